@@ -1,0 +1,23 @@
+package org.hotline.event.interaction;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.EventType;
+
+/** The customer was taken off hold. */
+@EventType("org.hotline.interaction.call-resumed.v1")
+public record CallResumed(
+        UUID eventId,
+        Instant occurredAt,
+        Instant recordedAt,
+        UUID interactionId,
+        UUID conversationId,
+        String channel,
+        String account)
+        implements InteractionEvent {
+
+    @Override
+    public UUID key() {
+        return conversationId;
+    }
+}

@@ -1,0 +1,34 @@
+package org.hotline.event.interaction;
+
+import java.util.UUID;
+import org.hotline.event.Event;
+import org.hotline.event.Topic;
+
+/** What happened on a channel. Keyed by conversation. */
+@Topic("interaction-events")
+public sealed interface InteractionEvent extends Event
+        permits CallOffered,
+                CallQueued,
+                CallConnected,
+                CallHeld,
+                CallResumed,
+                CallTransferred,
+                CallEnded,
+                WrapUpStarted,
+                WrapUpEnded,
+                ReplyDelivered,
+                ReplyDeferred,
+                ReplyBounced,
+                SurveySent,
+                SurveyBounced,
+                SurveyAnswered {
+
+    /** The thread on its channel. */
+    UUID conversationId();
+
+    /** EMAIL, CHAT, VOICE, WEB, SMS, WHATSAPP, TELEGRAM or OTHER. */
+    String channel();
+
+    /** The mailbox, number or widget. */
+    String account();
+}

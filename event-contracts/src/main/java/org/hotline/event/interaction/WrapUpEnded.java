@@ -1,0 +1,25 @@
+package org.hotline.event.interaction;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** An operator finished the work after a call. */
+@EventType("org.hotline.interaction.wrap-up-ended.v1")
+public record WrapUpEnded(
+        UUID eventId,
+        Instant occurredAt,
+        Instant recordedAt,
+        UUID interactionId,
+        UUID conversationId,
+        String channel,
+        String account,
+        @Nullable UUID operator)
+        implements InteractionEvent {
+
+    @Override
+    public UUID key() {
+        return conversationId;
+    }
+}

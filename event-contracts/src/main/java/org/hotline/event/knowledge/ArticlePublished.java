@@ -1,0 +1,25 @@
+package org.hotline.event.knowledge;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision can be found by its audience.
+ *
+ * @param audience INTERNAL or PUBLIC
+ */
+@EventType("org.hotline.knowledge.article-published.v1")
+public record ArticlePublished(
+        UUID eventId,
+        Instant occurredAt,
+        Instant recordedAt,
+        UUID articleId,
+        int revision,
+        String kind,
+        String language,
+        @Nullable String category,
+        String audience,
+        UUID approver)
+        implements KnowledgeEvent {}

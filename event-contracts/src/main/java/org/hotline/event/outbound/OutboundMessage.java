@@ -1,0 +1,8 @@
+package org.hotline.event.outbound;
+
+import org.hotline.event.Event;
+import org.hotline.event.Topic;
+
+/** What the hotline says to a customer. Keyed by conversation. */
+@Topic("outbound-messages")
+public sealed interface OutboundMessage extends Event permits ReplyRequested, SurveyRequested {}

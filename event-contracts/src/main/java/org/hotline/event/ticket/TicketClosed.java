@@ -1,0 +1,14 @@
+package org.hotline.event.ticket;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.EventType;
+
+/**
+ * The ticket is final.
+ *
+ * @param reason SOLVED, DUPLICATE, SPAM or ABANDONED
+ */
+@EventType("org.hotline.ticket.closed.v1")
+public record TicketClosed(UUID eventId, Instant occurredAt, Instant recordedAt, TicketSnapshot ticket, String reason)
+        implements TicketFact {}
