@@ -1,0 +1,53 @@
+package org.hotline.kit.db;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The database refused a statement or could not be reached; keeps the SQL state. */
+public final class DatabaseTrouble extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Serialization failure, deadlock, lock not available, and the states of a server that goes away or is full. */
+    private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03");
+
+    private final @Nullable String sqlState;
+
+    DatabaseTrouble(SQLException cause) {
+        super(cause.getMessage(), cause);
+        this.sqlState = cause.getSQLState();
+    }
+
+    public @Nullable String sqlState() {
+        return sqlState;
+    }
+
+    /** True when the same statement may succeed a moment later: the trouble lies in the moment, not in the data. */
+    public static boolean isPassing(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && isPassingState(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when the database cannot be reached at all. */
+    public static boolean isUnreachable(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                // the pool's own "no connection in time" carries no state
+                if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassingState(@Nullable String state) {
+        return state == null || state.startsWith("08") || state.startsWith("53") || PASSING.contains(state);
+    }
+}

@@ -1,0 +1,5 @@
+/** Plain SQL on the current transaction. */
+@NullMarked
+package org.hotline.kit.db;
+
+import org.jspecify.annotations.NullMarked;

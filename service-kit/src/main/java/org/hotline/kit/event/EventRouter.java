@@ -1,0 +1,69 @@
+package org.hotline.kit.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hotline.event.Event;
+
+/**
+ * Hands each fact of a family to its handler. Building it fails when a type of the family is neither handled nor ignored,
+ * so that a new type cannot be forgotten.
+ */
+public final class EventRouter<E extends Event> {
+
+    private final Map<Class<?>, Consumer<E>> handlers;
+
+    private EventRouter(Map<Class<?>, Consumer<E>> handlers) {
+        this.handlers = Map.copyOf(handlers);
+    }
+
+    public static <E extends Event> Builder<E> of(Class<E> family) {
+        return new Builder<>(family);
+    }
+
+    public void route(E event) {
+        Consumer<E> handler = handlers.get(event.getClass());
+        if (handler == null) {
+            throw new IllegalArgumentException(
+                    "no handler for " + event.getClass().getSimpleName());
+        }
+        handler.accept(event);
+    }
+
+    /** Collects the handlers. */
+    public static final class Builder<E extends Event> {
+
+        private final Class<E> family;
+        private final Map<Class<?>, Consumer<E>> handlers = new HashMap<>();
+
+        private Builder(Class<E> family) {
+            this.family = family;
+        }
+
+        public <T extends E> Builder<E> on(Class<T> type, Consumer<? super T> handler) {
+            handlers.put(type, event -> handler.accept(type.cast(event)));
+            return this;
+        }
+
+        @SafeVarargs
+        public final Builder<E> ignoring(Class<? extends E>... types) {
+            for (Class<? extends E> type : types) {
+                handlers.put(type, event -> {});
+            }
+            return this;
+        }
+
+        public EventRouter<E> build() {
+            String forgotten = EventCodec.typesOf(family).stream()
+                    .filter(type -> !handlers.containsKey(type))
+                    .map(Class::getSimpleName)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            if (!forgotten.isEmpty()) {
+                throw new IllegalStateException(family.getSimpleName() + ": neither handled nor ignored: " + forgotten);
+            }
+            return new EventRouter<>(handlers);
+        }
+    }
+}

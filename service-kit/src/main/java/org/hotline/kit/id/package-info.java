@@ -1,0 +1,5 @@
+/** Identities. */
+@NullMarked
+package org.hotline.kit.id;
+
+import org.jspecify.annotations.NullMarked;

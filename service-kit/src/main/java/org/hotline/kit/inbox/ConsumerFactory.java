@@ -1,0 +1,60 @@
+package org.hotline.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.Event;
+import org.hotline.kit.event.EventListener;
+
+/** Opens consumers: from the earliest record, cooperative, committing offsets only after the effects. */
+@Singleton
+class ConsumerFactory {
+
+    private final String servers;
+    private final String service;
+    private final Delivery delivery;
+    private final MeterRegistry metrics;
+
+    ConsumerFactory(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            Delivery delivery,
+            MeterRegistry metrics) {
+        this.servers = servers;
+        this.service = service;
+        this.delivery = delivery;
+        this.metrics = metrics;
+    }
+
+    <E extends Event> ConsumerLoop<E> loopFor(EventListener<E> listener) {
+        return new ConsumerLoop<>(listener, () -> open(listener.name()), delivery);
+    }
+
+    private KafkaConsumer<String, byte[]> open(String listener) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service + "." + listener);
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "." + listener);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+        settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 1_800_000);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
+        settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+        settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        new KafkaClientMetrics(consumer, Tags.of("listener", listener)).bindTo(metrics);
+        return consumer;
+    }
+}

@@ -1,0 +1,25 @@
+package org.hotline.kit.inbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record put aside.
+ *
+ * @param listener the listener that could not take it; {@code outbox} when Kafka would not take it
+ * @param partition and {@code offset}: where it stands in its topic
+ * @param cause why it was put aside
+ */
+@SuppressWarnings("ArrayRecordComponent") // a body is replayed, never compared
+public record DeadLetter(
+        UUID id,
+        String listener,
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String key,
+        String headers,
+        byte @Nullable [] body,
+        String cause,
+        Instant parkedAt) {}

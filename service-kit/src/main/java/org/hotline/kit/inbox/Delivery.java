@@ -1,0 +1,92 @@
+package org.hotline.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.hotline.event.Event;
+import org.hotline.kit.event.EventCodec;
+import org.hotline.kit.event.EventListener;
+import org.jboss.logging.Logger;
+
+/** Gives records to a listener in one transaction with the marks that they were seen. */
+@Singleton
+class Delivery {
+
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final ConsumerSpans spans;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    Delivery(Inbox inbox, DeadLetters deadLetters, ConsumerSpans spans, Clock clock, MeterRegistry metrics) {
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+        this.spans = spans;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    <E extends Event> void deliver(EventListener<E> listener, List<ConsumerRecord<String, byte[]>> records) {
+        Map<UUID, E> events = new LinkedHashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            read(listener.family(), record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
+        }
+        if (events.isEmpty()) {
+            return;
+        }
+        spans.around(
+                listener.name(),
+                records,
+                () -> QuarkusTransaction.requiringNew().timeout(120).run(() -> {
+                    Set<UUID> fresh = inbox.mark(listener.name(), events.keySet());
+                    List<E> unseen = new ArrayList<>(events.values());
+                    unseen.removeIf(event -> !fresh.contains(event.eventId()));
+                    if (!unseen.isEmpty()) {
+                        listener.on(unseen);
+                    }
+                }));
+        metrics.counter("hotline.events.consumed", "listener", listener.name()).increment(events.size());
+    }
+
+    /** Puts a record aside with the reason, and tells the topic of dead letters. */
+    void park(EventListener<?> listener, ConsumerRecord<String, byte[]> record, Throwable cause) {
+        QuarkusTransaction.requiringNew().run(() -> deadLetters.park(listener.name(), record, cause, clock.instant()));
+        metrics.counter("hotline.events.parked", "listener", listener.name()).increment();
+        LOG.errorf(
+                "parked %s-%d@%d of %s: %s",
+                record.topic(), record.partition(), record.offset(), listener.name(), cause);
+    }
+
+    /** Reads the fact of a record; nothing when its type is newer than this service. */
+    static <E extends Event> Optional<E> read(Class<E> family, ConsumerRecord<String, byte[]> record) {
+        Header type = record.headers().lastHeader("ce_type");
+        if (type == null) {
+            throw new UnreadableRecord("no ce_type header");
+        }
+        if (record.value() == null) {
+            throw new UnreadableRecord("no body");
+        }
+        Optional<E> event = EventCodec.read(family, new String(type.value(), StandardCharsets.UTF_8), record.value());
+        event.ifPresent(Delivery::requireHead);
+        return event;
+    }
+
+    private static void requireHead(Event event) {
+        if (event.eventId() == null || event.occurredAt() == null || event.recordedAt() == null) {
+            throw new UnreadableRecord("eventId, occurredAt or recordedAt is missing");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hotline.kit.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends records to Kafka: idempotent, acknowledged by all in-sync replicas, in order. It never gives a record up by
+ * itself: while Kafka is away it keeps trying, which keeps the order of every key.
+ */
+@Singleton
+class RecordShipper {
+
+    static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
+
+    private final String servers;
+    private @Nullable KafkaProducer<String, byte[]> producer;
+
+    RecordShipper(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+        this.servers = servers;
+    }
+
+    List<Future<RecordMetadata>> ship(List<OutgoingRecord> batch) {
+        KafkaProducer<String, byte[]> open = open();
+        List<Future<RecordMetadata>> receipts = new ArrayList<>(batch.size());
+        for (OutgoingRecord record : batch) {
+            receipts.add(open.send(new ProducerRecord<>(
+                    record.topic(), null, record.key(), record.body(), Headers.parse(record.headers()))));
+        }
+        open.flush();
+        return receipts;
+    }
+
+    private KafkaProducer<String, byte[]> open() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            servers,
+                            ProducerConfig.ACKS_CONFIG,
+                            "all",
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                            true,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                            Integer.MAX_VALUE,
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                            10_000,
+                            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                            MAX_RECORD_BYTES,
+                            ProducerConfig.BUFFER_MEMORY_CONFIG,
+                            4L * MAX_RECORD_BYTES,
+                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                            2_000,
+                            ProducerConfig.LINGER_MS_CONFIG,
+                            0),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    @PreDestroy
+    void close() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.hotline.kit.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.opentelemetry.api.trace.Span;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, as RFC 9457 has it.
+ *
+ * @param type where the kind of problem is explained
+ * @param title the kind of problem in a few words
+ * @param errors fields at fault, each with its rule
+ * @param traceId finds the request in the traces and logs
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        List<FieldError> errors,
+        @Nullable String traceId) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final String TYPES = "https://hotline.example/problems/";
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    /** @param slug name of the kind of problem in kebab case; its words make the title */
+    public static Problem of(int status, String slug, @Nullable String detail, List<FieldError> errors) {
+        String words = slug.replace('-', ' ');
+        String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String traceId = Span.current().getSpanContext().isValid()
+                ? Span.current().getSpanContext().getTraceId()
+                : null;
+        return new Problem(TYPES + slug, title, status, detail, errors, traceId);
+    }
+
+    public static Problem of(int status, String slug, @Nullable String detail) {
+        return of(status, slug, detail, List.of());
+    }
+
+    /** One field at fault. */
+    public static Problem ofField(int status, String slug, String field, String rule) {
+        return of(status, slug, field + " " + rule, List.of(new FieldError(field, rule)));
+    }
+
+    public Response toResponse() {
+        Response.ResponseBuilder answer = Response.status(status)
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(this);
+        if (status == 429 || status == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (status == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,140 @@
+package org.hotline.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hotline.kit.db.DatabaseTrouble;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever an endpoint throws into a problem; unknown trouble shows nothing but its trace id. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response domain(DomainException no) {
+        return Problem.of(no.status(), no.type(), no.getMessage(), no.errors()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response validation(ConstraintViolationException invalid) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(v -> new FieldError(field(v), v.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::rule))
+                .toList();
+        FieldError first = errors.get(0);
+        return Problem.of(400, "invalid-request", first.field() + " " + first.rule(), errors)
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response json(MismatchedInputException malformed) {
+        return JsonProblems.of(malformed).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException answer) {
+        if (answer.getCause() instanceof JsonProcessingException json) {
+            return JsonProblems.of(json).toResponse();
+        }
+        int status = answer.getResponse().getStatus();
+        if (status < 400) {
+            return answer.getResponse();
+        }
+        return Problem.of(status, slug(status), null).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException nobody) {
+        return Problem.of(401, "unauthenticated", "a valid bearer token or API key is needed")
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response badToken(AuthenticationFailedException nobody) {
+        return Problem.of(401, "unauthenticated", "the token is not valid").toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException no) {
+        return Problem.of(403, "forbidden", "the caller's role does not allow this")
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException race) {
+        return Problem.of(409, "changed-meanwhile", "somebody else changed it at the same time; read it again")
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unknown(Throwable trouble) {
+        if (DatabaseTrouble.isUnreachable(trouble)) {
+            LOG.warnf("database unreachable: %s", trouble.getMessage());
+            return Problem.of(503, "temporarily-unavailable", "try again in a moment")
+                    .toResponse();
+        }
+        for (Throwable t = trouble.getCause(); t != null; t = t.getCause()) {
+            if (t instanceof DomainException no) {
+                return domain(no);
+            } else if (t instanceof OptimisticLockException race) {
+                return stale(race);
+            }
+        }
+        if (DatabaseTrouble.isPassing(trouble)) {
+            return Problem.of(409, "changed-meanwhile", "somebody else was faster; try again")
+                    .toResponse();
+        }
+        LOG.errorf(
+                trouble, "unexpected, trace %s", Span.current().getSpanContext().getTraceId());
+        return Problem.of(500, "internal-error", null).toResponse();
+    }
+
+    /** The path without the method and parameter names in front of it. */
+    private static String field(ConstraintViolation<?> violation) {
+        List<String> names = new ArrayList<>();
+        int toSkip = 1;
+        String last = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = node.getName() == null ? "" : node.getName();
+            if (toSkip-- > 0) {
+                continue;
+            }
+            names.add(node.getIndex() == null ? last : "[" + node.getIndex() + "]" + last);
+        }
+        if (names.size() > 1) {
+            names.remove(0); // the parameter that holds the body
+        }
+        return names.isEmpty() ? last : String.join(".", names);
+    }
+
+    private static String slug(int status) {
+        return switch (status) {
+            case 400 -> "malformed-request";
+            case 401 -> "unauthenticated";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 409 -> "conflict";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            case 429 -> "too-many-requests";
+            case 503 -> "temporarily-unavailable";
+            default -> status < 500 ? "bad-request" : "internal-error";
+        };
+    }
+}

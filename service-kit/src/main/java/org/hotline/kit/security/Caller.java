@@ -1,0 +1,34 @@
+package org.hotline.kit.security;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is calling.
+ *
+ * @param id stable identity, also the id of the operator that the caller is
+ * @param subject what the issuer calls it
+ * @param name what people call it
+ * @param team key of the team that the token names; for operators only a first hint, the services' own data decides
+ */
+public record Caller(
+        UUID id,
+        String subject,
+        String name,
+        Set<String> roles,
+        @Nullable String team) {
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    public boolean hasAny(String... wanted) {
+        for (String role : wanted) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

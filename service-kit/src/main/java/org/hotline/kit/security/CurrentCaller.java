@@ -1,0 +1,67 @@
+package org.hotline.kit.security;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the caller from the token of the current request, or from the attributes that another way of signing in left. */
+@RequestScoped
+public class CurrentCaller {
+
+    /** Attribute of an identity without token: the caller's id as a UUID. */
+    public static final String ID = "hotline.caller-id";
+
+    private final SecurityIdentity identity;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Caller caller() {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return fromToken(token);
+        }
+        String name = identity.getPrincipal().getName();
+        UUID id = identity.getAttribute(ID);
+        return new Caller(id == null ? named(name) : id, name, name, identity.getRoles(), null);
+    }
+
+    private Caller fromToken(JsonWebToken token) {
+        String subject = token.getSubject();
+        if (subject == null) {
+            throw new UnauthorizedException("the token has no subject");
+        }
+        String name = claim(token, "name");
+        return new Caller(
+                idOf(token.getIssuer(), subject),
+                subject,
+                name == null ? token.getName() : name,
+                Set.copyOf(identity.getRoles()),
+                claim(token, "team"));
+    }
+
+    private static @Nullable String claim(JsonWebToken token, String name) {
+        Object value = token.getClaim(name);
+        return value == null ? null : value.toString();
+    }
+
+    private static UUID idOf(String issuer, String subject) {
+        try {
+            return UUID.fromString(subject);
+        } catch (IllegalArgumentException notAUuid) {
+            return named(issuer + '|' + subject);
+        }
+    }
+
+    private static UUID named(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** The clock. */
+@NullMarked
+package org.hotline.kit.time;
+
+import org.jspecify.annotations.NullMarked;

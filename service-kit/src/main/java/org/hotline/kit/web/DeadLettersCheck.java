@@ -1,0 +1,26 @@
+package org.hotline.kit.web;
+
+import io.smallrye.health.api.Wellness;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.hotline.kit.inbox.DeadLetters;
+
+/** Unwell, though able to work, while records wait that nobody could understand ({@code /q/health/well}). */
+@Wellness
+class DeadLettersCheck implements HealthCheck {
+
+    private final DeadLetters letters;
+
+    DeadLettersCheck(DeadLetters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        long waiting = letters.count();
+        return HealthCheckResponse.named("dead letters")
+                .withData("waiting", waiting)
+                .status(waiting == 0)
+                .build();
+    }
+}

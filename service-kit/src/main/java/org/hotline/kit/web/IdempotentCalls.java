@@ -1,0 +1,143 @@
+package org.hotline.kit.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.hotline.kit.db.Sql;
+import org.hotline.kit.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers first answers and gives them again. A twin that arrives meanwhile waits for the first to commit. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotentCalls {
+
+    private static final String KEPT_HEADERS = HttpHeaders.LOCATION + "," + HttpHeaders.ETAG;
+
+    private final Sql sql;
+    private final HttpHeaders headers;
+    private final CurrentCaller current;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    IdempotentCalls(Sql sql, HttpHeaders headers, CurrentCaller current, ObjectMapper json, Clock clock) {
+        this.sql = sql;
+        this.headers = headers;
+        this.current = current;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @AroundInvoke
+    Object answer(InvocationContext call) throws Exception {
+        String key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            return inTransaction(call::proceed);
+        }
+        if (key.isBlank() || key.length() > 200) {
+            throw RequestProblem.keyTooLong();
+        }
+        String fingerprint = fingerprint(call);
+        UUID caller = current.caller().id();
+        return inTransaction(() -> {
+            if (claim(caller, key, fingerprint)) {
+                return remember(caller, key, (Response) call.proceed());
+            }
+            return repeat(caller, key, fingerprint);
+        });
+    }
+
+    private static Object inTransaction(Callable<Object> work) throws Exception {
+        try {
+            return QuarkusTransaction.joiningExisting().call(work);
+        } catch (io.quarkus.narayana.jta.QuarkusTransactionException wrapped) {
+            if (wrapped.getCause() instanceof RuntimeException no) {
+                throw no;
+            }
+            throw wrapped;
+        }
+    }
+
+    private boolean claim(UUID caller, String key, String fingerprint) {
+        return sql.update("""
+                        insert into idempotency_key (caller, key, fingerprint, created_at) values (?, ?, ?, ?)
+                        on conflict do nothing""", caller, key, fingerprint, clock.instant()) == 1;
+    }
+
+    private Response remember(UUID caller, String key, Response response) throws JsonProcessingException {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String name : KEPT_HEADERS.split(",")) {
+            Object value = response.getHeaders().getFirst(name);
+            if (value != null) {
+                kept.put(
+                        name,
+                        HttpHeaders.ETAG.equals(name) ? response.getEntityTag().toString() : value.toString());
+            }
+        }
+        sql.update(
+                "update idempotency_key set status = ?, headers = ?, body = ? where caller = ? and key = ?",
+                response.getStatus(),
+                json.writeValueAsString(kept),
+                response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()),
+                caller,
+                key);
+        return response;
+    }
+
+    private Response repeat(UUID caller, String key, String fingerprint) throws JsonProcessingException {
+        Optional<Answer> first = sql.one(
+                "select fingerprint, status, headers, body from idempotency_key where caller = ? and key = ?",
+                row -> new Answer(
+                        row.text("fingerprint"), row.integer("status"), row.text("headers"), row.textOrNull("body")),
+                caller,
+                key);
+        Answer answer = first.orElseThrow();
+        if (!answer.fingerprint.equals(fingerprint)) {
+            throw RequestProblem.keyReused();
+        }
+        Response.ResponseBuilder again = Response.status(answer.status).header("Idempotency-Replayed", "true");
+        Map<?, ?> kept = json.readValue(answer.headers, Map.class);
+        kept.forEach((name, value) -> again.header((String) name, value));
+        if (answer.body != null) {
+            again.type("application/json").entity(json.readTree(answer.body));
+        }
+        return again.build();
+    }
+
+    private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update(call.getMethod().toGenericString().getBytes(StandardCharsets.UTF_8));
+        for (Object parameter : call.getParameters()) {
+            digest.update((byte) 0);
+            if (parameter instanceof byte[] bytes) {
+                digest.update(bytes);
+            } else {
+                digest.update(json.writeValueAsBytes(parameter));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private record Answer(
+            String fingerprint,
+            int status,
+            String headers,
+            @Nullable String body) {}
+}

@@ -1,0 +1,5 @@
+/** HTTP conventions: paging, entity tags, idempotent calls. */
+@NullMarked
+package org.hotline.kit.web;
+
+import org.jspecify.annotations.NullMarked;
