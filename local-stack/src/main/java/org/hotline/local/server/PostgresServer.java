@@ -1,0 +1,113 @@
+package org.hotline.local.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
+
+/** An embedded PostgreSQL server with one database and one role for each service. */
+public final class PostgresServer implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+    private final Path dataDir;
+
+    private PostgresServer(EmbeddedPostgres server, Path dataDir) {
+        this.server = server;
+        this.dataDir = dataDir;
+    }
+
+    /**
+     * Starts on kept data or initialises an empty directory; a server that a killed JVM left behind on the same data is
+     * stopped first.
+     *
+     * @param durability whether a commit has to survive a power cut
+     * @param databases the databases to have, each owned by a role of the same name and password
+     */
+    public static PostgresServer start(Path dataDir, int port, Durability durability, Collection<String> databases) {
+        new Postmaster(dataDir).stopLeftBehind();
+        Ports.demandFree(port, "PostgreSQL");
+        try {
+            Files.createDirectories(dataDir);
+            var started = new PostgresServer(launch(dataDir, port, durability), dataDir);
+            started.prepare(databases);
+            return started;
+        } catch (IOException | IllegalStateException e) {
+            throw new ServerException("PostgreSQL does not start on " + dataDir + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static EmbeddedPostgres launch(Path dataDir, int port, Durability durability) throws IOException {
+        var log = Redirect.appendTo(dataDir.resolveSibling("postgres.log").toFile());
+        var switchOn = durability == Durability.KEPT ? "on" : "off";
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(dataDir)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(binaries().toFile())
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setErrorRedirector(log)
+                .setOutputRedirector(log)
+                .setLocaleConfig("locale", locale())
+                .setServerConfig("fsync", switchOn)
+                .setServerConfig("full_page_writes", switchOn)
+                .setServerConfig("synchronous_commit", switchOn)
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("timezone", "UTC")
+                .start();
+    }
+
+    /** Where the binaries are unpacked once per user, so that one machine's users do not trip over each other. */
+    private static Path binaries() throws IOException {
+        var directory =
+                Path.of(System.getProperty("java.io.tmpdir"), "hotline-postgres-" + System.getProperty("user.name"));
+        return Files.createDirectories(directory);
+    }
+
+    private static String locale() {
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return system.contains("mac") ? "en_US.UTF-8" : "C.UTF-8";
+    }
+
+    private void prepare(Collection<String> names) {
+        try {
+            var databases = new Databases(server);
+            databases.demandDataDirectory(dataDir);
+            databases.createMissing(names);
+        } catch (SQLException | RuntimeException e) {
+            close();
+            throw new ServerException("PostgreSQL on " + dataDir + " cannot be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public String url(String database) {
+        return url(port(), database);
+    }
+
+    public static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?reWriteBatchedInserts=true";
+    }
+
+    /** Ends all connections and stops; the data stays. */
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new ServerException("PostgreSQL on " + dataDir + " does not stop: " + e.getMessage(), e);
+        } finally {
+            new Postmaster(dataDir).stopLeftBehind();
+        }
+    }
+}
