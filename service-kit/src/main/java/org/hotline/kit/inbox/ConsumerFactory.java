@@ -5,14 +5,24 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
+import org.hotline.event.Topic;
 import org.hotline.kit.event.EventListener;
 
 /** Opens consumers: from the earliest record, cooperative, committing offsets only after the effects. */
@@ -36,7 +46,31 @@ class ConsumerFactory {
     }
 
     <E extends Event> ConsumerLoop<E> loopFor(EventListener<E> listener) {
-        return new ConsumerLoop<>(listener, () -> open(listener.name()), delivery);
+        String topic = listener.family().getAnnotation(Topic.class).value();
+        return new ConsumerLoop<>(
+                listener,
+                () -> {
+                    makeDeadLetterTopic(topic + "." + service + ".dlq");
+                    return open(listener.name());
+                },
+                delivery);
+    }
+
+    /** Without its topic a dead letter would hold up the outbox, so it is there before the first record is read. */
+    private void makeDeadLetterTopic(String name) {
+        NewTopic topic = new NewTopic(name, Optional.of(1), Optional.empty());
+        try (Admin admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
+            admin.createTopics(List.of(topic)).all().get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException refused) {
+            if (!(refused.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("cannot make topic " + name, refused.getCause());
+            }
+        } catch (TimeoutException slow) {
+            throw new IllegalStateException("Kafka did not make topic " + name + " in time", slow);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while making topic " + name, stopped);
+        }
     }
 
     private KafkaConsumer<String, byte[]> open(String listener) {

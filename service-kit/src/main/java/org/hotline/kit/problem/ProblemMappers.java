@@ -103,22 +103,17 @@ class ProblemMappers {
         return Problem.of(500, "internal-error", null).toResponse();
     }
 
-    /** The path without the method and parameter names in front of it. */
+    /** The path below the parameter that holds the body, such as {@code parts[1].size}; for others the parameter. */
     private static String field(ConstraintViolation<?> violation) {
-        List<String> names = new ArrayList<>();
-        int toSkip = 1;
-        String last = "";
+        List<String> steps = new ArrayList<>();
         for (Path.Node node : violation.getPropertyPath()) {
-            last = node.getName() == null ? "" : node.getName();
-            if (toSkip-- > 0) {
-                continue;
+            if (node.getIndex() != null && !steps.isEmpty()) {
+                int owner = steps.size() - 1;
+                steps.set(owner, steps.get(owner) + "[" + node.getIndex() + "]");
             }
-            names.add(node.getIndex() == null ? last : "[" + node.getIndex() + "]" + last);
+            steps.add(node.getName() == null ? "" : node.getName());
         }
-        if (names.size() > 1) {
-            names.remove(0); // the parameter that holds the body
-        }
-        return names.isEmpty() ? last : String.join(".", names);
+        return String.join(".", steps.subList(Math.min(2, steps.size() - 1), steps.size()));
     }
 
     private static String slug(int status) {

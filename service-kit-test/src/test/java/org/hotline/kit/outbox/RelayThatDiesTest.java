@@ -1,0 +1,82 @@
+package org.hotline.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.knowledge.ArticleRated;
+import org.hotline.kit.db.Sql;
+import org.hotline.kit.event.Events;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.Topics;
+import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+        value = HotlineServers.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "service", value = "kit"))
+class RelayThatDiesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    @Inject
+    Events events;
+
+    @Inject
+    Sql sql;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void aRelayKilledBetweenPublishAndDeleteShipsAgainAndTheEffectHappensOnce() {
+        UUID article = Ids.next();
+        sql.update("""
+                create or replace function lose_the_connection() returns trigger language plpgsql as $$
+                begin
+                    perform pg_terminate_backend(pg_backend_pid());
+                    return old;
+                end $$""");
+        sql.update("create trigger dies before delete on outbox for each row execute function lose_the_connection()");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> events.publish(new ArticleRated(Ids.next(), NOW, NOW, article, 1, true)));
+
+        await().until(() -> shipped(article) >= 2);
+        assertThat(waiting()).isEqualTo(1);
+        sql.update("drop trigger dies on outbox");
+        await().until(() -> waiting() == 0);
+        await().until(() -> effects(article) == 1);
+        UUID later = Ids.next();
+        QuarkusTransaction.requiringNew()
+                .run(() -> events.publish(new ArticleRated(Ids.next(), NOW, NOW, later, 1, true)));
+        await().until(() -> effects(later) == 1);
+        assertThat(effects(article)).isEqualTo(1);
+    }
+
+    private long shipped(UUID article) {
+        return Topics.records(kafka, "knowledge-events").stream()
+                .filter(record -> article.toString().equals(record.key()))
+                .count();
+    }
+
+    private long waiting() {
+        return sql.one("select count(*) as n from outbox", row -> row.number("n"))
+                .orElseThrow();
+    }
+
+    private long effects(UUID article) {
+        return sql.one("select count(*) as n from effect where article_id = ?", row -> row.number("n"), article)
+                .orElseThrow();
+    }
+}
