@@ -1,0 +1,58 @@
+package org.hotline.kpi.fact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, kept for good under the id of the event that told it.
+ *
+ * @param subject the ticket, call or customer that it is about; measures are computed subject by subject
+ * @param occurredAt when it happened; a producer whose clock runs ahead is believed only up to {@code recordedAt}
+ * @param snapshot the ticket right after it, for facts of a ticket's own history
+ */
+public record Fact(
+        UUID eventId,
+        UUID subject,
+        FactType type,
+        Instant occurredAt,
+        Instant recordedAt,
+        @Nullable Snapshot snapshot,
+        Details details) {
+
+    private static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
+    private static final Duration LATE = Duration.ofMinutes(5);
+
+    /** As the world saw it: by time, then by id where times are equal. */
+    public static final Comparator<Fact> BY_TIME =
+            Comparator.comparing(Fact::occurredAt).thenComparing(Fact::eventId);
+
+    /** As the ticket saw it: by its own count, then by time. */
+    public static final Comparator<Fact> BY_SEQUENCE =
+            Comparator.comparingLong((Fact fact) -> fact.ticket().sequence()).thenComparing(BY_TIME);
+
+    public Fact {
+        if (occurredAt.isAfter(recordedAt.plus(TOLERATED_SKEW))) {
+            occurredAt = recordedAt;
+        }
+    }
+
+    /** The ticket right after it; only for facts of a ticket's own history. */
+    public Snapshot ticket() {
+        if (snapshot == null) {
+            throw new IllegalStateException(type + " is no fact of a ticket's own history");
+        }
+        return snapshot;
+    }
+
+    public boolean is(FactType wanted) {
+        return type == wanted;
+    }
+
+    /** We learned of it so late that figures may have been read without it. */
+    public boolean isLate() {
+        return recordedAt.isAfter(occurredAt.plus(LATE));
+    }
+}

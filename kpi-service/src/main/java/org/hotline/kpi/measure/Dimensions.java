@@ -1,0 +1,27 @@
+package org.hotline.kpi.measure;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what a measure can be grouped. Team, level, operator and priority are those at the moment of the measured fact;
+ * category and language describe the matter and are the latest known.
+ */
+public record Dimensions(
+        String channel,
+        String account,
+        @Nullable String team,
+        @Nullable String level,
+        @Nullable UUID operator,
+        @Nullable String priority,
+        @Nullable String category,
+        @Nullable String language) {
+
+    Dimensions withOperator(@Nullable UUID who) {
+        return new Dimensions(channel, account, team, level, who, priority, category, language);
+    }
+
+    Dimensions on(String otherChannel, String otherAccount) {
+        return new Dimensions(otherChannel, otherAccount, team, level, operator, priority, category, language);
+    }
+}

@@ -1,0 +1,53 @@
+package org.hotline.kpi.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.kpi.fact.Details;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactType;
+
+/**
+ * The escalations of a ticket, of which only the effective ones count: not those taken back within five minutes before
+ * anybody had accepted them, nor those that a rule about promises raised without another team or level becoming responsible.
+ */
+final class Escalations {
+
+    private static final long SECOND_THOUGHT_SECONDS = 300;
+
+    private final Map<UUID, List<Fact>> byId;
+
+    Escalations(TicketStory story) {
+        this.byId = story.around().stream()
+                .filter(fact -> fact.details() instanceof Details.Escalation)
+                .collect(Collectors.groupingBy(fact -> details(fact).escalationId()));
+    }
+
+    int effective(int episode) {
+        return (int) byId.values().stream()
+                .filter(steps -> steps.stream().anyMatch(step -> raises(step, episode)))
+                .filter(steps -> steps.stream().noneMatch(Escalations::isSecondThought))
+                .count();
+    }
+
+    private static boolean raises(Fact step, int episode) {
+        Details.Escalation details = details(step);
+        return step.is(FactType.ESCALATION_RAISED)
+                && Objects.equals(details.episode(), episode)
+                && (details.moved() || !"SLA".equals(details.cause()));
+    }
+
+    private static boolean isSecondThought(Fact step) {
+        Details.Escalation details = details(step);
+        return step.is(FactType.ESCALATION_WITHDRAWN)
+                && Boolean.TRUE.equals(details.beforeAcceptance())
+                && details.secondsOpen() != null
+                && details.secondsOpen() <= SECOND_THOUGHT_SECONDS;
+    }
+
+    private static Details.Escalation details(Fact fact) {
+        return (Details.Escalation) fact.details();
+    }
+}

@@ -1,0 +1,54 @@
+package org.hotline.kpi.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.kpi.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps facts and brings the measures of their subjects up to date. The number of statements depends neither on the size
+ * of a batch nor on what was recorded before.
+ */
+@ApplicationScoped
+public class FactRecorder {
+
+    private final Facts facts;
+    private final Measures measures;
+
+    FactRecorder(Facts facts, Measures measures) {
+        this.facts = facts;
+        this.measures = measures;
+    }
+
+    @Transactional
+    public void record(Collection<Fact> batch) {
+        List<UUID> subjects = batch.stream().map(Fact::subject).distinct().toList();
+        facts.lock(subjects);
+        facts.add(batch);
+        measure(subjects);
+    }
+
+    /**
+     * Measures the next subjects anew from their facts.
+     *
+     * @return the last of them, to go on after; nothing when all are done
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<UUID> remeasure(@Nullable UUID after, int limit) {
+        List<UUID> subjects = facts.subjects(after, limit);
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        facts.lock(subjects);
+        measure(subjects);
+        return Optional.of(subjects.get(subjects.size() - 1));
+    }
+
+    private void measure(List<UUID> subjects) {
+        measures.replace(subjects, Measuring.of(facts.about(subjects)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.hotline.kpi.measure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.kpi.fact.Details;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** The surveys of a ticket, each credited to whoever resolved the episode. */
+final class Surveys {
+
+    private final TicketStory story;
+    private final Map<UUID, List<Fact>> bySurvey;
+
+    Surveys(TicketStory story) {
+        this.story = story;
+        this.bySurvey = story.around().stream()
+                .filter(fact -> fact.details() instanceof Details.Survey)
+                .collect(Collectors.groupingBy(fact -> details(fact).surveyId()));
+    }
+
+    List<Measure> measures() {
+        return bySurvey.values().stream().<Measure>map(this::measure).toList();
+    }
+
+    private Measure measure(List<Fact> steps) {
+        Details.Survey survey = details(steps.get(0));
+        Fact answer = last(steps, FactType.SURVEY_ANSWERED);
+        return new Measure.OfSurvey(
+                survey.surveyId(),
+                story.ticketId(),
+                survey.episode(),
+                story.isUnknown() ? null : story.last().createdAt(),
+                at(last(steps, FactType.SURVEY_SENT)),
+                at(last(steps, FactType.SURVEY_BOUNCED)),
+                at(answer),
+                answer == null ? null : details(answer).score(),
+                story.excluded(),
+                story.restatedAt(),
+                dimensions(survey));
+    }
+
+    private Dimensions dimensions(Details.Survey survey) {
+        boolean known = story.history().stream().anyMatch(fact -> fact.ticket().episode() == survey.episode());
+        if (!known) {
+            return new Dimensions(
+                    survey.channel(), survey.account(), survey.team(), null, survey.operator(), null, null, null);
+        }
+        Dimensions resolved = new Episode(story, survey.episode()).dimensions();
+        return new Dimensions(
+                resolved.channel(),
+                resolved.account(),
+                survey.team() == null ? resolved.team() : survey.team(),
+                resolved.level(),
+                survey.operator() == null ? resolved.operator() : survey.operator(),
+                resolved.priority(),
+                resolved.category(),
+                resolved.language());
+    }
+
+    private static @Nullable Fact last(List<Fact> steps, FactType type) {
+        return steps.stream()
+                .filter(step -> step.is(type))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static @Nullable Instant at(@Nullable Fact step) {
+        return step == null ? null : step.occurredAt();
+    }
+
+    private static Details.Survey details(Fact fact) {
+        return (Details.Survey) fact.details();
+    }
+}
