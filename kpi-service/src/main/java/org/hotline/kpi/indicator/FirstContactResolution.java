@@ -1,0 +1,64 @@
+package org.hotline.kpi.indicator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Net first-contact resolution: resolved episodes with exactly one inbound interaction before the solution, without
+ * effective escalation or transfer, that were not reopened within the window W and after which the same customer did not
+ * come back about the same category on any channel within W ÷ resolved episodes whose W is over. W is 7 days unless asked
+ * otherwise (1 to 30), its last instant included. Episodes whose W still runs are {@code PROVISIONAL}: left out of the
+ * value, counted apart. {@code grossFirstContactResolution} ignores W and what came later.
+ *
+ * <p>Anchor: resolved. Left out further: spam, merged duplicates, contacts that we began, messages of machines. Interactions
+ * of tickets merged into this one count as its own. Two matters without a category are taken for the same category. Source:
+ * net FCR as in OpsDog and WFM Labs (no repeat within 5 to 14 days, no transfer), window of 7 days as in Call Centre Helper.
+ */
+final class FirstContactResolution implements Kpi {
+
+    private static final String GROSS = """
+            m.escalations = 0 and m.transfers = 0 and m.inbound + (
+                select count(*) from interaction_measure i
+                where i.ticket_id in (select merged_sources(m.ticket_id))
+                    and not i.outbound and i.received_at <= m.resolved_at) = 1""";
+
+    private static final String CAME_BACK = """
+            m.reopen_counts and m.reopened_at <= m.resolved_at + :recontact
+            or exists (
+                select from interaction_measure i join ticket_measure t on t.ticket_id = i.ticket_id
+                where i.customer_id = m.customer_id and i.ticket_id <> m.ticket_id
+                    and not i.outbound and i.excluded is null
+                    and i.received_at > m.resolved_at and i.received_at <= m.resolved_at + :recontact
+                    and i.received_at <= :asOf and t.category is not distinct from m.category)""";
+
+    @Override
+    public String name() {
+        return "first-contact-resolution";
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.RATIO;
+    }
+
+    @Override
+    public String members(Basis basis) {
+        return """
+                select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s,
+                    coalesce(m.excluded, case when m.resolved_at + :recontact >= :asOf then 'PROVISIONAL' end) as excluded,
+                    (%s) and not (%s) as hit, (%s) as gross, null::numeric as amount
+                from episode_measure m
+                where m.resolved_at <= :asOf and not m.undone""".formatted(basis.at("m.resolved_at"), DIMENSIONS, GROSS, CAME_BACK, GROSS);
+    }
+
+    @Override
+    public Map<String, String> figures() {
+        String resolved = "filter (where excluded is null or excluded = 'PROVISIONAL')";
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("provisional", "count(*) filter (where excluded = 'PROVISIONAL')");
+        figures.put("provisionalFirstContact", "count(*) filter (where excluded = 'PROVISIONAL' and hit)");
+        figures.put(
+                "grossFirstContactResolution", "round(avg(case when gross then 1.0 else 0.0 end) " + resolved + ", 6)");
+        return figures;
+    }
+}

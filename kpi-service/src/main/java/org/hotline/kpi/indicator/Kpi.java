@@ -1,0 +1,49 @@
+package org.hotline.kpi.indicator;
+
+import java.util.Map;
+
+/**
+ * A definition: which things an indicator counts, when, and what it leaves out and why.
+ *
+ * <p>Its members are one relation over the measures. The number, the list of what is behind the number and the explanation
+ * of one ticket all read that same relation, so they cannot contradict each other. Columns: {@code ticket_id},
+ * {@code member} (unique), {@code at} (what places it in a period), the dimensions, {@code restated_at}, {@code excluded}
+ * (a reason, or null), {@code hit} (it counts in the numerator) and {@code amount} (seconds or score). Placeholders:
+ * {@code :from :to :asOf :recontact :reopen :target :policy :includeMerged}.
+ */
+public interface Kpi {
+
+    /** Columns that every relation takes from the measure {@code m}. */
+    String DIMENSIONS =
+            "m.channel, m.account, m.team, m.level, m.operator, m.priority, m.category, m.language," + " m.restated_at";
+
+    /** The name under which it is asked for. */
+    String name();
+
+    Unit unit();
+
+    /** The relation of its members. */
+    String members(Basis basis);
+
+    /** Aggregate over the members. */
+    default String numerator() {
+        return unit() == Unit.RATIO
+                ? "count(*) filter (where excluded is null and hit)"
+                : "coalesce(sum(amount) filter (where excluded is null), 0)";
+    }
+
+    /** Aggregate over the members. */
+    default String denominator() {
+        return "count(*) filter (where excluded is null)";
+    }
+
+    /** Further named numbers, as aggregates over the members. */
+    default Map<String, String> figures() {
+        return Map.of();
+    }
+
+    /** False for a level at the end of the period, where it does not matter when a member began. */
+    default boolean isOfThePeriod() {
+        return true;
+    }
+}

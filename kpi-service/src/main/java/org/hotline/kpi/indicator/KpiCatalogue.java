@@ -1,0 +1,31 @@
+package org.hotline.kpi.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every indicator that can be asked for; first the six of the hotline operator's profile. */
+public final class KpiCatalogue {
+
+    private static final List<Kpi> ALL = List.of(
+            new ResponseRate(),
+            new TicketsClosed(),
+            new ResolutionRate(),
+            new FirstContactResolution(),
+            new NoEscalationRate(),
+            new CustomerSatisfaction(),
+            new TicketsResolved());
+
+    private KpiCatalogue() {}
+
+    public static List<Kpi> all() {
+        return ALL;
+    }
+
+    public static Optional<Kpi> find(String name) {
+        return ALL.stream().filter(kpi -> kpi.name().equals(name)).findFirst();
+    }
+
+    public static List<String> names() {
+        return ALL.stream().map(Kpi::name).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.hotline.kpi.indicator;
+
+/** The resolved episodes, which several indicators look at from different sides. */
+final class Resolutions {
+
+    private Resolutions() {}
+
+    /**
+     * @param excluded an expression that gives a reason to leave the episode out, or null
+     * @param hit an expression that is true for the numerator
+     * @param amount an expression in seconds
+     */
+    static String members(Basis basis, String excluded, String hit, String amount) {
+        return """
+                select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s,
+                    coalesce(m.excluded, %s) as excluded, %s as hit, (%s)::numeric as amount,
+                    m.episode, m.transfers, m.replies, m.resolved_at, m.reopened_at, m.created_at
+                from episode_measure m
+                where m.resolved_at <= :asOf and not m.undone""".formatted(basis.at("m.resolved_at"), Kpi.DIMENSIONS, excluded, hit, amount);
+    }
+
+    /** The solution still stood at {@code asOf}. */
+    static final String STANDS = "(m.reopened_at is null or m.reopened_at > :asOf)";
+}

@@ -1,0 +1,47 @@
+package org.hotline.kpi.indicator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Three numbers that are never one: how often tickets were closed ({@code closeEvents}), how many different tickets that
+ * were ({@code ticketsClosed}, the value), and how many of them were still closed at the end of the period
+ * ({@code closedAtEnd}).
+ *
+ * <p>Anchor: closed. Left out: spam, merged duplicates, contacts that we began, messages of machines. Source: Zammad issue
+ * 3745 and Chatwoot pull request 12261 describe what happens when the three are mixed.
+ */
+final class TicketsClosed implements Kpi {
+
+    @Override
+    public String name() {
+        return "tickets-closed";
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.COUNT;
+    }
+
+    @Override
+    public String members(Basis basis) {
+        return """
+                select m.ticket_id, m.ticket_id || '/' || m.sequence as member, %s as at, %s, m.excluded,
+                    m.ended_at is null or m.ended_at >= :to as hit, null::numeric as amount
+                from closure_measure m where m.closed_at <= :asOf""".formatted(basis.at("m.closed_at"), DIMENSIONS);
+    }
+
+    @Override
+    public String numerator() {
+        return "count(distinct ticket_id) filter (where excluded is null)";
+    }
+
+    @Override
+    public Map<String, String> figures() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("closeEvents", denominator());
+        figures.put("ticketsClosed", numerator());
+        figures.put("closedAtEnd", "count(distinct ticket_id) filter (where excluded is null and hit)");
+        return figures;
+    }
+}

@@ -1,0 +1,23 @@
+package org.hotline.kpi.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.hotline.kpi.indicator.Kpi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a question about one indicator.
+ *
+ * @param watermark when the newest fact behind it was recorded
+ */
+public record Answer(
+        Kpi kpi,
+        Question question,
+        Figures whole,
+        List<Figures> groups,
+        @Nullable Instant watermark,
+        Instant computedAt) {
+
+    /** Changes whenever a definition does. */
+    public static final String DEFINITION_VERSION = "v1";
+}

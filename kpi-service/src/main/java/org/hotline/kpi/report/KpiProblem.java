@@ -1,0 +1,28 @@
+package org.hotline.kpi.report;
+
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.problem.DomainException;
+
+/** A question that has no answer. */
+public final class KpiProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private KpiProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    public static DomainException unknown(String name, List<String> known) {
+        return new KpiProblem(
+                404, "kpi-not-found", "there is no indicator " + name + "; there are " + String.join(", ", known));
+    }
+
+    public static DomainException ticketNotFound(UUID ticketId) {
+        return new KpiProblem(404, "ticket-not-found", "no facts about ticket " + ticketId);
+    }
+
+    public static DomainException badParameter(String parameter, String rule) {
+        return new KpiProblem(400, "invalid-request", parameter + " " + rule).field(parameter, rule);
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers to questions about indicators: numbers, what is behind them, and why. */
+@NullMarked
+package org.hotline.kpi.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.hotline.kpi.report.rest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.hotline.kpi.report.Figures;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of one group as callers see them; the indicator's further numbers stand beside the others by name. */
+@JsonPropertyOrder({"key", "value", "numerator", "denominator", "count"})
+record FiguresView(
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable String> key,
+        @Nullable BigDecimal value,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        long count,
+        @JsonAnyGetter Map<String, @Nullable BigDecimal> named,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable BigDecimal> percentiles,
+        Map<String, Long> excluded,
+        boolean restated) {
+
+    static FiguresView of(Figures figures) {
+        return new FiguresView(
+                figures.key(),
+                figures.value(),
+                figures.numerator(),
+                figures.denominator(),
+                figures.count(),
+                figures.named(),
+                figures.percentiles(),
+                figures.excluded(),
+                figures.restated());
+    }
+}

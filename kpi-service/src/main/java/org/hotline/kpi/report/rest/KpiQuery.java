@@ -1,0 +1,180 @@
+package org.hotline.kpi.report.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Roles;
+import org.hotline.kpi.indicator.Basis;
+import org.hotline.kpi.report.CallPolicy;
+import org.hotline.kpi.report.Dimension;
+import org.hotline.kpi.report.KpiProblem;
+import org.hotline.kpi.report.Period;
+import org.hotline.kpi.report.Question;
+import org.hotline.kpi.report.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** A question as it is asked over HTTP. Without {@code from} and {@code to}: the last 30 days of the zone, today included. */
+class KpiQuery {
+
+    private static final int DEFAULT_DAYS = 30;
+
+    @QueryParam("from")
+    @Nullable
+    @Parameter(description = "RFC 3339, or a local date or date-time of the zone; included")
+    String from;
+
+    @QueryParam("to")
+    @Nullable
+    @Parameter(description = "as from; excluded")
+    String to;
+
+    @QueryParam("zone")
+    @DefaultValue("Europe/Paris")
+    @Parameter(description = "IANA zone of local times, days and hours; never an offset")
+    String zone = "Europe/Paris";
+
+    @QueryParam("groupBy")
+    @Nullable
+    @Parameter(description = "any of channel, account, team, level, operator, priority, category, language, day, hour")
+    List<String> groupBy;
+
+    @QueryParam("channel")
+    @Nullable
+    String channel;
+
+    @QueryParam("account")
+    @Nullable
+    String account;
+
+    @QueryParam("team")
+    @Nullable
+    String team;
+
+    @QueryParam("level")
+    @Nullable
+    String level;
+
+    @QueryParam("operator")
+    @Nullable
+    String operator;
+
+    @QueryParam("priority")
+    @Nullable
+    String priority;
+
+    @QueryParam("category")
+    @Nullable
+    String category;
+
+    @QueryParam("language")
+    @Nullable
+    String language;
+
+    @QueryParam("basis")
+    @DefaultValue("event")
+    @Parameter(description = "event, or cohort: everything is placed where its ticket was created")
+    String basis = "event";
+
+    @QueryParam("asOf")
+    @Nullable
+    @Parameter(description = "outcomes later than this are not known yet; now by default")
+    String asOf;
+
+    @QueryParam("window")
+    @DefaultValue("P7D")
+    @Parameter(description = "how long a return counts against a first-contact resolution: 1 to 30 days, such as P7D")
+    String window = "P7D";
+
+    @QueryParam("target")
+    @DefaultValue("20")
+    @Parameter(description = "seconds within which a call should be answered, for the service level")
+    String target = "20";
+
+    @QueryParam("policy")
+    @DefaultValue("EXCLUDE_SHORT")
+    @Parameter(description = "which abandoned calls the service level is measured against")
+    String policy = "EXCLUDE_SHORT";
+
+    @QueryParam("includeMerged")
+    @DefaultValue("false")
+    @Parameter(description = "count the promises of merged tickets too")
+    boolean includeMerged;
+
+    Question question(Caller caller, Instant now) {
+        ZoneId where = Times.zone(zone);
+        Instant toInstant = to == null
+                ? now.atZone(where)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(where)
+                        .toInstant()
+                : Times.instant("to", to, where);
+        Instant fromInstant = from == null
+                ? toInstant.atZone(where).minusDays(DEFAULT_DAYS).toInstant()
+                : Times.instant("from", from, where);
+        if (!fromInstant.isBefore(toInstant)) {
+            throw KpiProblem.badParameter("from", "must be before to");
+        }
+        return new Question(
+                new Period(fromInstant, toInstant, where),
+                terms(asOf == null ? now : Times.instant("asOf", asOf, where)),
+                dimensions(),
+                filters(),
+                scope(caller));
+    }
+
+    private Terms terms(Instant asOfInstant) {
+        return new Terms(
+                Choices.of("basis", Basis.class, basis),
+                asOfInstant,
+                Times.days("window", window),
+                Times.seconds("target", target),
+                Choices.of("policy", CallPolicy.class, policy),
+                includeMerged);
+    }
+
+    private List<Dimension> dimensions() {
+        List<Dimension> dimensions = new ArrayList<>();
+        for (String listed : groupBy == null ? List.<String>of() : groupBy) {
+            for (String key : listed.split(",", -1)) {
+                Dimension dimension = Dimension.of(key.strip())
+                        .orElseThrow(() -> KpiProblem.badParameter("groupBy", "must be any of " + Dimension.keys()));
+                if (!dimensions.contains(dimension)) {
+                    dimensions.add(dimension);
+                }
+            }
+        }
+        return dimensions;
+    }
+
+    private Map<Dimension, String> filters() {
+        Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
+        put(filters, Dimension.CHANNEL, channel);
+        put(filters, Dimension.ACCOUNT, account);
+        put(filters, Dimension.TEAM, team);
+        put(filters, Dimension.LEVEL, level);
+        put(filters, Dimension.OPERATOR, operator);
+        put(filters, Dimension.PRIORITY, priority);
+        put(filters, Dimension.CATEGORY, category);
+        put(filters, Dimension.LANGUAGE, language);
+        return filters;
+    }
+
+    private static void put(Map<Dimension, String> filters, Dimension dimension, @Nullable String value) {
+        if (value != null) {
+            filters.put(dimension, value);
+        }
+    }
+
+    /** A team lead of one team sees that team; one of no team in particular, supervisors and admins see all. */
+    static @Nullable String scope(Caller caller) {
+        return caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN) ? null : caller.team();
+    }
+}

@@ -1,0 +1,71 @@
+package org.hotline.kpi.report.rest;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.hotline.kpi.report.KpiProblem;
+
+/** Times as callers write them. */
+final class Times {
+
+    private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern(
+            "[yyyy-MM-dd'T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]][yyyy-MM-dd]", Locale.ROOT);
+
+    private Times() {}
+
+    static ZoneId zone(String name) {
+        try {
+            ZoneId zone = ZoneId.of(name);
+            if (zone instanceof ZoneOffset && !name.equals("Z")) {
+                throw KpiProblem.badParameter("zone", "must be a zone such as Europe/Paris, not an offset");
+            }
+            return name.equals("Z") ? ZoneId.of("UTC") : zone;
+        } catch (DateTimeException e) {
+            throw KpiProblem.badParameter("zone", "must be a known IANA zone such as Europe/Paris");
+        }
+    }
+
+    /** A plus sign that the query string turned into a space is taken for what it was. */
+    static Instant instant(String parameter, String text, ZoneId zone) {
+        try {
+            TemporalAccessor time = ANY.parseBest(
+                    text.strip().replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            if (time instanceof OffsetDateTime exact) {
+                return exact.toInstant();
+            }
+            return time instanceof LocalDateTime local
+                    ? local.atZone(zone).toInstant()
+                    : LocalDate.from(time).atStartOfDay(zone).toInstant();
+        } catch (DateTimeException e) {
+            throw KpiProblem.badParameter(
+                    parameter, "must be like 2026-05-01T00:00:00Z, 2026-05-01T00:00:00 or 2026-05-01");
+        }
+    }
+
+    static Duration days(String parameter, String text) {
+        try {
+            Duration days = Duration.parse(text.matches("\\d{1,2}d") ? "P" + text.toUpperCase(Locale.ROOT) : text);
+            if (days.compareTo(Duration.ofDays(1)) >= 0 && days.compareTo(Duration.ofDays(30)) <= 0) {
+                return days;
+            }
+        } catch (DateTimeException e) {
+            throw KpiProblem.badParameter(parameter, "must be 1 to 30 days, such as P7D");
+        }
+        throw KpiProblem.badParameter(parameter, "must be 1 to 30 days, such as P7D");
+    }
+
+    static Duration seconds(String parameter, String text) {
+        if (!text.matches("\\d{1,5}")) {
+            throw KpiProblem.badParameter(parameter, "must be a number of seconds up to 99999");
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+}

@@ -1,0 +1,5 @@
+/** Indicators over HTTP. */
+@NullMarked
+package org.hotline.kpi.report.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.hotline.kpi;
+
+import java.util.List;
+import org.hotline.kit.test.ServiceArchitecture;
+
+class ArchitectureTest extends ServiceArchitecture {
+
+    ArchitectureTest() {
+        super(
+                "org.hotline.kpi",
+                List.of(),
+                List.of("org.hotline.event.ticket", "org.hotline.event.escalation", "org.hotline.event.interaction"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.hotline.kpi.test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.id.Ids;
+import org.hotline.kpi.fact.Details;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to one call, told step by step in seconds after it began. */
+public final class CallTale {
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final UUID interactionId = Ids.next();
+    private final String account;
+    private final Instant start;
+    private boolean outbound;
+
+    private CallTale(String account, Instant start) {
+        this.account = account;
+        this.start = start;
+    }
+
+    public static CallTale at(String account, Instant start) {
+        return new CallTale(account, start);
+    }
+
+    public List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    public UUID interactionId() {
+        return interactionId;
+    }
+
+    public CallTale outbound() {
+        outbound = true;
+        return this;
+    }
+
+    public CallTale offered() {
+        return add(FactType.CALL_OFFERED, 0, null);
+    }
+
+    public CallTale connected(double second) {
+        return add(FactType.CALL_CONNECTED, second, null);
+    }
+
+    public CallTale held(double from, double to) {
+        return add(FactType.CALL_HELD, from, null).add(FactType.CALL_RESUMED, to, null);
+    }
+
+    public CallTale transferred(double second) {
+        return add(FactType.CALL_TRANSFERRED, second, null);
+    }
+
+    public CallTale ended(double second, String cause) {
+        return add(FactType.CALL_ENDED, second, cause);
+    }
+
+    public CallTale wrappedUp(double from, double to) {
+        return add(FactType.WRAP_UP_STARTED, from, null).add(FactType.WRAP_UP_ENDED, to, null);
+    }
+
+    private CallTale add(FactType type, double second, @Nullable String cause) {
+        Instant when = start.plusMillis(Math.round(second * 1000));
+        Details details = new Details.Call("VOICE", account, outbound, null, cause);
+        facts.add(new Fact(Ids.next(), interactionId, type, when, when, null, details));
+        return this;
+    }
+}
