@@ -1,0 +1,114 @@
+package org.hotline.gateway.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the addresses of a header in one pass, however badly nested its comments are. Groups are flattened, comments
+ * serve as names where there is no other, and what holds no {@code @} is no address.
+ */
+final class AddressList {
+
+    private static final int MOST = 1000;
+
+    private final String header;
+    private final List<Mailbox> mailboxes = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final StringBuilder comment = new StringBuilder();
+    private @Nullable String bracketed;
+
+    private AddressList(String header) {
+        this.header = header;
+    }
+
+    static List<Mailbox> read(@Nullable String header) {
+        return header == null ? List.of() : new AddressList(header).read();
+    }
+
+    private List<Mailbox> read() {
+        int at = 0;
+        while (at < header.length() && mailboxes.size() < MOST) {
+            at = step(at, header.charAt(at));
+        }
+        finish();
+        return mailboxes;
+    }
+
+    private int step(int at, char c) {
+        switch (c) {
+            case '"' -> {
+                return quotedText(at + 1);
+            }
+            case '(' -> {
+                return comment(at + 1);
+            }
+            case '<' -> {
+                int end = header.indexOf('>', at);
+                int stop = end < 0 ? header.length() : end;
+                bracketed = header.substring(at + 1, stop);
+                return stop + 1;
+            }
+            case ',', ';' -> finish();
+            case ':' -> {
+                if (bracketed == null && words.indexOf("@") < 0) {
+                    words.setLength(0); // the name of a group
+                } else {
+                    words.append(c);
+                }
+            }
+            default -> words.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return at + 1;
+    }
+
+    private int quotedText(int from) {
+        int at = from;
+        while (at < header.length() && header.charAt(at) != '"') {
+            if (header.charAt(at) == '\\' && at + 1 < header.length()) {
+                at++;
+            }
+            words.append(header.charAt(at));
+            at++;
+        }
+        return at + 1;
+    }
+
+    private int comment(int from) {
+        int depth = 1;
+        int at = from;
+        while (at < header.length() && depth > 0) {
+            char c = header.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else {
+                comment.append(c);
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private void finish() {
+        String free = words.toString().strip();
+        String address = bracketed != null ? bracketed : free;
+        String route = address.contains(":") ? address.substring(address.lastIndexOf(':') + 1) : address;
+        String bare = route.replaceAll("\\s+", "");
+        if (bare.indexOf('@') > 0 && bare.length() <= 320) {
+            String beside = bracketed != null ? free : "";
+            mailboxes.add(new Mailbox(name(beside.isEmpty() ? comment.toString() : beside), bare));
+        }
+        words.setLength(0);
+        comment.setLength(0);
+        bracketed = null;
+    }
+
+    private static @Nullable String name(String text) {
+        String decoded = Words.oneLine(EncodedWords.decode(text));
+        return decoded.isEmpty() ? null : decoded;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.mail;
+
+import org.jspecify.annotations.NullMarked;
