@@ -1,0 +1,48 @@
+package org.hotline.gateway.intake;
+
+import java.util.UUID;
+import org.hotline.kit.problem.DomainException;
+
+/** Why the intake refuses. */
+public final class IntakeProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private IntakeProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    public static IntakeProblem overloaded() {
+        return new IntakeProblem(503, "intake-overloaded", "too much is waiting to be stored; try again in a moment");
+    }
+
+    public static IntakeProblem tooLarge(long limit) {
+        IntakeProblem problem = new IntakeProblem(413, "too-large", "the message exceeds " + limit + " bytes");
+        problem.field("body", "must not exceed " + limit + " bytes");
+        return problem;
+    }
+
+    public static IntakeProblem empty() {
+        IntakeProblem problem = new IntakeProblem(400, "invalid-request", "body must not be empty");
+        problem.field("body", "must not be empty");
+        return problem;
+    }
+
+    public static IntakeProblem invalid(String field, String rule) {
+        IntakeProblem problem = new IntakeProblem(400, "invalid-request", field + " " + rule);
+        problem.field(field, rule);
+        return problem;
+    }
+
+    public static IntakeProblem interactionNotFound(UUID id) {
+        return new IntakeProblem(404, "interaction-not-found", "there is no interaction " + id);
+    }
+
+    public static IntakeProblem attachmentNotFound(UUID id) {
+        return new IntakeProblem(404, "attachment-not-found", "there is no attachment " + id);
+    }
+
+    public static IntakeProblem notQuarantined(UUID id) {
+        return new IntakeProblem(409, "interaction-not-quarantined", "interaction " + id + " is not in quarantine");
+    }
+}

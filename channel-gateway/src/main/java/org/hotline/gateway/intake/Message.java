@@ -1,0 +1,37 @@
+package org.hotline.gateway.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.hotline.gateway.mail.MailFile;
+import org.jspecify.annotations.Nullable;
+
+/** A message from a channel that is not mail, as an integration hands it in. */
+public record Message(
+        Envelope envelope,
+        String fromAddress,
+        @Nullable String fromName,
+        @Nullable String toAddress,
+        Written written,
+        List<MailFile> files) {
+
+    /** In characters. */
+    public static final int LONGEST_TEXT = 200_000;
+
+    /**
+     * @param externalId what the channel calls the message
+     * @param conversation the channel's own name of the conversation, when it has one
+     */
+    public record Envelope(
+            Channel channel,
+            String account,
+            String externalId,
+            @Nullable String conversation,
+            @Nullable Instant occurredAt) {}
+
+    /** What was written, in one form or two. */
+    public record Written(
+            @Nullable String subject,
+            @Nullable String text,
+            @Nullable String html,
+            @Nullable String language) {}
+}

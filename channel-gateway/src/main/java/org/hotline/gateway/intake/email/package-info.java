@@ -1,0 +1,5 @@
+/** Mail servers deliver here by SMTP. */
+@NullMarked
+package org.hotline.gateway.intake.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.hotline.gateway.intake.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Hands out bytes from outside so that no browser does anything with them but save them. */
+final class Downloads {
+
+    private Downloads() {}
+
+    static Response of(String name, String type, byte[] content) {
+        return Response.ok(content)
+                .header("Content-Type", type)
+                .header("Content-Disposition", disposition(name))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static String disposition(String name) {
+        String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+}

@@ -1,0 +1,41 @@
+package org.hotline.gateway.intake.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.gateway.intake.Channel;
+import org.hotline.gateway.intake.Direction;
+import org.hotline.gateway.intake.Interaction;
+import org.hotline.gateway.intake.InteractionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** An interaction as it is shown. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record InteractionView(
+        UUID id,
+        Channel channel,
+        String account,
+        Direction direction,
+        InteractionStatus status,
+        @Nullable String reason,
+        UUID conversationId,
+        @Nullable UUID ticketId,
+        @Nullable String ticketNumber,
+        Instant occurredAt,
+        Instant receivedAt) {
+
+    static InteractionView of(Interaction interaction) {
+        return new InteractionView(
+                interaction.id(),
+                interaction.channel(),
+                interaction.account(),
+                interaction.direction(),
+                interaction.status(),
+                interaction.reason(),
+                interaction.conversationId(),
+                interaction.ticketId(),
+                interaction.ticketNumber(),
+                interaction.occurredAt(),
+                interaction.receivedAt());
+    }
+}

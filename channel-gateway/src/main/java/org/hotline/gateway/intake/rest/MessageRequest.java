@@ -1,0 +1,105 @@
+package org.hotline.gateway.intake.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hotline.gateway.intake.Channel;
+import org.hotline.gateway.intake.IntakeProblem;
+import org.hotline.gateway.intake.Message;
+import org.hotline.gateway.intake.Submission.Raw;
+import org.hotline.gateway.mail.FileNames;
+import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.MediaTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A message as integrations write it. */
+record MessageRequest(
+        @NotNull MessageChannel channel,
+        @NotBlank @Size(max = 255) String account,
+        @NotBlank @Size(max = 255) String externalId,
+        @Size(min = 1, max = 255) @Nullable String conversation,
+        @NotNull @Valid From from,
+        @Size(max = 255) @Nullable String to,
+        @Size(max = 1000) @Nullable String subject,
+        @Size(max = Message.LONGEST_TEXT) @Nullable String text,
+        @Size(max = Message.LONGEST_TEXT) @Nullable String html,
+
+        @Pattern(regexp = "[a-zA-Z]{2}", message = "must be an ISO 639-1 code") @Nullable
+        String language,
+
+        @Nullable Instant occurredAt,
+        @Size(max = 100) @Nullable List<@NotNull @Valid File> attachments,
+        @JsonIgnore byte @Nullable [] bytes) {
+
+    /** Channels on which messages are handed in as JSON. */
+    enum MessageChannel {
+        CHAT,
+        WEB,
+        SMS,
+        WHATSAPP,
+        TELEGRAM,
+        OTHER
+    }
+
+    record From(
+            @NotBlank @Size(max = 255) String address,
+            @Size(max = 255) @Nullable String name) {}
+
+    record File(
+            @NotBlank @Size(max = 500) String name,
+            @Size(max = 200) @Nullable String type,
+            byte @NotNull [] contentBase64) {
+
+        MailFile toFile(int number) {
+            String safe = FileNames.safe(name);
+            return new MailFile(
+                    safe.isEmpty() ? "attachment-" + number : safe,
+                    MediaTypes.safe(type == null ? "" : type),
+                    contentBase64);
+        }
+    }
+
+    MessageRequest withBytes(byte[] original) {
+        return new MessageRequest(
+                channel,
+                account,
+                externalId,
+                conversation,
+                from,
+                to,
+                subject,
+                text,
+                html,
+                language,
+                occurredAt,
+                attachments,
+                original);
+    }
+
+    Raw original() {
+        return new Raw("application/json", bytes == null ? new byte[0] : bytes);
+    }
+
+    Message toMessage() {
+        List<File> files = attachments == null ? List.of() : attachments;
+        if ((text == null || text.isBlank()) && (html == null || html.isBlank()) && files.isEmpty()) {
+            throw IntakeProblem.invalid("text", "must not be blank without html or attachments");
+        }
+        return new Message(
+                new Message.Envelope(
+                        Channel.valueOf(channel.name()), account.strip(), externalId, conversation, occurredAt),
+                from.address,
+                from.name,
+                to,
+                new Message.Written(subject, text, html, language),
+                IntStream.range(0, files.size())
+                        .mapToObj(i -> files.get(i).toFile(i + 1))
+                        .toList());
+    }
+}

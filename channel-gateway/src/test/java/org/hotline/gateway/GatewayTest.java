@@ -1,0 +1,76 @@
+package org.hotline.gateway;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.hotline.event.Event;
+import org.hotline.event.inbound.InboundMessage;
+import org.hotline.event.inbound.MessageReceived;
+import org.hotline.kit.test.Tokens;
+import org.hotline.kit.test.Topics;
+import org.hotline.local.test.HotlineServers;
+
+/** What the tests of the running gateway share: real servers, callers, and the topics as its neighbours see them. */
+@WithTestResource(
+        value = HotlineServers.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "service", value = "gateway"))
+public abstract class GatewayTest {
+
+    protected static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.of(role));
+    }
+
+    protected static RequestSpecification as(String role, String name) {
+        return given().auth().oauth2(Tokens.of(role, name));
+    }
+
+    protected static ValidatableResponse message(Map<String, Object> message) {
+        return as("integration")
+                .contentType("application/json")
+                .body(message)
+                .post("/v1/inbound/messages")
+                .then();
+    }
+
+    protected static ValidatableResponse mail(String raw, String account) {
+        return mail(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), account);
+    }
+
+    protected static ValidatableResponse mail(byte[] raw, String account) {
+        return as("integration")
+                .contentType("message/rfc822")
+                .queryParam("account", account)
+                .body(raw)
+                .post("/v1/inbound/email")
+                .then();
+    }
+
+    protected static String servers() {
+        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    }
+
+    protected static <E extends Event> List<E> published(Class<E> family) {
+        return Topics.read(servers(), family);
+    }
+
+    protected static List<MessageReceived> received(UUID interactionId) {
+        return published(InboundMessage.class).stream()
+                .map(MessageReceived.class::cast)
+                .filter(message -> message.interactionId().equals(interactionId))
+                .toList();
+    }
+
+    protected static String unique(String prefix) {
+        return prefix + "-" + UUID.randomUUID();
+    }
+}

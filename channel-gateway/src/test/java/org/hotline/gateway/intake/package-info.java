@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.intake;
+
+import org.jspecify.annotations.NullMarked;
