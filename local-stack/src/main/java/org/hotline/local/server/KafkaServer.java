@@ -1,5 +1,7 @@
 package org.hotline.local.server;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -49,7 +51,7 @@ public final class KafkaServer implements AutoCloseable {
         try {
             Files.createDirectories(dataDir);
             new Formatter()
-                    .setPrintStream(System.err)
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                     .setClusterId(Uuid.randomUuid().toString())
                     .setNodeId(KafkaSettings.NODE_ID)
                     .setReleaseVersion(MetadataVersion.latestProduction())

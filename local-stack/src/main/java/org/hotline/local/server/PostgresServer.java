@@ -25,31 +25,37 @@ public final class PostgresServer implements AutoCloseable {
      * Starts on kept data or initialises an empty directory; a server that a killed JVM left behind on the same data is
      * stopped first.
      *
-     * @param durability whether a commit has to survive a power cut
      * @param databases the databases to have, each owned by a role of the same name and password
      */
-    public static PostgresServer start(Path dataDir, int port, Durability durability, Collection<String> databases) {
-        new Postmaster(dataDir).stopLeftBehind();
-        Ports.demandFree(port, "PostgreSQL");
+    public static PostgresServer start(PostgresSettings settings, Collection<String> databases) {
+        var dataDir = settings.dataDir();
+        stopLeftBehind(dataDir);
+        Ports.demandFree(settings.port(), "PostgreSQL");
         try {
             Files.createDirectories(dataDir);
-            var started = new PostgresServer(launch(dataDir, port, durability), dataDir);
+            var started = new PostgresServer(launch(settings), dataDir);
             started.prepare(databases);
             return started;
         } catch (IOException | IllegalStateException e) {
+            stopLeftBehind(dataDir);
             throw new ServerException("PostgreSQL does not start on " + dataDir + ": " + e.getMessage(), e);
         }
     }
 
-    private static EmbeddedPostgres launch(Path dataDir, int port, Durability durability) throws IOException {
-        var log = Redirect.appendTo(dataDir.resolveSibling("postgres.log").toFile());
-        var switchOn = durability == Durability.KEPT ? "on" : "off";
+    /** Stops the server that a killed JVM left running on a data directory; answers whether there was one. */
+    public static boolean stopLeftBehind(Path dataDir) {
+        return new Postmaster(dataDir).stopLeftBehind();
+    }
+
+    private static EmbeddedPostgres launch(PostgresSettings settings) throws IOException {
+        var log = Redirect.appendTo(settings.log().toFile());
+        var switchOn = settings.durability() == Durability.KEPT ? "on" : "off";
         return EmbeddedPostgres.builder()
-                .setDataDirectory(dataDir)
+                .setDataDirectory(settings.dataDir())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(binaries().toFile())
-                .setPort(port)
+                .setPort(settings.port())
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setErrorRedirector(log)
                 .setOutputRedirector(log)
@@ -107,7 +113,7 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException e) {
             throw new ServerException("PostgreSQL on " + dataDir + " does not stop: " + e.getMessage(), e);
         } finally {
-            new Postmaster(dataDir).stopLeftBehind();
+            stopLeftBehind(dataDir);
         }
     }
 }

@@ -31,8 +31,10 @@ final class Postmaster {
     }
 
     /** Stops a postmaster that outlived the JVM that started it, as orderly as a normal shutdown. */
-    void stopLeftBehind() {
-        running().ifPresent(this::stop);
+    boolean stopLeftBehind() {
+        var leftBehind = running();
+        leftBehind.ifPresent(this::stop);
+        return leftBehind.isPresent();
     }
 
     private void stop(ProcessHandle postmaster) {

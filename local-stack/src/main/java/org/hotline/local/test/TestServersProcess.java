@@ -19,6 +19,8 @@ import org.hotline.local.server.KafkaServer;
 import org.hotline.local.server.KafkaSettings;
 import org.hotline.local.server.Ports;
 import org.hotline.local.server.PostgresServer;
+import org.hotline.local.server.PostgresSettings;
+import org.hotline.local.server.Restartable;
 
 /** The process that holds the two servers of the tests, and obeys one command per connection. */
 final class TestServersProcess {
@@ -29,12 +31,11 @@ final class TestServersProcess {
     private final Path home;
     private final Map<String, Restartable> servers;
 
-    private TestServersProcess(Path home, int postgresPort, KafkaSettings kafka) {
+    private TestServersProcess(Path home, PostgresSettings postgres, KafkaSettings kafka) {
         this.home = home;
         this.servers = Map.of(
                 "postgres",
-                new Restartable(() -> PostgresServer.start(
-                        home.resolve("postgres"), postgresPort, Durability.THROWN_AWAY, DATABASES)),
+                new Restartable(() -> PostgresServer.start(postgres, DATABASES)),
                 "kafka",
                 new Restartable(() -> KafkaServer.start(kafka, DATABASES)));
     }
@@ -44,14 +45,15 @@ final class TestServersProcess {
         var out = System.out;
         System.setOut(System.err);
         var home = Path.of(args[0]);
-        var postgresPort = Ports.free();
+        var postgres = new PostgresSettings(
+                home.resolve("postgres"), home.resolve("postgres.log"), Ports.free(), Durability.THROWN_AWAY);
         var kafka = new KafkaSettings(
                 home.resolve("kafka"), Ports.free(), Ports.free(), Durability.THROWN_AWAY, PARTITIONS);
-        var process = new TestServersProcess(home, postgresPort, kafka);
+        var process = new TestServersProcess(home, postgres, kafka);
         try (var control = new ServerSocket(0, 16, InetAddress.getLoopbackAddress())) {
             process.startBoth();
             process.endWith(ProcessHandle.of(Long.parseLong(args[1])).orElseThrow());
-            out.println(new TestServers(control.getLocalPort(), postgresPort, kafka.port()).note());
+            out.println(new TestServers(control.getLocalPort(), postgres.port(), kafka.port()).note());
             out.flush();
             while (true) {
                 process.obey(control.accept());

@@ -1,28 +1,32 @@
-package org.hotline.local.test;
+package org.hotline.local.server;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A server that can be stopped and started again any number of times. */
-final class Restartable {
+public final class Restartable {
 
     private final Supplier<AutoCloseable> starter;
 
     private @Nullable AutoCloseable running;
 
-    Restartable(Supplier<AutoCloseable> starter) {
+    public Restartable(Supplier<AutoCloseable> starter) {
         this.starter = starter;
     }
 
-    synchronized void start() {
+    public synchronized void start() {
         if (running == null) {
             running = starter.get();
         }
     }
 
-    synchronized void stop() throws Exception {
+    public synchronized void stop() {
         if (running != null) {
-            running.close();
+            try {
+                running.close();
+            } catch (Exception e) {
+                throw new ServerException("A server does not stop: " + e.getMessage(), e);
+            }
             running = null;
         }
     }
