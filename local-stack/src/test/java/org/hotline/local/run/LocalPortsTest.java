@@ -1,0 +1,41 @@
+package org.hotline.local.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.hotline.local.server.ServerException;
+import org.junit.jupiter.api.Test;
+
+class LocalPortsTest {
+
+    @Test
+    void theOffsetShiftsEveryPort() {
+        var ports = new LocalPorts(100);
+
+        assertThat(ports.http(HotlineService.KNOWLEDGE)).isEqualTo(8184);
+        assertThat(ports.smtp()).isEqualTo(2625);
+        assertThat(ports.caughtHttp()).isEqualTo(8125);
+        assertThat(ports.postgres()).isEqualTo(54420);
+        assertThat(ports.kafka()).isEqualTo(19192);
+    }
+
+    @Test
+    void aTakenPortIsNamedTogetherWithTheServiceThatNeedsIt() throws Exception {
+        var ports = new LocalPorts(7011);
+        try (var stranger = new ServerSocket(ports.http(HotlineService.KPI), 1, InetAddress.getLoopbackAddress())) {
+
+            assertThatThrownBy(ports::demandAllFree)
+                    .isInstanceOf(ServerException.class)
+                    .hasMessageContainingAll("kpi-service", Integer.toString(stranger.getLocalPort()));
+        }
+    }
+
+    @Test
+    void anOffsetThatLeavesNoPortIsRefused() {
+        assertThatThrownBy(() -> new LocalPorts(20_000))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("20000");
+    }
+}
