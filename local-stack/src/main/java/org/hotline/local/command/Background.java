@@ -1,0 +1,89 @@
+package org.hotline.local.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.hotline.local.Hotline;
+import org.hotline.local.run.HotlineHome;
+import org.hotline.local.run.LogFile;
+import org.hotline.local.run.RunNote;
+import org.hotline.local.server.ServerException;
+
+/** A hotline that outlives the command that started it: its progress is shown until it is ready. */
+final class Background {
+
+    private static final long INTERVAL_MILLIS = 100;
+
+    private final HotlineHome home;
+    private final LogFile log;
+
+    private long shown;
+
+    Background(HotlineHome home) {
+        this.home = home;
+        this.log = LogFile.of(home, "hotline");
+    }
+
+    int start() {
+        shown = log.size();
+        var process = launch();
+        while (process.isAlive()) {
+            if (isReady(process)) {
+                showProgress();
+                System.out.println("It runs in the background; './hotline down' stops it.");
+                return 0;
+            }
+            showProgress();
+            pause();
+        }
+        showProgress();
+        return process.exitValue();
+    }
+
+    private boolean isReady(Process process) {
+        return RunNote.read(home)
+                .filter(note -> note.pid() == process.pid() && note.ready())
+                .isPresent();
+    }
+
+    private Process launch() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                "nohup",
+                java,
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Dhotline.root=" + Arguments.installation().directory(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Hotline.class.getName(),
+                "up",
+                "--data",
+                home.directory().toString());
+        try {
+            return builder.redirectInput(Redirect.from(new File("/dev/null")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.path().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new ServerException("The hotline cannot be started in the background: " + e.getMessage(), e);
+        }
+    }
+
+    private void showProgress() {
+        var fresh = log.from(shown);
+        System.out.print(fresh);
+        shown += fresh.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(INTERVAL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("Interrupted; './hotline status' tells whether the hotline got ready.", e);
+        }
+    }
+}
