@@ -1,8 +1,10 @@
 package org.hotline.kit.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /** The place in a sorted list after which a page starts; opaque to callers. */
 public final class Cursor {
@@ -29,5 +31,15 @@ public final class Cursor {
             throw RequestProblem.badCursor();
         }
         return values;
+    }
+
+    /** Decodes a cursor into what its sort values mean; values that mean nothing are no cursor of the list either (400). */
+    public static <T> T decode(String cursor, int parts, Function<? super List<String>, T> meaning) {
+        List<String> values = decode(cursor, parts);
+        try {
+            return meaning.apply(values);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw RequestProblem.badCursor();
+        }
     }
 }

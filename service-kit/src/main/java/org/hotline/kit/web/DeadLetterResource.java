@@ -36,7 +36,8 @@ class DeadLetterResource {
 
     @GET
     public Page<DeadLetterView> list(@BeanParam PageQuery query) {
-        UUID before = query.after() == null ? null : uuid(Cursor.decode(query.after(), 1));
+        String after = query.after();
+        UUID before = after == null ? null : Cursor.decode(after, 1, id -> UUID.fromString(id.get(0)));
         List<DeadLetter> rows = letters.waiting(before, query.limit() + 1);
         return Page.of(rows, query.limit(), letter -> Cursor.encode(letter.id().toString()))
                 .map(DeadLetterView::of);
@@ -50,14 +51,6 @@ class DeadLetterResource {
                 ? Response.accepted().build()
                 : Problem.of(404, "not-found", "no dead letter waits under this id")
                         .toResponse();
-    }
-
-    private static UUID uuid(List<String> cursor) {
-        try {
-            return UUID.fromString(cursor.get(0));
-        } catch (IllegalArgumentException e) {
-            throw RequestProblem.badCursor();
-        }
     }
 
     /** A dead letter as its readers see it. */
