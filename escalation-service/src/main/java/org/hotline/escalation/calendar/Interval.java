@@ -1,0 +1,22 @@
+package org.hotline.escalation.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A stretch of real time, without its end. */
+public record Interval(Instant from, Instant to) {
+
+    public Interval {
+        if (to.isBefore(from)) {
+            throw CalendarProblem.badHours("an interval must not end before it begins");
+        }
+    }
+
+    Duration length() {
+        return Duration.between(from, to);
+    }
+
+    boolean isEmpty() {
+        return !from.isBefore(to);
+    }
+}
