@@ -1,0 +1,70 @@
+package org.hotline.escalation.ticket;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this service knows of a ticket.
+ *
+ * @param sequence number of the fact that it was learned from
+ * @param involved keys of the teams that have it or ever had it
+ */
+public record KnownTicket(
+        UUID id,
+        String number,
+        long sequence,
+        int episode,
+        String status,
+        String type,
+        @Nullable String category,
+        String priority,
+        String channel,
+        String account,
+        String team,
+        Level level,
+        @Nullable UUID operator,
+        Instant createdAt,
+        Set<String> involved) {
+
+    public KnownTicket {
+        involved = new TreeSet<>(involved);
+        involved.add(team);
+    }
+
+    /** The newer of two states of the same ticket, with the teams of both. */
+    public KnownTicket or(KnownTicket other) {
+        KnownTicket newer = other.sequence > sequence ? other : this;
+        Set<String> teams = new TreeSet<>(involved);
+        teams.addAll(other.involved);
+        return new KnownTicket(
+                newer.id,
+                newer.number,
+                newer.sequence,
+                newer.episode,
+                newer.status,
+                newer.type,
+                newer.category,
+                newer.priority,
+                newer.channel,
+                newer.account,
+                newer.team,
+                newer.level,
+                newer.operator,
+                newer.createdAt,
+                teams);
+    }
+
+    /** Whether the caller may know of it: those of an involved team, and whoever leads the house. */
+    public boolean isVisibleTo(Caller caller) {
+        if (caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN)) {
+            return true;
+        }
+        String team = caller.team();
+        return team == null ? caller.has(Roles.TEAM_LEAD) : involved.contains(team);
+    }
+}

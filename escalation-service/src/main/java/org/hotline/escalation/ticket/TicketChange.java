@@ -1,0 +1,26 @@
+package org.hotline.escalation.ticket;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to a ticket, as far as promises and escalations care.
+ *
+ * @param ticket the ticket as it stood right after
+ * @param at when it happened
+ */
+public record TicketChange(Kind kind, KnownTicket ticket, Instant at) {
+
+    /** What happened. */
+    public enum Kind {
+        OPENED,
+        ANSWERED,
+        PAUSED,
+        RESUMED,
+        RESOLVED,
+        REOPENED,
+        CLOSED,
+        /** It was merged into another one, or never was a matter: nothing is promised any more. */
+        WITHDRAWN,
+        OTHER
+    }
+}
