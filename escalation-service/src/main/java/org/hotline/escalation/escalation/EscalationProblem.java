@@ -1,0 +1,52 @@
+package org.hotline.escalation.escalation;
+
+import java.util.UUID;
+import org.hotline.kit.problem.DomainException;
+
+/** What can be wrong with an escalation. */
+public final class EscalationProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private EscalationProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    static DomainException notFound(UUID id) {
+        return new EscalationProblem(404, "escalation-not-found", "there is no escalation " + id);
+    }
+
+    static DomainException ticketNotFound(UUID id) {
+        return new EscalationProblem(404, "ticket-not-found", "there is no ticket " + id)
+                .field("ticketId", "must be the id of a ticket");
+    }
+
+    static DomainException ticketOver(String status) {
+        return new EscalationProblem(409, "ticket-not-open", "a ticket that is " + status + " is not escalated");
+    }
+
+    static DomainException alreadyOpen() {
+        return new EscalationProblem(409, "escalation-already-open", "the ticket is escalated already");
+    }
+
+    static DomainException notHigher() {
+        return new EscalationProblem(422, "escalation-target-invalid", "the ticket is on that level already")
+                .field("toLevel", "must be above the ticket's level");
+    }
+
+    static DomainException noTeam(String level) {
+        return new EscalationProblem(422, "escalation-target-invalid", "no team is set for level " + level)
+                .field("toTeam", "must be given for this level");
+    }
+
+    static DomainException notPossible(Status status, String action) {
+        return new EscalationProblem(
+                409,
+                "escalation-not-" + (status.isOpen() ? "accepted" : "open"),
+                "an escalation that is " + status + " cannot be " + action);
+    }
+
+    static DomainException notYours() {
+        return new EscalationProblem(403, "escalation-not-yours", "the escalation waits for another team");
+    }
+}

@@ -1,0 +1,117 @@
+package org.hotline.escalation.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.Level;
+import org.hotline.kit.problem.DomainException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EscalationTest {
+
+    private static final Instant T0 = Instant.parse("2026-11-24T09:00:00Z");
+    private static final UUID SOMEBODY = new UUID(1, 1);
+
+    private static final Map<String, Consumer<Escalation>> ACTIONS = Map.of(
+            "accept", e -> e.accept(SOMEBODY, T0),
+            "decline", e -> e.decline(SOMEBODY, "no", T0),
+            "handBack", e -> e.handBack(SOMEBODY, "found", T0),
+            "withdraw", e -> e.withdraw(SOMEBODY, "solved", T0),
+            "complete", e -> e.complete(T0));
+
+    private static final Map<Status, Map<String, Status>> ALLOWED = Map.of(
+            Status.REQUESTED,
+            Map.of(
+                    "accept", Status.ACCEPTED,
+                    "decline", Status.DECLINED,
+                    "withdraw", Status.WITHDRAWN,
+                    "complete", Status.COMPLETED),
+            Status.ACCEPTED,
+            Map.of("handBack", Status.HANDED_BACK, "withdraw", Status.WITHDRAWN, "complete", Status.COMPLETED));
+
+    static Stream<Arguments> everyStatusAndAction() {
+        return Stream.of(Status.values())
+                .flatMap(from -> ACTIONS.keySet().stream().map(action -> Arguments.of(from, action)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStatusAndAction")
+    void onlyWhatTheMatrixAllowsHappens(Status from, String action) {
+        Escalation escalation = in(from);
+        Status to = ALLOWED.getOrDefault(from, Map.of()).get(action);
+
+        int refusal = attempt(() -> ACTIONS.get(action).accept(escalation));
+
+        assertThat(escalation.status()).isEqualTo(to == null ? from : to);
+        assertThat(refusal).isEqualTo(to == null ? 409 : 0);
+    }
+
+    @Test
+    void aWithdrawalSaysHowLongItWasOpenAndWhetherAnybodyHadAccepted() {
+        var early = in(Status.REQUESTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(180));
+        var late = in(Status.ACCEPTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(400));
+
+        assertThat(early.beforeAcceptance()).isTrue();
+        assertThat(early.secondsOpen()).isEqualTo(180);
+        assertThat(late.beforeAcceptance()).isFalse();
+    }
+
+    private static int attempt(Runnable action) {
+        try {
+            action.run();
+            return 0;
+        } catch (DomainException refused) {
+            return refused.status();
+        }
+    }
+
+    private static Escalation in(Status status) {
+        Escalation escalation = new Escalation(
+                ticket(),
+                new Escalation.Destination(Kind.FUNCTIONAL, Level.SECOND, "second-line"),
+                Cause.MANUAL,
+                null,
+                new Escalation.Request("beyond us", "everything", SOMEBODY),
+                T0);
+        switch (status) {
+            case REQUESTED -> {}
+            case ACCEPTED -> escalation.accept(SOMEBODY, T0);
+            case DECLINED -> escalation.decline(SOMEBODY, "no", T0);
+            case HANDED_BACK -> {
+                escalation.accept(SOMEBODY, T0);
+                escalation.handBack(SOMEBODY, "found", T0);
+            }
+            case WITHDRAWN -> escalation.withdraw(SOMEBODY, "sorry", T0);
+            case COMPLETED -> escalation.complete(T0);
+        }
+        return escalation;
+    }
+
+    private static KnownTicket ticket() {
+        return new KnownTicket(
+                new UUID(2, 2),
+                "HL-000001",
+                1,
+                1,
+                "OPEN",
+                "INCIDENT",
+                null,
+                "NORMAL",
+                "EMAIL",
+                "support",
+                "first-line",
+                Level.FIRST,
+                null,
+                T0,
+                Set.of());
+    }
+}
