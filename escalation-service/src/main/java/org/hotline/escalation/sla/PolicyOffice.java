@@ -1,0 +1,50 @@
+package org.hotline.escalation.sla;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.escalation.calendar.CalendarOffice;
+
+/** Keeps the SLA policies. A change holds for clocks that start afterwards. */
+@ApplicationScoped
+public class PolicyOffice {
+
+    private final Policies policies;
+    private final CalendarOffice calendars;
+
+    PolicyOffice(Policies policies, CalendarOffice calendars) {
+        this.policies = policies;
+        this.calendars = calendars;
+    }
+
+    public List<SlaPolicy> all() {
+        return policies.all();
+    }
+
+    public SlaPolicy get(UUID id) {
+        return policies.find(id).orElseThrow(() -> SlaProblem.policyNotFound(id));
+    }
+
+    @Transactional
+    public SlaPolicy add(SlaPolicy policy) {
+        calendars.named(policy.calendar());
+        if (!policies.add(policy)) {
+            throw SlaProblem.keyTaken(policy.key());
+        }
+        return policy;
+    }
+
+    /** @param changed the policy with the version after the one that was read */
+    @Transactional
+    public SlaPolicy change(SlaPolicy changed) {
+        calendars.named(changed.calendar());
+        policies.replace(changed);
+        return changed;
+    }
+
+    @Transactional
+    public void remove(UUID id) {
+        policies.remove(get(id).id());
+    }
+}

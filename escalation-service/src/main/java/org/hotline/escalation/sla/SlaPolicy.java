@@ -1,0 +1,36 @@
+package org.hotline.escalation.sla;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hotline.escalation.ticket.TicketMatch;
+
+/**
+ * The promise for some tickets.
+ *
+ * @param key unique name
+ * @param version grows with each change; a clock keeps the version with which it began
+ * @param precedence of two policies that match the higher one holds; of equal ones the more specific
+ * @param calendar name of the business calendar by which time counts
+ * @param promised business time by target
+ * @param pausedBy statuses during which the resolution clock stands still
+ */
+public record SlaPolicy(
+        UUID id,
+        String key,
+        int version,
+        int precedence,
+        TicketMatch match,
+        String calendar,
+        Map<Target, Duration> promised,
+        Set<String> pausedBy) {
+
+    public SlaPolicy {
+        if (promised.isEmpty()) {
+            throw SlaProblem.nothingPromised();
+        }
+        promised = Map.copyOf(promised);
+        pausedBy = Set.copyOf(pausedBy);
+    }
+}

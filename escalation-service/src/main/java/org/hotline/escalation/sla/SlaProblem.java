@@ -1,0 +1,32 @@
+package org.hotline.escalation.sla;
+
+import java.util.UUID;
+import org.hotline.kit.problem.DomainException;
+
+/** What can be wrong with a promise. */
+public final class SlaProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private SlaProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    public static DomainException policyNotFound(UUID id) {
+        return new SlaProblem(404, "sla-policy-not-found", "there is no SLA policy " + id);
+    }
+
+    public static DomainException keyTaken(String key) {
+        return new SlaProblem(409, "sla-policy-key-taken", "there is an SLA policy " + key + " already")
+                .field("key", "must be new");
+    }
+
+    public static DomainException ticketNotFound(UUID id) {
+        return new SlaProblem(404, "ticket-not-found", "there is no ticket " + id);
+    }
+
+    static DomainException nothingPromised() {
+        return new SlaProblem(422, "sla-policy-invalid", "a policy promises at least one target")
+                .field("targets", "must promise at least one target");
+    }
+}

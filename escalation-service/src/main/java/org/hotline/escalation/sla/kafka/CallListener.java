@@ -1,0 +1,37 @@
+package org.hotline.escalation.sla.kafka;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hotline.escalation.sla.Clocks;
+import org.hotline.escalation.sla.SlaTracker;
+import org.hotline.event.interaction.CallConnected;
+import org.hotline.event.interaction.InteractionEvent;
+import org.hotline.kit.event.EventListener;
+
+/** Brings answered calls to the promises: a call that is answered is a first response. */
+@ApplicationScoped
+class CallListener implements EventListener<InteractionEvent> {
+
+    private final SlaTracker tracker;
+
+    CallListener(SlaTracker tracker) {
+        this.tracker = tracker;
+    }
+
+    @Override
+    public Class<InteractionEvent> family() {
+        return InteractionEvent.class;
+    }
+
+    @Override
+    public void on(List<InteractionEvent> events) {
+        List<Clocks.KnownCall> answered = events.stream()
+                .filter(CallConnected.class::isInstance)
+                .map(CallConnected.class::cast)
+                .map(call -> new Clocks.KnownCall(call.interactionId(), null, call.occurredAt()))
+                .toList();
+        if (!answered.isEmpty()) {
+            tracker.learnOfCalls(answered);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.hotline.escalation;
+
+import java.util.List;
+import org.hotline.kit.test.ServiceArchitecture;
+
+class ArchitectureTest extends ServiceArchitecture {
+
+    ArchitectureTest() {
+        super(
+                "org.hotline.escalation",
+                List.of("org.hotline.event.escalation"),
+                List.of("org.hotline.event.ticket", "org.hotline.event.interaction"));
+    }
+
+    @Override
+    protected List<String> librariesOfTheCore() {
+        return List.of("de.focus_shift.jollyday..");
+    }
+}

@@ -1,0 +1,188 @@
+package org.hotline.escalation.sla;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.escalation.Neighbours;
+import org.hotline.escalation.OnRealServers;
+import org.hotline.event.escalation.EscalationEvent;
+import org.hotline.event.escalation.EscalationRaised;
+import org.hotline.event.escalation.SlaClockBreached;
+import org.hotline.event.interaction.CallConnected;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.Tokens;
+import org.hotline.kit.test.Topics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnRealServers
+class PromisesOnRealServersTest {
+
+    @Inject
+    BreachWatch watch;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private String account;
+
+    @BeforeEach
+    void aPromiseForThisTestAlone() {
+        account = "account-" + UUID.randomUUID();
+        given().auth()
+                .oauth2(Tokens.of("supervisor"))
+                .contentType("application/json")
+                .body("""
+                        {"key":"p-%s","precedence":10,"match":{"account":"%s"},"calendar":"always",
+                         "targets":{"FIRST_RESPONSE":"PT1H","RESOLUTION":"PT4H"}}""".formatted(UUID.randomUUID(), account))
+                .post("/v1/sla-policies")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aBrokenPromiseEscalatesOnceHoweverManyLookAtTheSameTime() throws Exception {
+        Instant opened = clock.instant().minus(Duration.ofMinutes(61));
+        List<Neighbours> tickets = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Neighbours ticket = new Neighbours(account, "NORMAL");
+            tickets.add(ticket);
+            Topics.publish(kafka, ticket.opened(opened));
+        }
+        tickets.forEach(ticket -> awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING"));
+
+        ExecutorService instances = Executors.newFixedThreadPool(4);
+        List<Callable<Boolean>> looks = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            looks.add(() -> watch.look());
+        }
+        for (Future<Boolean> look : instances.invokeAll(looks)) {
+            look.get();
+        }
+        instances.shutdown();
+
+        for (Neighbours ticket : tickets) {
+            await().untilAsserted(() -> {
+                assertThat(facts(ticket.ticket(), SlaClockBreached.class)).hasSize(1);
+                assertThat(facts(ticket.ticket(), EscalationRaised.class)).hasSize(1);
+            });
+            assertThat(facts(ticket.ticket(), SlaClockBreached.class).get(0).occurredAt())
+                    .isEqualTo(opened.plus(Duration.ofHours(1)));
+            clocks(ticket.ticket()).body("items.find { it.target == 'FIRST_RESPONSE' }.state", equalTo("BREACHED"));
+        }
+    }
+
+    @Test
+    void nothingEscalatesBeforeItIsDue() {
+        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Topics.publish(kafka, ticket.opened(clock.instant().minus(Duration.ofMinutes(59))));
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
+
+        watch.look();
+
+        assertThat(facts(ticket.ticket(), EscalationRaised.class)).isEmpty();
+    }
+
+    @Test
+    void anAnswerMeetsTheFirstPromiseAndASolutionTheSecond() {
+        Instant opened = clock.instant().minus(Duration.ofMinutes(30));
+        Neighbours ticket = new Neighbours(account, "NORMAL");
+
+        Topics.publish(
+                kafka,
+                List.of(
+                        ticket.opened(opened),
+                        ticket.replied(opened.plusSeconds(600)),
+                        ticket.paused(opened.plusSeconds(700)),
+                        ticket.resumed(opened.plusSeconds(1000)),
+                        ticket.resolved(opened.plusSeconds(1200), "FIRST")));
+
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "MET");
+        awaitState(ticket.ticket(), "RESOLUTION", "MET");
+        clocks(ticket.ticket())
+                .body("items.find { it.target == 'FIRST_RESPONSE' }.consumedSeconds", equalTo(600))
+                .body("items.find { it.target == 'RESOLUTION' }.consumedSeconds", equalTo(900));
+    }
+
+    @Test
+    void anAnsweredCallIsAFirstResponseWhicheverIsLearnedFirst() {
+        Instant opened = clock.instant().minus(Duration.ofMinutes(10));
+        for (boolean callFirst : new boolean[] {true, false}) {
+            UUID interaction = Ids.next();
+            Neighbours ticket = new Neighbours(account, "NORMAL");
+            CallConnected connected = new CallConnected(
+                    Ids.next(), opened.plusSeconds(12), opened, interaction, Ids.next(), "VOICE", account, false, null);
+            if (callFirst) {
+                Topics.publish(kafka, connected);
+                Topics.publish(kafka, List.of(ticket.opened(opened), ticket.callFiled(interaction, opened)));
+            } else {
+                Topics.publish(kafka, List.of(ticket.opened(opened), ticket.callFiled(interaction, opened)));
+                awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
+                Topics.publish(kafka, connected);
+            }
+            awaitState(ticket.ticket(), "FIRST_RESPONSE", "MET");
+        }
+    }
+
+    @Test
+    void nothingIsPromisedToSpam() {
+        Instant opened = clock.instant().minus(Duration.ofMinutes(10));
+        Neighbours ticket = new Neighbours(account, "NORMAL");
+
+        Topics.publish(kafka, List.of(ticket.opened(opened), ticket.spam(opened.plusSeconds(60))));
+
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "CANCELLED");
+        awaitState(ticket.ticket(), "RESOLUTION", "CANCELLED");
+    }
+
+    @Test
+    void theClocksOfSomeoneElsesTicketAreNotFound() {
+        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Topics.publish(kafka, ticket.opened(clock.instant()));
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
+
+        given().auth()
+                .oauth2(Tokens.of("operator", "billie", "billing"))
+                .get("/v1/tickets/" + ticket.ticket() + "/clocks")
+                .then()
+                .statusCode(404);
+    }
+
+    private void awaitState(UUID ticket, String target, String state) {
+        await().untilAsserted(() ->
+                clocks(ticket).body("items.find { it.target == '" + target + "' }.state", equalTo(state)));
+    }
+
+    private static io.restassured.response.ValidatableResponse clocks(UUID ticket) {
+        return given().auth()
+                .oauth2(Tokens.of("operator"))
+                .get("/v1/tickets/" + ticket + "/clocks")
+                .then()
+                .statusCode(200);
+    }
+
+    private <E extends EscalationEvent> List<E> facts(UUID ticket, Class<E> type) {
+        return Topics.read(kafka, EscalationEvent.class).stream()
+                .filter(event -> event.ticketId().equals(ticket))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}
