@@ -1,0 +1,25 @@
+package org.hotline.ticket.closure.schedule;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.ticket.closure.Closing;
+
+/** Looks now and then for tickets that are due to close. */
+@ApplicationScoped
+class ClosingTick {
+
+    private final Closing closing;
+
+    ClosingTick(Closing closing) {
+        this.closing = closing;
+    }
+
+    @Scheduled(every = "${hotline.closure.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void close() {
+        boolean more = true;
+        while (more) {
+            more = closing.closeDue();
+        }
+    }
+}

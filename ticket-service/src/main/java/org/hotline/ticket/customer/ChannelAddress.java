@@ -1,0 +1,59 @@
+package org.hotline.ticket.customer;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Where a customer can be reached: a mail address, an E.164 number or a handle. */
+public record ChannelAddress(Kind kind, String address) implements Comparable<ChannelAddress> {
+
+    /** What somebody's address is called by a channel that withholds it. */
+    public static final String WITHHELD = "anonymous";
+
+    private static final Comparator<ChannelAddress> ORDER =
+            Comparator.comparing((ChannelAddress one) -> one.kind()).thenComparing(one -> one.address());
+
+    /** What makes two equal texts the same address: one mailbox or number serves several channels. */
+    public enum Kind {
+        EMAIL,
+        PHONE,
+        CHAT,
+        WEB,
+        TELEGRAM,
+        OTHER,
+        /** Nobody knows who it was; recognised within the conversation only. */
+        ANONYMOUS
+    }
+
+    /** The address of whoever spoke on the channel. Those who withhold it are told apart by their conversations. */
+    public static ChannelAddress of(Channel channel, String address, UUID conversationId) {
+        String trimmed = address.strip();
+        if (trimmed.isEmpty() || trimmed.equalsIgnoreCase(WITHHELD)) {
+            return new ChannelAddress(Kind.ANONYMOUS, conversationId.toString());
+        }
+        Kind kind = kind(channel, trimmed);
+        return new ChannelAddress(
+                kind,
+                switch (kind) {
+                    case EMAIL -> trimmed.toLowerCase(Locale.ROOT);
+                    case PHONE -> trimmed.replaceAll("[\\s().-]", "");
+                    case CHAT, WEB, TELEGRAM, OTHER, ANONYMOUS -> trimmed;
+                });
+    }
+
+    private static Kind kind(Channel channel, String address) {
+        return switch (channel) {
+            case EMAIL -> Kind.EMAIL;
+            case VOICE, SMS, WHATSAPP -> Kind.PHONE;
+            case WEB -> address.contains("@") ? Kind.EMAIL : Kind.WEB;
+            case CHAT -> Kind.CHAT;
+            case TELEGRAM -> Kind.TELEGRAM;
+            case OTHER -> Kind.OTHER;
+        };
+    }
+
+    @Override
+    public int compareTo(ChannelAddress other) {
+        return ORDER.compare(this, other);
+    }
+}

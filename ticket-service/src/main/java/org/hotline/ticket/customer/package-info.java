@@ -1,0 +1,5 @@
+/** Who gets in touch, and how each of them can be reached. */
+@NullMarked
+package org.hotline.ticket.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Customers over HTTP. */
+@NullMarked
+package org.hotline.ticket.customer.rest;
+
+import org.jspecify.annotations.NullMarked;

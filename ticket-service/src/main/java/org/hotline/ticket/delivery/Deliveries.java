@@ -1,0 +1,40 @@
+package org.hotline.ticket.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.ticket.Journal;
+import org.hotline.ticket.ticket.Messages;
+import org.hotline.ticket.ticket.Tickets;
+
+/** Notes on replies how far they got, so that whoever wrote them can see it. */
+@ApplicationScoped
+public class Deliveries {
+
+    private final Messages messages;
+    private final Tickets tickets;
+    private final Journal journal;
+
+    Deliveries(Messages messages, Tickets tickets, Journal journal) {
+        this.messages = messages;
+        this.tickets = tickets;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void note(List<ReplyNews> news) {
+        for (ReplyNews one : news) {
+            if (messages.deliver(one.messageId(), one.receipt())) {
+                tickets.find(one.ticketId())
+                        .ifPresent(ticket -> journal.remember(
+                                ticket,
+                                one.receipt().delivery().name(),
+                                Actor.SYSTEM,
+                                one.receipt().reason(),
+                                one.messageId(),
+                                one.at()));
+            }
+        }
+    }
+}

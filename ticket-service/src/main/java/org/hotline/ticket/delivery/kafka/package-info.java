@@ -1,0 +1,5 @@
+/** Deliveries as the gateway publishes them. */
+@NullMarked
+package org.hotline.ticket.delivery.kafka;
+
+import org.jspecify.annotations.NullMarked;

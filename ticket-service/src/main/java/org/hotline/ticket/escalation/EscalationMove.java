@@ -1,0 +1,12 @@
+package org.hotline.ticket.escalation;
+
+import java.util.UUID;
+import org.hotline.ticket.team.Level;
+import org.hotline.ticket.ticket.Moment;
+
+/** An escalation between two places, at one of its turns. */
+public record EscalationMove(UUID ticketId, UUID escalationId, Place from, Place to, Moment at) {
+
+    /** A team on a line of support. */
+    public record Place(String team, Level level) {}
+}

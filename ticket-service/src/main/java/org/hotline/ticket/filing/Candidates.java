@@ -1,0 +1,103 @@
+package org.hotline.ticket.filing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/** The tickets that the messages of a batch may belong to, those that the batch itself opens included. */
+final class Candidates {
+
+    /** A mail as others refer to it. */
+    record MailId(String account, String externalId) {}
+
+    /** Somebody's part in a ticket. */
+    record Part(UUID ticket, UUID customer) {}
+
+    private final Map<UUID, Ticket> tickets;
+    private final Map<String, UUID> proven;
+    private final Map<MailId, UUID> mails;
+    private final Set<Part> parts;
+    private final Map<UUID, List<Ticket>> conversations = new HashMap<>();
+
+    Candidates(Map<UUID, Ticket> tickets, Map<String, UUID> proven, Map<MailId, UUID> mails, Collection<Part> parts) {
+        this.tickets = new HashMap<>(tickets);
+        this.proven = proven;
+        this.mails = new HashMap<>(mails);
+        this.parts = new HashSet<>(parts);
+        tickets.values().forEach(this::converse);
+    }
+
+    /** The batch opened a ticket. */
+    void add(Ticket ticket) {
+        tickets.put(ticket.id(), ticket);
+        converse(ticket);
+    }
+
+    /** The batch put a message into a ticket. */
+    void filed(IncomingMessage message, UUID sender, Ticket ticket) {
+        parts.add(new Part(ticket.id(), sender));
+        String externalId = message.route().externalId();
+        if (message.route().channel() == Channel.EMAIL && externalId != null) {
+            mails.put(new MailId(message.route().account(), externalId), ticket.id());
+        }
+    }
+
+    List<Ticket> provenBy(List<String> tokens) {
+        return tokens.stream()
+                .map(proven::get)
+                .map(this::ticket)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<Ticket> answeredBy(IncomingMessage message) {
+        return message.references().stream()
+                .map(id -> mails.get(new MailId(message.route().account(), id)))
+                .map(this::ticket)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The newest ticket that the customer talks about in the conversation. */
+    Optional<Ticket> talkingIn(UUID conversationId, UUID customer) {
+        List<Ticket> begun = conversations.getOrDefault(conversationId, List.of());
+        for (int i = begun.size() - 1; i >= 0; i--) {
+            Ticket ticket = begun.get(i);
+            if (ticket.status() != Status.CLOSED && ticket.origin().customerId().equals(customer)) {
+                return Optional.of(ticket);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean takesPart(UUID customer, Ticket ticket) {
+        return ticket.origin().customerId().equals(customer) || parts.contains(new Part(ticket.id(), customer));
+    }
+
+    private void converse(Ticket ticket) {
+        conversations
+                .computeIfAbsent(ticket.origin().conversationId(), id -> new ArrayList<>())
+                .add(ticket);
+        conversations.get(ticket.origin().conversationId()).sort((a, b) -> a.id().compareTo(b.id()));
+    }
+
+    /** The ticket, or the one that goes on with its matter. */
+    private @Nullable Ticket ticket(@Nullable UUID id) {
+        Ticket ticket = tickets.get(id);
+        while (ticket != null && ticket.mergedInto() != null) {
+            ticket = tickets.get(ticket.mergedInto());
+        }
+        return ticket;
+    }
+}

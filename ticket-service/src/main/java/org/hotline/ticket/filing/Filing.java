@@ -1,0 +1,102 @@
+package org.hotline.ticket.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hotline.ticket.call.Calls;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.customer.ChannelAddress;
+import org.hotline.ticket.customer.Customers;
+import org.hotline.ticket.team.Team;
+import org.hotline.ticket.team.Teams;
+import org.hotline.ticket.ticket.ConversationLocks;
+import org.hotline.ticket.ticket.Journal;
+import org.hotline.ticket.ticket.Messages;
+import org.hotline.ticket.ticket.Tickets;
+import org.jspecify.annotations.Nullable;
+
+/** Puts incoming messages where they belong, each exactly once, a batch at a time with a constant number of statements. */
+@ApplicationScoped
+public class Filing {
+
+    private final ConversationLocks conversations;
+    private final Customers customers;
+    private final CandidateSearch search;
+    private final Tickets tickets;
+    private final Messages messages;
+    private final Journal journal;
+    private final Teams teams;
+    private final Calls calls;
+    private final Clock clock;
+
+    Filing(
+            ConversationLocks conversations,
+            Customers customers,
+            CandidateSearch search,
+            Tickets tickets,
+            Messages messages,
+            Journal journal,
+            Teams teams,
+            Calls calls,
+            Clock clock) {
+        this.conversations = conversations;
+        this.customers = customers;
+        this.search = search;
+        this.tickets = tickets;
+        this.messages = messages;
+        this.journal = journal;
+        this.teams = teams;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void file(List<IncomingMessage> arrived) {
+        conversations.hold(arrived.stream()
+                .map(message -> message.route().conversationId())
+                .toList());
+        List<IncomingMessage> batch = withoutFiled(arrived);
+        if (batch.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<ChannelAddress, UUID> senders = customers.recognise(names(batch), now);
+        FiledBatch filed = new FiledBatch(
+                search.candidates(batch, Set.copyOf(senders.values())),
+                tickets.newNumbers(batch.size()),
+                teams.find(Team.FIRST_LINE).orElseThrow());
+        batch.forEach(message -> filed.file(message, senders.get(message.sender())));
+        tickets.add(filed.opened());
+        tickets.link(filed.links());
+        messages.add(filed.messages());
+        journal.record(filed.entries());
+        calls.catchUp(batch.stream()
+                .filter(message -> message.route().channel() == Channel.VOICE)
+                .map(message -> message.arrival().interactionId())
+                .toList());
+    }
+
+    private List<IncomingMessage> withoutFiled(List<IncomingMessage> arrived) {
+        Map<UUID, IncomingMessage> once = new LinkedHashMap<>();
+        arrived.forEach(message -> once.putIfAbsent(message.arrival().interactionId(), message));
+        messages.filed(once.keySet()).forEach(once::remove);
+        return List.copyOf(once.values());
+    }
+
+    private static Map<ChannelAddress, @Nullable String> names(List<IncomingMessage> batch) {
+        Map<ChannelAddress, @Nullable String> names = new HashMap<>();
+        for (IncomingMessage message : batch) {
+            if (names.get(message.sender()) == null) {
+                names.put(message.sender(), message.senderName());
+            }
+        }
+        return names;
+    }
+}

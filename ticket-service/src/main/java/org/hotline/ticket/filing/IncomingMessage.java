@@ -1,0 +1,25 @@
+package org.hotline.ticket.filing;
+
+import java.util.List;
+import org.hotline.ticket.customer.ChannelAddress;
+import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reached the hotline and looks for its place.
+ *
+ * @param sender the customer's side, whoever began the contact
+ * @param references external ids of what it says it answers, nearest first
+ * @param threadTokens tokens found on it, not verified yet
+ */
+public record IncomingMessage(
+        Arrival arrival,
+        ChannelAddress sender,
+        @Nullable String senderName,
+        Message.Route route,
+        Message.Content content,
+        List<String> references,
+        List<String> threadTokens,
+        Moment at) {}

@@ -1,0 +1,5 @@
+/** Incoming messages as the gateway publishes them. */
+@NullMarked
+package org.hotline.ticket.filing.kafka;
+
+import org.jspecify.annotations.NullMarked;

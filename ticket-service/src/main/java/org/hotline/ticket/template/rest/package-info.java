@@ -1,0 +1,5 @@
+/** Prepared answers over HTTP. */
+@NullMarked
+package org.hotline.ticket.template.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.hotline.ticket.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hotline.ticket.team.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Who has a ticket: a team on a line of support, and an operator of it if taken. */
+@Embeddable
+public class Assignment {
+
+    @Column
+    private String team;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private @Nullable UUID operator;
+
+    @Column
+    private String[] involvedTeams;
+
+    @Column
+    private Instant waitingSince;
+
+    /** For the persistence provider. */
+    protected Assignment() {}
+
+    private Assignment(
+            String team, Level level, @Nullable UUID operator, String[] involvedTeams, Instant waitingSince) {
+        this.team = team;
+        this.level = level;
+        this.operator = operator;
+        this.involvedTeams = involvedTeams;
+        this.waitingSince = waitingSince;
+    }
+
+    /** Waits in a team's queue. */
+    public static Assignment queued(String team, Level level, Instant since) {
+        return new Assignment(team, level, null, new String[] {team}, since);
+    }
+
+    /** The same ticket with somebody else; all teams that ever had it stay involved. */
+    Assignment movedTo(Ticket.Target target, Instant at) {
+        String[] involved = Stream.concat(Arrays.stream(involvedTeams), Stream.of(target.team()))
+                .distinct()
+                .toArray(String[]::new);
+        return new Assignment(target.team(), target.level(), target.operator(), involved, at);
+    }
+
+    /** The same people, who have it anew. */
+    Assignment waitingFrom(Instant at) {
+        return new Assignment(team, level, operator, involvedTeams, at);
+    }
+
+    public boolean isWith(String someTeam, Level someLevel, @Nullable UUID someOperator) {
+        return team.equals(someTeam)
+                && level == someLevel
+                && (operator == null ? someOperator == null : operator.equals(someOperator));
+    }
+
+    public String team() {
+        return team;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public @Nullable UUID operator() {
+        return operator;
+    }
+
+    /** All teams that have or had the ticket. */
+    public List<String> involvedTeams() {
+        return List.of(involvedTeams);
+    }
+
+    /** Since when the queue or the operator has it. */
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+}

@@ -1,0 +1,10 @@
+package org.hotline.ticket.ticket;
+
+/** Why a ticket went to somebody. */
+public enum AssignmentCause {
+    DISPATCH,
+    MANUAL,
+    TRANSFER,
+    ESCALATION,
+    RETURN
+}

@@ -1,0 +1,9 @@
+package org.hotline.ticket.ticket;
+
+/** How far a reply got. */
+public enum Delivery {
+    QUEUED,
+    DELIVERED,
+    DEFERRED,
+    BOUNCED
+}

@@ -1,0 +1,45 @@
+package org.hotline.ticket.ticket;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.ticket.team.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a ticket, and how the ticket stood right after it.
+ *
+ * @param kind what happened, such as OPENED or ASSIGNED
+ * @param cause why, as a code
+ * @param reference the message, ticket or escalation that it is about
+ */
+public record TimelineEntry(
+        UUID id,
+        UUID ticketId,
+        String kind,
+        Actor actor,
+        Standing standing,
+        @Nullable String cause,
+        @Nullable UUID reference,
+        Moment at) {
+
+    /** How the ticket stood. */
+    public record Standing(
+            Status status,
+            String team,
+            Level level,
+            @Nullable UUID operator) {
+
+        static Standing of(Ticket ticket) {
+            return new Standing(
+                    ticket.status(),
+                    ticket.assignment().team(),
+                    ticket.assignment().level(),
+                    ticket.assignment().operator());
+        }
+    }
+
+    /** When it happened in the world. */
+    public Instant occurredAt() {
+        return at.occurredAt();
+    }
+}

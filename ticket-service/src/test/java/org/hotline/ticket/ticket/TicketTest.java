@@ -1,0 +1,253 @@
+package org.hotline.ticket.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hotline.ticket.ticket.Samples.NOW;
+import static org.hotline.ticket.ticket.Samples.OPERATOR;
+import static org.hotline.ticket.ticket.Samples.SOLUTION;
+import static org.hotline.ticket.ticket.Samples.arrival;
+import static org.hotline.ticket.ticket.Samples.reply;
+import static org.hotline.ticket.ticket.Samples.ticket;
+import static org.hotline.ticket.ticket.Samples.ticketThatIs;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.hotline.event.ticket.InteractionFiled;
+import org.hotline.event.ticket.TicketAssigned;
+import org.hotline.event.ticket.TicketClosed;
+import org.hotline.event.ticket.TicketFact;
+import org.hotline.event.ticket.TicketMarkedSpam;
+import org.hotline.event.ticket.TicketMerged;
+import org.hotline.event.ticket.TicketReopened;
+import org.hotline.event.ticket.TicketResumed;
+import org.hotline.kit.problem.DomainException;
+import org.hotline.ticket.team.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TicketTest {
+
+    private static final Moment AT = Moment.now(NOW.plusSeconds(60));
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Ticket.Target SECOND_LINE = new Ticket.Target("second-line", Level.SECOND, null);
+
+    /** Every way of getting into a status by a command. */
+    private static final Map<Status, Consumer<Ticket>> WAYS = new EnumMap<>(Map.of(
+            Status.OPEN,
+                    t -> {
+                        if (t.status() == Status.RESOLVED) {
+                            t.reopen("OPERATOR", null, AT);
+                        } else if (t.status() == Status.NEW) {
+                            t.takeIfFree(OPERATOR, "first-line", AT);
+                        } else if (t.resume(AT).isEmpty()) {
+                            throw TicketProblem.illegalMove(Status.OPEN, Status.OPEN);
+                        }
+                    },
+            Status.PENDING, t -> t.pause(Status.PENDING, AT).orElseThrow(() -> same(t)),
+            Status.ON_HOLD, t -> t.pause(Status.ON_HOLD, AT).orElseThrow(() -> same(t)),
+            Status.RESOLVED, t -> t.resolve(SOLUTION, OPERATOR, WEEK, AT),
+            Status.CLOSED, t -> t.close(ClosureReason.ABANDONED, AT)));
+
+    private static DomainException same(Ticket ticket) {
+        return TicketProblem.illegalMove(ticket.status(), ticket.status());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void everyCommandObeysTheMatrix(Status from) {
+        for (Map.Entry<Status, Consumer<Ticket>> way : WAYS.entrySet()) {
+            Ticket ticket = ticketThatIs(from);
+
+            if (from.canBecome(way.getKey())) {
+                way.getValue().accept(ticket);
+                assertThat(ticket.status()).isEqualTo(way.getKey());
+            } else {
+                assertThatThrownBy(() -> way.getValue().accept(ticket))
+                        .as("%s to %s", from, way.getKey())
+                        .isInstanceOf(DomainException.class);
+                assertThat(ticket.status()).isEqualTo(from);
+            }
+        }
+    }
+
+    @Test
+    void whatTheCustomerSaysAfterTheSolutionBeginsTheNextEpisode() {
+        Ticket ticket = ticketThatIs(Status.RESOLVED);
+
+        List<TicketFact> facts = ticket.receive(arrival(false, false), AT);
+
+        assertThat(facts).hasExactlyElementsOfTypes(InteractionFiled.class, TicketReopened.class);
+        assertThat(((TicketReopened) facts.get(1)).cause()).isEqualTo("CUSTOMER");
+        assertThat(ticket.status()).isEqualTo(Status.OPEN);
+        assertThat(ticket.life().episode()).isEqualTo(2);
+        assertThat(ticket.life().reopenCount()).isEqualTo(1);
+        assertThat(ticket.life().closeAt()).isNull();
+    }
+
+    @Test
+    void whatAMachineOrWeSayReopensNothing() {
+        Ticket ticket = ticketThatIs(Status.RESOLVED);
+
+        ticket.receive(arrival(false, true), AT);
+        ticket.receive(arrival(true, false), AT);
+
+        assertThat(ticket.status()).isEqualTo(Status.RESOLVED);
+        assertThat(ticket.life().episode()).isEqualTo(1);
+    }
+
+    @Test
+    void theCustomersAnswerEndsTheWaitForIt() {
+        Ticket ticket = ticketThatIs(Status.PENDING);
+
+        List<TicketFact> facts = ticket.receive(arrival(false, false), AT);
+
+        assertThat(facts).hasExactlyElementsOfTypes(InteractionFiled.class, TicketResumed.class);
+        assertThat(ticket.status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void theCustomersAnswerDoesNotEndTheWaitForAThirdParty() {
+        Ticket ticket = ticketThatIs(Status.ON_HOLD);
+
+        ticket.receive(arrival(false, false), AT);
+
+        assertThat(ticket.status()).isEqualTo(Status.ON_HOLD);
+    }
+
+    @Test
+    void onlyTheFirstAnswerIsTheFirstResponse() {
+        Ticket ticket = ticket();
+
+        ticket.reply(reply(ticket), Moment.now(NOW.plusSeconds(30)));
+        ticket.reply(reply(ticket), Moment.now(NOW.plusSeconds(90)));
+
+        assertThat(ticket.life().firstRespondedAt()).isEqualTo(NOW.plusSeconds(30));
+        assertThat(ticket.status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void nobodyElseCanTakeWhatSomebodyHas() {
+        Ticket ticket = ticketThatIs(Status.OPEN);
+
+        Optional<TicketFact> second = ticket.takeIfFree(Samples.CUSTOMER, "first-line", AT);
+
+        assertThat(second).isEmpty();
+        assertThat(ticket.assignment().operator()).isEqualTo(OPERATOR);
+    }
+
+    @Test
+    void anEscalatedTicketLeavesItsOperatorAndKeepsItsTeamsInvolved() {
+        Ticket ticket = ticketThatIs(Status.OPEN);
+
+        TicketAssigned fact = (TicketAssigned)
+                ticket.assign(SECOND_LINE, AssignmentCause.ESCALATION, null, AT).orElseThrow();
+
+        assertThat(fact.previousOperator()).isEqualTo(OPERATOR);
+        assertThat(fact.previousTeam()).isEqualTo("first-line");
+        assertThat(fact.ticket().operator()).isNull();
+        assertThat(fact.ticket().level()).isEqualTo("SECOND");
+        assertThat(ticket.assignment().involvedTeams()).containsExactly("first-line", "second-line");
+    }
+
+    @Test
+    void goingWhereItAlreadyIsIsNoFact() {
+        Ticket ticket = ticket();
+        ticket.assign(SECOND_LINE, AssignmentCause.ESCALATION, null, AT);
+
+        assertThat(ticket.assign(SECOND_LINE, AssignmentCause.ESCALATION, null, AT))
+                .isEmpty();
+    }
+
+    @Test
+    void aResolvedTicketClosesAWeekLater() {
+        Ticket ticket = ticket();
+
+        ticket.resolve(SOLUTION, OPERATOR, WEEK, AT);
+
+        assertThat(ticket.life().closeAt()).isEqualTo(AT.occurredAt().plus(WEEK));
+    }
+
+    @Test
+    void spamIsMarkedAndFinal() {
+        Ticket ticket = ticket();
+
+        List<TicketFact> facts = ticket.markSpam(AT);
+
+        assertThat(facts).hasExactlyElementsOfTypes(TicketMarkedSpam.class, TicketClosed.class);
+        assertThat(ticket.life().closureReason()).isEqualTo(ClosureReason.SPAM);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, names = "CLOSED", mode = EnumSource.Mode.EXCLUDE)
+    void aMergeThatIsTakenBackLeavesNoTrace(Status before) {
+        Ticket ticket = ticketThatIs(before);
+        Ticket other = ticket();
+
+        List<TicketFact> facts = ticket.mergeInto(other, AT);
+        assertThat(facts).hasExactlyElementsOfTypes(TicketMerged.class, TicketClosed.class);
+        assertThat(ticket.mergedInto()).isEqualTo(other.id());
+        ticket.unmerge(AT);
+
+        assertThat(ticket.status()).isEqualTo(before);
+        assertThat(ticket.mergedInto()).isNull();
+        assertThat(ticket.life().closedAt()).isNull();
+    }
+
+    @Test
+    void nothingIsMergedIntoItselfOrIntoWhatIsOver() {
+        Ticket ticket = ticket();
+
+        assertThatThrownBy(() -> ticket.mergeInto(ticket, AT)).isInstanceOf(TicketProblem.class);
+        assertThatThrownBy(() -> ticket.mergeInto(ticketThatIs(Status.CLOSED), AT))
+                .isInstanceOf(TicketProblem.class);
+    }
+
+    /** Whatever people do: facts are numbered without a gap, episodes count reopenings, and what is closed stays closed. */
+    @Property(tries = 500)
+    void everyHistoryIsAPathOfTheMatrix(@ForAll @Size(max = 40) List<@IntRange(max = 7) Integer> steps) {
+        Ticket ticket = ticket();
+        long sequence = 0;
+        for (int step : steps) {
+            Status before = ticket.status();
+            List<TicketFact> facts = attempt(ticket, step);
+            for (TicketFact fact : facts) {
+                assertThat(fact.ticket().sequence()).isEqualTo(++sequence);
+            }
+            assertThat(ticket.status() == before || before.canBecome(ticket.status()))
+                    .isTrue();
+            assertThat(ticket.life().episode()).isEqualTo(1 + ticket.life().reopenCount());
+            assertThat(ticket.life().closedAt() != null).isEqualTo(ticket.status() == Status.CLOSED);
+        }
+    }
+
+    private static List<TicketFact> attempt(Ticket ticket, int step) {
+        try {
+            return switch (step) {
+                case 0 -> ticket.receive(arrival(false, false), AT);
+                case 1 -> ticket.takeIfFree(OPERATOR, "first-line", AT).stream().toList();
+                case 2 -> List.of(ticket.reply(reply(ticket), AT));
+                case 3 -> ticket.pause(Status.PENDING, AT).stream().toList();
+                case 4 -> ticket.pause(Status.ON_HOLD, AT).stream().toList();
+                case 5 -> List.of(ticket.resolve(SOLUTION, OPERATOR, WEEK, AT));
+                case 6 ->
+                    ticket.assign(SECOND_LINE, AssignmentCause.ESCALATION, null, AT).stream()
+                            .toList();
+                default ->
+                    ticket.status() == Status.RESOLVED
+                            ? List.of(ticket.close(ClosureReason.SOLVED, AT))
+                            : ticket.resume(AT).stream().toList();
+            };
+        } catch (TicketProblem refused) {
+            return List.of();
+        }
+    }
+}
