@@ -58,7 +58,7 @@ public class Merger {
     @Transactional
     public TicketFile merge(Errand errand, UUID into) {
         Caller caller = errand.caller();
-        tickets.lock(Set.of(errand.ticketId(), into)); // in the same order for everybody
+        tickets.lock(Set.copyOf(List.of(errand.ticketId(), into))); // in the same order for everybody
         Ticket source = access.take(errand);
         Ticket target = access.take(into, caller);
         journal.record(Actor.operator(caller.id()), source.mergeInto(target, Moment.now(clock.instant())));
