@@ -1,5 +1,7 @@
 package org.hotline.ticket.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -104,17 +106,17 @@ public class Registrar {
     private record Identity(UUID customer, @Nullable String address) {}
 
     private Identity identify(NewTicket.Who who, UUID conversation, Instant now) {
-        if (who.customerId() != null) {
-            Customer known =
-                    customers.find(who.customerId()).orElseThrow(() -> CustomerProblem.unknown(who.customerId()));
+        UUID customerId = who.customerId();
+        if (customerId != null) {
+            Customer known = customers.find(customerId).orElseThrow(() -> CustomerProblem.unknown(customerId));
             return new Identity(
                     known.id(), known.addresses().stream().findFirst().orElse(null));
         }
         String given = who.address() == null ? ChannelAddress.WITHHELD : who.address();
         ChannelAddress address = ChannelAddress.of(who.channel(), given, conversation);
-        UUID customer = customers
+        UUID customer = requireNonNull(customers
                 .recognise(Collections.singletonMap(address, who.name()), now)
-                .get(address);
+                .get(address));
         boolean withheld = address.kind() == ChannelAddress.Kind.ANONYMOUS;
         return new Identity(customer, withheld ? null : address.address());
     }

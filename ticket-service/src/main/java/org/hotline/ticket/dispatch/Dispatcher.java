@@ -52,9 +52,8 @@ public class Dispatcher {
         for (Map.Entry<String, List<Desk>> team : free.entrySet()) {
             Roster roster = new Roster(team.getValue());
             List<UUID> waiting = waiting(team.getKey(), roster.places());
-            Map<UUID, Ticket> locked = tickets.lock(waiting);
-            for (UUID id : waiting) {
-                give(locked.get(id), roster.next());
+            for (Ticket ticket : tickets.inOrder(waiting)) {
+                give(ticket, roster.next());
                 given++;
             }
         }

@@ -73,8 +73,8 @@ final class FiledBatch {
     private void enter(IncomingMessage message, UUID sender, List<TicketFact> facts, @Nullable JoinReason reason) {
         Actor actor = message.arrival().outbound() ? Actor.SYSTEM : Actor.customer(sender);
         for (TicketFact fact : facts) {
-            boolean joined = reason != null && fact instanceof InteractionFiled;
-            entries.add(joined ? new Journal.Entry(actor, fact, reason.name()) : Journal.Entry.of(actor, fact));
+            String cause = reason != null && fact instanceof InteractionFiled ? reason.name() : null;
+            entries.add(new Journal.Entry(actor, fact, cause));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.hotline.ticket.filing;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -72,7 +74,7 @@ public class Filing {
                 search.candidates(batch, Set.copyOf(senders.values())),
                 tickets.newNumbers(batch.size()),
                 teams.find(Team.FIRST_LINE).orElseThrow());
-        batch.forEach(message -> filed.file(message, senders.get(message.sender())));
+        batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
         tickets.add(filed.opened());
         tickets.link(filed.links());
         messages.add(filed.messages());
