@@ -29,13 +29,15 @@ public record BusinessCalendar(
         Map<LocalDate, List<Opening>> exceptions) {
 
     private static final int MOST_DAYS = 366 * 20;
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     public BusinessCalendar {
-        week.values().forEach(BusinessCalendar::demandDisjoint);
-        exceptions.values().forEach(BusinessCalendar::demandDisjoint);
+        week.values().forEach(openings -> demandDisjoint("hours", openings));
+        exceptions.values().forEach(openings -> demandDisjoint("exceptions", openings));
         if (week.values().stream().allMatch(List::isEmpty)
                 && exceptions.values().stream().allMatch(List::isEmpty)) {
-            throw CalendarProblem.badHours("must open at least once");
+            throw CalendarProblem.invalid("hours", "must open at least once");
         }
         week = Map.copyOf(week);
         exceptions = Map.copyOf(exceptions);
@@ -52,6 +54,9 @@ public record BusinessCalendar(
      * @throws CalendarProblem when the calendar does not open for that long within twenty years
      */
     public Instant due(Instant from, Duration length, List<Interval> pauses) {
+        if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
+            throw CalendarProblem.invalid("from", "must lie between the years 1900 and 2200");
+        }
         Duration left = length;
         LocalDate first = from.atZone(zone).toLocalDate();
         for (int day = 0; day < MOST_DAYS; day++) {
@@ -67,13 +72,18 @@ public record BusinessCalendar(
 
     /** How much business time lies between two instants; nothing when they are out of order. */
     public Duration between(Instant from, Instant to) {
+        return between(from, to, List.of());
+    }
+
+    /** How much business time lies between two instants, without that of the pauses. */
+    public Duration between(Instant from, Instant to, List<Interval> pauses) {
         Duration sum = Duration.ZERO;
         if (!from.isBefore(to)) {
             return sum;
         }
         LocalDate last = to.atZone(zone).toLocalDate();
         for (LocalDate day = from.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            for (Interval open : openOn(day, from)) {
+            for (Interval open : without(pauses, openOn(day, from))) {
                 Instant end = open.to().isBefore(to) ? open.to() : to;
                 if (open.from().isBefore(end)) {
                     sum = sum.plus(Duration.between(open.from(), end));
@@ -163,11 +173,11 @@ public record BusinessCalendar(
         return a.isBefore(b) ? b : a;
     }
 
-    private static void demandDisjoint(List<Opening> openings) {
+    private static void demandDisjoint(String field, List<Opening> openings) {
         for (int i = 0; i < openings.size(); i++) {
             for (int j = i + 1; j < openings.size(); j++) {
                 if (openings.get(i).overlaps(openings.get(j))) {
-                    throw CalendarProblem.badHours("must not overlap");
+                    throw CalendarProblem.invalid(field, "must not overlap");
                 }
             }
         }

@@ -21,13 +21,9 @@ public final class CalendarProblem extends DomainException {
                 .field("calendar", "must be the name of a calendar");
     }
 
-    static DomainException badHours(String rule) {
-        return new CalendarProblem(422, "calendar-invalid", "hours " + rule).field("hours", rule);
-    }
-
-    static DomainException unknownCountry(String country) {
-        return new CalendarProblem(422, "calendar-invalid", "no holidays are known for " + country)
-                .field("holidays.country", "must be an ISO 3166-1 code with known holidays");
+    /** @param field the part of the calendar, or of the question to it, that is at fault */
+    public static DomainException invalid(String field, String rule) {
+        return new CalendarProblem(422, "calendar-invalid", field + " " + rule).field(field, rule);
     }
 
     static DomainException neverDue() {
@@ -36,7 +32,7 @@ public final class CalendarProblem extends DomainException {
     }
 
     public static DomainException inUse(String name) {
-        return new CalendarProblem(409, "calendar-in-use", "an SLA policy counts by the calendar " + name);
+        return new CalendarProblem(409, "calendar-in-use", "SLA policies or clocks count by the calendar " + name);
     }
 
     public static DomainException nameTaken(String name) {

@@ -18,6 +18,6 @@ public interface Calendars {
 
     void replace(NamedCalendar calendar);
 
-    /** @return false when a policy counts by it */
+    /** @return false when a policy or a clock counts by it */
     boolean removeUnused(NamedCalendar calendar);
 }

@@ -1,5 +1,6 @@
 package org.hotline.escalation.calendar;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
@@ -10,19 +11,30 @@ import org.jspecify.annotations.Nullable;
  * The public holidays of a country or of one of its regions.
  *
  * @param country ISO 3166-1 code, such as FR
- * @param region subdivision as jollyday knows it, such as {@code br}
+ * @param region subdivision without the country, such as BY for Bavaria
  */
 public record Holidays(String country, @Nullable String region) {
 
     public Holidays {
         country = country.toUpperCase(Locale.ROOT);
         if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
-            throw CalendarProblem.unknownCountry(country);
+            throw CalendarProblem.invalid("holidays.country", "must be an ISO 3166-1 code with known holidays");
+        }
+        if (region != null && !regionsOf(country).getChildren().containsKey(region.toLowerCase(Locale.ROOT))) {
+            throw CalendarProblem.invalid("holidays.region", "must be a region of " + country);
         }
     }
 
     boolean contains(LocalDate day) {
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
+        HolidayManager manager = manager(country);
         return region == null ? manager.isHoliday(day) : manager.isHoliday(day, region.toLowerCase(Locale.ROOT));
+    }
+
+    private static CalendarHierarchy regionsOf(String country) {
+        return manager(country).getCalendarHierarchy();
+    }
+
+    private static HolidayManager manager(String country) {
+        return HolidayManager.getInstance(ManagerParameters.create(country));
     }
 }

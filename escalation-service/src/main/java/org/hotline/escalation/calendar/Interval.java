@@ -8,7 +8,7 @@ public record Interval(Instant from, Instant to) {
 
     public Interval {
         if (to.isBefore(from)) {
-            throw CalendarProblem.badHours("an interval must not end before it begins");
+            throw CalendarProblem.invalid("pauses", "must not end before they begin");
         }
     }
 

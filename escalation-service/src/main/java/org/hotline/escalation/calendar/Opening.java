@@ -14,7 +14,7 @@ public record Opening(int fromSecond, int toSecond) implements Comparable<Openin
 
     public Opening {
         if (fromSecond < 0 || toSecond > DAY || fromSecond >= toSecond) {
-            throw CalendarProblem.badHours("from must be before to, within one day");
+            throw CalendarProblem.invalid("hours", "must begin before they end, within one day");
         }
     }
 

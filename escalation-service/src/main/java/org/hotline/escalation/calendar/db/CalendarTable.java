@@ -75,11 +75,10 @@ class CalendarTable implements Calendars {
 
     @Override
     public boolean removeUnused(NamedCalendar calendar) {
-        return sql.update(
-                        "delete from calendar where id = ? and not exists (select from sla_policy where calendar = ?)",
-                        calendar.id(),
-                        calendar.name())
-                == 1;
+        return sql.update("""
+                        delete from calendar where id = ?
+                            and not exists (select from sla_policy where calendar = ?)
+                            and not exists (select from sla_clock where calendar = ?)""", calendar.id(), calendar.name(), calendar.name()) == 1;
     }
 
     private NamedCalendar calendar(Row row) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.calendar.CalendarProblem;
 import org.hotline.escalation.calendar.Holidays;
 import org.hotline.escalation.calendar.Opening;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,13 @@ record CalendarBody(
             @Nullable List<@Valid @NotNull Hours> hours) {
 
         List<Opening> openings() {
-            if (Boolean.TRUE.equals(closed) || hours == null) {
-                return List.of();
+            boolean shut = Boolean.TRUE.equals(closed);
+            if (shut != (hours == null || hours.isEmpty())) {
+                throw CalendarProblem.invalid("exceptions", "must each be closed or have hours");
             }
-            return hours.stream().map(h -> opening(h.from, h.to)).toList();
+            return hours == null
+                    ? List.of()
+                    : hours.stream().map(h -> opening(h.from, h.to)).toList();
         }
     }
 
@@ -83,7 +87,11 @@ record CalendarBody(
         }
         Map<LocalDate, List<Opening>> dates = new HashMap<>();
         if (exceptions != null) {
-            exceptions.forEach(exception -> dates.put(exception.date, exception.openings()));
+            for (ExceptionOn exception : exceptions) {
+                if (dates.put(exception.date, exception.openings()) != null) {
+                    throw CalendarProblem.invalid("exceptions", "must name each date once");
+                }
+            }
         }
         Holidays closed = holidays == null ? null : new Holidays(holidays.country, holidays.region);
         return new BusinessCalendar(zone, week, closed, dates);
