@@ -57,17 +57,28 @@ create table sla_clock (
     policy_version   integer     not null,
     calendar         text        not null,
     promised_seconds bigint      not null,
+    paused_by        text        not null,
     started_at       timestamptz not null,
-    running_since    timestamptz not null,
-    consumed_seconds bigint      not null,
     due_at           timestamptz not null,
     state            text        not null check (state in ('RUNNING', 'PAUSED', 'MET', 'BREACHED', 'CANCELLED')),
-    paused_at        timestamptz,
+    stopped_at       timestamptz,
     met_at           timestamptz,
     breached_at      timestamptz,
     unique (ticket_id, episode, target)
 );
 create index sla_clock_due on sla_clock (due_at) where state = 'RUNNING';
+
+-- What clocks are reckoned from, so that the order in which facts are learned does not matter.
+create table sla_moment (
+    ticket_id uuid        not null,
+    sequence  bigint      not null,
+    kind      text        not null check (kind in
+        ('ANSWERED', 'PAUSED', 'RESUMED', 'RESOLVED', 'CLOSED', 'WITHDRAWN', 'RESTORED')),
+    status    text        not null,
+    episode   integer     not null,
+    at        timestamptz not null,
+    primary key (ticket_id, sequence, kind)
+);
 
 -- Which ticket a call belongs to, and when it was answered: whichever is learned first waits for the other.
 create table known_call (
@@ -88,7 +99,7 @@ create table escalation (
     cause        text        not null check (cause in ('MANUAL', 'SLA', 'RULE')),
     rule         text,
     reason       text        not null,
-    tried        text        not null,
+    tried        text,
     status       text        not null
         check (status in ('REQUESTED', 'ACCEPTED', 'DECLINED', 'HANDED_BACK', 'WITHDRAWN', 'COMPLETED')),
     requested_by uuid,

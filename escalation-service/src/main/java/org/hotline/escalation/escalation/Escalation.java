@@ -1,6 +1,7 @@
 package org.hotline.escalation.escalation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.escalation.ticket.KnownTicket;
-import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
 import org.hotline.event.escalation.EscalationDeclined;
+import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.EscalationHandedBack;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.EscalationWithdrawn;
@@ -33,39 +35,14 @@ public class Escalation {
     @Column
     private int episode;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    @Embedded
+    private Route route;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "from_level")
-    private Level fromLevel;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "to_level")
-    private Level toLevel;
-
-    @Column(name = "from_team")
-    private String fromTeam;
-
-    @Column(name = "to_team")
-    private String toTeam;
-
-    @Enumerated(EnumType.STRING)
-    private Cause cause;
-
-    private @Nullable String rule;
-
-    @Column
-    private String reason;
-
-    @Column
-    private String tried;
+    @Embedded
+    private Request request;
 
     @Enumerated(EnumType.STRING)
     private Status status;
-
-    @Column(name = "requested_by")
-    private @Nullable UUID requestedBy;
 
     @Column(name = "raised_at")
     private Instant raisedAt;
@@ -91,138 +68,66 @@ public class Escalation {
     @SuppressWarnings("NullAway.Init")
     protected Escalation() {}
 
-    @SuppressWarnings("NullAway.Init")
-    Escalation(KnownTicket ticket, Destination to, Cause cause, @Nullable String rule, Request request, Instant now) {
+    Escalation(KnownTicket ticket, Route route, Request request, Instant now) {
         this.id = Ids.next();
         this.ticketId = ticket.id();
         this.episode = ticket.episode();
-        this.kind = to.kind();
-        this.fromLevel = ticket.level();
-        this.toLevel = to.level();
-        this.fromTeam = ticket.team();
-        this.toTeam = to.team();
-        this.cause = cause;
-        this.rule = rule;
-        this.reason = request.reason();
-        this.tried = request.tried();
+        this.route = route;
+        this.request = request;
         this.status = Status.REQUESTED;
-        this.requestedBy = request.by();
         this.raisedAt = now;
     }
 
-    /** Where a ticket is sent. */
-    record Destination(Kind kind, Level level, String team) {}
-
-    /** Why a ticket is sent, what was tried before, and by whom; nobody when a rule asks. */
-    record Request(String reason, String tried, @Nullable UUID by) {}
-
     EscalationRaised raised() {
-        return new EscalationRaised(
-                Ids.next(),
-                raisedAt,
-                raisedAt,
-                ticketId,
-                id,
-                kind.name(),
-                fromLevel.name(),
-                toLevel.name(),
-                fromTeam,
-                toTeam,
-                cause.name(),
-                rule,
-                requestedBy,
-                episode);
+        return EscalationFacts.raised(this, raisedAt);
     }
 
     EscalationAccepted accept(UUID by, Instant now) {
-        if (status != Status.REQUESTED) {
-            throw EscalationProblem.notPossible(status, "accepted");
-        }
+        demand(status == Status.REQUESTED, "accepted");
         status = Status.ACCEPTED;
         acceptedBy = by;
         acceptedAt = now;
-        return new EscalationAccepted(
-                Ids.next(),
-                now,
-                now,
-                ticketId,
-                id,
-                kind.name(),
-                fromLevel.name(),
-                toLevel.name(),
-                fromTeam,
-                toTeam,
-                by);
+        return EscalationFacts.accepted(this, by, now);
     }
 
     EscalationDeclined decline(UUID by, String why, Instant now) {
-        if (status != Status.REQUESTED) {
-            throw EscalationProblem.notPossible(status, "declined");
-        }
+        demand(status == Status.REQUESTED, "declined");
         end(Status.DECLINED, by, why, now);
-        return new EscalationDeclined(
-                Ids.next(),
-                now,
-                now,
-                ticketId,
-                id,
-                kind.name(),
-                fromLevel.name(),
-                toLevel.name(),
-                fromTeam,
-                toTeam,
-                by);
+        return EscalationFacts.declined(this, by, now);
     }
 
     EscalationHandedBack handBack(UUID by, String findings, Instant now) {
-        if (status != Status.ACCEPTED) {
-            throw EscalationProblem.notPossible(status, "handed back");
-        }
+        demand(status == Status.ACCEPTED, "handed back");
         end(Status.HANDED_BACK, by, findings, now);
-        return new EscalationHandedBack(
-                Ids.next(),
-                now,
-                now,
-                ticketId,
-                id,
-                kind.name(),
-                fromLevel.name(),
-                toLevel.name(),
-                fromTeam,
-                toTeam,
-                by);
+        return EscalationFacts.handedBack(this, by, now);
     }
 
     /** @param by nobody when the ticket was solved or closed elsewhere meanwhile */
     EscalationWithdrawn withdraw(@Nullable UUID by, String why, Instant now) {
-        if (!status.isOpen()) {
-            throw EscalationProblem.notPossible(status, "withdrawn");
-        }
-        boolean beforeAcceptance = status == Status.REQUESTED;
+        demand(status.isOpen(), "withdrawn");
+        boolean accepted = status == Status.ACCEPTED;
         end(Status.WITHDRAWN, by, why, now);
-        return new EscalationWithdrawn(
-                Ids.next(),
-                now,
-                now,
-                ticketId,
-                id,
-                kind.name(),
-                fromLevel.name(),
-                toLevel.name(),
-                fromTeam,
-                toTeam,
-                by,
-                beforeAcceptance,
-                Math.max(0, Duration.between(raisedAt, now).toSeconds()));
+        return EscalationFacts.withdrawn(this, by, accepted, now);
     }
 
     EscalationCompleted complete(Instant now) {
-        if (!status.isOpen()) {
-            throw EscalationProblem.notPossible(status, "completed");
-        }
+        demand(status.isOpen(), "completed");
         end(Status.COMPLETED, null, "solved", now);
-        return new EscalationCompleted(
-                Ids.next(), now, now, ticketId, id, kind.name(), fromLevel.name(), toLevel.name(), fromTeam, toTeam);
+        return EscalationFacts.completed(this, now);
+    }
+
+    /** The ticket is over: solved where it had been sent, or elsewhere, or not at all. */
+    EscalationEvent end(TicketChange change, Instant now) {
+        return change.kind() == TicketChange.Kind.RESOLVED
+                        && route.leadsTo(change.ticket().level())
+                ? complete(now)
+                : withdraw(null, "the ticket was solved or closed elsewhere", now);
+    }
+
+    private void demand(boolean possible, String action) {
+        if (!possible) {
+            throw EscalationProblem.notPossible(status, action);
+        }
     }
 
     private void end(Status how, @Nullable UUID by, String why, Instant now) {
@@ -232,9 +137,9 @@ public class Escalation {
         outcome = why;
     }
 
-    /** Whether a ticket that is solved on this level was solved where it had been sent. */
-    boolean isSolvedAt(Level level) {
-        return kind == Kind.HIERARCHICAL || level.compareTo(toLevel) >= 0;
+    /** How long it was open, or has been until an instant. */
+    Duration openUntil(Instant now) {
+        return now.isAfter(raisedAt) ? Duration.between(raisedAt, now) : Duration.ZERO;
     }
 
     public UUID id() {
@@ -245,48 +150,20 @@ public class Escalation {
         return ticketId;
     }
 
-    public Kind kind() {
-        return kind;
+    public int episode() {
+        return episode;
     }
 
-    public Level fromLevel() {
-        return fromLevel;
+    public Route route() {
+        return route;
     }
 
-    public Level toLevel() {
-        return toLevel;
-    }
-
-    public String fromTeam() {
-        return fromTeam;
-    }
-
-    public String toTeam() {
-        return toTeam;
-    }
-
-    public Cause cause() {
-        return cause;
-    }
-
-    public @Nullable String rule() {
-        return rule;
-    }
-
-    public String reason() {
-        return reason;
-    }
-
-    public String tried() {
-        return tried;
+    public Request request() {
+        return request;
     }
 
     public Status status() {
         return status;
-    }
-
-    public @Nullable UUID requestedBy() {
-        return requestedBy;
     }
 
     public Instant raisedAt() {
@@ -299,6 +176,10 @@ public class Escalation {
 
     public @Nullable Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    public @Nullable UUID endedBy() {
+        return endedBy;
     }
 
     public @Nullable Instant endedAt() {

@@ -12,9 +12,11 @@ public interface Escalations {
 
     Optional<Escalation> find(UUID id);
 
-    Optional<Escalation> open(UUID ticketId, Kind kind);
+    /** Held until the transaction ends. */
+    Optional<Escalation> hold(UUID id);
 
-    List<Escalation> openOf(Collection<UUID> ticketIds);
+    /** The open ones of the tickets, held until the transaction ends. */
+    List<Escalation> holdOpen(Collection<UUID> ticketIds);
 
     void add(Escalation escalation);
 

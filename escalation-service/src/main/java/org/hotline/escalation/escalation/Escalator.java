@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.escalation.rule.RuleBook;
 import org.hotline.escalation.rule.RuleOffice;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTickets;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
@@ -59,75 +65,63 @@ public class Escalator {
         if (ticket == null || !ticket.isVisibleTo(caller)) {
             throw EscalationProblem.ticketNotFound(wish.ticketId);
         }
-        if (ticket.status().equals("RESOLVED") || ticket.status().equals("CLOSED")) {
+        if (ticket.isOver()) {
             throw EscalationProblem.ticketOver(ticket.status());
         }
-        if (escalations.open(ticket.id(), wish.kind).isPresent()) {
+        if (escalations.holdOpen(List.of(ticket.id())).stream()
+                .anyMatch(open -> open.route().kind() == wish.kind)) {
             throw EscalationProblem.alreadyOpen();
         }
-        return raise(
-                ticket,
-                destination(wish, ticket),
-                Cause.MANUAL,
-                null,
-                new Escalation.Request(wish.reason, wish.tried, caller.id()));
+        return raise(ticket, route(wish, ticket), Request.by(caller.id(), wish.reason, wish.tried));
     }
 
-    /** A promise on the ticket, which is held, was broken: the rule for it acts, unless the ticket is escalated already. */
-    public void promiseBroken(KnownTicket ticket, String target, Instant now) {
-        if (ticket.status().equals("RESOLVED") || ticket.status().equals("CLOSED")) {
+    /** A promise on a ticket, which is held, that was broken. */
+    public record BrokenPromise(KnownTicket ticket, String target) {}
+
+    /** The rules act, each on tickets that are still open and not escalated already. */
+    public void promisesBroken(List<BrokenPromise> broken) {
+        List<BrokenPromise> open =
+                broken.stream().filter(one -> !one.ticket.isOver()).toList();
+        if (open.isEmpty()) {
             return;
         }
-        rules.ruleFor(ticket, target)
-                .filter(rule -> rule.toLevel().compareTo(ticket.level()) > 0)
-                .filter(rule -> escalations.open(ticket.id(), Kind.FUNCTIONAL).isEmpty())
-                .ifPresent(rule -> raise(
-                        ticket,
-                        new Escalation.Destination(Kind.FUNCTIONAL, rule.toLevel(), rule.toTeam()),
-                        Cause.SLA,
-                        rule.key(),
-                        new Escalation.Request(target + " was promised and is overdue", "", null)));
+        Set<UUID> escalated = new HashSet<>();
+        escalations.holdOpen(open.stream().map(one -> one.ticket.id()).toList()).stream()
+                .filter(escalation -> escalation.route().kind() == Kind.FUNCTIONAL)
+                .forEach(escalation -> escalated.add(escalation.ticketId()));
+        RuleBook book = rules.today();
+        for (BrokenPromise one : open) {
+            book.ruleFor(one.ticket, one.target)
+                    .filter(rule -> rule.toLevel().compareTo(one.ticket.level()) > 0)
+                    .filter(rule -> escalated.add(one.ticket.id()))
+                    .ifPresent(rule -> raise(
+                            one.ticket,
+                            Route.functional(one.ticket, rule.toLevel(), rule.toTeam()),
+                            Request.of(rule, one.target)));
+        }
     }
 
     /** Solved where it had been sent, the escalation is completed; solved or closed elsewhere, it is withdrawn. */
     public void follow(List<TicketChange> changes) {
-        Map<UUID, TicketChange> over = new LinkedHashMap<>();
-        for (TicketChange change : changes) {
-            switch (change.kind()) {
-                case RESOLVED, CLOSED, WITHDRAWN ->
-                    over.putIfAbsent(change.ticket().id(), change);
-                case OPENED, ANSWERED, PAUSED, RESUMED, REOPENED, OTHER -> {
-                    // the escalation goes on
-                }
-            }
-        }
+        Map<UUID, List<TicketChange>> over = changes.stream()
+                .filter(change -> change.kind().ends())
+                .collect(Collectors.groupingBy(change -> change.ticket().id()));
         if (over.isEmpty()) {
             return;
         }
-        for (Escalation escalation : escalations.openOf(over.keySet())) {
-            TicketChange change = over.get(escalation.ticketId());
-            if (change == null || change.at().isBefore(escalation.raisedAt())) {
-                continue;
-            }
-            boolean solvedThere = change.kind() == TicketChange.Kind.RESOLVED
-                    && escalation.isSolvedAt(change.ticket().level());
-            Instant now = clock.instant();
-            events.publish(
-                    solvedThere
-                            ? escalation.complete(now)
-                            : escalation.withdraw(null, "the ticket was solved or closed elsewhere", now));
+        Instant now = clock.instant();
+        List<EscalationEvent> facts = new ArrayList<>();
+        for (Escalation escalation : escalations.holdOpen(over.keySet())) {
+            over.getOrDefault(escalation.ticketId(), List.of()).stream()
+                    .filter(change -> change.ticket().episode() >= escalation.episode())
+                    .findFirst()
+                    .ifPresent(change -> facts.add(escalation.end(change, now)));
         }
+        events.publish(facts);
     }
 
     public Escalation get(UUID id, Caller caller) {
-        Escalation escalation = escalations.find(id).orElseThrow(() -> EscalationProblem.notFound(id));
-        boolean visible = tickets.find(escalation.ticketId())
-                .filter(ticket -> ticket.isVisibleTo(caller) || isReceiver(escalation, caller))
-                .isPresent();
-        if (!visible) {
-            throw EscalationProblem.notFound(id);
-        }
-        return escalation;
+        return visible(escalations.find(id), id, caller);
     }
 
     public List<Escalation> search(Escalations.Filter filter, Caller caller, @Nullable UUID before, int limit) {
@@ -157,8 +151,8 @@ public class Escalator {
 
     @Transactional
     public Escalation withdraw(UUID id, String reason, Caller caller) {
-        Escalation escalation = get(id, caller);
-        boolean sender = escalation.fromTeam().equals(caller.team());
+        Escalation escalation = visible(escalations.hold(id), id, caller);
+        boolean sender = escalation.route().fromTeam().equals(caller.team());
         if (!sender && !leads(caller)) {
             throw EscalationProblem.notYours();
         }
@@ -166,22 +160,16 @@ public class Escalator {
         return escalation;
     }
 
-    private Escalation raise(
-            KnownTicket ticket,
-            Escalation.Destination to,
-            Cause cause,
-            @Nullable String rule,
-            Escalation.Request request) {
-        Escalation escalation = new Escalation(ticket, to, cause, rule, request, clock.instant());
+    private Escalation raise(KnownTicket ticket, Route route, Request request) {
+        Escalation escalation = new Escalation(ticket, route, request, clock.instant());
         escalations.add(escalation);
         events.publish(escalation.raised());
         return escalation;
     }
 
-    private Escalation.Destination destination(Wish wish, KnownTicket ticket) {
+    private Route route(Wish wish, KnownTicket ticket) {
         if (wish.kind == Kind.HIERARCHICAL) {
-            String team = wish.toTeam == null ? ticket.team() : wish.toTeam;
-            return new Escalation.Destination(wish.kind, ticket.level(), team);
+            return Route.hierarchical(ticket, wish.toTeam == null ? ticket.team() : wish.toTeam);
         }
         Level level =
                 wish.toLevel == null ? ticket.level().next().orElseThrow(EscalationProblem::notHigher) : wish.toLevel;
@@ -191,11 +179,19 @@ public class Escalator {
         String team = wish.toTeam == null
                 ? teams.of(level).orElseThrow(() -> EscalationProblem.noTeam(level.name()))
                 : wish.toTeam;
-        return new Escalation.Destination(wish.kind, level, team);
+        return Route.functional(ticket, level, team);
+    }
+
+    private Escalation visible(Optional<Escalation> found, UUID id, Caller caller) {
+        return found.filter(escalation -> isReceiver(escalation, caller)
+                        || tickets.find(escalation.ticketId())
+                                .filter(ticket -> ticket.isVisibleTo(caller))
+                                .isPresent())
+                .orElseThrow(() -> EscalationProblem.notFound(id));
     }
 
     private Escalation receivedBy(UUID id, Caller caller) {
-        Escalation escalation = get(id, caller);
+        Escalation escalation = visible(escalations.hold(id), id, caller);
         if (!isReceiver(escalation, caller)) {
             throw EscalationProblem.notYours();
         }
@@ -204,10 +200,11 @@ public class Escalator {
 
     /** Those of the team that it was sent to; for more authority only whoever leads it. */
     private static boolean isReceiver(Escalation escalation, Caller caller) {
-        if (leads(caller)) {
-            return caller.team() == null || caller.team().equals(escalation.toTeam());
+        if (caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN) || caller.has(Roles.TEAM_LEAD) && caller.team() == null) {
+            return true;
         }
-        return escalation.kind() == Kind.FUNCTIONAL && escalation.toTeam().equals(caller.team());
+        return escalation.route().toTeam().equals(caller.team())
+                && (escalation.route().kind() == Kind.FUNCTIONAL || caller.has(Roles.TEAM_LEAD));
     }
 
     private static boolean leads(Caller caller) {

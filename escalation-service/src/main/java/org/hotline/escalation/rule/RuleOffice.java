@@ -2,11 +2,8 @@ package org.hotline.escalation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.hotline.escalation.ticket.KnownTicket;
 
 /** Keeps the escalation rules and says which one acts. */
 @ApplicationScoped
@@ -26,13 +23,9 @@ public class RuleOffice {
         return rules.find(id).orElseThrow(() -> RuleProblem.notFound(id));
     }
 
-    /** The rule that acts when the target of the ticket is broken. */
-    public Optional<EscalationRule> ruleFor(KnownTicket ticket, String target) {
-        return rules.all().stream()
-                .filter(rule -> rule.target().equals(target) && rule.match().matches(ticket))
-                .max(Comparator.comparingInt(EscalationRule::precedence)
-                        .thenComparingInt(rule -> rule.match().specificity())
-                        .thenComparing(EscalationRule::key, Comparator.reverseOrder()));
+    /** The rules as they are now. */
+    public RuleBook today() {
+        return new RuleBook(rules.all());
     }
 
     @Transactional

@@ -12,11 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.escalation.Escalator;
+import org.hotline.escalation.escalation.Escalator.BrokenPromise;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTickets;
-import org.hotline.event.escalation.SlaClockBreached;
 import org.hotline.kit.event.Events;
-import org.hotline.kit.id.Ids;
 
 /** Finds promises that are broken and lets the rules act, in the same transaction and therefore exactly once. */
 @ApplicationScoped
@@ -50,34 +49,31 @@ public class BreachWatch {
     @Transactional
     public boolean look() {
         Instant now = clock.instant();
-        List<SlaClock> broken = clocks.due(now.minus(grace), BATCH);
-        if (broken.isEmpty()) {
+        List<SlaClock> due = clocks.due(now.minus(grace), BATCH);
+        if (due.isEmpty()) {
             return false;
         }
-        Map<UUID, KnownTicket> known =
-                tickets.hold(broken.stream().map(c -> c.stored().ticketId()).collect(Collectors.toSet()));
-        List<SlaClockBreached> facts = new ArrayList<>();
-        for (SlaClock one : broken) {
-            one.breach();
-            SlaClock.Stored breached = one.stored();
-            facts.add(new SlaClockBreached(
-                    Ids.next(),
-                    breached.dueAt(),
-                    now,
-                    breached.ticketId(),
-                    breached.id(),
-                    breached.episode(),
-                    breached.target().name(),
-                    breached.dueAt()));
+        ClockNews news = new ClockNews(now);
+        List<SlaClock> broken = due.stream().map(SlaClock::broken).toList();
+        for (int i = 0; i < due.size(); i++) {
+            news.moved(due.get(i), broken.get(i), Duration.ZERO, now);
         }
         clocks.save(broken);
-        events.publish(facts);
+        events.publish(news.facts());
+        escalator.promisesBroken(onTheirTickets(broken));
+        return due.size() == BATCH;
+    }
+
+    private List<BrokenPromise> onTheirTickets(List<SlaClock> broken) {
+        Map<UUID, KnownTicket> known =
+                tickets.hold(broken.stream().map(SlaClock::ticketId).collect(Collectors.toSet()));
+        List<BrokenPromise> promises = new ArrayList<>();
         for (SlaClock one : broken) {
-            KnownTicket ticket = known.get(one.stored().ticketId());
+            KnownTicket ticket = known.get(one.ticketId());
             if (ticket != null) {
-                escalator.promiseBroken(ticket, one.stored().target().name(), now);
+                promises.add(new BrokenPromise(ticket, one.target().name()));
             }
         }
-        return broken.size() == BATCH;
+        return promises;
     }
 }

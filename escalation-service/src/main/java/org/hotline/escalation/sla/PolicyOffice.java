@@ -2,9 +2,14 @@ package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarOffice;
+import org.hotline.escalation.ticket.KnownTicket;
 
 /** Keeps the SLA policies. A change holds for clocks that start afterwards. */
 @ApplicationScoped
@@ -46,5 +51,22 @@ public class PolicyOffice {
     @Transactional
     public void remove(UUID id) {
         policies.remove(get(id).id());
+    }
+
+    /** The policies and calendars as they are now, each calendar read once. */
+    Promises.House today() {
+        PolicyBook book = new PolicyBook(policies.all());
+        Map<String, BusinessCalendar> read = new HashMap<>();
+        return new Promises.House() {
+            @Override
+            public Optional<SlaPolicy> policyFor(KnownTicket ticket) {
+                return book.policyFor(ticket);
+            }
+
+            @Override
+            public BusinessCalendar calendar(String name) {
+                return read.computeIfAbsent(name, calendars::named);
+            }
+        };
     }
 }

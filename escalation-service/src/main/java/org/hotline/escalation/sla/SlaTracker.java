@@ -2,23 +2,19 @@ package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.escalation.calendar.BusinessCalendar;
-import org.hotline.escalation.calendar.CalendarOffice;
+import java.util.stream.Collectors;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTickets;
 import org.hotline.escalation.ticket.TicketChange;
-import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.kit.event.Events;
 
 /** Keeps the promises of every ticket in step with what happens to it, a batch at a time. */
@@ -27,102 +23,91 @@ public class SlaTracker {
 
     private final KnownTickets tickets;
     private final Clocks clocks;
-    private final Policies policies;
-    private final CalendarOffice calendars;
+    private final Moments moments;
+    private final PolicyOffice office;
     private final Events events;
     private final Clock clock;
 
-    SlaTracker(
-            KnownTickets tickets,
-            Clocks clocks,
-            Policies policies,
-            CalendarOffice calendars,
-            Events events,
-            Clock clock) {
+    SlaTracker(KnownTickets tickets, Clocks clocks, Moments moments, PolicyOffice office, Events events, Clock clock) {
         this.tickets = tickets;
         this.clocks = clocks;
-        this.policies = policies;
-        this.calendars = calendars;
+        this.moments = moments;
+        this.office = office;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Follows the changes, which come in the order of each ticket. */
+    /** Follows the changes, whatever their order. */
     public void follow(List<TicketChange> changes) {
-        Map<UUID, KnownTicket> known = remember(changes);
-        Map<UUID, Promises> promises = hold(known.keySet());
-        for (TicketChange change : changes) {
-            promisesOf(promises, change.ticket().id()).follow(change);
+        remember(changes);
+        Set<UUID> moving = changes.stream()
+                .filter(change -> change.kind() != TicketChange.Kind.OTHER)
+                .map(change -> change.ticket().id())
+                .collect(Collectors.toSet());
+        if (moving.isEmpty()) {
+            return;
         }
-        keep(promises.values());
+        Batch batch = new Batch(moving);
+        for (TicketChange change : changes) {
+            batch.of(change.ticket().id()).ifPresent(promises -> promises.follow(change));
+        }
+        batch.keep();
     }
 
     /** Learns of calls: which ticket they belong to, and when somebody answered. */
-    public void learnOfCalls(Collection<Clocks.KnownCall> calls) {
-        List<Clocks.AnsweredCall> answered = clocks.remember(calls);
+    public void learnOfCalls(Collection<Moments.KnownCall> calls) {
+        List<Moments.AnsweredCall> answered = moments.remember(calls);
         if (answered.isEmpty()) {
             return;
         }
-        Set<UUID> ids = new LinkedHashSet<>();
-        answered.forEach(call -> ids.add(call.ticketId()));
+        Set<UUID> ids = answered.stream().map(Moments.AnsweredCall::ticketId).collect(Collectors.toSet());
         tickets.hold(ids);
-        Map<UUID, Promises> promises = hold(ids);
-        answered.forEach(call -> promisesOf(promises, call.ticketId()).answeredByCall(call.connectedAt()));
-        keep(promises.values());
+        Batch batch = new Batch(ids);
+        for (Moments.AnsweredCall call : answered) {
+            Moment moment = Moment.answeredByCall(call.ticketId(), call.connectedAt());
+            batch.of(call.ticketId()).ifPresent(promises -> promises.learn(moment));
+        }
+        batch.keep();
     }
 
-    private Map<UUID, KnownTicket> remember(List<TicketChange> changes) {
+    private void remember(List<TicketChange> changes) {
         Map<UUID, KnownTicket> newest = new LinkedHashMap<>();
         changes.forEach(change -> newest.merge(change.ticket().id(), change.ticket(), KnownTicket::or));
         tickets.hold(newest.keySet()).forEach((id, before) -> newest.merge(id, before, KnownTicket::or));
         tickets.save(newest.values());
-        return newest;
     }
 
-    private Map<UUID, Promises> hold(Set<UUID> ids) {
-        Promises.House house = new Office(new PolicyBook(policies.all()), calendars);
-        Instant now = clock.instant();
-        Map<UUID, List<SlaClock>> held = clocks.hold(ids);
-        Map<UUID, Promises> promises = new HashMap<>();
-        ids.forEach(id -> promises.put(id, new Promises(held.getOrDefault(id, List.of()), house, now)));
-        return promises;
-    }
+    /** The promises of some tickets while they are being changed. */
+    private final class Batch {
 
-    private static Promises promisesOf(Map<UUID, Promises> promises, UUID ticketId) {
-        Promises found = promises.get(ticketId);
-        if (found == null) {
-            throw new IllegalStateException("ticket " + ticketId + " was not held");
-        }
-        return found;
-    }
+        private final ClockNews news = new ClockNews(clock.instant());
+        private final Map<UUID, Promises> promises = new HashMap<>();
 
-    private void keep(Collection<Promises> promises) {
-        List<SlaClock> changed = new ArrayList<>();
-        List<EscalationEvent> facts = new ArrayList<>();
-        for (Promises one : promises) {
-            changed.addAll(one.clocks());
-            facts.addAll(one.facts());
-        }
-        clocks.save(changed);
-        events.publish(facts);
-    }
-
-    /** Policies and calendars as they are during one batch, each calendar read once. */
-    private record Office(PolicyBook book, CalendarOffice calendars, Map<String, BusinessCalendar> read)
-            implements Promises.House {
-
-        Office(PolicyBook book, CalendarOffice calendars) {
-            this(book, calendars, new HashMap<>());
+        private Batch(Set<UUID> ids) {
+            Promises.House house = office.today();
+            Map<UUID, List<SlaClock>> held = clocks.hold(ids);
+            Map<UUID, List<Moment>> known = moments.of(ids);
+            for (UUID id : ids) {
+                promises.put(
+                        id,
+                        new Promises(held.getOrDefault(id, List.of()), known.getOrDefault(id, List.of()), house, news));
+            }
         }
 
-        @Override
-        public Optional<SlaPolicy> policyFor(KnownTicket ticket) {
-            return book.policyFor(ticket);
+        private Optional<Promises> of(UUID ticketId) {
+            return Optional.ofNullable(promises.get(ticketId));
         }
 
-        @Override
-        public BusinessCalendar calendar(String name) {
-            return read.computeIfAbsent(name, calendars::named);
+        private void keep() {
+            List<SlaClock> moved = new ArrayList<>();
+            List<Moment> learned = new ArrayList<>();
+            for (Promises one : promises.values()) {
+                moved.addAll(one.moved());
+                learned.addAll(one.learned());
+            }
+            moments.save(learned);
+            clocks.save(moved);
+            events.publish(news.facts());
         }
     }
 }

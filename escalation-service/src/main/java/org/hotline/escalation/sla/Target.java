@@ -1,9 +1,22 @@
 package org.hotline.escalation.sla;
 
+import org.hotline.escalation.ticket.TicketChange;
+
 /** What can be promised to a customer. */
 public enum Target {
     /** A first answer by a human. */
-    FIRST_RESPONSE,
+    FIRST_RESPONSE(TicketChange.Kind.ANSWERED),
     /** A solution. */
-    RESOLUTION
+    RESOLUTION(TicketChange.Kind.RESOLVED);
+
+    private final TicketChange.Kind metBy;
+
+    Target(TicketChange.Kind metBy) {
+        this.metBy = metBy;
+    }
+
+    /** What has to happen. */
+    TicketChange.Kind metBy() {
+        return metBy;
+    }
 }

@@ -59,6 +59,11 @@ public record KnownTicket(
                 teams);
     }
 
+    /** Whether nobody works on it any more. */
+    public boolean isOver() {
+        return status.equals("RESOLVED") || status.equals("CLOSED");
+    }
+
     /** Whether the caller may know of it: those of an involved team, and whoever leads the house. */
     public boolean isVisibleTo(Caller caller) {
         if (caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN)) {

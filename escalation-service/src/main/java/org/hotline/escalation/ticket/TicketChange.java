@@ -12,7 +12,10 @@ public record TicketChange(Kind kind, KnownTicket ticket, Instant at) {
 
     /** What happened. */
     public enum Kind {
+        /** A customer came to us. */
         OPENED,
+        /** We came to the customer: a solution is owed, a first answer is not. */
+        BEGUN,
         ANSWERED,
         PAUSED,
         RESUMED,
@@ -21,6 +24,13 @@ public record TicketChange(Kind kind, KnownTicket ticket, Instant at) {
         CLOSED,
         /** It was merged into another one, or never was a matter: nothing is promised any more. */
         WITHDRAWN,
-        OTHER
+        /** The merge was taken back. */
+        RESTORED,
+        OTHER;
+
+        /** Whether nobody works on the ticket afterwards. */
+        public boolean ends() {
+            return this == RESOLVED || this == CLOSED || this == WITHDRAWN;
+        }
     }
 }

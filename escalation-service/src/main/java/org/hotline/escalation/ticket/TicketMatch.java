@@ -6,15 +6,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Which tickets something is meant for: those that have every value that is given. */
 public record TicketMatch(
-        @Nullable String priority,
-        @Nullable String channel,
-        @Nullable String type,
+        @Nullable Priority priority,
+        @Nullable Channel channel,
+        @Nullable Type type,
         @Nullable String category,
         @Nullable String account,
         @Nullable String team,
         @Nullable Level level) {
 
     public static final TicketMatch ALL = new TicketMatch(null, null, null, null, null, null, null);
+
+    /** How urgent a ticket is. */
+    public enum Priority {
+        LOW,
+        NORMAL,
+        HIGH,
+        URGENT
+    }
+
+    /** Where its matter began. */
+    public enum Channel {
+        EMAIL,
+        CHAT,
+        VOICE,
+        WEB,
+        SMS,
+        WHATSAPP,
+        TELEGRAM,
+        OTHER
+    }
+
+    /** What kind of matter it is. */
+    public enum Type {
+        INCIDENT,
+        REQUEST,
+        QUESTION,
+        COMPLAINT,
+        BILLING,
+        LEGAL
+    }
 
     public boolean matches(KnownTicket ticket) {
         return is(priority, ticket.priority())
@@ -34,6 +64,6 @@ public record TicketMatch(
     }
 
     private static boolean is(@Nullable Object wanted, @Nullable Object actual) {
-        return wanted == null || wanted.equals(actual);
+        return wanted == null || actual != null && wanted.toString().equals(actual.toString());
     }
 }

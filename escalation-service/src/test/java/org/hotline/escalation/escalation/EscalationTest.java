@@ -75,12 +75,11 @@ class EscalationTest {
     }
 
     private static Escalation in(Status status) {
+        KnownTicket ticket = ticket();
         Escalation escalation = new Escalation(
-                ticket(),
-                new Escalation.Destination(Kind.FUNCTIONAL, Level.SECOND, "second-line"),
-                Cause.MANUAL,
-                null,
-                new Escalation.Request("beyond us", "everything", SOMEBODY),
+                ticket,
+                Route.functional(ticket, Level.SECOND, "second-line"),
+                Request.by(SOMEBODY, "beyond us", "everything"),
                 T0);
         switch (status) {
             case REQUESTED -> {}

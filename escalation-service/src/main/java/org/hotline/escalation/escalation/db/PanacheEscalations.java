@@ -2,6 +2,7 @@ package org.hotline.escalation.escalation.db;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.escalation.escalation.Escalation;
 import org.hotline.escalation.escalation.Escalations;
-import org.hotline.escalation.escalation.Kind;
 import org.hotline.escalation.escalation.Status;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
@@ -29,19 +29,20 @@ class PanacheEscalations implements Escalations, PanacheRepositoryBase<Escalatio
     }
 
     @Override
-    public Optional<Escalation> open(UUID ticketId, Kind kind) {
-        return find("ticketId = ?1 and kind = ?2 and status in ?3", ticketId, kind, OPEN)
-                .firstResultOptional();
+    public Optional<Escalation> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
-    public List<Escalation> openOf(Collection<UUID> ticketIds) {
-        return list("ticketId in ?1 and status in ?2 order by id", ticketIds, OPEN);
+    public List<Escalation> holdOpen(Collection<UUID> ticketIds) {
+        return find("ticketId in ?1 and status in ?2 order by id", ticketIds, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     @Override
     public void add(Escalation escalation) {
-        persistAndFlush(escalation);
+        persist(escalation);
     }
 
     @Override
@@ -50,13 +51,13 @@ class PanacheEscalations implements Escalations, PanacheRepositoryBase<Escalatio
         Map<String, Object> values = new HashMap<>();
         condition(conditions, values, "ticketId = :ticket", "ticket", filter.ticket());
         condition(conditions, values, "status = :status", "status", filter.status());
-        condition(conditions, values, "toTeam = :team", "team", filter.team());
+        condition(conditions, values, "route.toTeam = :team", "team", filter.team());
         condition(conditions, values, "id < :before", "before", before);
         if (!caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN) && !(caller.has(Roles.TEAM_LEAD) && caller.team() == null)) {
             condition(
                     conditions,
                     values,
-                    "(toTeam = :mine or fromTeam = :mine)",
+                    "(route.toTeam = :mine or route.fromTeam = :mine)",
                     "mine",
                     caller.team() == null ? "" : caller.team());
         }

@@ -25,6 +25,8 @@ import org.hotline.escalation.escalation.Escalation;
 import org.hotline.escalation.escalation.Escalations;
 import org.hotline.escalation.escalation.Escalator;
 import org.hotline.escalation.escalation.Kind;
+import org.hotline.escalation.escalation.Request;
+import org.hotline.escalation.escalation.Route;
 import org.hotline.escalation.escalation.Status;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.kit.security.CurrentCaller;
@@ -79,33 +81,37 @@ class EscalationResource {
             @Nullable String rule,
             Status status,
             String reason,
-            String tried,
+            @Nullable String tried,
             @Nullable UUID requestedBy,
             Instant raisedAt,
             @Nullable UUID acceptedBy,
             @Nullable Instant acceptedAt,
+            @Nullable UUID endedBy,
             @Nullable Instant endedAt,
             @Nullable String outcome,
             long version) {
 
         static EscalationView of(Escalation e) {
+            Route route = e.route();
+            Request request = e.request();
             return new EscalationView(
                     e.id(),
                     e.ticketId(),
-                    e.kind(),
-                    e.fromLevel(),
-                    e.toLevel(),
-                    e.fromTeam(),
-                    e.toTeam(),
-                    e.cause(),
-                    e.rule(),
+                    route.kind(),
+                    route.fromLevel(),
+                    route.toLevel(),
+                    route.fromTeam(),
+                    route.toTeam(),
+                    request.cause(),
+                    request.rule(),
                     e.status(),
-                    e.reason(),
-                    e.tried(),
-                    e.requestedBy(),
+                    request.reason(),
+                    request.tried(),
+                    request.by(),
                     e.raisedAt(),
                     e.acceptedBy(),
                     e.acceptedAt(),
+                    e.endedBy(),
                     e.endedAt(),
                     e.outcome(),
                     e.version());

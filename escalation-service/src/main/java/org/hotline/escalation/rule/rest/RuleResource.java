@@ -79,9 +79,9 @@ class RuleResource {
     /** A ticket that might be, and the promise on it that might be broken. */
     record DryRun(
             @NotNull BrokenTarget target,
-            @NotBlank String priority,
-            @NotBlank String channel,
-            @NotBlank String type,
+            @NotNull TicketMatch.Priority priority,
+            @NotNull TicketMatch.Channel channel,
+            @NotNull TicketMatch.Type type,
             @Nullable String category,
             @NotBlank String account,
             @NotBlank String team,
@@ -94,10 +94,10 @@ class RuleResource {
                     0,
                     1,
                     "OPEN",
-                    type,
+                    type.name(),
                     category,
-                    priority,
-                    channel,
+                    priority.name(),
+                    channel.name(),
                     account,
                     team,
                     level,
@@ -158,8 +158,9 @@ class RuleResource {
     @POST
     @Path("/dry-run")
     public Outcome dryRun(@Valid @NotNull DryRun question) {
-        EscalationRule rule =
-                office.ruleFor(question.ticket(), question.target.name()).orElse(null);
+        EscalationRule rule = office.today()
+                .ruleFor(question.ticket(), question.target.name())
+                .orElse(null);
         return new Outcome(rule != null, rule);
     }
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 class ClockTable implements Clocks {
 
     private static final String COLUMNS = "id, ticket_id, episode, target, policy, policy_version, calendar,"
-            + " promised_seconds, started_at, running_since, consumed_seconds, due_at, state, paused_at, met_at,"
-            + " breached_at";
+            + " promised_seconds, paused_by, started_at, due_at, state, stopped_at, met_at, breached_at";
 
     private final Sql sql;
 
@@ -46,19 +45,15 @@ class ClockTable implements Clocks {
                 "select " + COLUMNS + " from sla_clock where ticket_id = any(?) order by id for update",
                 ClockTable::clock,
                 (Object) ticketIds.toArray(UUID[]::new));
-        return clocks.stream()
-                .collect(Collectors.groupingBy(clock -> clock.stored().ticketId()));
+        return clocks.stream().collect(Collectors.groupingBy(SlaClock::ticketId));
     }
 
     @Override
     public List<SlaClock> due(Instant before, int most) {
-        return sql.query(
-                "select " + COLUMNS
-                        + " from sla_clock where state = 'RUNNING' and due_at <= ? order by due_at limit ?"
-                        + " for update skip locked",
-                ClockTable::clock,
-                before,
-                most);
+        return sql.query("""
+                select c.* from sla_clock c join known_ticket t using (ticket_id)
+                where c.state = 'RUNNING' and c.due_at <= ? order by c.due_at limit ?
+                for update of c, t skip locked""", ClockTable::clock, before, most);
     }
 
     @Override
@@ -66,67 +61,31 @@ class ClockTable implements Clocks {
         if (clocks.isEmpty()) {
             return;
         }
-        List<SlaClock.Stored> all = clocks.stream().map(SlaClock::stored).toList();
+        List<SlaClock> all = List.copyOf(clocks);
         sql.update(
                 "insert into sla_clock (" + COLUMNS + """
-                ) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set
-                    running_since = excluded.running_since, consumed_seconds = excluded.consumed_seconds,
-                    due_at = excluded.due_at, state = excluded.state, paused_at = excluded.paused_at,
+                    due_at = excluded.due_at, state = excluded.state, stopped_at = excluded.stopped_at,
                     met_at = excluded.met_at, breached_at = excluded.breached_at""",
-                column(all, UUID[]::new, SlaClock.Stored::id),
-                column(all, UUID[]::new, SlaClock.Stored::ticketId),
-                column(all, Integer[]::new, SlaClock.Stored::episode),
+                column(all, UUID[]::new, SlaClock::id),
+                column(all, UUID[]::new, SlaClock::ticketId),
+                column(all, Integer[]::new, SlaClock::episode),
                 column(all, String[]::new, clock -> clock.target().name()),
-                column(all, String[]::new, SlaClock.Stored::policy),
-                column(all, Integer[]::new, SlaClock.Stored::policyVersion),
-                column(all, String[]::new, SlaClock.Stored::calendar),
-                column(all, Long[]::new, clock -> clock.promised().toSeconds()),
-                column(all, Instant[]::new, SlaClock.Stored::startedAt),
-                column(all, Instant[]::new, SlaClock.Stored::runningSince),
-                column(all, Long[]::new, clock -> clock.consumed().toSeconds()),
-                column(all, Instant[]::new, SlaClock.Stored::dueAt),
-                column(all, String[]::new, clock -> clock.state().name()),
-                column(all, Instant[]::new, SlaClock.Stored::pausedAt),
-                column(all, Instant[]::new, SlaClock.Stored::metAt),
-                column(all, Instant[]::new, SlaClock.Stored::breachedAt));
-    }
-
-    @Override
-    public List<AnsweredCall> remember(Collection<KnownCall> calls) {
-        Map<UUID, KnownCall> merged = new LinkedHashMap<>();
-        for (KnownCall call : calls) {
-            merged.merge(call.interactionId(), call, ClockTable::both);
-        }
-        List<KnownCall> all = List.copyOf(merged.values());
-        return sql
-                .query(
-                        """
-                        insert into known_call (interaction_id, ticket_id, connected_at)
-                        select * from unnest(?, ?, ?) on conflict (interaction_id) do update set
-                            ticket_id = coalesce(excluded.ticket_id, known_call.ticket_id),
-                            connected_at = least(excluded.connected_at, known_call.connected_at)
-                        returning ticket_id, connected_at""",
-                        ClockTable::answered,
-                        column(all, UUID[]::new, KnownCall::interactionId),
-                        column(all, UUID[]::new, KnownCall::ticketId),
-                        column(all, Instant[]::new, KnownCall::connectedAt))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<AnsweredCall> answered(Row row) {
-        UUID ticket = row.uuidOrNull("ticket_id");
-        Instant connected = row.instantOrNull("connected_at");
-        return ticket == null || connected == null ? List.of() : List.of(new AnsweredCall(ticket, connected));
-    }
-
-    private static KnownCall both(KnownCall a, KnownCall b) {
-        return new KnownCall(
-                a.interactionId(),
-                a.ticketId() == null ? b.ticketId() : a.ticketId(),
-                a.connectedAt() == null ? b.connectedAt() : a.connectedAt());
+                column(all, String[]::new, clock -> clock.terms().policy()),
+                column(all, Integer[]::new, clock -> clock.terms().version()),
+                column(all, String[]::new, clock -> clock.terms().calendar()),
+                column(all, Long[]::new, clock -> clock.terms().promised().toSeconds()),
+                column(
+                        all,
+                        String[]::new,
+                        clock -> String.join(" ", clock.terms().pausedBy())),
+                column(all, Instant[]::new, SlaClock::startedAt),
+                column(all, Instant[]::new, clock -> clock.stand().dueAt()),
+                column(all, String[]::new, clock -> clock.stand().state().name()),
+                column(all, Instant[]::new, clock -> clock.stand().stoppedAt()),
+                column(all, Instant[]::new, clock -> clock.stand().metAt()),
+                column(all, Instant[]::new, clock -> clock.stand().breachedAt()));
     }
 
     private static <R, T> Object column(
@@ -135,22 +94,24 @@ class ClockTable implements Clocks {
     }
 
     private static SlaClock clock(Row row) {
-        return new SlaClock(new SlaClock.Stored(
+        String pausedBy = row.text("paused_by");
+        return new SlaClock(
                 row.uuid("id"),
                 row.uuid("ticket_id"),
                 row.integer("episode"),
                 Target.valueOf(row.text("target")),
-                row.text("policy"),
-                row.integer("policy_version"),
-                row.text("calendar"),
-                Duration.ofSeconds(row.number("promised_seconds")),
+                new SlaClock.Terms(
+                        row.text("policy"),
+                        row.integer("policy_version"),
+                        row.text("calendar"),
+                        Duration.ofSeconds(row.number("promised_seconds")),
+                        pausedBy.isEmpty() ? Set.of() : Set.of(pausedBy.split(" "))),
                 row.instant("started_at"),
-                row.instant("running_since"),
-                Duration.ofSeconds(row.number("consumed_seconds")),
-                row.instant("due_at"),
-                SlaClock.State.valueOf(row.text("state")),
-                row.instantOrNull("paused_at"),
-                row.instantOrNull("met_at"),
-                row.instantOrNull("breached_at")));
+                new SlaClock.Stand(
+                        SlaClock.State.valueOf(row.text("state")),
+                        row.instant("due_at"),
+                        row.instantOrNull("stopped_at"),
+                        row.instantOrNull("met_at"),
+                        row.instantOrNull("breached_at")));
     }
 }

@@ -2,7 +2,7 @@ package org.hotline.escalation.sla.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.hotline.escalation.sla.Clocks;
+import org.hotline.escalation.sla.Moments;
 import org.hotline.escalation.sla.SlaTracker;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.InteractionEvent;
@@ -25,10 +25,10 @@ class CallListener implements EventListener<InteractionEvent> {
 
     @Override
     public void on(List<InteractionEvent> events) {
-        List<Clocks.KnownCall> answered = events.stream()
+        List<Moments.KnownCall> answered = events.stream()
                 .filter(CallConnected.class::isInstance)
                 .map(CallConnected.class::cast)
-                .map(call -> new Clocks.KnownCall(call.interactionId(), null, call.occurredAt()))
+                .map(call -> new Moments.KnownCall(call.interactionId(), null, call.occurredAt()))
                 .toList();
         if (!answered.isEmpty()) {
             tracker.learnOfCalls(answered);

@@ -40,20 +40,22 @@ class ClockResource {
             long consumedSeconds) {
 
         static ClockView of(ClockDesk.Reading reading) {
-            SlaClock.Stored clock = reading.clock();
+            SlaClock clock = reading.clock();
+            SlaClock.Stand stand = clock.stand();
+            SlaClock.Terms terms = clock.terms();
             return new ClockView(
                     clock.target().name(),
                     clock.episode(),
-                    clock.state().name(),
+                    stand.state().name(),
                     clock.startedAt(),
-                    clock.dueAt(),
-                    clock.pausedAt(),
-                    clock.metAt(),
-                    clock.breachedAt(),
-                    clock.policy(),
-                    clock.policyVersion(),
-                    clock.calendar(),
-                    clock.promised().toSeconds(),
+                    stand.dueAt(),
+                    stand.state() == SlaClock.State.PAUSED ? stand.stoppedAt() : null,
+                    stand.metAt(),
+                    stand.breachedAt(),
+                    terms.policy(),
+                    terms.version(),
+                    terms.calendar(),
+                    terms.promised().toSeconds(),
                     reading.consumed().toSeconds());
         }
     }

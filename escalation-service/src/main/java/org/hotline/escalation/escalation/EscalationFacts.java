@@ -1,0 +1,118 @@
+package org.hotline.escalation.escalation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.escalation.EscalationAccepted;
+import org.hotline.event.escalation.EscalationCompleted;
+import org.hotline.event.escalation.EscalationDeclined;
+import org.hotline.event.escalation.EscalationHandedBack;
+import org.hotline.event.escalation.EscalationRaised;
+import org.hotline.event.escalation.EscalationWithdrawn;
+import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to tell about an escalation. */
+final class EscalationFacts {
+
+    private EscalationFacts() {}
+
+    static EscalationRaised raised(Escalation of, Instant now) {
+        Route route = of.route();
+        return new EscalationRaised(
+                Ids.next(),
+                now,
+                now,
+                of.ticketId(),
+                of.id(),
+                route.kind().name(),
+                route.fromLevel().name(),
+                route.toLevel().name(),
+                route.fromTeam(),
+                route.toTeam(),
+                of.request().cause().name(),
+                of.request().rule(),
+                of.request().by(),
+                of.episode());
+    }
+
+    static EscalationAccepted accepted(Escalation of, UUID by, Instant now) {
+        Route route = of.route();
+        return new EscalationAccepted(
+                Ids.next(),
+                now,
+                now,
+                of.ticketId(),
+                of.id(),
+                route.kind().name(),
+                route.fromLevel().name(),
+                route.toLevel().name(),
+                route.fromTeam(),
+                route.toTeam(),
+                by);
+    }
+
+    static EscalationDeclined declined(Escalation of, UUID by, Instant now) {
+        Route route = of.route();
+        return new EscalationDeclined(
+                Ids.next(),
+                now,
+                now,
+                of.ticketId(),
+                of.id(),
+                route.kind().name(),
+                route.fromLevel().name(),
+                route.toLevel().name(),
+                route.fromTeam(),
+                route.toTeam(),
+                by);
+    }
+
+    static EscalationHandedBack handedBack(Escalation of, UUID by, Instant now) {
+        Route route = of.route();
+        return new EscalationHandedBack(
+                Ids.next(),
+                now,
+                now,
+                of.ticketId(),
+                of.id(),
+                route.kind().name(),
+                route.fromLevel().name(),
+                route.toLevel().name(),
+                route.fromTeam(),
+                route.toTeam(),
+                by);
+    }
+
+    static EscalationWithdrawn withdrawn(Escalation of, @Nullable UUID by, boolean accepted, Instant now) {
+        Route route = of.route();
+        return new EscalationWithdrawn(
+                Ids.next(),
+                now,
+                now,
+                of.ticketId(),
+                of.id(),
+                route.kind().name(),
+                route.fromLevel().name(),
+                route.toLevel().name(),
+                route.fromTeam(),
+                route.toTeam(),
+                by,
+                !accepted,
+                of.openUntil(now).toSeconds());
+    }
+
+    static EscalationCompleted completed(Escalation of, Instant now) {
+        Route route = of.route();
+        return new EscalationCompleted(
+                Ids.next(),
+                now,
+                now,
+                of.ticketId(),
+                of.id(),
+                route.kind().name(),
+                route.fromLevel().name(),
+                route.toLevel().name(),
+                route.fromTeam(),
+                route.toTeam());
+    }
+}

@@ -1,0 +1,28 @@
+package org.hotline.escalation.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hotline.escalation.ticket.KnownTicket;
+
+/** The escalation rules in force at a moment, in the order in which they hold. */
+public final class RuleBook {
+
+    private final List<EscalationRule> rules;
+
+    RuleBook(List<EscalationRule> rules) {
+        this.rules = rules.stream()
+                .sorted(Comparator.comparingInt(EscalationRule::precedence)
+                        .thenComparingInt(rule -> rule.match().specificity())
+                        .reversed()
+                        .thenComparing(EscalationRule::key))
+                .toList();
+    }
+
+    /** The rule that acts when the target of the ticket is broken. */
+    public Optional<EscalationRule> ruleFor(KnownTicket ticket, String target) {
+        return rules.stream()
+                .filter(rule -> rule.target().equals(target) && rule.match().matches(ticket))
+                .findFirst();
+    }
+}
