@@ -3,8 +3,11 @@ package org.hotline.local.command;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.hotline.local.Hotline;
 import org.hotline.local.run.HotlineHome;
 import org.hotline.local.run.LogFile;
@@ -49,27 +52,26 @@ final class Background {
     }
 
     private Process launch() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                "nohup",
-                java,
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-Dhotline.root=" + Arguments.installation().directory(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Hotline.class.getName(),
-                "up",
-                "--data",
-                home.directory().toString());
         try {
-            return builder.redirectInput(Redirect.from(new File("/dev/null")))
+            return new ProcessBuilder(command())
+                    .redirectInput(Redirect.from(new File("/dev/null")))
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.path().toFile()))
                     .start();
         } catch (IOException e) {
             throw new ServerException("The hotline cannot be started in the background: " + e.getMessage(), e);
         }
+    }
+
+    /** The same JVM with the same settings as this one, deaf to the end of the terminal. */
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add("nohup");
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Hotline.class.getName()));
+        command.addAll(List.of("up", "--data", home.directory().toString()));
+        return command;
     }
 
     private void showProgress() {

@@ -15,7 +15,7 @@ public final class Down implements Command {
 
     @Override
     public String usage() {
-        return "down [--data DIR]                       stops everything, also what a killed run left behind";
+        return "down [--data DIR]                               stops everything, also what a killed run left behind";
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Logs implements Command {
 
     @Override
     public String usage() {
-        return "logs [SERVICE] [--lines N] [--data DIR]  shows the end of the logs";
+        return "logs [SERVICE] [--lines N] [--data DIR]         shows the end of the logs";
     }
 
     @Override

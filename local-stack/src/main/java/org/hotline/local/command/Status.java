@@ -18,7 +18,7 @@ public final class Status implements Command {
 
     @Override
     public String usage() {
-        return "status [--data DIR]                     shows how each service is; exit code 0 when all are ready";
+        return "status [--data DIR]                             shows how each service is; exit code 0 when all are ready";
     }
 
     @Override

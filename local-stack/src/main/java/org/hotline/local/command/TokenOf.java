@@ -9,7 +9,7 @@ public final class TokenOf implements Command {
 
     @Override
     public String usage() {
-        return "token ROLE [--name N] [--team T] [--data DIR]  prints a bearer token; ROLE: " + Role.all();
+        return "token ROLE [--name N] [--team T] [--data DIR]   prints a bearer token; ROLE: " + Role.all();
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class Up implements Command {
 
     @Override
     public String usage() {
-        return "up [--data DIR] [--detach]              starts everything; Ctrl-C stops it";
+        return "up [--data DIR] [--detach]                      starts everything; Ctrl-C stops it";
     }
 
     @Override

@@ -41,10 +41,14 @@ final class ClassArchive {
     List<String> arguments() {
         var modern = Runtime.version().feature() >= FIRST_JDK_WITH_CACHE;
         var silence = modern ? "-Xlog:aot=error,cds=error" : "-Xlog:cds=error,cds+dynamic=error";
-        if (Files.exists(file)) {
+        if (!isMissing()) {
             return List.of((modern ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file, silence);
         }
         return List.of((modern ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + draft, silence);
+    }
+
+    boolean isMissing() {
+        return !Files.exists(file);
     }
 
     /** Puts the archive of a JVM that ended in order in its place, and removes those of earlier builds. */

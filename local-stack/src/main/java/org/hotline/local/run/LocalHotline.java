@@ -140,7 +140,7 @@ public final class LocalHotline implements AutoCloseable {
         }
         closed = true;
         if (note != null) {
-            say.accept("Stopping everything; the first time this takes longer, as it prepares quicker starts");
+            say.accept("Stopping everything");
         }
         try (var last = note;
                 var then = servers) {

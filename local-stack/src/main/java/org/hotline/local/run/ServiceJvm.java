@@ -73,6 +73,11 @@ final class ServiceJvm {
         return process.exitValue();
     }
 
+    /** Whether it will write the archive of its classes when it is stopped. */
+    boolean endsSlowly() {
+        return isAlive() && archive.isMissing();
+    }
+
     void whenEnded(Consumer<ServiceJvm> listener) {
         process.onExit().thenAccept(ended -> listener.accept(this));
     }

@@ -1,6 +1,7 @@
 package org.hotline.local.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 
 /**
@@ -48,6 +49,8 @@ public record KafkaSettings(Path dataDir, int port, int controllerPort, Durabili
     private static void addInternalTopics(Properties properties) {
         properties.setProperty("offsets.topic.replication.factor", "1");
         properties.setProperty("offsets.topic.num.partitions", "4");
+        properties.setProperty(
+                "offsets.retention.minutes", Long.toString(Duration.ofDays(90).toMinutes()));
         properties.setProperty("transaction.state.log.replication.factor", "1");
         properties.setProperty("transaction.state.log.min.isr", "1");
         properties.setProperty("transaction.state.log.num.partitions", "2");
