@@ -13,7 +13,21 @@ public final class KpiCatalogue {
             new FirstContactResolution(),
             new NoEscalationRate(),
             new CustomerSatisfaction(),
-            new TicketsResolved());
+            new TicketsResolved(),
+            new FirstResponseTime(),
+            new ResolutionTime(),
+            new FirstLevelResolution(),
+            new FirstLevelCapableLeakage(),
+            new OneTouchResolution(),
+            new ReopenRate(),
+            new TransferRate(),
+            new Backlog(),
+            new SlaCompliance(),
+            new AverageSpeedOfAnswer(),
+            new AbandonmentRate(),
+            new ServiceLevel(),
+            new AverageHandleTime(),
+            new SurveyResponseRate());
 
     private KpiCatalogue() {}
 

@@ -11,9 +11,7 @@ public enum Unit {
     /** A number of things: the numerator. */
     COUNT,
     /** A mean length of time: numerator (a sum) ÷ denominator. */
-    SECONDS,
-    /** A mean score: numerator (a sum) ÷ denominator. */
-    SCORE;
+    SECONDS;
 
     private static final int DECIMALS = 6;
 

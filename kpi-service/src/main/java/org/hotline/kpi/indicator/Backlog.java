@@ -1,0 +1,57 @@
+package org.hotline.kpi.indicator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Tickets that were open at the end of the period (or at {@code asOf} when that is earlier): begun or reopened before, and
+ * neither resolved nor closed until then. With their age since creation.
+ *
+ * <p>Left out: spam, merged duplicates, contacts that we began, messages of machines.
+ */
+final class Backlog implements Kpi {
+
+    @Override
+    public String name() {
+        return "backlog";
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.COUNT;
+    }
+
+    @Override
+    public String members(Basis basis) {
+        return """
+                select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s, m.excluded, true as hit,
+                    extract(epoch from least(:to, :asOf) - m.created_at) as amount
+                from episode_measure m
+                where m.started_at < least(:to, :asOf)
+                    and (m.ended_at is null or m.ended_at >= least(:to, :asOf))""".formatted(basis.at("m.started_at"), DIMENSIONS);
+    }
+
+    @Override
+    public String numerator() {
+        return denominator();
+    }
+
+    @Override
+    public Map<String, String> figures() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("olderThanOneDay", olderThanDays(1));
+        figures.put("olderThanSevenDays", olderThanDays(7));
+        figures.put("olderThanThirtyDays", olderThanDays(30));
+        figures.put("oldestSeconds", "max(amount) filter (where excluded is null)");
+        return figures;
+    }
+
+    @Override
+    public boolean isOfThePeriod() {
+        return false;
+    }
+
+    private static String olderThanDays(int days) {
+        return "count(*) filter (where excluded is null and amount > " + days * 86_400 + ")";
+    }
+}
