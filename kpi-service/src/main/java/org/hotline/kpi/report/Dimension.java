@@ -20,7 +20,7 @@ public enum Dimension {
     HOUR("to_char(m.at at time zone :zone, 'HH24')");
 
     /** Those that every member has of its own. */
-    static final List<Dimension> OF_A_MEMBER =
+    public static final List<Dimension> OF_A_MEMBER =
             List.of(CHANNEL, ACCOUNT, TEAM, LEVEL, OPERATOR, PRIORITY, CATEGORY, LANGUAGE);
 
     private final String expression;

@@ -21,4 +21,8 @@ public record Place(@Nullable Part part, Instant at, String member) {
     public static Place start(@Nullable Part part) {
         return new Place(part, Instant.EPOCH, "");
     }
+
+    public Place after(Member last) {
+        return new Place(part, last.at(), last.member());
+    }
 }

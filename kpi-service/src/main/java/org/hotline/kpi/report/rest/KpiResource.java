@@ -14,9 +14,9 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
+import org.hotline.kpi.report.Answer;
 import org.hotline.kpi.report.KpiProblem;
 import org.hotline.kpi.report.KpiReporter;
-import org.hotline.kpi.report.Question;
 
 /** The indicators, for those who lead. */
 @Path("/v1/kpis")
@@ -24,10 +24,12 @@ import org.hotline.kpi.report.Question;
 class KpiResource {
 
     private final KpiReporter reporter;
+    private final Export export;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    KpiResource(KpiReporter reporter, CurrentCaller caller, Clock clock) {
+    KpiResource(KpiReporter reporter, Export export, CurrentCaller caller, Clock clock) {
+        this.export = export;
         this.reporter = reporter;
         this.caller = caller;
         this.clock = clock;
@@ -37,23 +39,51 @@ class KpiResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Page<AnswerView> catalogue(@BeanParam KpiQuery query) {
-        List<AnswerView> answers =
-                reporter.answerAll(question(query)).stream().map(AnswerView::of).toList();
-        return new Page<>(answers, null);
+        return new Page<>(all(query).stream().map(AnswerView::of).toList(), null);
+    }
+
+    @GET
+    @Produces(Export.CSV)
+    public String catalogueAsCsv(@BeanParam KpiQuery query) {
+        return export.csv(all(query));
+    }
+
+    @GET
+    @Produces(Export.NDJSON)
+    public String catalogueAsLines(@BeanParam KpiQuery query) {
+        return export.lines(all(query));
     }
 
     @GET
     @Path("/{kpi}")
     @Produces(MediaType.APPLICATION_JSON)
     public AnswerView one(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
-        return AnswerView.of(reporter.answer(find(name), question(query)));
+        return AnswerView.of(answer(name, query));
+    }
+
+    @GET
+    @Path("/{kpi}")
+    @Produces(Export.CSV)
+    public String oneAsCsv(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
+        return export.csv(List.of(answer(name, query)));
+    }
+
+    @GET
+    @Path("/{kpi}")
+    @Produces(Export.NDJSON)
+    public String oneAsLines(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
+        return export.lines(List.of(answer(name, query)));
+    }
+
+    private List<Answer> all(KpiQuery query) {
+        return reporter.answerAll(query.question(caller.caller(), clock.instant()));
+    }
+
+    private Answer answer(String name, KpiQuery query) {
+        return reporter.answer(find(name), query.question(caller.caller(), clock.instant()));
     }
 
     static Kpi find(String name) {
         return KpiCatalogue.find(name).orElseThrow(() -> KpiProblem.unknown(name, KpiCatalogue.names()));
-    }
-
-    private Question question(KpiQuery query) {
-        return query.question(caller.caller(), clock.instant());
     }
 }
