@@ -243,7 +243,11 @@ select i.interaction_id, i.ticket_id, i.episode, i.received_at, i.created_at, i.
          from interaction_measure other join call_measure later on later.interaction_id = other.interaction_id
          where other.ticket_id = i.ticket_id and later.connected_at >= i.received_at)) as responded_at
 from interaction_measure i left join counted_call c on c.interaction_id = i.interaction_id
-where not i.outbound or i.opening
+where (not i.outbound or i.opening)
+    -- what a split moved to a ticket of its own counts there
+    and not (i.messages = 1 and exists (
+        select from interaction_measure moved
+        where moved.interaction_id = i.interaction_id and moved.ticket_id > i.ticket_id))
 union all
 select c.interaction_id, null, null, c.started_at, c.created_at, 1,
     c.channel, c.account, null, null, c.operator, null, null, null,

@@ -61,13 +61,27 @@ final class Matter {
         return closures;
     }
 
-    /** Creation, unless the ticket ended and came back before any human answered in writing: then its last return. */
+    /**
+     * Creation, for a split ticket the customer's message that it began with; but when the ticket ended and came back
+     * before any human answered in writing, its last return.
+     */
     private Instant responseStartedAt() {
         long before = firstReply == null ? Long.MAX_VALUE : firstReply.ticket().sequence();
         return story.history(FactType.REOPENED).stream()
                 .filter(fact -> fact.ticket().sequence() < before)
                 .reduce((earlier, later) -> later)
                 .map(Fact::occurredAt)
+                .orElseGet(this::begunAt);
+    }
+
+    private Instant begunAt() {
+        boolean split = story.opening()
+                .filter(fact -> fact.details() instanceof Details.Opening opening && opening.splitFrom() != null)
+                .isPresent();
+        return story.history(FactType.FILED).stream()
+                .filter(fact -> split)
+                .map(Fact::occurredAt)
+                .findFirst()
                 .orElse(story.last().createdAt());
     }
 

@@ -1,0 +1,12 @@
+package org.hotline.kpi.measure;
+
+/** Everything that was ever published and is kept for good. */
+public interface PublishedFacts {
+
+    /**
+     * Records all of it again, from the first event to the last one published until now.
+     *
+     * @return how many events that were
+     */
+    long recordAgain();
+}
