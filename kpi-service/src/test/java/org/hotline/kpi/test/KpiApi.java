@@ -15,8 +15,9 @@ public final class KpiApi {
         return "account-" + UUID.randomUUID();
     }
 
+    /** Query parameters are sent as they are written. */
     public static RequestSpecification as(String token) {
-        return RestAssured.given().header("Authorization", "Bearer " + token);
+        return RestAssured.given().urlEncodingEnabled(false).header("Authorization", "Bearer " + token);
     }
 
     public static RequestSpecification asSupervisor() {

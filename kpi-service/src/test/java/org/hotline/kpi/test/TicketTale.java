@@ -35,6 +35,8 @@ public final class TicketTale {
     private Instant now = paris("2026-06-01T09:00:00");
     private @Nullable Instant createdAt;
     private @Nullable Duration delay;
+    private @Nullable UUID resolver;
+    private @Nullable String resolvingTeam;
 
     private TicketTale(String account) {
         this.account = account;
@@ -173,6 +175,8 @@ public final class TicketTale {
     public TicketTale resolved(@Nullable Boolean firstLevelCapable) {
         status = "RESOLVED";
         UUID who = operator == null ? Ids.next() : operator;
+        resolver = who;
+        resolvingTeam = team;
         return add(FactType.RESOLVED, new Details.Resolution(who, 60, firstLevelCapable));
     }
 
@@ -238,7 +242,7 @@ public final class TicketTale {
     }
 
     public TicketTale survey(FactType step, UUID id, @Nullable Integer score) {
-        return around(step, new Details.Survey(id, episode, channel, account, team, operator, score));
+        return around(step, new Details.Survey(id, episode, channel, account, resolvingTeam, resolver, score));
     }
 
     private TicketTale around(FactType type, Details details) {
