@@ -15,7 +15,6 @@ public final class ServerLog {
 
     public static void open(HotlineHome home) {
         try {
-            System.setProperty("log4j2.statusLoggerLevel", "OFF");
             LogManager.getLogManager().reset();
             var file = LogFile.of(home, "servers");
             file.rollOver();

@@ -30,6 +30,7 @@ public final class KafkaServer implements AutoCloseable {
     public static KafkaServer start(KafkaSettings settings, Collection<String> services) {
         Ports.demandFree(settings.port(), "Kafka");
         Ports.demandFree(settings.controllerPort(), "Kafka's controller");
+        silenceLog4j();
         format(settings);
         var server = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
         var started = new KafkaServer(server, settings);
@@ -41,6 +42,11 @@ public final class KafkaServer implements AutoCloseable {
             started.close();
             throw new ServerException("Kafka does not start on " + settings.dataDir() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Kafka looks for Log4j to change levels at run time; that it is absent is meant, and nobody's news. */
+    private static void silenceLog4j() {
+        System.setProperty("log4j2.statusLoggerLevel", "OFF");
     }
 
     private static void format(KafkaSettings settings) {
