@@ -56,7 +56,12 @@ class Envelopes {
                 .filter(address -> address.contains("@"))
                 .findFirst()
                 .map(mail -> new Message.Route(
-                        Channel.EMAIL, usualAccount, ticket.origin().conversationId(), null, mail));
+                        Channel.EMAIL, mailAccount(ticket), ticket.origin().conversationId(), null, mail));
+    }
+
+    private String mailAccount(Ticket ticket) {
+        String account = ticket.origin().account();
+        return account.contains("@") ? account : usualAccount;
     }
 
     ReplyRequested reply(TicketFile file, Message reply, Moment at) {

@@ -111,7 +111,7 @@ class TicketResource {
     @Idempotent
     public Response open(@Valid @NotNull NewTicketRequest request) {
         if ((request.customer() == null) == (request.customerId() == null)) {
-            throw CustomerNeeded.exactlyOnce();
+            throw BadRequest.oneCustomerNeeded();
         }
         TicketView ticket = TicketView.of(registrar.open(request.toNewTicket(), current.caller()));
         return Response.created(URI.create("/v1/tickets/" + ticket.id()))

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.ticket.dispatch.Dispatcher;
 
 /**
- * Offers waiting tickets twice a second, whatever made them wait or somebody free. Filing knows nothing of it and is never
+ * Offers waiting tickets once a second, whatever made them wait or somebody free. Filing knows nothing of it and is never
  * slowed down by it.
  */
 @ApplicationScoped

@@ -1,0 +1,23 @@
+package org.hotline.ticket.privacy;
+
+import org.hotline.kit.problem.DomainException;
+
+/** Why something cannot be done with the records of a person. */
+public final class PrivacyProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private PrivacyProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    static DomainException oneAndTheSame() {
+        return new PrivacyProblem(422, "cannot-merge", "a customer cannot be merged into the same customer")
+                .field("into", "must be another customer");
+    }
+
+    static DomainException mattersUnsolved() {
+        return new PrivacyProblem(
+                409, "matters-unsolved", "a customer is erased when all tickets are resolved or closed");
+    }
+}
