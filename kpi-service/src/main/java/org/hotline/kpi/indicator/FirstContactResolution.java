@@ -11,25 +11,31 @@ import java.util.Map;
  * value, counted apart. {@code grossFirstContactResolution} ignores W and what came later.
  *
  * <p>Anchor: resolved. Left out further: spam, merged duplicates, contacts that we began, messages of machines. Interactions
- * of tickets merged into this one count as its own. Two matters without a category are taken for the same category. Source:
+ * of tickets merged into this one count as its own, and customers found to be one person are one. Two matters without a category are taken for the same category. Source:
  * net FCR as in OpsDog and WFM Labs (no repeat within 5 to 14 days, no transfer), window of 7 days as in Call Centre Helper.
  */
 final class FirstContactResolution implements Kpi {
 
-    private static final String GROSS = """
-            m.escalations = 0 and m.transfers = 0 and m.inbound + (
+    private static final String CONTACTS = """
+            m.inbound + case when exists (select from ticket_measure s where s.merged_into = m.ticket_id) then (
                 select count(*) from interaction_measure i
                 where i.ticket_id in (select merged_sources(m.ticket_id))
-                    and not i.outbound and i.received_at <= m.resolved_at) = 1""";
+                    and not i.outbound and i.received_at <= m.resolved_at) else 0 end""";
+
+    private static final String SAME_PERSON = """
+            case when exists (
+                select from customer_measure c
+                where c.same_as is not null and (c.customer_id = m.customer_id or c.same_as = m.customer_id))
+            then array(select same_customers(m.customer_id)) else array[m.customer_id] end""";
 
     private static final String CAME_BACK = """
-            m.reopen_counts and m.reopened_at <= m.resolved_at + :recontact
+            m.reopen_counts and m.reopened_at <= m.resolved_at + :recontact and m.reopened_at <= :asOf
             or exists (
                 select from interaction_measure i join ticket_measure t on t.ticket_id = i.ticket_id
-                where i.customer_id = m.customer_id and i.ticket_id <> m.ticket_id
+                where i.customer_id = any(%s) and i.ticket_id <> m.ticket_id
                     and not i.outbound and i.excluded is null
                     and i.received_at > m.resolved_at and i.received_at <= m.resolved_at + :recontact
-                    and i.received_at <= :asOf and t.category is not distinct from m.category)""";
+                    and i.received_at <= :asOf and t.category is not distinct from m.category)""".formatted(SAME_PERSON);
 
     @Override
     public String name() {
@@ -46,9 +52,10 @@ final class FirstContactResolution implements Kpi {
         return """
                 select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s,
                     coalesce(m.excluded, case when m.resolved_at + :recontact >= :asOf then 'PROVISIONAL' end) as excluded,
-                    (%s) and not (%s) as hit, (%s) as gross, null::numeric as amount
-                from episode_measure m
-                where m.resolved_at <= :asOf and not m.undone""".formatted(basis.at("m.resolved_at"), DIMENSIONS, GROSS, CAME_BACK, GROSS);
+                    one.contact and not (%s) as hit, one.contact as gross, null::numeric as amount
+                from episode_measure m cross join lateral (
+                    select m.escalations = 0 and m.transfers = 0 and %s = 1 as contact) one
+                where m.resolved_at <= :asOf and not m.undone""".formatted(basis.at("m.resolved_at"), DIMENSIONS, CAME_BACK, CONTACTS);
     }
 
     @Override

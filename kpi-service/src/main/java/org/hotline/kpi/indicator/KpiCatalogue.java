@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Every indicator that can be asked for; first the six of the hotline operator's profile. */
 public final class KpiCatalogue {
 
+    private static final int PROFILE = 6;
     private static final List<Kpi> ALL = List.of(
             new ResponseRate(),
             new TicketsClosed(),
@@ -15,6 +16,7 @@ public final class KpiCatalogue {
             new CustomerSatisfaction(),
             new TicketsResolved(),
             new FirstResponseTime(),
+            new NextReplyTime(),
             new ResolutionTime(),
             new FirstLevelResolution(),
             new FirstLevelCapableLeakage(),
@@ -33,6 +35,11 @@ public final class KpiCatalogue {
 
     public static List<Kpi> all() {
         return ALL;
+    }
+
+    /** The six of the hotline operator's profile. */
+    public static List<Kpi> profile() {
+        return ALL.subList(0, PROFILE);
     }
 
     public static Optional<Kpi> find(String name) {

@@ -180,4 +180,20 @@ public sealed interface Measure {
             return interactionId;
         }
     }
+
+    /**
+     * What became of a customer.
+     *
+     * @param sameAs who turned out to be the same person
+     */
+    record OfCustomer(
+            UUID customerId,
+            @Nullable UUID sameAs,
+            @Nullable Instant erasedAt) implements Measure {
+
+        @Override
+        public UUID subject() {
+            return customerId;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.hotline.kpi.measure;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactType;
 
 /**
  * From facts to measures. It depends on nothing but the set of facts about a subject: neither their order of arrival, nor
@@ -31,6 +33,9 @@ final class Measuring {
         if (!calls.isEmpty()) {
             return List.of(new CallStory(subject, calls).measure());
         }
+        if (facts.stream().anyMatch(Measuring::isAboutACustomer)) {
+            return List.of(ofCustomer(subject, facts));
+        }
         TicketStory story = new TicketStory(subject, facts);
         List<Measure> measures = new ArrayList<>();
         if (!story.isUnknown()) {
@@ -39,6 +44,23 @@ final class Measuring {
         measures.addAll(new Promises(story).measures());
         measures.addAll(new Surveys(story).measures());
         return measures;
+    }
+
+    private static boolean isAboutACustomer(Fact fact) {
+        return fact.is(FactType.CUSTOMERS_MERGED) || fact.is(FactType.CUSTOMER_ERASED);
+    }
+
+    private static Measure ofCustomer(UUID customerId, List<Fact> facts) {
+        UUID sameAs = null;
+        Instant erasedAt = null;
+        for (Fact fact : facts.stream().sorted(Fact.BY_TIME).toList()) {
+            if (fact.details() instanceof Details.Link merged) {
+                sameAs = merged.other();
+            } else if (fact.is(FactType.CUSTOMER_ERASED) && erasedAt == null) {
+                erasedAt = fact.occurredAt();
+            }
+        }
+        return new Measure.OfCustomer(customerId, sameAs, erasedAt);
     }
 
     private static List<Measure> ofHistory(TicketStory story) {

@@ -2,6 +2,7 @@ package org.hotline.kpi.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hotline.kpi.indicator.Kpi;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,9 @@ public record Answer(
 
     /** Changes whenever a definition does. */
     public static final String DEFINITION_VERSION = "v1";
+
+    /** The numbers of the whole, then those of the groups. */
+    public Stream<Figures> figures() {
+        return Stream.concat(Stream.of(whole), groups.stream());
+    }
 }

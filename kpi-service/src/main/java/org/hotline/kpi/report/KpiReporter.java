@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Row;
@@ -28,19 +29,18 @@ public class KpiReporter {
         this.clock = clock;
     }
 
+    /** The answers for these indicators, all from the same state of the measures. */
     @Transactional
-    public Answer answer(Kpi kpi, Question question) {
+    public List<Answer> answer(List<Kpi> kpis, Question question) {
         freeze();
-        return answer(kpi, question, watermark());
+        Instant watermark = newestFact().orElse(null);
+        return kpis.stream().map(kpi -> answer(kpi, question, watermark)).toList();
     }
 
-    @Transactional
-    public List<Answer> answerAll(Question question) {
-        freeze();
-        Instant watermark = watermark();
-        return KpiCatalogue.all().stream()
-                .map(kpi -> answer(kpi, question, watermark))
-                .toList();
+    /** When the newest fact was recorded. */
+    public Optional<Instant> newestFact() {
+        return sql.one(
+                "select recorded_at from fact order by recorded_at desc limit 1", row -> row.instant("recorded_at"));
     }
 
     /** The members behind an answer in the order of their moments, after the given place. */
@@ -53,31 +53,45 @@ public class KpiReporter {
         return sql.query(rows.text(), KpiReporter::member, rows.parameters());
     }
 
-    /** By indicator, how and why a ticket counts; empty when the asker may not see it or it is unknown. */
+    /** How and why a ticket counts; nothing when it is unknown or the asker may not see it. */
     @Transactional
-    public Map<Kpi, List<Member>> explain(UUID ticketId, Question question) {
+    public Optional<Explanation> explain(UUID ticketId, Question question) {
         freeze();
-        Map<Kpi, List<Member>> explanation = new LinkedHashMap<>();
+        Map<Kpi, List<Member>> members = membersOf(ticketId, question);
+        if (members.values().stream().allMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
+        return sql.one(
+                """
+                select t.number, t.status, t.episode, t.merged_into, t.excluded, c.erased_at is not null as erased
+                from ticket_measure t left join customer_measure c on c.customer_id = t.customer_id
+                where t.ticket_id = ?""",
+                row -> new Explanation(
+                        ticketId,
+                        row.text("number"),
+                        row.text("status"),
+                        row.integer("episode"),
+                        row.uuidOrNull("merged_into"),
+                        row.textOrNull("excluded"),
+                        row.bool("erased"),
+                        members),
+                ticketId);
+    }
+
+    private Map<Kpi, List<Member>> membersOf(UUID ticketId, Question question) {
+        Map<Kpi, List<Member>> members = new LinkedHashMap<>();
         for (Kpi kpi : KpiCatalogue.all()) {
             NamedSql rows = new MemberQuery(kpi, question)
                     .where("m.ticket_id = :ticket", "ticket", ticketId)
                     .rows("order by m.at, m.member");
-            explanation.put(kpi, sql.query(rows.text(), KpiReporter::member, rows.parameters()));
+            members.put(kpi, sql.query(rows.text(), KpiReporter::member, rows.parameters()));
         }
-        return explanation;
+        return members;
     }
 
     /** All statements of this transaction see the same state. */
     private void freeze() {
         sql.update("set transaction isolation level repeatable read, read only");
-    }
-
-    private @Nullable Instant watermark() {
-        return sql.query(
-                        "select max(recorded_at) as newest from fact",
-                        row -> new Watermark(row.instantOrNull("newest")))
-                .get(0)
-                .newest();
     }
 
     private Answer answer(Kpi kpi, Question question, @Nullable Instant watermark) {
@@ -94,8 +108,6 @@ public class KpiReporter {
                 .toList();
         return new Answer(kpi, question, whole, groups, watermark, clock.instant());
     }
-
-    private record Watermark(@Nullable Instant newest) {}
 
     private static Member member(Row row) {
         Map<String, @Nullable String> dimensions = new LinkedHashMap<>();

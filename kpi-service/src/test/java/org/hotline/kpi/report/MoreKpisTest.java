@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
+import org.hotline.kpi.fact.Details;
+import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.measure.FactRecorder;
 import org.hotline.kpi.test.CallTale;
@@ -459,6 +461,95 @@ class MoreKpisTest {
         assertThat(credited("tickets-resolved")).isEqualTo("[team-2] [" + b + "]");
         assertThat(credited("resolution-time")).isEqualTo("[team-2] [" + b + "]");
         assertThat(credited("customer-satisfaction")).isEqualTo("[team-2] [" + b + "]");
+    }
+
+    @Test
+    void aReplyEndsTheWaitThatTheFirstUnansweredMessageBegan() {
+        record(ticket("2026-06-01T09:00:00")
+                .opened()
+                .after(Duration.ofMinutes(5))
+                .writes()
+                .after(Duration.ofMinutes(5))
+                .replied()
+                .after(Duration.ofHours(1))
+                .writes()
+                .after(Duration.ofMinutes(2))
+                .repliedByMachine()
+                .after(Duration.ofMinutes(18))
+                .replied());
+        CallTale back = CallTale.at(account, paris("2026-06-01T09:29:50"))
+                .outbound()
+                .offered()
+                .connected(10)
+                .ended(60, "NORMAL_CLEARING");
+        recorder.record(back.facts());
+        record(ticket("2026-06-01T09:00:00")
+                .opened()
+                .after(Duration.ofMinutes(29))
+                .weCall(back.interactionId())
+                .after(Duration.ofHours(2))
+                .replied());
+
+        JsonPath answer = KpiApi.ask("next-reply-time", account, JUNE);
+
+        assertThat(answer.getInt("count")).isEqualTo(3);
+        assertThat(answer.getInt("numerator")).isEqualTo(600 + 1_200 + 1_800);
+    }
+
+    @Test
+    void customersFoundToBeOnePersonComeBackAsOne() {
+        UUID one = Ids.next();
+        UUID other = Ids.next();
+        UUID third = Ids.next();
+        record(ticket("2026-06-01T09:00:00").from(one).opened().replied().resolved());
+        record(ticket("2026-06-03T09:00:00").from(third).on("CHAT").opened());
+        assertThat(KpiApi.ask("first-contact-resolution", account, JUNE).getInt("value"))
+                .isEqualTo(1);
+
+        recorder.record(List.of(sameCustomer(other, one), sameCustomer(third, other)));
+
+        assertThat(KpiApi.ask("first-contact-resolution", account, JUNE).getInt("value"))
+                .isZero();
+    }
+
+    @Test
+    void erasingACustomerChangesNoNumber() {
+        UUID customer = Ids.next();
+        TicketTale ticket =
+                ticket("2026-06-01T09:00:00").from(customer).opened().replied().resolved();
+        record(ticket);
+        String before = numbers();
+
+        Instant now = ticket.now();
+        recorder.record(
+                List.of(new Fact(Ids.next(), customer, FactType.CUSTOMER_ERASED, now, now, null, new Details.None())));
+
+        assertThat(numbers()).isEqualTo(before);
+        JsonPath explanation = KpiApi.asSupervisor()
+                .get("/v1/tickets/" + ticket.ticketId() + "/explanation")
+                .jsonPath();
+        assertThat(explanation.getBoolean("erased")).isTrue();
+    }
+
+    @Test
+    void aMessageThatWasSplitOffCountsWithItsNewTicketOnly() {
+        UUID moved = Ids.next();
+        record(ticket("2026-06-01T09:00:00").opened().replied().filed(moved, false, false, false));
+        record(ticket("2026-06-01T10:00:00").splitFrom(Ids.next(), moved).replied());
+
+        JsonPath answer = KpiApi.ask("response-rate", account, JUNE);
+
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo("2/2");
+    }
+
+    private String numbers() {
+        return KpiApi.askRaw("", account, JUNE).replaceAll("\"(computedAt|watermark)\":\"[^\"]*\"", "");
+    }
+
+    private static Fact sameCustomer(UUID merged, UUID into) {
+        Instant now = paris("2026-06-10T09:00:00");
+        return new Fact(Ids.next(), merged, FactType.CUSTOMERS_MERGED, now, now, null, new Details.Link(into));
     }
 
     private String credited(String kpi) {

@@ -19,7 +19,7 @@ public final class Chance {
     private final Random random;
     private final String account;
     private final List<UUID> customers = List.of(Ids.next(), Ids.next(), Ids.next());
-    private final UUID escalation = Ids.next();
+    private final UUID operator = Ids.next();
 
     public Chance(long seed, String account) {
         this.random = new Random(seed);
@@ -54,7 +54,7 @@ public final class Chance {
                 TicketTale::writes,
                 TicketTale::replied,
                 TicketTale::repliedByMachine,
-                t -> t.takenBy(escalation),
+                t -> t.takenBy(operator),
                 t -> t.transferredTo("billing", Ids.next()),
                 t -> t.resolved().survey(FactType.SURVEY_SENT, survey, null),
                 TicketTale::reopened,

@@ -108,6 +108,12 @@ public final class TicketTale {
                 .filed(interaction, false, true, false);
     }
 
+    /** A message that was in another ticket makes a ticket of its own. */
+    public TicketTale splitFrom(UUID other, UUID interaction) {
+        return add(FactType.OPENED, new Details.Opening("CUSTOMER", false, other))
+                .filed(interaction, false, true, false);
+    }
+
     public TicketTale openedByMachine() {
         return add(FactType.OPENED, new Details.Opening("CUSTOMER", true, null)).filed(Ids.next(), false, true, true);
     }

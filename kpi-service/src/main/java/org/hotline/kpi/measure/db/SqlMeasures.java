@@ -45,15 +45,24 @@ class SqlMeasures implements Measures {
         tables.put(Measure.OfPromise.class, "promise_measure");
         tables.put(Measure.OfSurvey.class, "survey_measure");
         tables.put(Measure.OfCall.class, "call_measure");
+        tables.put(Measure.OfCustomer.class, "customer_measure");
         return tables;
     }
 
     private static String clear() {
         String deletes = TABLES.values().stream()
                 .map(table -> "%s_gone as (delete from %s m using touched where m.%s = touched.subject)"
-                        .formatted(table, table, table.equals("call_measure") ? "interaction_id" : "ticket_id"))
+                        .formatted(table, table, subjectOf(table)))
                 .collect(Collectors.joining(", "));
         return "with touched as materialized (select unnest(?) as subject), " + deletes + " select 1";
+    }
+
+    private static String subjectOf(String table) {
+        return switch (table) {
+            case "call_measure" -> "interaction_id";
+            case "customer_measure" -> "customer_id";
+            default -> "ticket_id";
+        };
     }
 
     private static String write() {

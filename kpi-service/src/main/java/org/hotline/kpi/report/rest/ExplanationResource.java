@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kpi.indicator.Kpi;
+import org.hotline.kpi.report.Explanation;
 import org.hotline.kpi.report.KpiProblem;
 import org.hotline.kpi.report.KpiReporter;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.Period;
 import org.hotline.kpi.report.Question;
 import org.hotline.kpi.report.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Why a ticket counts where it counts. */
 @Path("/v1/tickets/{id}/explanation")
@@ -42,7 +45,7 @@ class ExplanationResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Explanation explain(@PathParam("id") UUID ticketId) {
+    public ExplanationView explain(@PathParam("id") UUID ticketId) {
         Instant now = clock.instant();
         Question always = new Question(
                 new Period(Instant.EPOCH, now.plus(AHEAD), ZoneOffset.UTC),
@@ -50,20 +53,46 @@ class ExplanationResource {
                 List.of(),
                 Map.of(),
                 KpiQuery.scope(caller.caller()));
-        List<Indicator> indicators = reporter.explain(ticketId, always).entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Indicator(
-                        entry.getKey().name(), entry.getKey().unit().name().toLowerCase(Locale.ROOT), entry.getValue()))
-                .toList();
-        if (indicators.isEmpty()) {
-            throw KpiProblem.ticketNotFound(ticketId);
-        }
-        return new Explanation(ticketId, now, indicators);
+        return reporter.explain(ticketId, always)
+                .map(explanation -> ExplanationView.of(explanation, now))
+                .orElseThrow(() -> KpiProblem.ticketNotFound(ticketId));
     }
 
     /** In which indicators a ticket counts, as of now. */
-    record Explanation(UUID ticketId, Instant asOf, List<Indicator> kpis) {}
+    record ExplanationView(
+            UUID ticketId,
+            String number,
+            String status,
+            int episode,
+            @Nullable UUID mergedInto,
+            @Nullable String excluded,
+            boolean erased,
+            Instant asOf,
+            List<Indicator> kpis) {
 
-    /** How a ticket counts in one indicator; once for each of its episodes, interactions or promises. */
-    record Indicator(String kpi, String unit, List<Member> members) {}
+        static ExplanationView of(Explanation explanation, Instant asOf) {
+            List<Indicator> kpis = explanation.members().entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .map(entry -> Indicator.of(entry.getKey(), entry.getValue()))
+                    .toList();
+            return new ExplanationView(
+                    explanation.ticketId(),
+                    explanation.number(),
+                    explanation.status(),
+                    explanation.episode(),
+                    explanation.mergedInto(),
+                    explanation.excluded(),
+                    explanation.erased(),
+                    asOf,
+                    kpis);
+        }
+    }
+
+    /** How a ticket counts in one indicator. */
+    record Indicator(String kpi, String unit, List<Member> members) {
+
+        static Indicator of(Kpi kpi, List<Member> members) {
+            return new Indicator(kpi.name(), kpi.unit().name().toLowerCase(Locale.ROOT), members);
+        }
+    }
 }

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.Answer;
 import org.hotline.kpi.report.Dimension;
@@ -53,13 +52,13 @@ class Export {
         head.addAll(keys);
         head.addAll(List.of("value", "numerator", "denominator", "count", "figures", "excluded", "restated"));
         return answers.stream()
-                .flatMap(answer -> figures(answer).map(figures -> Csv.row(cells(answer, figures, keys))))
+                .flatMap(answer -> answer.figures().map(figures -> Csv.row(cells(answer, figures, keys))))
                 .collect(Collectors.joining("", Csv.row(head), ""));
     }
 
     String lines(List<Answer> answers) {
         return answers.stream()
-                .flatMap(answer -> figures(answer).map(figures -> line(Line.of(answer, figures))))
+                .flatMap(answer -> answer.figures().map(figures -> line(Line.of(answer, figures))))
                 .collect(Collectors.joining());
     }
 
@@ -104,10 +103,6 @@ class Export {
         for (Member member : members) {
             writer.write(form.apply(member));
         }
-    }
-
-    private static Stream<Figures> figures(Answer answer) {
-        return Stream.concat(Stream.of(answer.whole()), answer.groups().stream());
     }
 
     private static List<@Nullable Object> cells(Answer answer, Figures figures, List<String> keys) {

@@ -76,11 +76,12 @@ class KpiResource {
     }
 
     private List<Answer> all(KpiQuery query) {
-        return reporter.answerAll(query.question(caller.caller(), clock.instant()));
+        return reporter.answer(KpiCatalogue.all(), query.question(caller.caller(), clock.instant()));
     }
 
     private Answer answer(String name, KpiQuery query) {
-        return reporter.answer(find(name), query.question(caller.caller(), clock.instant()));
+        return reporter.answer(List.of(find(name)), query.question(caller.caller(), clock.instant()))
+                .get(0);
     }
 
     static Kpi find(String name) {

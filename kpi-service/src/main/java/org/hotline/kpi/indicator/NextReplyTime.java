@@ -1,0 +1,52 @@
+package org.hotline.kpi.indicator;
+
+/**
+ * Mean time from the first unanswered message of a customer to the next human public answer, in writing or by a call that
+ * connected, in calendar seconds. A burst of messages counts once, from its first. Calls have their own measures.
+ *
+ * <p>Anchor: answered. Left out: spam, merged duplicates, messages of machines, thanks after the solution. Source: next reply
+ * time in Zendesk, reply time in Chatwoot.
+ */
+final class NextReplyTime implements Kpi {
+
+    private static final String WRITTEN = """
+            select m.ticket_id, m.interaction_id::text as member, %s as at, %s, m.excluded, true as hit,
+                extract(epoch from m.responded_at - m.received_at) as amount
+            from interaction_measure m
+            where m.responded_at <= :asOf and not m.outbound
+                and not exists (select from call_measure own where own.interaction_id = m.interaction_id)
+                and not exists (
+                    select from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
+                    where i.ticket_id = m.ticket_id and c.connected_at between m.received_at and m.responded_at)""";
+
+    private static final String SPOKEN = """
+            select m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
+                extract(epoch from c.connected_at - m.received_at)
+            from call_measure c
+                join interaction_measure called on called.interaction_id = c.interaction_id
+                join interaction_measure m on m.ticket_id = called.ticket_id
+            where c.connected_at <= :asOf and not m.outbound
+                and m.received_at <= c.connected_at and (m.responded_at is null or m.responded_at >= c.connected_at)
+                and not exists (select from call_measure own where own.interaction_id = m.interaction_id)
+                and not exists (
+                    select from interaction_measure i join call_measure o on o.interaction_id = i.interaction_id
+                    where i.ticket_id = m.ticket_id and o.connected_at >= m.received_at
+                        and (o.connected_at, o.interaction_id) < (c.connected_at, c.interaction_id))""";
+
+    @Override
+    public String name() {
+        return "next-reply-time";
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.SECONDS;
+    }
+
+    @Override
+    public String members(Basis basis) {
+        return WRITTEN.formatted(basis.at("m.responded_at"), DIMENSIONS)
+                + "\nunion all\n"
+                + SPOKEN.formatted(basis.at("c.connected_at"), DIMENSIONS);
+    }
+}
