@@ -15,10 +15,6 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected List<String> librariesOfTheCore() {
         return List.of(
-                "jakarta.annotation..",
-                "org.apache.james.mime4j..",
-                "org.jsoup..",
-                "com.github.pemistahl.lingua..",
-                "com.google.i18n.phonenumbers..");
+                "jakarta.annotation..", "org.apache.james.mime4j..", "org.jsoup..", "com.google.i18n.phonenumbers..");
     }
 }
