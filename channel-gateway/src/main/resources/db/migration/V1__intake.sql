@@ -25,8 +25,10 @@ create table interaction (
     occurred_at     timestamptz not null,
     received_at     timestamptz not null,
     created_by      uuid        not null,
+    auto_generated  boolean     not null default false,
     unique (channel, account, external_id)
 );
+create index interaction_conversation on interaction (conversation_id);
 create index interaction_quarantined on interaction (id) where status = 'QUARANTINED';
 
 -- The originals, byte for byte.
@@ -44,10 +46,11 @@ create table mail_reference (
     primary key (account, message_id)
 );
 
--- Files that came with messages. Their ids are random: knowing one does not lead to the next.
+-- Files that came with messages, and those uploaded to go with answers. Their ids are random: knowing one does not lead
+-- to the next.
 create table attachment (
     id             uuid   primary key,
-    interaction_id uuid   not null references interaction,
+    interaction_id uuid   references interaction,
     name           text   not null,
     type           text   not null,
     size           bigint not null,

@@ -24,6 +24,7 @@ import org.hotline.local.test.HotlineServers;
         value = HotlineServers.class,
         scope = TestResourceScope.GLOBAL,
         initArgs = @ResourceArg(name = "service", value = "gateway"))
+@WithTestResource(value = MailPorts.class, scope = TestResourceScope.GLOBAL)
 public abstract class GatewayTest {
 
     protected static RequestSpecification as(String role) {

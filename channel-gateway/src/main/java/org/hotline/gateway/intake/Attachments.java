@@ -3,6 +3,7 @@ package org.hotline.gateway.intake;
 import static org.hotline.gateway.intake.Ledger.column;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.db.Row;
 import org.hotline.kit.db.Sql;
 
-/** The files that came with messages. */
+/** The files that came with messages, and those that go with answers. */
 @Singleton
 public class Attachments {
 
@@ -57,6 +58,20 @@ public class Attachments {
                 column(files, f -> f.meta.type(), String[]::new),
                 column(files, f -> f.meta.size(), Long[]::new),
                 column(files, f -> f.file.content(), byte[][]::new));
+    }
+
+    /** Takes a file that is going to be sent with an answer. */
+    @Transactional
+    public Attachment upload(MailFile file) {
+        Attachment meta = new Attachment(UUID.randomUUID(), file.name(), file.type(), file.content().length);
+        sql.update(
+                "insert into attachment (id, name, type, size, content) values (?, ?, ?, ?, ?)",
+                meta.id(),
+                meta.name(),
+                meta.type(),
+                meta.size(),
+                file.content());
+        return meta;
     }
 
     public Optional<MailFile> find(UUID id) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the conversation that a submission belongs to: by its name, by the mails that it answers, or a new one. */
 @Singleton
-class Conversations {
+public class Conversations {
 
     private final Sql sql;
 
@@ -170,6 +170,23 @@ class Conversations {
                 column(mails, e -> e.origin().account(), String[]::new),
                 column(mails, e -> e.submission().conversation().messageId(), String[]::new),
                 column(mails, Entry::conversationId, UUID[]::new));
+    }
+
+    /** Answers to a mail of ours find its conversation, which may have begun elsewhere than here. */
+    public void remember(String account, String messageId, UUID conversationId, Instant at) {
+        sql.update("""
+                insert into conversation (id, channel, account, created_at) values (?, 'EMAIL', ?, ?)
+                on conflict do nothing""", conversationId, account, at);
+        remember(new String[] {account}, new String[] {messageId}, new UUID[] {conversationId});
+    }
+
+    /** True when nothing but machine mail ever arrived in it. */
+    public boolean isMachinesOnly(UUID conversationId) {
+        return sql.one(
+                        "select bool_and(auto_generated) as machines from interaction where conversation_id = ?",
+                        row -> Boolean.TRUE.equals(row.boolOrNull("machines")),
+                        conversationId)
+                .orElse(false);
     }
 
     private void remember(String[] accounts, String[] messageIds, UUID[] conversationIds) {

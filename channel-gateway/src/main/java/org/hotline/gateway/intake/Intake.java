@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -54,6 +55,15 @@ public class Intake {
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionallyCompose(trouble -> CompletableFuture.failedStage(
                         trouble instanceof TimeoutException ? IntakeProblem.overloaded() : trouble));
+    }
+
+    /** The same for callers that have a thread to wait with. */
+    public Acceptance acceptAndWait(Submission submission) {
+        try {
+            return accept(submission).toCompletableFuture().join();
+        } catch (CompletionException trouble) {
+            throw trouble.getCause() instanceof RuntimeException cause ? cause : trouble;
+        }
     }
 
     @PreDestroy

@@ -32,13 +32,20 @@ public class MailIntake {
     private final MailReader reader;
     private final Languages languages;
     private final Intake intake;
+    private final Bounces bounces;
     private final Clock clock;
 
-    MailIntake(MailReader reader, Languages languages, Intake intake, Clock clock) {
+    MailIntake(MailReader reader, Languages languages, Intake intake, Bounces bounces, Clock clock) {
+        this.bounces = bounces;
         this.reader = reader;
         this.languages = languages;
         this.intake = intake;
         this.clock = clock;
+    }
+
+    /** The same for callers that have a thread to wait with. */
+    public Acceptance acceptAndWait(byte[] raw, @Nullable String account, UUID caller) {
+        return intake.acceptAndWait(read(raw, account, caller, clock.instant()));
     }
 
     /** @param account mailbox that it came to, when whoever hands it in knows; otherwise its recipient is asked */
@@ -52,7 +59,8 @@ public class MailIntake {
         Raw original = new Raw(MEDIA_TYPE, raw);
         try {
             Mail mail = reader.read(raw);
-            Origin origin = new Origin(Channel.EMAIL, account(mail, account), fingerprint, caller, receivedAt);
+            mail.bounce().ifPresent(bounces::report);
+            Origin origin = Origin.inbound(Channel.EMAIL, account(mail, account), fingerprint, caller, receivedAt);
             Mailbox from = mail.from();
             if (from == null) {
                 return Submission.unreadable(origin, original, "no sender");
@@ -60,7 +68,7 @@ public class MailIntake {
             ConversationHint conversation = ConversationHint.ofMail(mail.references(), mail.messageId());
             return Submission.of(origin, original, conversation, content(mail, from, origin));
         } catch (UnreadableMail trouble) {
-            Origin origin = new Origin(
+            Origin origin = Origin.inbound(
                     Channel.EMAIL, account == null ? NO_ACCOUNT : own(account), fingerprint, caller, receivedAt);
             return Submission.unreadable(origin, original, trouble.reason());
         }

@@ -40,7 +40,7 @@ public class MessageIntake {
                 words(message.written()),
                 message.files(),
                 Content.Reply.none());
-        Origin origin = new Origin(
+        Origin origin = Origin.inbound(
                 envelope.channel(),
                 Words.oneLine(envelope.account()),
                 Words.oneLine(envelope.externalId()),

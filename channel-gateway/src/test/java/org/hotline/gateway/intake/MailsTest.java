@@ -156,7 +156,7 @@ class MailsTest extends GatewayTest {
     @Test
     void whatCanBeReadAtLastLeavesTheQuarantineOnce() {
         byte[] raw = mail(unique("m"), "", "Now you can read me").getBytes(StandardCharsets.UTF_8);
-        Origin origin = new Origin(
+        Origin origin = Origin.inbound(
                 Channel.EMAIL,
                 ACCOUNT,
                 unique("q"),

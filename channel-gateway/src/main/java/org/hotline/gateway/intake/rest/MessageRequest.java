@@ -16,6 +16,7 @@ import org.hotline.gateway.intake.Submission.Raw;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
 /** A message as integrations write it. */
@@ -35,7 +36,8 @@ record MessageRequest(
 
         @Nullable Instant occurredAt,
         @Size(max = 100) @Nullable List<@NotNull @Valid File> attachments,
-        @JsonIgnore byte @Nullable [] bytes) {
+        @JsonIgnore byte @Nullable [] bytes)
+        implements KeepsOriginal<MessageRequest> {
 
     /** Channels on which messages are handed in as JSON. */
     enum MessageChannel {
@@ -65,7 +67,8 @@ record MessageRequest(
         }
     }
 
-    MessageRequest withBytes(byte[] original) {
+    @Override
+    public MessageRequest withOriginal(byte[] original) {
         return new MessageRequest(
                 channel,
                 account,

@@ -1,0 +1,24 @@
+package org.hotline.gateway.access;
+
+import java.util.UUID;
+import org.hotline.kit.problem.DomainException;
+
+/** Why something cannot be done with a key. */
+public final class AccessProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private AccessProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    static AccessProblem notFound(UUID id) {
+        return new AccessProblem(404, "api-key-not-found", "there is no API key " + id);
+    }
+
+    public static AccessProblem badCursor() {
+        AccessProblem problem = new AccessProblem(400, "invalid-request", "after is no cursor of this list");
+        problem.field("after", "must be a cursor that this list returned as next");
+        return problem;
+    }
+}

@@ -1,0 +1,5 @@
+/** Keys with which integrations sign in. */
+@NullMarked
+package org.hotline.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.hotline.gateway.access.rest;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.hotline.gateway.access.ApiKey;
+import org.hotline.gateway.access.ApiKeys;
+import org.hotline.kit.security.CurrentCaller;
+import org.hotline.kit.security.Roles;
+
+/** Signs in whoever holds a key in force, as an integration. */
+@Singleton
+class ApiKeyProvider implements IdentityProvider<ApiKeyRequest> {
+
+    private final ApiKeys keys;
+
+    ApiKeyProvider(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public Class<ApiKeyRequest> getRequestType() {
+        return ApiKeyRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(ApiKeyRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> keys.verify(request.key())
+                .map(ApiKeyProvider::identity)
+                .orElseThrow(AuthenticationFailedException::new));
+    }
+
+    private static SecurityIdentity identity(ApiKey key) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(key.name()))
+                .addRole(Roles.INTEGRATION)
+                .addAttribute(CurrentCaller.ID, key.id())
+                .build();
+    }
+}

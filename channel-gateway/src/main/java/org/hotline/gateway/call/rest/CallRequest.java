@@ -1,0 +1,78 @@
+package org.hotline.gateway.call.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.gateway.call.CallProblem;
+import org.hotline.gateway.call.CallSignal;
+import org.hotline.gateway.call.CallStep;
+import org.hotline.gateway.call.HangupCause;
+import org.hotline.gateway.intake.Direction;
+import org.hotline.gateway.intake.Submission.Raw;
+import org.hotline.kit.web.KeepsOriginal;
+import org.jspecify.annotations.Nullable;
+
+/** A report about a call as telephone systems write it. */
+record CallRequest(
+        @NotBlank @Size(max = 200) String callId,
+        @NotNull CallStep event,
+        @NotNull Instant at,
+        @NotNull @Size(max = 255) String from,
+        @NotNull @Size(max = 255) String to,
+        @NotNull Direction direction,
+        @Size(max = 255) @Nullable String queue,
+        @Size(max = 255) @Nullable String operator,
+        @Size(max = 255) @Nullable String number,
+        @Nullable HangupCause cause,
+        @Size(min = 1, max = 255) @Nullable String account,
+        @Size(min = 1, max = 255) @Nullable String eventId,
+        @Valid @Nullable Recording recording,
+        @JsonIgnore byte @Nullable [] bytes)
+        implements KeepsOriginal<CallRequest> {
+
+    record Recording(
+            @NotBlank @Size(max = 2000) @Pattern(regexp = "https?://.*", message = "must be an http or https URL")
+            String url,
+
+            boolean announced) {}
+
+    @Override
+    public CallRequest withOriginal(byte[] original) {
+        return new CallRequest(
+                callId, event, at, from, to, direction, queue, operator, number, cause, account, eventId, recording,
+                original);
+    }
+
+    Raw original() {
+        return new Raw("application/json", bytes == null ? new byte[0] : bytes);
+    }
+
+    CallSignal toSignal() {
+        if (recording != null && !recording.announced) {
+            throw CallProblem.recordingNotAnnounced();
+        }
+        return new CallSignal(
+                new CallSignal.Line(callId, account, from, to, direction),
+                event,
+                at,
+                new CallSignal.Details(queue, operatorId(), cause, eventId, recording == null ? null : recording.url));
+    }
+
+    /** Telephone systems know operators by their id or by the name in their token. */
+    private @Nullable UUID operatorId() {
+        if (operator == null || operator.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(operator.strip());
+        } catch (IllegalArgumentException name) {
+            return UUID.nameUUIDFromBytes(("operator:" + operator.strip()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Calls over HTTP. */
+@NullMarked
+package org.hotline.gateway.call.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,233 @@
+package org.hotline.gateway.delivery;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.event.interaction.InteractionEvent;
+import org.hotline.event.interaction.ReplyBounced;
+import org.hotline.event.interaction.ReplyDeferred;
+import org.hotline.event.interaction.ReplyDelivered;
+import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Something on its way to a customer, until his side has it or it is given up. */
+@Entity
+@Table(name = "outbound_message")
+public class OutboundMessage {
+
+    /** What it is to the customer. */
+    public enum Kind {
+        REPLY,
+        SURVEY
+    }
+
+    /** How far it came. */
+    public enum Status {
+        PENDING,
+        DELIVERED,
+        BOUNCED
+    }
+
+    /** While somebody sends it, nobody else does. */
+    static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(5);
+
+    private static final Duration LONGEST_TRY = Duration.ofDays(5);
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(6),
+            Duration.ofHours(12));
+    private static final Duration LAST_PAUSE = Duration.ofHours(24);
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "ticket_id")
+    private UUID ticketId;
+
+    @Column(name = "conversation_id")
+    private UUID conversationId;
+
+    private String channel;
+
+    private String account;
+
+    @Column(name = "to_address")
+    private String toAddress;
+
+    @Column(name = "to_name")
+    private @Nullable String toName;
+
+    private @Nullable String subject;
+
+    private String text;
+
+    private @Nullable String html;
+
+    @Column(name = "thread_token")
+    private String threadToken;
+
+    @Column(name = "in_reply_to")
+    private @Nullable String inReplyTo;
+
+    /** Separated by spaces, as in the header. */
+    @Column(name = "reference_ids")
+    private String references;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "outbound_attachment", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "attachment_id")
+    private List<UUID> attachments;
+
+    private boolean automated;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.PENDING;
+
+    private int attempts;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    private @Nullable String reason;
+
+    @Version
+    private long version;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected OutboundMessage() {}
+
+    OutboundMessage(UUID id, Kind kind, Letter letter, Instant now) {
+        this.id = id;
+        this.kind = kind;
+        this.ticketId = letter.thread().ticketId();
+        this.conversationId = letter.thread().conversationId();
+        this.channel = letter.address().channel();
+        this.account = letter.address().account();
+        this.toAddress = letter.address().toAddress();
+        this.toName = letter.address().toName();
+        this.subject = letter.subject();
+        this.text = letter.text();
+        this.html = letter.html();
+        this.threadToken = letter.thread().token();
+        this.inReplyTo = letter.thread().inReplyTo();
+        this.references = letter.thread().references().stream()
+                .filter(reference -> reference.chars().noneMatch(Character::isWhitespace))
+                .collect(Collectors.joining(" "));
+        this.attachments = new ArrayList<>(letter.thread().attachments());
+        this.automated = letter.automated();
+        this.requestedAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Letter letter() {
+        return new Letter(
+                new Letter.Address(channel, account, toAddress, toName),
+                subject,
+                text,
+                html,
+                new Letter.Thread(
+                        ticketId,
+                        conversationId,
+                        threadToken,
+                        inReplyTo,
+                        references.isEmpty() ? List.of() : List.of(references.split(" ")),
+                        List.copyOf(attachments)),
+                automated);
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Reserves it for one attempt. */
+    void attempt(Instant now) {
+        attempts++;
+        nextAttemptAt = now.plus(LONGEST_ATTEMPT);
+    }
+
+    /** @return the fact, when this is news */
+    Optional<InteractionEvent> delivered(Instant now) {
+        if (status != Status.PENDING) {
+            return Optional.empty();
+        }
+        settle(Status.DELIVERED, null, now);
+        return Optional.of(new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel, account));
+    }
+
+    /** Also after it was taken over: mail servers report some failures later. */
+    Optional<InteractionEvent> bounced(String why, Instant now) {
+        if (status == Status.BOUNCED) {
+            return Optional.empty();
+        }
+        settle(Status.BOUNCED, why, now);
+        return Optional.of(new ReplyBounced(Ids.next(), now, now, id, ticketId, conversationId, channel, account, why));
+    }
+
+    /** Tries again after a pause that grows, or gives up after five days. */
+    Optional<InteractionEvent> deferred(String why, Instant now) {
+        if (status != Status.PENDING) {
+            return Optional.empty();
+        }
+        Instant next = now.plus(attempts <= PAUSES.size() ? PAUSES.get(Math.max(0, attempts - 1)) : LAST_PAUSE);
+        if (next.isAfter(requestedAt.plus(LONGEST_TRY))) {
+            return bounced("EXPIRED", now);
+        }
+        nextAttemptAt = next;
+        reason = why;
+        return Optional.of(new ReplyDeferred(
+                Ids.next(), now, now, id, ticketId, conversationId, channel, account, attempts, next, why));
+    }
+
+    /** A survey's text holds its link, which is nobody's business once it is sent. */
+    private void settle(Status to, @Nullable String why, Instant now) {
+        status = to;
+        reason = why;
+        settledAt = now;
+        if (kind == Kind.SURVEY) {
+            text = "";
+            html = null;
+        }
+    }
+}

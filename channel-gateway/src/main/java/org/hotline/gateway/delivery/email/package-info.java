@@ -1,0 +1,5 @@
+/** Delivery by SMTP. */
+@NullMarked
+package org.hotline.gateway.delivery.email;
+
+import org.jspecify.annotations.NullMarked;

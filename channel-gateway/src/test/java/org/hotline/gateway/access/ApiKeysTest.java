@@ -1,0 +1,125 @@
+package org.hotline.gateway.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.hotline.gateway.GatewayTest;
+import org.hotline.kit.db.Sql;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApiKeysTest extends GatewayTest {
+
+    @Inject
+    Sql sql;
+
+    private static JsonPath issue() {
+        return as("admin")
+                .contentType("application/json")
+                .body(Map.of("name", "web site"))
+                .post("/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static int statusWith(String key) {
+        return given().header("X-API-Key", key)
+                .contentType("application/json")
+                .body(Map.of(
+                        "channel",
+                        "WEB",
+                        "account",
+                        "web-form",
+                        "externalId",
+                        unique("key"),
+                        "from",
+                        Map.of("address", "a@example.org"),
+                        "text",
+                        "hello"))
+                .post("/v1/inbound/messages")
+                .statusCode();
+    }
+
+    @Test
+    void aKeySignsAnIntegrationInUntilItIsRevoked() {
+        JsonPath issued = issue();
+        String key = issued.getString("key");
+
+        assertThat(key).startsWith("hlk_");
+        assertThat(statusWith(key)).isEqualTo(202);
+        as("admin")
+                .queryParam("limit", 200)
+                .get("/v1/api-keys")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(issued.getString("id")));
+        as("admin").delete("/v1/api-keys/{id}", issued.getString("id")).then().statusCode(204);
+        assertThat(statusWith(key)).isEqualTo(401);
+        as("admin").delete("/v1/api-keys/{id}", issued.getString("id")).then().statusCode(404);
+    }
+
+    @Test
+    void neitherTheHashNorAnotherSecretSignsIn() {
+        JsonPath issued = issue();
+        String id = issued.getString("id");
+        String hash = sql.one(
+                        "select secret_hash from api_key where id = ?",
+                        r -> r.text("secret_hash"),
+                        issued.getUUID("id"))
+                .orElseThrow();
+
+        assertThat(issued.getString("key")).doesNotContain(hash);
+        assertThat(statusWith("hlk_" + id + "_" + hash)).isEqualTo(401);
+        assertThat(statusWith("hlk_" + id + "_" + "0".repeat(64))).isEqualTo(401);
+        assertThat(statusWith("nonsense")).isEqualTo(401);
+    }
+
+    @Test
+    void aKeyIsAnIntegrationAndNothingElse() {
+        String key = issue().getString("key");
+
+        given().header("X-API-Key", key).get("/v1/api-keys").then().statusCode(403);
+        given().header("X-API-Key", key).get("/v1/quarantine").then().statusCode(403);
+        as("supervisor").get("/v1/api-keys").then().statusCode(403);
+    }
+
+    @Test
+    void aKeySeesWhatItHandedInAndNothingElse() {
+        String mine = issue().getString("key");
+        String other = issue().getString("key");
+        String id = given().header("X-API-Key", mine)
+                .contentType("application/json")
+                .body(Map.of(
+                        "channel",
+                        "WEB",
+                        "account",
+                        "web-form",
+                        "externalId",
+                        unique("key"),
+                        "from",
+                        Map.of("address", "a@example.org"),
+                        "text",
+                        "hello"))
+                .post("/v1/inbound/messages")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("interactionId");
+
+        given().header("X-API-Key", mine)
+                .get("/v1/interactions/{id}", id)
+                .then()
+                .statusCode(200);
+        given().header("X-API-Key", other)
+                .get("/v1/interactions/{id}", id)
+                .then()
+                .statusCode(404);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.hotline.gateway.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.interaction.ReplyBounced;
+import org.hotline.event.interaction.ReplyDeferred;
+import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.delivery.OutboundMessage.Status;
+import org.junit.jupiter.api.Test;
+
+class OutboundMessageTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private static OutboundMessage message(Kind kind) {
+        return new OutboundMessage(
+                UUID.randomUUID(),
+                kind,
+                new Letter(
+                        new Letter.Address("EMAIL", "a@b.c", "d@e.f", null),
+                        "s",
+                        "the text",
+                        null,
+                        new Letter.Thread(UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
+                        false),
+                NOW);
+    }
+
+    @Test
+    void thePausesGrowAndAfterFiveDaysItIsGivenUp() {
+        OutboundMessage message = message(Kind.REPLY);
+        List<Duration> pauses = new ArrayList<>();
+        Instant now = NOW;
+
+        while (message.status() == Status.PENDING) {
+            message.attempt(now);
+            if (message.deferred("SMTP_451", now).orElseThrow() instanceof ReplyDeferred deferred) {
+                pauses.add(Duration.between(now, deferred.nextAttemptAt()));
+                now = deferred.nextAttemptAt();
+            }
+        }
+
+        assertThat(pauses).isSorted().startsWith(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
+        assertThat(now).isBetween(NOW.plus(Duration.ofDays(4)), NOW.plus(Duration.ofDays(5)));
+        assertThat(message.status()).isEqualTo(Status.BOUNCED);
+    }
+
+    @Test
+    void whatIsDeliveredIsDeliveredOnce() {
+        OutboundMessage message = message(Kind.REPLY);
+
+        assertThat(message.delivered(NOW)).isPresent();
+        assertThat(message.delivered(NOW)).isEmpty();
+        assertThat(message.deferred("late", NOW)).isEmpty();
+    }
+
+    @Test
+    void aFailureMayBeLearnedAfterTheDelivery() {
+        OutboundMessage message = message(Kind.REPLY);
+        message.delivered(NOW);
+
+        assertThat(message.bounced("DSN_5.1.1", NOW)).containsInstanceOf(ReplyBounced.class);
+        assertThat(message.bounced("DSN_5.1.1", NOW)).isEmpty();
+    }
+
+    @Test
+    void theLinkOfASurveyIsForgottenOnceItIsSent() {
+        OutboundMessage survey = message(Kind.SURVEY);
+        survey.delivered(NOW);
+        OutboundMessage reply = message(Kind.REPLY);
+        reply.delivered(NOW);
+
+        assertThat(survey.letter().text()).isEmpty();
+        assertThat(reply.letter().text()).isEqualTo("the text");
+    }
+}

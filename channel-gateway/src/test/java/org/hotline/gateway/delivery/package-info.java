@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.delivery;
+
+import org.jspecify.annotations.NullMarked;

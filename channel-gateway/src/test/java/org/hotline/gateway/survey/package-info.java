@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.survey;
+
+import org.jspecify.annotations.NullMarked;
