@@ -1,6 +1,5 @@
 package org.hotline.local.run;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -13,10 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.jar.Attributes.Name;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.hotline.local.server.Ports;
 import org.hotline.local.server.ServerException;
 import org.junit.jupiter.api.AfterEach;
@@ -143,20 +138,6 @@ class ServiceProcessTest {
         var port = Ports.free();
         Map<String, String> environment = new HashMap<>(variables);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        return new ServiceInstance("tiny", tinyJar(), port, environment);
-    }
-
-    private Path tinyJar() throws IOException {
-        var jar = Files.createDirectories(directory.resolve("app")).resolve("quarkus-run.jar");
-        var manifest = new Manifest();
-        manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Name.MAIN_CLASS, TinyService.class.getName());
-        var entry = TinyService.class.getName().replace('.', '/') + ".class";
-        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
-                var in = TinyService.class.getClassLoader().getResourceAsStream(entry)) {
-            out.putNextEntry(new JarEntry(entry));
-            requireNonNull(in).transferTo(out);
-        }
-        return jar;
+        return new ServiceInstance("tiny", TinyService.jarIn(directory.resolve("app")), port, environment);
     }
 }

@@ -1,9 +1,17 @@
 package org.hotline.local.run;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes.Name;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 
 /** A service that can do nothing but say that it is ready, or die at once when it is told to. */
 final class TinyService {
@@ -23,5 +31,20 @@ final class TinyService {
             }
         });
         server.start();
+    }
+
+    /** Packs this class as a runnable jar, as a build would leave it in that directory. */
+    static Path jarIn(Path directory) throws IOException {
+        var jar = Files.createDirectories(directory).resolve("quarkus-run.jar");
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Name.MAIN_CLASS, TinyService.class.getName());
+        var entry = TinyService.class.getName().replace('.', '/') + ".class";
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                var in = TinyService.class.getClassLoader().getResourceAsStream(entry)) {
+            out.putNextEntry(new JarEntry(entry));
+            requireNonNull(in).transferTo(out);
+        }
+        return jar;
     }
 }
