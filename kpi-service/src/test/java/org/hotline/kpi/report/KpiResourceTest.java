@@ -286,6 +286,13 @@ class KpiResourceTest {
                 .allSatisfy(line -> assertThat(line.getInt("value")).isEqualTo(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/kpis", "/v1/kpis/backlog", "/v1/kpis/backlog/members"})
+    void whoDoesNotSayWhatTheyWantGetsJson(String path) {
+        KpiApi.asSupervisor().accept("*/*").get(path).then().statusCode(200).contentType("application/json");
+        KpiApi.asSupervisor().get(path).then().statusCode(200).contentType("application/json");
+    }
+
     @Test
     void exportsOfMembersHaveNoCap() {
         List<Fact> facts = new ArrayList<>();

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Export {
 
-    static final String CSV = "text/csv;charset=UTF-8;qs=0.2";
-    static final String NDJSON = "application/x-ndjson;qs=0.1";
+    static final String CSV = "text/csv;charset=UTF-8";
+    static final String NDJSON = "application/x-ndjson";
     private static final int MEMBERS_AT_ONCE = 1_000;
 
     private final ObjectMapper json;

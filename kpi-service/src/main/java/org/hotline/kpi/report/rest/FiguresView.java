@@ -5,10 +5,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.kpi.report.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of one group as callers see them; the indicator's further numbers stand beside the others by name. */
+@Schema(
+        additionalProperties = BigDecimal.class,
+        description = "the numbers; those that only this indicator has stand beside the others by name")
 @JsonPropertyOrder({"key", "value", "numerator", "denominator", "count"})
 record FiguresView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable String> key,
@@ -16,7 +20,7 @@ record FiguresView(
         BigDecimal numerator,
         BigDecimal denominator,
         long count,
-        @JsonAnyGetter Map<String, @Nullable BigDecimal> named,
+        @Schema(hidden = true) @JsonAnyGetter Map<String, @Nullable BigDecimal> named,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable BigDecimal> percentiles,
         Map<String, Long> excluded,
         boolean restated) {

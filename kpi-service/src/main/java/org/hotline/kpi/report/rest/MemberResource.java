@@ -45,7 +45,7 @@ class MemberResource {
     /** @param part numerator, denominator (those of the numerator too) or excluded; all by default */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Page<Member> page(
+    public Page<Member> members(
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
             @BeanParam KpiQuery query,
@@ -57,14 +57,14 @@ class MemberResource {
 
     @GET
     @Produces(Export.CSV)
-    public StreamingOutput csv(
+    public StreamingOutput membersAsCsv(
             @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
         return export.membersAsCsv(KpiResource.find(name), question(query), start(part));
     }
 
     @GET
     @Produces(Export.NDJSON)
-    public StreamingOutput lines(
+    public StreamingOutput membersAsLines(
             @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
         return export.membersAsLines(KpiResource.find(name), question(query), start(part));
     }
