@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,15 +46,19 @@ public class Customers {
                 .collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 
-    /** Customers with their names or addresses starting with a text, in the order of their ids. */
+    /** Customers whose names or addresses start with a text, in the order of their ids. */
     public List<Customer> list(@Nullable String text, @Nullable UUID after, int limit) {
-        String start = text == null ? null : text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return sql.query(
-                SELECT + """
-                where c.id > ? and (?::text is null or c.name ilike ? or exists (
-                    select 1 from channel_address a
-                    where a.customer_id = c.id and a.kind <> 'ANONYMOUS' and a.address ilike ?))
-                order by c.id limit ?""", Customers::read, after == null ? new UUID(0, 0) : after, start, start, start, limit);
+        UUID place = after == null ? new UUID(0, 0) : after;
+        if (text == null || text.isBlank()) {
+            return sql.query(SELECT + "where c.id > ? order by c.id limit ?", Customers::read, place, limit);
+        }
+        String start = text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return sql.query(SELECT + """
+                where c.id > ? and c.id in (
+                    select n.id from customer n where n.name is not null and lower(n.name) like ?
+                    union all
+                    select a.customer_id from channel_address a where a.kind <> 'ANONYMOUS' and lower(a.address) like ?)
+                order by c.id limit ?""", Customers::read, place, start, start, limit);
     }
 
     /**

@@ -29,16 +29,12 @@ import org.hotline.ticket.desk.Errand;
 import org.hotline.ticket.desk.Leases;
 import org.hotline.ticket.desk.Letter;
 import org.hotline.ticket.desk.Names;
-import org.hotline.ticket.desk.Resolver;
-import org.hotline.ticket.desk.TicketFile;
-import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.WrapUp;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
-/** What is said in a ticket, and how it ends. */
+/** What is said in a ticket, and who may say it. */
 @Path("/v1/tickets/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,15 +45,12 @@ class TicketAnswerResource {
     private static final Safelist HARMLESS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
 
     private final Correspondent correspondent;
-    private final Resolver resolver;
     private final Leases leases;
     private final Names names;
     private final CurrentCaller current;
 
-    TicketAnswerResource(
-            Correspondent correspondent, Resolver resolver, Leases leases, Names names, CurrentCaller current) {
+    TicketAnswerResource(Correspondent correspondent, Leases leases, Names names, CurrentCaller current) {
         this.correspondent = correspondent;
-        this.resolver = resolver;
         this.leases = leases;
         this.names = names;
         this.current = current;
@@ -101,33 +94,6 @@ class TicketAnswerResource {
     public record NoteRequest(
             @NotBlank @Size(max = 1_000_000) String text) {}
 
-    /** How the matter was solved. */
-    public record ResolutionRequest(
-            @NotBlank @Size(max = 100_000) String solution,
-            @Nullable @Size(max = 60) String wrapUpCode,
-            @Nullable @Min(0) Integer handlingSeconds,
-            @Nullable @Size(max = 50) List<@NotNull UUID> articleIds,
-            @Nullable Boolean firstLevelCapable) {
-
-        WrapUp toWrapUp() {
-            return new WrapUp(
-                    solution,
-                    wrapUpCode,
-                    handlingSeconds,
-                    articleIds == null ? List.of() : articleIds,
-                    firstLevelCapable);
-        }
-    }
-
-    /** Why the ticket is final, if not for the usual reason. */
-    public record ClosureRequest(@Nullable Reason reason) {}
-
-    /** Why a person closes a ticket. */
-    public enum Reason {
-        SOLVED,
-        ABANDONED
-    }
-
     @POST
     @Path("replies")
     @Idempotent
@@ -159,41 +125,6 @@ class TicketAnswerResource {
         leases.release(id, current.caller());
     }
 
-    @POST
-    @Path("resolution")
-    @Idempotent
-    public Response resolve(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ResolutionRequest request) {
-        return answer(resolver.resolve(errand(id, ifMatch), request.toWrapUp()));
-    }
-
-    @POST
-    @Path("reopening")
-    @Consumes(MediaType.WILDCARD)
-    public Response reopen(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return answer(resolver.reopen(errand(id, ifMatch)));
-    }
-
-    @POST
-    @Path("closure")
-    public Response close(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @Nullable ClosureRequest request) {
-        Reason reason = request == null ? null : request.reason();
-        return answer(
-                resolver.close(errand(id, ifMatch), reason == null ? null : ClosureReason.valueOf(reason.name())));
-    }
-
-    @POST
-    @Path("spam")
-    @Consumes(MediaType.WILDCARD)
-    public Response spam(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return answer(resolver.markSpam(errand(id, ifMatch)));
-    }
-
     private Errand errand(UUID id, @Nullable String ifMatch) {
         return new Errand(id, current.caller(), version -> Version.check(ifMatch, version));
     }
@@ -203,10 +134,5 @@ class TicketAnswerResource {
                 .location(URI.create("/v1/tickets/" + ticketId + "/messages"))
                 .entity(MessageView.of(message, names.of(List.of(message.author()))))
                 .build();
-    }
-
-    private static Response answer(TicketFile file) {
-        TicketView ticket = TicketView.of(file);
-        return Response.ok(ticket).tag(Version.etag(ticket.version())).build();
     }
 }
