@@ -1,0 +1,45 @@
+package org.hotline.knowledge.article;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.hotline.kit.problem.DomainException;
+
+/** Why something cannot be done with an article. */
+public final class ArticleProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private ArticleProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    static ArticleProblem notFound(UUID id) {
+        return new ArticleProblem(404, "article-not-found", "there is no article " + id);
+    }
+
+    static ArticleProblem revisionNotFound(int number) {
+        return new ArticleProblem(404, "article-revision-not-found", "the article has no revision " + number);
+    }
+
+    static ArticleProblem notNow(String action, ArticleStatus status) {
+        return new ArticleProblem(
+                409,
+                "article-status",
+                "an article that is %s cannot be %s"
+                        .formatted(status.name().toLowerCase(Locale.ROOT).replace('_', ' '), action));
+    }
+
+    static ArticleProblem ownWork() {
+        return new ArticleProblem(422, "article-own-work", "an article is approved by somebody who did not write it");
+    }
+
+    static DomainException externalIdTaken(String externalId) {
+        return new ArticleProblem(409, "article-external-id-taken", "another article is " + externalId)
+                .field("externalId", "must be new");
+    }
+
+    static DomainException translated(String language) {
+        return new ArticleProblem(409, "article-translated", "the article is translated into " + language + " already")
+                .field("language", "must be a language that the article has not got yet");
+    }
+}
