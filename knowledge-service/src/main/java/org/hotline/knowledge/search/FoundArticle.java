@@ -1,0 +1,21 @@
+package org.hotline.knowledge.search;
+
+import java.util.UUID;
+import org.hotline.knowledge.article.ArticleKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that answers a question.
+ *
+ * @param score higher is better; scores compare only within one answer
+ * @param snippet the passage that has most to do with the question, in plain text
+ */
+public record FoundArticle(
+        UUID id,
+        @Nullable String externalId,
+        String title,
+        String language,
+        ArticleKind kind,
+        @Nullable String category,
+        double score,
+        String snippet) {}

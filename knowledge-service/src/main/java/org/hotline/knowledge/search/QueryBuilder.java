@@ -1,0 +1,139 @@
+package org.hotline.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Makes a query of a question: every word may be missing, a rare word counts more than a frequent one, one in the title
+ * more than one in the text (BM25). Pairs and pieces of words decide between what is equally good.
+ */
+final class QueryBuilder {
+
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String ALL = "all";
+    static final String LABEL = "label";
+    static final String LANGUAGE = "language";
+
+    private static final float TITLE_WEIGHT = 2f;
+    private static final float PAIRS_WEIGHT = 0.3f;
+    private static final float PIECES_WEIGHT = 0.2f;
+    private static final float WELCOME_WEIGHT = 0.5f;
+    /** A longer text is asked by its rarest terms; more make the answer slower, not better. */
+    private static final int MOST_TERMS = 48;
+
+    private static final int MOST_PIECES = 160;
+    private static final int LONGEST_TEXT = 20_000;
+
+    private final Analyzer analysis;
+    private final IndexReader reader;
+
+    QueryBuilder(Analyzer analysis, IndexReader reader) {
+        this.analysis = analysis;
+        this.reader = reader;
+    }
+
+    /** @param languages those that the index has, when the question names none */
+    Query of(Question question, Collection<String> languages) throws IOException {
+        String text = question.text()
+                .substring(0, Math.min(LONGEST_TEXT, question.text().length()));
+        List<Query> perLanguage = new ArrayList<>();
+        for (String language : languages) {
+            perLanguage.add(inLanguage(text, language));
+        }
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(new DisjunctionMaxQuery(perLanguage, 0), Occur.MUST);
+        if (question.language() != null) {
+            query.add(new TermQuery(new Term(LANGUAGE, question.language())), Occur.FILTER);
+        }
+        question.required().forEach(label -> query.add(new TermQuery(new Term(LABEL, label)), Occur.FILTER));
+        question.welcome().forEach(label -> query.add(welcome(label), Occur.SHOULD));
+        BooleanQuery.Builder oneOf = new BooleanQuery.Builder();
+        question.oneOf().forEach(label -> oneOf.add(new TermQuery(new Term(LABEL, label)), Occur.SHOULD));
+        return question.oneOf().isEmpty()
+                ? query.build()
+                : query.add(oneOf.build(), Occur.FILTER).build();
+    }
+
+    private static Query welcome(String label) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LABEL, label))), WELCOME_WEIGHT);
+    }
+
+    private Query inLanguage(String text, String language) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        add(query, TITLE, Grain.WORDS, language, text, TITLE_WEIGHT);
+        add(query, TEXT, Grain.WORDS, language, text, 1);
+        add(query, ALL, Grain.PAIRS, language, text, PAIRS_WEIGHT);
+        add(query, TITLE, Grain.PIECES, language, text, TITLE_WEIGHT * PIECES_WEIGHT);
+        add(query, TEXT, Grain.PIECES, language, text, PIECES_WEIGHT);
+        return query.build();
+    }
+
+    private void add(BooleanQuery.Builder query, String part, Grain grain, String language, String text, float weight)
+            throws IOException {
+        String field = TextAnalysis.field(part, grain, language);
+        BooleanQuery.Builder terms = new BooleanQuery.Builder();
+        for (Term term : telling(field, text, grain == Grain.PIECES ? MOST_PIECES : MOST_TERMS)) {
+            terms.add(new TermQuery(term), Occur.SHOULD);
+        }
+        query.add(new BoostQuery(terms.build(), weight), Occur.SHOULD);
+    }
+
+    /** The terms of the text; when they are too many those that occur and are rare. */
+    private List<Term> telling(String field, String text, int most) {
+        Set<String> terms = terms(analysis, field, text);
+        if (terms.size() <= most) {
+            return terms.stream().map(term -> new Term(field, term)).toList();
+        }
+        return terms.stream()
+                .map(term -> new Counted(new Term(field, term), frequency(field, term)))
+                .filter(counted -> counted.frequency > 0)
+                .sorted(Comparator.comparingInt(Counted::frequency))
+                .limit(most)
+                .map(Counted::term)
+                .toList();
+    }
+
+    private record Counted(Term term, int frequency) {}
+
+    private int frequency(String field, String term) {
+        try {
+            return reader.docFreq(new Term(field, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Set<String> terms(Analyzer analysis, String field, String text) {
+        Set<String> terms = new LinkedHashSet<>();
+        try (TokenStream tokens = analysis.tokenStream(field, text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,44 @@
+package org.hotline.knowledge.search;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The passage of a text that has most to do with a question. */
+final class Snippet {
+
+    private static final int LONGEST = 240;
+    private static final int READ = 20_000;
+
+    private Snippet() {}
+
+    /** @param terms takes a passage apart as the question was */
+    static String of(String whole, Set<String> question, Function<String, Set<String>> terms) {
+        String text = whole.substring(0, Math.min(READ, whole.length()));
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(text);
+        int best = 0;
+        long most = 0;
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
+            long matching = terms.apply(text.substring(start, end)).stream()
+                    .filter(question::contains)
+                    .count();
+            if (matching > most) {
+                most = matching;
+                best = start;
+            }
+        }
+        return cut(text.substring(best));
+    }
+
+    private static String cut(String passage) {
+        String line = passage.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, space > LONGEST / 2 ? space : LONGEST) + "…";
+    }
+}

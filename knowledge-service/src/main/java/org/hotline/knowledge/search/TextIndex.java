@@ -1,0 +1,111 @@
+package org.hotline.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * An inverted index of texts. It lives in memory and holds nothing that the database has not got; every instance of the
+ * service has its own.
+ */
+final class TextIndex {
+
+    private static final String ID = "id";
+
+    private final TextAnalysis analysis = new TextAnalysis();
+    private final Set<String> languages = ConcurrentHashMap.newKeySet();
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    TextIndex() {
+        try {
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analysis));
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes in what is new or changed and drops what is gone; whoever searches sees all of it or nothing. */
+    void apply(Collection<Entry> changed, Collection<UUID> gone) {
+        try {
+            for (UUID id : gone) {
+                writer.deleteDocuments(new Term(ID, id.toString()));
+            }
+            for (Entry entry : changed) {
+                languages.add(entry.language());
+                writer.updateDocument(new Term(ID, entry.id().toString()), document(entry));
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What fits best first. */
+    List<Hit> search(Question question) {
+        Collection<String> asked = question.language() == null ? languages : List.of(question.language());
+        if (asked.isEmpty() || question.text().isBlank()) {
+            return List.of();
+        }
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                QueryBuilder builder = new QueryBuilder(analysis, searcher.getIndexReader());
+                ScoreDoc[] found = searcher.search(builder.of(question, asked), question.limit()).scoreDocs;
+                List<Hit> hits = new ArrayList<>(found.length);
+                for (ScoreDoc doc : found) {
+                    String id = searcher.storedFields().document(doc.doc).get(ID);
+                    hits.add(new Hit(UUID.fromString(id), doc.score));
+                }
+                return hits;
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where in a text the question is answered. */
+    String snippet(String text, String language, String question) {
+        String field = TextAnalysis.field(QueryBuilder.TEXT, Grain.WORDS, language);
+        return Snippet.of(
+                text, QueryBuilder.terms(analysis, field, question), part -> QueryBuilder.terms(analysis, field, part));
+    }
+
+    private static Document document(Entry entry) {
+        Document document = new Document();
+        String language = entry.language();
+        document.add(new StringField(ID, entry.id().toString(), Field.Store.YES));
+        document.add(new StringField(QueryBuilder.LANGUAGE, language, Field.Store.NO));
+        entry.labels().forEach(label -> document.add(new StringField(QueryBuilder.LABEL, label, Field.Store.NO)));
+        text(document, QueryBuilder.TITLE, Grain.WORDS, language, entry.title());
+        text(document, QueryBuilder.TEXT, Grain.WORDS, language, entry.text());
+        text(document, QueryBuilder.ALL, Grain.PAIRS, language, entry.title());
+        text(document, QueryBuilder.ALL, Grain.PAIRS, language, entry.text());
+        text(document, QueryBuilder.TITLE, Grain.PIECES, language, entry.title());
+        text(document, QueryBuilder.TEXT, Grain.PIECES, language, entry.text());
+        return document;
+    }
+
+    private static void text(Document document, String part, Grain grain, String language, String text) {
+        document.add(new TextField(TextAnalysis.field(part, grain, language), text, Field.Store.NO));
+    }
+}
