@@ -1,0 +1,16 @@
+package org.hotline.knowledge;
+
+import java.util.List;
+import org.hotline.kit.test.ServiceArchitecture;
+
+class ArchitectureTest extends ServiceArchitecture {
+
+    ArchitectureTest() {
+        super("org.hotline.knowledge", List.of("org.hotline.event.knowledge"), List.of("org.hotline.event.solved"));
+    }
+
+    @Override
+    protected List<String> librariesOfTheCore() {
+        return List.of("org.apache.lucene..", "org.tartarus.snowball..", "org.commonmark..", "org.jsoup..");
+    }
+}

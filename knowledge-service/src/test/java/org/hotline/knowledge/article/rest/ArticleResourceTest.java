@@ -1,0 +1,299 @@
+package org.hotline.knowledge.article.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hotline.knowledge.Editors.anna;
+import static org.hotline.knowledge.Editors.article;
+import static org.hotline.knowledge.Editors.as;
+import static org.hotline.knowledge.Editors.bela;
+import static org.hotline.knowledge.Editors.drafted;
+import static org.hotline.knowledge.Editors.published;
+import static org.hotline.knowledge.Editors.unique;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.knowledge.KnowledgeEvent;
+import org.hotline.kit.test.Topics;
+import org.hotline.knowledge.KnowledgeTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@KnowledgeTest
+class ArticleResourceTest {
+
+    private final String kafka;
+
+    ArticleResourceTest(@ConfigProperty(name = "kafka.bootstrap.servers") String kafka) {
+        this.kafka = kafka;
+    }
+
+    @Test
+    void anArticleGoesFromDraftToPublicationAndTheNeighboursHearOfIt() {
+        Map<String, Object> body = new HashMap<>(article("Reset", "# Do\n\n*This*", "en", "PUBLIC"));
+        body.putAll(Map.of("tags", List.of("a", "b"), "steps", List.of("one", "two"), "sideEffects", "none"));
+
+        String id = published(body);
+
+        as("operator")
+                .get("/v1/articles/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(nullValue()))
+                .body("status", equalTo("PUBLISHED"))
+                .body("html", containsString("<em>This</em>"))
+                .body("steps", equalTo(List.of("one", "two")))
+                .body("tags", equalTo(List.of("a", "b")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(factsOf(id)).containsExactly("ArticleDrafted", "ArticlePublished"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"integration", "operator", "specialist", "team-lead", "supervisor"})
+    void onlyEditorsWrite(String role) {
+        String id = drafted(article("Mine", "x", "en", "PUBLIC"));
+
+        as(role).body(article("t", "b", "en", "PUBLIC"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(403);
+        as(role).header("If-Match", "*")
+                .body(article("t", "b", "en", "PUBLIC"))
+                .put("/v1/articles/{id}", id)
+                .then()
+                .statusCode(403);
+        for (String step : List.of("submission", "approval", "publication", "archival")) {
+            as(role).post("/v1/articles/{id}/" + step, id).then().statusCode(403);
+        }
+        as(role).get("/v1/articles/{id}/revisions", id).then().statusCode(403);
+        as(role).get("/v1/drafts").then().statusCode(403);
+    }
+
+    @Test
+    void whatACallerMayNotReadDoesNotExistForThem() {
+        String internal = published(article("Inside", "secret", "en", "INTERNAL"));
+        String draft = drafted(article("Draft", "secret", "en", "PUBLIC"));
+
+        as("integration").get("/v1/articles/{id}", internal).then().statusCode(404);
+        as("operator").get("/v1/articles/{id}", internal).then().statusCode(200);
+        as("operator").get("/v1/articles/{id}", draft).then().statusCode(404);
+        as("integration")
+                .get("/v1/articles?limit=200")
+                .then()
+                .body("items.audience", everyItem(equalTo("PUBLIC")))
+                .body("items.id", not(hasItem(draft)));
+        as("operator")
+                .get("/v1/articles/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("type", endsWith("/article-not-found"));
+        as("integration")
+                .body(Map.of("helpful", true))
+                .post("/v1/articles/{id}/ratings", internal)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void readersSeeThePublishedRevisionWhileTheNextIsWritten() {
+        String id = published(article("Old title", "old", "en", "PUBLIC"));
+        String etag = anna().get("/v1/articles/{id}", id).header("ETag");
+
+        anna().header("If-Match", etag)
+                .body(article("New title", "new", "en", "INTERNAL"))
+                .put("/v1/articles/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DRAFT"))
+                .body("revision", equalTo(2))
+                .body("publishedRevision", equalTo(1));
+
+        as("integration").get("/v1/articles/{id}", id).then().statusCode(200).body("title", equalTo("Old title"));
+        bela().get("/v1/articles/{id}", id).then().body("title", equalTo("New title"));
+        bela().get("/v1/articles/{id}/revisions", id)
+                .then()
+                .body("items.title", equalTo(List.of("New title", "Old title")));
+        bela().get("/v1/articles/{id}/revisions/1", id).then().body("body", equalTo("old"));
+        bela().get("/v1/articles/{id}/revisions/9", id).then().statusCode(404);
+    }
+
+    @Test
+    void nobodyOverwritesWhatTheyHaveNotRead() {
+        String id = drafted(article("T", "b", "en", "PUBLIC"));
+        String etag = anna().get("/v1/articles/{id}", id).header("ETag");
+
+        anna().header("If-Match", etag)
+                .body(article("T2", "b", "en", "PUBLIC"))
+                .put("/v1/articles/{id}", id)
+                .then()
+                .statusCode(200);
+
+        bela().header("If-Match", etag)
+                .body(article("T3", "b", "en", "PUBLIC"))
+                .put("/v1/articles/{id}", id)
+                .then()
+                .statusCode(412);
+        bela().body(article("T3", "b", "en", "PUBLIC"))
+                .put("/v1/articles/{id}", id)
+                .then()
+                .statusCode(428);
+        bela().header("If-Match", etag)
+                .post("/v1/articles/{id}/submission", id)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void aStepOutOfTurnIsAConflictAndOwnWorkIsNotApproved() {
+        String id = drafted(article("T", "b", "en", "PUBLIC"));
+
+        bela().post("/v1/articles/{id}/publication", id)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/article-status"));
+        anna().post("/v1/articles/{id}/submission", id).then().statusCode(200);
+        anna().post("/v1/articles/{id}/approval", id)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/article-own-work"));
+    }
+
+    @Test
+    void whatIsWrongWithAnArticleIsNamed() {
+        anna().body(Map.of("title", " ", "body", "b", "language", "French"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("title", "language"));
+        anna().body(Map.of("title", "t", "body", "b", "language", "fr", "kind", "NOVEL"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void anExternalIdNamesOneArticle() {
+        Map<String, Object> body = new HashMap<>(article("T", "b", "en", "PUBLIC"));
+        body.put("externalId", unique());
+
+        drafted(body);
+
+        bela().body(body).post("/v1/articles").then().statusCode(409).body("errors[0].field", equalTo("externalId"));
+        anna().queryParam("externalId", body.get("externalId"))
+                .get("/v1/articles")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void aRepeatedCallDraftsOnce() {
+        String key = unique();
+
+        String first = anna().header("Idempotency-Key", key)
+                .body(article("Once", "b", "en", "PUBLIC"))
+                .post("/v1/articles")
+                .path("id");
+
+        anna().header("Idempotency-Key", key)
+                .body(article("Once", "b", "en", "PUBLIC"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
+    }
+
+    @Test
+    void aReadersLatestOpinionCounts() {
+        String id = published(article("T", "b", "en", "PUBLIC"));
+
+        as("operator", "rosa")
+                .body(Map.of("helpful", false))
+                .post("/v1/articles/{id}/ratings", id)
+                .then()
+                .statusCode(204);
+        as("operator", "rosa")
+                .body(Map.of("helpful", true))
+                .post("/v1/articles/{id}/ratings", id)
+                .then()
+                .statusCode(204);
+        as("operator", "rolf")
+                .body(Map.of("helpful", false))
+                .post("/v1/articles/{id}/ratings", id)
+                .then()
+                .statusCode(204);
+
+        as("operator")
+                .get("/v1/articles/{id}", id)
+                .then()
+                .body("reception.helpful", equalTo(1))
+                .body("reception.unhelpful", equalTo(1));
+        as("operator")
+                .body(Map.of())
+                .post("/v1/articles/{id}/ratings", id)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void anArticleIsTranslatedOncePerLanguage() {
+        String id = published(article("Printer", "b", "en", "PUBLIC"));
+
+        String french = anna().body(article("Imprimante", "b", "fr", "PUBLIC"))
+                .post("/v1/articles/{id}/translations", id)
+                .then()
+                .statusCode(201)
+                .body("translationOf", equalTo(id))
+                .extract()
+                .path("id");
+
+        anna().body(article("Imprimante", "b", "fr", "PUBLIC"))
+                .post("/v1/articles/{id}/translations", french)
+                .then()
+                .statusCode(409);
+        bela().get("/v1/articles/{id}/translations", french).then().body("items.id", hasItems(id, french));
+        as("operator").get("/v1/articles/{id}/translations", id).then().body("items.id", equalTo(List.of(id)));
+    }
+
+    @Test
+    void theListGoesOnWhereItStopped() {
+        String tag = unique();
+        for (int i = 0; i < 3; i++) {
+            Map<String, Object> body = new HashMap<>(article("T" + i, "b", "en", "PUBLIC"));
+            body.put("tags", List.of(tag));
+            drafted(body);
+        }
+
+        String next = anna().get("/v1/articles?limit=2&tag=" + tag)
+                .then()
+                .body("items.title", equalTo(List.of("T2", "T1")))
+                .extract()
+                .path("next");
+
+        anna().queryParam("after", next)
+                .get("/v1/articles?limit=2&tag=" + tag)
+                .then()
+                .body("items.title", equalTo(List.of("T0")))
+                .body("next", nullValue());
+        anna().get("/v1/articles?after=eA").then().statusCode(400).body("errors[0].field", equalTo("after"));
+    }
+
+    private List<String> factsOf(String id) {
+        return Topics.read(kafka, KnowledgeEvent.class).stream()
+                .filter(fact -> fact.articleId().toString().equals(id))
+                .map(fact -> fact.getClass().getSimpleName())
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.hotline.knowledge.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextIndexTest {
+
+    private final TextIndex index = new TextIndex();
+    private final Map<UUID, String> titles = new LinkedHashMap<>();
+
+    @BeforeEach
+    void fill() {
+        add("fr", "Réinitialiser le mot de passe", "Cliquez sur « mot de passe oublié » et suivez le courriel.");
+        add("fr", "Payer une facture par virement", "Les paiements arrivent en deux jours.");
+        add("fr", "L’ouverture des écoles", "Les écoles rouvrent à l’automne ; qu’est-ce qui change ?");
+        add("fr", "La box ne démarre plus", "Débranchez l'alimentation puis redémarrez.");
+        add("en", "Reset a password", "Follow the link in the mail that we send you.");
+        add("en", "Pay an invoice by bank transfer", "Payments arrive within two days.");
+        add("en", "The router does not start", "Unplug the power supply, wait, and restart it.");
+        add("en", "Deleting an account", "Your account is removed after two weeks.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, j'ai oublié mon mot de passe, Réinitialiser le mot de passe",
+        "fr, reinitialisation du mot de passe, Réinitialiser le mot de passe",
+        "fr, quand ouvre l'ecole, L’ouverture des écoles",
+        "fr, Qu'est-ce qu'une école, L’ouverture des écoles",
+        "fr, payez mes factures, Payer une facture par virement",
+        "fr, redemarage de la box, La box ne démarre plus",
+        "en, how do I reset my passwords?, Reset a password",
+        "en, paying invoices, Pay an invoice by bank transfer",
+        "en, my ruoter won't start, The router does not start",
+        "en, I want to delete my accounts, Deleting an account",
+        "en, pasword rest, Reset a password"
+    })
+    void aQuestionFindsItsAnswerWhateverItsFormsAccentsAndTypos(String language, String question, String title) {
+        assertThat(find(question, language)).first().isEqualTo(title);
+    }
+
+    @Test
+    void withoutALanguageAllAreSearched() {
+        assertThat(find("mot de passe", null)).first().isEqualTo("Réinitialiser le mot de passe");
+        assertThat(find("reset password", null)).first().isEqualTo("Reset a password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password AND (", "title:\"", "*", "a\\", "~~~^^", "+-!{}[]", "\u0000 \ud800", "/.*/"})
+    void aQuestionIsWordsAndNeverAQueryLanguage(String question) {
+        assertThat(find(question, "en")).allMatch(titles::containsValue);
+    }
+
+    @Test
+    void aVeryLongQuestionIsAnswered() {
+        String question = "word".repeat(3) + " other words that nobody knows ".repeat(2_000) + " reset password";
+
+        assertThat(find(question, "en")).first().isEqualTo("Reset a password");
+    }
+
+    @Test
+    void whatIsGoneIsNotFound() {
+        UUID id = titles.keySet().iterator().next();
+
+        index.apply(List.of(), List.of(id));
+
+        assertThat(find("mot de passe", "fr")).doesNotContain("Réinitialiser le mot de passe");
+    }
+
+    @Test
+    void whatChangedIsFoundByItsNewWordsOnly() {
+        UUID id = titles.keySet().iterator().next();
+
+        index.apply(List.of(new Entry(id, "fr", "Changer de forfait", "En ligne.", List.of())), List.of());
+
+        assertThat(index.search(question("forfait", "fr", Set.of())))
+                .extracting(Hit::id)
+                .contains(id);
+        assertThat(index.search(question("oublié", "fr", Set.of())))
+                .extracting(Hit::id)
+                .doesNotContain(id);
+    }
+
+    @Test
+    void onlyWhatHasOneOfTheLabelsIsFound() {
+        UUID open = UUID.randomUUID();
+        UUID closed = UUID.randomUUID();
+        index.apply(
+                List.of(
+                        new Entry(open, "en", "Printer", "Paper jam", List.of("audience=PUBLIC")),
+                        new Entry(closed, "en", "Printer", "Paper jam", List.of("audience=INTERNAL"))),
+                List.of());
+
+        assertThat(index.search(question("printer", "en", Set.of("audience=PUBLIC"))))
+                .extracting(Hit::id)
+                .containsExactly(open);
+    }
+
+    @Test
+    void theSnippetIsThePassageThatAnswers() {
+        String text = "We are happy to help you. To reset the password, press the button. Have a nice day.";
+
+        assertThat(index.snippet(text, "en", "resetting passwords")).startsWith("To reset the password");
+    }
+
+    private void add(String language, String title, String text) {
+        UUID id = UUID.randomUUID();
+        titles.put(id, title);
+        index.apply(List.of(new Entry(id, language, title, text, List.of())), List.of());
+    }
+
+    private List<String> find(String text, @Nullable String language) {
+        List<String> found = new ArrayList<>();
+        for (Hit hit : index.search(question(text, language, Set.of()))) {
+            found.add(titles.getOrDefault(hit.id(), "?"));
+        }
+        return found;
+    }
+
+    private static Question question(String text, @Nullable String language, Set<String> oneOf) {
+        return new Question(text, language, List.of(), List.of(), oneOf, 10);
+    }
+}
