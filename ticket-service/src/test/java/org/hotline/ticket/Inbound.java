@@ -17,6 +17,7 @@ public final class Inbound {
     private UUID conversation = Ids.next();
     private String account = ACCOUNT;
     private String from = "marie-" + Ids.next() + "@example.org";
+    private @Nullable String name;
     private @Nullable String to;
     private @Nullable String subject = "a matter";
     private String text = "Hello, something is wrong.";
@@ -43,6 +44,11 @@ public final class Inbound {
 
     public Inbound from(String address) {
         from = address;
+        return this;
+    }
+
+    public Inbound named(String fromName) {
+        name = fromName;
         return this;
     }
 
@@ -122,7 +128,7 @@ public final class Inbound {
                 account,
                 externalId,
                 from,
-                null,
+                name,
                 to,
                 subject,
                 text,

@@ -10,6 +10,9 @@ public record ChannelAddress(Kind kind, String address) implements Comparable<Ch
     /** What somebody's address is called by a channel that withholds it. */
     public static final String WITHHELD = "anonymous";
 
+    /** No real address is longer; what is cut off tells nobody apart. */
+    private static final int LONGEST = 500;
+
     private static final Comparator<ChannelAddress> ORDER =
             Comparator.comparing((ChannelAddress one) -> one.kind()).thenComparing(one -> one.address());
 
@@ -27,7 +30,7 @@ public record ChannelAddress(Kind kind, String address) implements Comparable<Ch
 
     /** The address of whoever spoke on the channel. Those who withhold it are told apart by their conversations. */
     public static ChannelAddress of(Channel channel, String address, UUID conversationId) {
-        String trimmed = address.strip();
+        String trimmed = atMost(LONGEST, address.strip());
         if (trimmed.isEmpty() || trimmed.equalsIgnoreCase(WITHHELD)) {
             return new ChannelAddress(Kind.ANONYMOUS, conversationId.toString());
         }
@@ -39,6 +42,10 @@ public record ChannelAddress(Kind kind, String address) implements Comparable<Ch
                     case PHONE -> trimmed.replaceAll("[\\s().-]", "");
                     case CHAT, WEB, TELEGRAM, OTHER, ANONYMOUS -> trimmed;
                 });
+    }
+
+    private static String atMost(int length, String text) {
+        return text.length() <= length ? text : text.substring(0, length);
     }
 
     private static Kind kind(Channel channel, String address) {

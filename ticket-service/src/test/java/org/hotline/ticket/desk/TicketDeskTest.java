@@ -16,9 +16,14 @@ import static org.hotline.ticket.Calling.ticket;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.outbound.ReplyRequested;
@@ -411,6 +416,31 @@ class TicketDeskTest {
                 .statusCode(200);
 
         assertThat(ticket(id).getString("operator")).isEqualTo(she.toString());
+    }
+
+    @Test
+    void ofManyWhoTakeATicketAtOnceOneHasIt() throws Exception {
+        String id = opened();
+        List<Callable<Integer>> attempts = IntStream.range(0, 8)
+                .mapToObj(i -> "racer-" + i)
+                .map(name -> Map.entry(name, employ("operator", name)))
+                .map(racer -> (Callable<Integer>)
+                        () -> take(racer.getKey(), id, racer.getValue()).statusCode())
+                .toList();
+        ExecutorService executor = Executors.newFixedThreadPool(8);
+
+        List<Integer> answers = new ArrayList<>();
+        try {
+            for (var answer : executor.invokeAll(attempts)) {
+                answers.add(answer.get());
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(answers).filteredOn(status -> status == 409).hasSize(7);
+        as("operator").get("/v1/tickets/" + id + "/timeline").then().body("items", hasSize(2));
     }
 
     @Test

@@ -276,6 +276,17 @@ class FilingTest {
     }
 
     @Test
+    void whoeverHasAnAbsurdNameOrAddressIsServedLikeAnyOther() {
+        String absurd = "x".repeat(5_000);
+
+        UUID id = arrive(
+                kafka,
+                Inbound.mail().from(absurd + "@example.org").named(absurd).event());
+
+        assertThat(ticket(id).getString("customer.name")).hasSize(200);
+    }
+
+    @Test
     void aTextTooLongToBeSearchedIsStillFiledWhole() {
         UUID interaction = Ids.next();
         String huge = IntStream.range(0, 300_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
