@@ -50,12 +50,20 @@ public abstract class ServiceArchitecture {
     private final JavaClasses service;
 
     protected ServiceArchitecture(String root, List<String> published, List<String> consumed) {
+        this(
+                root,
+                published,
+                consumed,
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(root));
+    }
+
+    ServiceArchitecture(String root, List<String> published, List<String> consumed, JavaClasses service) {
         this.root = root;
         this.published = published;
         this.consumed = consumed;
-        this.service = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(root);
+        this.service = service;
     }
 
     /** Libraries that the service's core is made for, such as a calendar's holidays; none by default. */

@@ -1,0 +1,4 @@
+package org.hotline.crooked.order.db;
+
+/** An adapter. */
+public class OrderTable {}

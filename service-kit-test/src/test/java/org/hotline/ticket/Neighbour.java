@@ -1,0 +1,4 @@
+package org.hotline.ticket;
+
+/** A class of another service. */
+public class Neighbour {}
