@@ -15,6 +15,7 @@ public record CaughtMail(
         String from,
         List<String> to,
         @Nullable String subject,
+        @Nullable String replyTo,
         @Nullable String messageId,
         @Nullable String inReplyTo,
         @Nullable String references,

@@ -32,6 +32,7 @@ final class MailReader {
                 from,
                 List.copyOf(to),
                 message.getSubject(),
+                message.getHeader("Reply-To", null),
                 message.getMessageID(),
                 message.getHeader("In-Reply-To", null),
                 message.getHeader("References", " "),

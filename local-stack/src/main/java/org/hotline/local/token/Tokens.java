@@ -49,7 +49,8 @@ public final class Tokens {
         return sign(claims);
     }
 
-    static UUID subject(Role role, String name) {
+    /** The identity of a person or program in a role. */
+    public static UUID subject(Role role, String name) {
         return UUID.nameUUIDFromBytes((role.label() + ":" + name).getBytes(StandardCharsets.UTF_8));
     }
 

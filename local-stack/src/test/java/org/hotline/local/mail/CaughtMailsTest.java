@@ -22,6 +22,16 @@ class CaughtMailsTest {
 
     private static CaughtMail mail(String id) {
         return new CaughtMail(
-                id, "a@example.org", List.of("b@example.org"), null, null, null, null, Instant.EPOCH, "", new byte[0]);
+                id,
+                "a@example.org",
+                List.of("b@example.org"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Instant.EPOCH,
+                "",
+                new byte[0]);
     }
 }
