@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hotline.local.command.Arguments;
 import org.hotline.local.command.Command;
+import org.hotline.local.command.Demo;
 import org.hotline.local.command.Down;
 import org.hotline.local.command.Logs;
 import org.hotline.local.command.Status;
@@ -48,6 +49,7 @@ public final class Hotline {
         commands.put("status", new Status());
         commands.put("logs", new Logs());
         commands.put("token", new TokenOf());
+        commands.put("demo", new Demo());
         return commands;
     }
 
