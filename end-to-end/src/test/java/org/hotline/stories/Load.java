@@ -1,0 +1,121 @@
+package org.hotline.stories;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hotline.local.client.Answer;
+import org.hotline.local.client.HotlineClient;
+import org.hotline.local.client.Person;
+import org.hotline.local.client.UnexpectedAnswer;
+import org.hotline.local.run.HotlineService;
+import org.hotline.local.token.Role;
+
+/**
+ * Customers who keep writing, each a first message of their own, at a steady pace. Like every integration, each tries
+ * again under the same external id until somebody acknowledges.
+ */
+final class Load {
+
+    private static final int SENDERS = 8;
+
+    private final Person integration;
+    private final String account;
+    private final int messages;
+    private final ScheduledExecutorService senders = Executors.newScheduledThreadPool(SENDERS);
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicInteger open;
+
+    private Load(HotlineClient client, String account, int messages) {
+        this.integration = client.as(Role.INTEGRATION, "load");
+        this.account = account;
+        this.messages = messages;
+        this.open = new AtomicInteger(messages);
+    }
+
+    /** Begins to send that many messages, spread over a time. */
+    static Load of(HotlineClient client, int messages, int seconds) {
+        Load load = new Load(client, "load-" + UUID.randomUUID().toString().substring(0, 8), messages);
+        for (int i = 0; i < messages; i++) {
+            int number = i;
+            long delay = i * seconds * 1000L / messages;
+            load.senders.schedule(() -> load.send(number), delay, TimeUnit.MILLISECONDS);
+        }
+        return load;
+    }
+
+    private void send(int number) {
+        if (isAcknowledged(number)) {
+            if (open.decrementAndGet() == 0) {
+                senders.shutdown();
+            }
+        } else {
+            refusals.incrementAndGet();
+            senders.schedule(() -> send(number), 300, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isAcknowledged(int number) {
+        try {
+            Answer answer = integration.post(HotlineService.GATEWAY, "/v1/inbound/messages", message(number));
+            if (answer.status() == 202) {
+                acknowledged.add(answer.text("/interactionId"));
+                return true;
+            }
+            return false;
+        } catch (UnexpectedAnswer nobodyThere) {
+            return false;
+        }
+    }
+
+    private Map<String, ?> message(int number) {
+        return Map.of(
+                "channel",
+                "WEB",
+                "account",
+                account,
+                "externalId",
+                account + "-" + number,
+                "from",
+                Map.of("address", "customer-" + number + "@" + account + ".example"),
+                "subject",
+                "Question " + number,
+                "text",
+                "Question " + number + " of the run " + account,
+                "language",
+                "en");
+    }
+
+    /** How many messages were sent or tried so far. */
+    boolean isAbout(double share) {
+        return messages - open.get() >= share * messages;
+    }
+
+    boolean isDone() {
+        return open.get() == 0;
+    }
+
+    String account() {
+        return account;
+    }
+
+    int messages() {
+        return messages;
+    }
+
+    /** How often nobody acknowledged and the customer had to try again. */
+    int refusals() {
+        return refusals.get();
+    }
+
+    /** Ids of what was acknowledged, each once. */
+    List<String> interactions() {
+        return acknowledged.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.hotline.stories;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.hotline.local.client.HotlineClient;
+import org.hotline.local.run.HotlineHome;
+import org.hotline.local.run.Installation;
+import org.hotline.local.run.LocalHotline;
+import org.hotline.local.run.LocalPorts;
+import org.hotline.local.run.LocalRun;
+import org.hotline.local.token.Tokens;
+
+/** One hotline for all stories of a test run, on ports and data of its own; stopped when the tests end. */
+final class RunningHotline {
+
+    private static final int PORT_OFFSET = 700;
+
+    private static final LocalRun RUN = prepare();
+    private static final LocalHotline HOTLINE = start();
+    private static final HotlineClient CLIENT =
+            new HotlineClient(RUN.ports(), new Tokens(RUN.home().keys(), Clock.systemUTC()));
+
+    private RunningHotline() {}
+
+    static LocalHotline hotline() {
+        return HOTLINE;
+    }
+
+    static HotlineClient client() {
+        return CLIENT;
+    }
+
+    static String kafka() {
+        return "localhost:" + RUN.ports().kafka();
+    }
+
+    private static LocalRun prepare() {
+        try {
+            Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "hotline-");
+            Path root = Path.of("..").toAbsolutePath().normalize();
+            return new LocalRun(new Installation(root), HotlineHome.at(home), new LocalPorts(PORT_OFFSET));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LocalHotline start() {
+        LocalHotline hotline = LocalHotline.start(RUN, System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(hotline::close, "close-hotline"));
+        return hotline;
+    }
+}

@@ -1,0 +1,60 @@
+package org.hotline.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.hotline.local.client.Answer;
+import org.hotline.local.client.Person;
+import org.hotline.local.run.HotlineService;
+import org.hotline.local.run.LocalHotline;
+import org.hotline.local.token.Role;
+import org.junit.jupiter.api.Test;
+
+class ServersThatStopStory {
+
+    private static final Duration LONG = Duration.ofSeconds(180);
+
+    private final LocalHotline hotline = RunningHotline.hotline();
+    private final Ledger ledger = new Ledger(RunningHotline.client());
+
+    @Test
+    void withoutKafkaIntakeGoesOnAndEverythingArrivesAfterwards() {
+        hotline.kafka().stop();
+        Load load = Load.of(RunningHotline.client(), 100, 5);
+
+        await().atMost(LONG).until(load::isDone);
+        assertThat(load.refusals()).isZero();
+        hotline.kafka().start();
+
+        ledger.holds(load);
+    }
+
+    @Test
+    void withoutPostgresNothingIsAcknowledgedAndNothingAcknowledgedIsLost() {
+        Load load = Load.of(RunningHotline.client(), 200, 10);
+        Person integration = RunningHotline.client().as(Role.INTEGRATION, "load");
+        await().atMost(LONG).until(() -> load.isAbout(0.3));
+
+        hotline.postgres().stop();
+        long start = System.nanoTime();
+        Answer refused = integration.post(
+                HotlineService.GATEWAY,
+                "/v1/inbound/messages",
+                Map.of(
+                        "channel", "WEB",
+                        "account", "refused",
+                        "externalId", "refused-1",
+                        "from", Map.of("address", "r@customer.example"),
+                        "text", "Is anybody there?"));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        hotline.postgres().start();
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.header("Retry-After")).isPresent();
+        assertThat(took).isLessThan(Duration.ofSeconds(6));
+        await().atMost(LONG).until(load::isDone);
+        ledger.holds(load);
+    }
+}

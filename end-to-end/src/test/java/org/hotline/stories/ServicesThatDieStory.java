@@ -1,0 +1,58 @@
+package org.hotline.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotline.local.run.HotlineService;
+import org.hotline.local.run.LocalHotline;
+import org.hotline.local.run.ServiceProcess;
+import org.junit.jupiter.api.Test;
+
+class ServicesThatDieStory {
+
+    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration ANSWERED = Duration.ofSeconds(240);
+
+    private final LocalHotline hotline = RunningHotline.hotline();
+    private final Ledger ledger = new Ledger(RunningHotline.client());
+
+    @Test
+    void eachServiceIsKilledInTurnWhileCustomersWriteAndNothingIsLostOrDoubled() {
+        Load load = Load.of(RunningHotline.client(), 500, 25);
+
+        for (HotlineService service : HotlineService.values()) {
+            double share = (service.ordinal() + 1) / 7.0;
+            await().atMost(ANSWERED).until(() -> load.isAbout(share));
+            hotline.service(service).kill();
+            hotline.service(service).start();
+            hotline.service(service).awaitReady(READY);
+        }
+
+        await().atMost(ANSWERED).until(load::isDone);
+        ledger.holds(load);
+    }
+
+    @Test
+    void oneOfTwoInstancesOfEachIsKilledAndEveryRecordComesTwice() {
+        List<ServiceProcess> others = new ArrayList<>();
+        for (HotlineService service : HotlineService.values()) {
+            others.add(hotline.another(service));
+        }
+        Load load = Load.of(RunningHotline.client(), 500, 15);
+
+        await().atMost(ANSWERED).until(() -> load.isAbout(0.3));
+        others.forEach(ServiceProcess::kill);
+        await().atMost(ANSWERED).until(load::isDone);
+        int repeated = EveryRecordTwice.repeat(RunningHotline.kafka());
+
+        assertThat(repeated).isGreaterThan(load.messages());
+        ledger.holds(load);
+        Load after = Load.of(RunningHotline.client(), 20, 1);
+        await().atMost(ANSWERED).until(after::isDone);
+        ledger.holds(after);
+        ledger.holds(load);
+    }
+}
