@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,11 +20,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
  * Makes a query of a question: every word may be missing, a rare word counts more than a frequent one, one in the title
- * more than one in the text (BM25). Pairs and pieces of words decide between what is equally good.
+ * more than one in the text (BM25), and one that means much the same counts in part. Pairs and pieces of words decide between what is equally good.
  */
 final class QueryBuilder {
 
@@ -35,7 +37,8 @@ final class QueryBuilder {
 
     private static final float TITLE_WEIGHT = 2f;
     private static final float PAIRS_WEIGHT = 0.3f;
-    private static final float PIECES_WEIGHT = 0.2f;
+    private static final float PIECES_WEIGHT = 0.15f;
+    private static final float ALIKE_WEIGHT = 0.5f;
     private static final float WELCOME_WEIGHT = 0.5f;
     /** A longer text is asked by its rarest terms; more make the answer slower, not better. */
     private static final int MOST_TERMS = 48;
@@ -45,8 +48,10 @@ final class QueryBuilder {
 
     private final Analyzer analysis;
     private final IndexReader reader;
+    private final Function<String, Thesaurus> thesauri;
 
-    QueryBuilder(Analyzer analysis, IndexReader reader) {
+    QueryBuilder(Analyzer analysis, IndexReader reader, Function<String, Thesaurus> thesauri) {
+        this.thesauri = thesauri;
         this.analysis = analysis;
         this.reader = reader;
     }
@@ -92,9 +97,17 @@ final class QueryBuilder {
         String field = TextAnalysis.field(part, grain, language);
         BooleanQuery.Builder terms = new BooleanQuery.Builder();
         for (Term term : telling(field, text, grain == Grain.PIECES ? MOST_PIECES : MOST_TERMS)) {
-            terms.add(new TermQuery(term), Occur.SHOULD);
+            terms.add(grain == Grain.WORDS ? alike(term, language) : new TermQuery(term), Occur.SHOULD);
         }
         query.add(new BoostQuery(terms.build(), weight), Occur.SHOULD);
+    }
+
+    private Query alike(Term term, String language) {
+        SynonymQuery.Builder query = new SynonymQuery.Builder(term.field()).addTerm(term);
+        thesauri.apply(language)
+                .like(term.text())
+                .forEach(other -> query.addTerm(new Term(term.field(), other), ALIKE_WEIGHT));
+        return query.build();
     }
 
     /** The terms of the text; when they are too many those that occur and are rare. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ final class TextIndex {
 
     private final TextAnalysis analysis = new TextAnalysis();
     private final Set<String> languages = ConcurrentHashMap.newKeySet();
+    private final Map<Language, Thesaurus> thesauri = new ConcurrentHashMap<>();
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
@@ -60,14 +62,16 @@ final class TextIndex {
 
     /** What fits best first. */
     List<Hit> search(Question question) {
-        Collection<String> asked = question.language() == null ? languages : List.of(question.language());
+        Collection<String> asked = languages.stream()
+                .filter(language -> question.language() == null || language.equals(question.language()))
+                .toList();
         if (asked.isEmpty() || question.text().isBlank()) {
             return List.of();
         }
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                QueryBuilder builder = new QueryBuilder(analysis, searcher.getIndexReader());
+                QueryBuilder builder = new QueryBuilder(analysis, searcher.getIndexReader(), this::thesaurus);
                 ScoreDoc[] found = searcher.search(builder.of(question, asked), question.limit()).scoreDocs;
                 List<Hit> hits = new ArrayList<>(found.length);
                 for (ScoreDoc doc : found) {
@@ -88,6 +92,12 @@ final class TextIndex {
         String field = TextAnalysis.field(QueryBuilder.TEXT, Grain.WORDS, language);
         return Snippet.of(
                 text, QueryBuilder.terms(analysis, field, question), part -> QueryBuilder.terms(analysis, field, part));
+    }
+
+    private Thesaurus thesaurus(String language) {
+        String field = TextAnalysis.field(QueryBuilder.TEXT, Grain.WORDS, language);
+        return thesauri.computeIfAbsent(
+                Language.of(language), known -> Thesaurus.of(known, line -> QueryBuilder.terms(analysis, field, line)));
     }
 
     private static Document document(Entry entry) {

@@ -44,6 +44,8 @@ class TextIndexTest {
         "en, paying invoices, Pay an invoice by bank transfer",
         "en, my ruoter won't start, The router does not start",
         "en, I want to delete my accounts, Deleting an account",
+        "fr, mon modem est en panne, La box ne démarre plus",
+        "en, erase my profile, Deleting an account",
         "en, pasword rest, Reset a password"
     })
     void aQuestionFindsItsAnswerWhateverItsFormsAccentsAndTypos(String language, String question, String title) {
@@ -60,6 +62,12 @@ class TextIndexTest {
     @ValueSource(strings = {"password AND (", "title:\"", "*", "a\\", "~~~^^", "+-!{}[]", "\u0000 \ud800", "/.*/"})
     void aQuestionIsWordsAndNeverAQueryLanguage(String question) {
         assertThat(find(question, "en")).allMatch(titles::containsValue);
+    }
+
+    @Test
+    void aLanguageThatNoArticleHasFindsNothing() {
+        assertThat(find("reset password", "xx")).isEmpty();
+        assertThat(find("reset password", "../../application")).isEmpty();
     }
 
     @Test
