@@ -11,6 +11,12 @@ public final class CallProblem extends DomainException {
         super(status, type, detail);
     }
 
+    public static CallProblem invalid(String field, String rule) {
+        CallProblem problem = new CallProblem(400, "invalid-request", field + " " + rule);
+        problem.field(field, rule);
+        return problem;
+    }
+
     /** A recording that the caller was not told of may not be kept. */
     public static CallProblem recordingNotAnnounced() {
         CallProblem problem = new CallProblem(

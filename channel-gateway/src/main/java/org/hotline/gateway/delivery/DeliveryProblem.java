@@ -16,6 +16,10 @@ public final class DeliveryProblem extends DomainException {
         return new DeliveryProblem(404, "outbound-message-not-found", "there is no outbound message " + id);
     }
 
+    static DeliveryProblem noSuchFile(UUID id) {
+        return new DeliveryProblem(404, "attachment-not-found", "no attachment " + id + " goes with the message");
+    }
+
     public static DeliveryProblem alreadyGivenUp(UUID id) {
         return new DeliveryProblem(409, "outbound-message-given-up", "outbound message " + id + " was reported failed");
     }

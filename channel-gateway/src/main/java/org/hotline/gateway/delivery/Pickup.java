@@ -3,7 +3,10 @@ package org.hotline.gateway.delivery;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hotline.gateway.intake.Attachments;
+import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.db.Sql;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
@@ -20,10 +23,12 @@ public class Pickup {
 
     private final Sql sql;
     private final EntityManager entities;
+    private final Attachments attachments;
 
-    Pickup(Sql sql, EntityManager entities) {
+    Pickup(Sql sql, EntityManager entities, Attachments attachments) {
         this.sql = sql;
         this.entities = entities;
+        this.attachments = attachments;
     }
 
     /** What waits for delivery, oldest first. */
@@ -64,6 +69,20 @@ public class Pickup {
         if (!mine) {
             throw DeliveryProblem.notFound(id);
         }
+    }
+
+    /** A file that goes with a message; {@link #requireMine} was asked before. */
+    public MailFile file(UUID messageId, UUID attachmentId) {
+        boolean goesWithIt = sql.one(
+                        "select 1 as one from outbound_attachment where message_id = ? and attachment_id = ?",
+                        row -> row.integer("one"),
+                        messageId,
+                        attachmentId)
+                .isPresent();
+        return Optional.of(attachmentId)
+                .filter(id -> goesWithIt)
+                .flatMap(attachments::find)
+                .orElseThrow(() -> DeliveryProblem.noSuchFile(attachmentId));
     }
 
     /** The place in the list that a cursor names. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.hotline.gateway.delivery.Letter;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.delivery.Pickup;
 import org.hotline.gateway.intake.Channel;
+import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -67,6 +70,21 @@ class OutboundMessageResource {
         pickup.requireMine(id, caller);
         dispatcher.confirm(id, request.status == DeliveryStatus.DELIVERED, request.reason);
         return Response.noContent().build();
+    }
+
+    @GET
+    @Path("{id}/attachments/{attachment}")
+    @Operation(summary = "A file that goes with a message")
+    public Response file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        pickup.requireMine(id, current.caller());
+        MailFile file = pickup.file(id, attachment);
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content())
+                .header("Content-Type", file.type())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** What became of a message. */

@@ -1,0 +1,129 @@
+package org.hotline.gateway.call;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.hotline.event.interaction.CallConnected;
+import org.hotline.event.interaction.CallEnded;
+import org.hotline.event.interaction.CallOffered;
+import org.hotline.event.interaction.InteractionEvent;
+import org.hotline.gateway.GatewayTest;
+import org.hotline.kit.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ZammadTest extends GatewayTest {
+
+    private static String key() {
+        return as("admin")
+                .contentType("application/json")
+                .body(Map.of("name", "pbx"))
+                .post("/v1/api-keys")
+                .then()
+                .extract()
+                .path("key");
+    }
+
+    private static ValidatableResponse report(String key, String account, Map<String, Object> report) {
+        return given().queryParam("token", key)
+                .contentType("application/json")
+                .body(report)
+                .post("/v1/cti/zammad/{account}", account)
+                .then();
+    }
+
+    private static Map<String, Object> hangup(String callId) {
+        return Map.of(
+                "event",
+                "hangup",
+                "callId",
+                callId,
+                "from",
+                "33612345678",
+                "to",
+                "33100000000",
+                "direction",
+                "in",
+                "cause",
+                "normalClearing");
+    }
+
+    @Test
+    void aTelephoneSystemThatSpeaksToZammadSpeaksToUs() {
+        String key = key();
+        String account = unique("pbx");
+        String callId = unique("z");
+
+        given().queryParam("token", key)
+                .contentType("application/x-www-form-urlencoded")
+                .formParams(Map.of(
+                        "event",
+                        "newCall",
+                        "callId",
+                        callId,
+                        "from",
+                        "33612345678",
+                        "to",
+                        "33100000000",
+                        "direction",
+                        "in"))
+                .post("/v1/cti/zammad/{account}", account)
+                .then()
+                .statusCode(200)
+                .body(equalTo("{}"));
+        report(
+                        key,
+                        account,
+                        Map.of(
+                                "event",
+                                "answer",
+                                "callId",
+                                callId,
+                                "from",
+                                "33612345678",
+                                "to",
+                                "33100000000",
+                                "direction",
+                                "in",
+                                "user",
+                                List.of("ann", "bob")))
+                .statusCode(200);
+        report(key, account, hangup(callId)).statusCode(200);
+        report(key, account, hangup(callId)).statusCode(200);
+        report(key, account, Map.of("event", "sneeze", "callId", callId, "from", "1", "to", "2", "direction", "in"))
+                .statusCode(200);
+
+        await().until(() -> facts(account).size() >= 3);
+        assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallConnected.class, CallEnded.class);
+        assertThat(((CallConnected) facts(account).get(1)).operator()).isEqualTo(Tokens.idOf("operator", "ann"));
+        assertThat(((CallEnded) facts(account).get(2)).cause()).isEqualTo("NORMAL_CLEARING");
+    }
+
+    private static List<InteractionEvent> facts(String account) {
+        return published(InteractionEvent.class).stream()
+                .filter(fact -> fact.account().equals(account))
+                .toList();
+    }
+
+    @Test
+    void withoutAKeyInForceNothingIsTaken() {
+        report("hlk_no", "pbx", hangup("z")).statusCode(401);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        report(key(), "pbx", Map.of("event", "newCall", "callId", "1", "from", "1", "direction", "in"))
+                .statusCode(400)
+                .body("errors.field", hasItem("to"));
+        report(key(), "pbx", Map.of("event", "newCall", "callId", "1", "from", "1", "to", "2", "direction", "up"))
+                .statusCode(400)
+                .body("errors.field", hasItem("direction"));
+    }
+}

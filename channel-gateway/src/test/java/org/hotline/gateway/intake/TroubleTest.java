@@ -1,0 +1,112 @@
+package org.hotline.gateway.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.hotline.gateway.GatewayTest;
+import org.hotline.gateway.intake.Submission.Origin;
+import org.hotline.gateway.intake.Submission.Raw;
+import org.hotline.gateway.mail.MailFile;
+import org.hotline.kit.db.Sql;
+import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TroubleTest extends GatewayTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Sql sql;
+
+    private static Submission submission(String externalId, String fileName) {
+        return Submission.of(
+                Origin.inbound(Channel.OTHER, "trouble", externalId, UUID.randomUUID(), NOW),
+                new Raw("text/plain", "raw".getBytes(StandardCharsets.UTF_8)),
+                ConversationHint.none(),
+                new Content(
+                        NOW,
+                        new Content.Sender("someone", null),
+                        null,
+                        new Content.Words(null, "text", null, null, null),
+                        List.of(new MailFile(fileName, "text/plain", new byte[] {1})),
+                        Content.Reply.none()));
+    }
+
+    @Test
+    void whatCannotBeStoredIsPutAsideAndSpoilsNothingForTheOthers() {
+        List<CompletableFuture<Acceptance>> answers = new ArrayList<>();
+        for (int i = 0; i < 50; i++) { // the database takes no text with a null character
+            answers.add(intake.accept(submission(unique("t"), i == 25 ? "a\u0000b" : "a"))
+                    .toCompletableFuture());
+        }
+
+        List<Acceptance> stored = answers.stream().map(CompletableFuture::join).toList();
+
+        assertThat(stored)
+                .filteredOn(a -> a.status() == InteractionStatus.RECEIVED)
+                .hasSize(49);
+        assertThat(stored.get(25).status()).isEqualTo(InteractionStatus.QUARANTINED);
+        assertThat(sql.one(
+                        "select reason from interaction where id = ?",
+                        r -> r.text("reason"),
+                        stored.get(25).interactionId()))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("cannot be stored as read"));
+    }
+
+    @Test
+    void aSubmissionThatHasNoPlaceAtAllFailsAlone() {
+        CompletableFuture<Acceptance> hopeless =
+                intake.accept(submission("null\u0000character", "a")).toCompletableFuture();
+        CompletableFuture<Acceptance> fine =
+                intake.accept(submission(unique("t"), "a")).toCompletableFuture();
+
+        assertThat(fine.join().status()).isEqualTo(InteractionStatus.RECEIVED);
+        assertThatThrownBy(hopeless::join).hasCauseInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwaySendersAreAskedToTryAgain() {
+        Map<String, Object> message = Map.of(
+                "channel",
+                "WEB",
+                "account",
+                "web-form",
+                "externalId",
+                unique("outage"),
+                "from",
+                Map.of("address", "a@example.org"),
+                "text",
+                "hello",
+                "language",
+                "en");
+        HotlineServers.postgres().stop();
+        try {
+            message(message)
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .time(lessThan(5_000L));
+        } finally {
+            HotlineServers.postgres().start();
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> message(message).statusCode(202));
+    }
+}
