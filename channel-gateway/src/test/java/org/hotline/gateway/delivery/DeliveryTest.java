@@ -1,5 +1,6 @@
 package org.hotline.gateway.delivery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.hotline.event.Attachment;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
@@ -36,6 +39,9 @@ class DeliveryTest extends GatewayTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    ReplySender sender;
 
     private ScriptedMailServer server;
 
@@ -131,6 +137,28 @@ class DeliveryTest extends GatewayTest {
     }
 
     @Test
+    void severalSendersAtOnceSendEachMailOnce() {
+        List<ReplyRequested> replies = IntStream.range(0, 40)
+                .mapToObj(i -> reply("EMAIL", unique("many") + "@example.org", "many", List.of()))
+                .toList();
+        Topics.publish(servers(), replies);
+
+        List<CompletableFuture<Void>> senders = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                    for (int turn = 0; turn < 20; turn++) {
+                        sender.sendDue();
+                    }
+                }))
+                .toList();
+        senders.forEach(CompletableFuture::join);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(replies)
+                        .allSatisfy(reply ->
+                                assertThat(server.takenBy(reply.toAddress())).hasSize(1)));
+    }
+
+    @Test
     void anAnswerToOurMailJoinsItsConversation() {
         String to = unique("answer") + "@example.org";
         ReplyRequested reply = reply("EMAIL", to, "it", List.of());
@@ -203,10 +231,10 @@ class DeliveryTest extends GatewayTest {
         String to = unique("dsn") + "@example.org";
         ReplyRequested reply = reply("EMAIL", to, "dsn", List.of());
         Topics.publish(servers(), reply);
-        String id = await().until(() -> server.takenBy(to), list -> !list.isEmpty())
+        String id = requireNonNull(await().until(() -> server.takenBy(to), list -> !list.isEmpty())
                 .get(0)
                 .read()
-                .messageId();
+                .messageId());
         await().until(() -> !facts(ReplyDelivered.class, reply.messageId()).isEmpty());
 
         mail(dsn(id.replace(TOKEN, "guessed")), "support@hotline.example").statusCode(202);

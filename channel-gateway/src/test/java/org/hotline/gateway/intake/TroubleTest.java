@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +83,7 @@ class TroubleTest extends GatewayTest {
     }
 
     @Test
-    void whileTheDatabaseIsAwaySendersAreAskedToTryAgain() {
+    void whileTheDatabaseIsAwaySendersAreAskedToTryAgain() throws IOException {
         Map<String, Object> message = Map.of(
                 "channel",
                 "WEB",

@@ -11,15 +11,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.hotline.gateway.access.AccessProblem;
 import org.hotline.gateway.access.ApiKey;
 import org.hotline.gateway.access.ApiKeys;
@@ -44,11 +44,9 @@ class ApiKeyResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Issues a key; its secret is shown this once")
-    @APIResponse(
-            responseCode = "201",
-            description = "issued",
-            content = @Content(schema = @Schema(implementation = IssuedView.class)))
+    @APIResponseSchema(value = IssuedView.class, responseCode = "201", responseDescription = "issued")
     public Response issue(@NotNull @Valid KeyRequest request) {
         ApiKeys.Issued issued =
                 keys.issue(request.name.strip(), current.caller().id());

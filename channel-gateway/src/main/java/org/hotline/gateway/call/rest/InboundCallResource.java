@@ -7,13 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.hotline.gateway.call.Switchboard;
 import org.hotline.gateway.intake.Acceptance;
 import org.hotline.gateway.intake.InteractionStatus;
@@ -36,11 +35,9 @@ class InboundCallResource {
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Reports what happened to a call; in any order, any number of times")
-    @APIResponse(
-            responseCode = "202",
-            description = "noted, or known already",
-            content = @Content(schema = @Schema(implementation = CallView.class)))
+    @APIResponseSchema(value = CallView.class, responseCode = "202", responseDescription = "noted, or known already")
     public Response receive(@NotNull @Valid CallRequest request) {
         Acceptance taken = switchboard.take(
                 request.toSignal(), request.original(), current.caller().id());

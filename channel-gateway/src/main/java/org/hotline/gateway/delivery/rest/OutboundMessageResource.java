@@ -48,7 +48,7 @@ class OutboundMessageResource {
 
     @GET
     @Operation(summary = "Lists what waits to be delivered, oldest first")
-    public Page<View> list(
+    public Page<OutboundMessageView> list(
             @QueryParam("account") @Nullable String account,
             @QueryParam("channel") @Nullable Channel channel,
             @BeanParam @Valid PageQuery query) {
@@ -59,7 +59,7 @@ class OutboundMessageResource {
                 new Pickup.Filter(account, channel == null ? null : channel.name(), after, query.limit() + 1),
                 current.caller());
         return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
-                .map(View::of);
+                .map(OutboundMessageView::of);
     }
 
     @POST
@@ -98,7 +98,7 @@ class OutboundMessageResource {
             @Size(max = 200) @Nullable String reason) {}
 
     /** A message as the integration needs it. */
-    record View(
+    record OutboundMessageView(
             UUID id,
             OutboundMessage.Kind kind,
             String channel,
@@ -114,9 +114,9 @@ class OutboundMessageResource {
             boolean automated,
             Instant requestedAt) {
 
-        static View of(OutboundMessage message) {
+        static OutboundMessageView of(OutboundMessage message) {
             Letter letter = message.letter();
-            return new View(
+            return new OutboundMessageView(
                     message.id(),
                     message.kind(),
                     letter.address().channel(),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,9 +18,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.intake.Attachments;
 import org.hotline.gateway.intake.IntakeProblem;
@@ -42,11 +41,9 @@ class AttachmentResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Uploads a file that is going to be sent with an answer")
-    @APIResponse(
-            responseCode = "201",
-            description = "stored",
-            content = @Content(schema = @Schema(implementation = Attachment.class)))
+    @APIResponseSchema(value = Attachment.class, responseCode = "201", responseDescription = "stored")
     public Response upload(
             InputStream body,
             @QueryParam("name") @NotBlank @Size(max = 500) String name,

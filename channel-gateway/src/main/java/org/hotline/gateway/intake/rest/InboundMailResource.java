@@ -7,16 +7,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailIntake;
 import org.hotline.gateway.intake.MemoryBudget;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/inbound/email")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 class InboundMailResource {
+
+    /** A mail is there as it came, as it is decoded, and as it goes to the database. */
+    private static final int MEMORY_PER_BYTE = 3;
 
     private final MailIntake intake;
     private final MemoryBudget memory;
@@ -42,11 +45,12 @@ class InboundMailResource {
     @POST
     @Blocking
     @Consumes("message/rfc822")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hands in a raw mail; answered when it is safely stored")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AcceptanceView.class,
             responseCode = "202",
-            description = "stored, or known already",
-            content = @Content(schema = @Schema(implementation = AcceptanceView.class)))
+            responseDescription = "stored, or known already")
     public CompletionStage<Response> receive(
             InputStream body,
             @QueryParam("account") @Size(min = 1, max = 255) @Nullable String account,
@@ -57,7 +61,7 @@ class InboundMailResource {
         if (expected > MailIntake.MOST_BYTES) {
             throw IntakeProblem.tooLarge(MailIntake.MOST_BYTES);
         }
-        MemoryBudget.Share share = memory.take(expected);
+        MemoryBudget.Share share = memory.take(MEMORY_PER_BYTE * expected);
         try {
             return intake.accept(read(body), account, caller)
                     .whenComplete((acceptance, trouble) -> share.close())

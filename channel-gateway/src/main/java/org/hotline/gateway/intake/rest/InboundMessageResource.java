@@ -7,13 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.hotline.gateway.intake.MessageIntake;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -34,11 +33,12 @@ class InboundMessageResource {
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hands in a message; answered when it is safely stored. Handing it in again changes nothing")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AcceptanceView.class,
             responseCode = "202",
-            description = "stored, or known already",
-            content = @Content(schema = @Schema(implementation = AcceptanceView.class)))
+            responseDescription = "stored, or known already")
     public CompletionStage<Response> receive(@NotNull @Valid MessageRequest request) {
         return intake.accept(
                         request.toMessage(),

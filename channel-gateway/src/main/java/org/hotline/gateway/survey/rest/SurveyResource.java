@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.hotline.gateway.survey.Survey;
 import org.hotline.gateway.survey.SurveyDesk;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class SurveyResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Shows a survey and the answer so far")
+    @APIResponseSchema(SurveyView.class)
     public Response show(@PathParam("token") String token) {
         return json(desk.show(token));
     }
@@ -51,6 +53,7 @@ class SurveyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answers; a later answer replaces an earlier one")
+    @APIResponseSchema(value = SurveyView.class, responseCode = "200", responseDescription = "taken")
     public Response answer(@PathParam("token") String token, @NotNull @Valid AnswerRequest answer) {
         return json(desk.answer(token, answer.score, answer.comment));
     }
@@ -67,7 +70,9 @@ class SurveyResource {
     }
 
     private static Response json(Survey survey) {
-        return Response.ok(View.of(survey)).header("Cache-Control", "no-store").build();
+        return Response.ok(SurveyView.of(survey))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** What a customer says. */
@@ -77,15 +82,15 @@ class SurveyResource {
 
     /** A survey as a front end needs it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
+    record SurveyView(
             String ticketNumber,
             String language,
             Instant expiresAt,
             @Nullable Integer score,
             @Nullable String comment) {
 
-        static View of(Survey survey) {
-            return new View(
+        static SurveyView of(Survey survey) {
+            return new SurveyView(
                     survey.ticketNumber(), survey.language(), survey.expiresAt(), survey.score(), survey.comment());
         }
     }

@@ -1,0 +1,52 @@
+package org.hotline.gateway.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A mail server that hands in mail. */
+final class SmtpSender implements AutoCloseable {
+
+    private final Socket socket =
+            new Socket("localhost", ConfigProvider.getConfig().getValue("hotline.smtp.port", Integer.class));
+    private final BufferedReader in =
+            new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+    private final OutputStream out = socket.getOutputStream();
+
+    SmtpSender() throws IOException {
+        answer();
+        say("HELO test");
+    }
+
+    private String answer() throws IOException {
+        String line = in.readLine();
+        while (line != null && line.length() > 3 && line.charAt(3) == '-') {
+            line = in.readLine();
+        }
+        return String.valueOf(line);
+    }
+
+    String say(String command) throws IOException {
+        out.write((command + "\r\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return answer();
+    }
+
+    String deliver(String to, String raw) throws IOException {
+        assertThat(say("MAIL FROM:<ann@example.org>")).startsWith("250");
+        assertThat(say("RCPT TO:<" + to + ">")).startsWith("250");
+        assertThat(say("DATA")).startsWith("354");
+        return say(raw + "\r\n.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
