@@ -24,12 +24,8 @@ public class CalendarOffice {
         return calendars.find(id).orElseThrow(() -> CalendarProblem.notFound(id));
     }
 
-    /** The hours of the calendar with the name. */
-    public BusinessCalendar named(String name) {
-        return calendars
-                .named(name)
-                .orElseThrow(() -> CalendarProblem.unknownName(name))
-                .hours();
+    public NamedCalendar named(String name) {
+        return calendars.named(name).orElseThrow(() -> CalendarProblem.unknownName(name));
     }
 
     @Transactional
@@ -41,7 +37,7 @@ public class CalendarOffice {
         return calendar;
     }
 
-    /** Changes the hours; running clocks keep the due times that they have until they are next paused. */
+    /** Changes the hours; running clocks are reckoned anew soon after. */
     @Transactional
     public NamedCalendar change(NamedCalendar read, BusinessCalendar hours) {
         NamedCalendar changed = new NamedCalendar(read.id(), read.name(), read.version() + 1, hours);
@@ -55,5 +51,15 @@ public class CalendarOffice {
         if (!calendars.removeUnused(calendar)) {
             throw CalendarProblem.inUse(calendar.name());
         }
+    }
+
+    /** Those that changed and whose running clocks still have to be reckoned anew. */
+    public List<NamedCalendar> changed() {
+        return calendars.changed();
+    }
+
+    /** All running clocks of the calendar were reckoned anew. */
+    public void recounted(NamedCalendar calendar) {
+        calendars.recounted(calendar);
     }
 }

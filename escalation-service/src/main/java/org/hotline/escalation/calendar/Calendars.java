@@ -18,6 +18,11 @@ public interface Calendars {
 
     void replace(NamedCalendar calendar);
 
+    /** Those that changed since their clocks were last reckoned. */
+    List<NamedCalendar> changed();
+
+    void recounted(NamedCalendar calendar);
+
     /** @return false when a policy or a clock counts by it */
     boolean removeUnused(NamedCalendar calendar);
 }

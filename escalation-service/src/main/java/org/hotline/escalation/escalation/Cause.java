@@ -6,6 +6,6 @@ public enum Cause {
     MANUAL,
     /** A promise was broken. */
     SLA,
-    /** A rule saw another reason. */
+    /** A rule acted before a promise was broken. */
     RULE
 }

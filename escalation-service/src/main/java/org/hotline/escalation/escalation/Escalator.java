@@ -3,22 +3,12 @@ package org.hotline.escalation.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hotline.escalation.rule.RuleBook;
-import org.hotline.escalation.rule.RuleOffice;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTickets;
 import org.hotline.escalation.ticket.Level;
-import org.hotline.escalation.ticket.TicketChange;
-import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
@@ -30,21 +20,13 @@ public class Escalator {
 
     private final Escalations escalations;
     private final KnownTickets tickets;
-    private final RuleOffice rules;
     private final TeamOfLevel teams;
     private final Events events;
     private final Clock clock;
 
-    Escalator(
-            Escalations escalations,
-            KnownTickets tickets,
-            RuleOffice rules,
-            TeamOfLevel teams,
-            Events events,
-            Clock clock) {
+    Escalator(Escalations escalations, KnownTickets tickets, TeamOfLevel teams, Events events, Clock clock) {
         this.escalations = escalations;
         this.tickets = tickets;
-        this.rules = rules;
         this.teams = teams;
         this.events = events;
         this.clock = clock;
@@ -73,51 +55,6 @@ public class Escalator {
             throw EscalationProblem.alreadyOpen();
         }
         return raise(ticket, route(wish, ticket), Request.by(caller.id(), wish.reason, wish.tried));
-    }
-
-    /** A promise on a ticket, which is held, that was broken. */
-    public record BrokenPromise(KnownTicket ticket, String target) {}
-
-    /** The rules act, each on tickets that are still open and not escalated already. */
-    public void promisesBroken(List<BrokenPromise> broken) {
-        List<BrokenPromise> open =
-                broken.stream().filter(one -> !one.ticket.isOver()).toList();
-        if (open.isEmpty()) {
-            return;
-        }
-        Set<UUID> escalated = new HashSet<>();
-        escalations.holdOpen(open.stream().map(one -> one.ticket.id()).toList()).stream()
-                .filter(escalation -> escalation.route().kind() == Kind.FUNCTIONAL)
-                .forEach(escalation -> escalated.add(escalation.ticketId()));
-        RuleBook book = rules.today();
-        for (BrokenPromise one : open) {
-            book.ruleFor(one.ticket, one.target)
-                    .filter(rule -> rule.toLevel().compareTo(one.ticket.level()) > 0)
-                    .filter(rule -> escalated.add(one.ticket.id()))
-                    .ifPresent(rule -> raise(
-                            one.ticket,
-                            Route.functional(one.ticket, rule.toLevel(), rule.toTeam()),
-                            Request.of(rule, one.target)));
-        }
-    }
-
-    /** Solved where it had been sent, the escalation is completed; solved or closed elsewhere, it is withdrawn. */
-    public void follow(List<TicketChange> changes) {
-        Map<UUID, List<TicketChange>> over = changes.stream()
-                .filter(change -> change.kind().ends())
-                .collect(Collectors.groupingBy(change -> change.ticket().id()));
-        if (over.isEmpty()) {
-            return;
-        }
-        Instant now = clock.instant();
-        List<EscalationEvent> facts = new ArrayList<>();
-        for (Escalation escalation : escalations.holdOpen(over.keySet())) {
-            over.getOrDefault(escalation.ticketId(), List.of()).stream()
-                    .filter(change -> change.ticket().episode() >= escalation.episode())
-                    .findFirst()
-                    .ifPresent(change -> facts.add(escalation.end(change, now)));
-        }
-        events.publish(facts);
     }
 
     public Escalation get(UUID id, Caller caller) {

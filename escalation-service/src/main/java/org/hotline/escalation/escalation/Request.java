@@ -27,7 +27,9 @@ public record Request(
         return new Request(Cause.MANUAL, null, reason, tried, caller);
     }
 
-    static Request of(EscalationRule rule, String brokenTarget) {
-        return new Request(Cause.SLA, rule.key(), brokenTarget + " was promised and is overdue", null, null);
+    static Request of(EscalationRule rule, String target) {
+        return rule.isEarly()
+                ? new Request(Cause.RULE, rule.key(), target + " is due within " + rule.before(), null, null)
+                : new Request(Cause.SLA, rule.key(), target + " was promised and is overdue", null, null);
     }
 }

@@ -1,16 +1,19 @@
 package org.hotline.escalation.rule;
 
+import java.time.Duration;
 import java.util.UUID;
+import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
 
 /**
- * What happens when a promise on some tickets is broken.
+ * What happens when a promise on some tickets is broken, or is about to be.
  *
  * @param key unique name
  * @param version grows with each change
  * @param precedence of two rules that match the higher one acts; of equal ones the more specific
  * @param target the promise: FIRST_RESPONSE or RESOLUTION
+ * @param before how long before the promise is due the rule acts; zero: when it is broken
  */
 public record EscalationRule(
         UUID id,
@@ -18,6 +21,17 @@ public record EscalationRule(
         int version,
         int precedence,
         String target,
+        Duration before,
         TicketMatch match,
         Level toLevel,
-        String toTeam) {}
+        String toTeam) {
+
+    /** Whether it is meant for the promise on the ticket, which is on a lower level. */
+    public boolean isFor(KnownTicket ticket, String promise) {
+        return target.equals(promise) && match.matches(ticket) && toLevel.compareTo(ticket.level()) > 0;
+    }
+
+    public boolean isEarly() {
+        return !before.isZero();
+    }
+}

@@ -22,7 +22,13 @@ public final class RuleBook {
     /** The rule that acts when the target of the ticket is broken. */
     public Optional<EscalationRule> ruleFor(KnownTicket ticket, String target) {
         return rules.stream()
-                .filter(rule -> rule.target().equals(target) && rule.match().matches(ticket))
+                .filter(rule -> !rule.isEarly())
+                .filter(rule -> rule.isFor(ticket, target))
                 .findFirst();
+    }
+
+    /** Those that act before a promise is due. */
+    public List<EscalationRule> early() {
+        return rules.stream().filter(EscalationRule::isEarly).toList();
     }
 }

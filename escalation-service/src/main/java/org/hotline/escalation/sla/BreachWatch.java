@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.escalation.escalation.Escalator;
-import org.hotline.escalation.escalation.Escalator.BrokenPromise;
+import org.hotline.escalation.escalation.Warden;
+import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.escalation.rule.RuleOffice;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTickets;
 import org.hotline.kit.event.Events;
@@ -25,7 +26,8 @@ public class BreachWatch {
 
     private final Clocks clocks;
     private final KnownTickets tickets;
-    private final Escalator escalator;
+    private final RuleOffice rules;
+    private final Warden warden;
     private final Events events;
     private final Clock clock;
     private final Duration grace;
@@ -33,13 +35,15 @@ public class BreachWatch {
     BreachWatch(
             Clocks clocks,
             KnownTickets tickets,
-            Escalator escalator,
+            RuleOffice rules,
+            Warden warden,
             Events events,
             Clock clock,
             @ConfigProperty(name = "hotline.sla.grace") Duration grace) {
         this.clocks = clocks;
         this.tickets = tickets;
-        this.escalator = escalator;
+        this.rules = rules;
+        this.warden = warden;
         this.events = events;
         this.clock = clock;
         this.grace = grace;
@@ -60,18 +64,38 @@ public class BreachWatch {
         }
         clocks.save(broken);
         events.publish(news.facts());
-        escalator.promisesBroken(onTheirTickets(broken));
+        warden.broken(promises(broken));
         return due.size() == BATCH;
     }
 
-    private List<BrokenPromise> onTheirTickets(List<SlaClock> broken) {
+    /**
+     * Lets the rules act that do not wait for a promise to be broken; each looks at each clock once.
+     *
+     * @return true when there may be more
+     */
+    @Transactional
+    public boolean lookAhead() {
+        Instant now = clock.instant();
+        boolean more = false;
+        for (EscalationRule rule : rules.today().early()) {
+            List<SlaClock> soon = clocks.dueSoon(rule, now, BATCH);
+            if (!soon.isEmpty()) {
+                clocks.looked(rule, soon);
+                warden.atRisk(promises(soon), rule);
+                more |= soon.size() == BATCH;
+            }
+        }
+        return more;
+    }
+
+    private List<Warden.Promise> promises(List<SlaClock> held) {
         Map<UUID, KnownTicket> known =
-                tickets.hold(broken.stream().map(SlaClock::ticketId).collect(Collectors.toSet()));
-        List<BrokenPromise> promises = new ArrayList<>();
-        for (SlaClock one : broken) {
+                tickets.hold(held.stream().map(SlaClock::ticketId).collect(Collectors.toSet()));
+        List<Warden.Promise> promises = new ArrayList<>();
+        for (SlaClock one : held) {
             KnownTicket ticket = known.get(one.ticketId());
             if (ticket != null) {
-                promises.add(new BrokenPromise(ticket, one.target().name()));
+                promises.add(new Warden.Promise(ticket, one.target().name()));
             }
         }
         return promises;

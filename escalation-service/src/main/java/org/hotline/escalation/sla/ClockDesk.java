@@ -44,7 +44,11 @@ public class ClockDesk {
         return clocks.ofTicket(ticketId).stream()
                 .map(one -> new Reading(
                         one,
-                        new Reckoning(one, happened, house.calendar(one.terms().calendar())).consumedAt(now)))
+                        new Reckoning(
+                                        one,
+                                        happened,
+                                        house.calendar(one.terms().calendar()).hours())
+                                .consumedAt(now)))
                 .toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarOffice;
+import org.hotline.escalation.calendar.NamedCalendar;
 import org.hotline.escalation.ticket.KnownTicket;
 
 /** Keeps the SLA policies. A change holds for clocks that start afterwards. */
@@ -53,10 +53,18 @@ public class PolicyOffice {
         policies.remove(get(id).id());
     }
 
+    List<NamedCalendar> changedCalendars() {
+        return calendars.changed();
+    }
+
+    void recounted(NamedCalendar calendar) {
+        calendars.recounted(calendar);
+    }
+
     /** The policies and calendars as they are now, each calendar read once. */
     Promises.House today() {
         PolicyBook book = new PolicyBook(policies.all());
-        Map<String, BusinessCalendar> read = new HashMap<>();
+        Map<String, NamedCalendar> read = new HashMap<>();
         return new Promises.House() {
             @Override
             public Optional<SlaPolicy> policyFor(KnownTicket ticket) {
@@ -64,7 +72,7 @@ public class PolicyOffice {
             }
 
             @Override
-            public BusinessCalendar calendar(String name) {
+            public NamedCalendar calendar(String name) {
                 return read.computeIfAbsent(name, calendars::named);
             }
         };

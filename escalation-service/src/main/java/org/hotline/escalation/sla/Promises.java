@@ -1,11 +1,12 @@
 package org.hotline.escalation.sla;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.calendar.NamedCalendar;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.TicketChange;
 
@@ -31,7 +32,7 @@ final class Promises {
 
         Optional<SlaPolicy> policyFor(KnownTicket ticket);
 
-        BusinessCalendar calendar(String name);
+        NamedCalendar calendar(String name);
     }
 
     void follow(TicketChange change) {
@@ -47,8 +48,13 @@ final class Promises {
 
     void learn(Moment moment) {
         if (remember(moment)) {
-            clocks.replaceAll(clock -> clock.isSettledBefore(moment.at()) ? clock : reckoned(clock, moment));
+            clocks.replaceAll(clock -> clock.isSettledBefore(moment.at()) ? clock : reckoned(clock, moment.at()));
         }
+    }
+
+    /** Reckons running clocks anew, for their calendar has changed. */
+    void recount(Instant now) {
+        clocks.replaceAll(clock -> clock.stand().state() == SlaClock.State.RUNNING ? reckoned(clock, now) : clock);
     }
 
     /** The clocks, if any of them may have moved. */
@@ -75,16 +81,16 @@ final class Promises {
                 SlaClock.start(change.ticket(), target, policy, house.calendar(policy.calendar()), change.at());
         news.started(clock, change.ticket());
         touched = true;
-        clocks.add(moments.isEmpty() ? clock : reckoned(clock, Moment.of(change)));
+        clocks.add(moments.isEmpty() ? clock : reckoned(clock, change.at()));
     }
 
-    private SlaClock reckoned(SlaClock clock, Moment cause) {
-        Reckoning reckoning =
-                new Reckoning(clock, moments, house.calendar(clock.terms().calendar()));
-        SlaClock now = clock.standing(reckoning.stand());
+    private SlaClock reckoned(SlaClock clock, Instant at) {
+        NamedCalendar calendar = house.calendar(clock.terms().calendar());
+        Reckoning reckoning = new Reckoning(clock, moments, calendar.hours());
+        SlaClock now = clock.standing(reckoning.stand(), calendar);
         if (!now.equals(clock)) {
             touched = true;
-            news.moved(clock, now, reckoning.consumedAt(cause.at()), cause.at());
+            news.moved(clock, now, reckoning.consumedAt(at), at);
         }
         return now;
     }

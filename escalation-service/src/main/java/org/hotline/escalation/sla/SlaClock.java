@@ -4,14 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.calendar.NamedCalendar;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The measurement of one promise on one ticket; also its own timer. */
+/**
+ * The measurement of one promise on one ticket; also its own timer.
+ *
+ * @param calendarVersion version of the calendar by which it was last reckoned
+ */
 public record SlaClock(
-        UUID id, UUID ticketId, int episode, Target target, Terms terms, Instant startedAt, Stand stand) {
+        UUID id,
+        UUID ticketId,
+        int episode,
+        Target target,
+        Terms terms,
+        Instant startedAt,
+        long calendarVersion,
+        Stand stand) {
 
     /** What a clock does. */
     public enum State {
@@ -47,23 +58,24 @@ public record SlaClock(
             @Nullable Instant metAt,
             @Nullable Instant breachedAt) {}
 
-    static SlaClock start(KnownTicket ticket, Target target, SlaPolicy policy, BusinessCalendar hours, Instant at) {
+    static SlaClock start(KnownTicket ticket, Target target, SlaPolicy policy, NamedCalendar calendar, Instant at) {
         Duration promised = policy.promised().get(target);
         if (promised == null) {
             throw new IllegalArgumentException(policy.key() + " does not promise " + target);
         }
         Terms terms = new Terms(policy.key(), policy.version(), policy.calendar(), promised, policy.pausedBy());
-        Stand stand = new Stand(State.RUNNING, hours.due(at, promised), null, null, null);
-        return new SlaClock(Ids.next(), ticket.id(), ticket.episode(), target, terms, at, stand);
+        Stand stand = new Stand(State.RUNNING, calendar.hours().due(at, promised), null, null, null);
+        return new SlaClock(Ids.next(), ticket.id(), ticket.episode(), target, terms, at, calendar.version(), stand);
     }
 
-    SlaClock standing(Stand now) {
-        return new SlaClock(id, ticketId, episode, target, terms, startedAt, now);
+    SlaClock standing(Stand now, NamedCalendar reckonedBy) {
+        return new SlaClock(id, ticketId, episode, target, terms, startedAt, reckonedBy.version(), now);
     }
 
     /** The promise is broken, at the moment at which it was due. */
     SlaClock broken() {
-        return standing(new Stand(State.BREACHED, stand.dueAt, null, stand.metAt, stand.dueAt));
+        Stand broken = new Stand(State.BREACHED, stand.dueAt, null, stand.metAt, stand.dueAt);
+        return new SlaClock(id, ticketId, episode, target, terms, startedAt, calendarVersion, broken);
     }
 
     boolean isOf(int wantedEpisode, Target wantedTarget) {

@@ -1,6 +1,7 @@
 package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.escalation.calendar.NamedCalendar;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTickets;
 import org.hotline.escalation.ticket.TicketChange;
@@ -20,6 +22,8 @@ import org.hotline.kit.event.Events;
 /** Keeps the promises of every ticket in step with what happens to it, a batch at a time. */
 @ApplicationScoped
 public class SlaTracker {
+
+    private static final int BATCH = 500;
 
     private final KnownTickets tickets;
     private final Clocks clocks;
@@ -68,6 +72,29 @@ public class SlaTracker {
             batch.of(call.ticketId()).ifPresent(promises -> promises.learn(moment));
         }
         batch.keep();
+    }
+
+    /**
+     * Reckons running clocks anew whose calendar has changed.
+     *
+     * @return true when there may be more
+     */
+    @Transactional
+    public boolean recount() {
+        boolean more = false;
+        for (NamedCalendar calendar : office.changedCalendars()) {
+            Set<UUID> ids = Set.copyOf(clocks.outdatedBy(calendar, BATCH));
+            if (ids.isEmpty()) {
+                office.recounted(calendar);
+            } else {
+                tickets.hold(ids);
+                Batch batch = new Batch(ids);
+                batch.promises.values().forEach(promises -> promises.recount(clock.instant()));
+                batch.keep();
+                more = true;
+            }
+        }
+        return more;
     }
 
     private void remember(List<TicketChange> changes) {

@@ -26,6 +26,7 @@ import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
 @OnRealServers
+@SuppressWarnings("NullAway.Init") // injected
 class EscalationApiTest {
 
     @Inject

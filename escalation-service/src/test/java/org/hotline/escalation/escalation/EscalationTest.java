@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -49,7 +50,7 @@ class EscalationTest {
         Escalation escalation = in(from);
         Status to = ALLOWED.getOrDefault(from, Map.of()).get(action);
 
-        int refusal = attempt(() -> ACTIONS.get(action).accept(escalation));
+        int refusal = attempt(() -> Objects.requireNonNull(ACTIONS.get(action)).accept(escalation));
 
         assertThat(escalation.status()).isEqualTo(to == null ? from : to);
         assertThat(refusal).isEqualTo(to == null ? 409 : 0);

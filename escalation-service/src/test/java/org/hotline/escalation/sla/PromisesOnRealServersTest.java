@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.OnRealServers;
@@ -30,10 +34,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @OnRealServers
+@SuppressWarnings("NullAway.Init") // injected
 class PromisesOnRealServersTest {
 
     @Inject
     BreachWatch watch;
+
+    @Inject
+    SlaTracker tracker;
 
     @Inject
     Clock clock;
@@ -142,6 +150,72 @@ class PromisesOnRealServersTest {
     }
 
     @Test
+    void aRuleCanActBeforeAPromiseIsBrokenButOnlyOnce() {
+        as("supervisor")
+                .body("""
+                        {"key":"r-%s","precedence":1,"target":"RESOLUTION","before":"PT30M","match":{"account":"%s"},
+                         "toLevel":"SECOND","toTeam":"second-line"}""".formatted(UUID.randomUUID(), account))
+                .post("/v1/escalation-rules")
+                .then()
+                .statusCode(201);
+        Neighbours soon = new Neighbours(account, "NORMAL");
+        Neighbours later = new Neighbours(account, "NORMAL");
+        Topics.publish(
+                kafka,
+                List.of(
+                        soon.opened(clock.instant().minus(Duration.ofMinutes(220))),
+                        later.opened(clock.instant().minus(Duration.ofMinutes(190)))));
+        awaitState(soon.ticket(), "RESOLUTION", "RUNNING");
+        awaitState(later.ticket(), "RESOLUTION", "RUNNING");
+
+        watch.lookAhead();
+        watch.lookAhead();
+
+        await().untilAsserted(() ->
+                assertThat(facts(soon.ticket(), EscalationRaised.class)).hasSize(1));
+        assertThat(facts(soon.ticket(), EscalationRaised.class).get(0).cause()).isEqualTo("RULE");
+        assertThat(facts(later.ticket(), EscalationRaised.class)).isEmpty();
+    }
+
+    @Test
+    void aChangedCalendarMovesTheDueTimesOfRunningClocks() {
+        String name = "moving-" + UUID.randomUUID();
+        String always = """
+                {"name":"%s","zone":"UTC","hours":[%s]}""".formatted(name, everyDay("00:00", "24:00"));
+        String id = as("supervisor")
+                .body(always)
+                .post("/v1/calendars")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("supervisor")
+                .body("""
+                        {"key":"p-%s","precedence":20,"match":{"account":"%s"},"calendar":"%s",
+                         "targets":{"RESOLUTION":"PT12H"}}""".formatted(UUID.randomUUID(), account, name))
+                .post("/v1/sla-policies")
+                .then()
+                .statusCode(201);
+        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Topics.publish(kafka, ticket.opened(clock.instant()));
+        awaitState(ticket.ticket(), "RESOLUTION", "RUNNING");
+        Instant before = dueAt(ticket);
+
+        as("supervisor")
+                .header("If-Match", "\"1\"")
+                .body(always.replace("24:00", "12:00"))
+                .put("/v1/calendars/" + id)
+                .then()
+                .statusCode(200);
+        while (tracker.recount()) {
+            assertThat(dueAt(ticket)).isAfterOrEqualTo(before);
+        }
+
+        assertThat(dueAt(ticket)).isAfter(before);
+        as("supervisor").delete("/v1/calendars/" + id).then().statusCode(409);
+    }
+
+    @Test
     void nothingIsPromisedToSpam() {
         Instant opened = clock.instant().minus(Duration.ofMinutes(10));
         Neighbours ticket = new Neighbours(account, "NORMAL");
@@ -163,6 +237,20 @@ class PromisesOnRealServersTest {
                 .get("/v1/tickets/" + ticket.ticket() + "/clocks")
                 .then()
                 .statusCode(404);
+    }
+
+    private Instant dueAt(Neighbours ticket) {
+        return Instant.parse(clocks(ticket.ticket()).extract().path("items.find { it.target == 'RESOLUTION' }.dueAt"));
+    }
+
+    private static String everyDay(String from, String to) {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> "{\"day\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}".formatted(day, from, to))
+                .collect(Collectors.joining(","));
+    }
+
+    private static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.of(role)).contentType("application/json");
     }
 
     private void awaitState(UUID ticket, String target, String state) {

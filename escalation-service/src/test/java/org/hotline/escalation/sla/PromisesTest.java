@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.calendar.NamedCalendar;
 import org.hotline.escalation.calendar.Opening;
 import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.KnownTicket;
@@ -324,8 +325,8 @@ class PromisesTest {
         }
 
         @Override
-        public BusinessCalendar calendar(String name) {
-            return NINE_TO_FIVE;
+        public NamedCalendar calendar(String name) {
+            return new NamedCalendar(new UUID(3, 3), name, 1, NINE_TO_FIVE);
         }
     }
 }

@@ -74,6 +74,16 @@ class CalendarTable implements Calendars {
     }
 
     @Override
+    public List<NamedCalendar> changed() {
+        return sql.query(SELECT + "where recounted_version < version order by name", this::calendar);
+    }
+
+    @Override
+    public void recounted(NamedCalendar calendar) {
+        sql.update("update calendar set recounted_version = ? where id = ?", calendar.version(), calendar.id());
+    }
+
+    @Override
     public boolean removeUnused(NamedCalendar calendar) {
         return sql.update("""
                         delete from calendar where id = ?

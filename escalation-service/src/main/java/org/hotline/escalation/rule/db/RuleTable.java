@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ import org.hotline.kit.db.Sql;
 @ApplicationScoped
 class RuleTable implements Rules {
 
-    private static final String COLUMNS = "id, key, version, precedence, target, matching, to_level, to_team";
+    private static final String COLUMNS =
+            "id, key, version, precedence, target, seconds_before, matching, to_level, to_team";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -42,12 +44,13 @@ class RuleTable implements Rules {
     public boolean add(EscalationRule rule) {
         return sql.update(
                         "insert into escalation_rule (" + COLUMNS
-                                + ") values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing",
+                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing",
                         rule.id(),
                         rule.key(),
                         rule.version(),
                         rule.precedence(),
                         rule.target(),
+                        rule.before().toSeconds(),
                         document(rule.match()),
                         rule.toLevel(),
                         rule.toTeam())
@@ -58,11 +61,12 @@ class RuleTable implements Rules {
     public void replace(EscalationRule rule) {
         int changed = sql.update(
                 """
-                update escalation_rule set version = ?, precedence = ?, target = ?, matching = ?, to_level = ?,
-                    to_team = ? where id = ? and version = ?""",
+                update escalation_rule set version = ?, precedence = ?, target = ?, seconds_before = ?, matching = ?,
+                    to_level = ?, to_team = ? where id = ? and version = ?""",
                 rule.version(),
                 rule.precedence(),
                 rule.target(),
+                rule.before().toSeconds(),
                 document(rule.match()),
                 rule.toLevel(),
                 rule.toTeam(),
@@ -94,6 +98,7 @@ class RuleTable implements Rules {
                     row.integer("version"),
                     row.integer("precedence"),
                     row.text("target"),
+                    Duration.ofSeconds(row.number("seconds_before")),
                     json.readValue(row.text("matching"), TicketMatch.class),
                     Level.valueOf(row.text("to_level")),
                     row.text("to_team"));

@@ -18,10 +18,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.escalation.rule.RuleBook;
 import org.hotline.escalation.rule.RuleOffice;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
@@ -52,13 +57,18 @@ class RuleResource {
         THIRD
     }
 
-    /** A rule on the wire. */
+    /**
+     * A rule on the wire.
+     *
+     * @param before how long before the promise is due the rule acts, ISO 8601; not given: when it is broken
+     */
     record RuleBody(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
             String key,
 
             int precedence,
             @NotNull BrokenTarget target,
+            @Nullable @DurationMin @DurationMax(days = 30) Duration before,
             @Nullable TicketMatch match,
             @NotNull HigherLevel toLevel,
             @NotBlank @Size(max = 60) String toTeam) {
@@ -70,6 +80,7 @@ class RuleResource {
                     version,
                     precedence,
                     target.name(),
+                    before == null ? Duration.ZERO : before,
                     match == null ? TicketMatch.ALL : match,
                     Level.valueOf(toLevel.name()),
                     toTeam);
@@ -107,8 +118,8 @@ class RuleResource {
         }
     }
 
-    /** The rule that would act, if any. */
-    record Outcome(boolean escalates, @Nullable EscalationRule rule) {}
+    /** The rule that would act when the promise is broken, if any, and those that would act before. */
+    record Outcome(boolean escalates, @Nullable EscalationRule rule, List<EscalationRule> early) {}
 
     private final RuleOffice office;
 
@@ -158,10 +169,13 @@ class RuleResource {
     @POST
     @Path("/dry-run")
     public Outcome dryRun(@Valid @NotNull DryRun question) {
-        EscalationRule rule = office.today()
-                .ruleFor(question.ticket(), question.target.name())
-                .orElse(null);
-        return new Outcome(rule != null, rule);
+        KnownTicket ticket = question.ticket();
+        RuleBook book = office.today();
+        EscalationRule rule = book.ruleFor(ticket, question.target.name()).orElse(null);
+        List<EscalationRule> early = book.early().stream()
+                .filter(one -> one.isFor(ticket, question.target.name()))
+                .toList();
+        return new Outcome(rule != null || !early.isEmpty(), rule, early);
     }
 
     private static Response answer(Response.ResponseBuilder response, EscalationRule rule) {

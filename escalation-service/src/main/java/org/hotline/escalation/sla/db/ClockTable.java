@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.hotline.escalation.calendar.NamedCalendar;
+import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.sla.Clocks;
 import org.hotline.escalation.sla.SlaClock;
 import org.hotline.escalation.sla.Target;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ClockTable implements Clocks {
 
     private static final String COLUMNS = "id, ticket_id, episode, target, policy, policy_version, calendar,"
-            + " promised_seconds, paused_by, started_at, due_at, state, stopped_at, met_at, breached_at";
+            + " calendar_version, promised_seconds, paused_by, started_at, due_at, state, stopped_at, met_at, breached_at";
 
     private final Sql sql;
 
@@ -57,6 +59,31 @@ class ClockTable implements Clocks {
     }
 
     @Override
+    public List<SlaClock> dueSoon(EscalationRule rule, Instant now, int most) {
+        return sql.query("""
+                select c.* from sla_clock c join known_ticket t using (ticket_id)
+                where c.state = 'RUNNING' and c.target = ? and c.due_at > ? and c.due_at <= ?
+                    and not exists (select from rule_look l where l.rule_id = ? and l.clock_id = c.id)
+                order by c.due_at limit ?
+                for update of c, t skip locked""", ClockTable::clock, rule.target(), now, now.plus(rule.before()), rule.id(), most);
+    }
+
+    @Override
+    public void looked(EscalationRule rule, Collection<SlaClock> clocks) {
+        sql.update(
+                "insert into rule_look (rule_id, clock_id) select ?, unnest(?) on conflict do nothing",
+                rule.id(),
+                clocks.stream().map(SlaClock::id).toArray(UUID[]::new));
+    }
+
+    @Override
+    public List<UUID> outdatedBy(NamedCalendar calendar, int most) {
+        return sql.query("""
+                select distinct ticket_id from sla_clock
+                where state = 'RUNNING' and calendar = ? and calendar_version < ? limit ?""", row -> row.uuid("ticket_id"), calendar.name(), calendar.version(), most);
+    }
+
+    @Override
     public void save(Collection<SlaClock> clocks) {
         if (clocks.isEmpty()) {
             return;
@@ -64,9 +91,9 @@ class ClockTable implements Clocks {
         List<SlaClock> all = List.copyOf(clocks);
         sql.update(
                 "insert into sla_clock (" + COLUMNS + """
-                ) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set
-                    due_at = excluded.due_at, state = excluded.state, stopped_at = excluded.stopped_at,
+                    calendar_version = excluded.calendar_version, due_at = excluded.due_at, state = excluded.state, stopped_at = excluded.stopped_at,
                     met_at = excluded.met_at, breached_at = excluded.breached_at""",
                 column(all, UUID[]::new, SlaClock::id),
                 column(all, UUID[]::new, SlaClock::ticketId),
@@ -75,6 +102,7 @@ class ClockTable implements Clocks {
                 column(all, String[]::new, clock -> clock.terms().policy()),
                 column(all, Integer[]::new, clock -> clock.terms().version()),
                 column(all, String[]::new, clock -> clock.terms().calendar()),
+                column(all, Long[]::new, SlaClock::calendarVersion),
                 column(all, Long[]::new, clock -> clock.terms().promised().toSeconds()),
                 column(
                         all,
@@ -107,6 +135,7 @@ class ClockTable implements Clocks {
                         Duration.ofSeconds(row.number("promised_seconds")),
                         pausedBy.isEmpty() ? Set.of() : Set.of(pausedBy.split(" "))),
                 row.instant("started_at"),
+                row.number("calendar_version"),
                 new SlaClock.Stand(
                         SlaClock.State.valueOf(row.text("state")),
                         row.instant("due_at"),

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hotline.escalation.escalation.Escalator;
+import org.hotline.escalation.escalation.Warden;
 import org.hotline.escalation.sla.Moments;
 import org.hotline.escalation.sla.SlaTracker;
 import org.hotline.escalation.ticket.KnownTicket;
@@ -31,11 +31,11 @@ import org.hotline.kit.event.EventListener;
 class TicketListener implements EventListener<TicketEvent> {
 
     private final SlaTracker tracker;
-    private final Escalator escalator;
+    private final Warden warden;
 
-    TicketListener(SlaTracker tracker, Escalator escalator) {
+    TicketListener(SlaTracker tracker, Warden warden) {
         this.tracker = tracker;
-        this.escalator = escalator;
+        this.warden = warden;
     }
 
     @Override
@@ -58,7 +58,7 @@ class TicketListener implements EventListener<TicketEvent> {
         }
         if (!changes.isEmpty()) {
             tracker.follow(changes);
-            escalator.follow(changes);
+            warden.follow(changes);
         }
         if (!calls.isEmpty()) {
             tracker.learnOfCalls(calls);
