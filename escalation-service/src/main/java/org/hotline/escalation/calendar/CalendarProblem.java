@@ -17,7 +17,7 @@ public final class CalendarProblem extends DomainException {
     }
 
     public static DomainException unknownName(String name) {
-        return new CalendarProblem(422, "calendar-not-found", "there is no calendar called " + name)
+        return new CalendarProblem(422, "calendar-unknown", "there is no calendar called " + name)
                 .field("calendar", "must be the name of a calendar");
     }
 

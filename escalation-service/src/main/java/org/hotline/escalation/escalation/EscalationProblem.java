@@ -41,9 +41,7 @@ public final class EscalationProblem extends DomainException {
 
     static DomainException notPossible(Status status, String action) {
         return new EscalationProblem(
-                409,
-                "escalation-not-" + (status.isOpen() ? "accepted" : "open"),
-                "an escalation that is " + status + " cannot be " + action);
+                409, "escalation-not-possible", "an escalation that is " + status + " cannot be " + action);
     }
 
     static DomainException notYours() {
