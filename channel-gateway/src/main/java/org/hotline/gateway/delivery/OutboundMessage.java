@@ -47,16 +47,6 @@ public class OutboundMessage {
     /** While somebody sends it, nobody else does. */
     static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(5);
 
-    private static final Duration LONGEST_TRY = Duration.ofDays(5);
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(6),
-            Duration.ofHours(12));
-    private static final Duration LAST_PAUSE = Duration.ofHours(24);
-
     @Id
     private UUID id;
 
@@ -210,8 +200,8 @@ public class OutboundMessage {
         if (status != Status.PENDING) {
             return Optional.empty();
         }
-        Instant next = now.plus(attempts <= PAUSES.size() ? PAUSES.get(Math.max(0, attempts - 1)) : LAST_PAUSE);
-        if (next.isAfter(requestedAt.plus(LONGEST_TRY))) {
+        Instant next = now.plus(RetryPauses.after(attempts));
+        if (RetryPauses.isTooLate(requestedAt, next)) {
             return bounced("EXPIRED", now);
         }
         nextAttemptAt = next;

@@ -275,6 +275,17 @@ class MessagesTest extends GatewayTest {
     }
 
     @Test
+    void filesBeyondTheLimitAreRefused() {
+        Map<String, Object> message = sms(unique("large"), "+33612345604");
+        String content = Base64.getEncoder().encodeToString(new byte[14_000_000]);
+        message.put(
+                "attachments",
+                List.of(Map.of("name", "a", "contentBase64", content), Map.of("name", "b", "contentBase64", content)));
+
+        message(message).statusCode(413).body("errors.field", hasItem("body"));
+    }
+
+    @Test
     void onlyIntegrationsHandIn() {
         as("operator")
                 .contentType("application/json")

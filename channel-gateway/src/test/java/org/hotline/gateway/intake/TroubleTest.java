@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -80,6 +81,32 @@ class TroubleTest extends GatewayTest {
 
         assertThat(fine.join().status()).isEqualTo(InteractionStatus.RECEIVED);
         assertThatThrownBy(hopeless::join).hasCauseInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whoWaitsTooLongOrFindsTheQueueFullIsAskedToTryAgainAndNothingIsLost() {
+        Submission patient = submission(unique("t"), "a");
+        List<CompletableFuture<Acceptance>> crowd = new ArrayList<>();
+        QuarkusTransaction.requiringNew().timeout(60).run(() -> {
+            sql.update("lock table interaction in access exclusive mode");
+
+            crowd.add(intake.accept(patient).toCompletableFuture());
+            for (int i = 0; i < 2_500; i++) {
+                crowd.add(intake.accept(submission(unique("t"), "a")).toCompletableFuture());
+            }
+
+            assertThat(crowd.get(crowd.size() - 1)).isCompletedExceptionally();
+            assertThatThrownBy(crowd.get(0)::join)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            IntakeProblem.class,
+                            refusal -> assertThat(refusal.status()).isEqualTo(503));
+        });
+
+        Acceptance again = await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
+                .until(() -> intake.acceptAndWait(patient), answer -> true);
+        assertThat(again.duplicate()).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hotline.gateway.intake.Channel;
 import org.hotline.gateway.intake.IntakeProblem;
+import org.hotline.gateway.intake.MailIntake;
 import org.hotline.gateway.intake.Message;
 import org.hotline.gateway.intake.Submission.Raw;
 import org.hotline.gateway.mail.FileNames;
@@ -93,6 +94,9 @@ record MessageRequest(
         List<File> files = attachments == null ? List.of() : attachments;
         if ((text == null || text.isBlank()) && (html == null || html.isBlank()) && files.isEmpty()) {
             throw IntakeProblem.invalid("text", "must not be blank without html or attachments");
+        }
+        if (files.stream().mapToLong(file -> file.contentBase64.length).sum() > MailIntake.MOST_BYTES) {
+            throw IntakeProblem.tooLarge(MailIntake.MOST_BYTES);
         }
         return new Message(
                 new Message.Envelope(
