@@ -57,11 +57,7 @@ class CaseListenerTest {
 
         Topics.publish(kafka, solved(Ids.next(), ticket, 1, List.of()));
 
-        String id = await().atMost(Duration.ofSeconds(30))
-                .until(() -> draftsOf(ticket), drafts -> !drafts.isEmpty())
-                .get(0)
-                .get("id")
-                .toString();
+        String id = draftOf(ticket);
         String body = anna().get("/v1/articles/{id}", id).path("body");
         assertThat(body)
                 .contains("Ma carte", "Redémarrez la box", "[phone]", "[e-mail]")
@@ -72,11 +68,7 @@ class CaseListenerTest {
     void anEditorCorrectsApprovesAndPublishesADraft() {
         UUID ticket = Ids.next();
         Topics.publish(kafka, solved(Ids.next(), ticket, 1, List.of()));
-        String id = await().atMost(Duration.ofSeconds(30))
-                .until(() -> draftsOf(ticket), drafts -> !drafts.isEmpty())
-                .get(0)
-                .get("id")
-                .toString();
+        String id = draftOf(ticket);
         String etag = anna().get("/v1/articles/{id}", id).header("ETag");
 
         anna().header("If-Match", etag)
@@ -106,6 +98,12 @@ class CaseListenerTest {
                 }));
         anna().get("/v1/articles/{id}", article).then().body("reception.linkedTickets", equalTo(1));
         assertThat(draftsOf(ticket)).isEmpty();
+    }
+
+    private String draftOf(UUID ticket) {
+        List<Map<String, Object>> drafts =
+                await().atMost(Duration.ofSeconds(30)).until(() -> draftsOf(ticket), found -> !found.isEmpty());
+        return String.valueOf(drafts.get(0).get("id"));
     }
 
     private List<Map<String, Object>> draftsOf(UUID ticket) {
