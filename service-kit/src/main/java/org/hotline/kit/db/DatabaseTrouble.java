@@ -33,6 +33,16 @@ public final class DatabaseTrouble extends RuntimeException {
         return false;
     }
 
+    /** True when a text holds a character that no text of the database can hold (NUL). */
+    public static boolean isUnstorable(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && "22021".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True when the database cannot be reached at all. */
     public static boolean isUnreachable(Throwable trouble) {
         for (Throwable t = trouble; t != null; t = t.getCause()) {

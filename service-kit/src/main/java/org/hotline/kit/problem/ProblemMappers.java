@@ -98,6 +98,10 @@ class ProblemMappers {
             return Problem.of(409, "changed-meanwhile", "somebody else was faster; try again")
                     .toResponse();
         }
+        if (DatabaseTrouble.isUnstorable(trouble)) {
+            return Problem.of(400, "invalid-request", "a text holds the character NUL")
+                    .toResponse();
+        }
         LOG.errorf(
                 trouble, "unexpected, trace %s", Span.current().getSpanContext().getTraceId());
         return Problem.of(500, "internal-error", null).toResponse();
