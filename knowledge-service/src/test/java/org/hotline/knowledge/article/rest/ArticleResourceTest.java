@@ -185,6 +185,16 @@ class ArticleResourceTest {
     }
 
     @Test
+    void aCharacterThatCannotBeKeptIsRefused() {
+        anna().body(article("nul \u0000", "b", "en", "PUBLIC"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/invalid-request"));
+        anna().queryParam("category", "\u0000").get("/v1/articles").then().statusCode(400);
+    }
+
+    @Test
     void anExternalIdNamesOneArticle() {
         Map<String, Object> body = new HashMap<>(article("T", "b", "en", "PUBLIC"));
         body.put("externalId", unique());
