@@ -16,7 +16,8 @@ import org.hotline.local.token.Tokens;
 /** One hotline for all stories of a test run, on ports and data of its own; stopped when the tests end. */
 final class RunningHotline {
 
-    private static final int PORT_OFFSET = 700;
+    /** Puts every port outside the range from which the system takes ports for outgoing connections. */
+    private static final int PORT_OFFSET = 7_000;
 
     private static final LocalRun RUN = prepare();
     private static final LocalHotline HOTLINE = start();
