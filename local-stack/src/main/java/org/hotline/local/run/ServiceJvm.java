@@ -53,6 +53,8 @@ final class ServiceJvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(note.mark());
         command.add("-XX:+UseSerialGC");
+        // eight processes share the machine: quick compilation gives more than the best code, which comes too late
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-Xmx512m");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(archive.arguments());

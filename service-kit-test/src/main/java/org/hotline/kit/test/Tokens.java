@@ -38,8 +38,12 @@ public final class Tokens {
 
     /** A token that was valid until an hour ago. */
     public static String expired(String role) {
-        Instant then = CLOCK.instant().minus(Duration.ofHours(2));
-        return sign(role, role, null, "https://hotline.local", "hotline", then, then.plus(Duration.ofHours(1)));
+        return endingAt(role, CLOCK.instant().minus(Duration.ofHours(1)));
+    }
+
+    /** A token that ends at that time. */
+    public static String endingAt(String role, Instant end) {
+        return sign(role, role, null, "https://hotline.local", "hotline", end.minus(Duration.ofHours(1)), end);
     }
 
     /** A token for somebody else's service. */
