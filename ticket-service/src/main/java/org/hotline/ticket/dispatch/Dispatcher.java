@@ -74,10 +74,10 @@ public class Dispatcher {
 
     private Map<String, List<Desk>> freeDesks() {
         List<UUID> available = sql.query("""
-                select id from operator o where presence = 'AVAILABLE' and exists (
-                    select 1 from ticket t
-                    where t.team = o.team and t.operator is null and t.status in ('NEW', 'OPEN'))
-                order by id for update skip locked""", row -> row.uuid("id"));
+                select o.id from operator o, lateral (
+                    select 1 from ticket
+                    where team = o.team and operator is null and status in ('NEW', 'OPEN') limit 1) waiting
+                where o.presence = 'AVAILABLE' order by o.id for update of o skip locked""", row -> row.uuid("id"));
         Map<String, List<Desk>> free = new HashMap<>();
         if (available.isEmpty()) {
             return free;
