@@ -16,6 +16,7 @@ import org.hotline.event.Event;
 import org.hotline.event.Topic;
 import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kit.event.EventListener;
+import org.hotline.kit.time.Gathering;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -73,27 +74,32 @@ final class ConsumerLoop<E extends Event> {
                 open.subscribe(
                         List.of(listener.family().getAnnotation(Topic.class).value()));
                 while (!isStopping()) {
-                    consume(open);
+                    int consumed = consume(open);
                     failures = 0;
+                    pause(Gathering.millisAfter(consumed));
                 }
             } catch (WakeupException stop) {
                 LOG.debugf("%s stops", listener.name());
             } catch (Throwable trouble) { // an Error must not leave the topic unread
                 LOG.errorf(trouble, "consumer of %s starts anew", listener.name());
-                pause(failures++);
+                pause(backoff(failures++));
             }
         }
     }
 
-    private void consume(KafkaConsumer<String, byte[]> open) {
+    /** @return how many records there were */
+    private int consume(KafkaConsumer<String, byte[]> open) {
         ConsumerRecords<String, byte[]> records = open.poll(POLL);
-        if (records.isEmpty()) {
-            return;
+        if (!records.isEmpty()) {
+            deliver(StreamSupport.stream(records.spliterator(), false).toList());
+            if (!isStopping()) {
+                commitOffsets(open);
+            }
         }
-        deliver(StreamSupport.stream(records.spliterator(), false).toList());
-        if (isStopping()) {
-            return;
-        }
+        return records.count();
+    }
+
+    private void commitOffsets(KafkaConsumer<String, byte[]> open) {
         try {
             open.commitSync();
         } catch (CommitFailedException | RebalanceInProgressException moved) {
@@ -114,7 +120,7 @@ final class ConsumerLoop<E extends Event> {
                     return;
                 }
                 LOG.warnf("%s waits: %s", listener.name(), trouble.getMessage());
-                pause(failures);
+                pause(backoff(failures));
             }
         }
     }
@@ -130,7 +136,7 @@ final class ConsumerLoop<E extends Event> {
                     park(record, trouble);
                     return;
                 }
-                pause(failures);
+                pause(backoff(failures));
             }
         }
     }
@@ -142,7 +148,7 @@ final class ConsumerLoop<E extends Event> {
                 return;
             } catch (Throwable trouble) { // what cannot even be parked holds its partition up; it is never skipped
                 LOG.errorf(trouble, "cannot park a record of %s", listener.name());
-                pause(failures);
+                pause(backoff(failures));
             }
         }
     }
@@ -151,9 +157,13 @@ final class ConsumerLoop<E extends Event> {
         return stopping.getCount() == 0;
     }
 
-    private void pause(int failures) {
+    private static long backoff(int failures) {
+        return BACKOFF_MILLIS[Math.min(failures, BACKOFF_MILLIS.length - 1)];
+    }
+
+    private void pause(long millis) {
         try {
-            stopping.await(BACKOFF_MILLIS[Math.min(failures, BACKOFF_MILLIS.length - 1)], TimeUnit.MILLISECONDS);
+            stopping.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopping.countDown();

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.time.Gathering;
 import org.jboss.logging.Logger;
 
 /**
@@ -82,8 +83,11 @@ class OutboxRelay {
                 }
                 try {
                     while (running) {
-                        if (shipBatch(connection) == 0) {
+                        int shipped = shipBatch(connection);
+                        if (shipped == 0) {
                             pause(pollMillis);
+                        } else {
+                            TimeUnit.MILLISECONDS.sleep(Gathering.millisAfter(shipped));
                         }
                     }
                 } finally {
