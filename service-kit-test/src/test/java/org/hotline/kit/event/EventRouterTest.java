@@ -55,6 +55,8 @@ class EventRouterTest {
         router.route(event);
 
         assertThat(seen).containsExactly(event);
+        assertThat(router.handles(SurveyRequested.class)).isTrue();
+        assertThat(router.handles(ReplyRequested.class)).isFalse();
     }
 
     @Test

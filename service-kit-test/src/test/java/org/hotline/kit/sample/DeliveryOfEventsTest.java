@@ -139,7 +139,8 @@ class DeliveryOfEventsTest {
                         new ProducerRecord<>(
                                 "knowledge-events", (Integer) null, (String) null, null, Headers.parse(type)),
                         record("{}", "no:type\n"),
-                        record("{}", "ce_type:org.hotline.knowledge.invented-tomorrow.v1\n")));
+                        record("{}", "ce_type:org.hotline.knowledge.invented-tomorrow.v1\n"),
+                        record("not wanted, not read", "ce_type:org.hotline.knowledge.article-linked.v1\n")));
         Topics.publish(kafka, good);
 
         await().until(() -> listener.effectsOf(article) == 1);

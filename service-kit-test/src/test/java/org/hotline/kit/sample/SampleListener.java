@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.knowledge.ArticleArchived;
+import org.hotline.event.knowledge.ArticleLinked;
 import org.hotline.event.knowledge.KnowledgeEvent;
 import org.hotline.kit.db.Sql;
 import org.hotline.kit.event.EventListener;
 
-/** Writes a row per fact; refuses archived articles, whatever is tried. */
+/** Writes a row per fact; passes over links, and refuses archived articles, whatever is tried. */
 @ApplicationScoped
 class SampleListener implements EventListener<KnowledgeEvent> {
 
@@ -21,6 +22,11 @@ class SampleListener implements EventListener<KnowledgeEvent> {
     @Override
     public Class<KnowledgeEvent> family() {
         return KnowledgeEvent.class;
+    }
+
+    @Override
+    public boolean wants(Class<? extends KnowledgeEvent> type) {
+        return type != ArticleLinked.class;
     }
 
     @Override

@@ -83,16 +83,27 @@ public final class EventCodec {
      * @throws UncheckedIOException when the body is not what its type says
      */
     public static <E extends Event> Optional<E> read(Class<E> family, String type, byte[] body) {
-        Class<? extends Event> record =
-                FAMILIES.computeIfAbsent(family, EventCodec::byTypeName).get(type);
-        if (record == null) {
-            return Optional.empty();
-        }
+        return recordOf(family, type).map(record -> read(record, body));
+    }
+
+    /**
+     * Reads a fact of a known type.
+     *
+     * @throws UncheckedIOException when the body is not what its type says
+     */
+    public static <E extends Event> E read(Class<E> record, byte[] body) {
         try {
-            return Optional.of(family.cast(JSON.readValue(body, record)));
+            return JSON.readValue(body, record);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The record of the family that travels under the name, if there is one yet. */
+    public static <E extends Event> Optional<Class<? extends E>> recordOf(Class<E> family, String type) {
+        return Optional.ofNullable(
+                        FAMILIES.computeIfAbsent(family, EventCodec::byTypeName).get(type))
+                .map(record -> record.asSubclass(family));
     }
 
     /** The records of a sealed family, through all its branches. */

@@ -14,8 +14,13 @@ public interface EventListener<E extends Event> {
     /** The sealed family, which names the topic. */
     Class<E> family();
 
+    /** Whether it acts on facts of the type; those that it does not want are passed over unread. */
+    default boolean wants(Class<? extends E> type) {
+        return true;
+    }
+
     /**
-     * Takes facts not seen before, in the order of their partitions, inside one transaction together with the marks that
+     * Takes wanted facts not seen before, in the order of their partitions, inside one transaction together with the marks that
      * they were seen: either all of it happens or nothing. What throws is tried again, one fact at a time.
      */
     void on(List<E> events);

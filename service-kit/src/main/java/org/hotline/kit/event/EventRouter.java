@@ -1,7 +1,10 @@
 package org.hotline.kit.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hotline.event.Event;
@@ -22,13 +25,17 @@ public final class EventRouter<E extends Event> {
         return new Builder<>(family);
     }
 
+    /** Whether facts of the type are handled, not ignored. */
+    public boolean handles(Class<? extends E> type) {
+        return handlers.containsKey(type);
+    }
+
+    /** Hands a fact to its handler; one of an ignored type to nobody. */
     public void route(E event) {
         Consumer<E> handler = handlers.get(event.getClass());
-        if (handler == null) {
-            throw new IllegalArgumentException(
-                    "no handler for " + event.getClass().getSimpleName());
+        if (handler != null) {
+            handler.accept(event);
         }
-        handler.accept(event);
     }
 
     /** Collects the handlers. */
@@ -36,6 +43,7 @@ public final class EventRouter<E extends Event> {
 
         private final Class<E> family;
         private final Map<Class<?>, Consumer<E>> handlers = new HashMap<>();
+        private final Set<Class<?>> ignored = new HashSet<>();
 
         private Builder(Class<E> family) {
             this.family = family;
@@ -48,15 +56,13 @@ public final class EventRouter<E extends Event> {
 
         @SafeVarargs
         public final Builder<E> ignoring(Class<? extends E>... types) {
-            for (Class<? extends E> type : types) {
-                handlers.put(type, event -> {});
-            }
+            ignored.addAll(List.of(types));
             return this;
         }
 
         public EventRouter<E> build() {
             String forgotten = EventCodec.typesOf(family).stream()
-                    .filter(type -> !handlers.containsKey(type))
+                    .filter(type -> !handlers.containsKey(type) && !ignored.contains(type))
                     .map(Class::getSimpleName)
                     .sorted()
                     .collect(Collectors.joining(", "));

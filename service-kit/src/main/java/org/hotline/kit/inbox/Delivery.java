@@ -42,7 +42,7 @@ class Delivery {
     <E extends Event> void deliver(EventListener<E> listener, List<ConsumerRecord<String, byte[]>> records) {
         Map<UUID, E> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            read(listener.family(), record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
+            read(listener, record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
         }
         if (events.isEmpty()) {
             return;
@@ -70,23 +70,26 @@ class Delivery {
                 record.topic(), record.partition(), record.offset(), listener.name(), cause);
     }
 
-    /** Reads the fact of a record; nothing when its type is newer than this service. */
-    static <E extends Event> Optional<E> read(Class<E> family, ConsumerRecord<String, byte[]> record) {
+    /** Reads the fact of a record; nothing when its type is newer than this service or not wanted. */
+    private static <E extends Event> Optional<E> read(
+            EventListener<E> listener, ConsumerRecord<String, byte[]> record) {
         Header type = record.headers().lastHeader("ce_type");
         if (type == null) {
             throw new UnreadableRecord("no ce_type header");
         }
+        return EventCodec.recordOf(listener.family(), new String(type.value(), StandardCharsets.UTF_8))
+                .filter(listener::wants)
+                .map(wanted -> read(wanted, record));
+    }
+
+    private static <E extends Event> E read(Class<E> type, ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
             throw new UnreadableRecord("no body");
         }
-        Optional<E> event = EventCodec.read(family, new String(type.value(), StandardCharsets.UTF_8), record.value());
-        event.ifPresent(Delivery::requireHead);
-        return event;
-    }
-
-    private static void requireHead(Event event) {
+        E event = EventCodec.read(type, record.value());
         if (event.eventId() == null || event.occurredAt() == null || event.recordedAt() == null) {
             throw new UnreadableRecord("eventId, occurredAt or recordedAt is missing");
         }
+        return event;
     }
 }

@@ -26,6 +26,11 @@ class ReplyListener implements EventListener<OutboundMessage> {
     }
 
     @Override
+    public boolean wants(Class<? extends OutboundMessage> type) {
+        return type == ReplyRequested.class;
+    }
+
+    @Override
     public void on(List<OutboundMessage> events) {
         for (OutboundMessage event : events) {
             if (event instanceof ReplyRequested reply) {

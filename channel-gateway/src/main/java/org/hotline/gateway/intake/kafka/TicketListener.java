@@ -24,6 +24,11 @@ class TicketListener implements EventListener<TicketEvent> {
     }
 
     @Override
+    public boolean wants(Class<? extends TicketEvent> type) {
+        return type == InteractionFiled.class;
+    }
+
+    @Override
     public void on(List<TicketEvent> events) {
         List<Filed> filed = events.stream()
                 .filter(InteractionFiled.class::isInstance)

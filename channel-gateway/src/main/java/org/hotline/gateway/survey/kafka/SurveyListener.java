@@ -29,6 +29,11 @@ class SurveyListener implements EventListener<OutboundMessage> {
     }
 
     @Override
+    public boolean wants(Class<? extends OutboundMessage> type) {
+        return type == SurveyRequested.class;
+    }
+
+    @Override
     public void on(List<OutboundMessage> events) {
         for (OutboundMessage event : events) {
             if (event instanceof SurveyRequested survey) {

@@ -24,6 +24,11 @@ class CallListener implements EventListener<InteractionEvent> {
     }
 
     @Override
+    public boolean wants(Class<? extends InteractionEvent> type) {
+        return type == CallConnected.class;
+    }
+
+    @Override
     public void on(List<InteractionEvent> events) {
         List<Moments.KnownCall> answered = events.stream()
                 .filter(CallConnected.class::isInstance)

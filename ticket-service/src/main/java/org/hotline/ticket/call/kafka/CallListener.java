@@ -32,6 +32,11 @@ class CallListener implements EventListener<InteractionEvent> {
     }
 
     @Override
+    public boolean wants(Class<? extends InteractionEvent> type) {
+        return type == CallConnected.class || type == CallEnded.class;
+    }
+
+    @Override
     public void on(List<InteractionEvent> events) {
         List<CallNews> news = new ArrayList<>();
         for (InteractionEvent event : events) {

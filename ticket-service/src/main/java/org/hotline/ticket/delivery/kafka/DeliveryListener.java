@@ -37,6 +37,11 @@ class DeliveryListener implements EventListener<InteractionEvent> {
     }
 
     @Override
+    public boolean wants(Class<? extends InteractionEvent> type) {
+        return type == ReplyDelivered.class || type == ReplyDeferred.class || type == ReplyBounced.class;
+    }
+
+    @Override
     public void on(List<InteractionEvent> events) {
         List<ReplyNews> news = new ArrayList<>();
         for (InteractionEvent event : events) {

@@ -93,6 +93,11 @@ class EscalationListener implements EventListener<EscalationEvent> {
     }
 
     @Override
+    public boolean wants(Class<? extends EscalationEvent> type) {
+        return router.handles(type);
+    }
+
+    @Override
     public void on(List<EscalationEvent> events) {
         events.forEach(router::route);
     }
