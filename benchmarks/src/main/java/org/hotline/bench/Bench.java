@@ -1,6 +1,10 @@
 package org.hotline.bench;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.hotline.local.run.HotlineHome;
 import org.hotline.local.run.LocalPorts;
 import org.hotline.local.token.Role;
@@ -46,6 +51,7 @@ final class Bench {
             System.out.println("  ticket readable     " + result.readable());
             System.out.println("  acknowledgement     " + result.acknowledgement());
             System.out.println("  ack to readable     " + result.toReadable());
+            System.out.println("  in the database     " + count(ports, result.account(), messages) + " tickets");
             double limit = limit(ports);
             System.out.printf(
                     Locale.ROOT,
@@ -60,9 +66,34 @@ final class Bench {
         return HotlineHome.at(Path.of(System.getProperty("hotline.root", "."), ".hotline"));
     }
 
+    /** Each message of the run has its own ticket, or the figures are worth nothing. */
+    private static long count(LocalPorts ports, String account, int expected)
+            throws SQLException, InterruptedException {
+        try (Connection connection = DriverManager.getConnection(database(ports), "ticket", "ticket");
+                PreparedStatement count = connection.prepareStatement(
+                        "select count(distinct ticket_id) from message where account = ?")) {
+            count.setString(1, account);
+            long tickets = -1;
+            for (int attempt = 0; attempt < 100 && tickets != expected; attempt++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+                try (ResultSet result = count.executeQuery()) {
+                    result.next();
+                    tickets = result.getLong(1);
+                }
+            }
+            if (tickets != expected) {
+                throw new IllegalStateException(tickets + " tickets of " + expected + " messages");
+            }
+            return tickets;
+        }
+    }
+
+    private static String database(LocalPorts ports) {
+        return "jdbc:postgresql://localhost:" + ports.postgres() + "/ticket";
+    }
+
     private static double limit(LocalPorts ports) throws SQLException, InterruptedException, ExecutionException {
-        PlainSql sql =
-                new PlainSql("jdbc:postgresql://localhost:" + ports.postgres() + "/ticket", "ticket", "ticket", TEXT);
+        PlainSql sql = new PlainSql(database(ports), "ticket", "ticket", TEXT);
         double best = 0;
         System.out.println("plain SQL, five rows in one transaction per ticket, same PostgreSQL");
         for (int connections : CONNECTIONS) {

@@ -51,27 +51,22 @@ final class Hotline {
     }
 
     /** How many tickets hold the interaction: 0 or 1. */
-    int ticketsOf(String interaction) {
-        return get(8081, "/v1/tickets?interaction=" + interaction).path("items").size();
+    CompletableFuture<Integer> ticketsOf(String interaction) {
+        return get(8081, "/v1/tickets?interaction=" + interaction)
+                .thenApply(found -> found.path("items").size());
     }
 
-    private JsonNode get(int port, String path) {
+    private CompletableFuture<JsonNode> get(int port, String path) {
         HttpRequest request = HttpRequest.newBuilder(uri(port, path))
                 .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + supervisor)
                 .build();
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(answer -> {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
             }
             return read(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     private JsonNode read(String body) {

@@ -1,34 +1,39 @@
 package org.hotline.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tickets per second from HTTP intake to ticket readable: posts distinct first messages with a bounded number in flight,
- * looks for the ticket of every n-th over REST while the load runs, and stops the clock when the last of them is there.
+ * looks for the ticket of every n-th over REST while the load runs, and stops the clock when all of those and the last
+ * one are there.
  */
 final class IntakeBench {
 
-    private static final int SAMPLE_EVERY = 25;
+    private static final int SAMPLE_EVERY = 100;
     private static final Duration GIVE_UP = Duration.ofSeconds(120);
 
     private final Hotline hotline;
+    private final String run;
     private final int messages;
     private final int inFlight;
     private final String text;
+    private final Queue<Duration> acknowledgements = new ConcurrentLinkedQueue<>();
+    private final Queue<Duration> untilReadable = new ConcurrentLinkedQueue<>();
+    private final Queue<CompletableFuture<Void>> sampled = new ConcurrentLinkedQueue<>();
 
     IntakeBench(Hotline hotline, int messages, int inFlight, String text) {
         this.hotline = hotline;
+        this.run = UUID.randomUUID().toString().substring(0, 8);
         this.messages = messages;
         this.inFlight = inFlight;
         this.text = text;
@@ -37,34 +42,28 @@ final class IntakeBench {
     /**
      * What was measured.
      *
+     * @param account on which all messages of this run came in
      * @param acknowledged from the first post to the last acknowledgement
      * @param readable from the first post until the last ticket was readable
      * @param toReadable from an acknowledgement until its ticket was readable
      */
-    record Result(Rate acknowledged, Rate readable, Latencies acknowledgement, Latencies toReadable) {}
+    record Result(String account, Rate acknowledged, Rate readable, Latencies acknowledgement, Latencies toReadable) {}
 
     Result run() throws InterruptedException {
-        String run = UUID.randomUUID().toString().substring(0, 8);
-        LinkedBlockingQueue<Sample> sampled = new LinkedBlockingQueue<>();
-        Queue<Duration> acknowledgements = new ConcurrentLinkedQueue<>();
-        List<Duration> untilReadable = new ArrayList<>();
-        Thread reader = new Thread(() -> follow(sampled, untilReadable), "reader");
-        reader.start();
-
         long start = System.nanoTime();
-        post(run, sampled, acknowledgements);
+        post();
         Duration acknowledged = Duration.ofNanos(System.nanoTime() - start);
-        sampled.add(Sample.END);
-        reader.join();
+        CompletableFuture.allOf(sampled.toArray(CompletableFuture[]::new)).join();
         Duration readable = Duration.ofNanos(System.nanoTime() - start);
         return new Result(
+                account(),
                 new Rate(messages, acknowledged),
                 new Rate(messages, readable),
                 new Latencies(acknowledgements),
                 new Latencies(untilReadable));
     }
 
-    private void post(String run, Queue<Sample> sampled, Queue<Duration> acknowledgements) throws InterruptedException {
+    private void post() throws InterruptedException {
         Semaphore places = new Semaphore(inFlight);
         CountDownLatch open = new CountDownLatch(messages);
         AtomicInteger refused = new AtomicInteger();
@@ -72,13 +71,13 @@ final class IntakeBench {
             places.acquire();
             int number = i;
             long sent = System.nanoTime();
-            hotline.post(body(run, number)).whenComplete((answer, failure) -> {
+            hotline.post(body(number)).whenComplete((answer, failure) -> {
                 long now = System.nanoTime();
                 acknowledgements.add(Duration.ofNanos(now - sent));
                 if (failure != null || answer.status() != 202) {
                     refused.incrementAndGet();
                 } else if (number % SAMPLE_EVERY == 0 || number == messages - 1) {
-                    sampled.add(new Sample(answer.detail(), now));
+                    sampled.add(untilReadable(answer.detail(), now));
                 }
                 places.release();
                 open.countDown();
@@ -89,30 +88,36 @@ final class IntakeBench {
         }
     }
 
-    private void follow(LinkedBlockingQueue<Sample> sampled, List<Duration> untilReadable) {
-        long giveUp = System.nanoTime() + GIVE_UP.toNanos();
-        try {
-            for (Sample next = sampled.take(); next != Sample.END; next = sampled.take()) {
-                while (hotline.ticketsOf(next.interaction()) != 1) {
-                    if (System.nanoTime() > giveUp) {
-                        throw new IllegalStateException("no ticket for interaction " + next.interaction());
-                    }
-                    TimeUnit.MILLISECONDS.sleep(5);
-                }
-                untilReadable.add(Duration.ofNanos(System.nanoTime() - next.acknowledgedAt()));
+    private CompletableFuture<Void> untilReadable(String interaction, long acknowledgedAt) {
+        return hotline.ticketsOf(interaction).thenCompose(tickets -> {
+            Duration since = Duration.ofNanos(System.nanoTime() - acknowledgedAt);
+            if (tickets == 1) {
+                untilReadable.add(since);
+                return CompletableFuture.completedFuture(null);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+            if (tickets > 1 || since.compareTo(GIVE_UP) > 0) {
+                throw new IllegalStateException(tickets + " tickets for interaction " + interaction);
+            }
+            return CompletableFuture.supplyAsync(() -> untilReadable(interaction, acknowledgedAt), soon())
+                    .thenCompose(again -> again);
+        });
     }
 
-    private String body(String run, int number) {
+    private static Executor soon() {
+        return CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
+    }
+
+    private String account() {
+        return "bench-" + run;
+    }
+
+    private String body(int number) {
         return String.format(
                 Locale.ROOT,
-                "{\"channel\":\"WEB\",\"account\":\"bench-%s\",\"externalId\":\"%s-%d\",\"from\":{\"address\":"
+                "{\"channel\":\"WEB\",\"account\":\"%s\",\"externalId\":\"%s-%d\",\"from\":{\"address\":"
                         + "\"customer-%s-%d@bench.example\",\"name\":\"Customer %d\"},\"subject\":\"Question %d\","
                         + "\"text\":\"%s\",\"language\":\"en\"}",
-                run,
+                account(),
                 run,
                 number,
                 run,
@@ -120,10 +125,5 @@ final class IntakeBench {
                 number,
                 number,
                 text);
-    }
-
-    /** An acknowledged interaction whose ticket is awaited. */
-    private record Sample(String interaction, long acknowledgedAt) {
-        static final Sample END = new Sample("", 0);
     }
 }
