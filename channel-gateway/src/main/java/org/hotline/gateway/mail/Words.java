@@ -14,7 +14,15 @@ public final class Words {
 
     /** Lines end with a line feed; other control characters are gone. */
     public static String lines(String text) {
+        if (text.chars().allMatch(Words::isHarmless)) {
+            return text;
+        }
         return CONTROLS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+
+    /** True for what nearly all texts consist of, which need no second look. */
+    private static boolean isHarmless(int character) {
+        return character >= ' ' && character < 0x7F || character > 0x9F && character < 0x2028 || character == '\n';
     }
 
     /** A single line without spaces around it. */
