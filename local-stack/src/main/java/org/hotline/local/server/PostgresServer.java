@@ -65,6 +65,10 @@ public final class PostgresServer implements AutoCloseable {
                 .setServerConfig("synchronous_commit", switchOn)
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("max_connections", "200")
+                .setServerConfig("jit", "off")
+                .setServerConfig("random_page_cost", "1.1")
+                // a new table is read as a whole until the first statistics
+                .setServerConfig("autovacuum_naptime", "10s")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("timezone", "UTC")
                 .start();
