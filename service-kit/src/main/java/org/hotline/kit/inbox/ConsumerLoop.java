@@ -21,13 +21,15 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a poll brings, delivers it in one transaction, then commits the offsets. When the batch fails its records
- * are delivered one by one, so that one bad record parks alone. Trouble of the moment is waited out, however long.
+ * Takes what a poll brings and delivers it in one transaction. Offsets follow twice a second: what a death in between
+ * brings again, the inbox knows. When a batch fails its records are delivered one by one, so that one bad record parks
+ * alone. Trouble of the moment is waited out, however long.
  */
 final class ConsumerLoop<E extends Event> {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration COMMIT_EVERY = Duration.ofMillis(500);
     private static final long[] BACKOFF_MILLIS = {50, 200, 1000, 3000};
     private static final int TRIES_OF_ONE = 3;
 
@@ -37,6 +39,8 @@ final class ConsumerLoop<E extends Event> {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
+    private boolean uncommitted;
+    private long committedAt = System.nanoTime();
 
     ConsumerLoop(EventListener<E> listener, Supplier<KafkaConsumer<String, byte[]>> opener, Delivery delivery) {
         this.listener = listener;
@@ -92,9 +96,10 @@ final class ConsumerLoop<E extends Event> {
         ConsumerRecords<String, byte[]> records = open.poll(POLL);
         if (!records.isEmpty()) {
             deliver(StreamSupport.stream(records.spliterator(), false).toList());
-            if (!isStopping()) {
-                commitOffsets(open);
-            }
+            uncommitted = true;
+        }
+        if (uncommitted && !isStopping() && System.nanoTime() - committedAt > COMMIT_EVERY.toNanos()) {
+            commitOffsets(open);
         }
         return records.count();
     }
@@ -102,6 +107,8 @@ final class ConsumerLoop<E extends Event> {
     private void commitOffsets(KafkaConsumer<String, byte[]> open) {
         try {
             open.commitSync();
+            uncommitted = false;
+            committedAt = System.nanoTime();
         } catch (CommitFailedException | RebalanceInProgressException moved) {
             // whoever has the partition now sees these records again, and the inbox absorbs them
             LOG.infof("offsets of %s not committed: %s", listener.name(), moved.getMessage());
