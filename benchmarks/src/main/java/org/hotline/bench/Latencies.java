@@ -1,7 +1,6 @@
 package org.hotline.bench;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 

@@ -8,7 +8,7 @@ import org.hotline.local.server.ServerException;
 /** The ports of one local run, all shifted by the same offset. */
 public record LocalPorts(int offset) {
 
-    private static final int HIGHEST_USUAL_PORT = 54320;
+    private static final int HIGHEST_USUAL_PORT = 19093;
     private static final int HIGHEST_PORT = 65535;
 
     public LocalPorts {
@@ -51,7 +51,7 @@ public record LocalPorts(int offset) {
     }
 
     public int postgres() {
-        return HIGHEST_USUAL_PORT + offset;
+        return 15432 + offset;
     }
 
     public int kafka() {

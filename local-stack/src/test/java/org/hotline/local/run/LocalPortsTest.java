@@ -17,7 +17,7 @@ class LocalPortsTest {
         assertThat(ports.http(HotlineService.KNOWLEDGE)).isEqualTo(8184);
         assertThat(ports.smtp()).isEqualTo(2625);
         assertThat(ports.caughtHttp()).isEqualTo(8125);
-        assertThat(ports.postgres()).isEqualTo(54420);
+        assertThat(ports.postgres()).isEqualTo(15532);
         assertThat(ports.kafka()).isEqualTo(19192);
     }
 
@@ -34,8 +34,8 @@ class LocalPortsTest {
 
     @Test
     void anOffsetThatLeavesNoPortIsRefused() {
-        assertThatThrownBy(() -> new LocalPorts(20_000))
+        assertThatThrownBy(() -> new LocalPorts(50_000))
                 .isInstanceOf(ServerException.class)
-                .hasMessageContaining("20000");
+                .hasMessageContaining("50000");
     }
 }
