@@ -43,9 +43,12 @@ class BrokenPromiseStory {
             list(HotlineService.ESCALATION, "/v1/escalations?ticket=" + ticket).forEach(escalations::add);
             assertThat(escalations).as("escalations of %s", ticket).hasSize(1);
             assertThat(escalations.get(0).path("cause").asText()).isEqualTo("SLA");
-            assertThat(brokenPromises(ticket)).as("broken promises of %s", ticket).isEqualTo(1);
+            assertThat(brokenPromises(ticket))
+                    .as("broken promises of %s", ticket)
+                    .isEqualTo(1);
         }
-        await().atMost(LONG).untilAsserted(() -> assertThat(countedAsBroken(load)).isEqualTo(load.messages()));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(countedAsBroken(load)).isEqualTo(load.messages()));
     }
 
     private void promiseAnAnswerWithinSeconds(int seconds, String account) {
@@ -63,11 +66,16 @@ class BrokenPromiseStory {
                         HotlineService.ESCALATION,
                         "/v1/sla-policies",
                         Map.of(
-                                "key", account,
-                                "precedence", 100,
-                                "match", Map.of("account", account),
-                                "calendar", account,
-                                "targets", Map.of("FIRST_RESPONSE", "PT" + seconds + "S")))
+                                "key",
+                                account,
+                                "precedence",
+                                100,
+                                "match",
+                                Map.of("account", account),
+                                "calendar",
+                                account,
+                                "targets",
+                                Map.of("FIRST_RESPONSE", "PT" + seconds + "S")))
                 .expect(201);
     }
 
