@@ -1,8 +1,9 @@
 package org.hotline.kit.outbox;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -62,8 +63,8 @@ class OutboxRelay {
         }
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Before the database goes. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         wake();
         thread.join(TimeUnit.SECONDS.toMillis(5));
