@@ -25,8 +25,9 @@ class BrokenPromiseStory {
 
     @Test
     void whatNobodyAnswersInTimeEscalatesOnceThoughTheServiceDiesWhileItIsDue() {
-        Load load = Load.of(RunningHotline.client(), 60, 20);
-        promiseAnAnswerWithinSeconds(5, load.account());
+        String account = Load.newAccount();
+        promiseAnAnswerWithinSeconds(5, account);
+        Load load = Load.to(account, RunningHotline.client(), 60, 20);
 
         for (double share : new double[] {0.4, 0.6, 0.9}) { // from a quarter of the time on, promises are broken
             await().atMost(LONG).until(() -> load.isAbout(share));

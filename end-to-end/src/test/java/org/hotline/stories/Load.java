@@ -39,9 +39,19 @@ final class Load {
         this.open = new AtomicInteger(messages);
     }
 
+    /** A channel account that nobody used before. */
+    static String newAccount() {
+        return "load-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
     /** Begins to send that many messages, spread over a time. */
     static Load of(HotlineClient client, int messages, int seconds) {
-        Load load = new Load(client, "load-" + UUID.randomUUID().toString().substring(0, 8), messages);
+        return to(newAccount(), client, messages, seconds);
+    }
+
+    /** The same to a certain account. */
+    static Load to(String account, HotlineClient client, int messages, int seconds) {
+        Load load = new Load(client, account, messages);
         for (int i = 0; i < messages; i++) {
             int number = i;
             long delay = i * seconds * 1000L / messages;

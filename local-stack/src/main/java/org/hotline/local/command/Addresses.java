@@ -26,9 +26,8 @@ final class Addresses {
 
     private static String extra(HotlineService service) {
         return switch (service) {
-            case KPI -> "/ (board), /q/swagger-ui";
             case KNOWLEDGE -> "/ (help centre), /q/swagger-ui";
-            case GATEWAY, TICKET, ESCALATION -> "/q/swagger-ui";
+            case GATEWAY, TICKET, ESCALATION, KPI -> "/q/swagger-ui";
         };
     }
 
