@@ -16,9 +16,6 @@ import org.hotline.local.token.Tokens;
 /** One hotline for all stories of a test run, on ports and data of its own; stopped when the tests end. */
 final class RunningHotline {
 
-    /** Puts every port outside the range from which the system takes ports for outgoing connections. */
-    private static final int PORT_OFFSET = 7_000;
-
     private static final LocalRun RUN = prepare();
     private static final LocalHotline HOTLINE = start();
     private static final HotlineClient CLIENT =
@@ -42,7 +39,7 @@ final class RunningHotline {
         try {
             Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "hotline-");
             Path root = Path.of("..").toAbsolutePath().normalize();
-            return new LocalRun(new Installation(root), HotlineHome.at(home), new LocalPorts(PORT_OFFSET));
+            return new LocalRun(new Installation(root), HotlineHome.at(home), LocalPorts.spare());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

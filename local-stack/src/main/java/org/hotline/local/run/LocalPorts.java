@@ -2,6 +2,8 @@ package org.hotline.local.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.hotline.local.server.Ports;
 import org.hotline.local.server.ServerException;
 
@@ -10,6 +12,8 @@ public record LocalPorts(int offset) {
 
     private static final int HIGHEST_USUAL_PORT = 19093;
     private static final int HIGHEST_PORT = 65535;
+    private static final int LOWEST_SPARE_OFFSET = 5_000;
+    private static final int LOWEST_PORT_OF_CONNECTIONS = 32_768;
 
     public LocalPorts {
         if (offset < 0 || offset > HIGHEST_PORT - HIGHEST_USUAL_PORT) {
@@ -29,6 +33,19 @@ public record LocalPorts(int offset) {
         } catch (NumberFormatException e) {
             throw new ServerException("HOTLINE_PORT_OFFSET must be a number, not '" + value + "'.", e);
         }
+    }
+
+    /**
+     * Ports that nobody uses at this moment, for a run beside others. All lie below those that the system gives to outgoing
+     * connections, so that none of them is taken between now and the start.
+     */
+    public static LocalPorts spare() {
+        int end = LOWEST_PORT_OF_CONNECTIONS - HIGHEST_USUAL_PORT;
+        return Stream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST_SPARE_OFFSET, end))
+                .map(LocalPorts::new)
+                .filter(LocalPorts::areFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     public int http(HotlineService service) {
@@ -60,6 +77,10 @@ public record LocalPorts(int offset) {
 
     int kafkaController() {
         return 19093 + offset;
+    }
+
+    private boolean areFree() {
+        return owners().keySet().stream().allMatch(Ports::isFree);
     }
 
     /** Refuses to begin when any port is taken, and says which one and who needs it. */

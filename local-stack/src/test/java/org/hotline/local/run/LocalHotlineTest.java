@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class LocalHotlineTest {
 
-    private static final LocalPorts PORTS = new LocalPorts(9_341);
+    private static final LocalPorts PORTS = LocalPorts.spare();
 
     private final List<String> said = new CopyOnWriteArrayList<>();
 

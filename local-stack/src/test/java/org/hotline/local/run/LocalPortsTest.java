@@ -1,6 +1,7 @@
 package org.hotline.local.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
@@ -23,13 +24,21 @@ class LocalPortsTest {
 
     @Test
     void aTakenPortIsNamedTogetherWithTheServiceThatNeedsIt() throws Exception {
-        var ports = new LocalPorts(7011);
+        var ports = LocalPorts.spare();
         try (var stranger = new ServerSocket(ports.http(HotlineService.KPI), 1, InetAddress.getLoopbackAddress())) {
 
             assertThatThrownBy(ports::demandAllFree)
                     .isInstanceOf(ServerException.class)
                     .hasMessageContainingAll("kpi-service", Integer.toString(stranger.getLocalPort()));
         }
+    }
+
+    @Test
+    void sparePortsAreFreeAndNotOfTheKindThatConnectionsGet() {
+        var ports = LocalPorts.spare();
+
+        assertThatCode(ports::demandAllFree).doesNotThrowAnyException();
+        assertThat(ports.kafka()).isGreaterThan(new LocalPorts(0).kafka()).isLessThan(32_768);
     }
 
     @Test
