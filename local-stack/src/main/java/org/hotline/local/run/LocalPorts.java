@@ -12,6 +12,7 @@ public record LocalPorts(int offset) {
 
     private static final int HIGHEST_USUAL_PORT = 19093;
     private static final int HIGHEST_PORT = 65535;
+    private static final int MOST_TRIES = 100;
     private static final int LOWEST_SPARE_OFFSET = 5_000;
     private static final int LOWEST_PORT_OF_CONNECTIONS = 32_768;
 
@@ -37,15 +38,16 @@ public record LocalPorts(int offset) {
 
     /**
      * Ports that nobody uses at this moment, for a run beside others. All lie below those that the system gives to outgoing
-     * connections, so that none of them is taken between now and the start.
+     * connections, so that none of those takes one between now and the start.
      */
     public static LocalPorts spare() {
         int end = LOWEST_PORT_OF_CONNECTIONS - HIGHEST_USUAL_PORT;
         return Stream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST_SPARE_OFFSET, end))
+                .limit(MOST_TRIES)
                 .map(LocalPorts::new)
                 .filter(LocalPorts::areFree)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new ServerException("No spare ports were found in " + MOST_TRIES + " tries."));
     }
 
     public int http(HotlineService service) {
