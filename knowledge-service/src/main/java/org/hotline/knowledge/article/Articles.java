@@ -68,9 +68,14 @@ class Articles {
                 .getResultList();
     }
 
-    List<Revision> revisions(UUID article) {
-        return entities.createQuery("from Revision where articleId = :article order by number desc", Revision.class)
+    /** The newest first. */
+    List<Revision> revisions(UUID article, int before, int limit) {
+        return entities.createQuery(
+                        "from Revision where articleId = :article and number < :before order by number desc",
+                        Revision.class)
                 .setParameter("article", article)
+                .setParameter("before", before)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -81,6 +86,26 @@ class Articles {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> ArticleProblem.revisionNotFound(number));
+    }
+
+    /** The newest revisions of the articles, by article. */
+    Map<UUID, Revision> newest(UUID... ids) {
+        return revisionsOf("a.revision", ids);
+    }
+
+    /** The published revisions of those of the articles that have one, by article. */
+    Map<UUID, Revision> published(UUID... ids) {
+        return revisionsOf("a.publishedRevision", ids);
+    }
+
+    private Map<UUID, Revision> revisionsOf(String number, UUID... ids) {
+        return entities.createQuery(
+                        "select r from Revision r join Article a on a.id = r.articleId and r.number = " + number
+                                + " where a.id in :ids",
+                        Revision.class)
+                .setParameter("ids", List.of(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Revision::articleId, Function.identity()));
     }
 
     void flush() {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.knowledge.ArticleLinked;
 import org.hotline.event.knowledge.ArticleRated;
@@ -14,7 +13,6 @@ import org.hotline.kit.db.Sql;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Where articles are read, rated and found to have been of use. */
@@ -29,12 +27,14 @@ public class Library {
             """;
 
     private final Articles articles;
+    private final Readings readings;
     private final Sql sql;
     private final Events events;
     private final Clock clock;
 
-    Library(Articles articles, Sql sql, Events events, Clock clock) {
+    Library(Articles articles, Readings readings, Sql sql, Events events, Clock clock) {
         this.articles = articles;
+        this.readings = readings;
         this.sql = sql;
         this.events = events;
         this.clock = clock;
@@ -53,7 +53,7 @@ public class Library {
                   and (?::text is null or a.external_id = ?) and (?::uuid is null or a.id < ?)
                 order by a.id desc limit ?""",
                 ArticleCard::of,
-                isEditor(caller),
+                Readings.isEditor(caller),
                 open,
                 filter.status(),
                 filter.status(),
@@ -83,31 +83,19 @@ public class Library {
     }
 
     public Reading read(UUID id, Caller caller) {
-        Article article = articles.get(id);
-        Content content = contentFor(article, caller);
-        boolean editor = isEditor(caller);
-        int revision = editor ? article.revision() : article.publishedRevision().orElseThrow();
-        return sql.one(
-                        """
-                        select count(*) filter (where helpful) as helpful, count(*) filter (where not helpful) as unhelpful,
-                               (select count(distinct ticket_id) from article_link where article_id = ?) as linked
-                        from article_rating where article_id = ?""",
-                        row -> new Reading(
-                                article,
-                                revision,
-                                content,
-                                editor,
-                                row.number("helpful"),
-                                row.number("unhelpful"),
-                                row.number("linked")),
-                        id,
-                        id)
-                .orElseThrow();
+        return readings.of(List.of(articles.get(id)), caller).stream()
+                .findFirst()
+                .orElseThrow(() -> ArticleProblem.notFound(id));
     }
 
-    public List<Revision> revisions(UUID id) {
+    /**
+     * The newest first.
+     *
+     * @param before only those with a lower number
+     */
+    public List<Revision> revisions(UUID id, @Nullable Integer before, int limit) {
         articles.get(id);
-        return articles.revisions(id);
+        return articles.revisions(id, before == null ? Integer.MAX_VALUE : before, limit);
     }
 
     public Revision revision(UUID id, int number) {
@@ -116,19 +104,14 @@ public class Library {
     }
 
     /** The other languages in which the caller can read the article, and this one. */
-    public List<Article> translations(UUID id, Caller caller) {
-        Article article = articles.get(id);
-        contentFor(article, caller);
-        UUID original = article.provenance().translationOf();
-        return articles.translations(original == null ? id : original).stream()
-                .filter(translation -> visibleTo(translation, caller).isPresent())
-                .toList();
+    public List<Reading> translations(UUID id, Caller caller) {
+        UUID original = read(id, caller).article().provenance().translationOf();
+        return readings.of(articles.translations(original == null ? id : original), caller);
     }
 
     /** Remembers the reader's latest opinion. */
     public void rate(UUID id, boolean helpful, Caller reader) {
-        Article article = articles.get(id);
-        contentFor(article, reader);
+        Article article = read(id, reader).article();
         Instant now = clock.instant();
         int revision = article.publishedRevision().orElse(article.revision());
         sql.update("""
@@ -155,24 +138,5 @@ public class Library {
         events.publish(linked.stream()
                 .map(article -> new ArticleLinked(Ids.next(), at, now, article, solved.ticketId(), solved.solvedBy()))
                 .toList());
-    }
-
-    private Content contentFor(Article article, Caller caller) {
-        return visibleTo(article, caller).orElseThrow(() -> ArticleProblem.notFound(article.id()));
-    }
-
-    private Optional<Content> visibleTo(Article article, Caller caller) {
-        if (isEditor(caller)) {
-            return Optional.of(article.content());
-        }
-        return article.publishedRevision()
-                .map(number -> number == article.revision()
-                        ? article.content()
-                        : articles.revision(article.id(), number).content())
-                .filter(content -> Audience.openTo(caller).contains(content.audience()));
-    }
-
-    private static boolean isEditor(Caller caller) {
-        return caller.hasAny(Roles.KNOWLEDGE_EDITOR, Roles.ADMIN);
     }
 }

@@ -49,6 +49,10 @@ public class Revision {
         return new Revision(article, author, now);
     }
 
+    UUID articleId() {
+        return articleId;
+    }
+
     public int number() {
         return number;
     }

@@ -86,10 +86,9 @@ class ArticleResource {
     @GET
     @Path("/{id}/translations")
     public Page<ArticleView> translations(UUID id) {
-        Caller caller = current.caller();
         return new Page<>(
-                library.translations(id, caller).stream()
-                        .map(translation -> ArticleView.of(library.read(translation.id(), caller)))
+                library.translations(id, current.caller()).stream()
+                        .map(ArticleView::of)
                         .toList(),
                 null);
     }

@@ -1,6 +1,8 @@
 package org.hotline.knowledge.article.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,7 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
 import org.hotline.knowledge.article.Article;
 import org.hotline.knowledge.article.EditorialDesk;
@@ -57,8 +61,14 @@ class ArticleReviewResource {
 
     @GET
     @Path("/{id}/revisions")
-    public Page<RevisionView> revisions(UUID id) {
-        return new Page<>(library.revisions(id).stream().map(RevisionView::of).toList(), null);
+    public Page<RevisionView> revisions(UUID id, @BeanParam @Valid PageQuery page) {
+        Integer before =
+                page.after() == null ? null : Cursor.decode(page.after(), 1, parts -> Integer.valueOf(parts.get(0)));
+        return Page.of(
+                        library.revisions(id, before, page.limit() + 1),
+                        page.limit(),
+                        last -> Cursor.encode(Integer.toString(last.number())))
+                .map(RevisionView::of);
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.hotline.knowledge.article.Audience;
 import org.hotline.knowledge.article.Content;
 import org.hotline.knowledge.article.Markdown;
 import org.hotline.knowledge.article.Reading;
+import org.hotline.knowledge.article.Reception;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +46,13 @@ record ArticleView(
         @Nullable Reception reception,
         long version) {
 
-    /** How readers took the article. */
-    record Reception(long helpful, long unhelpful, long linkedTickets) {}
-
     static ArticleView of(Reading reading) {
         return of(
                 reading.article(),
                 reading.content(),
                 reading.revision(),
                 reading.editor() ? reading.article().status() : ArticleStatus.PUBLISHED,
-                new Reception(reading.helpful(), reading.unhelpful(), reading.linkedTickets()));
+                reading.reception());
     }
 
     /** The newest revision. */

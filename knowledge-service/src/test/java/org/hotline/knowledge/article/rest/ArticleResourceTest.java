@@ -126,6 +126,15 @@ class ArticleResourceTest {
         bela().get("/v1/articles/{id}/revisions", id)
                 .then()
                 .body("items.title", equalTo(List.of("New title", "Old title")));
+        String next = bela().get("/v1/articles/{id}/revisions?limit=1", id)
+                .then()
+                .body("items.title", equalTo(List.of("New title")))
+                .extract()
+                .path("next");
+        bela().get("/v1/articles/{id}/revisions?limit=1&after={next}", id, next)
+                .then()
+                .body("items.title", equalTo(List.of("Old title")))
+                .body("next", nullValue());
         bela().get("/v1/articles/{id}/revisions/1", id).then().body("body", equalTo("old"));
         bela().get("/v1/articles/{id}/revisions/9", id).then().statusCode(404);
     }
