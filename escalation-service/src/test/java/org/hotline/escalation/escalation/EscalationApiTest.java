@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -157,6 +158,15 @@ class EscalationApiTest {
                 .statusCode(200)
                 .body("escalates", equalTo(true))
                 .body("rule.toTeam", equalTo("second-line"));
+    }
+
+    @Test
+    void settingsAreListedPageByPage() {
+        for (String list : List.of("/v1/sla-policies", "/v1/escalation-rules", "/v1/calendars")) {
+            as("operator").get(list + "?limit=1").then().statusCode(200).body("items", hasSize(1));
+            as("operator").get(list + "?limit=0").then().statusCode(400).body("errors[0].field", equalTo("limit"));
+            as("operator").get(list + "?after=%25").then().statusCode(400);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.hotline.kit.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,22 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         List<T> items = List.copyOf(rows.subList(0, limit));
         return new Page<>(items, cursorOf.apply(items.get(limit - 1)));
+    }
+
+    /**
+     * Cuts a page from a list that is short by nature and known whole, such as settings that people made.
+     *
+     * @param keyOf what tells items apart and sorts them
+     */
+    public static <T> Page<T> ofAll(List<T> all, PageQuery page, Function<? super T, String> keyOf) {
+        String after =
+                page.after() == null ? "" : Cursor.decode(page.after(), 1).get(0);
+        List<T> rows = all.stream()
+                .filter(item -> keyOf.apply(item).compareTo(after) > 0)
+                .sorted(Comparator.comparing(keyOf))
+                .limit(page.limit() + 1L)
+                .toList();
+        return of(rows, page.limit(), last -> Cursor.encode(keyOf.apply(last)));
     }
 
     /** The same page of views. */

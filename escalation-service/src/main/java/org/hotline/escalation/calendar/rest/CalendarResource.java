@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import org.hotline.escalation.calendar.NamedCalendar;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +80,8 @@ class CalendarResource {
     }
 
     @GET
-    public Page<CalendarView> list() {
-        return new Page<>(office.all().stream().map(CalendarView::of).toList(), null);
+    public Page<CalendarView> list(@BeanParam @Valid PageQuery page) {
+        return Page.ofAll(office.all(), page, NamedCalendar::name).map(CalendarView::of);
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +130,8 @@ class RuleResource {
     }
 
     @GET
-    public Page<EscalationRule> list() {
-        return new Page<>(office.all(), null);
+    public Page<EscalationRule> list(@BeanParam @Valid PageQuery page) {
+        return Page.ofAll(office.all(), page, EscalationRule::key);
     }
 
     @GET

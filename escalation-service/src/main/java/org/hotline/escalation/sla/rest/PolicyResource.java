@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +113,8 @@ class PolicyResource {
     }
 
     @GET
-    public Page<PolicyView> list() {
-        return new Page<>(office.all().stream().map(PolicyView::of).toList(), null);
+    public Page<PolicyView> list(@BeanParam @Valid PageQuery page) {
+        return Page.ofAll(office.all(), page, SlaPolicy::key).map(PolicyView::of);
     }
 
     @GET

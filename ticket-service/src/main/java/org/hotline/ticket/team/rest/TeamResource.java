@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamProblem;
@@ -39,8 +41,8 @@ class TeamResource {
             @NotBlank @Size(max = 200) String name, @NotNull Level level) {}
 
     @GET
-    public Page<Team> list() {
-        return new Page<>(teams.all(), null);
+    public Page<Team> list(@BeanParam @Valid PageQuery page) {
+        return Page.ofAll(teams.all(), page, Team::key);
     }
 
     @GET

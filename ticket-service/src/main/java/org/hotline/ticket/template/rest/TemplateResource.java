@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.template.Template;
 import org.hotline.ticket.template.TemplateProblem;
 import org.hotline.ticket.template.Templates;
@@ -45,8 +47,8 @@ class TemplateResource {
             @NotBlank @Size(max = 100_000) String text) {}
 
     @GET
-    public Page<Template> list(@QueryParam("language") @Nullable String language) {
-        return new Page<>(templates.all(language), null);
+    public Page<Template> list(@QueryParam("language") @Nullable String language, @BeanParam @Valid PageQuery page) {
+        return Page.ofAll(templates.all(language), page, one -> one.key() + " " + one.language());
     }
 
     @GET
