@@ -24,6 +24,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.knowledge.KnowledgeEvent;
 import org.hotline.kit.test.Topics;
@@ -194,12 +198,20 @@ class ArticleResourceTest {
     }
 
     @Test
-    void aCharacterThatCannotBeKeptIsRefused() {
-        anna().body(article("nul \u0000", "b", "en", "PUBLIC"))
-                .post("/v1/articles")
-                .then()
-                .statusCode(400)
-                .body("type", endsWith("/invalid-request"));
+    void aCharacterThatCannotBeKeptIsRefusedWithoutTheTextInTheLog() {
+        StringBuffer logged = new StringBuffer();
+        Handler ear = earFor(logged);
+        Logger.getLogger("").addHandler(ear);
+        try {
+            anna().body(article("nul \u0000", "what Anna wrote", "en", "PUBLIC"))
+                    .post("/v1/articles")
+                    .then()
+                    .statusCode(400)
+                    .body("type", endsWith("/invalid-request"));
+        } finally {
+            Logger.getLogger("").removeHandler(ear);
+        }
+        assertThat(logged).contains("insert into article").doesNotContain("what Anna wrote");
         anna().queryParam("category", "\u0000").get("/v1/articles").then().statusCode(400);
     }
 
@@ -307,6 +319,21 @@ class ArticleResourceTest {
                 .body("items.title", equalTo(List.of("T0")))
                 .body("next", nullValue());
         anna().get("/v1/articles?after=eA").then().statusCode(400).body("errors[0].field", equalTo("after"));
+    }
+
+    private static Handler earFor(StringBuffer heard) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                heard.append(new SimpleFormatter().format(line));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private List<String> factsOf(String id) {
