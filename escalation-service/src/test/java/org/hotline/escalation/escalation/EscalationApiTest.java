@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -167,6 +168,8 @@ class EscalationApiTest {
             as("operator").get(list + "?limit=0").then().statusCode(400).body("errors[0].field", equalTo("limit"));
             as("operator").get(list + "?after=%25").then().statusCode(400);
         }
+        as("operator").get("/v1/escalation-rules?limit=200").then().body("items.before", hasItem("PT0S"));
+        as("operator").get("/v1/sla-policies?limit=200").then().body("items.targets.RESOLUTION", hasItem("PT24H"));
     }
 
     @Test
