@@ -3,10 +3,9 @@ package org.hotline.kit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.hotline.event.Event;
 import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
@@ -27,10 +26,9 @@ class EventRouterTest {
     }
 
     @Test
-    void eachTypeReachesItsHandler() {
-        List<Event> seen = new ArrayList<>();
-        EventRouter<OutboundMessage> router = EventRouter.of(OutboundMessage.class)
-                .on(SurveyRequested.class, seen::add)
+    void eachTypeBecomesWhatItsHandlerMakesOfIt() {
+        EventRouter<OutboundMessage, String> router = EventRouter.<OutboundMessage, String>of(OutboundMessage.class)
+                .on(SurveyRequested.class, SurveyRequested::ticketNumber)
                 .ignoring(ReplyRequested.class)
                 .build();
         SurveyRequested event = new SurveyRequested(
@@ -52,11 +50,21 @@ class EventRouterTest {
                 null,
                 "t");
 
-        router.route(event);
+        assertThat(router.route(List.of(event, event))).containsExactly("HL-000001", "HL-000001");
+        assertThat(router.wants(SurveyRequested.class)).isTrue();
+        assertThat(router.wants(ReplyRequested.class)).isFalse();
+    }
 
-        assertThat(seen).containsExactly(event);
-        assertThat(router.handles(SurveyRequested.class)).isTrue();
-        assertThat(router.handles(ReplyRequested.class)).isFalse();
+    @Test
+    void aFactCanBecomeNothingOrSeveralValues() {
+        EventRouter<OutboundMessage, Integer> none = EventRouter.<OutboundMessage, Integer>of(OutboundMessage.class)
+                .onEach(ReplyRequested.class, event -> List.of())
+                .onEach(SurveyRequested.class, event -> List.of(1, 2))
+                .build();
+        ReplyRequested reply = EventCodec.read(ReplyRequested.class, "{}".getBytes(StandardCharsets.UTF_8));
+        SurveyRequested survey = EventCodec.read(SurveyRequested.class, "{}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(none.route(List.of(reply, survey, reply))).containsExactly(1, 2);
     }
 
     @Test
@@ -68,7 +76,7 @@ class EventRouterTest {
     void aMissingListIsEmptyAndAnUnknownFieldIsIgnored() {
         byte[] body = """
                 {"eventId":"0190163d-8694-739b-aea5-966c26f8ad90","occurredAt":"2026-11-24T10:00:00Z",
-                 "recordedAt":"2026-11-24T10:00:01Z","messageId":"0190163d-8694-739b-aea5-966c26f8ad91","new":1}""".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                 "recordedAt":"2026-11-24T10:00:01Z","messageId":"0190163d-8694-739b-aea5-966c26f8ad91","new":1}""".getBytes(StandardCharsets.UTF_8);
 
         OutboundMessage event = EventCodec.read(OutboundMessage.class, "org.hotline.outbound.reply-requested.v1", body)
                 .orElseThrow();

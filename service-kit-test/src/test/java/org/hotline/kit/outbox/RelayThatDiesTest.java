@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.knowledge.ArticleRated;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
@@ -33,7 +33,7 @@ class RelayThatDiesTest {
     Events events;
 
     @Inject
-    Sql sql;
+    Database database;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -41,20 +41,22 @@ class RelayThatDiesTest {
     @Test
     void aRelayKilledBetweenPublishAndDeleteShipsAgainAndTheEffectHappensOnce() {
         UUID article = Ids.next();
-        sql.update("""
+        database.update("""
                 create or replace function lose_the_connection() returns trigger language plpgsql as $$
                 begin
                     perform pg_terminate_backend(pg_backend_pid());
                     return old;
-                end $$""");
-        sql.update("create trigger dies before delete on outbox for each row execute function lose_the_connection()");
+                end $$""").execute();
+        database.update(
+                        "create trigger dies before delete on outbox for each row execute function lose_the_connection()")
+                .execute();
 
         QuarkusTransaction.requiringNew()
                 .run(() -> events.publish(new ArticleRated(Ids.next(), NOW, NOW, article, 1, true)));
 
         await().until(() -> shipped(article) >= 2);
         assertThat(waiting()).isEqualTo(1);
-        sql.update("drop trigger dies on outbox");
+        database.update("drop trigger dies on outbox").execute();
         await().until(() -> waiting() == 0);
         await().until(() -> effects(article) == 1);
         UUID later = Ids.next();
@@ -71,12 +73,13 @@ class RelayThatDiesTest {
     }
 
     private long waiting() {
-        return sql.one("select count(*) as n from outbox", row -> row.number("n"))
-                .orElseThrow();
+        return database.query("select count(*) from outbox").mapTo(long.class).one();
     }
 
     private long effects(UUID article) {
-        return sql.one("select count(*) as n from effect where article_id = ?", row -> row.number("n"), article)
-                .orElseThrow();
+        return database.query("select count(*) from effect where article_id = :article")
+                .bind("article", article)
+                .mapTo(long.class)
+                .one();
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class IdempotentCallsTest {
 
     @Inject
-    Sql sql;
+    Database database;
 
     @Test
     void aRepeatedCallGetsTheFirstAnswer() {
@@ -93,8 +93,10 @@ class IdempotentCallsTest {
     }
 
     private long things(String name) {
-        return sql.one("select count(*) as n from thing where name = ?", row -> row.number("n"), name)
-                .orElseThrow();
+        return database.query("select count(*) from thing where name = :name")
+                .bind("name", name)
+                .mapTo(long.class)
+                .one();
     }
 
     private static Response make(String key, String name) {

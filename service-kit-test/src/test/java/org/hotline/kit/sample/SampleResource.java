@@ -8,16 +8,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.kit.db.Sql;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.hotline.kit.api.Problems;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -26,6 +28,9 @@ import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Things, to try the conventions on. */
 @Path("/v1/things")
@@ -49,25 +54,33 @@ class SampleResource {
     /** A thing. */
     public record Thing(UUID id, String name, String maker) {}
 
-    private final Sql sql;
+    private final Database database;
     private final CurrentCaller current;
 
-    SampleResource(Sql sql, CurrentCaller current) {
-        this.sql = sql;
+    SampleResource(Database database, CurrentCaller current) {
+        this.database = database;
         this.current = current;
     }
 
     @POST
     @Idempotent
-    public Response make(@Valid @NotNull NewThing thing) {
+    @ResponseStatus(201)
+    @Operation(summary = "Make a thing", description = "Makes a thing and answers it.")
+    @Problems("409 thing-taken")
+    public RestResponse<Thing> make(@Valid @NotNull NewThing thing) {
         UUID id = Ids.next();
-        sql.update("insert into thing (id, name) values (?, ?)", id, thing.name());
+        database.update("insert into thing (id, name) values (:id, :name)")
+                .bind("id", id)
+                .bind("name", thing.name())
+                .execute();
         if (thing.name().equals("broken")) {
             throw new IllegalStateException("a secret of the implementation");
         }
-        return Response.created(URI.create("/v1/things/" + id))
+        return ResponseBuilder.create(
+                        RestResponse.Status.CREATED,
+                        new Thing(id, thing.name(), current.caller().name()))
+                .location(URI.create("/v1/things/" + id))
                 .tag(Version.etag(7))
-                .entity(new Thing(id, thing.name(), current.caller().name()))
                 .build();
     }
 
@@ -76,21 +89,22 @@ class SampleResource {
         UUID after = query.after() == null
                 ? new UUID(0, 0)
                 : UUID.fromString(Cursor.decode(query.after(), 1).get(0));
-        List<Thing> rows = sql.query(
-                "select id, name from thing where id > ? order by id limit ?",
-                row -> new Thing(row.uuid("id"), row.text("name"), ""),
-                after,
-                query.limit() + 1);
+        List<Thing> rows = database.query(
+                        "select id, name, '' as maker from thing where id > :after order by id limit :limit")
+                .bind("after", after)
+                .bind("limit", query.limit() + 1)
+                .mapTo(Thing.class)
+                .list();
         return Page.of(rows, query.limit(), thing -> Cursor.encode(thing.id().toString()));
     }
 
     @GET
-    @Path("/{id}")
+    @Path("{id}")
     public Thing one(@PathParam("id") UUID id) {
-        return sql.one(
-                        "select id, name from thing where id = ?",
-                        row -> new Thing(row.uuid("id"), row.text("name"), ""),
-                        id)
-                .orElseThrow(jakarta.ws.rs.NotFoundException::new);
+        return database.query("select id, name, '' as maker from thing where id = :id")
+                .bind("id", id)
+                .mapTo(Thing.class)
+                .findOne()
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -2,31 +2,40 @@ package org.hotline.kit.event;
 
 import java.util.List;
 import org.hotline.event.Event;
-import org.hotline.event.Topic;
 
 /**
- * Listens to one family of facts. Each bean of this type gets a consumer of its own.
+ * Listens to one family of facts and hands what they mean to a use case. Each bean of this type gets a consumer of its own.
  *
- * @param <E> the sealed family
+ * @param <E> the sealed family, which names the topic
+ * @param <V> what its facts become here
  */
-public interface EventListener<E extends Event> {
+public interface EventListener<E extends Event, V> extends PlainEventListener<E> {
 
-    /** The sealed family, which names the topic. */
-    Class<E> family();
-
-    /** Whether it acts on facts of the type; those that it does not want are passed over unread. */
-    default boolean wants(Class<? extends E> type) {
-        return true;
-    }
+    /** What it makes of each type; those that it ignores are passed over unread. */
+    EventRouter<E, V> router();
 
     /**
-     * Takes wanted facts not seen before, in the order of their partitions, inside one transaction together with the marks that
-     * they were seen: either all of it happens or nothing. What throws is tried again, one fact at a time.
+     * Takes what facts not seen before have become, at least one value, in the order of their partitions, inside one
+     * transaction together with the marks that they were seen: either all of it happens or nothing. What throws is tried
+     * again, one fact at a time.
      */
-    void on(List<E> events);
+    void take(List<V> values);
 
-    /** Distinguishes two listeners of one service to the same family; part of the consumer group, so it never changes. */
-    default String name() {
-        return family().getAnnotation(Topic.class).value();
+    @Override
+    default Class<E> family() {
+        return router().family();
+    }
+
+    @Override
+    default boolean wants(Class<? extends E> type) {
+        return router().wants(type);
+    }
+
+    @Override
+    default void on(List<E> events) {
+        List<V> values = router().route(events);
+        if (!values.isEmpty()) {
+            take(values);
+        }
     }
 }

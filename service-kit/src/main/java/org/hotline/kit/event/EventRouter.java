@@ -1,66 +1,83 @@
 package org.hotline.kit.event;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.event.Event;
 
 /**
- * Hands each fact of a family to its handler. Building it fails when a type of the family is neither handled nor ignored,
- * so that a new type cannot be forgotten.
+ * Says what a listener makes of each type of a family: a value for its use case, or nothing. Building it fails when a type
+ * of the family is neither handled nor ignored, so that a new type cannot be forgotten.
+ *
+ * @param <E> the sealed family
+ * @param <V> what its facts become here
  */
-public final class EventRouter<E extends Event> {
+public final class EventRouter<E extends Event, V> {
 
-    private final Map<Class<?>, Consumer<E>> handlers;
+    private final Class<E> family;
+    private final Map<Class<?>, Function<E, Collection<? extends V>>> handlers;
 
-    private EventRouter(Map<Class<?>, Consumer<E>> handlers) {
+    private EventRouter(Class<E> family, Map<Class<?>, Function<E, Collection<? extends V>>> handlers) {
+        this.family = family;
         this.handlers = Map.copyOf(handlers);
     }
 
-    public static <E extends Event> Builder<E> of(Class<E> family) {
+    public static <E extends Event, V> Builder<E, V> of(Class<E> family) {
         return new Builder<>(family);
     }
 
+    public Class<E> family() {
+        return family;
+    }
+
     /** Whether facts of the type are handled, not ignored. */
-    public boolean handles(Class<? extends E> type) {
+    public boolean wants(Class<? extends E> type) {
         return handlers.containsKey(type);
     }
 
-    /** Hands a fact to its handler; one of an ignored type to nobody. */
-    public void route(E event) {
-        Consumer<E> handler = handlers.get(event.getClass());
-        if (handler != null) {
-            handler.accept(event);
-        }
+    /** What the facts become, in their order. */
+    public List<V> route(Collection<? extends E> events) {
+        return events.stream()
+                .flatMap(event -> handlers.getOrDefault(event.getClass(), ignored -> List.of()).apply(event).stream())
+                .<V>map(value -> value)
+                .toList();
     }
 
     /** Collects the handlers. */
-    public static final class Builder<E extends Event> {
+    public static final class Builder<E extends Event, V> {
 
         private final Class<E> family;
-        private final Map<Class<?>, Consumer<E>> handlers = new HashMap<>();
+        private final Map<Class<?>, Function<E, Collection<? extends V>>> handlers = new HashMap<>();
         private final Set<Class<?>> ignored = new HashSet<>();
 
         private Builder(Class<E> family) {
             this.family = family;
         }
 
-        public <T extends E> Builder<E> on(Class<T> type, Consumer<? super T> handler) {
-            handlers.put(type, event -> handler.accept(type.cast(event)));
+        /** Facts of the type become one value each. */
+        public <T extends E> Builder<E, V> on(Class<T> type, Function<? super T, ? extends V> handler) {
+            return onEach(type, event -> List.of(handler.apply(event)));
+        }
+
+        /** Facts of the type become as many values as they hold, none included. */
+        public <T extends E> Builder<E, V> onEach(
+                Class<T> type, Function<? super T, ? extends Collection<? extends V>> handler) {
+            handlers.put(type, event -> handler.apply(type.cast(event)));
             return this;
         }
 
         @SafeVarargs
-        public final Builder<E> ignoring(Class<? extends E>... types) {
+        public final Builder<E, V> ignoring(Class<? extends E>... types) {
             ignored.addAll(List.of(types));
             return this;
         }
 
-        public EventRouter<E> build() {
+        public EventRouter<E, V> build() {
             String forgotten = EventCodec.typesOf(family).stream()
                     .filter(type -> !handlers.containsKey(type) && !ignored.contains(type))
                     .map(Class::getSimpleName)
@@ -69,7 +86,7 @@ public final class EventRouter<E extends Event> {
             if (!forgotten.isEmpty()) {
                 throw new IllegalStateException(family.getSimpleName() + ": neither handled nor ignored: " + forgotten);
             }
-            return new EventRouter<>(handlers);
+            return new EventRouter<>(family, handlers);
         }
     }
 }

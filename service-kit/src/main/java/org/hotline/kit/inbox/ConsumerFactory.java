@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
 import org.hotline.event.Topic;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 
 /** Opens consumers: from the earliest record, cooperative, committing offsets only after the effects. */
 @Singleton
@@ -45,7 +45,7 @@ class ConsumerFactory {
         this.metrics = metrics;
     }
 
-    <E extends Event> ConsumerLoop<E> loopFor(EventListener<E> listener) {
+    <E extends Event> ConsumerLoop<E> loopFor(PlainEventListener<E> listener) {
         String topic = listener.family().getAnnotation(Topic.class).value();
         return new ConsumerLoop<>(
                 listener,

@@ -15,7 +15,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.hotline.event.Event;
 import org.hotline.event.Topic;
 import org.hotline.kit.db.DatabaseTrouble;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.kit.time.Gathering;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class ConsumerLoop<E extends Event> {
     private static final long[] BACKOFF_MILLIS = {50, 200, 1000, 3000};
     private static final int TRIES_OF_ONE = 3;
 
-    private final EventListener<E> listener;
+    private final PlainEventListener<E> listener;
     private final Supplier<KafkaConsumer<String, byte[]>> opener;
     private final Delivery delivery;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -42,7 +42,7 @@ final class ConsumerLoop<E extends Event> {
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
 
-    ConsumerLoop(EventListener<E> listener, Supplier<KafkaConsumer<String, byte[]>> opener, Delivery delivery) {
+    ConsumerLoop(PlainEventListener<E> listener, Supplier<KafkaConsumer<String, byte[]>> opener, Delivery delivery) {
         this.listener = listener;
         this.opener = opener;
         this.delivery = delivery;

@@ -1,6 +1,6 @@
 package org.hotline.kit.inbox;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.kit.db.Row;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Conditions;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Fields;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.outbox.Headers;
 import org.hotline.kit.outbox.Outbox;
@@ -18,18 +19,18 @@ import org.hotline.kit.outbox.OutgoingRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Records put aside because they could not be understood: kept with their cause until somebody replays them. */
-@Singleton
+@ApplicationScoped
 public class DeadLetters {
 
     private static final String COLUMNS =
-            "id, listener, topic, partition, \"offset\", key, headers, body, cause, parked_at, replayed_at";
+            "id, listener, topic, partition, \"offset\", key, headers, body, cause, parked_at";
 
-    private final Sql sql;
+    private final Database database;
     private final Outbox outbox;
     private final String service;
 
-    DeadLetters(Sql sql, Outbox outbox, @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.sql = sql;
+    DeadLetters(Database database, Outbox outbox, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
         this.outbox = outbox;
         this.service = service;
     }
@@ -37,8 +38,7 @@ public class DeadLetters {
     void park(String listener, ConsumerRecord<String, byte[]> record, Throwable cause, Instant now) {
         String reason = reason(cause);
         String headers = Headers.of(record.headers());
-        sql.update(
-                "insert into dead_letter (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)",
+        DeadLetter letter = new DeadLetter(
                 Ids.next(),
                 listener,
                 record.topic(),
@@ -49,35 +49,41 @@ public class DeadLetters {
                 record.value(),
                 reason,
                 now);
+        database.update("insert into dead_letter (" + COLUMNS + """
+                        ) values (:id, :listener, :topic, :partition, :offset, :key, :headers, :body, :cause, :parkedAt)""")
+                .bindNamedArgumentFinder(Fields.of(letter))
+                .execute();
         String where = Headers.line("hotline_topic", record.topic())
                 + Headers.line("hotline_partition", String.valueOf(record.partition()))
                 + Headers.line("hotline_offset", String.valueOf(record.offset()))
                 + Headers.line("hotline_cause", reason);
-        outbox.append(new OutgoingRecord(
-                0, record.topic() + "." + service + ".dlq", record.key(), headers + where, record.value()));
+        outbox.append(List.of(new OutgoingRecord(
+                0, record.topic() + "." + service + ".dlq", record.key(), headers + where, record.value())));
     }
 
     /** Those waiting, newest first. */
     public List<DeadLetter> waiting(@Nullable UUID before, int limit) {
-        return sql.query(
-                "select " + COLUMNS
-                        + " from dead_letter where replayed_at is null and (?::uuid is null or id < ?::uuid)"
-                        + " order by id desc limit ?",
-                DeadLetters::letter,
-                before,
-                before,
-                limit);
+        Conditions conditions =
+                new Conditions().and("replayed_at is null").andIfGiven("id < :before", "before", before);
+        return database.query("select " + COLUMNS + " from dead_letter" + conditions.where()
+                        + " order by id desc limit :limit")
+                .bindMap(conditions.values())
+                .bind("limit", limit)
+                .mapTo(DeadLetter.class)
+                .list();
     }
 
     public Optional<DeadLetter> find(UUID id) {
-        return sql.one("select " + COLUMNS + " from dead_letter where id = ?", DeadLetters::letter, id);
+        return database.query("select " + COLUMNS + " from dead_letter where id = :id")
+                .bind("id", id)
+                .mapTo(DeadLetter.class)
+                .findOne();
     }
 
     public long count() {
-        return sql.one(
-                        "select count(*) as waiting from dead_letter where replayed_at is null",
-                        row -> row.number("waiting"))
-                .orElse(0L);
+        return database.query("select count(*) from dead_letter where replayed_at is null")
+                .mapTo(long.class)
+                .one();
     }
 
     /**
@@ -87,27 +93,16 @@ public class DeadLetters {
      */
     @Transactional
     public boolean replay(UUID id, Instant now) {
-        int marked = sql.update("update dead_letter set replayed_at = ? where id = ? and replayed_at is null", now, id);
+        int marked = database.update("update dead_letter set replayed_at = :now where id = :id and replayed_at is null")
+                .bind("now", now)
+                .bind("id", id)
+                .execute();
         if (marked == 0) {
             return false;
         }
         DeadLetter letter = find(id).orElseThrow();
-        outbox.append(new OutgoingRecord(0, letter.topic(), letter.key(), letter.headers(), letter.body()));
+        outbox.append(List.of(new OutgoingRecord(0, letter.topic(), letter.key(), letter.headers(), letter.body())));
         return true;
-    }
-
-    private static DeadLetter letter(Row row) {
-        return new DeadLetter(
-                row.uuid("id"),
-                row.text("listener"),
-                row.text("topic"),
-                row.integer("partition"),
-                row.number("offset"),
-                row.textOrNull("key"),
-                row.text("headers"),
-                row.bytesOrNull("body"),
-                row.text("cause"),
-                row.instant("parked_at"));
     }
 
     private static String reason(Throwable cause) {

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.hotline.event.Event;
 import org.hotline.kit.event.EventCodec;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 import org.jboss.logging.Logger;
 
 /** Gives records to a listener in one transaction with the marks that they were seen. */
@@ -39,7 +39,7 @@ class Delivery {
         this.metrics = metrics;
     }
 
-    <E extends Event> void deliver(EventListener<E> listener, List<ConsumerRecord<String, byte[]>> records) {
+    <E extends Event> void deliver(PlainEventListener<E> listener, List<ConsumerRecord<String, byte[]>> records) {
         Map<UUID, E> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             read(listener, record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
@@ -62,7 +62,7 @@ class Delivery {
     }
 
     /** Puts a record aside with the reason, and tells the topic of dead letters. */
-    void park(EventListener<?> listener, ConsumerRecord<String, byte[]> record, Throwable cause) {
+    void park(PlainEventListener<?> listener, ConsumerRecord<String, byte[]> record, Throwable cause) {
         QuarkusTransaction.requiringNew().run(() -> deadLetters.park(listener.name(), record, cause, clock.instant()));
         metrics.counter("hotline.events.parked", "listener", listener.name()).increment();
         LOG.errorf(
@@ -72,7 +72,7 @@ class Delivery {
 
     /** Reads the fact of a record; nothing when its type is newer than this service or not wanted. */
     private static <E extends Event> Optional<E> read(
-            EventListener<E> listener, ConsumerRecord<String, byte[]> record) {
+            PlainEventListener<E> listener, ConsumerRecord<String, byte[]> record) {
         Header type = record.headers().lastHeader("ce_type");
         if (type == null) {
             throw new UnreadableRecord("no ce_type header");

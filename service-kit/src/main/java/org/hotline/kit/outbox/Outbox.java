@@ -5,9 +5,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.Events;
 
@@ -15,17 +17,17 @@ import org.hotline.kit.event.Events;
 @ApplicationScoped
 public class Outbox implements Events {
 
-    private final Sql sql;
+    private final Database database;
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transactions;
     private final String source;
 
     Outbox(
-            Sql sql,
+            Database database,
             OutboxRelay relay,
             TransactionSynchronizationRegistry transactions,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.sql = sql;
+        this.database = database;
         this.relay = relay;
         this.transactions = transactions;
         this.source = "/hotline/" + service;
@@ -43,28 +45,20 @@ public class Outbox implements Events {
                         event.key().toString(),
                         Headers.of(event, source),
                         EventCodec.write(event)))
-                .toArray(OutgoingRecord[]::new));
+                .toList());
     }
 
     /** Ships records that are no facts of ours, such as those that nobody could read. */
-    public void append(OutgoingRecord... records) {
+    public void append(List<OutgoingRecord> records) {
         requireTransaction();
-        String[] topics = new String[records.length];
-        String[] keys = new String[records.length];
-        String[] headers = new String[records.length];
-        byte[][] bodies = new byte[records.length][];
-        for (int i = 0; i < records.length; i++) {
-            topics[i] = records[i].topic();
-            keys[i] = records[i].key();
-            headers[i] = records[i].headers();
-            bodies[i] = records[i].body();
-        }
-        sql.update(
-                "insert into outbox (topic, key, headers, body) select * from unnest(?, ?, ?, ?)",
-                topics,
-                keys,
-                headers,
-                bodies);
+        database.update(
+                        "insert into outbox (topic, key, headers, body) select * from unnest(:topic, :key, :headers, :body)")
+                .bindNamedArgumentFinder(Columns.of(records)
+                        .text("topic", OutgoingRecord::topic)
+                        .text("key", OutgoingRecord::key)
+                        .text("headers", OutgoingRecord::headers)
+                        .with("body", byte[].class, OutgoingRecord::body))
+                .execute();
         transactions.registerInterposedSynchronization(wakeAfterCommit());
     }
 

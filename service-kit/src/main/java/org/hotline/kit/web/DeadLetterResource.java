@@ -8,22 +8,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.inbox.DeadLetter;
 import org.hotline.kit.inbox.DeadLetters;
-import org.hotline.kit.problem.Problem;
 import org.hotline.kit.security.Roles;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Records that could not be understood, for those who run the hotline. */
 @Path("/v1/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMIN)
+@Tag(name = "dead letters", description = "Records that a listener could not take.")
 class DeadLetterResource {
 
     private final DeadLetters letters;
@@ -35,6 +37,9 @@ class DeadLetterResource {
     }
 
     @GET
+    @Operation(
+            summary = "List dead letters",
+            description = "Records that a listener could not take and nobody has replayed yet, the newest first.")
     public Page<DeadLetterView> list(@BeanParam PageQuery query) {
         String after = query.after();
         UUID before = after == null ? null : Cursor.decode(after, 1, id -> UUID.fromString(id.get(0)));
@@ -43,14 +48,16 @@ class DeadLetterResource {
                 .map(DeadLetterView::of);
     }
 
-    /** Sends the record to its topic again: 202, or 404 when none waits under this id. */
     @POST
-    @Path("/{id}/replay")
-    public Response replay(@PathParam("id") UUID id) {
-        return letters.replay(id, clock.instant())
-                ? Response.accepted().build()
-                : Problem.of(404, "not-found", "no dead letter waits under this id")
-                        .toResponse();
+    @Path("{id}/replay")
+    @ResponseStatus(202)
+    @Operation(
+            summary = "Replay a dead letter",
+            description = "Sends the record to its topic again. Listeners that had taken it before do not notice.")
+    public void replay(@PathParam("id") UUID id) {
+        if (!letters.replay(id, clock.instant())) {
+            throw RequestProblem.noDeadLetter();
+        }
     }
 
     /** A dead letter as its readers see it. */

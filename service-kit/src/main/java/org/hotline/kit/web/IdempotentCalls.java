@@ -16,11 +16,11 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.security.CurrentCaller;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers first answers and gives them again. A twin that arrives meanwhile waits for the first to commit. */
@@ -31,14 +31,14 @@ class IdempotentCalls {
 
     private static final String KEPT_HEADERS = HttpHeaders.LOCATION + "," + HttpHeaders.ETAG;
 
-    private final Sql sql;
+    private final Database database;
     private final HttpHeaders headers;
     private final CurrentCaller current;
     private final ObjectMapper json;
     private final Clock clock;
 
-    IdempotentCalls(Sql sql, HttpHeaders headers, CurrentCaller current, ObjectMapper json, Clock clock) {
-        this.sql = sql;
+    IdempotentCalls(Database database, HttpHeaders headers, CurrentCaller current, ObjectMapper json, Clock clock) {
+        this.database = database;
         this.headers = headers;
         this.current = current;
         this.json = json;
@@ -58,9 +58,10 @@ class IdempotentCalls {
         UUID caller = current.caller().id();
         return inTransaction(() -> {
             if (claim(caller, key, fingerprint)) {
-                return remember(caller, key, (Response) call.proceed());
+                return remember(caller, key, call.proceed());
             }
-            return repeat(caller, key, fingerprint);
+            Response again = repeat(caller, key, fingerprint);
+            return call.getMethod().getReturnType() == RestResponse.class ? restResponse(again) : again;
         });
     }
 
@@ -76,12 +77,19 @@ class IdempotentCalls {
     }
 
     private boolean claim(UUID caller, String key, String fingerprint) {
-        return sql.update("""
-                        insert into idempotency_key (caller, key, fingerprint, created_at) values (?, ?, ?, ?)
-                        on conflict do nothing""", caller, key, fingerprint, clock.instant()) == 1;
+        return database.update("""
+                                insert into idempotency_key (caller, key, fingerprint, created_at)
+                                values (:caller, :key, :fingerprint, :now) on conflict do nothing""")
+                        .bind("caller", caller)
+                        .bind("key", key)
+                        .bind("fingerprint", fingerprint)
+                        .bind("now", clock.instant())
+                        .execute()
+                == 1;
     }
 
-    private Response remember(UUID caller, String key, Response response) throws JsonProcessingException {
+    private Object remember(UUID caller, String key, Object answer) throws JsonProcessingException {
+        Response response = answer instanceof RestResponse<?> typed ? typed.toResponse() : (Response) answer;
         Map<String, String> kept = new LinkedHashMap<>();
         for (String name : KEPT_HEADERS.split(",")) {
             Object value = response.getHeaders().getFirst(name);
@@ -91,24 +99,33 @@ class IdempotentCalls {
                         HttpHeaders.ETAG.equals(name) ? response.getEntityTag().toString() : value.toString());
             }
         }
-        sql.update(
-                "update idempotency_key set status = ?, headers = ?, body = ? where caller = ? and key = ?",
-                response.getStatus(),
-                json.writeValueAsString(kept),
-                response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()),
-                caller,
-                key);
-        return response;
+        database.update("""
+                        update idempotency_key set status = :status, headers = :headers, body = :body
+                        where caller = :caller and key = :key""")
+                .bind("status", response.getStatus())
+                .bind("headers", json.writeValueAsString(kept))
+                .bind("body", response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()))
+                .bind("caller", caller)
+                .bind("key", key)
+                .execute();
+        return answer;
+    }
+
+    private static RestResponse<Object> restResponse(Response response) {
+        RestResponse.ResponseBuilder<Object> typed =
+                RestResponse.ResponseBuilder.create(response.getStatusInfo(), response.getEntity());
+        response.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
+        return typed.build();
     }
 
     private Response repeat(UUID caller, String key, String fingerprint) throws JsonProcessingException {
-        Optional<Answer> first = sql.one(
-                "select fingerprint, status, headers, body from idempotency_key where caller = ? and key = ?",
-                row -> new Answer(
-                        row.text("fingerprint"), row.integer("status"), row.text("headers"), row.textOrNull("body")),
-                caller,
-                key);
-        Answer answer = first.orElseThrow();
+        Answer answer = database.query("""
+                        select fingerprint, status, headers, body from idempotency_key
+                        where caller = :caller and key = :key""")
+                .bind("caller", caller)
+                .bind("key", key)
+                .mapTo(Answer.class)
+                .one();
         if (!answer.fingerprint.equals(fingerprint)) {
             throw RequestProblem.keyReused();
         }

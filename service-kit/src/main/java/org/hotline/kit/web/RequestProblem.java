@@ -35,4 +35,8 @@ final class RequestProblem extends DomainException {
         return new RequestProblem(422, "idempotency-key-reused", "the key was used for another request")
                 .field("Idempotency-Key", "must be new for a new request");
     }
+
+    static DomainException noDeadLetter() {
+        return new RequestProblem(404, "not-found", "no dead letter waits under this id");
+    }
 }

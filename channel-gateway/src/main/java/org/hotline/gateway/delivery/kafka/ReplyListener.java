@@ -8,11 +8,11 @@ import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.delivery.Dispatcher;
 import org.hotline.gateway.delivery.Letter;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 
 /** Hears which answers are to be delivered. */
 @ApplicationScoped
-class ReplyListener implements EventListener<OutboundMessage> {
+class ReplyListener implements PlainEventListener<OutboundMessage> {
 
     private final Dispatcher dispatcher;
 

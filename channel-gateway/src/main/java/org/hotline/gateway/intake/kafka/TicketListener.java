@@ -6,11 +6,11 @@ import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.gateway.intake.Filing;
 import org.hotline.gateway.intake.Filing.Filed;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 
 /** Hears from the tickets where interactions were filed. */
 @ApplicationScoped
-class TicketListener implements EventListener<TicketEvent> {
+class TicketListener implements PlainEventListener<TicketEvent> {
 
     private final Filing filing;
 

@@ -6,11 +6,11 @@ import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.survey.Question;
 import org.hotline.gateway.survey.SurveySender;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 
 /** Hears which customers are to be asked how it went. */
 @ApplicationScoped
-class SurveyListener implements EventListener<OutboundMessage> {
+class SurveyListener implements PlainEventListener<OutboundMessage> {
 
     private final SurveySender sender;
 

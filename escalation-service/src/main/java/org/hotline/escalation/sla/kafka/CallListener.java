@@ -6,11 +6,11 @@ import org.hotline.escalation.sla.Moments;
 import org.hotline.escalation.sla.SlaTracker;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 
 /** Brings answered calls to the promises: a call that is answered is a first response. */
 @ApplicationScoped
-class CallListener implements EventListener<InteractionEvent> {
+class CallListener implements PlainEventListener<InteractionEvent> {
 
     private final SlaTracker tracker;
 

@@ -24,11 +24,11 @@ import org.hotline.event.ticket.TicketResolved;
 import org.hotline.event.ticket.TicketResumed;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.event.ticket.TicketUnmerged;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 
 /** Brings what happened to tickets to the promises and the escalations. */
 @ApplicationScoped
-class TicketListener implements EventListener<TicketEvent> {
+class TicketListener implements PlainEventListener<TicketEvent> {
 
     private final SlaTracker tracker;
     private final Warden warden;

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotline.event.solved.CaseSolved;
 import org.hotline.event.solved.SolvedCase;
-import org.hotline.kit.event.EventListener;
-import org.hotline.kit.event.EventRouter;
+import org.hotline.kit.event.ActingRouter;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.knowledge.article.CaseKey;
 import org.hotline.knowledge.drafting.Drafting;
 import org.hotline.knowledge.drafting.LearnedCase;
 
 /** Hears of solved cases. */
 @ApplicationScoped
-class CaseListener implements EventListener<SolvedCase> {
+class CaseListener implements PlainEventListener<SolvedCase> {
 
     private final Drafting drafting;
 
@@ -29,7 +29,7 @@ class CaseListener implements EventListener<SolvedCase> {
     @Override
     public void on(List<SolvedCase> events) {
         List<LearnedCase> cases = new ArrayList<>(events.size());
-        EventRouter<SolvedCase> router = EventRouter.of(SolvedCase.class)
+        ActingRouter<SolvedCase> router = ActingRouter.of(SolvedCase.class)
                 .on(CaseSolved.class, solved -> cases.add(read(solved)))
                 .build();
         events.forEach(router::route);

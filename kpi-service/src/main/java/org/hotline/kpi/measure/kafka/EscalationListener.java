@@ -19,8 +19,8 @@ import org.hotline.event.escalation.SlaClockMet;
 import org.hotline.event.escalation.SlaClockPaused;
 import org.hotline.event.escalation.SlaClockResumed;
 import org.hotline.event.escalation.SlaClockStarted;
-import org.hotline.kit.event.EventListener;
-import org.hotline.kit.event.EventRouter;
+import org.hotline.kit.event.ActingRouter;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears what happens to promises and escalations. */
 @ApplicationScoped
-class EscalationListener implements EventListener<EscalationEvent> {
+class EscalationListener implements PlainEventListener<EscalationEvent> {
 
     private final FactRecorder recorder;
 
@@ -45,19 +45,19 @@ class EscalationListener implements EventListener<EscalationEvent> {
     @Override
     public void on(List<EscalationEvent> events) {
         List<Fact> facts = new ArrayList<>(events.size());
-        EventRouter<EscalationEvent> router = router(facts::add);
+        ActingRouter<EscalationEvent> router = router(facts::add);
         events.forEach(router::route);
         recorder.record(facts);
     }
 
-    private static EventRouter<EscalationEvent> router(Consumer<Fact> facts) {
-        EventRouter.Builder<EscalationEvent> router = EventRouter.of(EscalationEvent.class);
+    private static ActingRouter<EscalationEvent> router(Consumer<Fact> facts) {
+        ActingRouter.Builder<EscalationEvent> router = ActingRouter.of(EscalationEvent.class);
         promises(router, facts);
         escalations(router, facts);
         return router.build();
     }
 
-    private static void promises(EventRouter.Builder<EscalationEvent> router, Consumer<Fact> facts) {
+    private static void promises(ActingRouter.Builder<EscalationEvent> router, Consumer<Fact> facts) {
         router.on(SlaClockStarted.class, e -> facts.accept(fact(FactType.CLOCK_STARTED, e, started(e))))
                 .on(
                         SlaClockPaused.class,
@@ -81,7 +81,7 @@ class EscalationListener implements EventListener<EscalationEvent> {
                                 fact(FactType.CLOCK_CANCELLED, e, clock(e.clockId(), e.episode(), e.target(), null))));
     }
 
-    private static void escalations(EventRouter.Builder<EscalationEvent> router, Consumer<Fact> facts) {
+    private static void escalations(ActingRouter.Builder<EscalationEvent> router, Consumer<Fact> facts) {
         router.on(EscalationRaised.class, e -> facts.accept(fact(FactType.ESCALATION_RAISED, e, raised(e))))
                 .on(
                         EscalationAccepted.class,

@@ -21,8 +21,8 @@ import org.hotline.event.interaction.SurveyBounced;
 import org.hotline.event.interaction.SurveySent;
 import org.hotline.event.interaction.WrapUpEnded;
 import org.hotline.event.interaction.WrapUpStarted;
-import org.hotline.kit.event.EventListener;
-import org.hotline.kit.event.EventRouter;
+import org.hotline.kit.event.ActingRouter;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears what happens on the channels: calls, deliveries, surveys. */
 @ApplicationScoped
-class InteractionListener implements EventListener<InteractionEvent> {
+class InteractionListener implements PlainEventListener<InteractionEvent> {
 
     private final FactRecorder recorder;
 
@@ -47,13 +47,13 @@ class InteractionListener implements EventListener<InteractionEvent> {
     @Override
     public void on(List<InteractionEvent> events) {
         List<Fact> facts = new ArrayList<>(events.size());
-        EventRouter<InteractionEvent> router = router(facts::add);
+        ActingRouter<InteractionEvent> router = router(facts::add);
         events.forEach(router::route);
         recorder.record(facts);
     }
 
-    private static EventRouter<InteractionEvent> router(Consumer<Fact> facts) {
-        EventRouter.Builder<InteractionEvent> router = EventRouter.of(InteractionEvent.class);
+    private static ActingRouter<InteractionEvent> router(Consumer<Fact> facts) {
+        ActingRouter.Builder<InteractionEvent> router = ActingRouter.of(InteractionEvent.class);
         calls(router, facts);
         workOnCalls(router, facts);
         deliveries(router, facts);
@@ -61,7 +61,7 @@ class InteractionListener implements EventListener<InteractionEvent> {
         return router.build();
     }
 
-    private static void calls(EventRouter.Builder<InteractionEvent> router, Consumer<Fact> facts) {
+    private static void calls(ActingRouter.Builder<InteractionEvent> router, Consumer<Fact> facts) {
         router.on(
                         CallOffered.class,
                         e -> facts.accept(
@@ -82,7 +82,7 @@ class InteractionListener implements EventListener<InteractionEvent> {
                                 fact(FactType.CALL_ENDED, e, e.interactionId(), call(e, null, null, e.cause()))));
     }
 
-    private static void workOnCalls(EventRouter.Builder<InteractionEvent> router, Consumer<Fact> facts) {
+    private static void workOnCalls(ActingRouter.Builder<InteractionEvent> router, Consumer<Fact> facts) {
         router.on(
                         CallHeld.class,
                         e -> facts.accept(fact(FactType.CALL_HELD, e, e.interactionId(), call(e, null, null, null))))
@@ -103,7 +103,7 @@ class InteractionListener implements EventListener<InteractionEvent> {
                                 fact(FactType.WRAP_UP_ENDED, e, e.interactionId(), call(e, null, e.operator(), null))));
     }
 
-    private static void deliveries(EventRouter.Builder<InteractionEvent> router, Consumer<Fact> facts) {
+    private static void deliveries(ActingRouter.Builder<InteractionEvent> router, Consumer<Fact> facts) {
         router.on(
                         ReplyDelivered.class,
                         e -> facts.accept(
@@ -118,7 +118,7 @@ class InteractionListener implements EventListener<InteractionEvent> {
                                 fact(FactType.REPLY_BOUNCED, e, e.ticketId(), delivery(e, e.messageId(), e.reason()))));
     }
 
-    private static void surveys(EventRouter.Builder<InteractionEvent> router, Consumer<Fact> facts) {
+    private static void surveys(ActingRouter.Builder<InteractionEvent> router, Consumer<Fact> facts) {
         router.on(
                         SurveySent.class,
                         e -> facts.accept(fact(

@@ -27,8 +27,8 @@ import org.hotline.event.ticket.TicketResumed;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.event.ticket.TicketSplit;
 import org.hotline.event.ticket.TicketUnmerged;
-import org.hotline.kit.event.EventListener;
-import org.hotline.kit.event.EventRouter;
+import org.hotline.kit.event.ActingRouter;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -37,7 +37,7 @@ import org.hotline.kpi.measure.FactRecorder;
 
 /** Hears what happens to tickets, customers and operators. */
 @ApplicationScoped
-class TicketListener implements EventListener<TicketEvent> {
+class TicketListener implements PlainEventListener<TicketEvent> {
 
     private static final Details NOTHING_MORE = new Details.None();
 
@@ -55,13 +55,13 @@ class TicketListener implements EventListener<TicketEvent> {
     @Override
     public void on(List<TicketEvent> events) {
         List<Fact> facts = new ArrayList<>(events.size());
-        EventRouter<TicketEvent> router = router(facts::add);
+        ActingRouter<TicketEvent> router = router(facts::add);
         events.forEach(router::route);
         recorder.record(facts);
     }
 
-    private static EventRouter<TicketEvent> router(Consumer<Fact> facts) {
-        EventRouter.Builder<TicketEvent> router = EventRouter.of(TicketEvent.class);
+    private static ActingRouter<TicketEvent> router(Consumer<Fact> facts) {
+        ActingRouter.Builder<TicketEvent> router = ActingRouter.of(TicketEvent.class);
         beginnings(router, facts);
         work(router, facts);
         endings(router, facts);
@@ -69,7 +69,7 @@ class TicketListener implements EventListener<TicketEvent> {
         return router.build();
     }
 
-    private static void beginnings(EventRouter.Builder<TicketEvent> router, Consumer<Fact> facts) {
+    private static void beginnings(ActingRouter.Builder<TicketEvent> router, Consumer<Fact> facts) {
         router.on(
                         TicketOpened.class,
                         e -> facts.accept(fact(
@@ -82,7 +82,7 @@ class TicketListener implements EventListener<TicketEvent> {
                 .on(TicketSplit.class, e -> facts.accept(fact(FactType.SPLIT, e, new Details.Link(e.into()))));
     }
 
-    private static void work(EventRouter.Builder<TicketEvent> router, Consumer<Fact> facts) {
+    private static void work(ActingRouter.Builder<TicketEvent> router, Consumer<Fact> facts) {
         router.on(TicketClassified.class, e -> facts.accept(fact(FactType.CLASSIFIED, e, NOTHING_MORE)))
                 .on(
                         TicketAssigned.class,
@@ -99,7 +99,7 @@ class TicketListener implements EventListener<TicketEvent> {
                 .on(TicketResumed.class, e -> facts.accept(fact(FactType.RESUMED, e, NOTHING_MORE)));
     }
 
-    private static void endings(EventRouter.Builder<TicketEvent> router, Consumer<Fact> facts) {
+    private static void endings(ActingRouter.Builder<TicketEvent> router, Consumer<Fact> facts) {
         router.on(
                         TicketResolved.class,
                         e -> facts.accept(fact(
@@ -112,7 +112,7 @@ class TicketListener implements EventListener<TicketEvent> {
                 .on(TicketMarkedSpam.class, e -> facts.accept(fact(FactType.MARKED_SPAM, e, NOTHING_MORE)));
     }
 
-    private static void people(EventRouter.Builder<TicketEvent> router, Consumer<Fact> facts) {
+    private static void people(ActingRouter.Builder<TicketEvent> router, Consumer<Fact> facts) {
         router.on(
                         CustomersMerged.class,
                         e -> facts.accept(fact(

@@ -20,7 +20,7 @@ import org.hotline.event.Event;
 import org.hotline.event.Topic;
 import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kit.event.EventCodec;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.kpi.measure.PublishedFacts;
 import org.jboss.logging.Logger;
 
@@ -32,7 +32,7 @@ class TopicReader implements PublishedFacts {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final String servers;
-    private final List<EventListener<?>> listeners;
+    private final List<PlainEventListener<?>> listeners;
 
     TopicReader(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
@@ -48,7 +48,7 @@ class TopicReader implements PublishedFacts {
         return listeners.stream().mapToLong(this::readAll).sum();
     }
 
-    private <E extends Event> long readAll(EventListener<E> listener) {
+    private <E extends Event> long readAll(PlainEventListener<E> listener) {
         String topic = listener.family().getAnnotation(Topic.class).value();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers, "enable.auto.commit", false, "max.poll.records", 500),
@@ -68,7 +68,7 @@ class TopicReader implements PublishedFacts {
         }
     }
 
-    private <E extends Event> int record(EventListener<E> listener, ConsumerRecords<String, byte[]> records) {
+    private <E extends Event> int record(PlainEventListener<E> listener, ConsumerRecords<String, byte[]> records) {
         List<E> events = new ArrayList<>();
         records.forEach(record -> read(listener.family(), record).ifPresent(events::add));
         try {
@@ -81,7 +81,7 @@ class TopicReader implements PublishedFacts {
     }
 
     /** What cannot be recorded was put aside when it came first, and must not hold up the rest now. */
-    private static <E extends Event> boolean recordOne(EventListener<E> listener, E event) {
+    private static <E extends Event> boolean recordOne(PlainEventListener<E> listener, E event) {
         try {
             listener.on(List.of(event));
             return true;

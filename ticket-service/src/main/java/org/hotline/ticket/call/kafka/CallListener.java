@@ -6,14 +6,14 @@ import java.util.List;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.ticket.call.CallNews;
 import org.hotline.ticket.call.Calls;
 import org.hotline.ticket.ticket.Moment;
 
 /** Picks from what happens on the channels what a call's ticket has to know. */
 @ApplicationScoped
-class CallListener implements EventListener<InteractionEvent> {
+class CallListener implements PlainEventListener<InteractionEvent> {
 
     private final Calls calls;
 

@@ -8,7 +8,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.ticket.delivery.Deliveries;
 import org.hotline.ticket.delivery.ReplyNews;
 import org.hotline.ticket.ticket.Delivery;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks from what happens on the channels what became of our replies. */
 @ApplicationScoped
-class DeliveryListener implements EventListener<InteractionEvent> {
+class DeliveryListener implements PlainEventListener<InteractionEvent> {
 
     private final Deliveries deliveries;
 

@@ -16,8 +16,8 @@ import org.hotline.event.escalation.SlaClockMet;
 import org.hotline.event.escalation.SlaClockPaused;
 import org.hotline.event.escalation.SlaClockResumed;
 import org.hotline.event.escalation.SlaClockStarted;
-import org.hotline.kit.event.EventListener;
-import org.hotline.kit.event.EventRouter;
+import org.hotline.kit.event.ActingRouter;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.ticket.escalation.EscalatedTickets;
 import org.hotline.ticket.escalation.EscalationMove;
 import org.hotline.ticket.team.Level;
@@ -25,12 +25,12 @@ import org.hotline.ticket.ticket.Moment;
 
 /** Hands the turns of escalations to their tickets. */
 @ApplicationScoped
-class EscalationListener implements EventListener<EscalationEvent> {
+class EscalationListener implements PlainEventListener<EscalationEvent> {
 
-    private final EventRouter<EscalationEvent> router;
+    private final ActingRouter<EscalationEvent> router;
 
     EscalationListener(EscalatedTickets tickets) {
-        this.router = EventRouter.of(EscalationEvent.class)
+        this.router = ActingRouter.of(EscalationEvent.class)
                 .on(
                         EscalationRaised.class,
                         e -> tickets.raised(

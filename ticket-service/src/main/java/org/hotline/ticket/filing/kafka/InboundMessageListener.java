@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.PlainEventListener;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.filing.Filing;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands what the gateway received to filing. */
 @ApplicationScoped
-class InboundMessageListener implements EventListener<InboundMessage> {
+class InboundMessageListener implements PlainEventListener<InboundMessage> {
 
     private static final int LONGEST_NAME = 200;
 

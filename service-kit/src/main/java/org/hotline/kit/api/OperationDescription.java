@@ -1,0 +1,162 @@
+package org.hotline.kit.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+
+/** One operation of the published API, completed from the method that answers it. */
+final class OperationDescription {
+
+    private final Operation operation;
+    private final MethodInfo method;
+    private final Map<Integer, List<String>> problems = new TreeMap<>();
+
+    OperationDescription(Operation operation, MethodInfo method) {
+        this.operation = operation;
+        this.method = method;
+    }
+
+    void complete() {
+        name();
+        success();
+        headers();
+        formProblems();
+        ownProblems();
+        problems.forEach((status, types) ->
+                responses().addAPIResponse(Integer.toString(status), ProblemDescription.answer(types)));
+        roles();
+    }
+
+    private void name() {
+        String resource = method.declaringClass().name().withoutPackagePrefix().replaceFirst("Resource$", "");
+        operation.setOperationId(
+                Character.toLowerCase(resource.charAt(0)) + resource.substring(1) + '_' + method.name());
+        operation.setTags(List.of(Tags.of(method)));
+    }
+
+    /** The status that {@code @ResponseStatus} names, where it is not 200 or 204. */
+    private void success() {
+        AnnotationInstance status = method.annotation("org.jboss.resteasy.reactive.ResponseStatus");
+        if (status == null) {
+            return;
+        }
+        String named = Integer.toString(status.value().asInt());
+        APIResponse answer = responses().getAPIResponse("200");
+        String assumed = answer == null ? "204" : "200";
+        if (answer == null) {
+            answer = responses().getAPIResponse(assumed);
+        }
+        if (answer != null && !named.equals(assumed)) {
+            responses().removeAPIResponse(assumed);
+            responses().addAPIResponse(named, answer.description(reason(named)));
+        }
+    }
+
+    private static String reason(String status) {
+        return switch (status) {
+            case "201" -> "Created";
+            case "202" -> "Accepted";
+            case "204" -> "No Content";
+            default -> "OK";
+        };
+    }
+
+    private void headers() {
+        if (method.hasAnnotation("org.hotline.kit.web.Idempotent")) {
+            operation.addParameter(OASFactory.createParameter()
+                    .in(In.HEADER)
+                    .name("Idempotency-Key")
+                    .description("makes the call repeatable: the same key again gets the first answer")
+                    .schema(ProblemDescription.text().minLength(1).maxLength(200))
+                    .example("5f0e2c1c-0d5b-4a53-9d1b-5a2c7f6c8e11"));
+        }
+    }
+
+    /** What follows from the form of the request alone. */
+    private void formProblems() {
+        boolean body = operation.getRequestBody() != null;
+        if (body || !parameters().isEmpty()) {
+            add(400, "invalid-request");
+        }
+        if (body) {
+            add(400, "malformed-request");
+            add(413, "too-large");
+            add(415, "unsupported-media-type");
+        }
+        if (has(In.PATH, null)) {
+            add(404, "not-found");
+        }
+        if (has(In.HEADER, "If-Match")) {
+            add(412, "version-stale");
+        }
+        if (has(In.HEADER, "Idempotency-Key")) {
+            add(422, "idempotency-key-reused");
+        }
+        if (allowed() != null) {
+            add(401, "unauthenticated");
+            add(403, "forbidden");
+        }
+        add(500, "internal-error");
+        add(503, "temporarily-unavailable");
+    }
+
+    private void ownProblems() {
+        AnnotationInstance named = method.annotation(Problems.class);
+        if (named != null) {
+            for (String problem : named.value().asStringArray()) {
+                String[] statusAndType = problem.split(" ", 2);
+                add(Integer.parseInt(statusAndType[0]), statusAndType[1]);
+            }
+        }
+    }
+
+    private void add(int status, String type) {
+        List<String> types = problems.computeIfAbsent(status, s -> new ArrayList<>());
+        if (!types.contains(type)) {
+            types.add(type);
+        }
+    }
+
+    private void roles() {
+        String[] allowed = allowed();
+        if (allowed != null && operation.getDescription() != null) {
+            operation.setDescription(operation.getDescription() + "\n\nRoles: "
+                    + Arrays.stream(allowed).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private String @Nullable [] allowed() {
+        AnnotationInstance roles = method.annotation("jakarta.annotation.security.RolesAllowed");
+        if (roles == null && !method.hasAnnotation("jakarta.annotation.security.PermitAll")) {
+            roles = method.declaringClass().declaredAnnotation("jakarta.annotation.security.RolesAllowed");
+        }
+        return roles == null ? null : roles.value().asStringArray();
+    }
+
+    private boolean has(In place, @Nullable String name) {
+        return parameters().stream()
+                .anyMatch(
+                        parameter -> parameter.getIn() == place && (name == null || name.equals(parameter.getName())));
+    }
+
+    private List<Parameter> parameters() {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters == null ? List.of() : parameters;
+    }
+
+    private APIResponses responses() {
+        return operation.getResponses();
+    }
+}

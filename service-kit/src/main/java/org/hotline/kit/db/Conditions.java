@@ -1,0 +1,54 @@
+package org.hotline.kit.db;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a search, with their values beside them and never in them. */
+public final class Conditions {
+
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** A condition that needs no value. */
+    public Conditions and(String condition) {
+        texts.add(condition);
+        return this;
+    }
+
+    /** A condition on a named value, such as {@code and("t.team = :team", "team", team)}. */
+    public Conditions and(String condition, String name, Object value) {
+        with(name, value);
+        return and(condition);
+    }
+
+    /** A condition that holds only when there is a value: what nobody asks for does not matter. */
+    public Conditions andIfGiven(String condition, String name, @Nullable Object value) {
+        return value == null ? this : and(condition, name, value);
+    }
+
+    /** A value that several conditions name. */
+    public Conditions with(String name, Object value) {
+        if (values.put(name, value) != null) {
+            throw new IllegalArgumentException("two values for " + name);
+        }
+        return this;
+    }
+
+    /** Begins with {@code where}, or is empty. */
+    public String where() {
+        return texts.isEmpty() ? "" : " where " + all();
+    }
+
+    /** The conditions joined by {@code and}; true when there are none. */
+    public String all() {
+        return texts.isEmpty() ? "true" : String.join(" and ", texts);
+    }
+
+    /** To be bound to the statement. */
+    public Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+}

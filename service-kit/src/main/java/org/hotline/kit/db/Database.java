@@ -1,0 +1,41 @@
+package org.hotline.kit.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * The service's own database, in SQL. A statement is JDBI's, with named parameters; it runs in the current transaction, or
+ * in one of its own when there is none, and gives its connection back as soon as its result has been read. So every
+ * statement has to be brought to its end: {@code list()}, {@code findOne()}, {@code execute()} and the like.
+ */
+@ApplicationScoped
+public class Database {
+
+    private final Jdbi jdbi;
+
+    Database(DataSource source) {
+        this.jdbi = JdbiSettings.on(source);
+    }
+
+    /** A statement that answers rows, such as {@code select} or {@code insert … returning}. */
+    public Query query(String sql) {
+        Handle handle = jdbi.open();
+        return closing(handle, handle.createQuery(sql));
+    }
+
+    /** A statement that answers how many rows it changed. */
+    public Update update(String sql) {
+        Handle handle = jdbi.open();
+        return closing(handle, handle.createUpdate(sql));
+    }
+
+    private static <S extends SqlStatement<S>> S closing(Handle handle, S statement) {
+        statement.getContext().addCleanable(handle::close);
+        return statement;
+    }
+}
