@@ -3,6 +3,7 @@ package org.hotline.stories;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -52,7 +53,7 @@ final class EveryRecordTwice {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             int repeated = 0;
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                for (var record : consumer.poll(Duration.ofMillis(200))) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     if (record.offset() < ends.getOrDefault(new TopicPartition(topic, record.partition()), 0L)) {
                         producer.send(new ProducerRecord<>(
                                 topic, record.partition(), record.key(), record.value(), record.headers()));
