@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
@@ -27,7 +26,7 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     /** Starts on kept data or formats an empty directory, and creates the topics that are missing. */
-    public static KafkaServer start(KafkaSettings settings, Collection<String> services) {
+    public static KafkaServer start(KafkaSettings settings) {
         Ports.demandFree(settings.port(), "Kafka");
         Ports.demandFree(settings.controllerPort(), "Kafka's controller");
         silenceLog4j();
@@ -36,7 +35,7 @@ public final class KafkaServer implements AutoCloseable {
         KafkaServer started = new KafkaServer(server, settings);
         try {
             server.startup();
-            started.createTopics(services);
+            started.createTopics();
             return started;
         } catch (RuntimeException e) {
             started.close();
@@ -70,9 +69,9 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private void createTopics(Collection<String> services) {
+    private void createTopics() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-            KafkaTopics.createMissing(admin, settings.partitions(), services);
+            KafkaTopics.createMissing(admin, settings.partitions());
         } catch (ExecutionException e) {
             throw new ServerException("Kafka's topics cannot be created: " + e.getMessage(), e);
         } catch (InterruptedException e) {

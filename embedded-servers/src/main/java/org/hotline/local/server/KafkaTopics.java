@@ -4,7 +4,6 @@ import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** Every topic of the hotline and how long it keeps what travels on it. */
+/** Every topic of the hotline and how long it keeps what travels on it; a service makes those of its dead letters itself. */
 public final class KafkaTopics {
 
     /** KafkaTopics that carry what people wrote: kept for a week. */
@@ -29,16 +28,10 @@ public final class KafkaTopics {
 
     private KafkaTopics() {}
 
-    /** The place of the records of a topic that a service could not read. */
-    public static String deadLetters(String topic, String service) {
-        return topic + "." + service + ".dlq";
-    }
-
     /** Creates what does not exist yet; a broker that refuses automatic creation needs all of them up front. */
-    static void createMissing(Admin admin, int partitions, Collection<String> services)
-            throws ExecutionException, InterruptedException {
+    static void createMissing(Admin admin, int partitions) throws ExecutionException, InterruptedException {
         Set<String> existing = admin.listTopics().names().get();
-        List<NewTopic> missing = all(partitions, services).stream()
+        List<NewTopic> missing = all(partitions).stream()
                 .filter(topic -> !existing.contains(topic.name()))
                 .toList();
         if (!missing.isEmpty()) {
@@ -46,15 +39,10 @@ public final class KafkaTopics {
         }
     }
 
-    private static List<NewTopic> all(int partitions, Collection<String> services) {
+    private static List<NewTopic> all(int partitions) {
         List<NewTopic> topics = new ArrayList<>();
         WITH_CONTENT.forEach(name -> topics.add(new NewTopic(name, partitions, REPLICAS).configs(A_WEEK)));
         FOR_GOOD.forEach(name -> topics.add(new NewTopic(name, partitions, REPLICAS).configs(NO_END)));
-        for (NewTopic topic : List.copyOf(topics)) {
-            for (String service : services) {
-                topics.add(new NewTopic(deadLetters(topic.name(), service), 1, REPLICAS).configs(NO_END));
-            }
-        }
         return topics;
     }
 }

@@ -39,7 +39,7 @@ final class TestServersProcess {
                 "postgres",
                 new Restartable(() -> PostgresServer.start(postgres, DATABASES)),
                 "kafka",
-                new Restartable(() -> KafkaServer.start(kafka, DATABASES)));
+                new Restartable(() -> KafkaServer.start(kafka)));
     }
 
     /** Arguments: the directory for the data, and the pid of the JVM that runs the tests. */

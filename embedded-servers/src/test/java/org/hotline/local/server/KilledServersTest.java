@@ -51,8 +51,7 @@ class KilledServersTest {
                 .isTrue();
         try (PostgresServer postgres =
                         PostgresServer.start(ServersOfAJvm.postgres(home, postgresPort), ServersOfAJvm.DATABASES);
-                KafkaServer kafka = KafkaServer.start(
-                        ServersOfAJvm.kafka(home, kafkaPort, controllerPort), ServersOfAJvm.DATABASES);
+                KafkaServer kafka = KafkaServer.start(ServersOfAJvm.kafka(home, kafkaPort, controllerPort));
                 Connection connection = connect();
                 ResultSet rows = connection.createStatement().executeQuery("select value from kept")) {
             assertThat(postgres.port()).isEqualTo(postgresPort);

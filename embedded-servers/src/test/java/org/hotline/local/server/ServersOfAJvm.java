@@ -14,7 +14,7 @@ final class ServersOfAJvm {
     public static void main(String[] args) throws InterruptedException {
         Path home = Path.of(args[0]);
         PostgresServer.start(postgres(home, Integer.parseInt(args[1])), DATABASES);
-        KafkaServer.start(kafka(home, Integer.parseInt(args[2]), Integer.parseInt(args[3])), DATABASES);
+        KafkaServer.start(kafka(home, Integer.parseInt(args[2]), Integer.parseInt(args[3])));
         System.out.println("ready");
         Thread.currentThread().join();
     }

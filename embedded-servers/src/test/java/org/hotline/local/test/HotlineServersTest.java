@@ -46,7 +46,7 @@ class HotlineServersTest {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", config.get("kafka.bootstrap.servers")))) {
             Set<String> names = admin.listTopics().names().get();
 
-            assertThat(names).contains("inbound-messages", "ticket-events", "solved-cases.knowledge.dlq");
+            assertThat(names).contains("inbound-messages", "ticket-events", "solved-cases");
             assertThat(retention(admin, "inbound-messages")).isEqualTo("604800000");
             assertThat(retention(admin, "ticket-events")).isEqualTo("-1");
         }
