@@ -10,13 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/** The services' databases on one server: each with its role and the extensions that all of them may use. */
+/** The services' databases on one server, each owned by a role of its own. */
 final class Databases {
-
-    private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gin");
 
     private final EmbeddedPostgres server;
 
@@ -43,16 +40,6 @@ final class Databases {
         Set<String> missing = new HashSet<>(names);
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
             missing.removeAll(existing(connection));
-        }
-        if (missing.isEmpty()) {
-            return;
-        }
-        try (Connection template = server.getTemplateDatabase().getConnection()) {
-            for (String extension : EXTENSIONS) {
-                execute(template, "create extension if not exists " + extension);
-            }
-        }
-        try (Connection connection = server.getPostgresDatabase().getConnection()) {
             for (String name : missing) {
                 create(connection, name);
             }

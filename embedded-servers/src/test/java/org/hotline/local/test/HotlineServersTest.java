@@ -22,19 +22,19 @@ import org.junit.jupiter.api.Test;
 class HotlineServersTest {
 
     @Test
-    void aServiceGetsItsOwnDatabaseWithTheExtensions() throws Exception {
+    void aServiceGetsItsOwnDatabaseAndMayAddTheExtensionsItNeeds() throws Exception {
         Map<String, String> config = configOf("ticket");
 
         try (Connection connection = connect(config);
                 Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery(
-                    "select current_database(), current_user, unaccent('été'), lower('É'), similarity('hotline', 'hotlines') > 0.5")) {
+            statement.execute("create extension if not exists unaccent");
+            try (ResultSet row =
+                    statement.executeQuery("select current_database(), current_user, unaccent('été'), lower('É')")) {
                 row.next();
                 assertThat(row.getString(1)).isEqualTo("ticket");
                 assertThat(row.getString(2)).isEqualTo("ticket");
                 assertThat(row.getString(3)).isEqualTo("ete");
                 assertThat(row.getString(4)).isEqualTo("é");
-                assertThat(row.getBoolean(5)).isTrue();
             }
         }
     }
