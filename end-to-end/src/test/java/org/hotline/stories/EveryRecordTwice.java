@@ -10,18 +10,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.hotline.local.server.KafkaTopics;
 
 /** Delivers every record that the topics hold once more, as a replay or a confused broker would. */
 final class EveryRecordTwice {
-
-    private static final List<String> TOPICS = List.of(
-            "inbound-messages",
-            "outbound-messages",
-            "interaction-events",
-            "ticket-events",
-            "escalation-events",
-            "solved-cases",
-            "knowledge-events");
 
     private EveryRecordTwice() {}
 
@@ -32,7 +24,7 @@ final class EveryRecordTwice {
                 Map.of("bootstrap.servers", servers, "acks", "all"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
-            for (String topic : TOPICS) {
+            for (String topic : KafkaTopics.all()) {
                 repeated += repeat(servers, topic, producer);
             }
             producer.flush();
