@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hotline.gateway.access.ApiKey;
-import org.hotline.gateway.access.ApiKeys;
+import org.hotline.gateway.access.ApiKeyVerifying;
 import org.hotline.gateway.call.Switchboard;
 import org.hotline.gateway.intake.Submission.Raw;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 class ZammadResource {
 
     private final Switchboard switchboard;
-    private final ApiKeys keys;
+    private final ApiKeyVerifying keys;
     private final Clock clock;
 
-    ZammadResource(Switchboard switchboard, ApiKeys keys, Clock clock) {
+    ZammadResource(Switchboard switchboard, ApiKeyVerifying keys, Clock clock) {
         this.switchboard = switchboard;
         this.keys = keys;
         this.clock = clock;

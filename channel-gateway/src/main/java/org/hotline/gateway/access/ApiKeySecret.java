@@ -11,21 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A key in the form in which it is shown once: {@code hlk_ID_SECRET}. */
-record Secret(UUID id, String value) {
+record ApiKeySecret(UUID id, String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("hlk_([0-9a-f-]{36})_([0-9a-f]{64})");
 
-    static Secret random(UUID id) {
+    static ApiKeySecret random(UUID id) {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
-        return new Secret(id, HexFormat.of().formatHex(bits));
+        return new ApiKeySecret(id, HexFormat.of().formatHex(bits));
     }
 
-    static Optional<Secret> parse(String shown) {
+    static Optional<ApiKeySecret> parse(String shown) {
         Matcher form = FORM.matcher(shown);
         return form.matches()
-                ? Optional.of(new Secret(UUID.fromString(form.group(1)), form.group(2)))
+                ? Optional.of(new ApiKeySecret(UUID.fromString(form.group(1)), form.group(2)))
                 : Optional.empty();
     }
 

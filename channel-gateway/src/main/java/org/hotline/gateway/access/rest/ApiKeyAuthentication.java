@@ -3,11 +3,11 @@ package org.hotline.gateway.access.rest;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
 /** A wish to be signed in by a key. */
-final class ApiKeyRequest extends BaseAuthenticationRequest {
+final class ApiKeyAuthentication extends BaseAuthenticationRequest {
 
     private final String key;
 
-    ApiKeyRequest(String key) {
+    ApiKeyAuthentication(String key) {
         this.key = key;
     }
 
