@@ -25,25 +25,19 @@ class ApiKeyTable {
     void insert(HashedApiKey key) {
         database.update("""
                         insert into api_key (id, name, secret_hash, created_by, created_at)
-                        values (:id, :name, :secretHash, :createdBy, :createdAt)""")
-                .bindNamedArgumentFinder(Fields.of(key))
-                .execute();
+                        values (:id, :name, :secretHash, :createdBy, :createdAt)""").bindNamedArgumentFinder(Fields.of(key)).execute();
     }
 
     /** Unless it was revoked. */
     Optional<HashedApiKey> find(UUID id) {
         return database.query("""
                         select id, name, created_by, created_at, secret_hash from api_key
-                        where id = :id and revoked_at is null""")
-                .bind("id", id)
-                .mapTo(HashedApiKey.class)
-                .findOne();
+                        where id = :id and revoked_at is null""").bind("id", id).mapTo(HashedApiKey.class).findOne();
     }
 
     /** Those in force, oldest first. */
     List<ApiKey> list(@Nullable UUID after, int limit) {
-        Conditions conditions =
-                new Conditions().and("revoked_at is null").andIfGiven("id > :after", "after", after);
+        Conditions conditions = new Conditions().and("revoked_at is null").andIfGiven("id > :after", "after", after);
         return database.query("select id, name, created_by, created_at from api_key" + conditions.where()
                         + " order by id limit :limit")
                 .bindMap(conditions.values())

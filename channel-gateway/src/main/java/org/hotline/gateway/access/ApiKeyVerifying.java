@@ -19,8 +19,9 @@ public class ApiKeyVerifying {
 
     /** The key that was shown as this text, unless it was revoked. */
     public Optional<ApiKey> verify(String shown) {
-        return ApiKeySecret.parse(shown).flatMap(secret -> keys.find(secret.id())
-                .filter(key -> secret.matches(key.secretHash()))
-                .map(HashedApiKey::key));
+        return ApiKeySecret.parse(shown)
+                .flatMap(secret -> keys.find(secret.id())
+                        .filter(key -> secret.matches(key.secretHash()))
+                        .map(HashedApiKey::key));
     }
 }

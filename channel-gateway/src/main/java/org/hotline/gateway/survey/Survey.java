@@ -1,9 +1,7 @@
 package org.hotline.gateway.survey;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The question to one customer how one episode of his matter went, and his answer. */
 @Entity
-@Table(name = "survey")
 public class Survey {
 
     /** Whoever changes his mind more often than this is no customer. */
@@ -27,22 +24,18 @@ public class Survey {
     @Id
     private UUID id;
 
-    @Column(name = "token_hash")
     private String tokenHash;
 
-    @Column(name = "ticket_id")
     private UUID ticketId;
 
     private int episode;
 
-    @Column(name = "conversation_id")
     private UUID conversationId;
 
     private String channel;
 
     private String account;
 
-    @Column(name = "ticket_number")
     private String ticketNumber;
 
     private String language;
@@ -51,20 +44,16 @@ public class Survey {
 
     private @Nullable UUID operator;
 
-    @Column(name = "asked_at")
     private Instant askedAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
     private @Nullable Integer score;
 
     private @Nullable String comment;
 
-    @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
     private int answers;
@@ -76,18 +65,18 @@ public class Survey {
     @SuppressWarnings("NullAway.Init")
     protected Survey() {}
 
-    Survey(Question question, String tokenHash, Instant askedAt, Instant expiresAt) {
-        this.id = question.surveyId();
+    Survey(SurveyRequest request, String tokenHash, Instant askedAt, Instant expiresAt) {
+        this.id = request.surveyId();
         this.tokenHash = tokenHash;
-        this.ticketId = question.episode().ticketId();
-        this.ticketNumber = question.episode().ticketNumber();
-        this.episode = question.episode().number();
-        this.team = question.episode().team();
-        this.operator = question.episode().operator();
-        this.conversationId = question.way().conversationId();
-        this.channel = question.way().channel();
-        this.account = question.way().account();
-        this.language = question.language();
+        this.ticketId = request.episode().ticketId();
+        this.ticketNumber = request.episode().ticketNumber();
+        this.episode = request.episode().number();
+        this.team = request.episode().team();
+        this.operator = request.episode().operator();
+        this.conversationId = request.contact().conversationId();
+        this.channel = request.contact().channel();
+        this.account = request.contact().account();
+        this.language = request.language();
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
     }

@@ -21,12 +21,13 @@ class OutboundMessageTest {
         return new OutboundMessage(
                 UUID.randomUUID(),
                 kind,
-                new Letter(
-                        new Letter.Address("EMAIL", "a@b.c", "d@e.f", null),
+                new OutboundContent(
+                        new OutboundContent.Address("EMAIL", "a@b.c", "d@e.f", null),
                         "s",
                         "the text",
                         null,
-                        new Letter.Thread(UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
+                        new OutboundContent.Thread(
+                                UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
                         false),
                 NOW);
     }
@@ -75,7 +76,7 @@ class OutboundMessageTest {
         OutboundMessage reply = message(Kind.REPLY);
         reply.delivered(NOW);
 
-        assertThat(survey.letter().text()).isEmpty();
-        assertThat(reply.letter().text()).isEqualTo("the text");
+        assertThat(survey.content().text()).isEmpty();
+        assertThat(reply.content().text()).isEqualTo("the text");
     }
 }

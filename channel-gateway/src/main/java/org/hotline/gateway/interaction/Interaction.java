@@ -1,0 +1,34 @@
+package org.hotline.gateway.interaction;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange on one channel, as it is shown to those who handed it in and to those who work on it.
+ *
+ * @param reason why it is in quarantine
+ * @param createdBy the caller that handed it in
+ */
+public record Interaction(
+        UUID id,
+        Channel channel,
+        String account,
+        Direction direction,
+        InteractionStatus status,
+        @Nullable String reason,
+        UUID conversationId,
+        @Nullable UUID ticketId,
+        @Nullable String ticketNumber,
+        Instant occurredAt,
+        Instant receivedAt,
+        UUID createdBy) {
+
+    /** Integrations see what they handed in, those who work here see everything. */
+    boolean isVisibleTo(Caller caller) {
+        return createdBy.equals(caller.id())
+                || caller.hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
+    }
+}
