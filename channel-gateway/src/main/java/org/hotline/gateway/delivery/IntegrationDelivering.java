@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hotline.gateway.delivery.OutboundMessage.Status;
 import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentStoring;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.security.Caller;
@@ -42,7 +43,7 @@ public class IntegrationDelivering {
     /** Which part of the list is wanted. */
     public record Filter(
             @Nullable String account,
-            @Nullable String channel,
+            @Nullable Channel channel,
             @Nullable UUID after,
             int limit) {}
 

@@ -22,6 +22,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,8 @@ public class OutboundMessage {
 
     private UUID conversationId;
 
-    private String channel;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
 
     private String account;
 
@@ -161,7 +163,7 @@ public class OutboundMessage {
     }
 
     boolean isMail() {
-        return channel.equals("EMAIL");
+        return channel == Channel.EMAIL;
     }
 
     /** Message-ID without brackets; the same at every attempt. */
@@ -196,7 +198,7 @@ public class OutboundMessage {
             return Optional.empty();
         }
         settle(Status.DELIVERED, null, now);
-        return Optional.of(new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel, account));
+        return Optional.of(new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account));
     }
 
     /** Also after it was taken over: mail servers report some failures later. */
@@ -205,7 +207,7 @@ public class OutboundMessage {
             return Optional.empty();
         }
         settle(Status.BOUNCED, why, now);
-        return Optional.of(new ReplyBounced(Ids.next(), now, now, id, ticketId, conversationId, channel, account, why));
+        return Optional.of(new ReplyBounced(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, why));
     }
 
     /** Tries again after a pause that grows, or gives up after five days. */
@@ -220,7 +222,7 @@ public class OutboundMessage {
         nextAttemptAt = next;
         reason = why;
         return Optional.of(new ReplyDeferred(
-                Ids.next(), now, now, id, ticketId, conversationId, channel, account, attempts, next, why));
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, attempts, next, why));
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.gateway.interaction.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that had to reach customers. */
@@ -43,7 +44,7 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
     record Waiting(UUID id, UUID conversationId) {}
 
     /** Oldest first. */
-    List<Waiting> waiting(@Nullable String account, @Nullable String channel, @Nullable UUID after, int most) {
+    List<Waiting> waiting(@Nullable String account, @Nullable Channel channel, @Nullable UUID after, int most) {
         StringBuilder query = new StringBuilder(
                 "select m.id, m.conversationId from OutboundMessage m where m.status = 'PENDING' and m.channel <> 'EMAIL'");
         Map<String, Object> values = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.delivery.DeliveryRequesting.Delivery;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.survey.SurveyAsking;
 import org.hotline.gateway.survey.SurveyInvitation;
 import org.hotline.gateway.survey.SurveyRequest;
@@ -14,8 +15,6 @@ import org.hotline.gateway.survey.SurveyRequest;
 @ApplicationScoped
 @Transactional
 public class SurveySending {
-
-    private static final String MAIL = "EMAIL";
 
     private final SurveyAsking asking;
     private final DeliveryRequesting deliveries;
@@ -40,11 +39,11 @@ public class SurveySending {
 
     private OutboundContent content(SurveyRequest request, SurveyInvitation invitation) {
         SurveyRequest.Contact contact = request.contact();
-        boolean byMail = contact.channel().equals("VOICE") || contact.channel().equals(MAIL);
+        boolean byMail = contact.channel() == Channel.VOICE || contact.channel() == Channel.EMAIL;
         String account = byMail && !contact.account().contains("@") ? mailAccount : contact.account();
         return new OutboundContent(
                 new OutboundContent.Address(
-                        byMail ? MAIL : contact.channel(), account, contact.toAddress(), contact.toName()),
+                        byMail ? Channel.EMAIL : contact.channel(), account, contact.toAddress(), contact.toName()),
                 invitation.subject(),
                 invitation.text(),
                 null,

@@ -43,7 +43,7 @@ record NewInteraction(Submission submission, UUID id, UUID conversationId, boole
                 origin().receivedAt(),
                 id,
                 conversationId,
-                origin().channel().name(),
+                origin().channel().published(),
                 origin().account(),
                 submission.nameOnChannel(),
                 content.from().address(),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Finds what is new in a reply: quoted history, the headers that mail programs put above it, and signatures are left out.
  * When nothing would be left, as in a bare forward, everything counts as new.
  */
-public final class NewText {
+final class NewText {
 
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_ATTRIBUTION = 4;
@@ -56,7 +56,7 @@ public final class NewText {
     }
 
     /** @return the new text, without blank lines around it */
-    public static String of(String full) {
+    static String of(String full) {
         String found = new NewText(List.of(full.split("\n", -1))).read();
         return found.isBlank() ? full.strip() : found;
     }

@@ -1,6 +1,8 @@
 package org.hotline.gateway.survey;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.SurveyAnswered;
 import org.hotline.event.interaction.SurveyBounced;
 import org.hotline.event.interaction.SurveySent;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,8 @@ public class Survey {
 
     private UUID conversationId;
 
-    private String channel;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
 
     private String account;
 
@@ -108,12 +112,12 @@ public class Survey {
     InteractionEvent sent(Instant now) {
         sentAt = now;
         return new SurveySent(
-                Ids.next(), now, now, id, ticketId, episode, conversationId, channel, account, team, operator);
+                Ids.next(), now, now, id, ticketId, episode, conversationId, channel.published(), account, team, operator);
     }
 
     InteractionEvent bounced(Instant now) {
         return new SurveyBounced(
-                Ids.next(), now, now, id, ticketId, episode, conversationId, channel, account, team, operator);
+                Ids.next(), now, now, id, ticketId, episode, conversationId, channel.published(), account, team, operator);
     }
 
     /**
@@ -139,7 +143,7 @@ public class Survey {
                         ticketId,
                         episode,
                         conversationId,
-                        channel,
+                        channel.published(),
                         account,
                         team,
                         operator,

@@ -1,6 +1,7 @@
 package org.hotline.gateway.survey;
 
 import java.util.UUID;
+import org.hotline.gateway.interaction.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask about what. */
@@ -22,7 +23,7 @@ public record SurveyRequest(UUID surveyId, Episode episode, Contact contact, Str
     /** How to reach the customer. */
     public record Contact(
             UUID conversationId,
-            String channel,
+            Channel channel,
             String account,
             String toAddress,
             @Nullable String toName,
@@ -30,7 +31,7 @@ public record SurveyRequest(UUID surveyId, Episode episode, Contact contact, Str
 
         /** Nobody is called to be asked: a caller needs a mail address. */
         boolean canBeWrittenTo() {
-            return !channel.equals("VOICE") || toAddress.contains("@");
+            return channel != Channel.VOICE || toAddress.contains("@");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.hotline.gateway.delivery.DeliveryRequesting;
 import org.hotline.gateway.delivery.DeliveryRequesting.Delivery;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 
@@ -44,7 +45,7 @@ class ReplyListener implements EventListener<OutboundMessage, Delivery> {
                 Kind.REPLY,
                 new OutboundContent(
                         new OutboundContent.Address(
-                                reply.channel(), reply.account(), reply.toAddress(), reply.toName()),
+                                Channel.valueOf(reply.channel()), reply.account(), reply.toAddress(), reply.toName()),
                         reply.subject() == null || reply.subject().isBlank() ? reply.ticketNumber() : reply.subject(),
                         reply.text(),
                         reply.html(),

@@ -6,6 +6,7 @@ import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.delivery.SurveySending;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.survey.SurveyRequest;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
@@ -47,7 +48,7 @@ class SurveyListener implements EventListener<OutboundMessage, SurveyRequest> {
                         survey.ticketId(), survey.ticketNumber(), survey.episode(), survey.team(), survey.operator()),
                 new SurveyRequest.Contact(
                         survey.conversationId(),
-                        survey.channel(),
+                        Channel.valueOf(survey.channel()),
                         survey.account(),
                         survey.toAddress(),
                         survey.toName(),

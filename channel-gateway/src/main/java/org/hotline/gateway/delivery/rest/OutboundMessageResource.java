@@ -77,7 +77,7 @@ class OutboundMessageResource {
                 : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
         List<OutboundMessage> rows = delivering.waiting(
                 new IntegrationDelivering.Filter(
-                        account, channel == null ? null : channel.name(), after, query.limit() + 1),
+                        account, channel, after, query.limit() + 1),
                 current.caller());
         return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(OutboundMessageView::of);

@@ -29,7 +29,7 @@ record OutboundMessageView(
         return new OutboundMessageView(
                 message.id(),
                 message.kind(),
-                content.address().channel(),
+                content.address().channel().name(),
                 content.address().account(),
                 content.thread().conversationId(),
                 content.address().toAddress(),
