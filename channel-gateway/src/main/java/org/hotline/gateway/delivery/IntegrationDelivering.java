@@ -13,7 +13,6 @@ import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class IntegrationDelivering {
+
+    /** So many are looked at before asking whose conversations they belong to. */
+    private static final int AT_A_TIME = 200;
 
     private final OutboundMessages messages;
     private final InteractionReading interactions;
@@ -53,24 +55,20 @@ public class IntegrationDelivering {
         UUID after = filter.after;
         List<Waiting> rows;
         do {
-            rows = messages.waiting(filter.account, filter.channel, after, filter.limit);
+            rows = messages.waiting(filter.account, filter.channel, after, AT_A_TIME);
             found.addAll(concerning(caller, rows));
             after = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
-        } while (rows.size() == filter.limit && found.size() < filter.limit);
+        } while (rows.size() == AT_A_TIME && found.size() < filter.limit);
         return messages.whole(found.subList(0, Math.min(found.size(), filter.limit)));
     }
 
     private List<UUID> concerning(Caller caller, List<Waiting> rows) {
-        Set<UUID> others = ofOthers(
+        Set<UUID> others = interactions.conversationsOfOthers(
                 caller, rows.stream().map(Waiting::conversationId).distinct().toList());
         return rows.stream()
                 .filter(row -> !others.contains(row.conversationId()))
                 .map(Waiting::id)
                 .toList();
-    }
-
-    private Set<UUID> ofOthers(Caller caller, List<UUID> conversations) {
-        return caller.has(Roles.ADMIN) ? Set.of() : interactions.conversationsOfOthers(caller.id(), conversations);
     }
 
     /** A file that goes with a message. */
@@ -97,6 +95,9 @@ public class IntegrationDelivering {
 
     private boolean concerns(Caller caller, OutboundMessage message) {
         UUID conversation = message.content().thread().conversationId();
-        return !message.isMail() && ofOthers(caller, List.of(conversation)).isEmpty();
+        return !message.isMail()
+                && interactions
+                        .conversationsOfOthers(caller, List.of(conversation))
+                        .isEmpty();
     }
 }

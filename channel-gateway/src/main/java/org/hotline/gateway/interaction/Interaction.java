@@ -1,9 +1,9 @@
 package org.hotline.gateway.interaction;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
+import org.hotline.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +26,7 @@ public record Interaction(
         Instant receivedAt,
         UUID createdBy) {
 
-    /** Integrations see what they handed in, those who work here see everything. */
-    boolean isVisibleTo(Caller caller) {
-        return createdBy.equals(caller.id())
-                || caller.hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
+    boolean isIn(Scope scope) {
+        return scope.covers(List.of(), createdBy);
     }
 }
