@@ -198,7 +198,8 @@ public class OutboundMessage {
             return Optional.empty();
         }
         settle(Status.DELIVERED, null, now);
-        return Optional.of(new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account));
+        return Optional.of(
+                new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account));
     }
 
     /** Also after it was taken over: mail servers report some failures later. */
@@ -207,7 +208,8 @@ public class OutboundMessage {
             return Optional.empty();
         }
         settle(Status.BOUNCED, why, now);
-        return Optional.of(new ReplyBounced(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, why));
+        return Optional.of(new ReplyBounced(
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, why));
     }
 
     /** Tries again after a pause that grows, or gives up after five days. */

@@ -17,7 +17,7 @@ public enum Channel {
     }
 
     /** The same on the wire. */
-    public String published() {
-        return name();
+    public org.hotline.event.Channel published() {
+        return org.hotline.event.Channel.valueOf(name());
     }
 }

@@ -34,8 +34,7 @@ public class InteractionReading {
 
     /** Integrations see what they handed in, those who work here see everything. */
     private static Scope scope(Caller caller) {
-        boolean all =
-                caller.hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
+        boolean all = caller.hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
         return new Scope(all, null, caller.id());
     }
 

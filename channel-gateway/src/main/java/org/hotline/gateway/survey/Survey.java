@@ -112,12 +112,32 @@ public class Survey {
     InteractionEvent sent(Instant now) {
         sentAt = now;
         return new SurveySent(
-                Ids.next(), now, now, id, ticketId, episode, conversationId, channel.published(), account, team, operator);
+                Ids.next(),
+                now,
+                now,
+                id,
+                ticketId,
+                episode,
+                conversationId,
+                channel.published(),
+                account,
+                team,
+                operator);
     }
 
     InteractionEvent bounced(Instant now) {
         return new SurveyBounced(
-                Ids.next(), now, now, id, ticketId, episode, conversationId, channel.published(), account, team, operator);
+                Ids.next(),
+                now,
+                now,
+                id,
+                ticketId,
+                episode,
+                conversationId,
+                channel.published(),
+                account,
+                team,
+                operator);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.event.outbound.ReplyRequested;
@@ -34,7 +35,7 @@ class BouncesTest extends DeliveryTest {
 
     @Test
     void aReportThatAMailOfOursFailedLaterCountsOnceAndOnlyWithItsToken() {
-        ReplyRequested reply = reply("EMAIL", unique("dsn") + "@example.org", "dsn", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, unique("dsn") + "@example.org", "dsn", List.of());
         String id = requireNonNull(sent(reply).messageId());
         awaitDelivery(reply);
 
@@ -51,7 +52,7 @@ class BouncesTest extends DeliveryTest {
 
     @Test
     void aReportTakesEffectTogetherWithTheMailThatIsKeptOrNotAtAll() {
-        ReplyRequested reply = reply("EMAIL", unique("dsn") + "@example.org", "dsn", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, unique("dsn") + "@example.org", "dsn", List.of());
         String report = dsn(requireNonNull(sent(reply).messageId()));
         awaitDelivery(reply);
         refuseChangesOf(reply.messageId());
@@ -72,7 +73,7 @@ class BouncesTest extends DeliveryTest {
 
     @Test
     void theRepetitionOfAReportReportsNothing() {
-        ReplyRequested reply = reply("EMAIL", unique("dsn") + "@example.org", "dsn", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, unique("dsn") + "@example.org", "dsn", List.of());
         String report = dsn(requireNonNull(sent(reply).messageId()));
         awaitDelivery(reply);
         mail(report, ACCOUNT).statusCode(202);
@@ -91,7 +92,7 @@ class BouncesTest extends DeliveryTest {
 
     @Test
     void aReportThatIsKeptInQuarantineCountsOnceHoweverOftenItIsReadAgain() {
-        ReplyRequested reply = reply("EMAIL", unique("dsn") + "@example.org", "dsn", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, unique("dsn") + "@example.org", "dsn", List.of());
         String report = dsn(requireNonNull(sent(reply).messageId())).replaceFirst("From:.*\n", "");
         awaitDelivery(reply);
 

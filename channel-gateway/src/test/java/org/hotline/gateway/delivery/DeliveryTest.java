@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.GatewayTest;
@@ -35,7 +36,7 @@ public abstract class DeliveryTest extends GatewayTest {
         server.close();
     }
 
-    protected static ReplyRequested reply(String channel, String to, String subject, List<Attachment> files) {
+    protected static ReplyRequested reply(Channel channel, String to, String subject, List<Attachment> files) {
         return new ReplyRequested(
                 Ids.next(),
                 NOW,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.kit.id.Ids;
@@ -34,7 +35,7 @@ class IntegrationDeliveryTest extends DeliveryTest {
                 Ids.next(),
                 "HL-000043",
                 conversation,
-                "SMS",
+                Channel.SMS,
                 account,
                 to,
                 null,

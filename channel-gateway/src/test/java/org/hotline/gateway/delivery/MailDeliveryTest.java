@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.mail.Mail;
@@ -31,7 +32,7 @@ class MailDeliveryTest extends DeliveryTest {
                 .extract()
                 .path("id");
         ReplyRequested reply = reply(
-                "EMAIL",
+                Channel.EMAIL,
                 to,
                 "Re: panne\r\nX-Evil: yes",
                 List.of(new Attachment(UUID.fromString(file), "facture é.pdf", "application/pdf", 3)));
@@ -59,7 +60,7 @@ class MailDeliveryTest extends DeliveryTest {
     @Test
     void theSameRequestTwiceIsDeliveredOnce() {
         String to = unique("twice") + "@example.org";
-        ReplyRequested reply = reply("EMAIL", to, "once", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, to, "once", List.of());
 
         Topics.publish(servers(), List.of(reply, reply));
 
@@ -70,7 +71,7 @@ class MailDeliveryTest extends DeliveryTest {
     @Test
     void anAnswerToOurMailJoinsItsConversation() {
         String to = unique("answer") + "@example.org";
-        ReplyRequested reply = reply("EMAIL", to, "it", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, to, "it", List.of());
         Topics.publish(servers(), reply);
         Mail sent = await().until(() -> server.takenBy(to), list -> !list.isEmpty())
                 .get(0)

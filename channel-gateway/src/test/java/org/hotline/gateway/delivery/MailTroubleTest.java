@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
@@ -24,7 +25,7 @@ class MailTroubleTest extends DeliveryTest {
     @Test
     void whatIsRefusedForNowIsTriedAgainAndLooksTheSame() {
         String to = unique("later") + "@example.org";
-        ReplyRequested reply = reply("EMAIL", to, "later", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, to, "later", List.of());
         server.refuse(451);
         Topics.publish(servers(), reply);
         ReplyDeferred deferred = await().until(
@@ -49,7 +50,7 @@ class MailTroubleTest extends DeliveryTest {
     @Test
     void anUnreachableServerDefers() {
         server.close();
-        ReplyRequested reply = reply("EMAIL", "nobody@example.org", "down", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, "nobody@example.org", "down", List.of());
 
         Topics.publish(servers(), reply);
 
@@ -62,7 +63,7 @@ class MailTroubleTest extends DeliveryTest {
 
     @Test
     void whatIsRefusedForGoodBounces() {
-        ReplyRequested reply = reply("EMAIL", unique("gone") + "@example.org", "gone", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, unique("gone") + "@example.org", "gone", List.of());
         server.refuse(550);
 
         Topics.publish(servers(), reply);

@@ -76,9 +76,7 @@ class OutboundMessageResource {
                 ? null
                 : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
         List<OutboundMessage> rows = delivering.waiting(
-                new IntegrationDelivering.Filter(
-                        account, channel, after, query.limit() + 1),
-                current.caller());
+                new IntegrationDelivering.Filter(account, channel, after, query.limit() + 1), current.caller());
         return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(OutboundMessageView::of);
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.hotline.event.Channel;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.delivery.DeliveryTest;
 import org.hotline.kit.test.Topics;
@@ -23,7 +24,7 @@ class MailSenderTest extends DeliveryTest {
     @Test
     void severalSendersAtOnceSendEachMailOnce() {
         List<ReplyRequested> replies = IntStream.range(0, 40)
-                .mapToObj(i -> reply("EMAIL", unique("many") + "@example.org", "many", List.of()))
+                .mapToObj(i -> reply(Channel.EMAIL, unique("many") + "@example.org", "many", List.of()))
                 .toList();
         Topics.publish(servers(), replies);
 
