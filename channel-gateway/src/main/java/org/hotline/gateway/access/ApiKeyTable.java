@@ -46,7 +46,7 @@ class ApiKeyTable {
                 .list();
     }
 
-    /** @return false when no such key is in force */
+    /** Returns false when no such key is in force. */
     boolean revoke(UUID id, Instant at) {
         return database.update("update api_key set revoked_at = :at where id = :id and revoked_at is null")
                         .bind("at", at)

@@ -17,7 +17,7 @@ class CallNoting {
         this.events = events;
     }
 
-    /** @return false when the report was known already */
+    /** Returns false when the report was known already. */
     boolean note(Call call, CallReport report, CallReceipt receipt) {
         calls.insert(call, report.line().callId(), receipt);
         if (!calls.insert(call, report, receipt)) {

@@ -64,7 +64,7 @@ class CallTable {
                 .execute();
     }
 
-    /** @return false when the report was known already */
+    /** Returns false when the report was known already. */
     boolean insert(Call call, CallReport report, CallReceipt receipt) {
         return database.update("""
                         insert into call_event (call, key, step, at, original)

@@ -16,7 +16,7 @@ public record OutboundContent(
         @Nullable String subject,
         String text,
         @Nullable String html,
-        Thread thread,
+        Threading thread,
         boolean automated) {
 
     /** Where it goes, and from where. */
@@ -27,12 +27,14 @@ public record OutboundContent(
             @Nullable String toName) {}
 
     /**
+     * What ties it to its conversation.
+     *
      * @param token leads an answer back to the ticket
      * @param inReplyTo Message-ID that it answers
      * @param references Message-IDs of the thread, oldest first
      * @param attachments files that go with it
      */
-    public record Thread(
+    public record Threading(
             UUID ticketId,
             UUID conversationId,
             String token,

@@ -94,10 +94,13 @@ public class OutboundMessage {
 
     private Instant requestedAt;
 
+    @Column
     private Instant nextAttemptAt;
 
+    @Column
     private @Nullable Instant settledAt;
 
+    @Column
     private @Nullable String reason;
 
     @Version
@@ -144,7 +147,7 @@ public class OutboundMessage {
                 subject,
                 text,
                 html,
-                new OutboundContent.Thread(
+                new OutboundContent.Threading(
                         ticketId,
                         conversationId,
                         threadToken,
@@ -182,7 +185,7 @@ public class OutboundMessage {
         nextAttemptAt = now.plus(LONGEST_ATTEMPT);
     }
 
-    /** @return the fact, when this is news */
+    /** Returns the fact, when this is news. */
     Optional<InteractionEvent> settle(DeliveryOutcome outcome, Instant now) {
         if (outcome instanceof DeliveryOutcome.Deferred deferred) {
             return deferred(deferred.reason(), now);

@@ -47,7 +47,7 @@ public class SurveySending {
                 invitation.subject(),
                 invitation.text(),
                 null,
-                new OutboundContent.Thread(
+                new OutboundContent.Threading(
                         request.episode().ticketId(),
                         contact.conversationId(),
                         contact.threadToken(),

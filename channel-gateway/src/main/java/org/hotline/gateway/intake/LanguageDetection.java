@@ -56,17 +56,17 @@ public class LanguageDetection {
 
     LanguageDetection() {
         SMALL_WORDS.forEach((language, words) -> {
-            for (String word : words.split(" ")) {
+            for (String word : words.split(" ", -1)) {
                 languagesOfWord.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
             }
         });
     }
 
-    /** @return ISO 639-1 code */
+    /** Returns the ISO 639-1 code. */
     public @Nullable String detect(String text) {
         Map<String, Double> weights = new HashMap<>();
         for (String word :
-                NO_LETTER.split(PlainText.atMost(ENOUGH_TO_TELL, text).toLowerCase(Locale.ROOT))) {
+                NO_LETTER.split(PlainText.atMost(ENOUGH_TO_TELL, text).toLowerCase(Locale.ROOT), -1)) {
             List<String> languages = languagesOfWord.getOrDefault(word, List.of());
             for (String language : languages) { // a word of many languages says little
                 weights.merge(language, 1.0 / languages.size(), Double::sum);

@@ -27,7 +27,11 @@ public class MailReceiving {
         this.clock = clock;
     }
 
-    /** @param account mailbox that it came to, when whoever hands it in knows; otherwise its recipient is asked */
+    /**
+     * The answer comes when the mail is safely kept.
+     *
+     * @param account mailbox that it came to, when whoever hands it in knows; otherwise its recipient is asked
+     */
     public CompletionStage<Acceptance> receive(byte[] raw, @Nullable String account, UUID caller) {
         return queue.accept(submission(raw, account, caller));
     }

@@ -27,7 +27,7 @@ class SubmissionKeeping {
         this.bounces = bounces;
     }
 
-    /** @return an answer for each submission, in their order */
+    /** Returns an answer for each submission, in their order. */
     List<Acceptance> keep(List<Submission> submissions) {
         InteractionRecording.Recorded recorded = recording.keep(submissions);
         report(recorded.fresh());

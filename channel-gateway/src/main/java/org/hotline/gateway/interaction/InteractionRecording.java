@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Submission.Key;
 
 /**
  * Keeps what came in: the original, its interaction and the fact that it was received are written in one transaction, many
@@ -46,9 +45,9 @@ public class InteractionRecording {
     public record Recorded(List<Acceptance> answers, List<Submission> fresh) {}
 
     public Recorded keep(List<Submission> submissions) {
-        Map<Key, Submission> distinct = new LinkedHashMap<>();
+        Map<Submission.Key, Submission> distinct = new LinkedHashMap<>();
         submissions.forEach(submission -> distinct.putIfAbsent(submission.key(), submission));
-        Map<Key, Acceptance> answers = interactions.known(distinct.keySet());
+        Map<Submission.Key, Acceptance> answers = interactions.known(distinct.keySet());
         List<NewInteraction> fresh = enter(distinct.values().stream()
                 .filter(submission -> !answers.containsKey(submission.key()))
                 .toList());
@@ -61,7 +60,8 @@ public class InteractionRecording {
                 fresh.stream().map(NewInteraction::submission).toList());
     }
 
-    private static List<Acceptance> answersInOrder(List<Submission> submissions, Map<Key, Acceptance> answers) {
+    private static List<Acceptance> answersInOrder(
+            List<Submission> submissions, Map<Submission.Key, Acceptance> answers) {
         List<Acceptance> ordered = new ArrayList<>(submissions.size());
         for (Submission submission : submissions) {
             ordered.add(answers.get(submission.key()));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Submission.Key;
 import org.hotline.gateway.interaction.TicketLinking.TicketLink;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Conditions;
@@ -30,26 +29,26 @@ class InteractionTable {
         this.database = database;
     }
 
-    private record Known(Key key, UUID id, UUID conversationId, InteractionStatus status) {}
+    private record Known(Submission.Key key, UUID id, UUID conversationId, InteractionStatus status) {}
 
     /** Those that were handed in before. */
-    Map<Key, Acceptance> known(Collection<Key> keys) {
-        Map<Key, Acceptance> answers = new LinkedHashMap<>();
+    Map<Submission.Key, Acceptance> known(Collection<Submission.Key> keys) {
+        Map<Submission.Key, Acceptance> answers = new LinkedHashMap<>();
         database.query("""
                         select channel, account, external_id, id, conversation_id, status from interaction
                         where (channel, account, external_id) in
                               (select * from unnest(:channel, :account, :externalId))""")
-                .bindNamedArgumentFinder(Columns.<Key>of(keys)
-                        .name("channel", Key::channel)
-                        .text("account", Key::account)
-                        .text("externalId", Key::externalId))
+                .bindNamedArgumentFinder(Columns.<Submission.Key>of(keys)
+                        .name("channel", Submission.Key::channel)
+                        .text("account", Submission.Key::account)
+                        .text("externalId", Submission.Key::externalId))
                 .mapTo(Known.class)
                 .list()
                 .forEach(row -> answers.put(row.key, new Acceptance(row.id, row.conversationId, true, row.status)));
         return answers;
     }
 
-    /** @return the ids of those that were not there yet */
+    /** Returns the ids of those that were not there yet. */
     Set<UUID> insert(List<NewInteraction> interactions) {
         return database.query("""
                         insert into interaction (id, channel, account, external_id, conversation_id, direction, status,
@@ -131,7 +130,7 @@ class InteractionTable {
                 .execute();
     }
 
-    /** @return false when it is not in quarantine */
+    /** Returns false when it is not in quarantine. */
     boolean release(NewInteraction interaction) {
         return database.update("""
                         update interaction set status = 'RECEIVED', reason = null, conversation_id = :conversation,

@@ -13,7 +13,7 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** @return the last step of the path without dots before and after it; empty when nothing is left */
+    /** Returns the last step of the path without dots before and after it; empty when nothing is left. */
     public static String safe(String given) {
         String last = PATH.matcher(PlainText.oneLine(given)).replaceFirst("");
         String clean = UNSAFE.matcher(last).replaceAll("").replaceAll("^[.\\s]+|[.\\s]+$", "");

@@ -27,7 +27,7 @@ public final class Html {
 
     private Html() {}
 
-    /** @return harmless markup; nothing of markup that is nested beyond all use */
+    /** Returns harmless markup; nothing of markup that is nested beyond all use. */
     public static String clean(String html) {
         String bounded = PlainText.atMost(LONGEST, html);
         if (HtmlNesting.isHostile(bounded)) {

@@ -93,7 +93,7 @@ final class MailParts {
         if (part.isAttachment() || !(type.equals("text/plain") || type.equals("text/html"))) {
             return false;
         }
-        return place == 0 || parent == null || !parent.subtype.equals("related") && !part.hasName();
+        return place == 0 || parent == null || (!parent.subtype.equals("related") && !part.hasName());
     }
 
     private Block newBlock() {

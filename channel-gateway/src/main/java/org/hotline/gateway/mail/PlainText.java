@@ -22,7 +22,7 @@ public final class PlainText {
 
     /** True for what nearly all texts consist of, which need no second look. */
     private static boolean isHarmless(int character) {
-        return character >= ' ' && character < 0x7F || character > 0x9F && character < 0x2028 || character == '\n';
+        return (character >= ' ' && character < 0x7F) || (character > 0x9F && character < 0x2028) || character == '\n';
     }
 
     /** A single line without spaces around it. */

@@ -1,5 +1,6 @@
 package org.hotline.gateway.survey;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,7 @@ public class Survey {
     @Id
     private UUID id;
 
+    @Column
     private String tokenHash;
 
     private UUID ticketId;
@@ -48,16 +50,19 @@ public class Survey {
 
     private @Nullable UUID operator;
 
+    @Column
     private Instant askedAt;
 
     private Instant expiresAt;
 
+    @Column
     private @Nullable Instant sentAt;
 
     private @Nullable Integer score;
 
     private @Nullable String comment;
 
+    @Column
     private @Nullable Instant answeredAt;
 
     private int answers;

@@ -26,7 +26,11 @@ public class SurveyAnswering {
         return open(surveys.behind(new LinkToken(token)));
     }
 
-    /** @param score from 1 (bad) to 5 (good) */
+    /**
+     * Takes an answer; a later one replaces an earlier one.
+     *
+     * @param score from 1 (bad) to 5 (good)
+     */
     public Survey answer(String token, int score, @Nullable String comment) {
         Survey survey = open(surveys.lockedBehind(new LinkToken(token)));
         survey.answer(score, comment, clock.instant()).ifPresent(events::publish);

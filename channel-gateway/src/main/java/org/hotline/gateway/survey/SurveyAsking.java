@@ -24,7 +24,7 @@ public class SurveyAsking {
         this.clock = clock;
     }
 
-    /** @return what has to be delivered; nothing when the customer cannot be asked, or was asked already */
+    /** Returns what has to be delivered; nothing when the customer cannot be asked, or was asked already. */
     public Optional<SurveyInvitation> ask(SurveyRequest request) {
         SurveyRequest.Contact contact = request.contact();
         boolean askable = contact.canBeWrittenTo() && !interactions.isMachinesOnly(contact.conversationId());

@@ -37,6 +37,8 @@ public enum SurveyText {
 
     private final String subject;
     private final String text;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Form form;
 
     SurveyText(String subject, String text, Form form) {

@@ -27,7 +27,7 @@ class OutboundMessageTest {
                         "s",
                         "the text",
                         null,
-                        new OutboundContent.Thread(
+                        new OutboundContent.Threading(
                                 UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
                         false),
                 NOW);

@@ -18,6 +18,7 @@ import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
 /** A report about a call as telephone systems write it. */
+@SuppressWarnings("ArrayRecordComponent") // kept, never compared
 record CallRequest(
         @NotBlank @Size(max = 200) String callId,
         @NotNull CallEvent event,

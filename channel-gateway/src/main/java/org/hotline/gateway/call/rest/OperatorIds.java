@@ -9,7 +9,7 @@ final class OperatorIds {
 
     private OperatorIds() {}
 
-    /** @return nothing for an operator without a name */
+    /** Returns nothing for an operator without a name. */
     static @Nullable UUID named(@Nullable String name) {
         return name == null || name.isBlank()
                 ? null

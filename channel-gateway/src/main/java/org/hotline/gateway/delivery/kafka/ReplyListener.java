@@ -56,8 +56,8 @@ class ReplyListener implements EventListener<OutboundMessage, Delivery> {
                         reply.automated()));
     }
 
-    private static OutboundContent.Thread thread(ReplyRequested reply) {
-        return new OutboundContent.Thread(
+    private static OutboundContent.Threading thread(ReplyRequested reply) {
+        return new OutboundContent.Threading(
                 reply.ticketId(),
                 reply.conversationId(),
                 reply.threadToken(),

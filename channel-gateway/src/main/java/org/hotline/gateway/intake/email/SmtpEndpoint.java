@@ -30,7 +30,7 @@ class SmtpEndpoint {
         this.port = port;
     }
 
-    /** @param port 0 takes no mail */
+    /** Port 0 takes no mail. */
     void open(@Observes StartupEvent start) {
         if (port == 0) {
             return;

@@ -72,7 +72,7 @@ final class SmtpMailTransaction implements MessageHandler {
         for (int i = 0; i < raw.length; i++) {
             boolean afterReturn = i > 0 && raw[i - 1] == '\r';
             boolean beforeFeed = i + 1 < raw.length && raw[i + 1] == '\n';
-            if (raw[i] == '\n' && !afterReturn || raw[i] == '\r' && !beforeFeed) {
+            if ((raw[i] == '\n' && !afterReturn) || (raw[i] == '\r' && !beforeFeed)) {
                 return true;
             }
         }

@@ -66,7 +66,7 @@ class AttachmentResource {
         byte[] content = Uploads.read(body, MailReceiving.MOST_BYTES);
         String safe = FileNames.safe(name);
         Attachment stored = storing.store(
-                new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";")[0]), content));
+                new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";", -1)[0]), content));
         return ResponseBuilder.create(RestResponse.Status.CREATED, AttachmentView.of(stored))
                 .location(URI.create("/v1/attachments/" + stored.id()))
                 .build();

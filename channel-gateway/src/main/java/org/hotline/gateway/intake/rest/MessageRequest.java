@@ -21,6 +21,7 @@ import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
 /** A message as integrations write it. */
+@SuppressWarnings("ArrayRecordComponent") // kept, never compared
 record MessageRequest(
         @NotNull MessageChannel channel,
         @NotBlank @Size(max = 255) String account,
