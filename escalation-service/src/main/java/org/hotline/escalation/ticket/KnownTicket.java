@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
+import org.hotline.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +63,8 @@ public record KnownTicket(
         return status.equals("RESOLVED") || status.equals("CLOSED");
     }
 
-    /** Whether the caller may know of it: those of an involved team, and whoever leads the house. */
-    public boolean isVisibleTo(Caller caller) {
-        if (caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN)) {
-            return true;
-        }
-        String team = caller.team();
-        return team == null ? caller.has(Roles.TEAM_LEAD) : involved.contains(team);
+    /** Whether it lies within what somebody may see: the matters of the teams involved. */
+    public boolean isWithin(Scope scope) {
+        return scope.covers(involved);
     }
 }

@@ -29,26 +29,32 @@ class EscalationTest {
             "withdraw", e -> e.withdraw(SOMEBODY, "solved", T0),
             "complete", e -> e.complete(T0));
 
-    private static final Map<Status, Map<String, Status>> ALLOWED = Map.of(
-            Status.REQUESTED,
+    private static final Map<EscalationStatus, Map<String, EscalationStatus>> ALLOWED = Map.of(
+            EscalationStatus.REQUESTED,
             Map.of(
-                    "accept", Status.ACCEPTED,
-                    "decline", Status.DECLINED,
-                    "withdraw", Status.WITHDRAWN,
-                    "complete", Status.COMPLETED),
-            Status.ACCEPTED,
-            Map.of("handBack", Status.HANDED_BACK, "withdraw", Status.WITHDRAWN, "complete", Status.COMPLETED));
+                    "accept", EscalationStatus.ACCEPTED,
+                    "decline", EscalationStatus.DECLINED,
+                    "withdraw", EscalationStatus.WITHDRAWN,
+                    "complete", EscalationStatus.COMPLETED),
+            EscalationStatus.ACCEPTED,
+            Map.of(
+                    "handBack",
+                    EscalationStatus.HANDED_BACK,
+                    "withdraw",
+                    EscalationStatus.WITHDRAWN,
+                    "complete",
+                    EscalationStatus.COMPLETED));
 
     static Stream<Arguments> everyStatusAndAction() {
-        return Stream.of(Status.values())
+        return Stream.of(EscalationStatus.values())
                 .flatMap(from -> ACTIONS.keySet().stream().map(action -> Arguments.of(from, action)));
     }
 
     @ParameterizedTest
     @MethodSource("everyStatusAndAction")
-    void onlyWhatTheMatrixAllowsHappens(Status from, String action) {
+    void onlyWhatTheMatrixAllowsHappens(EscalationStatus from, String action) {
         Escalation escalation = in(from);
-        Status to = ALLOWED.getOrDefault(from, Map.of()).get(action);
+        EscalationStatus to = ALLOWED.getOrDefault(from, Map.of()).get(action);
 
         int refusal = attempt(() -> Objects.requireNonNull(ACTIONS.get(action)).accept(escalation));
 
@@ -58,8 +64,8 @@ class EscalationTest {
 
     @Test
     void aWithdrawalSaysHowLongItWasOpenAndWhetherAnybodyHadAccepted() {
-        var early = in(Status.REQUESTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(180));
-        var late = in(Status.ACCEPTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(400));
+        var early = in(EscalationStatus.REQUESTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(180));
+        var late = in(EscalationStatus.ACCEPTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(400));
 
         assertThat(early.beforeAcceptance()).isTrue();
         assertThat(early.secondsOpen()).isEqualTo(180);
@@ -75,12 +81,12 @@ class EscalationTest {
         }
     }
 
-    private static Escalation in(Status status) {
+    private static Escalation in(EscalationStatus status) {
         KnownTicket ticket = ticket();
         Escalation escalation = new Escalation(
                 ticket,
-                Route.functional(ticket, Level.SECOND, "second-line"),
-                Request.by(SOMEBODY, "beyond us", "everything"),
+                EscalationRoute.functional(ticket, Level.SECOND, "second-line"),
+                EscalationReason.by(SOMEBODY, "beyond us", "everything"),
                 T0);
         switch (status) {
             case REQUESTED -> {}

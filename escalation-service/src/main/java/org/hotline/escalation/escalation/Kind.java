@@ -1,9 +1,0 @@
-package org.hotline.escalation.escalation;
-
-/** What an escalation asks for. */
-public enum Kind {
-    /** More expertise: the ticket goes to another team on a higher level. */
-    FUNCTIONAL,
-    /** More authority: the ticket stays where it is, and whoever leads the team looks after it. */
-    HIERARCHICAL
-}
