@@ -1,36 +1,19 @@
 package org.hotline.escalation.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.escalation.sla.TicketLife.CATALOGUE;
+import static org.hotline.escalation.sla.TicketLife.NINE_TO_FIVE;
+import static org.hotline.escalation.sla.TicketLife.T0;
+import static org.hotline.escalation.sla.TicketLife.TICKET;
+import static org.hotline.escalation.sla.TicketLife.minute;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.hotline.escalation.calendar.BusinessCalendar;
-import org.hotline.escalation.calendar.BusinessHours;
-import org.hotline.escalation.calendar.Opening;
 import org.hotline.escalation.sla.SlaClock.State;
-import org.hotline.escalation.ticket.KnownTicket;
-import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.Kind;
-import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.SlaClockCancelled;
 import org.hotline.event.escalation.SlaClockMet;
@@ -40,11 +23,6 @@ import org.hotline.event.escalation.SlaClockStarted;
 import org.junit.jupiter.api.Test;
 
 class TicketClocksTest {
-
-    private static final UUID TICKET = new UUID(2, 2);
-    private static final Instant T0 = Instant.parse("2026-11-24T09:00:00Z"); // a Tuesday
-    private static final BusinessHours NINE_TO_FIVE = nineToFive();
-    private static final SlaCatalogue CATALOGUE = catalogue();
 
     private final ClockFacts facts = new ClockFacts(T0);
     private final TicketClocks clocks = new TicketClocks(List.of(), List.of(), CATALOGUE, facts);
@@ -186,65 +164,6 @@ class TicketClocksTest {
         assertThat(clocks.learned()).hasSize(1);
     }
 
-    @Property(tries = 2_000)
-    void clocksStandTheSameWhateverTheOrderInWhichFactsAreLearned(
-            @ForAll("lives") List<TicketChange> life, @ForAll long seed) {
-        List<TicketChange> shuffled = new ArrayList<>(life);
-        Collections.shuffle(shuffled, new Random(seed));
-
-        assertThat(stands(shuffled)).isEqualTo(stands(life));
-    }
-
-    @Provide
-    Arbitrary<List<TicketChange>> lives() {
-        Arbitrary<List<Kind>> kinds = Arbitraries.of(
-                        Kind.ANSWERED,
-                        Kind.PAUSED,
-                        Kind.RESUMED,
-                        Kind.RESOLVED,
-                        Kind.REOPENED,
-                        Kind.CLOSED,
-                        Kind.WITHDRAWN,
-                        Kind.RESTORED,
-                        Kind.OTHER)
-                .list()
-                .ofMaxSize(12);
-        Arbitrary<List<Integer>> steps =
-                Arbitraries.integers().between(1, 400).list().ofSize(12);
-        return Combinators.combine(kinds, steps).as(TicketClocksTest::life);
-    }
-
-    private static List<TicketChange> life(List<Kind> kinds, List<Integer> steps) {
-        List<TicketChange> life = new ArrayList<>();
-        int episode = 1;
-        long minute = 0;
-        life.add(change(Kind.OPENED, "NEW", episode, minute, 1));
-        for (int i = 0; i < kinds.size(); i++) {
-            Kind kind = kinds.get(i);
-            minute += steps.get(i);
-            if (kind == Kind.REOPENED) {
-                episode++;
-            }
-            String status = kind == Kind.PAUSED ? (minute % 2 == 0 ? "PENDING" : "ON_HOLD") : "OPEN";
-            life.add(change(kind, status, episode, minute, i + 2));
-        }
-        return life;
-    }
-
-    /** As two services would: half of the facts in a first batch, the others in a second one that starts from the rows. */
-    private static List<String> stands(List<TicketChange> changes) {
-        int half = changes.size() / 2;
-        TicketClocks first = new TicketClocks(List.of(), List.of(), CATALOGUE, new ClockFacts(T0));
-        changes.subList(0, half).forEach(first::follow);
-        TicketClocks second = new TicketClocks(first.moved(), first.learned(), CATALOGUE, new ClockFacts(T0));
-        changes.subList(half, changes.size()).forEach(second::follow);
-        List<SlaClock> clocks = second.moved().isEmpty() ? first.moved() : second.moved();
-        return clocks.stream()
-                .map(clock -> clock.episode() + " " + clock.target() + " " + clock.startedAt() + " " + clock.progress())
-                .sorted()
-                .toList();
-    }
-
     private TicketClocks broken() {
         List<SlaClock> broken = clocks.moved().stream()
                 .map(clock -> clock.target() == Target.FIRST_RESPONSE ? clock.breached() : clock)
@@ -257,27 +176,7 @@ class TicketClocksTest {
     }
 
     private TicketChange change(Kind kind, String status, int episode, long minute) {
-        return change(kind, status, episode, minute, ++sequence);
-    }
-
-    private static TicketChange change(Kind kind, String status, int episode, long minute, long sequence) {
-        KnownTicket ticket = new KnownTicket(
-                TICKET,
-                "HL-000002",
-                sequence,
-                episode,
-                status,
-                "QUESTION",
-                null,
-                "NORMAL",
-                "EMAIL",
-                "support",
-                "first-line",
-                Level.FIRST,
-                null,
-                T0,
-                Set.of());
-        return new TicketChange(kind, ticket, minute(minute));
+        return TicketLife.change(kind, status, episode, minute, ++sequence);
     }
 
     private SlaClock clock(Target target, int episode) {
@@ -293,31 +192,5 @@ class TicketClocksTest {
 
     private <E extends EscalationEvent> List<E> of(Class<E> type) {
         return facts.all().stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static Instant minute(long minute) {
-        return T0.plusSeconds(minute * 60);
-    }
-
-    private static BusinessHours nineToFive() {
-        Map<DayOfWeek, List<Opening>> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            week.put(day, List.of(Opening.of(LocalTime.of(9, 0), LocalTime.of(17, 0))));
-        }
-        return new BusinessHours(ZoneOffset.UTC, week, null, Map.of());
-    }
-
-    /** One policy and one calendar. */
-    private static SlaCatalogue catalogue() {
-        SlaPolicy policy = new SlaPolicy(
-                new UUID(1, 1),
-                "normal",
-                3,
-                0,
-                TicketMatch.ALL,
-                "nine-to-five",
-                Map.of(Target.FIRST_RESPONSE, Duration.ofHours(1), Target.RESOLUTION, Duration.ofHours(4)),
-                Set.of("PENDING"));
-        return new SlaCatalogue(List.of(policy), name -> new BusinessCalendar(new UUID(3, 3), name, 1, NINE_TO_FIVE));
     }
 }
