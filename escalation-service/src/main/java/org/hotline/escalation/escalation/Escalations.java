@@ -3,13 +3,11 @@ package org.hotline.escalation.escalation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.kit.db.Conditions;
 import org.hotline.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -33,29 +31,17 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
 
     /** Newest first; those that lie within the scope: sent by its team or to it. */
     List<Escalation> search(EscalationFilter filter, Scope scope, @Nullable UUID before, int limit) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
-        condition(conditions, values, "ticketId = :ticket", "ticket", filter.ticket());
-        condition(conditions, values, "status = :status", "status", filter.status());
-        condition(conditions, values, "route.toTeam = :team", "team", filter.team());
-        condition(conditions, values, "id < :before", "before", before);
+        Conditions conditions = new Conditions()
+                .andIfGiven("ticketId = :ticket", "ticket", filter.ticket())
+                .andIfGiven("status = :status", "status", filter.status())
+                .andIfGiven("route.toTeam = :team", "team", filter.team())
+                .andIfGiven("id < :before", "before", before);
         if (!scope.all()) {
             String mine = scope.team() == null ? "" : scope.team();
-            condition(conditions, values, "(route.toTeam = :mine or route.fromTeam = :mine)", "mine", mine);
+            conditions.and("(route.toTeam = :mine or route.fromTeam = :mine)", "mine", mine);
         }
-        String where = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
-        return find(where + "order by id desc", values).page(0, limit).list();
-    }
-
-    private static void condition(
-            List<String> conditions,
-            Map<String, Object> values,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+        return find(conditions.where() + " order by id desc", conditions.values())
+                .page(0, limit)
+                .list();
     }
 }

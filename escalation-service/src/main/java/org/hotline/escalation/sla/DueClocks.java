@@ -3,6 +3,7 @@ package org.hotline.escalation.sla;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,18 +42,10 @@ class DueClocks {
     /**
      * Clocks that were claimed with their tickets.
      *
+     * @param targets what was promised by the clocks, in their order
      * @param more whether a look right after may claim others
      */
-    record Claim(List<SlaClock> clocks, Map<UUID, KnownTicket> tickets, boolean more) {
-
-        /** What was promised by the clocks, in their order. */
-        List<TicketTarget> targets() {
-            return clocks.stream()
-                    .map(one -> new TicketTarget(
-                            tickets.get(one.ticketId()), one.target().name()))
-                    .toList();
-        }
-    }
+    record Claim(List<SlaClock> clocks, List<TicketTarget> targets, boolean more) {}
 
     /** Clocks that are due; a reply made in time may still be on its way for a little while. */
     Claim overdue() {
@@ -66,13 +59,19 @@ class DueClocks {
 
     private Claim claim(List<SlaClock> found) {
         if (found.isEmpty()) {
-            return new Claim(found, Map.of(), false);
+            return new Claim(List.of(), List.of(), false);
         }
-        Map<UUID, KnownTicket> claimed =
+        Map<UUID, KnownTicket> held =
                 tickets.claim(found.stream().map(SlaClock::ticketId).collect(Collectors.toSet()));
-        List<SlaClock> kept = found.stream()
-                .filter(one -> claimed.containsKey(one.ticketId()))
-                .toList();
-        return new Claim(kept, claimed, found.size() == BATCH && !kept.isEmpty());
+        List<SlaClock> claimed = new ArrayList<>();
+        List<TicketTarget> targets = new ArrayList<>();
+        for (SlaClock one : found) {
+            KnownTicket ticket = held.get(one.ticketId());
+            if (ticket != null) {
+                claimed.add(one);
+                targets.add(new TicketTarget(ticket, one.target().name()));
+            }
+        }
+        return new Claim(claimed, targets, found.size() == BATCH && !claimed.isEmpty());
     }
 }

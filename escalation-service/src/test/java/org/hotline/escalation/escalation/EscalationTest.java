@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.event.escalation.EscalationWithdrawn;
 import org.hotline.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,8 @@ class EscalationTest {
 
     @Test
     void aWithdrawalSaysHowLongItWasOpenAndWhetherAnybodyHadAccepted() {
-        var early = in(EscalationStatus.REQUESTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(180));
-        var late = in(EscalationStatus.ACCEPTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(400));
+        EscalationWithdrawn early = in(EscalationStatus.REQUESTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(180));
+        EscalationWithdrawn late = in(EscalationStatus.ACCEPTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(400));
 
         assertThat(early.beforeAcceptance()).isTrue();
         assertThat(early.secondsOpen()).isEqualTo(180);

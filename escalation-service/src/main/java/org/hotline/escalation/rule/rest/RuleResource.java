@@ -31,7 +31,6 @@ import org.hotline.escalation.rule.RuleEditing;
 import org.hotline.escalation.rule.RuleReading;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
-import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "escalation-rules", description = "Which broken promise, or one about to be, escalates which ticket where.")
+@Tag(name = "escalation rules", description = "Which broken promise, or one about to be, escalates which ticket where.")
 class RuleResource {
 
     /** Levels to which a ticket can climb. */
@@ -69,7 +68,7 @@ class RuleResource {
             int precedence,
             @NotNull BrokenTarget target,
             @Nullable @DurationMin @DurationMax(days = 30) Duration before,
-            @Nullable TicketMatch match,
+            @Nullable RuleMatchRequest match,
             @NotNull HigherLevel toLevel,
             @NotBlank @Size(max = 60) String toTeam) {
 
@@ -81,7 +80,7 @@ class RuleResource {
                     precedence,
                     target.name(),
                     before == null ? Duration.ZERO : before,
-                    match == null ? TicketMatch.ALL : match,
+                    RuleMatchRequest.matchOf(match),
                     Level.valueOf(toLevel.name()),
                     toTeam);
         }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.ticket.Level;
-import org.hotline.escalation.ticket.TicketMatch;
 
 /**
  * An escalation rule as it is kept.
@@ -19,7 +18,7 @@ record RuleView(
         int precedence,
         String target,
         Duration before,
-        TicketMatch match,
+        RuleMatchView match,
         Level toLevel,
         String toTeam,
         boolean early) {
@@ -32,7 +31,7 @@ record RuleView(
                 rule.precedence(),
                 rule.target(),
                 rule.before(),
-                rule.match(),
+                RuleMatchView.of(rule.match()),
                 rule.toLevel(),
                 rule.toTeam(),
                 rule.isEarly());

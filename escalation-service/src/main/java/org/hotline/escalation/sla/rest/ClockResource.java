@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets/{id}/clocks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "sla-clocks", description = "How far the promises on a ticket have come.")
+@Tag(name = "SLA clocks", description = "How far the promises on a ticket have come.")
 class ClockResource {
 
     /** A clock as a front end shows it. */

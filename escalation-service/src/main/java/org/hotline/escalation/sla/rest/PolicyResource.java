@@ -24,12 +24,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.sla.PolicyEditing;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
-import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "sla-policies", description = "What is promised to whom: targets in business time.")
+@Tag(name = "SLA policies", description = "What is promised to whom: targets in business time.")
 class PolicyResource {
 
     /** Statuses in which a resolution clock may stand still. */
@@ -66,9 +66,12 @@ class PolicyResource {
             String key,
 
             int precedence,
-            @Nullable TicketMatch match,
+            @Nullable PolicyMatchRequest match,
             @NotBlank String calendar,
-            @NotEmpty Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
+
+            @NotEmpty @Schema(examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
+            Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
+
             @Nullable Set<WaitingStatus> pausedBy) {
 
         SlaPolicy toPolicy(UUID id, int version) {
@@ -78,7 +81,7 @@ class PolicyResource {
                     key,
                     version,
                     precedence,
-                    match == null ? TicketMatch.ALL : match,
+                    PolicyMatchRequest.matchOf(match),
                     calendar,
                     targets,
                     waiting.stream().map(WaitingStatus::name).collect(Collectors.toSet()));

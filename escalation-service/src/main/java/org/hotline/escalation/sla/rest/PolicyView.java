@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
-import org.hotline.escalation.ticket.TicketMatch;
 
 /** An SLA policy as it is kept. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,9 +16,12 @@ record PolicyView(
         int version,
         String key,
         int precedence,
-        TicketMatch match,
+        PolicyMatchView match,
         String calendar,
+
+        @Schema(examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
         Map<Target, Duration> targets,
+
         Set<String> pausedBy) {
 
     static PolicyView of(SlaPolicy policy) {
@@ -27,7 +30,7 @@ record PolicyView(
                 policy.version(),
                 policy.key(),
                 policy.precedence(),
-                policy.match(),
+                PolicyMatchView.of(policy.match()),
                 policy.calendar(),
                 policy.promised(),
                 policy.pausedBy());
