@@ -7,5 +7,10 @@ public enum EscalationCause {
     /** A promise was broken. */
     SLA,
     /** A rule acted before a promise was broken. */
-    RULE
+    RULE;
+
+    /** The same on the wire. */
+    public org.hotline.event.EscalationCause published() {
+        return org.hotline.event.EscalationCause.valueOf(name());
+    }
 }

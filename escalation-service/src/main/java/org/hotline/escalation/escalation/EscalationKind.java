@@ -5,5 +5,10 @@ public enum EscalationKind {
     /** More expertise: the ticket goes to another team on a higher level. */
     FUNCTIONAL,
     /** More authority: the ticket stays where it is, and whoever leads the team looks after it. */
-    HIERARCHICAL
+    HIERARCHICAL;
+
+    /** The same on the wire. */
+    public org.hotline.event.EscalationKind published() {
+        return org.hotline.event.EscalationKind.valueOf(name());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hotline.escalation.sla.SlaClock.Progress;
 import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.event.SlaTarget;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.SlaClockBreached;
 import org.hotline.event.escalation.SlaClockCancelled;
@@ -40,14 +41,14 @@ final class ClockFacts {
                 clock.ticketId(),
                 clock.id(),
                 clock.episode(),
-                clock.target().name(),
+                clock.target().published(),
                 clock.startedAt(),
                 clock.progress().dueAt(),
                 terms.policy(),
                 terms.version(),
                 terms.calendar(),
                 ticket.team(),
-                ticket.level().name(),
+                ticket.level().published(),
                 ticket.priority(),
                 ticket.channel()));
     }
@@ -57,7 +58,7 @@ final class ClockFacts {
         UUID ticket = after.ticketId();
         UUID clock = after.id();
         int episode = after.episode();
-        String target = after.target().name();
+        SlaTarget target = after.target().published();
         Progress progress = after.progress();
         boolean anew = before.progress().state() != progress.state();
         if (progress.state() == State.RUNNING) {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarUse;
 import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.jdbi.v3.core.result.RowView;
@@ -128,9 +130,7 @@ class ClockTable implements CalendarUse {
                                 "promisedSeconds",
                                 Long.class,
                                 clock -> clock.terms().promised().toSeconds())
-                        .text(
-                                "pausedBy",
-                                clock -> String.join(" ", clock.terms().pausedBy()))
+                        .text("pausedBy", clock -> joined(clock.terms().pausedBy()))
                         .with("startedAt", Instant.class, SlaClock::startedAt)
                         .with("dueAt", Instant.class, clock -> clock.progress().dueAt())
                         .name("state", clock -> clock.progress().state())
@@ -146,8 +146,18 @@ class ClockTable implements CalendarUse {
                 .execute();
     }
 
+    private static String joined(Set<TicketStatus> statuses) {
+        return statuses.stream().map(TicketStatus::name).collect(Collectors.joining(" "));
+    }
+
+    private static Set<TicketStatus> statuses(String joined) {
+        return Stream.of(joined.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(TicketStatus::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     private static SlaClock clock(RowView row) {
-        String pausedBy = row.getColumn("paused_by", String.class);
         return new SlaClock(
                 row.getColumn("id", UUID.class),
                 row.getColumn("ticket_id", UUID.class),
@@ -158,7 +168,7 @@ class ClockTable implements CalendarUse {
                         row.getColumn("policy_version", Integer.class),
                         row.getColumn("calendar", String.class),
                         Duration.ofSeconds(row.getColumn("promised_seconds", Long.class)),
-                        pausedBy.isEmpty() ? Set.of() : Set.of(pausedBy.split(" "))),
+                        statuses(row.getColumn("paused_by", String.class))),
                 row.getColumn("started_at", Instant.class),
                 row.getColumn("calendar_version", Long.class),
                 row.getRow(SlaClock.Progress.class));

@@ -23,7 +23,7 @@ class MomentTable {
 
     Map<UUID, List<SlaMoment>> of(Collection<UUID> ticketIds) {
         return database.query("""
-                        select ticket_id, sequence, kind, status, episode, at from sla_moment
+                        select ticket_id, sequence, kind, nullif(status, '') as status, episode, at from sla_moment
                         where ticket_id = any(:tickets)""")
                 .bind("tickets", ticketIds.toArray(UUID[]::new))
                 .mapTo(SlaMoment.class)
@@ -44,7 +44,11 @@ class MomentTable {
                         .with("ticketId", UUID.class, SlaMoment::ticketId)
                         .with("sequence", Long.class, SlaMoment::sequence)
                         .name("kind", SlaMoment::kind)
-                        .text("status", SlaMoment::status)
+                        .text(
+                                "status",
+                                moment -> moment.status() == null
+                                        ? ""
+                                        : moment.status().name())
                         .with("episode", Integer.class, SlaMoment::episode)
                         .with("at", Instant.class, SlaMoment::at))
                 .execute();

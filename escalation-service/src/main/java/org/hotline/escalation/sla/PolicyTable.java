@@ -3,16 +3,18 @@ package org.hotline.escalation.sla;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarUse;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
 import org.jdbi.v3.core.result.RowView;
@@ -88,7 +90,7 @@ class PolicyTable implements CalendarUse {
         return update.bindNamedArgumentFinder(Fields.of(policy))
                 .bind("firstResponse", seconds(policy, Target.FIRST_RESPONSE))
                 .bind("resolution", seconds(policy, Target.RESOLUTION))
-                .bind("paused", policy.pausedBy().toArray(String[]::new));
+                .bind("paused", policy.pausedBy().toArray(TicketStatus[]::new));
     }
 
     private static @Nullable Long seconds(SlaPolicy policy, Target target) {
@@ -108,7 +110,11 @@ class PolicyTable implements CalendarUse {
                 row.getRow(TicketMatch.class),
                 row.getColumn("calendar", String.class),
                 promised,
-                Set.copyOf(Arrays.asList(row.getColumn("paused_by", String[].class))));
+                statuses(row.getColumn("paused_by", String[].class)));
+    }
+
+    private static Set<TicketStatus> statuses(String[] names) {
+        return Stream.of(names).map(TicketStatus::valueOf).collect(Collectors.toSet());
     }
 
     private static void put(Map<Target, Duration> promised, Target target, @Nullable Long seconds) {

@@ -10,6 +10,7 @@ import org.hotline.escalation.calendar.Interval;
 import org.hotline.escalation.sla.SlaClock.Progress;
 import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,13 +86,15 @@ final class SlaCalculation {
     }
 
     private boolean isWaiting(SlaMoment moment) {
-        return clock.target() == Target.RESOLUTION && clock.terms().pausedBy().contains(moment.status());
+        return clock.target() == Target.RESOLUTION
+                && moment.status() != null
+                && clock.terms().pausedBy().contains(moment.status());
     }
 
     private static boolean isRestored(SlaMoment moment) {
         return moment.kind() == TicketChange.Kind.RESTORED
-                && !moment.status().equals("RESOLVED")
-                && !moment.status().equals("CLOSED");
+                && moment.status() != TicketStatus.RESOLVED
+                && moment.status() != TicketStatus.CLOSED;
     }
 
     private void meet(Instant at, boolean overdue) {

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.OnRealServers;
 import org.hotline.escalation.ticket.KnownTicketTable;
+import org.hotline.event.EscalationCause;
+import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.SlaClockBreached;
 import org.hotline.kit.test.Topics;
@@ -42,7 +44,7 @@ class BreachesTest extends PromisedTickets {
         Instant opened = clock.instant().minus(Duration.ofMinutes(61));
         List<Neighbours> tickets = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Neighbours ticket = new Neighbours(account, "NORMAL");
+            Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
             tickets.add(ticket);
             Topics.publish(kafka, ticket.opened(opened));
         }
@@ -71,7 +73,7 @@ class BreachesTest extends PromisedTickets {
 
     @Test
     void nothingEscalatesBeforeItIsDue() {
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant().minus(Duration.ofMinutes(59))));
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
 
@@ -82,7 +84,7 @@ class BreachesTest extends PromisedTickets {
 
     @Test
     void aClockWhoseTicketSomebodyElseHoldsIsLeftForTheNextLook() throws Exception {
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant().minus(Duration.ofMinutes(61))));
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
 
@@ -107,8 +109,8 @@ class BreachesTest extends PromisedTickets {
                 .post("/v1/escalation-rules")
                 .then()
                 .statusCode(201);
-        Neighbours soon = new Neighbours(account, "NORMAL");
-        Neighbours later = new Neighbours(account, "NORMAL");
+        Neighbours soon = new Neighbours(account, TicketPriority.NORMAL);
+        Neighbours later = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(
                 kafka,
                 List.of(
@@ -122,7 +124,7 @@ class BreachesTest extends PromisedTickets {
 
         await().untilAsserted(() ->
                 assertThat(facts(soon.ticket(), EscalationRaised.class)).hasSize(1));
-        assertThat(facts(soon.ticket(), EscalationRaised.class).get(0).cause()).isEqualTo("RULE");
+        assertThat(facts(soon.ticket(), EscalationRaised.class).get(0).cause()).isEqualTo(EscalationCause.RULE);
         assertThat(facts(later.ticket(), EscalationRaised.class)).isEmpty();
     }
 }

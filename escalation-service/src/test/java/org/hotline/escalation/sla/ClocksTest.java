@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.OnRealServers;
+import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Tokens;
@@ -30,7 +33,7 @@ class ClocksTest extends PromisedTickets {
     @Test
     void anAnswerMeetsTheFirstPromiseAndASolutionTheSecond() {
         Instant opened = clock.instant().minus(Duration.ofMinutes(30));
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
 
         Topics.publish(
                 kafka,
@@ -39,7 +42,7 @@ class ClocksTest extends PromisedTickets {
                         ticket.replied(opened.plusSeconds(600)),
                         ticket.paused(opened.plusSeconds(700)),
                         ticket.resumed(opened.plusSeconds(1000)),
-                        ticket.resolved(opened.plusSeconds(1200), "FIRST")));
+                        ticket.resolved(opened.plusSeconds(1200), SupportLevel.FIRST)));
 
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "MET");
         awaitState(ticket.ticket(), "RESOLUTION", "MET");
@@ -53,9 +56,17 @@ class ClocksTest extends PromisedTickets {
         Instant opened = clock.instant().minus(Duration.ofMinutes(10));
         for (boolean callFirst : new boolean[] {true, false}) {
             UUID interaction = Ids.next();
-            Neighbours ticket = new Neighbours(account, "NORMAL");
+            Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
             CallConnected connected = new CallConnected(
-                    Ids.next(), opened.plusSeconds(12), opened, interaction, Ids.next(), "VOICE", account, false, null);
+                    Ids.next(),
+                    opened.plusSeconds(12),
+                    opened,
+                    interaction,
+                    Ids.next(),
+                    Channel.VOICE,
+                    account,
+                    false,
+                    null);
             if (callFirst) {
                 Topics.publish(kafka, connected);
                 Topics.publish(kafka, List.of(ticket.opened(opened), ticket.callFiled(interaction, opened)));
@@ -87,7 +98,7 @@ class ClocksTest extends PromisedTickets {
                 .post("/v1/sla-policies")
                 .then()
                 .statusCode(201);
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant()));
         awaitState(ticket.ticket(), "RESOLUTION", "RUNNING");
         Instant before = dueAt(ticket);
@@ -109,7 +120,7 @@ class ClocksTest extends PromisedTickets {
     @Test
     void nothingIsPromisedToSpam() {
         Instant opened = clock.instant().minus(Duration.ofMinutes(10));
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
 
         Topics.publish(kafka, List.of(ticket.opened(opened), ticket.spam(opened.plusSeconds(60))));
 
@@ -119,7 +130,7 @@ class ClocksTest extends PromisedTickets {
 
     @Test
     void theClocksOfSomeoneElsesTicketAreNotFound() {
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant()));
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
 

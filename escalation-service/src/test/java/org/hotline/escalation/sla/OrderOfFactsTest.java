@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.Kind;
+import org.hotline.event.TicketStatus;
 
 class OrderOfFactsTest {
 
@@ -52,14 +53,16 @@ class OrderOfFactsTest {
         List<TicketChange> life = new ArrayList<>();
         int episode = 1;
         long minute = 0;
-        life.add(change(Kind.OPENED, "NEW", episode, minute, 1));
+        life.add(change(Kind.OPENED, TicketStatus.NEW, episode, minute, 1));
         for (int i = 0; i < kinds.size(); i++) {
             Kind kind = kinds.get(i);
             minute += steps.get(i);
             if (kind == Kind.REOPENED) {
                 episode++;
             }
-            String status = kind == Kind.PAUSED ? (minute % 2 == 0 ? "PENDING" : "ON_HOLD") : "OPEN";
+            TicketStatus status = kind == Kind.PAUSED
+                    ? (minute % 2 == 0 ? TicketStatus.PENDING : TicketStatus.ON_HOLD)
+                    : TicketStatus.OPEN;
             life.add(change(kind, status, episode, minute, i + 2));
         }
         return life;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.Kind;
+import org.hotline.event.TicketStatus;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.SlaClockCancelled;
 import org.hotline.event.escalation.SlaClockMet;
@@ -30,7 +31,7 @@ class TicketClocksTest {
 
     @Test
     void aTicketIsPromisedAnAnswerAndASolution() {
-        follow(Kind.OPENED, "NEW", 1, 0);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
 
         assertThat(clock(Target.FIRST_RESPONSE, 1).progress().dueAt()).isEqualTo(minute(60));
         assertThat(clock(Target.RESOLUTION, 1).progress().dueAt()).isEqualTo(minute(240));
@@ -39,20 +40,20 @@ class TicketClocksTest {
 
     @Test
     void aCustomerWhomWeCalledIsOnlyOwedASolution() {
-        follow(Kind.BEGUN, "OPEN", 1, 0);
+        follow(Kind.BEGUN, TicketStatus.OPEN, 1, 0);
 
         assertThat(clocks.moved()).extracting(SlaClock::target).containsExactly(Target.RESOLUTION);
     }
 
     @Test
     void whatWasLeftBeforeAPauseIsLeftAfterIt() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.PAUSED, "PENDING", 1, 60);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.PAUSED, TicketStatus.PENDING, 1, 60);
 
         assertThat(clock(Target.RESOLUTION, 1).progress().state()).isEqualTo(State.PAUSED);
         assertThat(clock(Target.FIRST_RESPONSE, 1).progress().state()).isEqualTo(State.RUNNING);
 
-        follow(Kind.RESUMED, "OPEN", 1, 7 * 60);
+        follow(Kind.RESUMED, TicketStatus.OPEN, 1, 7 * 60);
 
         assertThat(clock(Target.RESOLUTION, 1).progress().dueAt()).isEqualTo(Instant.parse("2026-11-25T11:00:00Z"));
         assertThat(consumed(Target.RESOLUTION, 8 * 60)).isEqualTo(Duration.ofHours(2));
@@ -64,25 +65,25 @@ class TicketClocksTest {
 
     @Test
     void aPauseInClosedHoursAddsNothing() {
-        follow(Kind.OPENED, "NEW", 1, 7 * 60);
-        follow(Kind.PAUSED, "PENDING", 1, 9 * 60);
-        follow(Kind.RESUMED, "OPEN", 1, 22 * 60);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 7 * 60);
+        follow(Kind.PAUSED, TicketStatus.PENDING, 1, 9 * 60);
+        follow(Kind.RESUMED, TicketStatus.OPEN, 1, 22 * 60);
 
         assertThat(clock(Target.RESOLUTION, 1).progress().dueAt()).isEqualTo(Instant.parse("2026-11-25T12:00:00Z"));
     }
 
     @Test
     void aStatusThatThePolicyDoesNotNameDoesNotPause() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.PAUSED, "ON_HOLD", 1, 60);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.PAUSED, TicketStatus.ON_HOLD, 1, 60);
 
         assertThat(clock(Target.RESOLUTION, 1).progress().state()).isEqualTo(State.RUNNING);
     }
 
     @Test
     void anAnswerExactlyWhenItIsDueIsInTime() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.ANSWERED, "OPEN", 1, 60);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.ANSWERED, TicketStatus.OPEN, 1, 60);
 
         assertThat(clock(Target.FIRST_RESPONSE, 1).progress().state()).isEqualTo(State.MET);
         assertThat(of(SlaClockMet.class))
@@ -92,8 +93,8 @@ class TicketClocksTest {
 
     @Test
     void anAnswerTooLateLeavesTheClockToBeFoundBroken() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.ANSWERED, "OPEN", 1, 61);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.ANSWERED, TicketStatus.OPEN, 1, 61);
 
         SlaClock late = clock(Target.FIRST_RESPONSE, 1);
         assertThat(late.progress().state()).isEqualTo(State.RUNNING);
@@ -104,7 +105,7 @@ class TicketClocksTest {
 
     @Test
     void newsOfAnAnswerInTimeThatComeLateRepairTheBreach() {
-        follow(Kind.OPENED, "NEW", 1, 0);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
         TicketClocks afterTheBreach = broken();
 
         afterTheBreach.learn(SlaMoment.answeredByCall(TICKET, minute(2)));
@@ -117,11 +118,11 @@ class TicketClocksTest {
 
     @Test
     void neitherAMergeNorAPauseLaundersABreach() {
-        follow(Kind.OPENED, "NEW", 1, 0);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
         TicketClocks afterTheBreach = broken();
 
-        afterTheBreach.follow(change(Kind.PAUSED, "PENDING", 1, 90));
-        afterTheBreach.follow(change(Kind.WITHDRAWN, "CLOSED", 1, 100));
+        afterTheBreach.follow(change(Kind.PAUSED, TicketStatus.PENDING, 1, 90));
+        afterTheBreach.follow(change(Kind.WITHDRAWN, TicketStatus.CLOSED, 1, 100));
 
         assertThat(afterTheBreach.moved())
                 .filteredOn(clock -> clock.target() == Target.FIRST_RESPONSE)
@@ -131,12 +132,12 @@ class TicketClocksTest {
 
     @Test
     void aMergeCancelsAndItsUndoingRestores() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.WITHDRAWN, "CLOSED", 1, 30);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.WITHDRAWN, TicketStatus.CLOSED, 1, 30);
 
         assertThat(of(SlaClockCancelled.class)).hasSize(2);
 
-        follow(Kind.RESTORED, "OPEN", 1, 50);
+        follow(Kind.RESTORED, TicketStatus.OPEN, 1, 50);
 
         assertThat(clock(Target.FIRST_RESPONSE, 1).progress().state()).isEqualTo(State.RUNNING);
         assertThat(clock(Target.FIRST_RESPONSE, 1).progress().dueAt()).isEqualTo(minute(80));
@@ -144,9 +145,9 @@ class TicketClocksTest {
 
     @Test
     void aTicketThatIsOpenedAnewIsPromisedANewSolution() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.RESOLVED, "RESOLVED", 1, 30);
-        follow(Kind.REOPENED, "OPEN", 2, 120);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.RESOLVED, TicketStatus.RESOLVED, 1, 30);
+        follow(Kind.REOPENED, TicketStatus.OPEN, 2, 120);
 
         assertThat(clock(Target.RESOLUTION, 1).progress().state()).isEqualTo(State.MET);
         assertThat(clock(Target.FIRST_RESPONSE, 1).progress().state()).isEqualTo(State.CANCELLED);
@@ -155,8 +156,8 @@ class TicketClocksTest {
 
     @Test
     void whatHappenedAgainChangesNothing() {
-        TicketChange opened = change(Kind.OPENED, "NEW", 1, 0);
-        TicketChange paused = change(Kind.PAUSED, "PENDING", 1, 30);
+        TicketChange opened = change(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        TicketChange paused = change(Kind.PAUSED, TicketStatus.PENDING, 1, 30);
 
         Stream.of(opened, paused, paused, opened).forEach(clocks::follow);
 
@@ -171,11 +172,11 @@ class TicketClocksTest {
         return new TicketClocks(broken, clocks.learned(), CATALOGUE, facts);
     }
 
-    private void follow(Kind kind, String status, int episode, long minute) {
+    private void follow(Kind kind, TicketStatus status, int episode, long minute) {
         clocks.follow(change(kind, status, episode, minute));
     }
 
-    private TicketChange change(Kind kind, String status, int episode, long minute) {
+    private TicketChange change(Kind kind, TicketStatus status, int episode, long minute) {
         return TicketLife.change(kind, status, episode, minute, ++sequence);
     }
 

@@ -18,6 +18,10 @@ import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.Kind;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 
 /** A ticket to which things happen, an hour and four hours promised, from nine to five. */
 final class TicketLife {
@@ -29,17 +33,17 @@ final class TicketLife {
 
     private TicketLife() {}
 
-    static TicketChange change(Kind kind, String status, int episode, long minute, long sequence) {
+    static TicketChange change(Kind kind, TicketStatus status, int episode, long minute, long sequence) {
         KnownTicket ticket = new KnownTicket(
                 TICKET,
                 "HL-000002",
                 sequence,
                 episode,
                 status,
-                "QUESTION",
+                TicketType.QUESTION,
                 null,
-                "NORMAL",
-                "EMAIL",
+                TicketPriority.NORMAL,
+                Channel.EMAIL,
                 "support",
                 "first-line",
                 Level.FIRST,
@@ -71,7 +75,7 @@ final class TicketLife {
                 TicketMatch.ALL,
                 "nine-to-five",
                 Map.of(Target.FIRST_RESPONSE, Duration.ofHours(1), Target.RESOLUTION, Duration.ofHours(4)),
-                Set.of("PENDING"));
+                Set.of(TicketStatus.PENDING));
         return new SlaCatalogue(List.of(policy), name -> new BusinessCalendar(new UUID(3, 3), name, 1, NINE_TO_FIVE));
     }
 }

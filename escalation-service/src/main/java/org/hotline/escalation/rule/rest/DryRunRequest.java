@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket that might be, and the promise on it that might be broken. */
@@ -27,11 +31,11 @@ record DryRunRequest(
                 "HL-000000",
                 0,
                 1,
-                "OPEN",
-                type.name(),
+                TicketStatus.OPEN,
+                TicketType.valueOf(type.name()),
                 category,
-                priority.name(),
-                channel.name(),
+                TicketPriority.valueOf(priority.name()),
+                Channel.valueOf(channel.name()),
                 account,
                 team,
                 level,

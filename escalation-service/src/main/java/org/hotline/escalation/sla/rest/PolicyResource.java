@@ -30,6 +30,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.sla.PolicyEditing;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
@@ -84,7 +85,9 @@ class PolicyResource {
                     PolicyMatchRequest.matchOf(match),
                     calendar,
                     targets,
-                    waiting.stream().map(WaitingStatus::name).collect(Collectors.toSet()));
+                    waiting.stream()
+                            .map(status -> TicketStatus.valueOf(status.name()))
+                            .collect(Collectors.toSet()));
         }
     }
 

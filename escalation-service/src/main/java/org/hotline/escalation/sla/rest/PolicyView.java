@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
+import org.hotline.event.TicketStatus;
 
 /** An SLA policy as it is kept. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +35,6 @@ record PolicyView(
                 PolicyMatchView.of(policy.match()),
                 policy.calendar(),
                 policy.promised(),
-                policy.pausedBy());
+                policy.pausedBy().stream().map(TicketStatus::name).collect(Collectors.toSet()));
     }
 }
