@@ -34,7 +34,7 @@ final class LocalServers implements AutoCloseable {
                 new KafkaSettings(home.kafka(), ports.kafka(), ports.kafkaController(), Durability.KEPT, PARTITIONS);
         var servers = new LocalServers(
                 new Restartable(() -> PostgresServer.start(postgresSettings, HotlineService.databases())),
-                new Restartable(() -> KafkaServer.start(kafkaSettings, HotlineService.databases())),
+                new Restartable(() -> KafkaServer.start(kafkaSettings, HotlineService.modules())),
                 catchMails(ports));
         try {
             servers.startBoth();

@@ -30,7 +30,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The place of the records of a topic that a service could not read. */
+    /** The place of the records of a topic that a service, by its application name, could not read; kept as long. */
     public static String deadLetters(String topic, String service) {
         return topic + "." + service + ".dlq";
     }
@@ -53,7 +53,7 @@ public final class Topics {
         FOR_GOOD.forEach(name -> topics.add(new NewTopic(name, partitions, REPLICAS).configs(NO_END)));
         for (var topic : List.copyOf(topics)) {
             for (var service : services) {
-                topics.add(new NewTopic(deadLetters(topic.name(), service), 1, REPLICAS).configs(NO_END));
+                topics.add(new NewTopic(deadLetters(topic.name(), service), 1, REPLICAS).configs(topic.configs()));
             }
         }
         return topics;

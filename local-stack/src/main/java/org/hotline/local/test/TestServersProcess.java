@@ -26,6 +26,13 @@ import org.hotline.local.server.Restartable;
 final class TestServersProcess {
 
     private static final List<String> DATABASES = List.of("gateway", "ticket", "escalation", "kpi", "knowledge", "kit");
+    private static final List<String> SERVICES = List.of(
+            "channel-gateway",
+            "ticket-service",
+            "escalation-service",
+            "kpi-service",
+            "knowledge-service",
+            "sample-service");
     private static final int PARTITIONS = 3;
 
     private final Path home;
@@ -37,7 +44,7 @@ final class TestServersProcess {
                 "postgres",
                 new Restartable(() -> PostgresServer.start(postgres, DATABASES)),
                 "kafka",
-                new Restartable(() -> KafkaServer.start(kafka, DATABASES)));
+                new Restartable(() -> KafkaServer.start(kafka, SERVICES)));
     }
 
     /** Arguments: the directory for the data, and the pid of the JVM that runs the tests. */

@@ -47,7 +47,7 @@ class KilledServersTest {
         assertThat(postmaster.isAlive())
                 .as("a killed JVM leaves PostgreSQL behind")
                 .isTrue();
-        try (var postgres = PostgresServer.start(ServersOfAJvm.postgres(home, postgresPort), ServersOfAJvm.SERVICES);
+        try (var postgres = PostgresServer.start(ServersOfAJvm.postgres(home, postgresPort), ServersOfAJvm.DATABASES);
                 var kafka = KafkaServer.start(
                         ServersOfAJvm.kafka(home, kafkaPort, controllerPort), ServersOfAJvm.SERVICES);
                 var connection = connect();

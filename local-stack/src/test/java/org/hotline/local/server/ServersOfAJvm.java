@@ -6,14 +6,15 @@ import java.util.List;
 /** A process that starts both servers on kept data and waits to be killed. */
 final class ServersOfAJvm {
 
-    static final List<String> SERVICES = List.of("ticket");
+    static final List<String> DATABASES = List.of("ticket");
+    static final List<String> SERVICES = List.of("ticket-service");
 
     private ServersOfAJvm() {}
 
     /** Arguments: the directory, and the ports of PostgreSQL, Kafka and Kafka's controller. */
     public static void main(String[] args) throws InterruptedException {
         var home = Path.of(args[0]);
-        PostgresServer.start(postgres(home, Integer.parseInt(args[1])), SERVICES);
+        PostgresServer.start(postgres(home, Integer.parseInt(args[1])), DATABASES);
         KafkaServer.start(kafka(home, Integer.parseInt(args[2]), Integer.parseInt(args[3])), SERVICES);
         System.out.println("ready");
         Thread.currentThread().join();

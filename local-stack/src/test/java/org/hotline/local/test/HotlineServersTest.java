@@ -42,7 +42,7 @@ class HotlineServersTest {
         try (var admin = Admin.create(Map.of("bootstrap.servers", config.get("kafka.bootstrap.servers")))) {
             var names = admin.listTopics().names().get();
 
-            assertThat(names).contains("inbound-messages", "ticket-events", "solved-cases.knowledge.dlq");
+            assertThat(names).contains("inbound-messages", "ticket-events", "solved-cases.knowledge-service.dlq");
             assertThat(retention(admin, "inbound-messages")).isEqualTo("604800000");
             assertThat(retention(admin, "ticket-events")).isEqualTo("-1");
         }

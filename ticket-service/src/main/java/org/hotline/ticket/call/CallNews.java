@@ -1,6 +1,7 @@
 package org.hotline.ticket.call;
 
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
 import org.hotline.ticket.ticket.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,13 @@ public record CallNews(
         UUID conversationId,
         Kind kind,
         @Nullable UUID operator,
-        @Nullable String cause,
+        @Nullable CallEndCause cause,
         Moment at) {
+
+    @Nullable
+    String causeName() {
+        return cause == null ? null : cause.name();
+    }
 
     /** What happened. */
     public enum Kind {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
 import org.hotline.kit.db.Row;
 import org.hotline.kit.db.Sql;
 import org.hotline.ticket.team.Operator;
@@ -79,7 +80,8 @@ public class Calls {
                 operator.flatMap(known -> ticket.takeIfFree(known.id(), known.team(), news.at()))
                         .ifPresent(fact -> journal.record(actor, fact));
             }
-            case ENDED -> journal.remember(ticket, "CALL_ENDED", actor, news.cause(), news.interactionId(), news.at());
+            case ENDED ->
+                journal.remember(ticket, "CALL_ENDED", actor, news.causeName(), news.interactionId(), news.at());
         }
     }
 
@@ -98,13 +100,14 @@ public class Calls {
     }
 
     private static CallNews read(Row row) {
+        String cause = row.textOrNull("cause");
         return new CallNews(
                 row.uuid("event_id"),
                 row.uuid("interaction_id"),
                 row.uuid("conversation_id"),
                 CallNews.Kind.valueOf(row.text("kind")),
                 row.uuidOrNull("operator_id"),
-                row.textOrNull("cause"),
+                cause == null ? null : CallEndCause.valueOf(cause),
                 new Moment(row.instant("occurred_at"), row.instant("recorded_at")));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.ReopenCause;
 import org.hotline.event.solved.CaseSolved;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
@@ -107,7 +108,8 @@ public class Resolver {
     public TicketFile reopen(Errand errand) {
         Ticket ticket = access.take(errand);
         journal.record(
-                Actor.operator(errand.caller().id()), ticket.reopen("OPERATOR", null, Moment.now(clock.instant())));
+                Actor.operator(errand.caller().id()),
+                ticket.reopen(ReopenCause.OPERATOR, null, Moment.now(clock.instant())));
         return files.of(ticket);
     }
 

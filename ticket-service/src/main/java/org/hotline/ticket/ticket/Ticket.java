@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.event.ReopenCause;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
@@ -99,7 +100,7 @@ public class Ticket {
         facts.add(Facts.filed(this, arrival, false, at));
         if (arrival.isFromCustomer()) {
             if (status == Status.RESOLVED) {
-                facts.add(reopen("CUSTOMER", arrival.interactionId(), at));
+                facts.add(reopen(ReopenCause.CUSTOMER, arrival.interactionId(), at));
             } else if (status == Status.PENDING) {
                 resume(at).ifPresent(facts::add);
             }
@@ -194,7 +195,7 @@ public class Ticket {
     }
 
     /** Begins the next episode. */
-    public TicketFact reopen(String cause, @Nullable UUID interactionId, Moment at) {
+    public TicketFact reopen(ReopenCause cause, @Nullable UUID interactionId, Moment at) {
         if (status != Status.RESOLVED) {
             throw TicketProblem.illegalMove(status, Status.OPEN);
         }
@@ -276,14 +277,14 @@ public class Ticket {
                 number,
                 sequence,
                 life.episode(),
-                status.name(),
-                classification.type().name(),
+                status.published(),
+                classification.type().published(),
                 classification.category(),
-                classification.priority().name(),
-                origin.channel().name(),
+                classification.priority().published(),
+                origin.channel().published(),
                 origin.account(),
                 assignment.team(),
-                assignment.level().name(),
+                assignment.level().published(),
                 assignment.operator(),
                 classification.language(),
                 origin.customerId(),

@@ -162,8 +162,8 @@ class TicketDeskTest {
     @Test
     void aReplyNeedsWordsAndSomebodyToReadThem() {
         String id = opened();
-        UUID hidden = arrive(
-                kafka, Inbound.on("VOICE", UUID.randomUUID()).from("anonymous").event());
+        UUID hidden =
+                arrive(kafka, Inbound.call(UUID.randomUUID()).from("anonymous").event());
 
         as("operator")
                 .body(Map.of("text", " "))
@@ -543,8 +543,8 @@ class TicketDeskTest {
     @Test
     void aSecondMatterInATicketBecomesATicketOfItsOwn() {
         UUID chat = UUID.randomUUID();
-        var first = Inbound.on("CHAT", chat).from("visitor-9").event();
-        var second = Inbound.on("CHAT", chat)
+        var first = Inbound.chat(chat).from("visitor-9").event();
+        var second = Inbound.chat(chat)
                 .from("visitor-9")
                 .saying(null, "And my invoice?")
                 .event();

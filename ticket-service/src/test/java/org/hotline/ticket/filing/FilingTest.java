@@ -201,16 +201,16 @@ class FilingTest {
     @Test
     void whatTheCustomerSaysAfterTheSolutionReopensTheTicket() {
         UUID chat = Ids.next();
-        UUID id = arrive(kafka, Inbound.on("CHAT", chat).from("visitor-1").event());
+        UUID id = arrive(kafka, Inbound.chat(chat).from("visitor-1").event());
         as("operator")
                 .body(Map.of("solution", "turn it on"))
                 .post("/v1/tickets/" + id + "/resolution")
                 .then()
                 .statusCode(200);
 
-        arrive(kafka, Inbound.on("CHAT", chat).from("visitor-1").byMachine().event());
+        arrive(kafka, Inbound.chat(chat).from("visitor-1").byMachine().event());
         assertThat(ticket(id).getString("status")).isEqualTo("RESOLVED");
-        arrive(kafka, Inbound.on("CHAT", chat).from("visitor-1").event());
+        arrive(kafka, Inbound.chat(chat).from("visitor-1").event());
 
         assertThat(ticket(id).getString("status")).isEqualTo("OPEN");
         assertThat(ticket(id).getInt("episode")).isEqualTo(2);
@@ -240,10 +240,8 @@ class FilingTest {
 
     @Test
     void callersWhoHideTheirNumberAreNotTakenForOnePerson() {
-        UUID one =
-                arrive(kafka, Inbound.on("VOICE", Ids.next()).from("anonymous").event());
-        UUID other =
-                arrive(kafka, Inbound.on("VOICE", Ids.next()).from("anonymous").event());
+        UUID one = arrive(kafka, Inbound.call(Ids.next()).from("anonymous").event());
+        UUID other = arrive(kafka, Inbound.call(Ids.next()).from("anonymous").event());
 
         assertThat(ticket(one).getString("customer.id"))
                 .isNotEqualTo(ticket(other).getString("customer.id"));
@@ -254,7 +252,7 @@ class FilingTest {
     void onePersonIsRecognisedOnEveryChannelThatUsesTheAddress() {
         UUID mail = arrive(kafka, Inbound.mail().from("zoe@example.org").event());
         UUID form = arrive(
-                kafka, Inbound.on("WEB", Ids.next()).from("zoe@example.org").event());
+                kafka, Inbound.webForm(Ids.next()).from("zoe@example.org").event());
 
         assertThat(form).isNotEqualTo(mail);
         assertThat(ticket(form).getString("customer.id")).isEqualTo(ticket(mail).getString("customer.id"));

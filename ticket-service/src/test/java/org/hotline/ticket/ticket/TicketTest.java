@@ -20,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.hotline.event.ReopenCause;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClosed;
@@ -45,7 +47,7 @@ class TicketTest {
             Status.OPEN,
                     t -> {
                         if (t.status() == Status.RESOLVED) {
-                            t.reopen("OPERATOR", null, AT);
+                            t.reopen(ReopenCause.OPERATOR, null, AT);
                         } else if (t.status() == Status.NEW) {
                             t.takeIfFree(OPERATOR, "first-line", AT);
                         } else if (t.resume(AT).isEmpty()) {
@@ -86,7 +88,7 @@ class TicketTest {
         List<TicketFact> facts = ticket.receive(arrival(false, false), AT);
 
         assertThat(facts).hasExactlyElementsOfTypes(InteractionFiled.class, TicketReopened.class);
-        assertThat(((TicketReopened) facts.get(1)).cause()).isEqualTo("CUSTOMER");
+        assertThat(((TicketReopened) facts.get(1)).cause()).isEqualTo(ReopenCause.CUSTOMER);
         assertThat(ticket.status()).isEqualTo(Status.OPEN);
         assertThat(ticket.life().episode()).isEqualTo(2);
         assertThat(ticket.life().reopenCount()).isEqualTo(1);
@@ -154,7 +156,7 @@ class TicketTest {
         assertThat(fact.previousOperator()).isEqualTo(OPERATOR);
         assertThat(fact.previousTeam()).isEqualTo("first-line");
         assertThat(fact.ticket().operator()).isNull();
-        assertThat(fact.ticket().level()).isEqualTo("SECOND");
+        assertThat(fact.ticket().level()).isEqualTo(SupportLevel.SECOND);
         assertThat(ticket.assignment().involvedTeams()).containsExactly("first-line", "second-line");
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.OnRealServers;
+import org.hotline.event.TicketPriority;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.kit.db.Sql;
 import org.jboss.logging.Logger;
@@ -38,7 +39,7 @@ class TicketListenerThroughputTest {
         String account = "flood-" + UUID.randomUUID();
         Instant opened = clock.instant();
         List<TicketEvent> events = IntStream.range(0, TICKETS)
-                .mapToObj(i -> new Neighbours(account, "NORMAL").opened(opened))
+                .mapToObj(i -> new Neighbours(account, TicketPriority.NORMAL).opened(opened))
                 .toList();
 
         long start = System.nanoTime();

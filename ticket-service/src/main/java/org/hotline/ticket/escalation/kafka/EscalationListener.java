@@ -3,6 +3,7 @@ package org.hotline.ticket.escalation.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
 import org.hotline.event.escalation.EscalationDeclined;
@@ -108,7 +109,7 @@ class EscalationListener implements PlainEventListener<EscalationEvent> {
                 event.ticketId(), escalationId, from, to, new Moment(event.occurredAt(), event.recordedAt()));
     }
 
-    private static EscalationMove.Place place(String team, String level) {
-        return new EscalationMove.Place(team, Level.valueOf(level));
+    private static EscalationMove.Place place(String team, SupportLevel level) {
+        return new EscalationMove.Place(team, Level.valueOf(level.name()));
     }
 }
