@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hotline.kpi.report.Figures;
+import org.hotline.kpi.report.KpiFigures;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of one group as callers see them; the indicator's further numbers stand beside the others by name. */
@@ -25,7 +25,7 @@ record FiguresView(
         Map<String, Long> excluded,
         boolean restated) {
 
-    static FiguresView of(Figures figures) {
+    static FiguresView of(KpiFigures figures) {
         return new FiguresView(
                 figures.key(),
                 figures.value(),

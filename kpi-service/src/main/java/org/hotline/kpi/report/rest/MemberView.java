@@ -1,0 +1,31 @@
+package org.hotline.kpi.report.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.kpi.report.Member;
+import org.hotline.kpi.report.MemberPart;
+import org.jspecify.annotations.Nullable;
+
+/** One thing behind a number, as callers see it. */
+record MemberView(
+        @Nullable UUID ticketId,
+        String member,
+        Instant at,
+        MemberPart part,
+        @Nullable String excluded,
+        @Nullable BigDecimal amount,
+        Map<String, @Nullable String> dimensions) {
+
+    static MemberView of(Member member) {
+        return new MemberView(
+                member.ticketId(),
+                member.member(),
+                member.at(),
+                member.part(),
+                member.excluded(),
+                member.amount(),
+                member.dimensions());
+    }
+}
