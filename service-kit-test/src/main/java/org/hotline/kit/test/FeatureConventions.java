@@ -52,11 +52,25 @@ public abstract class FeatureConventions extends SourceConventions {
                 .dependOnClassesThat(describe(
                         "speak SQL",
                         type -> type.getPackageName().startsWith("org.jdbi")
-                                || (type.getPackageName().equals("org.hotline.kit.db")
-                                        && !type.getSimpleName().equals("DatabaseTrouble"))))
+                                || Set.of("Database", "Columns", "Fields").contains(kitClass(type))))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..")
+                .check(service);
+    }
+
+    /** The name of a class of the kit's database package; empty for all others. */
+    private static String kitClass(JavaClass type) {
+        return type.getPackageName().equals("org.hotline.kit.db") ? type.getSimpleName() : "";
+    }
+
+    @Test
+    void searchesAreBuiltWhereDataIsKept() {
+        noClasses()
+                .that(DescribedPredicate.not(IS_A_TABLE.or(IS_A_REPOSITORY)))
+                .should()
+                .dependOnClassesThat(
+                        describe("build searches", type -> kitClass(type).equals("Conditions")))
                 .check(service);
     }
 

@@ -11,6 +11,7 @@ import org.hotline.crooked.bill.Bill;
 import org.hotline.crooked.order.rest.OrderResource;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.knowledge.ArticleRated;
+import org.hotline.kit.db.Conditions;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.Neighbour;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class OrderManager implements OnlyOne {
     ArticleRated undeclaredFact;
     DataSource database;
     EntityManager entities;
+    Conditions conditions;
 
     OrderManager(int one, int two, int three, int four, int five, int six) {
         // more than a reader can tell apart
