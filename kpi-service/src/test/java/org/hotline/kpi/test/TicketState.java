@@ -1,12 +1,18 @@
 package org.hotline.kpi.test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.Channel;
+import org.hotline.event.EscalationCause;
+import org.hotline.event.EscalationKind;
+import org.hotline.event.SlaTarget;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
+import org.hotline.kpi.fact.FactDetails;
+import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.fact.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +35,8 @@ final class TicketState {
 
     TicketStatus status = TicketStatus.NEW;
     int episode = 1;
+    private @Nullable UUID resolver;
+    private @Nullable String resolvingTeam;
     private long sequence;
     private @Nullable Instant createdAt;
 
@@ -55,5 +63,32 @@ final class TicketState {
                 "fr",
                 customer,
                 created);
+    }
+
+    void resolvedBy(UUID who) {
+        status = TicketStatus.RESOLVED;
+        resolver = who;
+        resolvingTeam = team;
+    }
+
+    FactDetails escalation(FactType step, UUID id, Duration open) {
+        boolean withdrawn = step == FactType.ESCALATION_WITHDRAWN;
+        return new FactDetails.Escalation(
+                id,
+                EscalationKind.FUNCTIONAL,
+                true,
+                EscalationCause.MANUAL,
+                episode,
+                withdrawn ? Boolean.TRUE : null,
+                withdrawn ? open.toSeconds() : null);
+    }
+
+    FactDetails clock(UUID id, @Nullable Instant dueAt) {
+        return new FactDetails.SlaClock(
+                id, episode, SlaTarget.FIRST_RESPONSE, dueAt, team, level, TicketPriority.NORMAL, channel);
+    }
+
+    FactDetails survey(UUID id, @Nullable Integer score) {
+        return new FactDetails.Survey(id, episode, channel, account, resolvingTeam, resolver, score);
     }
 }

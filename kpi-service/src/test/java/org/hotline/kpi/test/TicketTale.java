@@ -10,13 +10,9 @@ import java.util.UUID;
 import org.hotline.event.AssignmentCause;
 import org.hotline.event.Channel;
 import org.hotline.event.ClosureReason;
-import org.hotline.event.EscalationCause;
-import org.hotline.event.EscalationKind;
 import org.hotline.event.ReopenCause;
-import org.hotline.event.SlaTarget;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketOrigin;
-import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.fact.Fact;
@@ -34,8 +30,6 @@ public final class TicketTale {
     private final TicketState ticket;
     private Instant now = paris("2026-06-01T09:00:00");
     private @Nullable Duration delay;
-    private @Nullable UUID resolver;
-    private @Nullable String resolvingTeam;
 
     private TicketTale(String account) {
         this.ticket = new TicketState(account);
@@ -177,10 +171,8 @@ public final class TicketTale {
     }
 
     public TicketTale resolved(@Nullable Boolean firstLevelCapable) {
-        ticket.status = TicketStatus.RESOLVED;
         UUID who = ticket.operator == null ? Ids.next() : ticket.operator;
-        resolver = who;
-        resolvingTeam = ticket.team;
+        ticket.resolvedBy(who);
         return add(FactType.RESOLVED, new FactDetails.Resolution(who, 60, firstLevelCapable));
     }
 
@@ -228,38 +220,15 @@ public final class TicketTale {
     }
 
     public TicketTale escalation(FactType step, UUID id, Duration open) {
-        boolean withdrawn = step == FactType.ESCALATION_WITHDRAWN;
-        return around(
-                step,
-                new FactDetails.Escalation(
-                        id,
-                        EscalationKind.FUNCTIONAL,
-                        true,
-                        EscalationCause.MANUAL,
-                        ticket.episode,
-                        withdrawn ? Boolean.TRUE : null,
-                        withdrawn ? open.toSeconds() : null));
+        return around(step, ticket.escalation(step, id, open));
     }
 
     public TicketTale clock(FactType step, UUID id, @Nullable Instant dueAt) {
-        return around(
-                step,
-                new FactDetails.SlaClock(
-                        id,
-                        ticket.episode,
-                        SlaTarget.FIRST_RESPONSE,
-                        dueAt,
-                        ticket.team,
-                        ticket.level,
-                        TicketPriority.NORMAL,
-                        ticket.channel));
+        return around(step, ticket.clock(id, dueAt));
     }
 
     public TicketTale survey(FactType step, UUID id, @Nullable Integer score) {
-        return around(
-                step,
-                new FactDetails.Survey(
-                        id, ticket.episode, ticket.channel, ticket.account, resolvingTeam, resolver, score));
+        return around(step, ticket.survey(id, score));
     }
 
     private TicketTale around(FactType type, FactDetails details) {

@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
         description = "the numbers; those that only this indicator has stand beside the others by name")
 @JsonPropertyOrder({"key", "value", "numerator", "denominator", "count"})
 record FiguresView(
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable String> key,
+        @Schema(examples = "{\"channel\": \"EMAIL\"}") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, @Nullable String> key,
+
         @Nullable BigDecimal value,
         BigDecimal numerator,
         BigDecimal denominator,
         long count,
         @Schema(hidden = true) @JsonAnyGetter Map<String, @Nullable BigDecimal> named,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable BigDecimal> percentiles,
-        Map<String, Long> excluded,
+
+        @Schema(examples = "{\"p50\": 300, \"p90\": 540, \"p95\": 600, \"max\": 600}")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, @Nullable BigDecimal> percentiles,
+
+        @Schema(examples = "{\"SPAM\": 1}") Map<String, Long> excluded,
         boolean restated) {
 
     static FiguresView of(KpiFigures figures) {

@@ -14,6 +14,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
@@ -71,6 +75,10 @@ class MemberResource {
 
     @GET
     @Produces(Csv.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsCsv(
@@ -80,6 +88,10 @@ class MemberResource {
 
     @GET
     @Produces(JsonLines.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsLines(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPart;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ record MemberView(
         MemberPart part,
         @Nullable String excluded,
         @Nullable BigDecimal amount,
+
+        @Schema(examples = "{\"channel\": \"EMAIL\", \"team\": \"first-line\", \"level\": \"FIRST\"}")
         Map<String, @Nullable String> dimensions) {
 
     static MemberView of(Member member) {
