@@ -45,9 +45,9 @@ public class KnowledgeSearching {
     }
 
     /** Only what the caller may read, best first; solved cases are read by those who may read everything. */
-    public Suggestions suggest(CustomerQuestion question, Caller caller) {
+    public Suggestion suggest(CustomerQuestion question, Caller caller) {
         Set<Audience> audiences = Audience.openTo(caller);
-        return new Suggestions(
+        return new Suggestion(
                 articles(query(question, labels(audiences), SUGGESTED), audiences),
                 audiences.contains(Audience.INTERNAL) ? casesLike(question) : List.of());
     }

@@ -3,4 +3,4 @@ package org.hotline.knowledge.search;
 import java.util.List;
 
 /** What may help to answer a customer, best first. */
-public record Suggestions(List<FoundArticle> articles, List<FoundCase> cases) {}
+public record Suggestion(List<FoundArticle> articles, List<FoundCase> cases) {}

@@ -13,7 +13,6 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.knowledge.article.ArticleRating;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What readers say about an article. */
 @Path("/v1/articles")
@@ -42,7 +41,6 @@ class RatingResource {
 
     @POST
     @Path("{id}/ratings")
-    @ResponseStatus(204)
     @Operation(
             summary = "Rate an article",
             description = "Says whether the article helped its reader; a later word replaces an earlier one.")

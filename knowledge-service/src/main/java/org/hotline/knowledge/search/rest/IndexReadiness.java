@@ -1,5 +1,6 @@
 package org.hotline.knowledge.search.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -7,6 +8,7 @@ import org.hotline.knowledge.search.SearchIndexing;
 
 /** Not ready before everything can be found. */
 @Readiness
+@ApplicationScoped
 class IndexReadiness implements HealthCheck {
 
     private final SearchIndexing indexing;

@@ -15,7 +15,7 @@ import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.knowledge.search.CustomerQuestion;
 import org.hotline.knowledge.search.KnowledgeSearching;
-import org.hotline.knowledge.search.Suggestions;
+import org.hotline.knowledge.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Suggestions for those who answer. */
@@ -46,12 +46,12 @@ class SuggestionResource {
             @Nullable UUID ticketId) {}
 
     /** What may help, best first. */
-    record SuggestionsView(List<FoundArticleView> articles, List<FoundCaseView> tickets) {
+    record SuggestionView(List<FoundArticleView> articles, List<FoundCaseView> tickets) {
 
-        static SuggestionsView of(Suggestions suggestions) {
-            return new SuggestionsView(
-                    suggestions.articles().stream().map(FoundArticleView::of).toList(),
-                    suggestions.cases().stream().map(FoundCaseView::of).toList());
+        static SuggestionView of(Suggestion suggestion) {
+            return new SuggestionView(
+                    suggestion.articles().stream().map(FoundArticleView::of).toList(),
+                    suggestion.cases().stream().map(FoundCaseView::of).toList());
         }
     }
 
@@ -61,9 +61,9 @@ class SuggestionResource {
             description =
                     "What may help with what a customer wrote: the articles that answer it and the solved cases that"
                             + " were like it, best first. The ticket that is named is not suggested itself.")
-    public SuggestionsView suggest(@NotNull @Valid SuggestionRequest request) {
+    public SuggestionView suggest(@NotNull @Valid SuggestionRequest request) {
         CustomerQuestion question =
                 new CustomerQuestion(request.text, request.language, request.category, request.ticketId);
-        return SuggestionsView.of(searching.suggest(question, current.caller()));
+        return SuggestionView.of(searching.suggest(question, current.caller()));
     }
 }
