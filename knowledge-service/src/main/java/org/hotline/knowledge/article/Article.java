@@ -72,7 +72,7 @@ public class Article {
         this.updatedAt = now;
     }
 
-    /** @param author who wrote it; for a solved case the operator who solved it */
+    /** An article by an author, for a solved case the operator who solved it, that nobody has reviewed yet. */
     static Article draft(ArticleContent content, Provenance provenance, @Nullable UUID author, Instant now) {
         return new Article(content, provenance, author, now);
     }

@@ -62,7 +62,11 @@ public class ArticleEditing {
         return add(Article.draft(content, Provenance.translation(original), caller.id(), clock.instant()));
     }
 
-    /** @param basedOn refuses when the article is no longer at the version that the editor read */
+    /**
+     * Writes the next revision.
+     *
+     * @param basedOn refuses when the article is no longer at the version that the editor read
+     */
     public Article revise(UUID id, ArticleContent content, Caller caller, LongConsumer basedOn) {
         Article article = articles.toChange(id);
         basedOn.accept(article.version());

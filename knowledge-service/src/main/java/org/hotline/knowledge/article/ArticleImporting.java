@@ -27,7 +27,7 @@ public class ArticleImporting {
         this.clock = clock;
     }
 
-    /** @return what became of each, in the same order */
+    /** Says what became of each, in the same order. */
     public List<ImportOutcome> take(List<ImportedArticle> imported, Caller caller) {
         table.lockExternalIds();
         List<String> externalIds = imported.stream()

@@ -24,7 +24,11 @@ public class ArticleReviewing {
         this.clock = clock;
     }
 
-    /** @param basedOn refuses when the article is no longer at the version that the editor read */
+    /**
+     * Asks for a review of the newest revision.
+     *
+     * @param basedOn refuses when the article is no longer at the version that the editor read
+     */
     public Article submit(UUID id, LongConsumer basedOn) {
         Article article = toChange(id, basedOn);
         article.submit(clock.instant());

@@ -35,7 +35,7 @@ class FeedbackTable {
                 .execute();
     }
 
-    /** @return those links that were not known yet, to articles that exist */
+    /** Adds links to articles that exist, and answers those that were not known yet. */
     List<ArticleLink> addNew(Collection<ArticleLink> links) {
         return database.query("""
                         insert into article_link (article_id, ticket_id, episode, operator, linked_at)

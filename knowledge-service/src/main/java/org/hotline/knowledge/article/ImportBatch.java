@@ -19,7 +19,11 @@ final class ImportBatch {
     private final List<Revision> revisions = new ArrayList<>();
     private final List<KnowledgeEvent> facts = new ArrayList<>();
 
-    /** @param known those of our articles that the other system has a name for */
+    /**
+     * Starts with nothing to write.
+     *
+     * @param known those of our articles that the other system has a name for
+     */
     ImportBatch(Map<String, Article> known, UUID editor, Instant now) {
         this.known = new HashMap<>(known);
         this.editor = editor;

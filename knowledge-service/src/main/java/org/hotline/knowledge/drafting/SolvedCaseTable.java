@@ -23,7 +23,7 @@ public class SolvedCaseTable {
         this.database = database;
     }
 
-    /** @return those that were not known yet */
+    /** Adds cases, and answers those that were not known yet. */
     List<CaseSolution> addNew(Collection<CaseSolution> solutions) {
         Map<Key, CaseSolution> byKey =
                 solutions.stream().collect(Collectors.toMap(Key::of, Function.identity(), (first, again) -> first));

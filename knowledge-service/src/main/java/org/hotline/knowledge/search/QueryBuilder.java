@@ -57,7 +57,11 @@ final class QueryBuilder {
         this.reader = reader;
     }
 
-    /** @param languages those that the index has, when the question names none */
+    /**
+     * The query that finds what answers the question.
+     *
+     * @param languages those that the index has, when the question names none
+     */
     Query of(IndexQuery question, Collection<String> languages) throws IOException {
         String text = question.text()
                 .substring(0, Math.min(LONGEST_TEXT, question.text().length()));

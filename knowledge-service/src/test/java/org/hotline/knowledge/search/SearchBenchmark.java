@@ -28,7 +28,11 @@ public final class SearchBenchmark {
 
     private SearchBenchmark() {}
 
-    /** @param arguments pairs of a folder and the ISO 639-1 code of its language */
+    /**
+     * Measures one collection after the other.
+     *
+     * @param arguments pairs of a folder and the ISO 639-1 code of its language
+     */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0 || arguments.length % 2 != 0) {
             System.err.println("usage: SearchBenchmark FOLDER LANGUAGE [FOLDER LANGUAGE]...");
