@@ -1,7 +1,7 @@
 package org.hotline.ticket.call;
 
 import java.util.UUID;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record CallNews(
         Kind kind,
         @Nullable UUID operator,
         @Nullable String cause,
-        Moment at) {
+        EventTime at) {
 
     /** What happened. */
     public enum Kind {

@@ -11,11 +11,11 @@ import org.hotline.kit.db.Sql;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
 import org.hotline.ticket.ticket.Actor;
-import org.hotline.ticket.ticket.ConversationLocks;
+import org.hotline.ticket.ticket.ConversationTable;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Messages;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 
@@ -26,13 +26,19 @@ import org.hotline.ticket.ticket.Tickets;
 public class Calls {
 
     private final Sql sql;
-    private final ConversationLocks conversations;
-    private final Messages messages;
+    private final ConversationTable conversations;
+    private final MessageTable messages;
     private final Tickets tickets;
     private final Journal journal;
     private final Staff staff;
 
-    Calls(Sql sql, ConversationLocks conversations, Messages messages, Tickets tickets, Journal journal, Staff staff) {
+    Calls(
+            Sql sql,
+            ConversationTable conversations,
+            MessageTable messages,
+            Tickets tickets,
+            Journal journal,
+            Staff staff) {
         this.sql = sql;
         this.conversations = conversations;
         this.messages = messages;
@@ -76,8 +82,8 @@ public class Calls {
             case CONNECTED -> {
                 ticket.spoke(news.at());
                 journal.remember(ticket, "CALL_CONNECTED", actor, null, news.interactionId(), news.at());
-                operator.flatMap(known -> ticket.takeIfFree(known.id(), known.team(), news.at()))
-                        .ifPresent(fact -> journal.record(actor, fact));
+                operator.ifPresent(
+                        known -> journal.record(actor, ticket.takeIfFree(known.id(), known.team(), news.at())));
             }
             case ENDED -> journal.remember(ticket, "CALL_ENDED", actor, news.cause(), news.interactionId(), news.at());
         }
@@ -105,6 +111,6 @@ public class Calls {
                 CallNews.Kind.valueOf(row.text("kind")),
                 row.uuidOrNull("operator_id"),
                 row.textOrNull("cause"),
-                new Moment(row.instant("occurred_at"), row.instant("recorded_at")));
+                new EventTime(row.instant("occurred_at"), row.instant("recorded_at")));
     }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hotline.kit.db.Sql;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.ClosureReason;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.Moment;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 
@@ -44,7 +44,7 @@ public class Closing {
                 select id from ticket where status = 'RESOLVED' and close_at <= ?
                 order by close_at limit ? for update skip locked""", row -> row.uuid("id"), now, AT_A_TIME);
         for (Ticket ticket : tickets.lock(due).values()) {
-            journal.record(Actor.SYSTEM, ticket.close(ClosureReason.SOLVED, Moment.now(now)));
+            journal.record(Actor.SYSTEM, ticket.close(ClosureReason.SOLVED, EventTime.now(now)));
         }
         return due.size() == AT_A_TIME;
     }

@@ -5,18 +5,18 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.Messages;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Tickets;
 
 /** Notes on replies how far they got, so that whoever wrote them can see it. */
 @ApplicationScoped
 public class Deliveries {
 
-    private final Messages messages;
+    private final MessageTable messages;
     private final Tickets tickets;
     private final Journal journal;
 
-    Deliveries(Messages messages, Tickets tickets, Journal journal) {
+    Deliveries(MessageTable messages, Tickets tickets, Journal journal) {
         this.messages = messages;
         this.tickets = tickets;
         this.journal = journal;

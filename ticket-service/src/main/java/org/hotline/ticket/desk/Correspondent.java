@@ -12,10 +12,10 @@ import org.hotline.ticket.template.Templates;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Delivery;
 import org.hotline.ticket.ticket.Direction;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Messages;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketProblem;
@@ -30,7 +30,7 @@ public class Correspondent {
     private final Leases leases;
     private final Staff staff;
     private final Templates templates;
-    private final Messages messages;
+    private final MessageTable messages;
     private final Journal journal;
     private final Events events;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Correspondent {
             Leases leases,
             Staff staff,
             Templates templates,
-            Messages messages,
+            MessageTable messages,
             Journal journal,
             Events events,
             Clock clock) {
@@ -64,7 +64,7 @@ public class Correspondent {
         Ticket ticket = access.take(errand);
         Caller caller = errand.caller();
         leases.use(ticket, caller);
-        Moment at = Moment.now(clock.instant());
+        EventTime at = EventTime.now(clock.instant());
         Actor author = Actor.operator(caller.id());
         TicketFile file = files.of(ticket);
         Message.Route route = envelopes
@@ -73,11 +73,10 @@ public class Correspondent {
         Message reply =
                 message(ticket, Direction.OUTBOUND, author, withoutExternalId(route), content(file, letter), at);
         staff.recognise(caller)
-                .flatMap(operator -> ticket.takeIfFree(operator.id(), operator.team(), at))
-                .ifPresent(fact -> journal.record(author, fact));
+                .ifPresent(operator -> journal.record(author, ticket.takeIfFree(operator.id(), operator.team(), at)));
         journal.record(author, ticket.reply(reply, at));
         if (letter.pendingAfter()) {
-            ticket.pause(Status.PENDING, at).ifPresent(fact -> journal.record(author, fact));
+            journal.record(author, ticket.pause(Status.PENDING, at));
         }
         events.publish(envelopes.reply(file, reply, at));
         messages.add(List.of(reply));
@@ -87,7 +86,7 @@ public class Correspondent {
     @Transactional
     public Message note(Errand errand, String text) {
         Ticket ticket = access.take(errand);
-        Moment at = Moment.now(clock.instant());
+        EventTime at = EventTime.now(clock.instant());
         Actor author = Actor.operator(errand.caller().id());
         Message.Route here = new Message.Route(
                 ticket.origin().channel(),
@@ -126,7 +125,12 @@ public class Correspondent {
     }
 
     private static Message message(
-            Ticket ticket, Direction direction, Actor author, Message.Route route, Message.Content content, Moment at) {
+            Ticket ticket,
+            Direction direction,
+            Actor author,
+            Message.Route route,
+            Message.Content content,
+            EventTime at) {
         return new Message(
                 Ids.next(),
                 ticket.id(),

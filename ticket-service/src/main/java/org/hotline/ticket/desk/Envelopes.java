@@ -13,9 +13,9 @@ import org.hotline.kit.id.Ids;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Messages;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.ThreadTokens;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,12 @@ class Envelopes {
 
     private static final int REFERENCES = 20;
 
-    private final Messages messages;
+    private final MessageTable messages;
     private final ThreadTokens tokens;
     private final String usualAccount;
 
     Envelopes(
-            Messages messages,
+            MessageTable messages,
             ThreadTokens tokens,
             @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
         this.messages = messages;
@@ -64,7 +64,7 @@ class Envelopes {
         return account.contains("@") ? account : usualAccount;
     }
 
-    ReplyRequested reply(TicketFile file, Message reply, Moment at) {
+    ReplyRequested reply(TicketFile file, Message reply, EventTime at) {
         Ticket ticket = file.ticket();
         Message.Route route = reply.route();
         String inReplyTo = messages.lastFromCustomer(ticket.id())
@@ -94,9 +94,9 @@ class Envelopes {
     }
 
     /** The question that follows the end of an episode; the same question however often it is asked. */
-    SurveyRequested survey(TicketFile file, Message.Route route, UUID solver, Moment at) {
+    SurveyRequested survey(TicketFile file, Message.Route route, UUID solver, EventTime at) {
         Ticket ticket = file.ticket();
-        String identity = "survey:" + ticket.id() + ':' + ticket.life().episode();
+        String identity = "survey:" + ticket.id() + ':' + ticket.lifecycle().episode();
         return new SurveyRequested(
                 Ids.next(),
                 at.occurredAt(),
@@ -104,7 +104,7 @@ class Envelopes {
                 UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)),
                 ticket.id(),
                 ticket.number(),
-                ticket.life().episode(),
+                ticket.lifecycle().episode(),
                 route.conversationId(),
                 route.channel().name(),
                 route.account(),

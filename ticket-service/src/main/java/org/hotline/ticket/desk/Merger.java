@@ -7,21 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.kit.db.Sql;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Assignment;
+import org.hotline.ticket.ticket.CorrespondenceTable;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Messages;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.Subject;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketLink;
+import org.hotline.ticket.ticket.TicketLinkTable;
 import org.hotline.ticket.ticket.TicketProblem;
+import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 import org.jspecify.annotations.Nullable;
 
@@ -32,25 +34,31 @@ public class Merger {
     private final TicketAccess access;
     private final TicketFiles files;
     private final Tickets tickets;
-    private final Messages messages;
+    private final MessageTable messages;
     private final Journal journal;
-    private final Sql sql;
+    private final CorrespondenceTable correspondence;
+    private final TicketLinkTable links;
+    private final TicketTable numbers;
     private final Clock clock;
 
     Merger(
             TicketAccess access,
             TicketFiles files,
             Tickets tickets,
-            Messages messages,
+            MessageTable messages,
             Journal journal,
-            Sql sql,
+            CorrespondenceTable correspondence,
+            TicketLinkTable links,
+            TicketTable numbers,
             Clock clock) {
         this.access = access;
         this.files = files;
         this.tickets = tickets;
         this.messages = messages;
         this.journal = journal;
-        this.sql = sql;
+        this.correspondence = correspondence;
+        this.links = links;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -61,13 +69,10 @@ public class Merger {
         tickets.lock(Set.copyOf(List.of(errand.ticketId(), into))); // in the same order for everybody
         Ticket source = access.take(errand);
         Ticket target = access.take(into, caller);
-        journal.record(Actor.operator(caller.id()), source.mergeInto(target, Moment.now(clock.instant())));
+        journal.record(Actor.operator(caller.id()), source.mergeInto(target, EventTime.now(clock.instant())));
         tickets.flush();
-        sql.update(
-                "insert into merged_message (source_id, message_id) select ticket_id, id from message where ticket_id = ?",
-                source.id());
-        sql.update("update message set ticket_id = ? where ticket_id = ?", target.id(), source.id());
-        tickets.link(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
+        correspondence.merge(source.id(), target.id());
+        links.add(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
         return files.of(source);
     }
 
@@ -76,14 +81,9 @@ public class Merger {
     public TicketFile unmerge(Errand errand) {
         Ticket ticket = access.take(errand);
         UUID target = ticket.mergedInto();
-        journal.record(Actor.operator(errand.caller().id()), ticket.unmerge(Moment.now(clock.instant())));
-        sql.update("""
-                with returned as (delete from merged_message where source_id = ? returning message_id)
-                update message set ticket_id = ? where id in (select message_id from returned)""", ticket.id(), ticket.id());
-        sql.update(
-                "delete from ticket_link where ticket_id = ? and other_id = ? and kind = 'DUPLICATE'",
-                ticket.id(),
-                target);
+        journal.record(Actor.operator(errand.caller().id()), ticket.unmerge(EventTime.now(clock.instant())));
+        correspondence.unmerge(ticket.id());
+        links.remove(new TicketLink(ticket.id(), target, LinkKind.DUPLICATE));
         return files.of(ticket);
     }
 
@@ -92,19 +92,19 @@ public class Merger {
     public TicketFile split(Errand errand, List<UUID> messageIds, @Nullable String subject) {
         Ticket source = access.take(errand);
         List<Message> moved = movable(source, Set.copyOf(messageIds));
-        Moment at = Moment.now(clock.instant());
+        EventTime at = EventTime.now(clock.instant());
         Ticket part = part(source, moved.get(0), subject, at);
         tickets.add(List.of(part));
         messages.move(messageIds, source.id(), part.id());
-        tickets.link(List.of(new TicketLink(part.id(), source.id(), LinkKind.SPLIT)));
+        links.add(List.of(new TicketLink(part.id(), source.id(), LinkKind.SPLIT)));
         Actor actor = Actor.operator(errand.caller().id());
         journal.record(actor, source.splitInto(part.id(), at));
         Message first = moved.get(0);
-        Moment said = new Moment(first.occurredAt(), at.recordedAt());
-        journal.record(actor, part.openSplitFrom(source.id(), at));
-        journal.record(actor, part.beginWith(first.arrival(), said));
+        EventTime said = new EventTime(first.occurredAt(), at.recordedAt());
+        journal.record(actor, part.openSplitFrom(source.id(), first.arrival(), said, at));
         for (Message message : moved.subList(1, moved.size())) {
-            journal.record(actor, part.receive(message.arrival(), new Moment(message.occurredAt(), at.recordedAt())));
+            journal.record(
+                    actor, part.receive(message.arrival(), new EventTime(message.occurredAt(), at.recordedAt())));
         }
         return files.of(part);
     }
@@ -119,16 +119,16 @@ public class Merger {
         return moved;
     }
 
-    private Ticket part(Ticket source, Message first, @Nullable String subject, Moment at) {
+    private Ticket part(Ticket source, Message first, @Nullable String subject, EventTime at) {
         Message.Route route = first.route();
         // a conversation of its own: what the customer says next still belongs to the ticket that is left
         Origin.Contact contact =
                 new Origin.Contact(source.origin().customerId(), route.channel(), route.account(), Ids.next());
         return new Ticket(
-                tickets.newNumbers(1).removeFirst(),
+                numbers.newNumbers(1).removeFirst(),
                 subject == null ? Subject.of(first.content(), route.channel()) : subject,
                 Origin.arrived(contact, first.autoGenerated(), at.occurredAt()),
-                source.classification(),
+                source.classification().withoutTags(),
                 Assignment.queued(
                         source.assignment().team(), source.assignment().level(), at.occurredAt()));
     }

@@ -23,13 +23,14 @@ import org.hotline.ticket.team.Teams;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.Direction;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Messages;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.Subject;
 import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ public class Registrar {
     private final Teams teams;
     private final Staff staff;
     private final Tickets tickets;
-    private final Messages messages;
+    private final TicketTable numbers;
+    private final MessageTable messages;
     private final Journal journal;
     private final TicketFiles files;
     private final Clock clock;
@@ -52,7 +54,8 @@ public class Registrar {
             Teams teams,
             Staff staff,
             Tickets tickets,
-            Messages messages,
+            TicketTable numbers,
+            MessageTable messages,
             Journal journal,
             TicketFiles files,
             Clock clock,
@@ -61,6 +64,7 @@ public class Registrar {
         this.teams = teams;
         this.staff = staff;
         this.tickets = tickets;
+        this.numbers = numbers;
         this.messages = messages;
         this.journal = journal;
         this.files = files;
@@ -72,14 +76,15 @@ public class Registrar {
     public TicketFile open(NewTicket wanted, Caller caller) {
         staff.recognise(caller);
         Instant now = clock.instant();
-        Moment at = wanted.occurredAt() == null ? Moment.now(now) : Moment.reported(wanted.occurredAt(), now, now);
+        EventTime at =
+                wanted.occurredAt() == null ? EventTime.now(now) : EventTime.reported(wanted.occurredAt(), now, now);
         UUID conversation = Ids.next();
         Identity who = identify(wanted.customer(), conversation, now);
         String key = wanted.team() == null ? Team.FIRST_LINE : wanted.team();
         Team team = teams.find(key).orElseThrow(() -> TeamProblem.unknownTeam(key));
         String account = wanted.account() == null ? usualAccount : wanted.account();
         Ticket ticket = new Ticket(
-                tickets.newNumbers(1).removeFirst(),
+                numbers.newNumbers(1).removeFirst(),
                 Subject.of(wanted.content(), wanted.channel()),
                 Origin.writtenDown(
                         new Origin.Contact(who.customer, wanted.channel(), account, conversation),

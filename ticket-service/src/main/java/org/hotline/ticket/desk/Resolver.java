@@ -13,10 +13,10 @@ import org.hotline.kit.security.Caller;
 import org.hotline.ticket.team.Staff;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.ClosureReason;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Messages;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketProblem;
@@ -31,7 +31,7 @@ public class Resolver {
     private final TicketFiles files;
     private final Envelopes envelopes;
     private final Staff staff;
-    private final Messages messages;
+    private final MessageTable messages;
     private final Journal journal;
     private final Events events;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Resolver {
             TicketFiles files,
             Envelopes envelopes,
             Staff staff,
-            Messages messages,
+            MessageTable messages,
             Journal journal,
             Events events,
             Clock clock,
@@ -66,11 +66,10 @@ public class Resolver {
     public TicketFile resolve(Errand errand, WrapUp wrapUp) {
         Ticket ticket = access.take(errand);
         Caller caller = errand.caller();
-        Moment at = Moment.now(clock.instant());
+        EventTime at = EventTime.now(clock.instant());
         Actor actor = Actor.operator(caller.id());
         staff.recognise(caller)
-                .flatMap(operator -> ticket.takeIfFree(operator.id(), operator.team(), at))
-                .ifPresent(fact -> journal.record(actor, fact));
+                .ifPresent(operator -> journal.record(actor, ticket.takeIfFree(operator.id(), operator.team(), at)));
         journal.record(actor, ticket.resolve(wrapUp, caller.id(), untilClosure, at));
         events.publish(solvedCase(ticket, wrapUp, caller.id(), at));
         TicketFile file = files.of(ticket);
@@ -82,7 +81,7 @@ public class Resolver {
         return file;
     }
 
-    private CaseSolved solvedCase(Ticket ticket, WrapUp wrapUp, UUID solver, Moment at) {
+    private CaseSolved solvedCase(Ticket ticket, WrapUp wrapUp, UUID solver, EventTime at) {
         String question = messages.firstFromCustomer(ticket.id())
                 .map(Message::content)
                 .map(Message.Content::text)
@@ -93,7 +92,7 @@ public class Resolver {
                 at.recordedAt(),
                 ticket.id(),
                 ticket.number(),
-                ticket.life().episode(),
+                ticket.lifecycle().episode(),
                 ticket.subject(),
                 question,
                 wrapUp.solution(),
@@ -107,7 +106,8 @@ public class Resolver {
     public TicketFile reopen(Errand errand) {
         Ticket ticket = access.take(errand);
         journal.record(
-                Actor.operator(errand.caller().id()), ticket.reopen("OPERATOR", null, Moment.now(clock.instant())));
+                Actor.operator(errand.caller().id()),
+                ticket.reopen(Actor.Kind.OPERATOR, null, EventTime.now(clock.instant())));
         return files.of(ticket);
     }
 
@@ -121,14 +121,14 @@ public class Resolver {
         if (reason == ClosureReason.SOLVED && !solved && ticket.status() != Status.CLOSED) {
             throw TicketProblem.reasonNeedsResolution();
         }
-        journal.record(Actor.operator(errand.caller().id()), ticket.close(reason, Moment.now(clock.instant())));
+        journal.record(Actor.operator(errand.caller().id()), ticket.close(reason, EventTime.now(clock.instant())));
         return files.of(ticket);
     }
 
     @Transactional
     public TicketFile markSpam(Errand errand) {
         Ticket ticket = access.take(errand);
-        journal.record(Actor.operator(errand.caller().id()), ticket.markSpam(Moment.now(clock.instant())));
+        journal.record(Actor.operator(errand.caller().id()), ticket.markSpam(EventTime.now(clock.instant())));
         return files.of(ticket);
     }
 }

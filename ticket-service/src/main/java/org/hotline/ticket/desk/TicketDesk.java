@@ -16,14 +16,15 @@ import org.hotline.ticket.team.Teams;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Classification;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Messages;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketProblem;
 import org.hotline.ticket.ticket.TimelineEntry;
+import org.hotline.ticket.ticket.TimelineTable;
 import org.jspecify.annotations.Nullable;
 
 /** Shows tickets, hands them to people, and keeps them in order. */
@@ -32,8 +33,9 @@ public class TicketDesk {
 
     private final TicketAccess access;
     private final TicketFiles files;
-    private final Messages messages;
+    private final MessageTable messages;
     private final Journal journal;
+    private final TimelineTable timeline;
     private final Teams teams;
     private final Staff staff;
     private final Clock clock;
@@ -41,8 +43,9 @@ public class TicketDesk {
     TicketDesk(
             TicketAccess access,
             TicketFiles files,
-            Messages messages,
+            MessageTable messages,
             Journal journal,
+            TimelineTable timeline,
             Teams teams,
             Staff staff,
             Clock clock) {
@@ -50,6 +53,7 @@ public class TicketDesk {
         this.files = files;
         this.messages = messages;
         this.journal = journal;
+        this.timeline = timeline;
         this.teams = teams;
         this.staff = staff;
         this.clock = clock;
@@ -64,11 +68,7 @@ public class TicketDesk {
     @Transactional
     public List<Message> messages(UUID ticketId, Caller caller, @Nullable Message after, int limit) {
         Ticket ticket = access.see(ticketId, caller);
-        return messages.of(
-                ticket.id(),
-                after == null ? null : after.occurredAt(),
-                after == null ? new UUID(0, 0) : after.id(),
-                limit);
+        return messages.of(ticket.id(), after, limit);
     }
 
     @Transactional
@@ -82,7 +82,7 @@ public class TicketDesk {
     /** What happened to the ticket, after one of these things. */
     @Transactional
     public List<TimelineEntry> timeline(UUID ticketId, Caller caller, UUID after, int limit) {
-        return journal.of(access.see(ticketId, caller).id(), after, limit);
+        return timeline.of(access.see(ticketId, caller).id(), after, limit);
     }
 
     /** Gives the ticket to a team, or to an operator: within its level, for another one there are escalations. */
@@ -100,12 +100,10 @@ public class TicketDesk {
         }
         AssignmentCause cause =
                 targetTeam.equals(ticket.assignment().team()) ? AssignmentCause.MANUAL : AssignmentCause.TRANSFER;
-        ticket.assign(
-                        new Ticket.Target(targetTeam, ticket.assignment().level(), operator),
-                        cause,
-                        null,
-                        Moment.now(clock.instant()))
-                .ifPresent(fact -> journal.record(Actor.operator(errand.caller().id()), fact));
+        Ticket.Target target = new Ticket.Target(targetTeam, ticket.assignment().level(), operator);
+        journal.record(
+                Actor.operator(errand.caller().id()),
+                ticket.assign(target, cause, null, EventTime.now(clock.instant())));
         return files.of(ticket);
     }
 
@@ -138,12 +136,9 @@ public class TicketDesk {
     @Transactional
     public TicketFile classify(Errand errand, Change change) {
         Ticket ticket = access.take(errand);
-        Classification wanted =
-                ticket.classification().with(change.type(), change.category(), change.priority(), change.language());
-        if (change.tags() != null) {
-            ticket.tag(change.tags());
-        }
-        journal.record(Actor.operator(errand.caller().id()), ticket.classify(wanted, Moment.now(clock.instant())));
+        Classification wanted = ticket.classification()
+                .with(change.type(), change.category(), change.priority(), change.language(), change.tags());
+        journal.record(Actor.operator(errand.caller().id()), ticket.classify(wanted, EventTime.now(clock.instant())));
         return files.of(ticket);
     }
 
@@ -151,16 +146,14 @@ public class TicketDesk {
     @Transactional
     public TicketFile pause(Errand errand, Status waiting) {
         Ticket ticket = access.take(errand);
-        ticket.pause(waiting, Moment.now(clock.instant()))
-                .ifPresent(fact -> journal.record(Actor.operator(errand.caller().id()), fact));
+        journal.record(Actor.operator(errand.caller().id()), ticket.pause(waiting, EventTime.now(clock.instant())));
         return files.of(ticket);
     }
 
     @Transactional
     public TicketFile resume(Errand errand) {
         Ticket ticket = access.take(errand);
-        ticket.resume(Moment.now(clock.instant()))
-                .ifPresent(fact -> journal.record(Actor.operator(errand.caller().id()), fact));
+        journal.record(Actor.operator(errand.caller().id()), ticket.resume(EventTime.now(clock.instant())));
         return files.of(ticket);
     }
 }

@@ -14,8 +14,8 @@ import org.hotline.kit.db.Sql;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.Moment;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 
@@ -63,13 +63,9 @@ public class Dispatcher {
     private void give(Ticket ticket, Operator operator) {
         Instant now = clock.instant();
         operator.given(now);
-        ticket.assign(
-                        new Ticket.Target(
-                                ticket.assignment().team(), ticket.assignment().level(), operator.id()),
-                        AssignmentCause.DISPATCH,
-                        null,
-                        Moment.now(now))
-                .ifPresent(fact -> journal.record(Actor.SYSTEM, fact));
+        Ticket.Target target = new Ticket.Target(
+                ticket.assignment().team(), ticket.assignment().level(), operator.id());
+        journal.record(Actor.SYSTEM, ticket.assign(target, AssignmentCause.DISPATCH, null, EventTime.now(now)));
     }
 
     private Map<String, List<Desk>> freeDesks() {

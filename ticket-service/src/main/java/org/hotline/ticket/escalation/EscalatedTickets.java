@@ -67,8 +67,8 @@ public class EscalatedTickets {
         if (teams.find(place.team()).isEmpty()) {
             throw new IllegalArgumentException("escalated to a team that does not exist: " + place.team());
         }
-        ticket.assign(new Ticket.Target(place.team(), place.level(), operator), cause, move.escalationId(), move.at())
-                .ifPresent(fact -> journal.record(actor, fact));
+        Ticket.Target target = new Ticket.Target(place.team(), place.level(), operator);
+        journal.record(actor, ticket.assign(target, cause, move.escalationId(), move.at()));
     }
 
     private static boolean isAt(Ticket ticket, EscalationMove.Place place) {

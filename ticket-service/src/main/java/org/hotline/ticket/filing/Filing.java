@@ -18,9 +18,11 @@ import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.customer.Customers;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.Teams;
-import org.hotline.ticket.ticket.ConversationLocks;
+import org.hotline.ticket.ticket.ConversationTable;
 import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.Messages;
+import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.ticket.TicketLinkTable;
+import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +30,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Filing {
 
-    private final ConversationLocks conversations;
+    private final ConversationTable conversations;
     private final Customers customers;
     private final CandidateSearch search;
     private final Tickets tickets;
-    private final Messages messages;
+    private final TicketTable numbers;
+    private final TicketLinkTable links;
+    private final MessageTable messages;
     private final Journal journal;
     private final Teams teams;
     private final Calls calls;
     private final Clock clock;
 
     Filing(
-            ConversationLocks conversations,
+            ConversationTable conversations,
             Customers customers,
             CandidateSearch search,
             Tickets tickets,
-            Messages messages,
+            TicketTable numbers,
+            TicketLinkTable links,
+            MessageTable messages,
             Journal journal,
             Teams teams,
             Calls calls,
@@ -52,6 +58,8 @@ public class Filing {
         this.customers = customers;
         this.search = search;
         this.tickets = tickets;
+        this.numbers = numbers;
+        this.links = links;
         this.messages = messages;
         this.journal = journal;
         this.teams = teams;
@@ -72,11 +80,11 @@ public class Filing {
         Map<ChannelAddress, UUID> senders = customers.recognise(names(batch), now);
         FiledBatch filed = new FiledBatch(
                 search.candidates(batch, Set.copyOf(senders.values())),
-                tickets.newNumbers(batch.size()),
+                numbers.newNumbers(batch.size()),
                 teams.find(Team.FIRST_LINE).orElseThrow());
         batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
         tickets.add(filed.opened());
-        tickets.link(filed.links());
+        links.add(filed.links());
         messages.add(filed.messages());
         journal.record(filed.entries());
         calls.catchUp(batch.stream()

@@ -15,7 +15,7 @@ import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.customer.Customers;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Messages;
+import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 
@@ -28,11 +28,11 @@ public class CustomerRecords {
     private final Sql sql;
     private final Customers customers;
     private final Tickets tickets;
-    private final Messages messages;
+    private final MessageTable messages;
     private final Events events;
     private final Clock clock;
 
-    CustomerRecords(Sql sql, Customers customers, Tickets tickets, Messages messages, Events events, Clock clock) {
+    CustomerRecords(Sql sql, Customers customers, Tickets tickets, MessageTable messages, Events events, Clock clock) {
         this.sql = sql;
         this.customers = customers;
         this.tickets = tickets;
@@ -71,8 +71,7 @@ public class CustomerRecords {
     public Dossier export(UUID id) {
         Customer customer = customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id));
         List<Dossier.Matter> matters = tickets.inOrder(ticketsOf(id)).stream()
-                .map(ticket ->
-                        new Dossier.Matter(ticket, messages.of(ticket.id(), null, new UUID(0, 0), Integer.MAX_VALUE)))
+                .map(ticket -> new Dossier.Matter(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
                 .toList();
         return new Dossier(customer, matters);
     }

@@ -2,7 +2,7 @@ package org.hotline.ticket.ticket;
 
 import java.util.Set;
 
-/** Where a ticket stands in its life. */
+/** Where a ticket stands in its lifecycle. */
 public enum Status {
     /** Nobody has taken it yet. */
     NEW,

@@ -40,8 +40,8 @@ import org.hotline.ticket.TicketServiceTest;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Moment;
 import org.hotline.ticket.ticket.ThreadTokens;
 import org.junit.jupiter.api.Test;
 
@@ -400,7 +400,7 @@ class FilingTest {
                 new Message.Content(null, text, null, null, "en", List.of()),
                 List.of(),
                 List.of(),
-                Moment.now(NOW));
+                EventTime.now(NOW));
     }
 
     private List<TicketFact> facts(UUID ticket) {

@@ -12,10 +12,10 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.ticket.Arrival;
 import org.hotline.ticket.ticket.ClosureReason;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.JoinReason;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Moment;
 import org.hotline.ticket.ticket.Samples;
 import org.hotline.ticket.ticket.Ticket;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class PlacingTest {
     @Test
     void whatIsClosedIsFollowedUpByATicketOfItsOwn() {
         Ticket ticket = Samples.ticket();
-        ticket.close(ClosureReason.ABANDONED, Moment.now(NOW));
+        ticket.close(ClosureReason.ABANDONED, EventTime.now(NOW));
 
         Placement place = Placing.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
 
@@ -125,7 +125,7 @@ class PlacingTest {
         Ticket first = Samples.ticket(Channel.CHAT, CONVERSATION);
         Ticket second = Samples.ticket(Channel.CHAT, CONVERSATION);
         Ticket third = Samples.ticket(Channel.CHAT, CONVERSATION);
-        third.close(ClosureReason.SPAM, Moment.now(NOW));
+        third.close(ClosureReason.SPAM, EventTime.now(NOW));
 
         Placement place =
                 Placing.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(first, second, third));
@@ -137,7 +137,7 @@ class PlacingTest {
     void whatBelongsToAMergedTicketBelongsToTheOneThatGoesOn() {
         Ticket merged = Samples.ticket();
         Ticket goesOn = Samples.ticket();
-        merged.mergeInto(goesOn, Moment.now(NOW));
+        merged.mergeInto(goesOn, EventTime.now(NOW));
         Candidates candidates = new Candidates(
                 Map.of(merged.id(), merged, goesOn.id(), goesOn), Map.of(TOKEN, merged.id()), Map.of(), List.of());
 
@@ -179,6 +179,6 @@ class PlacingTest {
                 new Message.Content("Re: [HL-000001] a matter", "and more", null, null, "en", List.of()),
                 references,
                 tokens,
-                Moment.now(NOW));
+                EventTime.now(NOW));
     }
 }

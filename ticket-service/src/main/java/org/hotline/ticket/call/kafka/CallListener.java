@@ -9,7 +9,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.kit.event.PlainEventListener;
 import org.hotline.ticket.call.CallNews;
 import org.hotline.ticket.call.Calls;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.EventTime;
 
 /** Picks from what happens on the channels what a call's ticket has to know. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class CallListener implements PlainEventListener<InteractionEvent> {
                         CallNews.Kind.CONNECTED,
                         connected.operator(),
                         null,
-                        new Moment(connected.occurredAt(), connected.recordedAt())));
+                        new EventTime(connected.occurredAt(), connected.recordedAt())));
             } else if (event instanceof CallEnded ended) {
                 news.add(new CallNews(
                         ended.eventId(),
@@ -57,7 +57,7 @@ class CallListener implements PlainEventListener<InteractionEvent> {
                         CallNews.Kind.ENDED,
                         null,
                         ended.cause(),
-                        new Moment(ended.occurredAt(), ended.recordedAt())));
+                        new EventTime(ended.occurredAt(), ended.recordedAt())));
             }
         }
         if (!news.isEmpty()) {

@@ -12,8 +12,8 @@ import org.hotline.kit.event.PlainEventListener;
 import org.hotline.ticket.delivery.Deliveries;
 import org.hotline.ticket.delivery.ReplyNews;
 import org.hotline.ticket.ticket.Delivery;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Picks from what happens on the channels what became of our replies. */
@@ -64,6 +64,6 @@ class DeliveryListener implements PlainEventListener<InteractionEvent> {
                 messageId,
                 ticketId,
                 new Message.Receipt(delivery, reason, event.occurredAt()),
-                new Moment(event.occurredAt(), event.recordedAt()));
+                new EventTime(event.occurredAt(), event.recordedAt()));
     }
 }

@@ -90,7 +90,7 @@ class TicketResource {
                     who(),
                     channel,
                     new Message.Content(subject, text, null, null, language, List.of()),
-                    Classification.assumed(language).with(type, category, priority, null),
+                    Classification.assumed(language).with(type, category, priority, null, null),
                     account,
                     team,
                     occurredAt);

@@ -67,12 +67,12 @@ record TicketView(
                 CustomerView.of(file.customer()),
                 ticket.assignment().team(),
                 ticket.assignment().operator(),
-                ticket.life().episode(),
+                ticket.lifecycle().episode(),
                 ticket.origin().createdAt(),
-                ticket.life().firstRespondedAt(),
-                ticket.life().resolvedAt(),
-                ticket.life().closedAt(),
-                ticket.life().reopenCount(),
+                ticket.lifecycle().firstRespondedAt(),
+                ticket.lifecycle().resolvedAt(),
+                ticket.lifecycle().closedAt(),
+                ticket.lifecycle().reopenCount(),
                 ticket.tags(),
                 file.links().stream()
                         .map(link -> new LinkView(link.kind(), link.outgoing(), link.ticket(), link.number()))

@@ -21,7 +21,7 @@ import org.hotline.kit.event.PlainEventListener;
 import org.hotline.ticket.escalation.EscalatedTickets;
 import org.hotline.ticket.escalation.EscalationMove;
 import org.hotline.ticket.team.Level;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.EventTime;
 
 /** Hands the turns of escalations to their tickets. */
 @ApplicationScoped
@@ -105,7 +105,7 @@ class EscalationListener implements PlainEventListener<EscalationEvent> {
     private static EscalationMove move(
             EscalationEvent event, UUID escalationId, EscalationMove.Place from, EscalationMove.Place to) {
         return new EscalationMove(
-                event.ticketId(), escalationId, from, to, new Moment(event.occurredAt(), event.recordedAt()));
+                event.ticketId(), escalationId, from, to, new EventTime(event.occurredAt(), event.recordedAt()));
     }
 
     private static EscalationMove.Place place(String team, String level) {

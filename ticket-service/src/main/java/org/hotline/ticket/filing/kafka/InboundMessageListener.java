@@ -13,8 +13,8 @@ import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.filing.Filing;
 import org.hotline.ticket.filing.IncomingMessage;
 import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Hands what the gateway received to filing. */
@@ -70,7 +70,7 @@ class InboundMessageListener implements PlainEventListener<InboundMessage> {
                         m.attachments()),
                 m.references(),
                 m.threadTokens(),
-                Moment.reported(m.occurredAt(), m.recordedAt(), now));
+                EventTime.reported(m.occurredAt(), m.recordedAt(), now));
     }
 
     private static @Nullable String name(@Nullable String given) {

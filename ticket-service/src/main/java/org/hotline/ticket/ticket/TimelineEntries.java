@@ -22,10 +22,10 @@ import org.hotline.kit.id.Ids;
 import org.hotline.ticket.team.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a fact into a line of the ticket's timeline. */
-final class FactLine {
+/** Makes entries of the timeline from facts. */
+final class TimelineEntries {
 
-    private FactLine() {}
+    private TimelineEntries() {}
 
     static TimelineEntry of(Journal.Entry entry) {
         TicketFact fact = entry.fact();
@@ -43,7 +43,7 @@ final class FactLine {
                         ticket.operator()),
                 entry.cause() == null ? gist.cause : entry.cause(),
                 gist.reference,
-                new Moment(fact.occurredAt(), fact.recordedAt()));
+                new EventTime(fact.occurredAt(), fact.recordedAt()));
     }
 
     private record Gist(

@@ -3,16 +3,16 @@ package org.hotline.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 
-/** Lets one transaction at a time work on a conversation, on whichever instance. */
+/** Conversations, of which one transaction at a time works on each, on whichever instance. */
 @ApplicationScoped
-public class ConversationLocks {
+public class ConversationTable {
 
-    private final Sql sql;
+    private final Database database;
 
-    ConversationLocks(Sql sql) {
-        this.sql = sql;
+    ConversationTable(Database database) {
+        this.database = database;
     }
 
     /** Waits for the conversations, in an order that is the same for everybody, and holds them until the commit. */
@@ -22,6 +22,9 @@ public class ConversationLocks {
                 .sorted()
                 .distinct()
                 .toArray(Long[]::new);
-        sql.query("select pg_advisory_xact_lock(key) from unnest(?) key", row -> Boolean.TRUE, (Object) keys);
+        database.query("select pg_advisory_xact_lock(key) from unnest(:keys) key")
+                .bind("keys", keys)
+                .map(row -> true)
+                .list();
     }
 }
