@@ -12,7 +12,7 @@ import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamProblem;
-import org.hotline.ticket.team.Teams;
+import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Classification;
@@ -34,7 +34,7 @@ public class TicketDesk {
     private final TicketFiles files;
     private final Messages messages;
     private final Journal journal;
-    private final Teams teams;
+    private final TeamTable teams;
     private final Staff staff;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class TicketDesk {
             TicketFiles files,
             Messages messages,
             Journal journal,
-            Teams teams,
+            TeamTable teams,
             Staff staff,
             Clock clock) {
         this.access = access;

@@ -17,7 +17,7 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.customer.Customers;
 import org.hotline.ticket.team.Team;
-import org.hotline.ticket.team.Teams;
+import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.ConversationLocks;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Messages;
@@ -34,7 +34,7 @@ public class Filing {
     private final Tickets tickets;
     private final Messages messages;
     private final Journal journal;
-    private final Teams teams;
+    private final TeamTable teams;
     private final Calls calls;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class Filing {
             Tickets tickets,
             Messages messages,
             Journal journal,
-            Teams teams,
+            TeamTable teams,
             Calls calls,
             Clock clock) {
         this.conversations = conversations;
