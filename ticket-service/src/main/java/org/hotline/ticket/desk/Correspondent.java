@@ -8,7 +8,7 @@ import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.team.Staff;
-import org.hotline.ticket.template.Templates;
+import org.hotline.ticket.template.TemplateFilling;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Delivery;
 import org.hotline.ticket.ticket.Direction;
@@ -29,7 +29,7 @@ public class Correspondent {
     private final Envelopes envelopes;
     private final Leases leases;
     private final Staff staff;
-    private final Templates templates;
+    private final TemplateFilling templates;
     private final MessageTable messages;
     private final Journal journal;
     private final Events events;
@@ -41,7 +41,7 @@ public class Correspondent {
             Envelopes envelopes,
             Leases leases,
             Staff staff,
-            Templates templates,
+            TemplateFilling templates,
             MessageTable messages,
             Journal journal,
             Events events,

@@ -19,7 +19,7 @@ import org.hotline.ticket.customer.Customers;
 import org.hotline.ticket.team.Staff;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamProblem;
-import org.hotline.ticket.team.Teams;
+import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.Direction;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class Registrar {
 
     private final Customers customers;
-    private final Teams teams;
+    private final TeamTable teams;
     private final Staff staff;
     private final Tickets tickets;
     private final TicketTable numbers;
@@ -51,7 +51,7 @@ public class Registrar {
 
     Registrar(
             Customers customers,
-            Teams teams,
+            TeamTable teams,
             Staff staff,
             Tickets tickets,
             TicketTable numbers,

@@ -12,7 +12,7 @@ import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamProblem;
-import org.hotline.ticket.team.Teams;
+import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Classification;
@@ -36,7 +36,7 @@ public class TicketDesk {
     private final MessageTable messages;
     private final Journal journal;
     private final TimelineTable timeline;
-    private final Teams teams;
+    private final TeamTable teams;
     private final Staff staff;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ public class TicketDesk {
             MessageTable messages,
             Journal journal,
             TimelineTable timeline,
-            Teams teams,
+            TeamTable teams,
             Staff staff,
             Clock clock) {
         this.access = access;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.ticket.team.Teams;
+import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Journal;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class EscalatedTickets {
 
     private final Tickets tickets;
-    private final Teams teams;
+    private final TeamTable teams;
     private final Journal journal;
 
-    EscalatedTickets(Tickets tickets, Teams teams, Journal journal) {
+    EscalatedTickets(Tickets tickets, TeamTable teams, Journal journal) {
         this.tickets = tickets;
         this.teams = teams;
         this.journal = journal;

@@ -17,7 +17,7 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.customer.Customers;
 import org.hotline.ticket.team.Team;
-import org.hotline.ticket.team.Teams;
+import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.ConversationTable;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.MessageTable;
@@ -38,7 +38,7 @@ public class Filing {
     private final TicketLinkTable links;
     private final MessageTable messages;
     private final Journal journal;
-    private final Teams teams;
+    private final TeamTable teams;
     private final Calls calls;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ public class Filing {
             TicketLinkTable links,
             MessageTable messages,
             Journal journal,
-            Teams teams,
+            TeamTable teams,
             Calls calls,
             Clock clock) {
         this.conversations = conversations;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.employ;
 import static org.hotline.ticket.Calling.ticket;
 
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ class CallsTest {
 
     @Test
     void whoTakesACallHasItsTicketAndHasResponded() {
-        UUID operator = employ("vera");
+        UUID operator = employ("operator", "vera");
         UUID conversation = Ids.next();
         UUID interaction = Ids.next();
         UUID id = arrive(kafka, Inbound.on("VOICE", conversation).from(NUMBER).event(interaction));
@@ -53,7 +54,7 @@ class CallsTest {
 
     @Test
     void newsOfACallThatIsNotFiledYetWaitForIt() {
-        UUID operator = employ("vera");
+        UUID operator = employ("operator", "vera");
         UUID conversation = Ids.next();
         UUID interaction = Ids.next();
         Topics.publish(
@@ -78,11 +79,6 @@ class CallsTest {
         Topics.publish(kafka, List.of(connected, ended(interaction, conversation)));
 
         await().untilAsserted(() -> assertThat(kinds(id)).containsExactly("OPENED", "CALL_CONNECTED", "CALL_ENDED"));
-    }
-
-    private static UUID employ(String name) {
-        as("operator", name).get("/v1/operators/me").then().statusCode(200);
-        return Tokens.idOf("operator", name);
     }
 
     private static List<String> kinds(UUID ticket) {

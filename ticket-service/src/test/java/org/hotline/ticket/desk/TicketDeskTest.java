@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.employ;
 import static org.hotline.ticket.Calling.open;
 import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
@@ -593,15 +594,6 @@ class TicketDeskTest {
 
     private static Response take(String name, String ticket, UUID operator) {
         return as("operator", name).body(Map.of("operator", operator)).post("/v1/tickets/" + ticket + "/assignment");
-    }
-
-    private static UUID employ(String role, String name) {
-        return UUID.fromString(as(role, name)
-                .get("/v1/operators/me")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id"));
     }
 
     private static io.restassured.specification.RequestSpecification lead(String team) {

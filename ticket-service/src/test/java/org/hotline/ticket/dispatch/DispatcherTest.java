@@ -143,7 +143,7 @@ class DispatcherTest {
     }
 
     private void employ(String name, int capacity, String presence) {
-        as("operator", nameIn(name)).get("/v1/operators/me").then().statusCode(200);
+        become(name, "OFFLINE");
         as("admin")
                 .body(Map.of("team", team, "capacity", capacity))
                 .put("/v1/operators/" + idOf(name))

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.hotline.ticket.team.Operator;
-import org.hotline.ticket.team.Operators;
+import org.hotline.ticket.team.SampleOperators;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -21,9 +21,9 @@ class RosterTest {
 
     @Test
     void whoHasLeastToDoIsNextAndOfSeveralWhoWaitedLongest() {
-        Operator busy = Operators.waitingSince(NOON.minusSeconds(900), 5);
-        Operator fresh = Operators.waitingSince(NOON.minusSeconds(10), 5);
-        Operator patient = Operators.waitingSince(NOON.minusSeconds(600), 5);
+        Operator busy = SampleOperators.waitingSince(NOON.minusSeconds(900), 5);
+        Operator fresh = SampleOperators.waitingSince(NOON.minusSeconds(10), 5);
+        Operator patient = SampleOperators.waitingSince(NOON.minusSeconds(600), 5);
 
         Roster roster = new Roster(List.of(new Desk(busy, 2), new Desk(fresh, 0), new Desk(patient, 0)));
 
@@ -35,7 +35,7 @@ class RosterTest {
     void everyPlaceIsUsedAndNoneTwice(@ForAll @Size(min = 1, max = 8) List<@IntRange(max = 4) Integer> loads) {
         List<Desk> desks = new ArrayList<>();
         for (int load : loads) {
-            desks.add(new Desk(Operators.waitingSince(NOON, 5), load));
+            desks.add(new Desk(SampleOperators.waitingSince(NOON, 5), load));
         }
         Roster roster = new Roster(desks);
         int places = roster.places();

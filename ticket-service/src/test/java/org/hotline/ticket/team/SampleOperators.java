@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.hotline.kit.id.Ids;
 
 /** Operators to try the rules on. */
-public final class Operators {
+public final class SampleOperators {
 
-    private Operators() {}
+    private SampleOperators() {}
 
     public static Operator waitingSince(Instant time, int capacity) {
         return new Operator(
