@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +25,9 @@ import org.junit.jupiter.api.Test;
  * The rules of the house that a compiler does not know. A service's own test extends this and names its root package and
  * the event families that it publishes and reads. A rule that matches nothing fails.
  */
-public abstract class ServiceArchitecture {
+public abstract class ServiceArchitecture extends FeatureConventions {
 
-    private static final List<String> ADAPTERS =
-            List.of("rest", "kafka", "db", "email", "chat", "voice", "web", "schedule");
+    private static final List<String> ADAPTERS = List.of("rest", "kafka", "email", "chat", "voice", "web", "schedule");
     private static final String[] ALLOWED_IN_THE_CORE = {
         "java..",
         "jakarta.persistence..",
@@ -38,13 +38,15 @@ public abstract class ServiceArchitecture {
         "org.jspecify..",
         "org.hotline.event",
         "org.hotline.kit.db..",
+        "org.jdbi.v3.core..",
+        "io.quarkus.hibernate.orm.panache..",
+        "io.quarkus.panache.common..",
         "org.hotline.kit.event..",
         "org.hotline.kit.id..",
         "org.hotline.kit.problem..",
         "org.hotline.kit.security..",
     };
 
-    private final String root;
     private final List<String> published;
     private final List<String> consumed;
     private final JavaClasses service;
@@ -54,13 +56,14 @@ public abstract class ServiceArchitecture {
                 root,
                 published,
                 consumed,
+                Path.of(""),
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(root));
     }
 
-    ServiceArchitecture(String root, List<String> published, List<String> consumed, JavaClasses service) {
-        this.root = root;
+    ServiceArchitecture(String root, List<String> published, List<String> consumed, Path module, JavaClasses service) {
+        super(root, module, service);
         this.published = published;
         this.consumed = consumed;
         this.service = service;
@@ -77,7 +80,7 @@ public abstract class ServiceArchitecture {
                         Stream.of(ALLOWED_IN_THE_CORE),
                         published.stream(),
                         librariesOfTheCore().stream(),
-                        Stream.of(root + ".."))
+                        Stream.of(root() + ".."))
                 .flatMap(packages -> packages)
                 .toArray(String[]::new);
         classes()
@@ -134,7 +137,7 @@ public abstract class ServiceArchitecture {
 
     @Test
     void featuresFormNoCycle() {
-        slices().matching(root + ".(*)..").should().beFreeOfCycles().check(service);
+        slices().matching(root() + ".(*)..").should().beFreeOfCycles().check(service);
     }
 
     @Test
@@ -170,7 +173,7 @@ public abstract class ServiceArchitecture {
     void noServiceKnowsAnother() {
         String[] others = Stream.of("gateway", "ticket", "escalation", "kpi", "knowledge", "local")
                 .map(name -> "org.hotline." + name)
-                .filter(name -> !name.equals(root))
+                .filter(name -> !name.equals(root()))
                 .map(name -> name + "..")
                 .toArray(String[]::new);
         noClasses().should().dependOnClassesThat().resideInAnyPackage(others).check(service);
@@ -219,6 +222,6 @@ public abstract class ServiceArchitecture {
     }
 
     private String adapter(String name) {
-        return root + ".*." + name + "..";
+        return root() + ".*." + name + "..";
     }
 }

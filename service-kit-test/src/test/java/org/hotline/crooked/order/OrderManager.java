@@ -1,16 +1,24 @@
 package org.hotline.crooked.order;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.hotline.crooked.bill.Bill;
 import org.hotline.crooked.order.rest.OrderResource;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.knowledge.ArticleRated;
+import org.hotline.kit.db.Conditions;
+import org.hotline.kit.security.Caller;
 import org.hotline.ticket.Neighbour;
+import org.jspecify.annotations.Nullable;
 
 /** Breaks as many rules as one class can. */
-public class OrderManager {
+@Singleton
+public class OrderManager implements OnlyOne {
 
     @Inject
     OrderResource adapter;
@@ -19,8 +27,21 @@ public class OrderManager {
     Neighbour anotherService;
     MessageReceived foreignFact;
     ArticleRated undeclaredFact;
+    DataSource database;
+    EntityManager entities;
+    Conditions conditions;
+
+    OrderManager(int one, int two, int three, int four, int five, int six) {
+        // more than a reader can tell apart
+    }
 
     Response framework() {
         return Response.ok(Instant.now()).build();
+    }
+
+    @Transactional
+    @Nullable
+    String team(Caller caller) {
+        return caller.team();
     }
 }

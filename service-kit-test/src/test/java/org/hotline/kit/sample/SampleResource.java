@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Things, to try the conventions on. */
+/** ThingViews, to try the conventions on. */
 @Path("/v1/things")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,10 +49,11 @@ class SampleResource {
     public record Part(@Max(9) int size) {}
 
     /** A thing to be made. */
-    public record NewThing(@NotBlank String name, @NotNull Colour colour, List<@Valid Part> parts) {}
+    public record ThingRequest(
+            @NotBlank String name, @NotNull Colour colour, List<@Valid Part> parts) {}
 
     /** A thing. */
-    public record Thing(UUID id, String name, String maker) {}
+    public record ThingView(UUID id, String name, String maker) {}
 
     private final Database database;
     private final CurrentCaller current;
@@ -67,7 +68,7 @@ class SampleResource {
     @ResponseStatus(201)
     @Operation(summary = "Make a thing", description = "Makes a thing and answers it.")
     @Problems("409 thing-taken")
-    public RestResponse<Thing> make(@Valid @NotNull NewThing thing) {
+    public RestResponse<ThingView> make(@Valid @NotNull ThingRequest thing) {
         UUID id = Ids.next();
         database.update("insert into thing (id, name) values (:id, :name)")
                 .bind("id", id)
@@ -78,32 +79,34 @@ class SampleResource {
         }
         return ResponseBuilder.create(
                         RestResponse.Status.CREATED,
-                        new Thing(id, thing.name(), current.caller().name()))
+                        new ThingView(id, thing.name(), current.caller().name()))
                 .location(URI.create("/v1/things/" + id))
                 .tag(Version.etag(7))
                 .build();
     }
 
     @GET
-    public Page<Thing> list(@BeanParam @Valid PageQuery query) {
+    @Operation(summary = "List things", description = "Things in the order of their ids.")
+    public Page<ThingView> list(@BeanParam @Valid PageQuery query) {
         UUID after = query.after() == null
                 ? new UUID(0, 0)
                 : UUID.fromString(Cursor.decode(query.after(), 1).get(0));
-        List<Thing> rows = database.query(
+        List<ThingView> rows = database.query(
                         "select id, name, '' as maker from thing where id > :after order by id limit :limit")
                 .bind("after", after)
                 .bind("limit", query.limit() + 1)
-                .mapTo(Thing.class)
+                .mapTo(ThingView.class)
                 .list();
         return Page.of(rows, query.limit(), thing -> Cursor.encode(thing.id().toString()));
     }
 
     @GET
     @Path("{id}")
-    public Thing one(@PathParam("id") UUID id) {
+    @Operation(summary = "Show a thing", description = "One thing.")
+    public ThingView one(@PathParam("id") UUID id) {
         return database.query("select id, name, '' as maker from thing where id = :id")
                 .bind("id", id)
-                .mapTo(Thing.class)
+                .mapTo(ThingView.class)
                 .findOne()
                 .orElseThrow(NotFoundException::new);
     }

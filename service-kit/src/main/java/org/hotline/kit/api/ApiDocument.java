@@ -17,10 +17,12 @@ import org.jboss.jandex.IndexView;
 public class ApiDocument implements OASFilter {
 
     private final MethodsOfOperations methods;
+    private final Presence presence;
 
     /** @param index of the classes of the service */
     public ApiDocument(IndexView index) {
         this.methods = new MethodsOfOperations(index);
+        this.presence = new Presence(index);
     }
 
     @Override
@@ -36,6 +38,7 @@ public class ApiDocument implements OASFilter {
         components.addSchema("FieldError", ProblemDescription.fieldError());
         api.setServers(List.of(OASFactory.createServer().url("/").description("the service itself")));
         Tags.describe(api);
+        presence.describe(components.getSchemas());
         new Examples(components.getSchemas()).addTo(api);
     }
 }

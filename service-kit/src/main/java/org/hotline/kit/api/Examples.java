@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Examples {
 
-    private static final String FILE = "META-INF/api-examples.properties";
+    private static final List<String> FILES =
+            List.of("META-INF/kit-api-examples.properties", "META-INF/api-examples.properties");
     private static final String REFERENCE = "#/components/schemas/";
 
     private final Map<String, Schema> schemas;
@@ -35,7 +36,11 @@ final class Examples {
 
     Examples(Map<String, Schema> schemas) {
         this.schemas = schemas;
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+        FILES.forEach(this::load);
+    }
+
+    private void load(String name) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (file != null) {
                 known.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }
@@ -115,12 +120,14 @@ final class Examples {
         }
     }
 
-    private Map<String, Object> object(String owner, Schema schema) {
-        Map<String, Object> object = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> object(String owner, Schema schema) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         if (schema.getProperties() != null) {
             schema.getProperties().forEach((name, property) -> {
                 Object value = of(owner, name, property);
-                if (value != null) {
+                boolean required =
+                        schema.getRequired() != null && schema.getRequired().contains(name);
+                if (value != null || required) {
                     object.put(name, value);
                 }
             });
@@ -156,6 +163,9 @@ final class Examples {
             return 0.75;
         } else if (type == SchemaType.BOOLEAN) {
             return true;
+        }
+        if (type == SchemaType.NULL) {
+            return null;
         }
         return switch (schema.getFormat() == null ? "" : schema.getFormat()) {
             case "uuid" -> "0190163d-8694-739b-aea5-966c26f8ad90";

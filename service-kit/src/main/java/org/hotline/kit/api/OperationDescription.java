@@ -129,9 +129,15 @@ final class OperationDescription {
         }
     }
 
+    /** Roles are no scopes of a bearer token's scheme: they are told in words. */
     private void roles() {
         String[] allowed = allowed();
-        if (allowed != null && operation.getDescription() != null) {
+        if (allowed == null) {
+            operation.setSecurity(null);
+            return;
+        }
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("jwt")));
+        if (operation.getDescription() != null) {
             operation.setDescription(operation.getDescription() + "\n\nRoles: "
                     + Arrays.stream(allowed).collect(Collectors.joining(", ")) + ".");
         }

@@ -42,9 +42,9 @@ public final class Conditions {
         return texts.isEmpty() ? "" : " where " + all();
     }
 
-    /** The conditions joined by {@code and}; true when there are none. */
+    /** The conditions joined by {@code and}, in SQL or HQL; one that always holds when there are none. */
     public String all() {
-        return texts.isEmpty() ? "true" : String.join(" and ", texts);
+        return texts.isEmpty() ? "1 = 1" : String.join(" and ", texts);
     }
 
     /** To be bound to the statement. */

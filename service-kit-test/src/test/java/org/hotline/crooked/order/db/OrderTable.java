@@ -1,4 +1,4 @@
 package org.hotline.crooked.order.db;
 
-/** An adapter. */
+/** A table outside of the core. */
 public class OrderTable {}

@@ -1,0 +1,231 @@
+package org.hotline.kit.test;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.security.Caller;
+import org.junit.jupiter.api.Test;
+
+/** How a feature is written ({@code docs/feature.md}), as far as it can be seen in compiled classes. */
+public abstract class FeatureConventions extends SourceConventions {
+
+    private static final int MOST_PARAMETERS = 5;
+    private static final Set<String> HTTP_METHODS = Set.of(
+            "jakarta.ws.rs.GET",
+            "jakarta.ws.rs.POST",
+            "jakarta.ws.rs.PUT",
+            "jakarta.ws.rs.PATCH",
+            "jakarta.ws.rs.DELETE");
+
+    private static final DescribedPredicate<JavaClass> IS_A_TABLE =
+            describe("are tables", type -> outermost(type).getSimpleName().endsWith("Table"));
+
+    private static final DescribedPredicate<JavaClass> IS_A_REPOSITORY = describe(
+            "are Panache repositories",
+            type -> outermost(type).isAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase"));
+
+    private final JavaClasses service;
+
+    FeatureConventions(String root, Path module, JavaClasses service) {
+        super(root, module);
+        this.service = service;
+    }
+
+    @Test
+    void sqlStandsInTables() {
+        noClasses()
+                .that(DescribedPredicate.not(IS_A_TABLE))
+                .should()
+                .dependOnClassesThat(describe(
+                        "speak SQL",
+                        type -> type.getPackageName().startsWith("org.jdbi")
+                                || Set.of("Database", "Columns", "Fields").contains(kitClass(type))))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..")
+                .check(service);
+    }
+
+    /** The name of a class of the kit's database package; empty for all others. */
+    private static String kitClass(JavaClass type) {
+        return type.getPackageName().equals("org.hotline.kit.db") ? type.getSimpleName() : "";
+    }
+
+    @Test
+    void searchesAreBuiltWhereDataIsKept() {
+        noClasses()
+                .that(DescribedPredicate.not(IS_A_TABLE.or(IS_A_REPOSITORY)))
+                .should()
+                .dependOnClassesThat(
+                        describe("build searches", type -> kitClass(type).equals("Conditions")))
+                .check(service);
+    }
+
+    @Test
+    void entitiesAreKeptByRepositories() {
+        noClasses()
+                .that(DescribedPredicate.not(IS_A_REPOSITORY))
+                .should()
+                .dependOnClassesThat(describe(
+                        "keep entities",
+                        type -> Set.of("jakarta.persistence.EntityManager", "jakarta.persistence.LockModeType")
+                                        .contains(type.getName())
+                                || type.getPackageName().startsWith("io.quarkus.hibernate")
+                                || type.getPackageName().startsWith("org.hibernate.query")))
+                .check(service);
+    }
+
+    @Test
+    void tablesAndRepositoriesStandInTheCore() {
+        noClasses()
+                .that(IS_A_TABLE.or(IS_A_REPOSITORY))
+                .should()
+                .resideInAnyPackage("..db..", "..rest..", "..kafka..", "..schedule..", "..email..", "..web..")
+                .check(service);
+    }
+
+    @Test
+    void adaptersAskUseCases() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..rest..", "..kafka..", "..schedule..", "..email..", "..web..", "..db..")
+                .should()
+                .dependOnClassesThat(IS_A_TABLE.or(IS_A_REPOSITORY))
+                .check(service);
+    }
+
+    @Test
+    void transactionsBeginInUseCases() {
+        String transactional = "jakarta.transaction.Transactional";
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("ing")
+                .should(Condition.of(
+                        "begin a transaction",
+                        (JavaClass type) -> type.isAnnotatedWith(transactional)
+                                || type.getMethods().stream()
+                                        .anyMatch(method -> method.isAnnotatedWith(transactional))))
+                .check(service);
+    }
+
+    @Test
+    void beansAreApplicationScoped() {
+        noClasses().should().beAnnotatedWith("jakarta.inject.Singleton").check(service);
+    }
+
+    @Test
+    void constructorsTakeFewParameters() {
+        constructors()
+                .that(describe(
+                        "are not of records, enums or inner classes",
+                        (JavaConstructor constructor) -> isPlain(constructor.getOwner())))
+                .should(Condition.of(
+                        "take at most " + MOST_PARAMETERS + " parameters",
+                        (JavaConstructor constructor) ->
+                                constructor.getRawParameterTypes().size() <= MOST_PARAMETERS))
+                .check(service);
+    }
+
+    private static boolean isPlain(JavaClass type) {
+        return !type.isRecord() && !type.isEnum() && !type.isAnonymousClass();
+    }
+
+    @Test
+    void anInterfaceHasMoreThanOneImplementation() {
+        classes()
+                .that(describe("are interfaces of ours", type -> type.isInterface() && !type.isAnnotation()))
+                .should(Condition.of(
+                        "not have exactly one implementation",
+                        (JavaClass type) -> type.getAllSubclasses().size() != 1))
+                .allowEmptyShould(true) // a service without interfaces is no worse
+                .check(service);
+    }
+
+    @Test
+    void answersAreTyped() {
+        methods()
+                .that(describe("answer requests", FeatureConventions::answersRequests))
+                .should(Condition.of(
+                        "not return a bare Response",
+                        (JavaMethod method) ->
+                                !method.getRawReturnType().getName().equals("jakarta.ws.rs.core.Response")))
+                .check(service);
+    }
+
+    @Test
+    void answersAreViews() {
+        methods()
+                .that(describe("answer requests", FeatureConventions::answersRequests))
+                .should(Condition.of(
+                        "show views, never the core's own types",
+                        (JavaMethod method) -> method.getReturnType().getAllInvolvedRawTypes().stream()
+                                .filter(type -> type.getPackageName().startsWith(root()))
+                                .allMatch(type -> type.getSimpleName().endsWith("View"))))
+                .check(service);
+    }
+
+    @Test
+    void recordsOfTheApiSayWhatTheyAre() {
+        classes()
+                .that(describe(
+                        "are records for JSON",
+                        type -> type.isRecord()
+                                && type.getPackageName().endsWith(".rest")
+                                && !type.getModifiers().contains(JavaModifier.PRIVATE)))
+                .should(Condition.of(
+                        "be a Request, a View or a Query",
+                        (JavaClass type) ->
+                                List.of("Request", "View", "Query").stream().anyMatch(type.getSimpleName()::endsWith)))
+                .check(service);
+    }
+
+    @Test
+    void operationsAreExplained() {
+        methods()
+                .that(describe("answer requests", FeatureConventions::answersRequests))
+                .should()
+                .beAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation")
+                .check(service);
+    }
+
+    @Test
+    void listenersRouteFactsToValues() {
+        classes()
+                .that()
+                .areAssignableTo(PlainEventListener.class)
+                .should()
+                .beAssignableTo("org.hotline.kit.event.EventListener")
+                .andShould()
+                .haveSimpleNameEndingWith("Listener")
+                .andShould()
+                .resideInAPackage("..kafka..")
+                .allowEmptyShould(true) // not every service listens
+                .check(service);
+    }
+
+    @Test
+    void theKitSaysWhoMaySeeWhat() {
+        noClasses().should().callMethod(Caller.class, "team").check(service);
+    }
+
+    private static boolean answersRequests(JavaMethod method) {
+        return HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(FeatureConventions::outermost).orElse(type);
+    }
+}

@@ -1,0 +1,43 @@
+package org.hotline.kit.test;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of {@code docs/glossary.md}: those in bold. */
+final class Glossary {
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+
+    private final Set<String> stems;
+
+    private Glossary(Set<String> stems) {
+        this.stems = stems;
+    }
+
+    static Glossary read(Path file) {
+        return new Glossary(BOLD.matcher(SourceTree.read(file))
+                .results()
+                .flatMap(bold -> Arrays.stream(bold.group(1).split("[^A-Za-z]+")))
+                .filter(word -> !word.isEmpty())
+                .map(Glossary::stem)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The words of a type's name that are not here, whatever their grammatical form. */
+    Set<String> missing(String type) {
+        return Arrays.stream(type.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"))
+                .filter(word -> !stems.contains(stem(word)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Plural, gerund and past end differently; what they begin with is the same. */
+    static String stem(String word) {
+        String stem = word.toLowerCase(Locale.ROOT).replaceFirst("(?<=...)(?:ing|ed|es|s|e|y|ies|ion|er|or|al)$", "");
+        return stem.replaceFirst("(.)\\1$", "$1");
+    }
+}

@@ -1,0 +1,139 @@
+package org.hotline.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** How a feature is written ({@code docs/feature.md}), as far as only the sources show it. */
+public abstract class SourceConventions {
+
+    private static final int MOST_LINES = 250;
+    private static final Pattern MADE = Pattern.compile("(?i)create table (?:if not exists )?(\\w+)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)\\b(?:from|join|into|update|using|table)\\s+(?:only\\s+)?(\\w+)");
+    private static final Pattern MAPPED = Pattern.compile("@Table\\(name = \"(\\w+)\"");
+    private static final Pattern ENTITY = Pattern.compile("(?s)@Entity\\b(?!.*@Table).*?\\bclass (\\w+)");
+    private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "(?m)^public (?:(?:abstract|final|sealed|non-sealed) )*(?:class|record|enum|interface|@interface) (\\w+)");
+    private static final Pattern PROBLEM = Pattern.compile("\\b([45]\\d\\d)(?:,\\s*\"| )([a-z]+(?:-[a-z]+)*)\"");
+
+    private final String root;
+    private final SourceTree sources;
+
+    SourceConventions(String root, Path module) {
+        this.root = root;
+        this.sources = new SourceTree(module);
+    }
+
+    final String root() {
+        return root;
+    }
+
+    @Test
+    void aTableHasOneOwner() {
+        Set<String> tables = sources.migrations().stream()
+                .flatMap(sql -> MADE.matcher(sql.text()).results())
+                .map(made -> made.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Set<String>> owners = new TreeMap<>();
+        for (SourceTree.Source source : sources.main()) {
+            namedIn(source).stream()
+                    .filter(tables::contains)
+                    .forEach(table ->
+                            owners.computeIfAbsent(table, t -> new TreeSet<>()).add(source.feature(root)));
+        }
+
+        assertThat(owners).as("tables named in the sources").isNotEmpty();
+        assertThat(owners)
+                .as("features by the tables that they name")
+                .allSatisfy((table, features) -> assertThat(features).as(table).hasSize(1));
+    }
+
+    private static Set<String> namedIn(SourceTree.Source source) {
+        Set<String> named = new TreeSet<>();
+        String code = source.code();
+        for (Pattern pattern : List.of(NAMED, MAPPED)) {
+            pattern.matcher(code).results().forEach(found -> named.add(found.group(1)));
+        }
+        Matcher entity = ENTITY.matcher(code);
+        if (entity.find()) {
+            named.add(snake(entity.group(1)));
+        }
+        return named;
+    }
+
+    @Test
+    void filesAreShort() {
+        assertThat(sources.all())
+                .isNotEmpty()
+                .allSatisfy(
+                        source -> assertThat(source.lines()).as(source.name()).isLessThanOrEqualTo(MOST_LINES));
+    }
+
+    @Test
+    void typesAreWritten() {
+        assertThat(sources.all())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(VAR.matcher(source.code()).find())
+                        .as("var in " + source.name())
+                        .isFalse());
+    }
+
+    @Test
+    void pathsAreWrittenOneWay() {
+        assertThat(sources.main()).isNotEmpty().allSatisfy(source -> {
+            assertThat(source.text()).as(source.name()).doesNotContainPattern("(?m)^ +@Path\\(\"/");
+            assertThat(source.text()).as(source.name()).doesNotContainPattern("(?m)^@Path\\(\"[^/]");
+        });
+    }
+
+    @Test
+    void coresSpeakTheWordsOfTheGlossary() {
+        Glossary glossary = Glossary.read(sources.docs().resolve("glossary.md"));
+        List<String> types = sources.main().stream()
+                .filter(source -> source.isCore(root))
+                .flatMap(source -> PUBLIC_TYPE.matcher(source.text()).results())
+                .map(type -> type.group(1))
+                .toList();
+
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(glossary.missing(type))
+                        .as("words of %s that docs/glossary.md lacks", type)
+                        .isEmpty());
+    }
+
+    @Test
+    void problemsAreExplained() {
+        String explained = SourceTree.read(sources.docs().resolve("problems.md"));
+        Set<String> types = new TreeSet<>();
+        for (SourceTree.Source source : sources.main()) {
+            if (source.name().contains("Problem") || source.text().contains("@Problems")) {
+                PROBLEM.matcher(source.text())
+                        .results()
+                        .forEach(problem -> types.add("| `" + problem.group(2) + "` | " + problem.group(1) + " |"));
+            }
+        }
+
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(explained.contains(row))
+                        .as("docs/problems.md has a row %s", row)
+                        .isTrue());
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package org.hotline.kit.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sources of a module, as text. */
+final class SourceTree {
+
+    private final Path module;
+
+    SourceTree(Path module) {
+        this.module = module;
+    }
+
+    /** What runs. */
+    List<Source> main() {
+        return below("src/main/java", ".java");
+    }
+
+    /** What runs, and its tests. */
+    List<Source> all() {
+        return Stream.concat(main().stream(), below("src/test/java", ".java").stream())
+                .toList();
+    }
+
+    List<Source> migrations() {
+        return below("src/main/resources/db/migration", ".sql");
+    }
+
+    /** The documents of the project that the module belongs to. */
+    Path docs() {
+        return module.resolve("../docs").normalize();
+    }
+
+    private List<Source> below(String directory, String ending) {
+        Path top = module.resolve(directory);
+        if (!Files.isDirectory(top)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .map(file -> new Source(top.relativize(file).toString(), read(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * One file.
+     *
+     * @param name path below its source directory
+     */
+    record Source(String name, String text) {
+
+        private static final Set<String> ADAPTERS =
+                Set.of("rest", "kafka", "schedule", "email", "chat", "voice", "web");
+
+        /** The text without its comments. */
+        String code() {
+            return text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(?<![:\"])//.*$", "");
+        }
+
+        long lines() {
+            return text.lines().count();
+        }
+
+        /** The feature below the service's root package that the file belongs to. */
+        String feature(String root) {
+            return packages(root)[0];
+        }
+
+        /** Whether it stands in the package of a feature itself. */
+        boolean isCore(String root) {
+            String[] packages = packages(root);
+            return packages.length > 1 && !ADAPTERS.contains(packages[1]) && !name.endsWith("package-info.java");
+        }
+
+        private String[] packages(String root) {
+            String prefix = root.replace('.', '/') + '/';
+            return (name.startsWith(prefix) ? name.substring(prefix.length()) : name).split("/");
+        }
+    }
+}

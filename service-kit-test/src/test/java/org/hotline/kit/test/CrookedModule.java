@@ -1,0 +1,36 @@
+package org.hotline.kit.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Sources that break each rule which only sources can break. */
+final class CrookedModule {
+
+    private CrookedModule() {}
+
+    /** Writes the sources of a module, and the documents beside it. */
+    static Path in(Path project) {
+        write(project.resolve("docs/glossary.md"), "**Order**, **Table**");
+        write(project.resolve("docs/problems.md"), "| `order-not-found` | 404 | there is no such order |");
+        Path module = project.resolve("crooked");
+        write(module.resolve("src/main/resources/db/migration/V1__order.sql"), "create table purchase (id uuid);");
+        Path code = module.resolve("src/main/java/org/hotline/crooked");
+        write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase\";");
+        write(code.resolve("bill/BillTable.java"), "String sql = \"update purchase set paid = true\";");
+        write(code.resolve("order/Gizmo.java"), "public class Gizmo {\n    var x = 1;\n}\n" + "\n".repeat(250));
+        write(code.resolve("order/OrderProblem.java"), "new OrderProblem(409, \"order-paid\", \"no\");");
+        write(code.resolve("order/rest/OrderResource.java"), "    @Path(\"/{id}\")\n");
+        return module;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
