@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.hotline.ticket.call.Calls;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
-import org.hotline.ticket.customer.Customers;
+import org.hotline.ticket.customer.CustomerRecognising;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.ConversationTable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Filing {
 
     private final ConversationTable conversations;
-    private final Customers customers;
+    private final CustomerRecognising customers;
     private final CandidateSearch search;
     private final Tickets tickets;
     private final TicketTable numbers;
@@ -44,7 +44,7 @@ public class Filing {
 
     Filing(
             ConversationTable conversations,
-            Customers customers,
+            CustomerRecognising customers,
             CandidateSearch search,
             Tickets tickets,
             TicketTable numbers,
