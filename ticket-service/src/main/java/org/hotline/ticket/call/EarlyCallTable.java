@@ -22,7 +22,7 @@ class EarlyCallTable {
         database.update("""
             insert into early_call
                 (event_id, interaction_id, kind, operator_id, cause, occurred_at, recorded_at)
-            values (:eventId, :interactionId, :kind, :operatorId, :cause, :occurredAt, :recordedAt)
+            values (:eventId, :interactionId, :kind, :operatorId::uuid, :cause, :occurredAt, :recordedAt)
             on conflict do nothing\
             """).bindNamedArgumentFinder(Fields.of(step)).execute();
     }
