@@ -83,9 +83,9 @@ class FilingInParallelTest {
         assertThat(count("select count(*) from ticket where conversation_id = any(:ids)", chats))
                 .isEqualTo(10);
         assertThat(count("""
-                                    select count(*) from channel_address where address in
-                                        (select 'visitor-' || id from unnest(:ids) id)\
-                                    """, chats)).isEqualTo(10);
+            select count(*) from channel_address where address in
+                (select 'visitor-' || id from unnest(:ids) id)\
+            """, chats)).isEqualTo(10);
     }
 
     @Test
