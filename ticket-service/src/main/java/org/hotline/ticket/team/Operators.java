@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.LockOptions;
+import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,10 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     Operator keep(Operator stranger) {
         getEntityManager()
                 .createQuery("""
-                        insert into Operator (id, name, team, level, presence, presenceSince, capacity, version)
-                        values (:id, :name, :team, :level, :presence, :presenceSince, :capacity, 0)
-                        on conflict (id) do nothing""")
+                    insert into Operator (id, name, team, level, presence, presenceSince, capacity, version)
+                    values (:id, :name, :team, :level, :presence, :presenceSince, :capacity, 0)
+                    on conflict (id) do nothing\
+                    """)
                 .setParameter("id", stranger.id())
                 .setParameter("name", stranger.name())
                 .setParameter("team", stranger.team())
@@ -49,9 +50,8 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     /** Keys of the teams in which somebody is available. */
     public List<String> teamsWithSomebodyAvailable() {
         return getEntityManager()
-                .createQuery(
-                        "select distinct team from Operator where presence = Presence.AVAILABLE order by team",
-                        String.class)
+                .createQuery("select distinct team from Operator where presence = :presence", String.class)
+                .setParameter("presence", Presence.AVAILABLE)
                 .getResultList();
     }
 
@@ -59,7 +59,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     public List<Operator> holdAvailable(Collection<String> teams) {
         return find("presence = ?1 and team in ?2 order by id", Presence.AVAILABLE, teams)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .list();
     }
 }

@@ -32,9 +32,8 @@ public class TeamTable {
     /** Makes the team, or changes its name or level. */
     void save(Team team) {
         database.update("""
-                        insert into team (key, name, level) values (:key, :name, :level)
-                        on conflict (key) do update set name = excluded.name, level = excluded.level""")
-                .bindNamedArgumentFinder(Fields.of(team))
-                .execute();
+            insert into team (key, name, level) values (:key, :name, :level)
+            on conflict (key) do update set name = excluded.name, level = excluded.level\
+            """).bindNamedArgumentFinder(Fields.of(team)).execute();
     }
 }

@@ -40,8 +40,9 @@ class TemplateTable {
     /** The one in the language, else in English, else in any. */
     Optional<Template> nearest(String key, String language) {
         return database.query(SELECT + """
-                         where key = :key
-                        order by language = :language desc, language = 'en' desc, language limit 1""")
+             where key = :key
+            order by language = :language desc, language = 'en' desc, language limit 1\
+            """)
                 .bind("key", key)
                 .bind("language", language)
                 .mapTo(Template.class)
@@ -51,11 +52,10 @@ class TemplateTable {
     /** Makes the template, or changes what it says. */
     void save(Template template) {
         database.update("""
-                        insert into reply_template (key, language, subject, text)
-                        values (:key, :language, :subject, :text)
-                        on conflict (key, language) do update set subject = excluded.subject, text = excluded.text""")
-                .bindNamedArgumentFinder(Fields.of(template))
-                .execute();
+            insert into reply_template (key, language, subject, text)
+            values (:key, :language, :subject, :text)
+            on conflict (key, language) do update set subject = excluded.subject, text = excluded.text\
+            """).bindNamedArgumentFinder(Fields.of(template)).execute();
     }
 
     /** Whether there was one to remove. */

@@ -45,8 +45,7 @@ class StaffingTest {
     @Test
     void whoDoesSomethingForTheFirstTimeIsTakenOnAndWhoOnlyReadsIsNot() {
         String ticket = opened("billing");
-        RequestSpecification reader =
-                RestAssured.given().auth().oauth2(Tokens.of("operator", "new-four", "billing"));
+        RequestSpecification reader = RestAssured.given().auth().oauth2(Tokens.of("operator", "new-four", "billing"));
         for (String path : List.of(
                 "/v1/operators/me", "/v1/operators", "/v1/tickets", "/v1/tickets/" + ticket, "/v1/tags", "/v1/teams")) {
             reader.get(path).then().statusCode(200);

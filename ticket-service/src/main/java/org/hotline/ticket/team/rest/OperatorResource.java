@@ -71,8 +71,8 @@ class OperatorResource {
     @Operation(
             summary = "Read who the caller is",
             description =
-                    "The operator that the caller is. Whoever has not worked here yet sees what the token makes of them; "
-                            + "they are recorded once they say that they are there, or work on a ticket.")
+                    "The operator that the caller is. Whoever has not worked here yet sees what the token makes of"
+                            + " them; they are recorded once they say that they are there, or work on a ticket.")
     @Problems("409 not-an-operator")
     public OperatorView me() {
         return OperatorView.of(staffing.find(current.caller()));

@@ -71,8 +71,9 @@ class TemplateResource {
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Create or change a reply template",
-            description = "Sets what the template says in this language. In the text {{number}} stands for the ticket's "
-                    + "number and {{customer}} for the customer's name.")
+            description =
+                    "Sets what the template says in this language. In the text {{number}} stands for the ticket's "
+                            + "number and {{customer}} for the customer's name.")
     public TemplateView put(
             @PathParam("key") @Pattern(regexp = KEY) @Size(max = 60) String key,
             @PathParam("language") @Pattern(regexp = LANGUAGE) String language,

@@ -2,7 +2,7 @@ package org.hotline.ticket.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Actor;
@@ -17,56 +17,46 @@ import org.jspecify.annotations.Nullable;
  * ticket is solved or has gone elsewhere, changes nothing.
  */
 @ApplicationScoped
-public class EscalatedTickets {
+@Transactional
+public class EscalationFollowing {
 
     private final Tickets tickets;
     private final TeamTable teams;
     private final Journal journal;
 
-    EscalatedTickets(Tickets tickets, TeamTable teams, Journal journal) {
+    EscalationFollowing(Tickets tickets, TeamTable teams, Journal journal) {
         this.tickets = tickets;
         this.teams = teams;
         this.journal = journal;
     }
 
-    /** The ticket waits where it was sent. */
-    @Transactional
-    public void raised(EscalationMove move, @Nullable UUID requestedBy) {
-        unsolved(move)
-                .ifPresent(ticket -> go(ticket, move.to(), null, AssignmentCause.ESCALATION, actor(requestedBy), move));
+    public void follow(List<EscalationMove> moves) {
+        for (EscalationMove move : moves) {
+            tickets.lock(move.ticketId())
+                    .filter(ticket -> ticket.status().isUnsolved())
+                    .filter(ticket -> move.turn() == EscalationMove.Turn.RAISED || isAt(ticket, move.to()))
+                    .ifPresent(ticket -> go(ticket, move));
+        }
     }
 
-    /** Somebody there took it. */
-    @Transactional
-    public void accepted(EscalationMove move, UUID acceptedBy) {
-        unsolved(move)
-                .filter(ticket -> isAt(ticket, move.to()))
-                .ifPresent(ticket -> go(
-                        ticket, move.to(), acceptedBy, AssignmentCause.ESCALATION, Actor.operator(acceptedBy), move));
-    }
-
-    /** It goes back to where it came from, if it is still there. */
-    @Transactional
-    public void returned(EscalationMove move, @Nullable UUID by) {
-        unsolved(move)
-                .filter(ticket -> isAt(ticket, move.to()))
-                .ifPresent(ticket -> go(ticket, move.from(), null, AssignmentCause.RETURN, actor(by), move));
-    }
-
-    private Optional<Ticket> unsolved(EscalationMove move) {
-        return tickets.lock(move.ticketId()).filter(ticket -> ticket.status().isUnsolved());
+    private void go(Ticket ticket, EscalationMove move) {
+        switch (move.turn()) {
+            case RAISED -> go(ticket, move, move.to(), null, AssignmentCause.ESCALATION);
+            case ACCEPTED -> go(ticket, move, move.to(), move.by(), AssignmentCause.ESCALATION);
+            case RETURNED -> go(ticket, move, move.from(), null, AssignmentCause.RETURN);
+        }
     }
 
     private void go(
             Ticket ticket,
+            EscalationMove move,
             EscalationMove.Place place,
             @Nullable UUID operator,
-            AssignmentCause cause,
-            Actor actor,
-            EscalationMove move) {
+            AssignmentCause cause) {
         if (teams.find(place.team()).isEmpty()) {
             throw new IllegalArgumentException("escalated to a team that does not exist: " + place.team());
         }
+        Actor actor = move.by() == null ? Actor.SYSTEM : Actor.operator(move.by());
         Ticket.Target target = new Ticket.Target(place.team(), place.level(), operator);
         journal.record(actor, ticket.assign(target, cause, move.escalationId(), move.at()));
     }
@@ -74,9 +64,5 @@ public class EscalatedTickets {
     private static boolean isAt(Ticket ticket, EscalationMove.Place place) {
         return ticket.assignment().team().equals(place.team())
                 && ticket.assignment().level() == place.level();
-    }
-
-    private static Actor actor(@Nullable UUID operator) {
-        return operator == null ? Actor.SYSTEM : Actor.operator(operator);
     }
 }

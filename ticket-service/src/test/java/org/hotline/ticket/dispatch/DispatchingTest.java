@@ -1,6 +1,7 @@
 package org.hotline.ticket.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
@@ -8,12 +9,15 @@ import static org.hotline.ticket.Calling.ticket;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.ticket.OperatorPresenceChanged;
@@ -27,10 +31,10 @@ import org.junit.jupiter.api.Test;
 
 /** Each test works in a team of its own, so that the tickets of others do not disturb. */
 @TicketServiceTest
-class DispatcherTest {
+class DispatchingTest {
 
     @Inject
-    Dispatcher dispatcher;
+    Dispatching dispatching;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -59,7 +63,7 @@ class DispatcherTest {
         employ("ada", 5, "AVAILABLE");
         employ("bob", 5, "BUSY");
 
-        dispatcher.dispatch();
+        dispatching.dispatch();
 
         assertThat(ticket(id).getString("operator")).isEqualTo(idOf("ada"));
         assertThat(ticket(id).getString("status")).isEqualTo("OPEN");
@@ -79,14 +83,14 @@ class DispatcherTest {
         as("supervisor").body(Map.of("priority", "URGENT")).post("/v1/tickets/" + urgent + "/classification");
         employ("cleo", 2, "AVAILABLE");
 
-        dispatcher.dispatch();
-        dispatcher.dispatch();
+        dispatching.dispatch();
+        dispatching.dispatch();
 
         assertThat(ticket(urgent).getString("operator")).isEqualTo(idOf("cleo"));
         assertThat(ticket(first).getString("operator")).isEqualTo(idOf("cleo"));
         assertThat(ticket(second).getString("operator")).isNull();
         as("supervisor").body(Map.of("solution", "done")).post("/v1/tickets/" + first + "/resolution");
-        dispatcher.dispatch();
+        dispatching.dispatch();
         assertThat(ticket(second).getString("operator")).isEqualTo(idOf("cleo"));
     }
 
@@ -99,8 +103,8 @@ class DispatcherTest {
         ExecutorService executor = Executors.newFixedThreadPool(6);
 
         try {
-            Callable<Integer> tick = () -> dispatcher.dispatch();
-            for (var done : executor.invokeAll(java.util.Collections.nCopies(24, tick))) {
+            Callable<Integer> tick = () -> dispatching.dispatch();
+            for (Future<Integer> done : executor.invokeAll(Collections.nCopies(24, tick))) {
                 done.get();
             }
         } finally {
@@ -109,7 +113,7 @@ class DispatcherTest {
 
         List<String> holders = tickets.stream()
                 .map(id -> ticket(id).getString("operator"))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         assertThat(holders).hasSize(8);
         for (String name : names) {
@@ -121,15 +125,14 @@ class DispatcherTest {
     void presenceIsAFact() {
         employ("hal", 5, "AWAY");
 
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> assertThat(Topics.read(kafka, TicketEvent.class))
-                        .filteredOn(OperatorPresenceChanged.class::isInstance)
-                        .map(OperatorPresenceChanged.class::cast)
-                        .anySatisfy(fact -> {
-                            assertThat(fact.operatorId()).hasToString(idOf("hal"));
-                            assertThat(fact.presence()).isEqualTo("AWAY");
-                            assertThat(fact.team()).isEqualTo(team);
-                        }));
+        await().untilAsserted(() -> assertThat(Topics.read(kafka, TicketEvent.class))
+                .filteredOn(OperatorPresenceChanged.class::isInstance)
+                .map(OperatorPresenceChanged.class::cast)
+                .anySatisfy(fact -> {
+                    assertThat(fact.operatorId()).hasToString(idOf("hal"));
+                    assertThat(fact.presence()).isEqualTo("AWAY");
+                    assertThat(fact.team()).isEqualTo(team);
+                }));
         as("integration")
                 .body(Map.of("presence", "AVAILABLE"))
                 .put("/v1/operators/me/presence")

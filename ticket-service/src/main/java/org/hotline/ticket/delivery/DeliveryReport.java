@@ -5,4 +5,4 @@ import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
 
 /** Something that happened to a reply on its way. */
-public record ReplyNews(UUID messageId, UUID ticketId, Message.Receipt receipt, EventTime at) {}
+public record DeliveryReport(UUID messageId, UUID ticketId, Message.Receipt receipt, EventTime at) {}

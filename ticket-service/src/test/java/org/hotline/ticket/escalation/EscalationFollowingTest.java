@@ -24,7 +24,7 @@ import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest
-class EscalatedTicketsTest {
+class EscalationFollowingTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
     private static final UUID SPECIALIST = Ids.next();

@@ -13,9 +13,9 @@ import org.hotline.ticket.ticket.Ticket;
  * Decides where a message belongs. Nothing that a stranger can forge is enough: whatever a message claims to answer, its
  * sender must already take part in that ticket. Subjects prove nothing, and neither does a mail's conversation.
  */
-final class Placing {
+final class PlacementRules {
 
-    private Placing() {}
+    private PlacementRules() {}
 
     static Placement place(IncomingMessage message, UUID sender, Candidates candidates) {
         List<Ticket> proven = candidates.provenBy(message.threadTokens());

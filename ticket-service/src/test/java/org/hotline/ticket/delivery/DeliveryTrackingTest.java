@@ -20,7 +20,7 @@ import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest
-class DeliveriesTest {
+class DeliveryTrackingTest {
 
     private static final Instant NOON = Instant.parse("2126-06-01T12:00:00Z");
 

@@ -15,9 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
-import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
@@ -25,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest
-class CallsTest {
+class CallFollowingTest {
 
     private static final Instant RANG = Instant.parse("2026-06-01T09:00:00Z");
     private static final String NUMBER = "+33123456789";
 
     @Inject
-    Sql sql;
+    Database database;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -53,7 +52,7 @@ class CallsTest {
     }
 
     @Test
-    void newsOfACallThatIsNotFiledYetWaitForIt() {
+    void whatIsLearnedOfACallThatIsNotFiledYetWaitsForIt() {
         UUID operator = employ("operator", "vera");
         UUID conversation = Ids.next();
         UUID interaction = Ids.next();
@@ -69,7 +68,7 @@ class CallsTest {
     }
 
     @Test
-    void newsToldTwiceHappenOnce() {
+    void whatIsToldTwiceHappensOnce() {
         UUID conversation = Ids.next();
         UUID interaction = Ids.next();
         UUID id = arrive(kafka, Inbound.on("VOICE", conversation).from(NUMBER).event(interaction));
@@ -89,11 +88,10 @@ class CallsTest {
     }
 
     private long parked(UUID interaction) {
-        return sql.one(
-                        "select count(*) as n from early_call where interaction_id = ?",
-                        row -> row.number("n"),
-                        interaction)
-                .orElseThrow();
+        return database.query("select count(*) from early_call where interaction_id = :call")
+                .bind("call", interaction)
+                .mapTo(long.class)
+                .one();
     }
 
     private static CallConnected connected(UUID interaction, UUID conversation, @Nullable UUID operator) {

@@ -12,6 +12,7 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.ticket.Arrival;
 import org.hotline.ticket.ticket.ClosureReason;
+import org.hotline.ticket.ticket.CorrespondenceTable.Part;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.JoinReason;
 import org.hotline.ticket.ticket.LinkKind;
@@ -20,7 +21,7 @@ import org.hotline.ticket.ticket.Samples;
 import org.hotline.ticket.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
-class PlacingTest {
+class PlacementRulesTest {
 
     private static final UUID STRANGER = Ids.next();
     private static final UUID CONVERSATION = Ids.next();
@@ -32,7 +33,7 @@ class PlacingTest {
     void aTokenAndItsCustomerTogetherProveThatAMessageBelongs() {
         Ticket ticket = Samples.ticket();
 
-        Placement place = Placing.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
 
         assertThat(place).isEqualTo(new Placement.Join(ticket, JoinReason.THREAD_TOKEN));
     }
@@ -41,7 +42,7 @@ class PlacingTest {
     void aStrangerWithATokenGetsATicketOfHisOwn() {
         Ticket ticket = Samples.ticket();
 
-        Placement place = Placing.place(mail(List.of(), List.of(TOKEN)), STRANGER, proven(ticket));
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), STRANGER, proven(ticket));
 
         assertThat(place).isEqualTo(new Placement.OpenLinked(ticket, LinkKind.RELATED));
     }
@@ -53,9 +54,9 @@ class PlacingTest {
                 Map.of(ticket.id(), ticket),
                 Map.of(TOKEN, ticket.id()),
                 Map.of(),
-                List.of(new Candidates.Part(ticket.id(), STRANGER)));
+                List.of(new Part(ticket.id(), STRANGER)));
 
-        Placement place = Placing.place(mail(List.of(), List.of(TOKEN)), STRANGER, candidates);
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), STRANGER, candidates);
 
         assertThat(place).isEqualTo(new Placement.Join(ticket, JoinReason.THREAD_TOKEN));
     }
@@ -65,7 +66,7 @@ class PlacingTest {
         Ticket ticket = Samples.ticket();
         ticket.close(ClosureReason.ABANDONED, EventTime.now(NOW));
 
-        Placement place = Placing.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
 
         assertThat(place).isEqualTo(new Placement.OpenLinked(ticket, LinkKind.FOLLOW_UP));
     }
@@ -74,7 +75,7 @@ class PlacingTest {
     void aTokenThatProvedNothingIsAsGoodAsNone() {
         Ticket ticket = Samples.ticket();
 
-        Placement place = Placing.place(mail(List.of(), List.of("forged")), CUSTOMER, proven(ticket));
+        Placement place = PlacementRules.place(mail(List.of(), List.of("forged")), CUSTOMER, proven(ticket));
 
         assertThat(place).isEqualTo(new Placement.Open());
     }
@@ -83,8 +84,8 @@ class PlacingTest {
     void anAnswerToAMailOfTheTicketBelongsIfItsSenderDoes() {
         Ticket ticket = Samples.ticket();
 
-        Placement ours = Placing.place(mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, ACCOUNT));
-        Placement theirs = Placing.place(mail(List.of(MAIL), List.of()), STRANGER, answered(ticket, ACCOUNT));
+        Placement ours = PlacementRules.place(mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, ACCOUNT));
+        Placement theirs = PlacementRules.place(mail(List.of(MAIL), List.of()), STRANGER, answered(ticket, ACCOUNT));
 
         assertThat(ours).isEqualTo(new Placement.Join(ticket, JoinReason.REFERENCE));
         assertThat(theirs).isEqualTo(new Placement.Open());
@@ -94,8 +95,8 @@ class PlacingTest {
     void aMailOfAnotherAccountIsNoReference() {
         Ticket ticket = Samples.ticket();
 
-        Placement place =
-                Placing.place(mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, "other@hotline.example"));
+        Placement place = PlacementRules.place(
+                mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, "other@hotline.example"));
 
         assertThat(place).isEqualTo(new Placement.Open());
     }
@@ -104,8 +105,8 @@ class PlacingTest {
     void whoTalksOnBelongsToWhatHeTalksAbout() {
         Ticket ticket = Samples.ticket(Channel.CHAT, CONVERSATION);
 
-        Placement same = Placing.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(ticket));
-        Placement other = Placing.place(said(Channel.CHAT, List.of(), List.of()), STRANGER, talking(ticket));
+        Placement same = PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(ticket));
+        Placement other = PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), STRANGER, talking(ticket));
 
         assertThat(same).isEqualTo(new Placement.Join(ticket, JoinReason.CONVERSATION));
         assertThat(other).isEqualTo(new Placement.Open());
@@ -115,7 +116,7 @@ class PlacingTest {
     void aMailsConversationAloneProvesNothing() {
         Ticket ticket = Samples.ticket(Channel.EMAIL, CONVERSATION);
 
-        Placement place = Placing.place(said(Channel.EMAIL, List.of(), List.of()), CUSTOMER, talking(ticket));
+        Placement place = PlacementRules.place(said(Channel.EMAIL, List.of(), List.of()), CUSTOMER, talking(ticket));
 
         assertThat(place).isEqualTo(new Placement.Open());
     }
@@ -128,7 +129,7 @@ class PlacingTest {
         third.close(ClosureReason.SPAM, EventTime.now(NOW));
 
         Placement place =
-                Placing.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(first, second, third));
+                PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(first, second, third));
 
         assertThat(place).isEqualTo(new Placement.Join(second, JoinReason.CONVERSATION));
     }
@@ -141,7 +142,7 @@ class PlacingTest {
         Candidates candidates = new Candidates(
                 Map.of(merged.id(), merged, goesOn.id(), goesOn), Map.of(TOKEN, merged.id()), Map.of(), List.of());
 
-        Placement place = Placing.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
 
         assertThat(place).isEqualTo(new Placement.Join(goesOn, JoinReason.THREAD_TOKEN));
     }
