@@ -13,6 +13,7 @@ import org.hotline.ticket.team.TeamProblem;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.AssignmentCause;
+import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketChanging;
 import org.hotline.ticket.ticket.TicketCommand;
@@ -37,13 +38,13 @@ public class TicketAssigning {
 
     public TicketDetails assign(TicketCommand command, @Nullable String team, @Nullable UUID operator) {
         return changes.change(command, (ticket, at) -> {
-            Ticket.Target target = target(ticket, team, operator, command.caller());
+            TicketTarget target = target(ticket, team, operator, command.caller());
             boolean stays = target.team().equals(ticket.assignment().team());
             return ticket.assign(target, stays ? AssignmentCause.MANUAL : AssignmentCause.TRANSFER, null, at);
         });
     }
 
-    private Ticket.Target target(Ticket ticket, @Nullable String team, @Nullable UUID operator, Caller caller) {
+    private TicketTarget target(Ticket ticket, @Nullable String team, @Nullable UUID operator, Caller caller) {
         if (team == null && operator == null) {
             throw TicketProblem.nothingToAssign();
         }
@@ -53,7 +54,7 @@ public class TicketAssigning {
         if (operator != null) {
             requireMember(operator, targetTeam);
         }
-        return new Ticket.Target(targetTeam, now.level(), operator);
+        return new TicketTarget(targetTeam, now.level(), operator);
     }
 
     private static void requireRightToMove(Ticket ticket, Caller caller) {
