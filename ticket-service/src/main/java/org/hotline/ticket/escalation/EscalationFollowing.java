@@ -8,8 +8,8 @@ import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Tickets;
 import org.jspecify.annotations.Nullable;
 

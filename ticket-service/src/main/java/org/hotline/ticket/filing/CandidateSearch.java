@@ -87,7 +87,8 @@ class CandidateSearch {
             found.putAll(locked);
             missing = new HashSet<>();
             for (Ticket ticket : locked.values()) {
-                if (ticket.lifecycle().mergedInto() != null && !found.containsKey(ticket.lifecycle().mergedInto())) {
+                if (ticket.lifecycle().mergedInto() != null
+                        && !found.containsKey(ticket.lifecycle().mergedInto())) {
                     missing.add(ticket.lifecycle().mergedInto());
                 }
             }

@@ -28,10 +28,13 @@ public class Ticket {
 
     @Embedded
     private Origin origin;
+
     @Embedded
     private Classification classification;
+
     @Embedded
     private Assignment assignment;
+
     @Embedded
     private Lifecycle lifecycle;
 
@@ -80,7 +83,8 @@ public class Ticket {
     }
 
     /** Goes to a team, and to an operator of it if one takes it; by an escalation, where one moves it. */
-    public List<TicketFact> assign(TicketTarget target, AssignmentCause cause, @Nullable UUID escalationId, EventTime at) {
+    public List<TicketFact> assign(
+            TicketTarget target, AssignmentCause cause, @Nullable UUID escalationId, EventTime at) {
         lifecycle.requireUnsolved();
         if (assignment.isWith(target.team(), target.level(), target.operator())) {
             return List.of();

@@ -5,4 +5,5 @@ import org.hotline.ticket.team.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Where a ticket goes. */
-public record TicketTarget(String team, Level level, @Nullable UUID operator) {}
+public record TicketTarget(
+        String team, Level level, @Nullable UUID operator) {}

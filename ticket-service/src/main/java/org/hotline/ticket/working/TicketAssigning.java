@@ -13,12 +13,12 @@ import org.hotline.ticket.team.TeamProblem;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.AssignmentCause;
-import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketChanging;
 import org.hotline.ticket.ticket.TicketCommand;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketProblem;
+import org.hotline.ticket.ticket.TicketTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Gives tickets to teams and operators: within their level, for another one there are escalations. */

@@ -102,9 +102,7 @@ class TicketStreamTest {
     private void note(String ticket) {
         database.update("""
                 insert into timeline_entry (ticket_id, id, kind, actor_kind, status, team, level, occurred_at, recorded_at)
-                values (:ticket::uuid, gen_random_uuid(), 'LATE', 'SYSTEM', 'NEW', 'first-line', 'FIRST', now(), now())""")
-                .bind("ticket", ticket)
-                .execute();
+                values (:ticket::uuid, gen_random_uuid(), 'LATE', 'SYSTEM', 'NEW', 'first-line', 'FIRST', now(), now())""").bind("ticket", ticket).execute();
     }
 
     private CompletableFuture<?> listen(HttpClient client, @Nullable String last, Consumer<String> line) {

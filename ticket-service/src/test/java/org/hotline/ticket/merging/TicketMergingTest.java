@@ -15,7 +15,6 @@ import org.hotline.event.inbound.MessageReceived;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
 import org.hotline.ticket.ticket.ThreadTokens;
-import org.hotline.ticket.ticket.ThreadTokens;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest
