@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hotline.ticket.call.CallFollowing;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
-import org.hotline.ticket.customer.Customers;
+import org.hotline.ticket.customer.CustomerRecognising;
 import org.jspecify.annotations.Nullable;
 
 /** Puts incoming messages where they belong, each exactly once, a batch at a time with a constant number of statements. */
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 public class MessageFiling {
 
     private final UnfiledMessages unfiled;
-    private final Customers customers;
+    private final CustomerRecognising customers;
     private final CandidateSearch search;
     private final FiledBatches batches;
     private final CallFollowing calls;
 
     MessageFiling(
             UnfiledMessages unfiled,
-            Customers customers,
+            CustomerRecognising customers,
             CandidateSearch search,
             FiledBatches batches,
             CallFollowing calls) {

@@ -24,6 +24,10 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                         .list();
     }
 
+    public List<Operator> find(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** Keeps a new operator, unless somebody did so meanwhile, and answers the one that is kept. */
     Operator keep(Operator stranger) {
         getEntityManager()

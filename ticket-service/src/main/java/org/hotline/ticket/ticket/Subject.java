@@ -17,6 +17,11 @@ public final class Subject {
         return line.isEmpty() ? channel.name().toLowerCase(Locale.ROOT) : line;
     }
 
+    /** The subject of what answers a ticket. */
+    public static String answering(String subject) {
+        return subject.toLowerCase(Locale.ROOT).startsWith("re:") ? subject : "Re: " + subject;
+    }
+
     private static String firstLine(String text) {
         String line = text.strip().lines().findFirst().orElse("").strip();
         if (line.length() <= LONGEST) {

@@ -26,7 +26,12 @@ public class TicketLinkTable {
      * @param otherId the other one
      * @param number of the other one
      */
-    record Row(UUID ticketId, LinkKind kind, boolean outgoing, UUID otherId, String number) {}
+    record Row(UUID ticketId, LinkKind kind, boolean outgoing, UUID otherId, String number) {
+
+        TicketDetails.Link link() {
+            return new TicketDetails.Link(kind, outgoing, otherId, number);
+        }
+    }
 
     public void add(Collection<TicketLink> links) {
         if (links.isEmpty()) {

@@ -23,9 +23,6 @@ public class TicketTable {
         this.database = database;
     }
 
-    /** A tag and how many tickets have it. */
-    public record TagCount(String tag, long tickets) {}
-
     private record Load(UUID operator, int open) {}
 
     /** Numbers that no ticket has yet. */
