@@ -74,7 +74,8 @@ class TicketDeskTest {
     @Test
     void aRepeatedCallOpensOneTicket() {
         String body = """
-                {"customer":{"address":"rita@example.org"},"subject":"s","text":"t","channel":"WEB"}""";
+            {"customer":{"address":"rita@example.org"},"subject":"s","text":"t","channel":"WEB"}\
+            """;
         String key = UUID.randomUUID().toString();
 
         String first = as("operator")
@@ -163,8 +164,8 @@ class TicketDeskTest {
     @Test
     void aReplyNeedsWordsAndSomebodyToReadThem() {
         String id = opened();
-        UUID hidden = arrive(
-                kafka, Inbound.on("VOICE", UUID.randomUUID()).from("anonymous").event());
+        UUID hidden =
+                arrive(kafka, Inbound.call(UUID.randomUUID()).from("anonymous").event());
 
         as("operator")
                 .body(Map.of("text", " "))
@@ -544,8 +545,8 @@ class TicketDeskTest {
     @Test
     void aSecondMatterInATicketBecomesATicketOfItsOwn() {
         UUID chat = UUID.randomUUID();
-        var first = Inbound.on("CHAT", chat).from("visitor-9").event();
-        var second = Inbound.on("CHAT", chat)
+        var first = Inbound.chat(chat).from("visitor-9").event();
+        var second = Inbound.chat(chat)
                 .from("visitor-9")
                 .saying(null, "And my invoice?")
                 .event();

@@ -19,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.hotline.event.ReopenCause;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClosed;
@@ -44,7 +46,7 @@ class TicketTest {
             Status.OPEN,
                     t -> {
                         if (t.status() == Status.RESOLVED) {
-                            t.reopen(Actor.Kind.OPERATOR, null, AT);
+                            t.reopen(ReopenCause.OPERATOR, null, AT);
                         } else if (t.status() == Status.NEW) {
                             t.takeIfFree(OPERATOR, "first-line", AT);
                         } else if (t.resume(AT).isEmpty()) {
@@ -91,7 +93,7 @@ class TicketTest {
         List<TicketFact> facts = ticket.receive(arrival(false, false), AT);
 
         assertThat(facts).hasExactlyElementsOfTypes(InteractionFiled.class, TicketReopened.class);
-        assertThat(((TicketReopened) facts.get(1)).cause()).isEqualTo("CUSTOMER");
+        assertThat(((TicketReopened) facts.get(1)).cause()).isEqualTo(ReopenCause.CUSTOMER);
         assertThat(ticket.status()).isEqualTo(Status.OPEN);
         assertThat(ticket.lifecycle().episode()).isEqualTo(2);
         assertThat(ticket.lifecycle().reopenCount()).isEqualTo(1);
@@ -159,7 +161,7 @@ class TicketTest {
         assertThat(fact.previousOperator()).isEqualTo(OPERATOR);
         assertThat(fact.previousTeam()).isEqualTo("first-line");
         assertThat(fact.ticket().operator()).isNull();
-        assertThat(fact.ticket().level()).isEqualTo("SECOND");
+        assertThat(fact.ticket().level()).isEqualTo(SupportLevel.SECOND);
         assertThat(ticket.assignment().involvedTeams()).containsExactly("first-line", "second-line");
     }
 
