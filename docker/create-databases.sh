@@ -5,9 +5,5 @@ for service in gateway ticket escalation kpi knowledge; do
     psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" -v service="$service" -v password="$HOTLINE_DB_PASSWORD" <<'SQL'
 create role :"service" login password :'password';
 create database :"service" owner :"service";
-\connect :"service"
-create extension pg_trgm;
-create extension unaccent;
-create extension btree_gin;
 SQL
 done

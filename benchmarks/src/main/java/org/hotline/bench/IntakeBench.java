@@ -22,7 +22,7 @@ final class IntakeBench {
     private static final int SAMPLE_EVERY = 100;
     private static final Duration GIVE_UP = Duration.ofSeconds(120);
 
-    private final Hotline hotline;
+    private final IntakeClient client;
     private final String run;
     private final int messages;
     private final int inFlight;
@@ -31,31 +31,21 @@ final class IntakeBench {
     private final Queue<Duration> untilReadable = new ConcurrentLinkedQueue<>();
     private final Queue<CompletableFuture<Void>> sampled = new ConcurrentLinkedQueue<>();
 
-    IntakeBench(Hotline hotline, int messages, int inFlight, String text) {
-        this.hotline = hotline;
+    IntakeBench(IntakeClient client, int messages, int inFlight, String text) {
+        this.client = client;
         this.run = UUID.randomUUID().toString().substring(0, 8);
         this.messages = messages;
         this.inFlight = inFlight;
         this.text = text;
     }
 
-    /**
-     * What was measured.
-     *
-     * @param account on which all messages of this run came in
-     * @param acknowledged from the first post to the last acknowledgement
-     * @param readable from the first post until the last ticket was readable
-     * @param toReadable from an acknowledgement until its ticket was readable
-     */
-    record Result(String account, Rate acknowledged, Rate readable, Latencies acknowledgement, Latencies toReadable) {}
-
-    Result run() throws InterruptedException {
+    IntakeResult run() throws InterruptedException {
         long start = System.nanoTime();
         post();
         Duration acknowledged = Duration.ofNanos(System.nanoTime() - start);
         CompletableFuture.allOf(sampled.toArray(CompletableFuture[]::new)).join();
         Duration readable = Duration.ofNanos(System.nanoTime() - start);
-        return new Result(
+        return new IntakeResult(
                 account(),
                 new Rate(messages, acknowledged),
                 new Rate(messages, readable),
@@ -71,7 +61,7 @@ final class IntakeBench {
             places.acquire();
             int number = i;
             long sent = System.nanoTime();
-            hotline.post(body(number)).whenComplete((answer, failure) -> {
+            client.post(body(number)).whenComplete((answer, failure) -> {
                 long now = System.nanoTime();
                 acknowledgements.add(Duration.ofNanos(now - sent));
                 if (failure != null || answer.status() != 202) {
@@ -89,7 +79,7 @@ final class IntakeBench {
     }
 
     private CompletableFuture<Void> untilReadable(String interaction, long acknowledgedAt) {
-        return hotline.ticketsOf(interaction).thenCompose(tickets -> {
+        return client.ticketsOf(interaction).thenCompose(tickets -> {
             Duration since = Duration.ofNanos(System.nanoTime() - acknowledgedAt);
             if (tickets == 1) {
                 untilReadable.add(since);

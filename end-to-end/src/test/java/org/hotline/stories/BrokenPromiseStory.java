@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.hotline.local.client.Person;
-import org.hotline.local.run.HotlineService;
-import org.hotline.local.run.LocalHotline;
+import org.hotline.launcher.client.Person;
+import org.hotline.launcher.run.HotlineService;
+import org.hotline.launcher.run.LocalHotline;
 import org.hotline.local.token.Role;
 import org.junit.jupiter.api.Test;
 

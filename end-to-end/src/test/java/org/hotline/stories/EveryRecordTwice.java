@@ -3,24 +3,17 @@ package org.hotline.stories;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.hotline.local.server.KafkaTopics;
 
 /** Delivers every record that the topics hold once more, as a replay or a confused broker would. */
 final class EveryRecordTwice {
-
-    private static final List<String> TOPICS = List.of(
-            "inbound-messages",
-            "outbound-messages",
-            "interaction-events",
-            "ticket-events",
-            "escalation-events",
-            "solved-cases",
-            "knowledge-events");
 
     private EveryRecordTwice() {}
 
@@ -31,7 +24,7 @@ final class EveryRecordTwice {
                 Map.of("bootstrap.servers", servers, "acks", "all"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
-            for (String topic : TOPICS) {
+            for (String topic : KafkaTopics.all()) {
                 repeated += repeat(servers, topic, producer);
             }
             producer.flush();
@@ -52,7 +45,7 @@ final class EveryRecordTwice {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             int repeated = 0;
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                for (var record : consumer.poll(Duration.ofMillis(200))) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     if (record.offset() < ends.getOrDefault(new TopicPartition(topic, record.partition()), 0L)) {
                         producer.send(new ProducerRecord<>(
                                 topic, record.partition(), record.key(), record.value(), record.headers()));

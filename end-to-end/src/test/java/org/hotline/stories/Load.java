@@ -9,11 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hotline.local.client.Answer;
-import org.hotline.local.client.HotlineClient;
-import org.hotline.local.client.Person;
-import org.hotline.local.client.UnexpectedAnswer;
-import org.hotline.local.run.HotlineService;
+import org.hotline.launcher.client.HotlineClient;
+import org.hotline.launcher.client.HttpAnswer;
+import org.hotline.launcher.client.Person;
+import org.hotline.launcher.client.UnexpectedAnswer;
+import org.hotline.launcher.run.HotlineService;
 import org.hotline.local.token.Role;
 
 /**
@@ -73,7 +73,7 @@ final class Load {
 
     private boolean isAcknowledged(int number) {
         try {
-            Answer answer = integration.post(HotlineService.GATEWAY, "/v1/inbound/messages", message(number));
+            HttpAnswer answer = integration.post(HotlineService.GATEWAY, "/v1/inbound/messages", message(number));
             if (answer.status() == 202) {
                 acknowledged.add(answer.text("/interactionId"));
                 return true;

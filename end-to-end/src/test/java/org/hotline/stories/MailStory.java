@@ -15,9 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.hotline.local.client.Answer;
-import org.hotline.local.client.Person;
-import org.hotline.local.run.HotlineService;
+import org.hotline.launcher.client.HttpAnswer;
+import org.hotline.launcher.client.Person;
+import org.hotline.launcher.run.HotlineService;
 import org.hotline.local.token.Role;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class MailStory {
         mail(UUID.randomUUID().toString()); // the first of all pays for what is loaded once
         String run = UUID.randomUUID().toString();
 
-        Answer acknowledged = mail(run).expect(202);
+        HttpAnswer acknowledged = mail(run).expect(202);
         JsonNode ticket = await().atMost(Duration.ofSeconds(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> ticketOf(acknowledged.text("/interactionId")), found -> !found.isMissingNode());
@@ -53,13 +53,13 @@ class MailStory {
         String run = UUID.randomUUID().toString();
         ExecutorService senders = Executors.newFixedThreadPool(16);
 
-        List<Future<Answer>> answers = senders.invokeAll(IntStream.range(0, 50)
-                .mapToObj(i -> (Callable<Answer>) () -> mail(run))
+        List<Future<HttpAnswer>> answers = senders.invokeAll(IntStream.range(0, 50)
+                .mapToObj(i -> (Callable<HttpAnswer>) () -> mail(run))
                 .toList());
 
         Set<String> interactions = new HashSet<>();
         int fresh = 0;
-        for (Future<Answer> answer : answers) {
+        for (Future<HttpAnswer> answer : answers) {
             interactions.add(answer.get().expect(202).text("/interactionId"));
             fresh += answer.get().json().path("duplicate").asBoolean() ? 0 : 1;
         }
@@ -81,7 +81,7 @@ class MailStory {
                 .at("/items/0");
     }
 
-    private Answer mail(String run) {
+    private HttpAnswer mail(String run) {
         String raw = """
                 From: =?utf-8?Q?Zo=C3=A9_M=C3=BCller?= <zoe-%1$s@client.example>
                 To: story@hotline.example

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import org.hotline.local.client.HotlineClient;
-import org.hotline.local.run.HotlineHome;
-import org.hotline.local.run.Installation;
-import org.hotline.local.run.LocalHotline;
-import org.hotline.local.run.LocalPorts;
-import org.hotline.local.run.LocalRun;
-import org.hotline.local.token.Tokens;
+import org.hotline.launcher.client.HotlineClient;
+import org.hotline.launcher.run.HotlineHome;
+import org.hotline.launcher.run.Installation;
+import org.hotline.launcher.run.LocalHotline;
+import org.hotline.launcher.run.LocalPorts;
+import org.hotline.launcher.run.LocalRun;
 
 /** One hotline for all stories of a test run, on ports and data of its own; stopped when the tests end. */
 final class RunningHotline {
@@ -19,7 +17,7 @@ final class RunningHotline {
     private static final LocalRun RUN = prepare();
     private static final LocalHotline HOTLINE = start();
     private static final HotlineClient CLIENT =
-            new HotlineClient(RUN.ports(), new Tokens(RUN.home().keys(), Clock.systemUTC()));
+            new HotlineClient(RUN.ports(), RUN.home().tokens());
 
     private RunningHotline() {}
 

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
-import org.hotline.local.client.Answer;
-import org.hotline.local.client.Person;
-import org.hotline.local.run.HotlineService;
-import org.hotline.local.run.LocalHotline;
+import org.hotline.launcher.client.HttpAnswer;
+import org.hotline.launcher.client.Person;
+import org.hotline.launcher.run.HotlineService;
+import org.hotline.launcher.run.LocalHotline;
 import org.hotline.local.token.Role;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class ServersThatStopStory {
     private static final Duration LONG = Duration.ofSeconds(180);
 
     private final LocalHotline hotline = RunningHotline.hotline();
-    private final Ledger ledger = new Ledger(RunningHotline.client());
+    private final Reconciliation reconciliation = new Reconciliation(RunningHotline.client());
 
     @Test
     void withoutKafkaIntakeGoesOnAndEverythingArrivesAfterwards() {
@@ -28,7 +28,7 @@ class ServersThatStopStory {
         assertThat(load.refusals()).isZero();
         hotline.kafka().start();
 
-        ledger.holds(load);
+        reconciliation.holds(load);
     }
 
     @Test
@@ -39,7 +39,7 @@ class ServersThatStopStory {
 
         hotline.postgres().stop();
         long start = System.nanoTime();
-        Answer refused = integration.post(
+        HttpAnswer refused = integration.post(
                 HotlineService.GATEWAY,
                 "/v1/inbound/messages",
                 Map.of(
@@ -55,6 +55,6 @@ class ServersThatStopStory {
         assertThat(refused.header("Retry-After")).isPresent();
         assertThat(took).isLessThan(Duration.ofSeconds(6));
         await().atMost(LONG).until(load::isDone);
-        ledger.holds(load);
+        reconciliation.holds(load);
     }
 }

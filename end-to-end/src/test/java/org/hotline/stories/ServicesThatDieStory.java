@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.hotline.local.run.HotlineService;
-import org.hotline.local.run.LocalHotline;
-import org.hotline.local.run.ServiceProcess;
+import org.hotline.launcher.run.HotlineService;
+import org.hotline.launcher.run.LocalHotline;
+import org.hotline.launcher.run.ServiceProcess;
 import org.junit.jupiter.api.Test;
 
 class ServicesThatDieStory {
@@ -17,7 +17,7 @@ class ServicesThatDieStory {
     private static final Duration ANSWERED = Duration.ofSeconds(240);
 
     private final LocalHotline hotline = RunningHotline.hotline();
-    private final Ledger ledger = new Ledger(RunningHotline.client());
+    private final Reconciliation reconciliation = new Reconciliation(RunningHotline.client());
 
     @Test
     void eachServiceIsKilledInTurnWhileCustomersWriteAndNothingIsLostOrDoubled() {
@@ -32,7 +32,7 @@ class ServicesThatDieStory {
         }
 
         await().atMost(ANSWERED).until(load::isDone);
-        ledger.holds(load);
+        reconciliation.holds(load);
     }
 
     @Test
@@ -49,10 +49,10 @@ class ServicesThatDieStory {
         int repeated = EveryRecordTwice.repeat(RunningHotline.kafka());
 
         assertThat(repeated).isGreaterThan(load.messages());
-        ledger.holds(load);
+        reconciliation.holds(load);
         Load after = Load.of(RunningHotline.client(), 20, 1);
         await().atMost(ANSWERED).until(after::isDone);
-        ledger.holds(after);
-        ledger.holds(load);
+        reconciliation.holds(after);
+        reconciliation.holds(load);
     }
 }

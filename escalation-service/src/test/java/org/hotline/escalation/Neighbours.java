@@ -3,6 +3,12 @@ package org.hotline.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketOrigin;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketMarkedSpam;
@@ -19,10 +25,10 @@ public final class Neighbours {
 
     private final UUID ticket = Ids.next();
     private final String account;
-    private final String priority;
+    private final TicketPriority priority;
     private long sequence;
 
-    public Neighbours(String account, String priority) {
+    public Neighbours(String account, TicketPriority priority) {
         this.account = account;
         this.priority = priority;
     }
@@ -33,7 +39,13 @@ public final class Neighbours {
 
     public TicketEvent opened(Instant at) {
         return new TicketOpened(
-                Ids.next(), at, at, snapshot("NEW", "FIRST", "first-line", at), "CUSTOMER", false, null);
+                Ids.next(),
+                at,
+                at,
+                snapshot(TicketStatus.NEW, SupportLevel.FIRST, "first-line", at),
+                TicketOrigin.CUSTOMER,
+                false,
+                null);
     }
 
     public TicketEvent replied(Instant at) {
@@ -41,29 +53,39 @@ public final class Neighbours {
                 Ids.next(),
                 at,
                 at,
-                snapshot("OPEN", "FIRST", "first-line", at),
+                snapshot(TicketStatus.OPEN, SupportLevel.FIRST, "first-line", at),
                 Ids.next(),
                 Ids.next(),
                 false,
-                "EMAIL");
+                Channel.EMAIL);
     }
 
     public TicketEvent paused(Instant at) {
-        return new TicketPaused(Ids.next(), at, at, snapshot("PENDING", "FIRST", "first-line", at));
+        return new TicketPaused(
+                Ids.next(), at, at, snapshot(TicketStatus.PENDING, SupportLevel.FIRST, "first-line", at));
     }
 
     public TicketEvent resumed(Instant at) {
-        return new TicketResumed(Ids.next(), at, at, snapshot("OPEN", "FIRST", "first-line", at));
+        return new TicketResumed(Ids.next(), at, at, snapshot(TicketStatus.OPEN, SupportLevel.FIRST, "first-line", at));
     }
 
-    public TicketEvent resolved(Instant at, String level) {
-        String team = level.equals("FIRST") ? "first-line" : "second-line";
+    public TicketEvent resolved(Instant at, SupportLevel level) {
+        String team = level == SupportLevel.FIRST ? "first-line" : "second-line";
         return new TicketResolved(
-                Ids.next(), at, at, snapshot("RESOLVED", level, team, at), Ids.next(), null, null, List.of(), null);
+                Ids.next(),
+                at,
+                at,
+                snapshot(TicketStatus.RESOLVED, level, team, at),
+                Ids.next(),
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     public TicketEvent spam(Instant at) {
-        return new TicketMarkedSpam(Ids.next(), at, at, snapshot("CLOSED", "FIRST", "first-line", at));
+        return new TicketMarkedSpam(
+                Ids.next(), at, at, snapshot(TicketStatus.CLOSED, SupportLevel.FIRST, "first-line", at));
     }
 
     public TicketEvent callFiled(UUID interaction, Instant at) {
@@ -71,27 +93,27 @@ public final class Neighbours {
                 Ids.next(),
                 at,
                 at,
-                snapshot("NEW", "FIRST", "first-line", at),
+                snapshot(TicketStatus.NEW, SupportLevel.FIRST, "first-line", at),
                 interaction,
                 Ids.next(),
-                "VOICE",
+                Channel.VOICE,
                 account,
                 false,
                 true,
                 false);
     }
 
-    private TicketSnapshot snapshot(String status, String level, String team, Instant at) {
+    private TicketSnapshot snapshot(TicketStatus status, SupportLevel level, String team, Instant at) {
         return new TicketSnapshot(
                 ticket,
                 "HL-000042",
                 ++sequence,
                 1,
                 status,
-                "INCIDENT",
+                TicketType.INCIDENT,
                 null,
                 priority,
-                "EMAIL",
+                Channel.EMAIL,
                 account,
                 team,
                 level,

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.event.escalation.EscalationEvent;
@@ -27,6 +29,7 @@ import org.hotline.event.knowledge.KnowledgeEvent;
 import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.solved.SolvedCase;
 import org.hotline.event.ticket.TicketEvent;
+import org.hotline.event.ticket.TicketSnapshot;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -80,14 +83,26 @@ class PublishedLanguageTest {
     @ParameterizedTest
     @MethodSource("types")
     void theDocumentDescribesTheTypeAndEachOfItsFields(Class<?> type) throws IOException {
-        String document = Files.readString(Path.of("../docs/asyncapi.yaml"));
-
+        String document = document();
         assertThat(document).contains("name: " + name(type) + "\n");
-        String schemas = document.substring(document.indexOf("\n  schemas:\n"));
-        String schema =
-                schemas.split("\n    " + type.getSimpleName() + ":\n", 2)[1].split("\n    \\w+:\n", 2)[0];
+        String schema = schema(type);
         for (RecordComponent field : type.getRecordComponents()) {
             assertThat(schema).contains("\n        " + field.getName() + ":");
+        }
+    }
+
+    static Stream<Class<?>> schemas() {
+        return Stream.concat(types(), Stream.of(TicketSnapshot.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void theDocumentListsEveryValueThatAFieldCanHave(Class<?> type) throws IOException {
+        String schema = schema(type);
+        for (RecordComponent field : type.getRecordComponents()) {
+            assertThat(documentedValues(schema, field.getName()))
+                    .as("values of %s", field.getName())
+                    .isEqualTo(values(field.getType()));
         }
     }
 
@@ -105,6 +120,32 @@ class PublishedLanguageTest {
             assertThat(fields).doesNotContainAnyElementsOf(PERSONAL);
         }
         assertThat(fields).contains("eventId", "occurredAt", "recordedAt");
+    }
+
+    private static List<String> documentedValues(String schema, String field) {
+        Matcher values = Pattern.compile("\n        " + field + ":\n(?: {10}.*\n)*? {10}enum: \\[(.*)]")
+                .matcher(schema);
+        return values.find() ? List.of(values.group(1).split(", ")) : List.of();
+    }
+
+    /** Without the one that stands for values from newer writers, which nobody writes. */
+    private static List<String> values(Class<?> type) {
+        return type.isEnum()
+                ? Stream.of(type.getEnumConstants())
+                        .map(Object::toString)
+                        .filter(value -> !value.equals("UNKNOWN"))
+                        .toList()
+                : List.of();
+    }
+
+    private static String document() throws IOException {
+        return Files.readString(Path.of("../docs/asyncapi.yaml"));
+    }
+
+    private static String schema(Class<?> type) throws IOException {
+        String document = document();
+        String schemas = document.substring(document.indexOf("\n  schemas:\n"));
+        return schemas.split("\n    " + type.getSimpleName() + ":\n", 2)[1].split("\n    \\w+:\n", 2)[0];
     }
 
     private static JsonNode sample(Class<?> type) throws IOException {

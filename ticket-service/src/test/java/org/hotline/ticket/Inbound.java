@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.event.Channel;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public final class Inbound {
 
     public static final String ACCOUNT = "support@hotline.example";
 
-    private String channel = "EMAIL";
+    private Channel channel = Channel.EMAIL;
     private UUID conversation = Ids.next();
     private String account = ACCOUNT;
     private String from = "marie-" + Ids.next() + "@example.org";
@@ -34,7 +35,19 @@ public final class Inbound {
         return new Inbound();
     }
 
-    public static Inbound on(String channel, UUID conversation) {
+    public static Inbound call(UUID conversation) {
+        return on(Channel.VOICE, conversation);
+    }
+
+    public static Inbound chat(UUID conversation) {
+        return on(Channel.CHAT, conversation);
+    }
+
+    public static Inbound webForm(UUID conversation) {
+        return on(Channel.WEB, conversation);
+    }
+
+    private static Inbound on(Channel channel, UUID conversation) {
         Inbound inbound = new Inbound();
         inbound.channel = channel;
         inbound.conversation = conversation;

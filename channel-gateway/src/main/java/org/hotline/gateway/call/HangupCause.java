@@ -1,5 +1,7 @@
 package org.hotline.gateway.call;
 
+import org.hotline.event.CallEndCause;
+
 /** Why a call ended. */
 public enum HangupCause {
     NORMAL_CLEARING,
@@ -8,5 +10,10 @@ public enum HangupCause {
     NO_ANSWER,
     CONGESTION,
     NOT_FOUND,
-    FORWARDED
+    FORWARDED;
+
+    /** The same on the wire. */
+    public CallEndCause published() {
+        return CallEndCause.valueOf(name());
+    }
 }

@@ -2,6 +2,7 @@ package org.hotline.gateway.call;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
@@ -22,7 +23,7 @@ import org.hotline.kit.id.Ids;
  */
 record PhoneCall(UUID id, UUID conversationId, String account, Direction direction) {
 
-    private static final String VOICE = "VOICE";
+    private static final Channel VOICE = Channel.VOICE;
 
     /** The fact that a report states. */
     InteractionEvent fact(CallSignal signal, Instant at, Instant recordedAt) {
@@ -48,7 +49,7 @@ record PhoneCall(UUID id, UUID conversationId, String account, Direction directi
                         conversationId,
                         VOICE,
                         account,
-                        details.cause() == null ? null : details.cause().name());
+                        details.cause() == null ? null : details.cause().published());
             case WRAPUP_STARTED ->
                 new WrapUpStarted(event, at, recordedAt, id, conversationId, VOICE, account, details.operator());
             case WRAPUP_ENDED ->

@@ -14,6 +14,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
 import org.hotline.gateway.delivery.OutboundMessage.Status;
 import org.hotline.gateway.intake.Bounces;
+import org.hotline.gateway.intake.Channel;
 import org.hotline.gateway.intake.Conversations;
 import org.hotline.gateway.mail.BounceNotice;
 import org.hotline.kit.event.Events;
@@ -47,7 +48,7 @@ public class Dispatcher implements Bounces {
             return;
         }
         entities.persist(new OutboundMessage(id, kind, letter, clock.instant()));
-        if (letter.address().channel().equals("EMAIL")) {
+        if (letter.address().channel() == Channel.EMAIL) {
             conversations.remember(
                     letter.address().account(),
                     Postmarks.messageId(id, letter),

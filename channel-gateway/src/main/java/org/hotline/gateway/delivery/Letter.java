@@ -2,6 +2,7 @@ package org.hotline.gateway.delivery;
 
 import java.util.List;
 import java.util.UUID;
+import org.hotline.gateway.intake.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Letter(
 
     /** Where it goes, and from where. */
     public record Address(
-            String channel,
+            Channel channel,
             String account,
             String toAddress,
             @Nullable String toName) {}

@@ -23,6 +23,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
+import org.hotline.gateway.intake.Channel;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ public class OutboundMessage {
     @Column(name = "conversation_id")
     private UUID conversationId;
 
-    private String channel;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
 
     private String account;
 
@@ -183,7 +185,8 @@ public class OutboundMessage {
             return Optional.empty();
         }
         settle(Status.DELIVERED, null, now);
-        return Optional.of(new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel, account));
+        return Optional.of(
+                new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account));
     }
 
     /** Also after it was taken over: mail servers report some failures later. */
@@ -192,7 +195,8 @@ public class OutboundMessage {
             return Optional.empty();
         }
         settle(Status.BOUNCED, why, now);
-        return Optional.of(new ReplyBounced(Ids.next(), now, now, id, ticketId, conversationId, channel, account, why));
+        return Optional.of(new ReplyBounced(
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, why));
     }
 
     /** Tries again after a pause that grows, or gives up after five days. */
@@ -207,7 +211,7 @@ public class OutboundMessage {
         nextAttemptAt = next;
         reason = why;
         return Optional.of(new ReplyDeferred(
-                Ids.next(), now, now, id, ticketId, conversationId, channel, account, attempts, next, why));
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, attempts, next, why));
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */

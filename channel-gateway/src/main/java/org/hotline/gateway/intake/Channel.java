@@ -15,4 +15,9 @@ public enum Channel {
     public boolean isOneConversationPerPerson() {
         return this == CHAT || this == SMS || this == WHATSAPP || this == TELEGRAM;
     }
+
+    /** The same on the wire. */
+    public org.hotline.event.Channel published() {
+        return org.hotline.event.Channel.valueOf(name());
+    }
 }

@@ -41,7 +41,7 @@ record Entry(Submission submission, UUID interactionId, UUID conversationId, boo
                 origin().receivedAt(),
                 interactionId,
                 conversationId,
-                origin().channel().name(),
+                origin().channel().published(),
                 origin().account(),
                 submission.nameOnChannel(),
                 content.from().address(),

@@ -1,6 +1,7 @@
 package org.hotline.gateway.survey;
 
 import java.util.UUID;
+import org.hotline.gateway.intake.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask about what. */
@@ -23,7 +24,7 @@ public record Question(UUID surveyId, Episode episode, Way way, String language)
     /** How to reach the customer. */
     public record Way(
             UUID conversationId,
-            String channel,
+            Channel channel,
             String account,
             String toAddress,
             @Nullable String toName,

@@ -2,6 +2,8 @@ package org.hotline.gateway.survey;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -13,6 +15,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.SurveyAnswered;
 import org.hotline.event.interaction.SurveyBounced;
 import org.hotline.event.interaction.SurveySent;
+import org.hotline.gateway.intake.Channel;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,8 @@ public class Survey {
     @Column(name = "conversation_id")
     private UUID conversationId;
 
-    private String channel;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
 
     private String account;
 
@@ -119,12 +123,32 @@ public class Survey {
     InteractionEvent sent(Instant now) {
         sentAt = now;
         return new SurveySent(
-                Ids.next(), now, now, id, ticketId, episode, conversationId, channel, account, team, operator);
+                Ids.next(),
+                now,
+                now,
+                id,
+                ticketId,
+                episode,
+                conversationId,
+                channel.published(),
+                account,
+                team,
+                operator);
     }
 
     InteractionEvent bounced(Instant now) {
         return new SurveyBounced(
-                Ids.next(), now, now, id, ticketId, episode, conversationId, channel, account, team, operator);
+                Ids.next(),
+                now,
+                now,
+                id,
+                ticketId,
+                episode,
+                conversationId,
+                channel.published(),
+                account,
+                team,
+                operator);
     }
 
     /**
@@ -150,7 +174,7 @@ public class Survey {
                         ticketId,
                         episode,
                         conversationId,
-                        channel,
+                        channel.published(),
                         account,
                         team,
                         operator,

@@ -11,13 +11,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.delivery.Dispatcher;
 import org.hotline.gateway.delivery.Letter;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.intake.Channel;
 import org.hotline.gateway.intake.Conversations;
 
 /** Asks customers how it went: each episode once, and never a machine. */
 @Singleton
 public class SurveySender {
-
-    private static final String MAIL = "EMAIL";
 
     private final EntityManager entities;
     private final Dispatcher dispatcher;
@@ -51,7 +50,7 @@ public class SurveySender {
 
     private boolean canBeAsked(Question question) {
         Question.Way way = question.way();
-        boolean reachable = !way.channel().equals("VOICE") || way.toAddress().contains("@");
+        boolean reachable = way.channel() != Channel.VOICE || way.toAddress().contains("@");
         return reachable && !conversations.isMachinesOnly(way.conversationId());
     }
 
@@ -60,10 +59,10 @@ public class SurveySender {
         Question.Episode episode = question.episode();
         Wording wording = Wording.of(question.language());
         String link = settings.publicUrl + "/v1/surveys/" + token.value();
-        boolean byMail = way.channel().equals("VOICE") || way.channel().equals(MAIL);
+        boolean byMail = way.channel() == Channel.VOICE || way.channel() == Channel.EMAIL;
         String account = byMail && !way.account().contains("@") ? settings.mailAccount : way.account();
         return new Letter(
-                new Letter.Address(byMail ? MAIL : way.channel(), account, way.toAddress(), way.toName()),
+                new Letter.Address(byMail ? Channel.EMAIL : way.channel(), account, way.toAddress(), way.toName()),
                 wording.subject(episode.ticketNumber()),
                 wording.text(episode.ticketNumber(), link),
                 null,

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.hotline.event.Channel;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
@@ -104,7 +105,7 @@ class CallsTest extends GatewayTest {
         assertThat(connected.account()).isEqualTo("+33100000000");
         MessageReceived received = await().until(() -> received(ids.get(0)), list -> !list.isEmpty())
                 .get(0);
-        assertThat(received.channel()).isEqualTo("VOICE");
+        assertThat(received.channel()).isEqualTo(Channel.VOICE);
         assertThat(received.fromAddress()).isEqualTo("+33612345678");
         assertThat(received.text()).isEqualTo("Call from +33612345678");
         assertThat(received.externalId()).isEqualTo(callId);

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.hotline.event.CallEndCause;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallOffered;
@@ -103,7 +104,7 @@ class ZammadTest extends GatewayTest {
         await().until(() -> facts(account).size() >= 3);
         assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallConnected.class, CallEnded.class);
         assertThat(((CallConnected) facts(account).get(1)).operator()).isEqualTo(Tokens.idOf("operator", "ann"));
-        assertThat(((CallEnded) facts(account).get(2)).cause()).isEqualTo("NORMAL_CLEARING");
+        assertThat(((CallEnded) facts(account).get(2)).cause()).isEqualTo(CallEndCause.NORMAL_CLEARING);
     }
 
     private static List<InteractionEvent> facts(String account) {

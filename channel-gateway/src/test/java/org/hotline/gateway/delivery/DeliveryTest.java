@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hotline.event.Attachment;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
@@ -55,7 +56,7 @@ class DeliveryTest extends GatewayTest {
         server.close();
     }
 
-    private static ReplyRequested reply(String channel, String to, String subject, List<Attachment> files) {
+    private static ReplyRequested reply(Channel channel, String to, String subject, List<Attachment> files) {
         return new ReplyRequested(
                 Ids.next(),
                 NOW,
@@ -100,7 +101,7 @@ class DeliveryTest extends GatewayTest {
                 .extract()
                 .path("id");
         ReplyRequested reply = reply(
-                "EMAIL",
+                Channel.EMAIL,
                 to,
                 "Re: panne\r\nX-Evil: yes",
                 List.of(new Attachment(UUID.fromString(file), "facture é.pdf", "application/pdf", 3)));
@@ -128,7 +129,7 @@ class DeliveryTest extends GatewayTest {
     @Test
     void theSameRequestTwiceIsDeliveredOnce() {
         String to = unique("twice") + "@example.org";
-        ReplyRequested reply = reply("EMAIL", to, "once", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, to, "once", List.of());
 
         Topics.publish(servers(), List.of(reply, reply));
 
@@ -139,7 +140,7 @@ class DeliveryTest extends GatewayTest {
     @Test
     void severalSendersAtOnceSendEachMailOnce() {
         List<ReplyRequested> replies = IntStream.range(0, 40)
-                .mapToObj(i -> reply("EMAIL", unique("many") + "@example.org", "many", List.of()))
+                .mapToObj(i -> reply(Channel.EMAIL, unique("many") + "@example.org", "many", List.of()))
                 .toList();
         Topics.publish(servers(), replies);
 
@@ -161,7 +162,7 @@ class DeliveryTest extends GatewayTest {
     @Test
     void anAnswerToOurMailJoinsItsConversation() {
         String to = unique("answer") + "@example.org";
-        ReplyRequested reply = reply("EMAIL", to, "it", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, to, "it", List.of());
         Topics.publish(servers(), reply);
         Mail sent = await().until(() -> server.takenBy(to), list -> !list.isEmpty())
                 .get(0)
@@ -178,7 +179,7 @@ class DeliveryTest extends GatewayTest {
     @Test
     void whatIsRefusedForNowIsTriedAgainAndLooksTheSame() {
         String to = unique("later") + "@example.org";
-        ReplyRequested reply = reply("EMAIL", to, "later", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, to, "later", List.of());
         server.refuse(451);
         Topics.publish(servers(), reply);
         ReplyDeferred deferred = await().until(
@@ -202,7 +203,7 @@ class DeliveryTest extends GatewayTest {
     @Test
     void anUnreachableServerDefers() {
         server.close();
-        ReplyRequested reply = reply("EMAIL", "nobody@example.org", "down", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, "nobody@example.org", "down", List.of());
 
         Topics.publish(servers(), reply);
 
@@ -215,7 +216,7 @@ class DeliveryTest extends GatewayTest {
 
     @Test
     void whatIsRefusedForGoodBounces() {
-        ReplyRequested reply = reply("EMAIL", unique("gone") + "@example.org", "gone", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, unique("gone") + "@example.org", "gone", List.of());
         server.refuse(550);
 
         Topics.publish(servers(), reply);
@@ -229,7 +230,7 @@ class DeliveryTest extends GatewayTest {
     @Test
     void aReportThatAMailOfOursFailedLaterCountsOnceAndOnlyWithItsToken() {
         String to = unique("dsn") + "@example.org";
-        ReplyRequested reply = reply("EMAIL", to, "dsn", List.of());
+        ReplyRequested reply = reply(Channel.EMAIL, to, "dsn", List.of());
         Topics.publish(servers(), reply);
         String id = requireNonNull(await().until(() -> server.takenBy(to), list -> !list.isEmpty())
                 .get(0)
@@ -292,7 +293,7 @@ class DeliveryTest extends GatewayTest {
                 Ids.next(),
                 "HL-000043",
                 conversation,
-                "SMS",
+                Channel.SMS,
                 "+33100000000",
                 from,
                 null,

@@ -11,6 +11,7 @@ import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
 import org.hotline.gateway.delivery.OutboundMessage.Status;
+import org.hotline.gateway.intake.Channel;
 import org.junit.jupiter.api.Test;
 
 class OutboundMessageTest {
@@ -22,7 +23,7 @@ class OutboundMessageTest {
                 UUID.randomUUID(),
                 kind,
                 new Letter(
-                        new Letter.Address("EMAIL", "a@b.c", "d@e.f", null),
+                        new Letter.Address(Channel.EMAIL, "a@b.c", "d@e.f", null),
                         "s",
                         "the text",
                         null,

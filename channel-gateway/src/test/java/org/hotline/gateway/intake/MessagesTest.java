@@ -20,6 +20,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketSnapshot;
@@ -59,7 +64,7 @@ class MessagesTest extends GatewayTest {
                 await().until(() -> received(id), list -> !list.isEmpty()).get(0);
         assertThat(received.fromAddress()).isEqualTo("+33612345678");
         assertThat(received.conversationId()).isEqualTo(answer.getUUID("conversationId"));
-        assertThat(received.channel()).isEqualTo("SMS");
+        assertThat(received.channel()).isEqualTo(Channel.SMS);
         assertThat(received.language()).isEqualTo("fr");
         assertThat(received.text()).startsWith("Bonjour");
     }
@@ -344,19 +349,19 @@ class MessagesTest extends GatewayTest {
                 number,
                 1,
                 1,
-                "NEW",
-                "QUESTION",
+                TicketStatus.NEW,
+                TicketType.QUESTION,
                 null,
-                "NORMAL",
-                "SMS",
+                TicketPriority.NORMAL,
+                Channel.SMS,
                 "+33100000000",
                 "first-line",
-                "FIRST",
+                SupportLevel.FIRST,
                 null,
                 "fr",
                 Ids.next(),
                 at);
         return new InteractionFiled(
-                Ids.next(), at, at, ticket, interactionId, Ids.next(), "SMS", "+33100000000", false, true, false);
+                Ids.next(), at, at, ticket, interactionId, Ids.next(), Channel.SMS, "+33100000000", false, true, false);
     }
 }

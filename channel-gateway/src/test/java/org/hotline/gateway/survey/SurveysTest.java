@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.SurveyAnswered;
 import org.hotline.event.interaction.SurveyBounced;
@@ -51,7 +52,7 @@ class SurveysTest extends GatewayTest {
         server.close();
     }
 
-    private static SurveyRequested request(String channel, String to, UUID conversation, String language) {
+    private static SurveyRequested request(Channel channel, String to, UUID conversation, String language) {
         return new SurveyRequested(
                 Ids.next(),
                 NOW,
@@ -90,7 +91,7 @@ class SurveysTest extends GatewayTest {
     @Test
     void aCustomerIsAskedOnceAndHisLastAnswerCounts() {
         String to = unique("happy") + "@example.org";
-        SurveyRequested survey = request("EMAIL", to, Ids.next(), "fr");
+        SurveyRequested survey = request(Channel.EMAIL, to, Ids.next(), "fr");
         Topics.publish(servers(), List.of(survey, survey));
         String token = tokenOf(to);
         await().until(() -> facts(survey).stream().anyMatch(SurveySent.class::isInstance));
@@ -121,7 +122,7 @@ class SurveysTest extends GatewayTest {
     @Test
     void aBrowserGetsAFormAndItsAnswerCounts() {
         String to = unique("browser") + "@example.org";
-        SurveyRequested survey = request("EMAIL", to, Ids.next(), "en");
+        SurveyRequested survey = request(Channel.EMAIL, to, Ids.next(), "en");
         Topics.publish(servers(), survey);
         String token = tokenOf(to);
 
@@ -146,7 +147,7 @@ class SurveysTest extends GatewayTest {
     @Test
     void onlyTheHashOfALinkIsKept() {
         String to = unique("hash") + "@example.org";
-        SurveyRequested survey = request("EMAIL", to, Ids.next(), "en");
+        SurveyRequested survey = request(Channel.EMAIL, to, Ids.next(), "en");
         Topics.publish(servers(), survey);
         String token = tokenOf(to);
         await().until(() -> facts(survey).stream().anyMatch(SurveySent.class::isInstance));
@@ -164,7 +165,7 @@ class SurveysTest extends GatewayTest {
     @Test
     void aLinkThatEndedAnswersLikeOneThatNeverWas() {
         String to = unique("late") + "@example.org";
-        SurveyRequested survey = request("EMAIL", to, Ids.next(), "en");
+        SurveyRequested survey = request(Channel.EMAIL, to, Ids.next(), "en");
         Topics.publish(servers(), survey);
         String token = tokenOf(to);
         sql.update("update survey set expires_at = asked_at where id = ?", survey.surveyId());
@@ -200,12 +201,12 @@ class SurveysTest extends GatewayTest {
                 .extract()
                 .jsonPath()
                 .getUUID("conversationId");
-        SurveyRequested robot = request("EMAIL", "robot@example.org", machines, "en");
-        SurveyRequested caller = request("VOICE", "+33612345678", Ids.next(), "fr");
+        SurveyRequested robot = request(Channel.EMAIL, "robot@example.org", machines, "en");
+        SurveyRequested caller = request(Channel.VOICE, "+33612345678", Ids.next(), "fr");
         String to = unique("after") + "@example.org";
 
         Topics.publish(servers(), List.of(robot, caller));
-        Topics.publish(servers(), request("EMAIL", to, Ids.next(), "en"));
+        Topics.publish(servers(), request(Channel.EMAIL, to, Ids.next(), "en"));
 
         tokenOf(to);
         await().untilAsserted(() -> assertThat(seen(robot) + seen(caller)).isEqualTo(2));
@@ -229,7 +230,7 @@ class SurveysTest extends GatewayTest {
     @Test
     void aSurveyThatCannotArriveBounces() {
         server.refuse(550);
-        SurveyRequested survey = request("EMAIL", unique("gone") + "@example.org", Ids.next(), "en");
+        SurveyRequested survey = request(Channel.EMAIL, unique("gone") + "@example.org", Ids.next(), "en");
 
         Topics.publish(servers(), survey);
 

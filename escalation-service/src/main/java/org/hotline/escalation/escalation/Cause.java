@@ -1,5 +1,7 @@
 package org.hotline.escalation.escalation;
 
+import org.hotline.event.EscalationCause;
+
 /** Why a ticket was escalated. */
 public enum Cause {
     /** Somebody asked for it. */
@@ -7,5 +9,10 @@ public enum Cause {
     /** A promise was broken. */
     SLA,
     /** A rule acted before a promise was broken. */
-    RULE
+    RULE;
+
+    /** The same on the wire. */
+    public EscalationCause published() {
+        return EscalationCause.valueOf(name());
+    }
 }

@@ -1,6 +1,7 @@
 package org.hotline.escalation.escalation;
 
 import java.util.UUID;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.problem.DomainException;
 
 /** What can be wrong with an escalation. */
@@ -21,7 +22,7 @@ public final class EscalationProblem extends DomainException {
                 .field("ticketId", "must be the id of a ticket");
     }
 
-    static DomainException ticketOver(String status) {
+    static DomainException ticketOver(TicketStatus status) {
         return new EscalationProblem(409, "ticket-not-open", "a ticket that is " + status + " is not escalated");
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hotline.escalation.sla.SlaClock.Stand;
 import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.event.SlaTarget;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.SlaClockBreached;
 import org.hotline.event.escalation.SlaClockCancelled;
@@ -40,14 +41,14 @@ final class ClockNews {
                 clock.ticketId(),
                 clock.id(),
                 clock.episode(),
-                clock.target().name(),
+                clock.target().published(),
                 clock.startedAt(),
                 clock.stand().dueAt(),
                 terms.policy(),
                 terms.version(),
                 terms.calendar(),
                 ticket.team(),
-                ticket.level().name(),
+                ticket.level().published(),
                 ticket.priority(),
                 ticket.channel()));
     }
@@ -57,7 +58,7 @@ final class ClockNews {
         UUID ticket = after.ticketId();
         UUID clock = after.id();
         int episode = after.episode();
-        String target = after.target().name();
+        SlaTarget target = after.target().published();
         Stand stand = after.stand();
         boolean anew = before.stand().state() != stand.state();
         if (stand.state() == State.RUNNING) {

@@ -4,14 +4,22 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.event.TicketStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment in the life of a ticket that starts, stops or ends a clock.
  *
  * @param sequence number of the ticket's fact; 0 for what the channel told
- * @param status status of the ticket from then on
+ * @param status status of the ticket from then on; none for what the channel told
  */
-public record Moment(UUID ticketId, long sequence, TicketChange.Kind kind, String status, int episode, Instant at) {
+public record Moment(
+        UUID ticketId,
+        long sequence,
+        TicketChange.Kind kind,
+        @Nullable TicketStatus status,
+        int episode,
+        Instant at) {
 
     /** As they happened, whenever they were learned. */
     static final Comparator<Moment> IN_ORDER = Comparator.comparing(Moment::at).thenComparing(Moment::sequence);
@@ -28,7 +36,7 @@ public record Moment(UUID ticketId, long sequence, TicketChange.Kind kind, Strin
 
     /** An operator and the customer could hear each other. */
     static Moment answeredByCall(UUID ticketId, Instant at) {
-        return new Moment(ticketId, 0, TicketChange.Kind.ANSWERED, "", 1, at);
+        return new Moment(ticketId, 0, TicketChange.Kind.ANSWERED, null, 1, at);
     }
 
     /** Whether it is about the same fact; of two answered calls the earlier one counts. */

@@ -9,6 +9,7 @@ import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.Interval;
 import org.hotline.escalation.sla.SlaClock.Stand;
 import org.hotline.escalation.sla.SlaClock.State;
+import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,13 +85,15 @@ final class Reckoning {
     }
 
     private boolean isWaiting(Moment moment) {
-        return clock.target() == Target.RESOLUTION && clock.terms().pausedBy().contains(moment.status());
+        return clock.target() == Target.RESOLUTION
+                && moment.status() != null
+                && clock.terms().pausedBy().contains(moment.status());
     }
 
     private static boolean isRestored(Moment moment) {
         return moment.kind() == org.hotline.escalation.ticket.TicketChange.Kind.RESTORED
-                && !moment.status().equals("RESOLVED")
-                && !moment.status().equals("CLOSED");
+                && moment.status() != TicketStatus.RESOLVED
+                && moment.status() != TicketStatus.CLOSED;
     }
 
     private void meet(Instant at, boolean overdue) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.escalation.calendar.NamedCalendar;
 import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record SlaClock(
      *
      * @param pausedBy statuses of the ticket during which the clock stands still
      */
-    public record Terms(String policy, int version, String calendar, Duration promised, Set<String> pausedBy) {
+    public record Terms(String policy, int version, String calendar, Duration promised, Set<TicketStatus> pausedBy) {
 
         public Terms {
             pausedBy = Set.copyOf(pausedBy);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.event.TicketStatus;
 
 /**
  * The promise for some tickets.
@@ -24,7 +25,7 @@ public record SlaPolicy(
         TicketMatch match,
         String calendar,
         Map<Target, Duration> promised,
-        Set<String> pausedBy) {
+        Set<TicketStatus> pausedBy) {
 
     public SlaPolicy {
         if (promised.isEmpty()) {

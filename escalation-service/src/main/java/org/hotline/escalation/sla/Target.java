@@ -1,6 +1,7 @@
 package org.hotline.escalation.sla;
 
 import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.event.SlaTarget;
 
 /** What can be promised to a customer. */
 public enum Target {
@@ -18,5 +19,10 @@ public enum Target {
     /** What has to happen. */
     TicketChange.Kind metBy() {
         return metBy;
+    }
+
+    /** The same on the wire. */
+    public SlaTarget published() {
+        return SlaTarget.valueOf(name());
     }
 }

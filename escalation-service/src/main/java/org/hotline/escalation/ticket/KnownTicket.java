@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,11 @@ public record KnownTicket(
         String number,
         long sequence,
         int episode,
-        String status,
-        String type,
+        TicketStatus status,
+        TicketType type,
         @Nullable String category,
-        String priority,
-        String channel,
+        TicketPriority priority,
+        Channel channel,
         String account,
         String team,
         Level level,
@@ -61,7 +65,7 @@ public record KnownTicket(
 
     /** Whether nobody works on it any more. */
     public boolean isOver() {
-        return status.equals("RESOLVED") || status.equals("CLOSED");
+        return status == TicketStatus.RESOLVED || status == TicketStatus.CLOSED;
     }
 
     /** Whether the caller may know of it: those of an involved team, and whoever leads the house. */

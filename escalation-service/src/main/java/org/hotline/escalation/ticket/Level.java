@@ -1,6 +1,7 @@
 package org.hotline.escalation.ticket;
 
 import java.util.Optional;
+import org.hotline.event.SupportLevel;
 
 /** A line of support. */
 public enum Level {
@@ -11,5 +12,10 @@ public enum Level {
     /** The line with more expertise. */
     public Optional<Level> next() {
         return this == THIRD ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+    }
+
+    /** The same on the wire. */
+    public SupportLevel published() {
+        return SupportLevel.valueOf(name());
     }
 }

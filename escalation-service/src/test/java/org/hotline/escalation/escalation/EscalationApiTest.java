@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.OnRealServers;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
 import org.hotline.event.escalation.EscalationEvent;
@@ -53,7 +55,7 @@ class EscalationApiTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ACCEPTED"));
-        Topics.publish(kafka, ticket.resolved(clock.instant().plusSeconds(1), "SECOND"));
+        Topics.publish(kafka, ticket.resolved(clock.instant().plusSeconds(1), SupportLevel.SECOND));
 
         await().untilAsserted(
                         () -> as("operator").get("/v1/escalations/" + id).then().body("status", equalTo("COMPLETED")));
@@ -68,7 +70,7 @@ class EscalationApiTest {
         Neighbours ticket = known();
         String id = escalate(ticket.ticket(), "").extract().path("id");
 
-        Topics.publish(kafka, ticket.resolved(clock.instant().plusSeconds(1), "FIRST"));
+        Topics.publish(kafka, ticket.resolved(clock.instant().plusSeconds(1), SupportLevel.FIRST));
 
         await().untilAsserted(
                         () -> as("operator").get("/v1/escalations/" + id).then().body("status", equalTo("WITHDRAWN")));
@@ -236,7 +238,7 @@ class EscalationApiTest {
     }
 
     private Neighbours known() {
-        Neighbours ticket = new Neighbours("support", "NORMAL");
+        Neighbours ticket = new Neighbours("support", TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant()));
         await().untilAsserted(() -> as("operator")
                 .get("/v1/tickets/" + ticket.ticket() + "/clocks")

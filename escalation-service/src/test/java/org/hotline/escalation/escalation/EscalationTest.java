@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.hotline.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,11 +106,11 @@ class EscalationTest {
                 "HL-000001",
                 1,
                 1,
-                "OPEN",
-                "INCIDENT",
+                TicketStatus.OPEN,
+                TicketType.INCIDENT,
                 null,
-                "NORMAL",
-                "EMAIL",
+                TicketPriority.NORMAL,
+                Channel.EMAIL,
                 "support",
                 "first-line",
                 Level.FIRST,

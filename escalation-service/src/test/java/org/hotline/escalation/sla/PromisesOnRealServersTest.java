@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.OnRealServers;
+import org.hotline.event.Channel;
+import org.hotline.event.EscalationCause;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.SlaClockBreached;
@@ -70,7 +74,7 @@ class PromisesOnRealServersTest {
         Instant opened = clock.instant().minus(Duration.ofMinutes(61));
         List<Neighbours> tickets = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Neighbours ticket = new Neighbours(account, "NORMAL");
+            Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
             tickets.add(ticket);
             Topics.publish(kafka, ticket.opened(opened));
         }
@@ -99,7 +103,7 @@ class PromisesOnRealServersTest {
 
     @Test
     void nothingEscalatesBeforeItIsDue() {
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant().minus(Duration.ofMinutes(59))));
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
 
@@ -111,7 +115,7 @@ class PromisesOnRealServersTest {
     @Test
     void anAnswerMeetsTheFirstPromiseAndASolutionTheSecond() {
         Instant opened = clock.instant().minus(Duration.ofMinutes(30));
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
 
         Topics.publish(
                 kafka,
@@ -120,7 +124,7 @@ class PromisesOnRealServersTest {
                         ticket.replied(opened.plusSeconds(600)),
                         ticket.paused(opened.plusSeconds(700)),
                         ticket.resumed(opened.plusSeconds(1000)),
-                        ticket.resolved(opened.plusSeconds(1200), "FIRST")));
+                        ticket.resolved(opened.plusSeconds(1200), SupportLevel.FIRST)));
 
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "MET");
         awaitState(ticket.ticket(), "RESOLUTION", "MET");
@@ -134,9 +138,17 @@ class PromisesOnRealServersTest {
         Instant opened = clock.instant().minus(Duration.ofMinutes(10));
         for (boolean callFirst : new boolean[] {true, false}) {
             UUID interaction = Ids.next();
-            Neighbours ticket = new Neighbours(account, "NORMAL");
+            Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
             CallConnected connected = new CallConnected(
-                    Ids.next(), opened.plusSeconds(12), opened, interaction, Ids.next(), "VOICE", account, false, null);
+                    Ids.next(),
+                    opened.plusSeconds(12),
+                    opened,
+                    interaction,
+                    Ids.next(),
+                    Channel.VOICE,
+                    account,
+                    false,
+                    null);
             if (callFirst) {
                 Topics.publish(kafka, connected);
                 Topics.publish(kafka, List.of(ticket.opened(opened), ticket.callFiled(interaction, opened)));
@@ -158,8 +170,8 @@ class PromisesOnRealServersTest {
                 .post("/v1/escalation-rules")
                 .then()
                 .statusCode(201);
-        Neighbours soon = new Neighbours(account, "NORMAL");
-        Neighbours later = new Neighbours(account, "NORMAL");
+        Neighbours soon = new Neighbours(account, TicketPriority.NORMAL);
+        Neighbours later = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(
                 kafka,
                 List.of(
@@ -173,7 +185,7 @@ class PromisesOnRealServersTest {
 
         await().untilAsserted(() ->
                 assertThat(facts(soon.ticket(), EscalationRaised.class)).hasSize(1));
-        assertThat(facts(soon.ticket(), EscalationRaised.class).get(0).cause()).isEqualTo("RULE");
+        assertThat(facts(soon.ticket(), EscalationRaised.class).get(0).cause()).isEqualTo(EscalationCause.RULE);
         assertThat(facts(later.ticket(), EscalationRaised.class)).isEmpty();
     }
 
@@ -196,7 +208,7 @@ class PromisesOnRealServersTest {
                 .post("/v1/sla-policies")
                 .then()
                 .statusCode(201);
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant()));
         awaitState(ticket.ticket(), "RESOLUTION", "RUNNING");
         Instant before = dueAt(ticket);
@@ -218,7 +230,7 @@ class PromisesOnRealServersTest {
     @Test
     void nothingIsPromisedToSpam() {
         Instant opened = clock.instant().minus(Duration.ofMinutes(10));
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
 
         Topics.publish(kafka, List.of(ticket.opened(opened), ticket.spam(opened.plusSeconds(60))));
 
@@ -228,7 +240,7 @@ class PromisesOnRealServersTest {
 
     @Test
     void theClocksOfSomeoneElsesTicketAreNotFound() {
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant()));
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
 

@@ -32,6 +32,10 @@ import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.Kind;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.SlaClockCancelled;
 import org.hotline.event.escalation.SlaClockMet;
@@ -53,7 +57,7 @@ class PromisesTest {
 
     @Test
     void aTicketIsPromisedAnAnswerAndASolution() {
-        follow(Kind.OPENED, "NEW", 1, 0);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
 
         assertThat(clock(Target.FIRST_RESPONSE, 1).stand().dueAt()).isEqualTo(minute(60));
         assertThat(clock(Target.RESOLUTION, 1).stand().dueAt()).isEqualTo(minute(240));
@@ -62,20 +66,20 @@ class PromisesTest {
 
     @Test
     void aCustomerWhomWeCalledIsOnlyOwedASolution() {
-        follow(Kind.BEGUN, "OPEN", 1, 0);
+        follow(Kind.BEGUN, TicketStatus.OPEN, 1, 0);
 
         assertThat(promises.moved()).extracting(SlaClock::target).containsExactly(Target.RESOLUTION);
     }
 
     @Test
     void whatWasLeftBeforeAPauseIsLeftAfterIt() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.PAUSED, "PENDING", 1, 60);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.PAUSED, TicketStatus.PENDING, 1, 60);
 
         assertThat(clock(Target.RESOLUTION, 1).stand().state()).isEqualTo(State.PAUSED);
         assertThat(clock(Target.FIRST_RESPONSE, 1).stand().state()).isEqualTo(State.RUNNING);
 
-        follow(Kind.RESUMED, "OPEN", 1, 7 * 60);
+        follow(Kind.RESUMED, TicketStatus.OPEN, 1, 7 * 60);
 
         assertThat(clock(Target.RESOLUTION, 1).stand().dueAt()).isEqualTo(Instant.parse("2026-11-25T11:00:00Z"));
         assertThat(consumed(Target.RESOLUTION, 8 * 60)).isEqualTo(Duration.ofHours(2));
@@ -87,25 +91,25 @@ class PromisesTest {
 
     @Test
     void aPauseInClosedHoursAddsNothing() {
-        follow(Kind.OPENED, "NEW", 1, 7 * 60);
-        follow(Kind.PAUSED, "PENDING", 1, 9 * 60);
-        follow(Kind.RESUMED, "OPEN", 1, 22 * 60);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 7 * 60);
+        follow(Kind.PAUSED, TicketStatus.PENDING, 1, 9 * 60);
+        follow(Kind.RESUMED, TicketStatus.OPEN, 1, 22 * 60);
 
         assertThat(clock(Target.RESOLUTION, 1).stand().dueAt()).isEqualTo(Instant.parse("2026-11-25T12:00:00Z"));
     }
 
     @Test
     void aStatusThatThePolicyDoesNotNameDoesNotPause() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.PAUSED, "ON_HOLD", 1, 60);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.PAUSED, TicketStatus.ON_HOLD, 1, 60);
 
         assertThat(clock(Target.RESOLUTION, 1).stand().state()).isEqualTo(State.RUNNING);
     }
 
     @Test
     void anAnswerExactlyWhenItIsDueIsInTime() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.ANSWERED, "OPEN", 1, 60);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.ANSWERED, TicketStatus.OPEN, 1, 60);
 
         assertThat(clock(Target.FIRST_RESPONSE, 1).stand().state()).isEqualTo(State.MET);
         assertThat(of(SlaClockMet.class))
@@ -115,8 +119,8 @@ class PromisesTest {
 
     @Test
     void anAnswerTooLateLeavesTheClockToBeFoundBroken() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.ANSWERED, "OPEN", 1, 61);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.ANSWERED, TicketStatus.OPEN, 1, 61);
 
         SlaClock late = clock(Target.FIRST_RESPONSE, 1);
         assertThat(late.stand().state()).isEqualTo(State.RUNNING);
@@ -127,7 +131,7 @@ class PromisesTest {
 
     @Test
     void newsOfAnAnswerInTimeThatComeLateRepairTheBreach() {
-        follow(Kind.OPENED, "NEW", 1, 0);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
         Promises afterTheBreach = broken();
 
         afterTheBreach.learn(Moment.answeredByCall(TICKET, minute(2)));
@@ -140,11 +144,11 @@ class PromisesTest {
 
     @Test
     void neitherAMergeNorAPauseLaundersABreach() {
-        follow(Kind.OPENED, "NEW", 1, 0);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
         Promises afterTheBreach = broken();
 
-        afterTheBreach.follow(change(Kind.PAUSED, "PENDING", 1, 90));
-        afterTheBreach.follow(change(Kind.WITHDRAWN, "CLOSED", 1, 100));
+        afterTheBreach.follow(change(Kind.PAUSED, TicketStatus.PENDING, 1, 90));
+        afterTheBreach.follow(change(Kind.WITHDRAWN, TicketStatus.CLOSED, 1, 100));
 
         assertThat(afterTheBreach.moved())
                 .filteredOn(clock -> clock.target() == Target.FIRST_RESPONSE)
@@ -154,12 +158,12 @@ class PromisesTest {
 
     @Test
     void aMergeCancelsAndItsUndoingRestores() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.WITHDRAWN, "CLOSED", 1, 30);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.WITHDRAWN, TicketStatus.CLOSED, 1, 30);
 
         assertThat(of(SlaClockCancelled.class)).hasSize(2);
 
-        follow(Kind.RESTORED, "OPEN", 1, 50);
+        follow(Kind.RESTORED, TicketStatus.OPEN, 1, 50);
 
         assertThat(clock(Target.FIRST_RESPONSE, 1).stand().state()).isEqualTo(State.RUNNING);
         assertThat(clock(Target.FIRST_RESPONSE, 1).stand().dueAt()).isEqualTo(minute(80));
@@ -167,9 +171,9 @@ class PromisesTest {
 
     @Test
     void aTicketThatIsOpenedAnewIsPromisedANewSolution() {
-        follow(Kind.OPENED, "NEW", 1, 0);
-        follow(Kind.RESOLVED, "RESOLVED", 1, 30);
-        follow(Kind.REOPENED, "OPEN", 2, 120);
+        follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        follow(Kind.RESOLVED, TicketStatus.RESOLVED, 1, 30);
+        follow(Kind.REOPENED, TicketStatus.OPEN, 2, 120);
 
         assertThat(clock(Target.RESOLUTION, 1).stand().state()).isEqualTo(State.MET);
         assertThat(clock(Target.FIRST_RESPONSE, 1).stand().state()).isEqualTo(State.CANCELLED);
@@ -178,8 +182,8 @@ class PromisesTest {
 
     @Test
     void whatHappenedAgainChangesNothing() {
-        TicketChange opened = change(Kind.OPENED, "NEW", 1, 0);
-        TicketChange paused = change(Kind.PAUSED, "PENDING", 1, 30);
+        TicketChange opened = change(Kind.OPENED, TicketStatus.NEW, 1, 0);
+        TicketChange paused = change(Kind.PAUSED, TicketStatus.PENDING, 1, 30);
 
         Stream.of(opened, paused, paused, opened).forEach(promises::follow);
 
@@ -219,14 +223,16 @@ class PromisesTest {
         List<TicketChange> life = new ArrayList<>();
         int episode = 1;
         long minute = 0;
-        life.add(change(Kind.OPENED, "NEW", episode, minute, 1));
+        life.add(change(Kind.OPENED, TicketStatus.NEW, episode, minute, 1));
         for (int i = 0; i < kinds.size(); i++) {
             Kind kind = kinds.get(i);
             minute += steps.get(i);
             if (kind == Kind.REOPENED) {
                 episode++;
             }
-            String status = kind == Kind.PAUSED ? (minute % 2 == 0 ? "PENDING" : "ON_HOLD") : "OPEN";
+            TicketStatus status = kind == Kind.PAUSED
+                    ? (minute % 2 == 0 ? TicketStatus.PENDING : TicketStatus.ON_HOLD)
+                    : TicketStatus.OPEN;
             life.add(change(kind, status, episode, minute, i + 2));
         }
         return life;
@@ -253,25 +259,25 @@ class PromisesTest {
         return new Promises(clocks, promises.learned(), HOUSE, news);
     }
 
-    private void follow(Kind kind, String status, int episode, long minute) {
+    private void follow(Kind kind, TicketStatus status, int episode, long minute) {
         promises.follow(change(kind, status, episode, minute));
     }
 
-    private TicketChange change(Kind kind, String status, int episode, long minute) {
+    private TicketChange change(Kind kind, TicketStatus status, int episode, long minute) {
         return change(kind, status, episode, minute, ++sequence);
     }
 
-    private static TicketChange change(Kind kind, String status, int episode, long minute, long sequence) {
+    private static TicketChange change(Kind kind, TicketStatus status, int episode, long minute, long sequence) {
         KnownTicket ticket = new KnownTicket(
                 TICKET,
                 "HL-000002",
                 sequence,
                 episode,
                 status,
-                "QUESTION",
+                TicketType.QUESTION,
                 null,
-                "NORMAL",
-                "EMAIL",
+                TicketPriority.NORMAL,
+                Channel.EMAIL,
                 "support",
                 "first-line",
                 Level.FIRST,
@@ -321,7 +327,7 @@ class PromisesTest {
                     TicketMatch.ALL,
                     "nine-to-five",
                     Map.of(Target.FIRST_RESPONSE, Duration.ofHours(1), Target.RESOLUTION, Duration.ofHours(4)),
-                    Set.of("PENDING")));
+                    Set.of(TicketStatus.PENDING)));
         }
 
         @Override

@@ -2,12 +2,13 @@ package org.hotline.event.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.EscalationKind;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 
 /**
  * Somebody took the escalated ticket.
  *
- * @param kind FUNCTIONAL (more expertise) or HIERARCHICAL (more authority)
  * @param acceptedBy who took it
  */
 @EventType("org.hotline.escalation.accepted.v1")
@@ -17,9 +18,9 @@ public record EscalationAccepted(
         Instant recordedAt,
         UUID ticketId,
         UUID escalationId,
-        String kind,
-        String fromLevel,
-        String toLevel,
+        EscalationKind kind,
+        SupportLevel fromLevel,
+        SupportLevel toLevel,
         String fromTeam,
         String toTeam,
         UUID acceptedBy)

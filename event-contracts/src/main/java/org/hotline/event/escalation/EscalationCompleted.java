@@ -2,13 +2,11 @@ package org.hotline.event.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.EscalationKind;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 
-/**
- * The escalated ticket was solved where it had been sent.
- *
- * @param kind FUNCTIONAL (more expertise) or HIERARCHICAL (more authority)
- */
+/** The escalated ticket was solved where it had been sent. */
 @EventType("org.hotline.escalation.completed.v1")
 public record EscalationCompleted(
         UUID eventId,
@@ -16,9 +14,9 @@ public record EscalationCompleted(
         Instant recordedAt,
         UUID ticketId,
         UUID escalationId,
-        String kind,
-        String fromLevel,
-        String toLevel,
+        EscalationKind kind,
+        SupportLevel fromLevel,
+        SupportLevel toLevel,
         String fromTeam,
         String toTeam)
         implements EscalationEvent {}

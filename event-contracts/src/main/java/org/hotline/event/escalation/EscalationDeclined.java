@@ -2,13 +2,11 @@ package org.hotline.event.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.EscalationKind;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 
-/**
- * The other side said no; the ticket goes back.
- *
- * @param kind FUNCTIONAL (more expertise) or HIERARCHICAL (more authority)
- */
+/** The other side said no; the ticket goes back. */
 @EventType("org.hotline.escalation.declined.v1")
 public record EscalationDeclined(
         UUID eventId,
@@ -16,9 +14,9 @@ public record EscalationDeclined(
         Instant recordedAt,
         UUID ticketId,
         UUID escalationId,
-        String kind,
-        String fromLevel,
-        String toLevel,
+        EscalationKind kind,
+        SupportLevel fromLevel,
+        SupportLevel toLevel,
         String fromTeam,
         String toTeam,
         UUID declinedBy)

@@ -2,13 +2,11 @@ package org.hotline.event.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.EscalationKind;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 
-/**
- * The other side gave the ticket back with its findings.
- *
- * @param kind FUNCTIONAL (more expertise) or HIERARCHICAL (more authority)
- */
+/** The other side gave the ticket back with its findings. */
 @EventType("org.hotline.escalation.handed-back.v1")
 public record EscalationHandedBack(
         UUID eventId,
@@ -16,9 +14,9 @@ public record EscalationHandedBack(
         Instant recordedAt,
         UUID ticketId,
         UUID escalationId,
-        String kind,
-        String fromLevel,
-        String toLevel,
+        EscalationKind kind,
+        SupportLevel fromLevel,
+        SupportLevel toLevel,
         String fromTeam,
         String toTeam,
         UUID handedBackBy)

@@ -2,14 +2,15 @@ package org.hotline.event.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.EscalationCause;
+import org.hotline.event.EscalationKind;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket was sent to more expertise or more authority; it waits there from now on.
  *
- * @param kind FUNCTIONAL (more expertise) or HIERARCHICAL (more authority)
- * @param cause MANUAL, SLA or RULE
  * @param rule key of the rule that raised it
  * @param requestedBy the operator who asked
  */
@@ -20,12 +21,12 @@ public record EscalationRaised(
         Instant recordedAt,
         UUID ticketId,
         UUID escalationId,
-        String kind,
-        String fromLevel,
-        String toLevel,
+        EscalationKind kind,
+        SupportLevel fromLevel,
+        SupportLevel toLevel,
         String fromTeam,
         String toTeam,
-        String cause,
+        EscalationCause cause,
         @Nullable String rule,
         @Nullable UUID requestedBy,
         int episode)

@@ -2,13 +2,14 @@ package org.hotline.event.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.EscalationKind;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever escalated took it back; the ticket goes back.
  *
- * @param kind FUNCTIONAL (more expertise) or HIERARCHICAL (more authority)
  * @param withdrawnBy none when the ticket was solved or closed meanwhile
  * @param beforeAcceptance true when nobody had accepted it
  * @param secondsOpen from the request to the withdrawal
@@ -20,9 +21,9 @@ public record EscalationWithdrawn(
         Instant recordedAt,
         UUID ticketId,
         UUID escalationId,
-        String kind,
-        String fromLevel,
-        String toLevel,
+        EscalationKind kind,
+        SupportLevel fromLevel,
+        SupportLevel toLevel,
         String fromTeam,
         String toTeam,
         @Nullable UUID withdrawnBy,

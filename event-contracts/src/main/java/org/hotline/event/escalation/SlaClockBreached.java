@@ -3,11 +3,11 @@ package org.hotline.event.escalation;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.EventType;
+import org.hotline.event.SlaTarget;
 
 /**
  * A promise was broken at the moment it was due.
  *
- * @param target FIRST_RESPONSE, NEXT_RESPONSE or RESOLUTION
  * @param dueAt when it was due
  */
 @EventType("org.hotline.escalation.sla-clock-breached.v1")
@@ -18,6 +18,6 @@ public record SlaClockBreached(
         UUID ticketId,
         UUID clockId,
         int episode,
-        String target,
+        SlaTarget target,
         Instant dueAt)
         implements EscalationEvent {}

@@ -3,11 +3,11 @@ package org.hotline.event.escalation;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.EventType;
+import org.hotline.event.SlaTarget;
 
 /**
  * A promise was kept.
  *
- * @param target FIRST_RESPONSE, NEXT_RESPONSE or RESOLUTION
  * @param consumedSeconds business seconds used
  */
 @EventType("org.hotline.escalation.sla-clock-met.v1")
@@ -18,6 +18,6 @@ public record SlaClockMet(
         UUID ticketId,
         UUID clockId,
         int episode,
-        String target,
+        SlaTarget target,
         long consumedSeconds)
         implements EscalationEvent {}

@@ -3,11 +3,11 @@ package org.hotline.event.escalation;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.EventType;
+import org.hotline.event.SlaTarget;
 
 /**
  * A promise runs on.
  *
- * @param target FIRST_RESPONSE, NEXT_RESPONSE or RESOLUTION
  * @param dueAt the new due time
  */
 @EventType("org.hotline.escalation.sla-clock-resumed.v1")
@@ -18,6 +18,6 @@ public record SlaClockResumed(
         UUID ticketId,
         UUID clockId,
         int episode,
-        String target,
+        SlaTarget target,
         Instant dueAt)
         implements EscalationEvent {}

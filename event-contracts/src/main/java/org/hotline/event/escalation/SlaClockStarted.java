@@ -2,12 +2,15 @@ package org.hotline.event.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
+import org.hotline.event.SlaTarget;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
 
 /**
  * A promise to a customer began to run.
  *
- * @param target FIRST_RESPONSE, NEXT_RESPONSE or RESOLUTION
  * @param dueAt when it will be broken if nothing happens
  * @param policy key of the SLA policy
  * @param policyVersion version of the policy in force at the start
@@ -21,14 +24,14 @@ public record SlaClockStarted(
         UUID ticketId,
         UUID clockId,
         int episode,
-        String target,
+        SlaTarget target,
         Instant startedAt,
         Instant dueAt,
         String policy,
         int policyVersion,
         String calendar,
         String team,
-        String level,
-        String priority,
-        String channel)
+        SupportLevel level,
+        TicketPriority priority,
+        Channel channel)
         implements EscalationEvent {}

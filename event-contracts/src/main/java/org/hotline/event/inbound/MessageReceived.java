@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interactionId the message's identity for ever, also for the gateway's callers
  * @param conversationId the thread it belongs to on its channel, as far as the channel tells; a hint, not a proof
- * @param channel EMAIL, CHAT, VOICE, WEB, SMS, WHATSAPP, TELEGRAM or OTHER
  * @param account the mailbox, number or widget it arrived at
  * @param externalId what the channel calls it (Message-ID, call id, the integration's id)
  * @param fromAddress mail address in lower case, E.164 number, or handle; {@code anonymous} when withheld
@@ -32,7 +32,7 @@ public record MessageReceived(
         Instant recordedAt,
         UUID interactionId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         String externalId,
         String fromAddress,

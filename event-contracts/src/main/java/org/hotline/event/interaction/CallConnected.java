@@ -2,6 +2,7 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record CallConnected(
         Instant recordedAt,
         UUID interactionId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         boolean outbound,
         @Nullable UUID operator)

@@ -2,13 +2,15 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call is over.
  *
- * @param cause NORMAL_CLEARING, BUSY, CANCEL, NO_ANSWER, CONGESTION, NOT_FOUND or FORWARDED
+ * @param cause why, when the telephone system said so
  */
 @EventType("org.hotline.interaction.call-ended.v1")
 public record CallEnded(
@@ -17,9 +19,9 @@ public record CallEnded(
         Instant recordedAt,
         UUID interactionId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
-        @Nullable String cause)
+        @Nullable CallEndCause cause)
         implements InteractionEvent {
 
     @Override

@@ -2,6 +2,7 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 
 /** The customer was put on hold. */
@@ -12,7 +13,7 @@ public record CallHeld(
         Instant recordedAt,
         UUID interactionId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account)
         implements InteractionEvent {
 

@@ -2,6 +2,7 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 
 /**
@@ -16,7 +17,7 @@ public record CallOffered(
         Instant recordedAt,
         UUID interactionId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         boolean outbound)
         implements InteractionEvent {

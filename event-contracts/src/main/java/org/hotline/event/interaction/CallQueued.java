@@ -2,6 +2,7 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public record CallQueued(
         Instant recordedAt,
         UUID interactionId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         @Nullable String queue)
         implements InteractionEvent {

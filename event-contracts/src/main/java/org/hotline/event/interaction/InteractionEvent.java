@@ -1,6 +1,7 @@
 package org.hotline.event.interaction;
 
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.Event;
 import org.hotline.event.Topic;
 
@@ -26,8 +27,8 @@ public sealed interface InteractionEvent extends Event
     /** The thread on its channel. */
     UUID conversationId();
 
-    /** EMAIL, CHAT, VOICE, WEB, SMS, WHATSAPP, TELEGRAM or OTHER. */
-    String channel();
+    /** Of the conversation. */
+    Channel channel();
 
     /** The mailbox, number or widget. */
     String account();

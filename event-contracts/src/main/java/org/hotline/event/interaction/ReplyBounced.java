@@ -2,6 +2,7 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 
 /**
@@ -17,7 +18,7 @@ public record ReplyBounced(
         UUID messageId,
         UUID ticketId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         String reason)
         implements InteractionEvent {

@@ -2,6 +2,7 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 
 /**
@@ -18,7 +19,7 @@ public record ReplyDeferred(
         UUID messageId,
         UUID ticketId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         int attempt,
         Instant nextAttemptAt,

@@ -2,6 +2,7 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 
 /** The customer's side took over a reply (the mail server accepted it, the integration confirmed it). */
@@ -13,7 +14,7 @@ public record ReplyDelivered(
         UUID messageId,
         UUID ticketId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account)
         implements InteractionEvent {
 

@@ -2,6 +2,7 @@ package org.hotline.event.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record SurveyAnswered(
         UUID ticketId,
         int episode,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         @Nullable String team,
         @Nullable UUID operator,

@@ -2,6 +2,7 @@ package org.hotline.event.knowledge;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.ArticleKind;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A draft was made, by a person or from a solved case.
  *
  * @param fromTicket the solved case
- * @param kind ANSWER, PROCEDURE or KNOWN_ERROR
  */
 @EventType("org.hotline.knowledge.article-drafted.v1")
 public record ArticleDrafted(
@@ -17,7 +17,7 @@ public record ArticleDrafted(
         Instant occurredAt,
         Instant recordedAt,
         UUID articleId,
-        String kind,
+        ArticleKind kind,
         String language,
         @Nullable String category,
         @Nullable UUID fromTicket,

@@ -2,14 +2,12 @@ package org.hotline.event.knowledge;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.ArticleAudience;
+import org.hotline.event.ArticleKind;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A revision can be found by its audience.
- *
- * @param audience INTERNAL or PUBLIC
- */
+/** A revision can be found by its audience. */
 @EventType("org.hotline.knowledge.article-published.v1")
 public record ArticlePublished(
         UUID eventId,
@@ -17,9 +15,9 @@ public record ArticlePublished(
         Instant recordedAt,
         UUID articleId,
         int revision,
-        String kind,
+        ArticleKind kind,
         String language,
         @Nullable String category,
-        String audience,
+        ArticleAudience audience,
         UUID approver)
         implements KnowledgeEvent {}

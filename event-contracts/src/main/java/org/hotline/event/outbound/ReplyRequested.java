@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record ReplyRequested(
         UUID ticketId,
         String ticketNumber,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         String toAddress,
         @Nullable String toName,

@@ -2,6 +2,7 @@ package org.hotline.event.outbound;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record SurveyRequested(
         String ticketNumber,
         int episode,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         String toAddress,
         @Nullable String toName,

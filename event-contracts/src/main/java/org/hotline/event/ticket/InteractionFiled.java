@@ -2,6 +2,7 @@ package org.hotline.event.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 
 /**
@@ -22,7 +23,7 @@ public record InteractionFiled(
         TicketSnapshot ticket,
         UUID interactionId,
         UUID conversationId,
-        String channel,
+        Channel channel,
         String account,
         boolean outbound,
         boolean opening,

@@ -3,13 +3,13 @@ package org.hotline.event.ticket;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.EventType;
+import org.hotline.event.PresenceState;
+import org.hotline.event.SupportLevel;
 
 /**
  * An operator became available, or stopped being so.
  *
  * @param team key of the operator's team
- * @param level FIRST, SECOND or THIRD
- * @param presence AVAILABLE, BUSY, WRAP_UP, AWAY or OFFLINE
  */
 @EventType("org.hotline.ticket.operator-presence-changed.v1")
 public record OperatorPresenceChanged(
@@ -18,8 +18,8 @@ public record OperatorPresenceChanged(
         Instant recordedAt,
         UUID operatorId,
         String team,
-        String level,
-        String presence)
+        SupportLevel level,
+        PresenceState presence)
         implements TicketEvent {
 
     @Override

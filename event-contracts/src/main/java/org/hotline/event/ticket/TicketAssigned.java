@@ -2,7 +2,9 @@ package org.hotline.event.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.AssignmentCause;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param previousTeam the team that had it before
  * @param previousLevel its level before
  * @param previousOperator who had it before
- * @param cause DISPATCH, MANUAL, TRANSFER, ESCALATION or RETURN
  * @param escalationId the escalation that moved it
  */
 @EventType("org.hotline.ticket.assigned.v1")
@@ -21,8 +22,8 @@ public record TicketAssigned(
         Instant recordedAt,
         TicketSnapshot ticket,
         @Nullable String previousTeam,
-        @Nullable String previousLevel,
+        @Nullable SupportLevel previousLevel,
         @Nullable UUID previousOperator,
-        String cause,
+        AssignmentCause cause,
         @Nullable UUID escalationId)
         implements TicketFact {}

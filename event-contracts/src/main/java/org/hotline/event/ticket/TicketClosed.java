@@ -2,13 +2,11 @@ package org.hotline.event.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.ClosureReason;
 import org.hotline.event.EventType;
 
-/**
- * The ticket is final.
- *
- * @param reason SOLVED, DUPLICATE, SPAM or ABANDONED
- */
+/** The ticket is final. */
 @EventType("org.hotline.ticket.closed.v1")
-public record TicketClosed(UUID eventId, Instant occurredAt, Instant recordedAt, TicketSnapshot ticket, String reason)
+public record TicketClosed(
+        UUID eventId, Instant occurredAt, Instant recordedAt, TicketSnapshot ticket, ClosureReason reason)
         implements TicketFact {}

@@ -2,6 +2,7 @@ package org.hotline.event.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,5 @@ public record TicketReplied(
         UUID messageId,
         @Nullable UUID author,
         boolean automated,
-        String channel)
+        Channel channel)
         implements TicketFact {}

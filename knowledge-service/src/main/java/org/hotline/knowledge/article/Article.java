@@ -83,7 +83,7 @@ public class Article {
                 createdAt,
                 createdAt,
                 id,
-                content.kind().name(),
+                content.kind().published(),
                 content.language(),
                 content.category(),
                 provenance().fromTicket(),
@@ -170,10 +170,10 @@ public class Article {
                 now,
                 id,
                 revision,
-                content.kind().name(),
+                content.kind().published(),
                 content.language(),
                 content.category(),
-                content.audience().name(),
+                content.audience().published(),
                 by);
     }
 

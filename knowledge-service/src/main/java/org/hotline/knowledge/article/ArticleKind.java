@@ -7,5 +7,10 @@ public enum ArticleKind {
     /** Prescribed steps that a first-line operator follows for a simple incident. */
     PROCEDURE,
     /** A fault that we know of, and the way around it. */
-    KNOWN_ERROR
+    KNOWN_ERROR;
+
+    /** The same on the wire. */
+    public org.hotline.event.ArticleKind published() {
+        return org.hotline.event.ArticleKind.valueOf(name());
+    }
 }

@@ -1,6 +1,7 @@
 package org.hotline.knowledge.article;
 
 import java.util.Set;
+import org.hotline.event.ArticleAudience;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
 
@@ -21,5 +22,10 @@ public enum Audience {
                 Roles.KNOWLEDGE_EDITOR,
                 Roles.ADMIN);
         return insider ? Set.of(INTERNAL, PUBLIC) : Set.of(PUBLIC);
+    }
+
+    /** The same on the wire. */
+    public ArticleAudience published() {
+        return ArticleAudience.valueOf(name());
     }
 }

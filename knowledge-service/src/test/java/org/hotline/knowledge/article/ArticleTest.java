@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hotline.event.ArticleAudience;
 import org.hotline.event.knowledge.ArticleArchived;
 import org.hotline.event.knowledge.ArticlePublished;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class ArticleTest {
 
         assertThat(fact.revision()).isEqualTo(1);
         assertThat(fact.approver()).isEqualTo(EDITOR);
-        assertThat(fact.audience()).isEqualTo("PUBLIC");
+        assertThat(fact.audience()).isEqualTo(ArticleAudience.PUBLIC);
         assertThat(fact.occurredAt()).isEqualTo(NOW);
     }
 

@@ -2,6 +2,10 @@ package org.hotline.kpi.fact;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +18,13 @@ public record Snapshot(
         String number,
         long sequence,
         int episode,
-        String status,
+        TicketStatus status,
         @Nullable String category,
-        String priority,
-        String channel,
+        TicketPriority priority,
+        Channel channel,
         String account,
         String team,
-        String level,
+        SupportLevel level,
         @Nullable UUID operator,
         @Nullable String language,
         UUID customerId,

@@ -1,6 +1,9 @@
 package org.hotline.kpi.measure;
 
 import java.util.UUID;
+import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * category and language describe the matter and are the latest known.
  */
 public record Dimensions(
-        String channel,
+        Channel channel,
         String account,
         @Nullable String team,
-        @Nullable String level,
+        @Nullable SupportLevel level,
         @Nullable UUID operator,
-        @Nullable String priority,
+        @Nullable TicketPriority priority,
         @Nullable String category,
         @Nullable String language) {
 
@@ -21,7 +24,7 @@ public record Dimensions(
         return new Dimensions(channel, account, team, level, who, priority, category, language);
     }
 
-    Dimensions on(String otherChannel, String otherAccount) {
+    Dimensions on(Channel otherChannel, String otherAccount) {
         return new Dimensions(otherChannel, otherAccount, team, level, operator, priority, category, language);
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hotline.event.AssignmentCause;
+import org.hotline.event.ClosureReason;
+import org.hotline.event.ReopenCause;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -102,7 +105,7 @@ final class Episode {
         return resolution != null
                 && reopening != null
                 && reopening.details() instanceof Details.Reopening details
-                && details.cause().equals("OPERATOR")
+                && details.cause() == ReopenCause.OPERATOR
                 && reopening.occurredAt().isBefore(resolution.occurredAt().plus(SLIP));
     }
 
@@ -129,8 +132,7 @@ final class Episode {
     }
 
     private static boolean isSolved(Fact closing) {
-        return closing.details() instanceof Details.Closure closure
-                && closure.reason().equals("SOLVED");
+        return closing.details() instanceof Details.Closure closure && closure.reason() == ClosureReason.SOLVED;
     }
 
     private static boolean isHumanReply(Fact fact) {
@@ -154,6 +156,6 @@ final class Episode {
     }
 
     private static boolean isByHand(Details.Move move) {
-        return move.cause().equals("TRANSFER") || move.cause().equals("MANUAL");
+        return move.cause() == AssignmentCause.TRANSFER || move.cause() == AssignmentCause.MANUAL;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.event.EscalationCause;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -36,7 +37,7 @@ final class Escalations {
         Details.Escalation details = details(step);
         return step.is(FactType.ESCALATION_RAISED)
                 && Objects.equals(details.episode(), episode)
-                && (details.moved() || !"SLA".equals(details.cause()));
+                && (details.moved() || details.cause() != EscalationCause.SLA);
     }
 
     private static boolean isSecondThought(Fact step) {

@@ -2,6 +2,7 @@ package org.hotline.kpi.measure;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.kpi.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class Exchange {
 
     /** How its first message was filed. */
     record Filed(
-            String channel,
+            Channel channel,
             String account,
             int episode,
             boolean outbound,

@@ -3,6 +3,7 @@ package org.hotline.kpi.measure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotline.event.TicketOrigin;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -29,7 +30,7 @@ final class Matter {
                 story.last().number(),
                 story.last().customerId(),
                 story.last().createdAt(),
-                first.details() instanceof Details.Opening opening ? opening.origin() : "UNKNOWN",
+                first.details() instanceof Details.Opening opening ? opening.origin() : TicketOrigin.UNKNOWN,
                 story.last().status(),
                 story.last().episode(),
                 story.mergedInto(),

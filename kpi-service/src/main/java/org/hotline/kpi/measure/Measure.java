@@ -3,6 +3,11 @@ package org.hotline.kpi.measure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
+import org.hotline.event.ClosureReason;
+import org.hotline.event.SlaTarget;
+import org.hotline.event.TicketOrigin;
+import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What can be counted or timed about one thing; each kind is a table of its own, with the components as columns. */
@@ -35,8 +40,8 @@ public sealed interface Measure {
             String number,
             UUID customerId,
             Instant createdAt,
-            String origin,
-            String status,
+            TicketOrigin origin,
+            TicketStatus status,
             int episode,
             @Nullable UUID mergedInto,
             Instant responseStartedAt,
@@ -112,7 +117,7 @@ public sealed interface Measure {
             long sequence,
             Instant createdAt,
             Instant closedAt,
-            String reason,
+            ClosureReason reason,
             @Nullable Instant endedAt,
             @Nullable Exclusion excluded,
             @Nullable Instant restatedAt,
@@ -124,7 +129,7 @@ public sealed interface Measure {
             UUID clockId,
             UUID ticketId,
             int episode,
-            String target,
+            SlaTarget target,
             Instant createdAt,
             @Nullable Instant startedAt,
             @Nullable Instant dueAt,
@@ -165,7 +170,7 @@ public sealed interface Measure {
             boolean outbound,
             @Nullable Instant connectedAt,
             @Nullable Instant endedAt,
-            @Nullable String cause,
+            @Nullable CallEndCause cause,
             @Nullable BigDecimal waitSeconds,
             @Nullable BigDecimal talkSeconds,
             BigDecimal holdSeconds,

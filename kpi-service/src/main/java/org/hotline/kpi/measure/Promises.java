@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.event.Channel;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -52,7 +53,7 @@ final class Promises {
     private Dimensions dimensions(Details.Clock promise) {
         boolean unknown = story.isUnknown();
         return new Dimensions(
-                unknown ? String.valueOf(promise.channel()) : story.last().channel(),
+                unknown ? channel(promise) : story.last().channel(),
                 unknown ? "" : story.last().account(),
                 promise.team(),
                 promise.level(),
@@ -60,6 +61,10 @@ final class Promises {
                 promise.priority(),
                 unknown ? null : story.last().category(),
                 unknown ? null : story.last().language());
+    }
+
+    private static Channel channel(Details.Clock promise) {
+        return promise.channel() == null ? Channel.UNKNOWN : promise.channel();
     }
 
     private static @Nullable Instant dueAt(List<Fact> steps) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.hotline.event.CallEndCause;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.Chance;
@@ -32,7 +33,7 @@ class FactRecorderTest {
     @Test
     void aCallIsTheSameInEveryOrderOfWhatWasTold() {
         CallTale call = CallTale.at("support", TicketTale.paris("2026-06-01T10:00:00"))
-                .ended(192, "NORMAL_CLEARING")
+                .ended(192, CallEndCause.NORMAL_CLEARING)
                 .offered()
                 .connected(12)
                 .connected(12)

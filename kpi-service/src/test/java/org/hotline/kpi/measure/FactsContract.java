@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
@@ -22,7 +23,7 @@ abstract class FactsContract {
         CallTale call = CallTale.at(KpiApi.anAccount(), ticket.now())
                 .offered()
                 .connected(3)
-                .ended(60, "NORMAL_CLEARING");
+                .ended(60, CallEndCause.NORMAL_CLEARING);
         List<Fact> told = new ArrayList<>(ticket.facts());
         told.addAll(call.facts());
 

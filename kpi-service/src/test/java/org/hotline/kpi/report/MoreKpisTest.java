@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
+import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
@@ -79,10 +81,10 @@ class MoreKpisTest {
         CallTale call = CallTale.at(account, paris("2026-06-01T09:00:00"))
                 .offered()
                 .connected(15)
-                .ended(100, "NORMAL_CLEARING");
+                .ended(100, CallEndCause.NORMAL_CLEARING);
         recorder.record(call.facts());
         record(ticket("2026-06-01T09:00:00")
-                .on("VOICE")
+                .on(Channel.VOICE)
                 .opened(call.interactionId())
                 .after(Duration.ofHours(2))
                 .replied());
@@ -111,9 +113,11 @@ class MoreKpisTest {
     @Test
     void callersWhoWereTakenHadWaited() {
         for (int wait : new int[] {5, 12, 20, 40, 63}) {
-            recorder.record(call().connected(wait).ended(300, "NORMAL_CLEARING").facts());
+            recorder.record(call().connected(wait)
+                    .ended(300, CallEndCause.NORMAL_CLEARING)
+                    .facts());
         }
-        recorder.record(call().ended(90, "CANCEL").facts());
+        recorder.record(call().ended(90, CallEndCause.CANCEL).facts());
 
         assertThat(KpiApi.ask("average-speed-of-answer", account, JUNE).getInt("value"))
                 .isEqualTo(28);
@@ -134,8 +138,8 @@ class MoreKpisTest {
 
     @Test
     void anAbandonIsShortUpToFiveSeconds() {
-        recorder.record(call().ended(5.000, "CANCEL").facts());
-        recorder.record(call().ended(5.001, "CANCEL").facts());
+        recorder.record(call().ended(5.000, CallEndCause.CANCEL).facts());
+        recorder.record(call().ended(5.001, CallEndCause.CANCEL).facts());
 
         JsonPath answer = KpiApi.ask("abandonment-rate", account, JUNE);
 
@@ -158,15 +162,17 @@ class MoreKpisTest {
     void handleTimeIsTalkAndHoldAndWrapUp() {
         recorder.record(call().connected(10)
                 .held(100, 120)
-                .ended(210, "NORMAL_CLEARING")
+                .ended(210, CallEndCause.NORMAL_CLEARING)
                 .wrappedUp(210, 250)
                 .facts());
         recorder.record(call().connected(10)
-                .ended(310, "NORMAL_CLEARING")
+                .ended(310, CallEndCause.NORMAL_CLEARING)
                 .wrappedUp(310, 370)
                 .facts());
-        recorder.record(
-                call().connected(10).held(50, 80).ended(130, "NORMAL_CLEARING").facts());
+        recorder.record(call().connected(10)
+                .held(50, 80)
+                .ended(130, CallEndCause.NORMAL_CLEARING)
+                .facts());
 
         JsonPath answer = KpiApi.ask("average-handle-time", account, JUNE);
 
@@ -179,7 +185,7 @@ class MoreKpisTest {
         recorder.record(call().connected(0)
                 .transferred(100)
                 .held(200, 210)
-                .ended(310, "NORMAL_CLEARING")
+                .ended(310, CallEndCause.NORMAL_CLEARING)
                 .wrappedUp(100, 120)
                 .wrappedUp(310, 340)
                 .facts());
@@ -190,7 +196,7 @@ class MoreKpisTest {
 
     @Test
     void aMissedCallWaitedUntilTheCallerGaveUp() {
-        recorder.record(call().ended(34, "CANCEL").facts());
+        recorder.record(call().ended(34, CallEndCause.CANCEL).facts());
 
         JsonPath members = new JsonPath(KpiApi.askRaw("abandonment-rate/members", account, JUNE));
 
@@ -200,16 +206,16 @@ class MoreKpisTest {
 
     @Test
     void aCallBackThatConnectsAnswersTheMissedCall() {
-        CallTale missed = call().ended(34, "CANCEL");
+        CallTale missed = call().ended(34, CallEndCause.CANCEL);
         CallTale back = CallTale.at(account, paris("2026-06-02T11:00:00"))
                 .outbound()
                 .offered()
                 .connected(5)
-                .ended(60, "NORMAL_CLEARING");
+                .ended(60, CallEndCause.NORMAL_CLEARING);
         recorder.record(missed.facts());
         recorder.record(back.facts());
         record(ticket("2026-06-02T10:00:00")
-                .on("VOICE")
+                .on(Channel.VOICE)
                 .opened(missed.interactionId())
                 .then("2026-06-02T11:00:00")
                 .weCall(back.interactionId()));
@@ -481,7 +487,7 @@ class MoreKpisTest {
                 .outbound()
                 .offered()
                 .connected(10)
-                .ended(60, "NORMAL_CLEARING");
+                .ended(60, CallEndCause.NORMAL_CLEARING);
         recorder.record(back.facts());
         record(ticket("2026-06-01T09:00:00")
                 .opened()
@@ -502,7 +508,7 @@ class MoreKpisTest {
         UUID other = Ids.next();
         UUID third = Ids.next();
         record(ticket("2026-06-01T09:00:00").from(one).opened().replied().resolved());
-        record(ticket("2026-06-03T09:00:00").from(third).on("CHAT").opened());
+        record(ticket("2026-06-03T09:00:00").from(third).on(Channel.CHAT).opened());
         assertThat(KpiApi.ask("first-contact-resolution", account, JUNE).getInt("value"))
                 .isEqualTo(1);
 
@@ -565,13 +571,13 @@ class MoreKpisTest {
     private void tellTwentyCalls() {
         for (int i = 0; i < 14; i++) {
             recorder.record(call().connected(i < 11 ? 10 : 30)
-                    .ended(200, "NORMAL_CLEARING")
+                    .ended(200, CallEndCause.NORMAL_CLEARING)
                     .facts());
         }
         for (int wait : new int[] {2, 4, 12, 35, 90}) {
-            recorder.record(call().ended(wait, "CANCEL").facts());
+            recorder.record(call().ended(wait, CallEndCause.CANCEL).facts());
         }
-        recorder.record(call().ended(40, "FORWARDED").facts());
+        recorder.record(call().ended(40, CallEndCause.FORWARDED).facts());
     }
 
     private CallTale call() {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
+import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -284,7 +286,7 @@ class SixKpisTest {
                 .outbound()
                 .offered()
                 .connected(8)
-                .ended(90, "NORMAL_CLEARING");
+                .ended(90, CallEndCause.NORMAL_CLEARING);
         recorder.record(callBack.facts());
         record(ticket("2026-06-02T08:00:00")
                 .opened()
@@ -296,13 +298,13 @@ class SixKpisTest {
     private void tellTwentyCalls() {
         for (int i = 0; i < 14; i++) {
             recorder.record(call().connected(i < 11 ? 10 : 30)
-                    .ended(200, "NORMAL_CLEARING")
+                    .ended(200, CallEndCause.NORMAL_CLEARING)
                     .facts());
         }
         for (int wait : new int[] {2, 4, 12, 35, 90}) {
-            recorder.record(call().ended(wait, "CANCEL").facts());
+            recorder.record(call().ended(wait, CallEndCause.CANCEL).facts());
         }
-        recorder.record(call().ended(40, "FORWARDED").facts());
+        recorder.record(call().ended(40, CallEndCause.FORWARDED).facts());
     }
 
     private CallTale call() {
@@ -312,7 +314,7 @@ class SixKpisTest {
     private void tellFirstContacts(Duration afterSevenDays) {
         UUID customer = Ids.next();
         record(ticket("2026-06-01T09:00:00")
-                .on("VOICE")
+                .on(Channel.VOICE)
                 .opened()
                 .after(Duration.ofMinutes(5))
                 .resolved());
@@ -333,14 +335,14 @@ class SixKpisTest {
         record(ticket("2026-06-01T09:00:00")
                 .from(customer)
                 .about("billing")
-                .on("VOICE")
+                .on(Channel.VOICE)
                 .opened()
                 .after(Duration.ofMinutes(5))
                 .resolved());
         record(ticket("2026-06-04T09:00:00")
                 .from(customer)
                 .about("billing")
-                .on("CHAT")
+                .on(Channel.CHAT)
                 .opened()
                 .after(Duration.ofMinutes(1))
                 .replied()
@@ -348,7 +350,7 @@ class SixKpisTest {
                 .after(Duration.ofMinutes(4))
                 .resolved());
         record(ticket("2026-06-01T09:00:00")
-                .on("VOICE")
+                .on(Channel.VOICE)
                 .opened()
                 .escalation(FactType.ESCALATION_RAISED, Ids.next(), Duration.ZERO)
                 .movedUp()
@@ -376,7 +378,7 @@ class SixKpisTest {
                 .then(tenth.now().plus(Duration.ofDays(7)).plus(afterSevenDays))
                 .from(other)
                 .about("delivery")
-                .on("CHAT")
+                .on(Channel.CHAT)
                 .opened());
         record(ticket("2026-06-25T10:00:00")
                 .opened()

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
+import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
@@ -57,7 +59,7 @@ public final class CallTale {
         return add(FactType.CALL_TRANSFERRED, second, null);
     }
 
-    public CallTale ended(double second, String cause) {
+    public CallTale ended(double second, CallEndCause cause) {
         return add(FactType.CALL_ENDED, second, cause);
     }
 
@@ -65,9 +67,9 @@ public final class CallTale {
         return add(FactType.WRAP_UP_STARTED, from, null).add(FactType.WRAP_UP_ENDED, to, null);
     }
 
-    private CallTale add(FactType type, double second, @Nullable String cause) {
+    private CallTale add(FactType type, double second, @Nullable CallEndCause cause) {
         Instant when = start.plusMillis(Math.round(second * 1000));
-        Details details = new Details.Call("VOICE", account, outbound, null, cause);
+        Details details = new Details.Call(Channel.VOICE, account, outbound, null, cause);
         facts.add(new Fact(Ids.next(), interactionId, type, when, when, null, details));
         return this;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hotline.event.CallEndCause;
+import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
@@ -14,7 +16,7 @@ import org.hotline.kpi.fact.FactType;
 /** Stories of tickets and calls as chance has it, and the ways in which they can arrive; the same for the same seed. */
 public final class Chance {
 
-    private static final List<String> CHANNELS = List.of("EMAIL", "CHAT", "WEB", "VOICE");
+    private static final List<Channel> CHANNELS = List.of(Channel.EMAIL, Channel.CHAT, Channel.WEB, Channel.VOICE);
 
     private final Random random;
     private final String account;
@@ -36,7 +38,8 @@ public final class Chance {
             if (random.nextBoolean()) {
                 call.connected(1 + random.nextInt(60));
             }
-            facts.addAll(call.ended(70 + random.nextInt(60), "NORMAL_CLEARING").facts());
+            facts.addAll(call.ended(70 + random.nextInt(60), CallEndCause.NORMAL_CLEARING)
+                    .facts());
             ticket.opened(call.interactionId());
             int steps = 1 + random.nextInt(12);
             for (int step = 0; step < steps; step++) {

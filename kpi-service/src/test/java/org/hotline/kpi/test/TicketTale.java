@@ -7,6 +7,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.AssignmentCause;
+import org.hotline.event.Channel;
+import org.hotline.event.ClosureReason;
+import org.hotline.event.EscalationCause;
+import org.hotline.event.EscalationKind;
+import org.hotline.event.ReopenCause;
+import org.hotline.event.SlaTarget;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketOrigin;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
@@ -24,12 +35,12 @@ public final class TicketTale {
     private final UUID conversationId = Ids.next();
     private final String account;
     private UUID customer = Ids.next();
-    private String channel = "EMAIL";
+    private Channel channel = Channel.EMAIL;
     private @Nullable String category;
     private String team = "first-line";
-    private String level = "FIRST";
+    private SupportLevel level = SupportLevel.FIRST;
     private @Nullable UUID operator;
-    private String status = "NEW";
+    private TicketStatus status = TicketStatus.NEW;
     private int episode = 1;
     private long sequence;
     private Instant now = paris("2026-06-01T09:00:00");
@@ -83,7 +94,7 @@ public final class TicketTale {
         return this;
     }
 
-    public TicketTale on(String where) {
+    public TicketTale on(Channel where) {
         channel = where;
         return this;
     }
@@ -104,22 +115,23 @@ public final class TicketTale {
     }
 
     public TicketTale opened(UUID interaction) {
-        return add(FactType.OPENED, new Details.Opening("CUSTOMER", false, null))
+        return add(FactType.OPENED, new Details.Opening(TicketOrigin.CUSTOMER, false, null))
                 .filed(interaction, false, true, false);
     }
 
     /** A message that was in another ticket makes a ticket of its own. */
     public TicketTale splitFrom(UUID other, UUID interaction) {
-        return add(FactType.OPENED, new Details.Opening("CUSTOMER", false, other))
+        return add(FactType.OPENED, new Details.Opening(TicketOrigin.CUSTOMER, false, other))
                 .filed(interaction, false, true, false);
     }
 
     public TicketTale openedByMachine() {
-        return add(FactType.OPENED, new Details.Opening("CUSTOMER", true, null)).filed(Ids.next(), false, true, true);
+        return add(FactType.OPENED, new Details.Opening(TicketOrigin.CUSTOMER, true, null))
+                .filed(Ids.next(), false, true, true);
     }
 
     public TicketTale openedByUs() {
-        return add(FactType.OPENED, new Details.Opening("OPERATOR", false, null))
+        return add(FactType.OPENED, new Details.Opening(TicketOrigin.OPERATOR, false, null))
                 .filed(Ids.next(), true, true, false);
     }
 
@@ -128,8 +140,8 @@ public final class TicketTale {
     }
 
     public TicketTale weCall(UUID interaction) {
-        String before = channel;
-        return on("VOICE").filed(interaction, true, false, false).on(before);
+        Channel before = channel;
+        return on(Channel.VOICE).filed(interaction, true, false, false).on(before);
     }
 
     public TicketTale filed(UUID interaction, boolean outbound, boolean opening, boolean auto) {
@@ -141,32 +153,32 @@ public final class TicketTale {
     public TicketTale takenBy(UUID who) {
         UUID before = operator;
         operator = who;
-        return add(FactType.ASSIGNED, new Details.Move(team, before, "MANUAL"));
+        return add(FactType.ASSIGNED, new Details.Move(team, before, AssignmentCause.MANUAL));
     }
 
     public TicketTale transferredTo(String otherTeam, UUID who) {
-        Details move = new Details.Move(team, operator, "TRANSFER");
+        Details move = new Details.Move(team, operator, AssignmentCause.TRANSFER);
         team = otherTeam;
         operator = who;
         return add(FactType.ASSIGNED, move);
     }
 
     public TicketTale movedUp() {
-        Details move = new Details.Move(team, operator, "ESCALATION");
+        Details move = new Details.Move(team, operator, AssignmentCause.ESCALATION);
         team = "second-line";
-        level = "SECOND";
+        level = SupportLevel.SECOND;
         return add(FactType.ASSIGNED, move);
     }
 
     public TicketTale movedBack() {
-        Details move = new Details.Move(team, operator, "RETURN");
+        Details move = new Details.Move(team, operator, AssignmentCause.RETURN);
         team = "first-line";
-        level = "FIRST";
+        level = SupportLevel.FIRST;
         return add(FactType.ASSIGNED, move);
     }
 
     public TicketTale replied() {
-        status = "OPEN";
+        status = TicketStatus.OPEN;
         return add(FactType.REPLIED, new Details.Reply(operator, false, channel));
     }
 
@@ -179,7 +191,7 @@ public final class TicketTale {
     }
 
     public TicketTale resolved(@Nullable Boolean firstLevelCapable) {
-        status = "RESOLVED";
+        status = TicketStatus.RESOLVED;
         UUID who = operator == null ? Ids.next() : operator;
         resolver = who;
         resolvingTeam = team;
@@ -187,45 +199,45 @@ public final class TicketTale {
     }
 
     public TicketTale reopened() {
-        return reopened("CUSTOMER", Ids.next(), false);
+        return reopened(ReopenCause.CUSTOMER, Ids.next(), false);
     }
 
     public TicketTale reopenedByMachine() {
-        return reopened("CUSTOMER", Ids.next(), true);
+        return reopened(ReopenCause.CUSTOMER, Ids.next(), true);
     }
 
     public TicketTale undone() {
         episode++;
-        status = "OPEN";
-        return add(FactType.REOPENED, new Details.Reopening("OPERATOR", null));
+        status = TicketStatus.OPEN;
+        return add(FactType.REOPENED, new Details.Reopening(ReopenCause.OPERATOR, null));
     }
 
-    private TicketTale reopened(String cause, UUID interaction, boolean auto) {
+    private TicketTale reopened(ReopenCause cause, UUID interaction, boolean auto) {
         filed(interaction, false, false, auto);
         episode++;
-        status = "OPEN";
+        status = TicketStatus.OPEN;
         return add(FactType.REOPENED, new Details.Reopening(cause, interaction));
     }
 
     public TicketTale closed() {
-        return closed("SOLVED");
+        return closed(ClosureReason.SOLVED);
     }
 
-    public TicketTale closed(String reason) {
-        status = "CLOSED";
+    public TicketTale closed(ClosureReason reason) {
+        status = TicketStatus.CLOSED;
         return add(FactType.CLOSED, new Details.Closure(reason));
     }
 
     public TicketTale spam() {
-        return add(FactType.MARKED_SPAM, new Details.None()).closed("SPAM");
+        return add(FactType.MARKED_SPAM, new Details.None()).closed(ClosureReason.SPAM);
     }
 
     public TicketTale mergedInto(UUID other) {
-        return add(FactType.MERGED, new Details.Link(other)).closed("DUPLICATE");
+        return add(FactType.MERGED, new Details.Link(other)).closed(ClosureReason.DUPLICATE);
     }
 
     public TicketTale unmergedFrom(UUID other) {
-        status = "OPEN";
+        status = TicketStatus.OPEN;
         return add(FactType.UNMERGED, new Details.Link(other));
     }
 
@@ -235,16 +247,19 @@ public final class TicketTale {
                 step,
                 new Details.Escalation(
                         id,
-                        "FUNCTIONAL",
+                        EscalationKind.FUNCTIONAL,
                         true,
-                        "MANUAL",
+                        EscalationCause.MANUAL,
                         episode,
                         withdrawn ? Boolean.TRUE : null,
                         withdrawn ? open.toSeconds() : null));
     }
 
     public TicketTale clock(FactType step, UUID id, @Nullable Instant dueAt) {
-        return around(step, new Details.Clock(id, episode, "FIRST_RESPONSE", dueAt, team, level, "NORMAL", channel));
+        return around(
+                step,
+                new Details.Clock(
+                        id, episode, SlaTarget.FIRST_RESPONSE, dueAt, team, level, TicketPriority.NORMAL, channel));
     }
 
     public TicketTale survey(FactType step, UUID id, @Nullable Integer score) {
@@ -265,7 +280,7 @@ public final class TicketTale {
                 episode,
                 status,
                 category,
-                "NORMAL",
+                TicketPriority.NORMAL,
                 channel,
                 account,
                 team,

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -50,7 +52,8 @@ public final class Topics {
                 Map.of("bootstrap.servers", servers, "acks", "all"),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            for (var receipt : records.stream().map(producer::send).toList()) {
+            for (Future<RecordMetadata> receipt :
+                    records.stream().map(producer::send).toList()) {
                 receipt.get();
             }
         } catch (InterruptedException e) {

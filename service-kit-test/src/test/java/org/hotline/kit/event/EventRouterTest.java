@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.hotline.event.Channel;
 import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
@@ -40,7 +41,7 @@ class EventRouterTest {
                 "HL-000001",
                 1,
                 Ids.next(),
-                "EMAIL",
+                Channel.EMAIL,
                 "support",
                 "a@b.example",
                 null,

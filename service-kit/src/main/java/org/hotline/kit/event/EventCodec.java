@@ -23,7 +23,7 @@ import org.hotline.event.Topic;
 
 /**
  * Writes facts as JSON and reads them back: unknown fields are ignored, missing lists are empty, unknown types are
- * nothing, so that old readers survive new writers.
+ * nothing, unknown values of a list are {@code UNKNOWN}, so that old readers survive new writers.
  */
 public final class EventCodec {
 
@@ -32,6 +32,8 @@ public final class EventCodec {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .addHandler(new UnknownValues())
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();

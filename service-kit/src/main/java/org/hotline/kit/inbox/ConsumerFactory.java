@@ -17,6 +17,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -50,16 +52,27 @@ class ConsumerFactory {
         return new ConsumerLoop<>(
                 listener,
                 () -> {
-                    makeDeadLetterTopic(topic + "." + service + ".dlq");
+                    makeDeadLetterTopic(topic, topic + "." + service + ".dlq");
                     return open(listener.name());
                 },
                 delivery);
     }
 
-    /** Without its topic a dead letter would hold up the outbox, so it is there before the first record is read. */
-    private void makeDeadLetterTopic(String name) {
-        NewTopic topic = new NewTopic(name, Optional.of(1), Optional.empty());
+    /**
+     * Without its topic a dead letter would hold up the outbox, so it is there before the first record is read; it keeps what
+     * people wrote no longer than the topic that it comes from.
+     */
+    private void makeDeadLetterTopic(String source, String name) {
         try (Admin admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
+            ConfigResource described = new ConfigResource(ConfigResource.Type.TOPIC, source);
+            String retention = admin.describeConfigs(List.of(described))
+                    .all()
+                    .get(10, TimeUnit.SECONDS)
+                    .get(described)
+                    .get(TopicConfig.RETENTION_MS_CONFIG)
+                    .value();
+            NewTopic topic = new NewTopic(name, Optional.of(1), Optional.empty())
+                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention));
             admin.createTopics(List.of(topic)).all().get(10, TimeUnit.SECONDS);
         } catch (ExecutionException refused) {
             if (!(refused.getCause() instanceof TopicExistsException)) {

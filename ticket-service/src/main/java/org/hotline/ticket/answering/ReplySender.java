@@ -49,7 +49,7 @@ class ReplySender {
                 ticket.id(),
                 ticket.number(),
                 route.conversationId(),
-                route.channel().name(),
+                route.channel().published(),
                 route.account(),
                 ReplyRoutes.addressOf(route),
                 details.customer().name(),

@@ -9,5 +9,10 @@ public enum Channel {
     SMS,
     WHATSAPP,
     TELEGRAM,
-    OTHER
+    OTHER;
+
+    /** The same on the wire. */
+    public org.hotline.event.Channel published() {
+        return org.hotline.event.Channel.valueOf(name());
+    }
 }

@@ -48,7 +48,7 @@ class Surveys {
                 ticket.number(),
                 ticket.lifecycle().episode(),
                 route.conversationId(),
-                route.channel().name(),
+                route.channel().published(),
                 route.account(),
                 ReplyRoutes.addressOf(route),
                 details.customer().name(),

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.ticket.ticket.Actor;
+import org.hotline.event.ReopenCause;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Status;
@@ -55,7 +55,7 @@ public class TicketResolving {
     }
 
     public TicketDetails reopen(TicketCommand command) {
-        return changes.change(command, (ticket, at) -> ticket.reopen(Actor.Kind.OPERATOR, null, at));
+        return changes.change(command, (ticket, at) -> ticket.reopen(ReopenCause.OPERATOR, null, at));
     }
 
     /** Makes the ticket final: as solved when it is, else as abandoned. */

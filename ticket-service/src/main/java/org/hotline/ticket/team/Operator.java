@@ -62,7 +62,7 @@ public class Operator {
             presence = wanted;
             presenceSince = now;
         }
-        return new OperatorPresenceChanged(Ids.next(), now, now, id, team, level.name(), presence.name());
+        return new OperatorPresenceChanged(Ids.next(), now, now, id, team, level.published(), presence.published());
     }
 
     /** Moves to a team and its line of support. */

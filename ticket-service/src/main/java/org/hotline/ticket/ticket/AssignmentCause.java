@@ -6,5 +6,10 @@ public enum AssignmentCause {
     MANUAL,
     TRANSFER,
     ESCALATION,
-    RETURN
+    RETURN;
+
+    /** The same on the wire. */
+    public org.hotline.event.AssignmentCause published() {
+        return org.hotline.event.AssignmentCause.valueOf(name());
+    }
 }

@@ -5,5 +5,10 @@ public enum ClosureReason {
     SOLVED,
     DUPLICATE,
     SPAM,
-    ABANDONED
+    ABANDONED;
+
+    /** The same on the wire. */
+    public org.hotline.event.ClosureReason published() {
+        return org.hotline.event.ClosureReason.valueOf(name());
+    }
 }

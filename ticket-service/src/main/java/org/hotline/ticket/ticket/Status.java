@@ -1,6 +1,7 @@
 package org.hotline.ticket.ticket;
 
 import java.util.Set;
+import org.hotline.event.TicketStatus;
 
 /** Where a ticket stands in its lifecycle. */
 public enum Status {
@@ -33,5 +34,10 @@ public enum Status {
     /** Whether work is left to do. */
     public boolean isUnsolved() {
         return this != RESOLVED && this != CLOSED;
+    }
+
+    /** The same on the wire. */
+    public TicketStatus published() {
+        return TicketStatus.valueOf(name());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hotline.event.ReopenCause;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
@@ -68,7 +69,7 @@ public class Ticket {
     public List<TicketFact> receive(Arrival arrival, EventTime at) {
         List<TicketFact> facts = new ArrayList<>(happened(after -> TicketFacts.filed(after, arrival, false, at)));
         if (arrival.isFromCustomer() && status() == Status.RESOLVED) {
-            facts.addAll(reopen(Actor.Kind.CUSTOMER, arrival.interactionId(), at));
+            facts.addAll(reopen(ReopenCause.CUSTOMER, arrival.interactionId(), at));
         } else if (arrival.isFromCustomer() && status() == Status.PENDING) {
             facts.addAll(resume(at));
         }
@@ -148,10 +149,10 @@ public class Ticket {
     }
 
     /** Begins the next episode. */
-    public List<TicketFact> reopen(Actor.Kind by, @Nullable UUID interactionId, EventTime at) {
+    public List<TicketFact> reopen(ReopenCause cause, @Nullable UUID interactionId, EventTime at) {
         lifecycle.reopen();
         assignment = assignment.waitingFrom(at.occurredAt());
-        return happened(after -> TicketFacts.reopened(after, by, interactionId, at));
+        return happened(after -> TicketFacts.reopened(after, cause, interactionId, at));
     }
 
     public List<TicketFact> close(ClosureReason reason, EventTime at) {

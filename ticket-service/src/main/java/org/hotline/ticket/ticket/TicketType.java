@@ -7,5 +7,10 @@ public enum TicketType {
     QUESTION,
     COMPLAINT,
     BILLING,
-    LEGAL
+    LEGAL;
+
+    /** The same on the wire. */
+    public org.hotline.event.TicketType published() {
+        return org.hotline.event.TicketType.valueOf(name());
+    }
 }

@@ -37,9 +37,9 @@ final class TimelineEntries {
                 gist.kind,
                 entry.actor(),
                 new TimelineEntry.Standing(
-                        Status.valueOf(ticket.status()),
+                        Status.valueOf(ticket.status().name()),
                         ticket.team(),
-                        Level.valueOf(ticket.level()),
+                        Level.valueOf(ticket.level().name()),
                         ticket.operator()),
                 entry.cause() == null ? gist.cause : entry.cause(),
                 gist.reference,
@@ -51,11 +51,11 @@ final class TimelineEntries {
 
     private static Gist gist(TicketFact fact) {
         if (fact instanceof TicketOpened opened) {
-            return new Gist("OPENED", opened.origin(), opened.splitFrom());
+            return new Gist("OPENED", opened.origin().name(), opened.splitFrom());
         } else if (fact instanceof InteractionFiled filed) {
             return new Gist("RECEIVED", null, filed.interactionId());
         } else if (fact instanceof TicketAssigned assigned) {
-            return new Gist("ASSIGNED", assigned.cause(), assigned.escalationId());
+            return new Gist("ASSIGNED", assigned.cause().name(), assigned.escalationId());
         } else if (fact instanceof TicketReplied replied) {
             return new Gist("REPLIED", null, replied.messageId());
         } else if (fact instanceof TicketNoted noted) {
@@ -63,9 +63,9 @@ final class TimelineEntries {
         } else if (fact instanceof TicketResolved resolved) {
             return new Gist("RESOLVED", resolved.wrapUpCode(), null);
         } else if (fact instanceof TicketReopened reopened) {
-            return new Gist("REOPENED", reopened.cause(), reopened.interactionId());
+            return new Gist("REOPENED", reopened.cause().name(), reopened.interactionId());
         } else if (fact instanceof TicketClosed closed) {
-            return new Gist("CLOSED", closed.reason(), null);
+            return new Gist("CLOSED", closed.reason().name(), null);
         }
         return rareGist(fact);
     }

@@ -81,7 +81,7 @@ class TicketAnsweringTest {
     void aReplyNeedsWordsAndSomebodyToReadThem() {
         String id = opened();
         UUID hidden = arrive(
-                kafka, Inbound.on("VOICE", UUID.randomUUID()).from("anonymous").event());
+                kafka, Inbound.call(UUID.randomUUID()).from("anonymous").event());
 
         as("operator")
                 .body(Map.of("text", " "))

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.CallEndCause;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.InteractionEvent;
@@ -40,7 +42,7 @@ class CallFollowingTest {
         UUID operator = employ("operator", "vera");
         UUID conversation = Ids.next();
         UUID interaction = Ids.next();
-        UUID id = arrive(kafka, Inbound.on("VOICE", conversation).from(NUMBER).event(interaction));
+        UUID id = arrive(kafka, Inbound.call(conversation).from(NUMBER).event(interaction));
 
         Topics.publish(
                 kafka, List.of(connected(interaction, conversation, operator), ended(interaction, conversation)));
@@ -60,7 +62,7 @@ class CallFollowingTest {
                 kafka, List.of(ended(interaction, conversation), connected(interaction, conversation, operator)));
         await().until(() -> parked(interaction) == 2);
 
-        UUID id = arrive(kafka, Inbound.on("VOICE", conversation).from(NUMBER).event(interaction));
+        UUID id = arrive(kafka, Inbound.call(conversation).from(NUMBER).event(interaction));
 
         assertThat(kinds(id)).containsSubsequence("OPENED", "CALL_CONNECTED", "ASSIGNED", "CALL_ENDED");
         assertThat(ticket(id).getString("firstRespondedAt")).isEqualTo("2026-06-01T09:00:12Z");
@@ -71,7 +73,7 @@ class CallFollowingTest {
     void whatIsToldTwiceHappensOnce() {
         UUID conversation = Ids.next();
         UUID interaction = Ids.next();
-        UUID id = arrive(kafka, Inbound.on("VOICE", conversation).from(NUMBER).event(interaction));
+        UUID id = arrive(kafka, Inbound.call(conversation).from(NUMBER).event(interaction));
         InteractionEvent connected = connected(interaction, conversation, null);
 
         Topics.publish(kafka, List.of(connected, connected));
@@ -97,12 +99,19 @@ class CallFollowingTest {
     private static CallConnected connected(UUID interaction, UUID conversation, @Nullable UUID operator) {
         Instant at = RANG.plusSeconds(12);
         return new CallConnected(
-                Ids.next(), at, at, interaction, conversation, "VOICE", Inbound.ACCOUNT, false, operator);
+                Ids.next(), at, at, interaction, conversation, Channel.VOICE, Inbound.ACCOUNT, false, operator);
     }
 
     private static CallEnded ended(UUID interaction, UUID conversation) {
         Instant at = RANG.plusSeconds(192);
         return new CallEnded(
-                Ids.next(), at, at, interaction, conversation, "VOICE", Inbound.ACCOUNT, "NORMAL_CLEARING");
+                Ids.next(),
+                at,
+                at,
+                interaction,
+                conversation,
+                Channel.VOICE,
+                Inbound.ACCOUNT,
+                CallEndCause.NORMAL_CLEARING);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
@@ -82,7 +83,7 @@ class DeliveryTrackingTest {
     }
 
     private static ReplyDelivered delivered(UUID ticket, UUID reply, Instant at) {
-        return new ReplyDelivered(Ids.next(), at, at, reply, ticket, CONVERSATION, "EMAIL", Inbound.ACCOUNT);
+        return new ReplyDelivered(Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT);
     }
 
     private static ReplyDeferred deferred(UUID ticket, UUID reply, Instant at) {
@@ -93,7 +94,7 @@ class DeliveryTrackingTest {
                 reply,
                 ticket,
                 CONVERSATION,
-                "EMAIL",
+                Channel.EMAIL,
                 Inbound.ACCOUNT,
                 1,
                 at.plusSeconds(300),
@@ -101,7 +102,8 @@ class DeliveryTrackingTest {
     }
 
     private static ReplyBounced bounced(UUID ticket, UUID reply, Instant at) {
-        return new ReplyBounced(Ids.next(), at, at, reply, ticket, CONVERSATION, "EMAIL", Inbound.ACCOUNT, "SMTP_550");
+        return new ReplyBounced(
+                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "SMTP_550");
     }
 
     /** One for all, so that these facts keep their order. */

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.PresenceState;
 import org.hotline.event.ticket.OperatorPresenceChanged;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.kit.test.Tokens;
@@ -130,7 +131,7 @@ class DispatchingTest {
                 .map(OperatorPresenceChanged.class::cast)
                 .anySatisfy(fact -> {
                     assertThat(fact.operatorId()).hasToString(idOf("hal"));
-                    assertThat(fact.presence()).isEqualTo("AWAY");
+                    assertThat(fact.presence()).isEqualTo(PresenceState.AWAY);
                     assertThat(fact.team()).isEqualTo(team);
                 }));
         as("integration")

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.EscalationCause;
+import org.hotline.event.EscalationKind;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationDeclined;
 import org.hotline.event.escalation.EscalationEvent;
@@ -118,12 +121,12 @@ class EscalationFollowingTest {
                 NOW,
                 UUID.fromString(ticket),
                 Ids.next(),
-                "FUNCTIONAL",
-                "FIRST",
-                "SECOND",
+                EscalationKind.FUNCTIONAL,
+                SupportLevel.FIRST,
+                SupportLevel.SECOND,
                 "first-line",
                 "second-line",
-                "MANUAL",
+                EscalationCause.MANUAL,
                 null,
                 null,
                 1);

@@ -117,16 +117,16 @@ class AnswerFilingTest {
     @Test
     void whatTheCustomerSaysAfterTheSolutionReopensTheTicket() {
         UUID chat = Ids.next();
-        UUID id = arrive(kafka, Inbound.on("CHAT", chat).from("visitor-1").event());
+        UUID id = arrive(kafka, Inbound.chat(chat).from("visitor-1").event());
         as("operator")
                 .body(Map.of("solution", "turn it on"))
                 .post("/v1/tickets/" + id + "/resolution")
                 .then()
                 .statusCode(200);
 
-        arrive(kafka, Inbound.on("CHAT", chat).from("visitor-1").byMachine().event());
+        arrive(kafka, Inbound.chat(chat).from("visitor-1").byMachine().event());
         assertThat(ticket(id).getString("status")).isEqualTo("RESOLVED");
-        arrive(kafka, Inbound.on("CHAT", chat).from("visitor-1").event());
+        arrive(kafka, Inbound.chat(chat).from("visitor-1").event());
 
         assertThat(ticket(id).getString("status")).isEqualTo("OPEN");
         assertThat(ticket(id).getInt("episode")).isEqualTo(2);

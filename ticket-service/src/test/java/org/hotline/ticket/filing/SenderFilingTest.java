@@ -20,10 +20,8 @@ class SenderFilingTest {
 
     @Test
     void callersWhoHideTheirNumberAreNotTakenForOnePerson() {
-        UUID one =
-                arrive(kafka, Inbound.on("VOICE", Ids.next()).from("anonymous").event());
-        UUID other =
-                arrive(kafka, Inbound.on("VOICE", Ids.next()).from("anonymous").event());
+        UUID one = arrive(kafka, Inbound.call(Ids.next()).from("anonymous").event());
+        UUID other = arrive(kafka, Inbound.call(Ids.next()).from("anonymous").event());
 
         assertThat(ticket(one).getString("customer.id"))
                 .isNotEqualTo(ticket(other).getString("customer.id"));
@@ -34,7 +32,7 @@ class SenderFilingTest {
     void onePersonIsRecognisedOnEveryChannelThatUsesTheAddress() {
         UUID mail = arrive(kafka, Inbound.mail().from("zoe@example.org").event());
         UUID form = arrive(
-                kafka, Inbound.on("WEB", Ids.next()).from("zoe@example.org").event());
+                kafka, Inbound.webForm(Ids.next()).from("zoe@example.org").event());
 
         assertThat(form).isNotEqualTo(mail);
         assertThat(ticket(form).getString("customer.id")).isEqualTo(ticket(mail).getString("customer.id"));

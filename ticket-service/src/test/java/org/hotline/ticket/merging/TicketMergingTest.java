@@ -65,8 +65,8 @@ class TicketMergingTest {
     @Test
     void aSecondMatterInATicketBecomesATicketOfItsOwn() {
         UUID chat = UUID.randomUUID();
-        MessageReceived first = Inbound.on("CHAT", chat).from("visitor-9").event();
-        MessageReceived second = Inbound.on("CHAT", chat)
+        MessageReceived first = Inbound.chat(chat).from("visitor-9").event();
+        MessageReceived second = Inbound.chat(chat)
                 .from("visitor-9")
                 .saying(null, "And my invoice?")
                 .event();

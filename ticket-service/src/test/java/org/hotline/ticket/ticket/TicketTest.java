@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.hotline.event.ReopenCause;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClosed;
@@ -40,7 +42,7 @@ class TicketTest {
             Status.OPEN,
                     t -> {
                         if (t.status() == Status.RESOLVED) {
-                            t.reopen(Actor.Kind.OPERATOR, null, AT);
+                            t.reopen(ReopenCause.OPERATOR, null, AT);
                         } else if (t.status() == Status.NEW) {
                             t.takeIfFree(OPERATOR, "first-line", AT);
                         } else if (t.resume(AT).isEmpty()) {
@@ -87,7 +89,7 @@ class TicketTest {
         List<TicketFact> facts = ticket.receive(arrival(false, false), AT);
 
         assertThat(facts).hasExactlyElementsOfTypes(InteractionFiled.class, TicketReopened.class);
-        assertThat(((TicketReopened) facts.get(1)).cause()).isEqualTo("CUSTOMER");
+        assertThat(((TicketReopened) facts.get(1)).cause()).isEqualTo(ReopenCause.CUSTOMER);
         assertThat(ticket.status()).isEqualTo(Status.OPEN);
         assertThat(ticket.lifecycle().episode()).isEqualTo(2);
         assertThat(ticket.lifecycle().reopenCount()).isEqualTo(1);
@@ -155,7 +157,7 @@ class TicketTest {
         assertThat(fact.previousOperator()).isEqualTo(OPERATOR);
         assertThat(fact.previousTeam()).isEqualTo("first-line");
         assertThat(fact.ticket().operator()).isNull();
-        assertThat(fact.ticket().level()).isEqualTo("SECOND");
+        assertThat(fact.ticket().level()).isEqualTo(SupportLevel.SECOND);
         assertThat(ticket.assignment().involvedTeams()).containsExactly("first-line", "second-line");
     }
 

@@ -8,6 +8,7 @@ import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.delivery.Dispatcher;
 import org.hotline.gateway.delivery.Letter;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.intake.Channel;
 import org.hotline.kit.event.PlainEventListener;
 
 /** Hears which answers are to be delivered. */
@@ -41,7 +42,8 @@ class ReplyListener implements PlainEventListener<OutboundMessage> {
 
     private static Letter letter(ReplyRequested reply) {
         return new Letter(
-                new Letter.Address(reply.channel(), reply.account(), reply.toAddress(), reply.toName()),
+                new Letter.Address(
+                        Channel.valueOf(reply.channel().name()), reply.account(), reply.toAddress(), reply.toName()),
                 reply.subject() == null || reply.subject().isBlank() ? reply.ticketNumber() : reply.subject(),
                 reply.text(),
                 reply.html(),

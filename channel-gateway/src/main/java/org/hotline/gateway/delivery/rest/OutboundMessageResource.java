@@ -119,7 +119,7 @@ class OutboundMessageResource {
             return new OutboundMessageView(
                     message.id(),
                     message.kind(),
-                    letter.address().channel(),
+                    letter.address().channel().name(),
                     letter.address().account(),
                     letter.thread().conversationId(),
                     letter.address().toAddress(),

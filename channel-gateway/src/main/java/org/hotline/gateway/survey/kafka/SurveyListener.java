@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.outbound.SurveyRequested;
+import org.hotline.gateway.intake.Channel;
 import org.hotline.gateway.survey.Question;
 import org.hotline.gateway.survey.SurveySender;
 import org.hotline.kit.event.PlainEventListener;
@@ -54,7 +55,7 @@ class SurveyListener implements PlainEventListener<OutboundMessage> {
                         survey.subject()),
                 new Question.Way(
                         survey.conversationId(),
-                        survey.channel(),
+                        Channel.valueOf(survey.channel().name()),
                         survey.account(),
                         survey.toAddress(),
                         survey.toName(),

@@ -32,6 +32,10 @@ import org.hotline.escalation.rule.RuleOffice;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
@@ -106,11 +110,11 @@ class RuleResource {
                     "HL-000000",
                     0,
                     1,
-                    "OPEN",
-                    type.name(),
+                    TicketStatus.OPEN,
+                    TicketType.valueOf(type.name()),
                     category,
-                    priority.name(),
-                    channel.name(),
+                    TicketPriority.valueOf(priority.name()),
+                    Channel.valueOf(channel.name()),
                     account,
                     team,
                     level,

@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.escalation.calendar.NamedCalendar;
 import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.sla.Clocks;
 import org.hotline.escalation.sla.SlaClock;
 import org.hotline.escalation.sla.Target;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Row;
 import org.hotline.kit.db.Sql;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +106,7 @@ class ClockTable implements Clocks {
                 column(all, String[]::new, clock -> clock.terms().calendar()),
                 column(all, Long[]::new, SlaClock::calendarVersion),
                 column(all, Long[]::new, clock -> clock.terms().promised().toSeconds()),
-                column(
-                        all,
-                        String[]::new,
-                        clock -> String.join(" ", clock.terms().pausedBy())),
+                column(all, String[]::new, clock -> pausedBy(clock.terms())),
                 column(all, Instant[]::new, SlaClock::startedAt),
                 column(all, Instant[]::new, clock -> clock.stand().dueAt()),
                 column(all, String[]::new, clock -> clock.stand().state().name()),
@@ -119,6 +118,17 @@ class ClockTable implements Clocks {
     private static <R, T> Object column(
             List<R> rows, IntFunction<T[]> array, Function<R, ? extends @Nullable T> value) {
         return rows.stream().map(value).toArray(array);
+    }
+
+    private static String pausedBy(SlaClock.Terms terms) {
+        return terms.pausedBy().stream().map(TicketStatus::name).collect(Collectors.joining(" "));
+    }
+
+    private static Set<TicketStatus> statuses(String names) {
+        return Stream.of(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(TicketStatus::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static SlaClock clock(Row row) {
@@ -133,7 +143,7 @@ class ClockTable implements Clocks {
                         row.integer("policy_version"),
                         row.text("calendar"),
                         Duration.ofSeconds(row.number("promised_seconds")),
-                        pausedBy.isEmpty() ? Set.of() : Set.of(pausedBy.split(" "))),
+                        statuses(pausedBy)),
                 row.instant("started_at"),
                 row.number("calendar_version"),
                 new SlaClock.Stand(

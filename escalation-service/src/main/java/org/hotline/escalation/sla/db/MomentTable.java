@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hotline.escalation.sla.Moment;
 import org.hotline.escalation.sla.Moments;
 import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Row;
 import org.hotline.kit.db.Sql;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class MomentTable implements Moments {
                 column(all, UUID[]::new, Moment::ticketId),
                 column(all, Long[]::new, Moment::sequence),
                 column(all, String[]::new, moment -> moment.kind().name()),
-                column(all, String[]::new, Moment::status),
+                column(all, String[]::new, moment -> text(moment.status())),
                 column(all, Integer[]::new, Moment::episode),
                 column(all, Instant[]::new, Moment::at));
     }
@@ -87,12 +88,20 @@ class MomentTable implements Moments {
         return rows.stream().map(value).toArray(array);
     }
 
+    private static String text(@Nullable TicketStatus status) {
+        return status == null ? "" : status.name();
+    }
+
+    private static @Nullable TicketStatus status(String text) {
+        return text.isEmpty() ? null : TicketStatus.valueOf(text);
+    }
+
     private static Moment moment(Row row) {
         return new Moment(
                 row.uuid("ticket_id"),
                 row.number("sequence"),
                 TicketChange.Kind.valueOf(row.text("kind")),
-                row.text("status"),
+                status(row.text("status")),
                 row.integer("episode"),
                 row.instant("at"));
     }

@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.escalation.sla.Policies;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Row;
 import org.hotline.kit.db.Sql;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +60,7 @@ class PolicyTable implements Policies {
                         policy.calendar(),
                         seconds(policy, Target.FIRST_RESPONSE),
                         seconds(policy, Target.RESOLUTION),
-                        policy.pausedBy().toArray(String[]::new))
+                        names(policy.pausedBy()))
                 == 1;
     }
 
@@ -74,7 +77,7 @@ class PolicyTable implements Policies {
                 policy.calendar(),
                 seconds(policy, Target.FIRST_RESPONSE),
                 seconds(policy, Target.RESOLUTION),
-                policy.pausedBy().toArray(String[]::new),
+                names(policy.pausedBy()),
                 policy.id(),
                 policy.version() - 1);
         if (changed == 0) {
@@ -85,6 +88,14 @@ class PolicyTable implements Policies {
     @Override
     public void remove(UUID id) {
         sql.update("delete from sla_policy where id = ?", id);
+    }
+
+    private static String[] names(Set<TicketStatus> statuses) {
+        return statuses.stream().map(TicketStatus::name).toArray(String[]::new);
+    }
+
+    private static Set<TicketStatus> statuses(Collection<String> names) {
+        return names.stream().map(TicketStatus::valueOf).collect(Collectors.toSet());
     }
 
     private static @Nullable Long seconds(SlaPolicy policy, Target target) {
@@ -113,7 +124,7 @@ class PolicyTable implements Policies {
                     json.readValue(row.text("matching"), TicketMatch.class),
                     row.text("calendar"),
                     promised,
-                    Set.copyOf(row.texts("paused_by")));
+                    statuses(row.texts("paused_by")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -30,6 +30,7 @@ import org.hotline.escalation.sla.PolicyOffice;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
@@ -77,7 +78,9 @@ class PolicyResource {
                     match == null ? TicketMatch.ALL : match,
                     calendar,
                     targets,
-                    waiting.stream().map(WaitingStatus::name).collect(Collectors.toSet()));
+                    waiting.stream()
+                            .map(status -> TicketStatus.valueOf(status.name()))
+                            .collect(Collectors.toSet()));
         }
     }
 
@@ -102,7 +105,7 @@ class PolicyResource {
                     policy.match(),
                     policy.calendar(),
                     policy.promised(),
-                    policy.pausedBy());
+                    policy.pausedBy().stream().map(TicketStatus::name).collect(Collectors.toSet()));
         }
     }
 

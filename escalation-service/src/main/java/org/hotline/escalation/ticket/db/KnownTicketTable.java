@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTickets;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.hotline.kit.db.Row;
 import org.hotline.kit.db.Sql;
 
@@ -58,11 +62,11 @@ class KnownTicketTable implements KnownTickets {
                 column(all, String[]::new, KnownTicket::number),
                 column(all, Long[]::new, KnownTicket::sequence),
                 column(all, Integer[]::new, KnownTicket::episode),
-                column(all, String[]::new, KnownTicket::status),
-                column(all, String[]::new, KnownTicket::type),
+                column(all, String[]::new, ticket -> ticket.status().name()),
+                column(all, String[]::new, ticket -> ticket.type().name()),
                 column(all, String[]::new, KnownTicket::category),
-                column(all, String[]::new, KnownTicket::priority),
-                column(all, String[]::new, KnownTicket::channel),
+                column(all, String[]::new, ticket -> ticket.priority().name()),
+                column(all, String[]::new, ticket -> ticket.channel().name()),
                 column(all, String[]::new, KnownTicket::account),
                 column(all, String[]::new, KnownTicket::team),
                 column(all, String[]::new, ticket -> ticket.level().name()),
@@ -84,11 +88,11 @@ class KnownTicketTable implements KnownTickets {
                 row.text("number"),
                 row.number("sequence"),
                 row.integer("episode"),
-                row.text("status"),
-                row.text("type"),
+                TicketStatus.valueOf(row.text("status")),
+                TicketType.valueOf(row.text("type")),
                 row.textOrNull("category"),
-                row.text("priority"),
-                row.text("channel"),
+                TicketPriority.valueOf(row.text("priority")),
+                Channel.valueOf(row.text("channel")),
                 row.text("account"),
                 row.text("team"),
                 Level.valueOf(row.text("level")),

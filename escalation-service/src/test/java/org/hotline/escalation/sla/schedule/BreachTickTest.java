@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.OnRealServers;
+import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.SlaClockBreached;
@@ -55,7 +56,7 @@ class BreachTickTest {
                 .post("/v1/sla-policies")
                 .then()
                 .statusCode(201);
-        Neighbours ticket = new Neighbours(account, "NORMAL");
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
         Instant due = clock.instant().plusSeconds(3);
 
         Topics.publish(kafka, ticket.opened(due.minus(Duration.ofHours(1))));

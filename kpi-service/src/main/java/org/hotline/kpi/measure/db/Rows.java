@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collection;
+import org.hotline.kit.event.UnknownValues;
 import org.hotline.kpi.measure.Dimensions;
 import org.hotline.kpi.measure.Measure;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Rows {
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addHandler(new UnknownValues())
             .addMixIn(Measure.class, Flat.class)
             .addMixIn(Measure.OfMatter.class, FlatMatter.class)
             .build();

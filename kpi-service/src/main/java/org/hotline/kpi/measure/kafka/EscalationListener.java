@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hotline.event.EscalationKind;
+import org.hotline.event.SlaTarget;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
 import org.hotline.event.escalation.EscalationDeclined;
@@ -103,12 +105,12 @@ class EscalationListener implements PlainEventListener<EscalationEvent> {
                 e.clockId(), e.episode(), e.target(), e.dueAt(), e.team(), e.level(), e.priority(), e.channel());
     }
 
-    private static Details clock(UUID clockId, int episode, String target, @Nullable Instant dueAt) {
+    private static Details clock(UUID clockId, int episode, SlaTarget target, @Nullable Instant dueAt) {
         return new Details.Clock(clockId, episode, target, dueAt, null, null, null, null);
     }
 
     private static Details raised(EscalationRaised e) {
-        boolean moved = !e.fromTeam().equals(e.toTeam()) || !e.fromLevel().equals(e.toLevel());
+        boolean moved = !e.fromTeam().equals(e.toTeam()) || e.fromLevel() != e.toLevel();
         return new Details.Escalation(e.escalationId(), e.kind(), moved, e.cause(), e.episode(), null, null);
     }
 
@@ -117,7 +119,7 @@ class EscalationListener implements PlainEventListener<EscalationEvent> {
                 e.escalationId(), e.kind(), false, null, null, e.beforeAcceptance(), e.secondsOpen());
     }
 
-    private static Details step(UUID escalationId, String kind) {
+    private static Details step(UUID escalationId, EscalationKind kind) {
         return new Details.Escalation(escalationId, kind, false, null, null, null, null);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hotline.event.CallEndCause;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
@@ -164,7 +165,7 @@ class InteractionListener implements PlainEventListener<InteractionEvent> {
     }
 
     private static Details call(
-            InteractionEvent e, @Nullable Boolean outbound, @Nullable UUID operator, @Nullable String cause) {
+            InteractionEvent e, @Nullable Boolean outbound, @Nullable UUID operator, @Nullable CallEndCause cause) {
         return new Details.Call(e.channel(), e.account(), outbound, operator, cause);
     }
 

@@ -18,7 +18,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.Channel;
 import org.hotline.event.Event;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketOrigin;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallOffered;
@@ -74,7 +80,7 @@ class PublishedEventsTest {
     void anAnswerIsSeenInTheNumbersAndComingAgainIsNot() {
         UUID ticketId = Ids.next();
         TicketOpened opened = opened(ticketId);
-        InteractionFiled filed = filed(ticketId, Ids.next(), "EMAIL");
+        InteractionFiled filed = filed(ticketId, Ids.next(), Channel.EMAIL);
         TicketReplied replied = new TicketReplied(
                 Ids.next(),
                 NOW.plusSeconds(60),
@@ -83,7 +89,7 @@ class PublishedEventsTest {
                 Ids.next(),
                 Ids.next(),
                 false,
-                "EMAIL");
+                Channel.EMAIL);
 
         Topics.publish(servers, List.of(replied, filed, opened));
         awaitRate(1, 1);
@@ -100,7 +106,8 @@ class PublishedEventsTest {
         UUID ticketId = Ids.next();
         UUID conversation = Ids.next();
 
-        Topics.publish(servers, new CallOffered(Ids.next(), NOW, NOW, missed, conversation, "VOICE", account, false));
+        Topics.publish(
+                servers, new CallOffered(Ids.next(), NOW, NOW, missed, conversation, Channel.VOICE, account, false));
         awaitRate(0, 1);
         Topics.publish(
                 servers,
@@ -111,13 +118,13 @@ class PublishedEventsTest {
                                 NOW.plusSeconds(9),
                                 taken,
                                 conversation,
-                                "VOICE",
+                                Channel.VOICE,
                                 account,
                                 false,
                                 null),
-                        new CallOffered(Ids.next(), NOW, NOW, taken, conversation, "VOICE", account, false)));
+                        new CallOffered(Ids.next(), NOW, NOW, taken, conversation, Channel.VOICE, account, false)));
         awaitRate(1, 2);
-        Topics.publish(servers, List.of(opened(ticketId), filed(ticketId, taken, "VOICE")));
+        Topics.publish(servers, List.of(opened(ticketId), filed(ticketId, taken, Channel.VOICE)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> KpiApi.ask("resolution-rate", account, JUNE).getInt("count") == 1);
 
@@ -127,7 +134,7 @@ class PublishedEventsTest {
     @Test
     void factsThatWereLostComeBackFromTheTopics() {
         UUID ticketId = Ids.next();
-        Topics.publish(servers, List.of(opened(ticketId), filed(ticketId, Ids.next(), "EMAIL")));
+        Topics.publish(servers, List.of(opened(ticketId), filed(ticketId, Ids.next(), Channel.EMAIL)));
         awaitRate(0, 1);
         sql.update("delete from fact where subject = ?", ticketId);
         sql.update("delete from interaction_measure where ticket_id = ?", ticketId);
@@ -152,10 +159,10 @@ class PublishedEventsTest {
     }
 
     private TicketOpened opened(UUID ticketId) {
-        return new TicketOpened(Ids.next(), NOW, NOW, snapshot(ticketId, 1), "CUSTOMER", false, null);
+        return new TicketOpened(Ids.next(), NOW, NOW, snapshot(ticketId, 1), TicketOrigin.CUSTOMER, false, null);
     }
 
-    private InteractionFiled filed(UUID ticketId, UUID interaction, String channel) {
+    private InteractionFiled filed(UUID ticketId, UUID interaction, Channel channel) {
         return new InteractionFiled(
                 Ids.next(),
                 NOW,
@@ -176,14 +183,14 @@ class PublishedEventsTest {
                 "HL-1",
                 sequence,
                 1,
-                "OPEN",
-                "QUESTION",
+                TicketStatus.OPEN,
+                TicketType.QUESTION,
                 null,
-                "NORMAL",
-                "EMAIL",
+                TicketPriority.NORMAL,
+                Channel.EMAIL,
                 account,
                 "first-line",
-                "FIRST",
+                SupportLevel.FIRST,
                 null,
                 "fr",
                 Ids.next(),

@@ -23,6 +23,7 @@ import org.hotline.kit.event.EventRouter;
 import org.hotline.ticket.call.CallFollowing;
 import org.hotline.ticket.call.CallProgress;
 import org.hotline.ticket.ticket.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /** Picks from what happens on the channels what a call's ticket has to know. */
 @ApplicationScoped
@@ -78,7 +79,12 @@ class CallListener implements EventListener<InteractionEvent, CallProgress> {
     private static CallProgress ended(CallEnded e) {
         return new CallProgress(
                 e.conversationId(),
-                new CallProgress.Step(e.eventId(), e.interactionId(), CallProgress.Kind.ENDED, null, e.cause(), at(e)));
+                new CallProgress.Step(
+                        e.eventId(), e.interactionId(), CallProgress.Kind.ENDED, null, causeOf(e), at(e)));
+    }
+
+    private static @Nullable String causeOf(CallEnded e) {
+        return e.cause() == null ? null : e.cause().name();
     }
 
     private static EventTime at(InteractionEvent event) {

@@ -2,6 +2,7 @@ package org.hotline.ticket.escalation.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
 import org.hotline.event.escalation.EscalationDeclined;
@@ -115,8 +116,8 @@ class EscalationListener implements EventListener<EscalationEvent, EscalationMov
                 at(e));
     }
 
-    private static Place place(String team, String level) {
-        return new Place(team, Level.valueOf(level));
+    private static Place place(String team, SupportLevel level) {
+        return new Place(team, Level.valueOf(level.name()));
     }
 
     private static EventTime at(EscalationEvent event) {

@@ -1,0 +1,86 @@
+package org.hotline.bench;
+
+import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.hotline.launcher.command.Arguments;
+import org.hotline.launcher.command.HotlineCommand;
+import org.hotline.launcher.command.UsageException;
+import org.hotline.launcher.run.LocalPorts;
+import org.hotline.launcher.run.LocalRun;
+import org.hotline.local.token.Role;
+import org.hotline.local.token.TokenIssuer;
+
+/** Measures the intake of the running hotline and says how near it comes to its limit. */
+public final class BenchCommand implements HotlineCommand {
+
+    private static final String TEXT = "The connection drops every evening around eight. I restarted the box twice, "
+            + "changed the cable and called my neighbour, who has no trouble at all. My contract number is at the top "
+            + "of the last invoice. Please tell me what to try next, or send somebody. ".repeat(3);
+    private static final int USUAL_MESSAGES = 10_000;
+    private static final int WARM_UP = 2_000;
+
+    @Override
+    public String name() {
+        return "bench";
+    }
+
+    @Override
+    public String usage() {
+        return "bench intake [MESSAGES] [--data DIR]           measures tickets per second of a running hotline";
+    }
+
+    @Override
+    public int run(Arguments arguments) {
+        LocalRun run = arguments.localRun();
+        if (!arguments.word().orElse("").equals("intake")) {
+            throw new UsageException("Usage: ./hotline " + usage());
+        }
+        int messages = arguments.word().map(BenchCommand::number).orElse(USUAL_MESSAGES);
+        arguments.demandNoMore();
+        try {
+            measure(run, messages);
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (SQLException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void measure(LocalRun run, int messages)
+            throws SQLException, InterruptedException, ExecutionException {
+        LocalPorts ports = run.portsInUse();
+        IntakeDatabase database = new IntakeDatabase(ports);
+        IntakeResult result = intake(ports, run.home().tokens(), messages);
+        System.out.println("intake, " + messages + " first messages, all on this machine");
+        System.out.println(result);
+        System.out.println("  in the database     " + database.tickets(result.account(), messages) + " tickets");
+        database.compare(result, TEXT);
+    }
+
+    private static IntakeResult intake(LocalPorts ports, TokenIssuer tokens, int messages) throws InterruptedException {
+        ExecutorService executor = Executors.newFixedThreadPool(2);
+        try {
+            IntakeClient client = new IntakeClient(
+                    ports,
+                    tokens.issue(Role.INTEGRATION, "bench", null),
+                    tokens.issue(Role.SUPERVISOR, "bench", null),
+                    executor);
+            new IntakeBench(client, Math.min(WARM_UP, messages), 64, TEXT).run(); // not counted
+            return new IntakeBench(client, messages, 128, TEXT).run();
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new UsageException("Not a number: " + text);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.hotline.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.hotline.launcher.run.LocalPorts;
+
+/** The database of the tickets: what a run left in it, and how much it could take. */
+final class IntakeDatabase {
+
+    private static final int[] CONNECTIONS = {1, 2, 4, 8, 16};
+    private static final Duration TIME = Duration.ofSeconds(4);
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final String url;
+
+    IntakeDatabase(LocalPorts ports) {
+        this.url = "jdbc:postgresql://localhost:" + ports.postgres() + "/ticket";
+    }
+
+    /** Each message of the run has its own ticket, or the figures are worth nothing. */
+    long tickets(String account, int expected) throws SQLException, InterruptedException {
+        long tickets = -1;
+        try (Connection connection = DriverManager.getConnection(url, "ticket", "ticket");
+                PreparedStatement count = connection.prepareStatement(
+                        "select count(distinct ticket_id) from message where account = ?")) {
+            count.setString(1, account);
+            for (int attempt = 0; attempt < MOST_ATTEMPTS && tickets != expected; attempt++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+                tickets = only(count);
+            }
+        }
+        if (tickets != expected) {
+            throw new IllegalStateException(tickets + " tickets of " + expected + " messages");
+        }
+        return tickets;
+    }
+
+    private static long only(PreparedStatement query) throws SQLException {
+        try (ResultSet result = query.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    /** Measures what it takes at best, and prints how near the result comes to that. */
+    void compare(IntakeResult result, String text) throws SQLException, InterruptedException, ExecutionException {
+        PlainSql sql = new PlainSql(url, "ticket", "ticket", text);
+        double best = 0;
+        System.out.println("plain SQL, five rows in one transaction per ticket, same PostgreSQL");
+        for (int connections : CONNECTIONS) {
+            Rate rate = sql.measure(connections, TIME);
+            System.out.printf(Locale.ROOT, "  %2d connections      %s%n", connections, rate);
+            best = Math.max(best, rate.perSecond());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "ratio                 %.2f of plain SQL%n",
+                result.readable().perSecond() / best);
+    }
+}

@@ -1,0 +1,31 @@
+package org.hotline.launcher.run;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What one running instance of a service is started from.
+ *
+ * @param name unique among the instances of a home, such as {@code ticket-service} or {@code ticket-service-2}
+ * @param jar the runnable jar
+ * @param port where it listens for HTTP
+ * @param environment its settings
+ */
+public record ServiceInstance(String name, Path jar, int port, Map<String, String> environment) {
+
+    public ServiceInstance {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Where the jar and everything it needs lies. */
+    Path directory() {
+        return requireNonNull(jar.toAbsolutePath().getParent());
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+}

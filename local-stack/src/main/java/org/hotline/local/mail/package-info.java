@@ -1,5 +1,0 @@
-/** What the hotline sends by e-mail in a local run, caught instead of delivered. */
-@NullMarked
-package org.hotline.local.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** One running hotline on this machine: servers, services, their data and their ports. */
-@NullMarked
-package org.hotline.local.run;
-
-import org.jspecify.annotations.NullMarked;
