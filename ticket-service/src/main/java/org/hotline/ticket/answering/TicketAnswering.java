@@ -29,11 +29,7 @@ public class TicketAnswering {
     private final ReplySender sender;
 
     TicketAnswering(
-            TicketChanging changes,
-            Leasing leases,
-            TemplateFilling templates,
-            ReplyRoutes routes,
-            ReplySender sender) {
+            TicketChanging changes, Leasing leases, TemplateFilling templates, ReplyRoutes routes, ReplySender sender) {
         this.changes = changes;
         this.leases = leases;
         this.templates = templates;

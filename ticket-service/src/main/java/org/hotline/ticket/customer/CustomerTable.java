@@ -46,7 +46,8 @@ public class CustomerTable {
     }
 
     public Map<UUID, Customer> find(Collection<UUID> ids) {
-        return database.query(SELECT + "where c.id = any(:ids)")
+        return database
+                .query(SELECT + "where c.id = any(:ids)")
                 .bind("ids", ids.toArray(UUID[]::new))
                 .mapTo(Customer.class)
                 .list()
@@ -56,7 +57,8 @@ public class CustomerTable {
 
     /** The names of those who have one. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return database.query("select id, name from customer where id = any(:ids) and name is not null")
+        return database
+                .query("select id, name from customer where id = any(:ids) and name is not null")
                 .bind("ids", ids.toArray(UUID[]::new))
                 .mapTo(CustomerName.class)
                 .list()
@@ -94,9 +96,8 @@ public class CustomerTable {
                         insert into customer (id, name, created_at)
                         select id, name, :now from unnest(:id, :name) as t(id, name)""")
                 .bind("now", now)
-                .bindNamedArgumentFinder(Columns.of(customers)
-                        .with("id", UUID.class, Named::id)
-                        .text("name", Named::name))
+                .bindNamedArgumentFinder(
+                        Columns.of(customers).with("id", UUID.class, Named::id).text("name", Named::name))
                 .execute();
     }
 

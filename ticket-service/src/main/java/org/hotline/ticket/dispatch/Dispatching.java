@@ -18,6 +18,7 @@ import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
+import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Tickets;
 
 /**
@@ -63,8 +64,8 @@ public class Dispatching {
     private void give(Ticket ticket, Operator operator) {
         Instant now = clock.instant();
         operator.given(now);
-        Ticket.Target target = new Ticket.Target(
-                ticket.assignment().team(), ticket.assignment().level(), operator.id());
+        TicketTarget target =
+                new TicketTarget(ticket.assignment().team(), ticket.assignment().level(), operator.id());
         journal.record(Actor.SYSTEM, ticket.assign(target, AssignmentCause.DISPATCH, null, EventTime.now(now)));
     }
 

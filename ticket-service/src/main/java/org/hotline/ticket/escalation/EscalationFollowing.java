@@ -9,6 +9,7 @@ import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Tickets;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public class EscalationFollowing {
             throw new IllegalArgumentException("escalated to a team that does not exist: " + place.team());
         }
         Actor actor = move.by() == null ? Actor.SYSTEM : Actor.operator(move.by());
-        Ticket.Target target = new Ticket.Target(place.team(), place.level(), operator);
+        TicketTarget target = new TicketTarget(place.team(), place.level(), operator);
         journal.record(actor, ticket.assign(target, cause, move.escalationId(), move.at()));
     }
 

@@ -87,8 +87,9 @@ class CandidateSearch {
             found.putAll(locked);
             missing = new HashSet<>();
             for (Ticket ticket : locked.values()) {
-                if (ticket.mergedInto() != null && !found.containsKey(ticket.mergedInto())) {
-                    missing.add(ticket.mergedInto());
+                if (ticket.lifecycle().mergedInto() != null
+                        && !found.containsKey(ticket.lifecycle().mergedInto())) {
+                    missing.add(ticket.lifecycle().mergedInto());
                 }
             }
         }

@@ -93,8 +93,8 @@ final class Candidates {
     /** The ticket, or the one that goes on with its matter. */
     private @Nullable Ticket ticket(@Nullable UUID id) {
         Ticket ticket = tickets.get(id);
-        while (ticket != null && ticket.mergedInto() != null) {
-            ticket = tickets.get(ticket.mergedInto());
+        while (ticket != null && ticket.lifecycle().mergedInto() != null) {
+            ticket = tickets.get(ticket.lifecycle().mergedInto());
         }
         return ticket;
     }

@@ -41,7 +41,7 @@ public class TicketMerging {
     /** The ticket gets its messages back and stands where it stood. */
     public TicketDetails unmerge(TicketCommand command) {
         Ticket ticket = changes.take(command);
-        UUID target = ticket.mergedInto();
+        UUID target = ticket.lifecycle().mergedInto();
         changes.record(command.caller(), ticket.unmerge(changes.now()));
         correspondence.unmerge(ticket.id());
         if (target != null) {

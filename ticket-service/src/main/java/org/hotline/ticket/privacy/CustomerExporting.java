@@ -21,7 +21,6 @@ public class CustomerExporting {
     }
 
     public CustomerExport export(UUID id) {
-        return new CustomerExport(
-                customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id)), tickets.of(id));
+        return new CustomerExport(customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id)), tickets.of(id));
     }
 }

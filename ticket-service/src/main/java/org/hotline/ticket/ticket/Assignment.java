@@ -44,7 +44,7 @@ public class Assignment {
     }
 
     /** The same ticket with somebody else; all teams that ever had it stay involved. */
-    Assignment movedTo(Ticket.Target target, Instant at) {
+    Assignment movedTo(TicketTarget target, Instant at) {
         String[] involved = Stream.concat(Arrays.stream(involvedTeams), Stream.of(target.team()))
                 .distinct()
                 .toArray(String[]::new);

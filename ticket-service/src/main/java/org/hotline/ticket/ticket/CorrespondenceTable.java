@@ -10,8 +10,6 @@ import org.hotline.kit.db.Database;
 @ApplicationScoped
 public class CorrespondenceTable {
 
-    private static final String ERASED = "[erased]";
-
     private final Database database;
     private final AttachmentTable attachments;
 
@@ -77,7 +75,7 @@ public class CorrespondenceTable {
         database.update("""
                         update message set subject = null, text = :erased, full_text = null, html = null,
                             address = null, external_id = null where ticket_id = any(:tickets)""")
-                .bind("erased", ERASED)
+                .bind("erased", Subject.ERASED)
                 .bind("tickets", tickets.toArray(UUID[]::new))
                 .execute();
     }

@@ -96,13 +96,18 @@ public class Lifecycle {
         mergedInto = into;
     }
 
-    /** Stands where it stood before the merge. */
-    void unmerge() {
-        status = statusBeforeMerge == null ? status : statusBeforeMerge;
+    /** Stands where it stood before the merge. Answers where the matter went on meanwhile. */
+    UUID unmerge(String number) {
+        UUID from = mergedInto;
+        if (from == null || statusBeforeMerge == null) {
+            throw TicketProblem.notMerged(number);
+        }
+        status = statusBeforeMerge;
         mergedInto = null;
         statusBeforeMerge = null;
         closureReason = null;
         closedAt = null;
+        return from;
     }
 
     public Status status() {
@@ -140,8 +145,8 @@ public class Lifecycle {
         return closureReason;
     }
 
-    @Nullable
-    UUID mergedInto() {
+    /** The ticket in which the matter goes on. */
+    public @Nullable UUID mergedInto() {
         return mergedInto;
     }
 }

@@ -6,6 +6,9 @@ import org.hotline.ticket.customer.Channel;
 /** What a ticket is called in lists. */
 public final class Subject {
 
+    /** What a ticket is called when nothing of what was said is left. */
+    static final String ERASED = "[erased]";
+
     private static final int LONGEST = 300;
 
     private Subject() {}

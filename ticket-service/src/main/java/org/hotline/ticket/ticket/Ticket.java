@@ -14,7 +14,6 @@ import org.hotline.event.ReopenCause;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
-import org.hotline.ticket.team.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a customer's matter until it is closed. Every change returns the facts that it made. */
@@ -22,28 +21,19 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "ticket")
 public class Ticket {
 
-    private static final String ERASED = "[erased]";
-
     @Id
     private UUID id;
-
     private String number;
     private String subject;
-
     @Embedded
     private Origin origin;
-
     @Embedded
     private Classification classification;
-
     @Embedded
     private Assignment assignment;
-
     @Embedded
     private Lifecycle lifecycle;
-
     private long sequence;
-
     @Version
     private long version;
 
@@ -86,12 +76,9 @@ public class Ticket {
         return facts;
     }
 
-    /**
-     * Goes to a team, and to an operator of it if one takes it.
-     *
-     * @param escalationId the escalation that moves it
-     */
-    public List<TicketFact> assign(Target target, AssignmentCause cause, @Nullable UUID escalationId, EventTime at) {
+    /** Goes to a team, and to an operator of it if one takes it; by an escalation, where one moves it. */
+    public List<TicketFact> assign(
+            TicketTarget target, AssignmentCause cause, @Nullable UUID escalationId, EventTime at) {
         lifecycle.requireUnsolved();
         if (assignment.isWith(target.team(), target.level(), target.operator())) {
             return List.of();
@@ -104,15 +91,12 @@ public class Ticket {
         return happened(after -> TicketFacts.assigned(after, before, cause, escalationId, at));
     }
 
-    /** Where a ticket goes. */
-    public record Target(String team, Level level, @Nullable UUID operator) {}
-
     /** Is taken by an operator of its team who begins to work on it, if nobody has it. */
     public List<TicketFact> takeIfFree(UUID operator, String team, EventTime at) {
         if (assignment.operator() != null || !assignment.team().equals(team) || !status().isUnsolved()) {
             return List.of();
         }
-        return assign(new Target(team, assignment.level(), operator), AssignmentCause.MANUAL, null, at);
+        return assign(new TicketTarget(team, assignment.level(), operator), AssignmentCause.MANUAL, null, at);
     }
 
     public List<TicketFact> classify(Classification wanted, EventTime at) {
@@ -196,11 +180,7 @@ public class Ticket {
 
     /** Is a matter of its own after all, and stands where it stood. */
     public List<TicketFact> unmerge(EventTime at) {
-        UUID from = lifecycle.mergedInto();
-        if (from == null) {
-            throw TicketProblem.notMerged(number);
-        }
-        lifecycle.unmerge();
+        UUID from = lifecycle.unmerge(number);
         return happened(after -> TicketFacts.unmerged(after, from, at));
     }
 
@@ -217,7 +197,7 @@ public class Ticket {
 
     /** Keeps nothing of what was said. */
     public void erase() {
-        subject = ERASED;
+        subject = Subject.ERASED;
         classification = classification.withoutTags();
     }
 
@@ -260,14 +240,6 @@ public class Ticket {
 
     public Lifecycle lifecycle() {
         return lifecycle;
-    }
-
-    public @Nullable UUID mergedInto() {
-        return lifecycle.mergedInto();
-    }
-
-    public List<String> tags() {
-        return classification.tags();
     }
 
     public long version() {

@@ -46,7 +46,6 @@ public class TicketAccess {
     }
 
     private static boolean covers(Scope scope, Ticket ticket) {
-        return scope.covers(
-                ticket.assignment().involvedTeams(), ticket.origin().openedBy());
+        return scope.covers(ticket.assignment().involvedTeams(), ticket.origin().openedBy());
     }
 }

@@ -23,8 +23,7 @@ public class TicketChanging {
     private final TicketDescribing details;
     private final Clock clock;
 
-    TicketChanging(
-            TicketAccess access, Tickets tickets, Journal journal, TicketDescribing details, Clock clock) {
+    TicketChanging(TicketAccess access, Tickets tickets, Journal journal, TicketDescribing details, Clock clock) {
         this.access = access;
         this.tickets = tickets;
         this.journal = journal;
@@ -65,8 +64,7 @@ public class TicketChanging {
 
     /** Gives the ticket to whoever works on it, if nobody of the team has it. */
     public void takeIfFree(Ticket ticket, Caller caller, EventTime at) {
-        takeOn(caller)
-                .ifPresent(operator -> record(caller, ticket.takeIfFree(operator.id(), operator.team(), at)));
+        takeOn(caller).ifPresent(operator -> record(caller, ticket.takeIfFree(operator.id(), operator.team(), at)));
     }
 
     /** Writes down what the caller did, and writes the tickets, so that their versions are those that others will see. */

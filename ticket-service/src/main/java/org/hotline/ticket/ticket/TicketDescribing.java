@@ -33,7 +33,9 @@ public class TicketDescribing {
         }
         Map<UUID, Customer> theirs = customers.find(
                 tickets.stream().map(ticket -> ticket.origin().customerId()).toList());
-        Map<UUID, List<TicketDetails.Link>> linked = links.of(tickets.stream().map(Ticket::id).toList()).stream()
+        Map<UUID, List<TicketDetails.Link>> linked = links
+                .of(tickets.stream().map(Ticket::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
                         TicketLinkTable.Row::ticketId,
                         Collectors.mapping(TicketLinkTable.Row::link, Collectors.toList())));

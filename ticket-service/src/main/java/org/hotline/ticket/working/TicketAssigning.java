@@ -18,6 +18,7 @@ import org.hotline.ticket.ticket.TicketChanging;
 import org.hotline.ticket.ticket.TicketCommand;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketProblem;
+import org.hotline.ticket.ticket.TicketTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Gives tickets to teams and operators: within their level, for another one there are escalations. */
@@ -37,13 +38,13 @@ public class TicketAssigning {
 
     public TicketDetails assign(TicketCommand command, @Nullable String team, @Nullable UUID operator) {
         return changes.change(command, (ticket, at) -> {
-            Ticket.Target target = target(ticket, team, operator, command.caller());
+            TicketTarget target = target(ticket, team, operator, command.caller());
             boolean stays = target.team().equals(ticket.assignment().team());
             return ticket.assign(target, stays ? AssignmentCause.MANUAL : AssignmentCause.TRANSFER, null, at);
         });
     }
 
-    private Ticket.Target target(Ticket ticket, @Nullable String team, @Nullable UUID operator, Caller caller) {
+    private TicketTarget target(Ticket ticket, @Nullable String team, @Nullable UUID operator, Caller caller) {
         if (team == null && operator == null) {
             throw TicketProblem.nothingToAssign();
         }
@@ -53,7 +54,7 @@ public class TicketAssigning {
         if (operator != null) {
             requireMember(operator, targetTeam);
         }
-        return new Ticket.Target(targetTeam, now.level(), operator);
+        return new TicketTarget(targetTeam, now.level(), operator);
     }
 
     private static void requireRightToMove(Ticket ticket, Caller caller) {

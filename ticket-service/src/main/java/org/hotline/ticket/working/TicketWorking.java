@@ -20,8 +20,7 @@ public class TicketWorking {
     }
 
     public TicketDetails classify(TicketCommand command, ClassificationChange change) {
-        return changes.change(
-                command, (ticket, at) -> ticket.classify(change.of(ticket.classification()), at));
+        return changes.change(command, (ticket, at) -> ticket.classify(change.of(ticket.classification()), at));
     }
 
     /** Lets the ticket wait, for the customer or for a third party. */

@@ -52,8 +52,7 @@ class TicketHistoryResource {
     public Page<MessageView> messages(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         UUID after = page.after() == null ? null : place(page.after());
         List<Message> found = reading.messages(id, after, page.limit() + 1, current.caller());
-        Map<UUID, String> names =
-                naming.of(found.stream().map(Message::author).toList());
+        Map<UUID, String> names = naming.of(found.stream().map(Message::author).toList());
         return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(message -> MessageView.of(message, names));
     }

@@ -74,13 +74,15 @@ class TicketStreamResource {
     @Blocking
     @Operation(
             summary = "Listen to changes of tickets",
-            description = "Sends what happens to the tickets that concern the caller as it happens. Goes on after the event"
-                    + " that `Last-Event-ID` names.")
+            description =
+                    "Sends what happens to the tickets that concern the caller as it happens. Goes on after the event"
+                            + " that `Last-Event-ID` names.")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         Listener listener = new Listener(
-                streaming.scopeOf(current.caller()), lastEventId == null ? streaming.now() : StreamPlaces.read(lastEventId));
+                streaming.scopeOf(current.caller()),
+                lastEventId == null ? streaming.now() : StreamPlaces.read(lastEventId));
         return Multi.createFrom()
                 .ticks()
                 .every(PAUSE)

@@ -57,8 +57,9 @@ class TicketMergingResource {
     @Path("merge")
     @Operation(
             summary = "Merge a ticket into another",
-            description = "The two are one matter, which goes on in the other ticket with the messages of both. This one is"
-                    + " closed as a duplicate.")
+            description =
+                    "The two are one matter, which goes on in the other ticket with the messages of both. This one is"
+                            + " closed as a duplicate.")
     @Problems({"404 ticket-not-found", "409 illegal-transition", "422 cannot-merge"})
     public RestResponse<TicketView> merge(
             @BeanParam VersionedTicketQuery ticket, @Valid @NotNull MergeRequest request) {
@@ -82,12 +83,12 @@ class TicketMergingResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Split a ticket",
-            description = "Some of what the customer wrote becomes a ticket of its own, in the same queue. The answer is the"
-                    + " new ticket.")
+            description =
+                    "Some of what the customer wrote becomes a ticket of its own, in the same queue. The answer is the"
+                            + " new ticket.")
     @Problems({"404 ticket-not-found", "409 ticket-closed", "422 cannot-split"})
     public RestResponse<TicketView> split(
             @BeanParam VersionedTicketQuery ticket, @Valid @NotNull SplitRequest request) {
-        return TicketView.created(
-                splitting.split(ticket.by(current.caller()), request.messages(), request.subject()));
+        return TicketView.created(splitting.split(ticket.by(current.caller()), request.messages(), request.subject()));
     }
 }

@@ -43,7 +43,7 @@ record ExportView(CustomerView customer, List<MatterView> tickets) {
                     ticket.status(),
                     ticket.origin().channel(),
                     ticket.origin().createdAt(),
-                    ticket.tags(),
+                    ticket.classification().tags(),
                     matter.messages().stream().map(SaidView::of).toList());
         }
     }

@@ -47,7 +47,8 @@ class PrivacyResource {
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Merge two customers",
-            description = "The two are one person, who goes on as the other one, with the tickets and addresses of both.")
+            description =
+                    "The two are one person, who goes on as the other one, with the tickets and addresses of both.")
     @Problems({"404 customer-not-found", "422 cannot-merge"})
     public CustomerView merge(@PathParam("id") UUID id, @Valid @NotNull CustomerMergeRequest request) {
         return CustomerView.of(merging.merge(id, request.into()));
@@ -66,8 +67,9 @@ class PrivacyResource {
     @DELETE
     @Operation(
             summary = "Erase a customer",
-            description = "Leaves nothing that says who it was or what was said; tickets and what became of them stay. All"
-                    + " tickets have to be resolved or closed.")
+            description =
+                    "Leaves nothing that says who it was or what was said; tickets and what became of them stay. All"
+                            + " tickets have to be resolved or closed.")
     @Problems({"404 customer-not-found", "409 matters-unsolved"})
     public void erase(@PathParam("id") UUID id) {
         erasing.erase(id);

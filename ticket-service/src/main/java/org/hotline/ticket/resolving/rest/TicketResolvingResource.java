@@ -83,8 +83,9 @@ class TicketResolvingResource {
     @Idempotent
     @Operation(
             summary = "Resolve a ticket",
-            description = "Says what the solution was and ends the episode; the ticket closes by itself when nobody objects"
-                    + " in time. A customer who can be reached is asked how it was.")
+            description =
+                    "Says what the solution was and ends the episode; the ticket closes by itself when nobody objects"
+                            + " in time. A customer who can be reached is asked how it was.")
     @Problems({"404 ticket-not-found", "409 illegal-transition"})
     public RestResponse<TicketView> resolve(
             @BeanParam VersionedTicketQuery ticket, @Valid @NotNull ResolutionRequest request) {
@@ -111,8 +112,8 @@ class TicketResolvingResource {
     public RestResponse<TicketView> close(
             @BeanParam VersionedTicketQuery ticket, @Valid @Nullable ClosureRequest request) {
         Reason reason = request == null ? null : request.reason();
-        return TicketView.answer(resolving.close(
-                ticket.by(current.caller()), reason == null ? null : reason.closureReason()));
+        return TicketView.answer(
+                resolving.close(ticket.by(current.caller()), reason == null ? null : reason.closureReason()));
     }
 
     @POST

@@ -77,11 +77,11 @@ public record TicketView(
                 ticket.lifecycle().resolvedAt(),
                 ticket.lifecycle().closedAt(),
                 ticket.lifecycle().reopenCount(),
-                ticket.tags(),
+                ticket.classification().tags(),
                 details.links().stream()
                         .map(link -> new LinkView(link.kind(), link.outgoing(), link.ticket(), link.number()))
                         .toList(),
-                ticket.mergedInto(),
+                ticket.lifecycle().mergedInto(),
                 ticket.version());
     }
 

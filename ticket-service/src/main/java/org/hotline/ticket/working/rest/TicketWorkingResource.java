@@ -85,8 +85,9 @@ class TicketWorkingResource {
     @Path("assignment")
     @Operation(
             summary = "Assign or transfer a ticket",
-            description = "Gives the ticket to a team of its level, to an operator of its team, or both. A team alone puts it"
-                    + " into that team's queue. Another level is reached by an escalation.")
+            description =
+                    "Gives the ticket to a team of its level, to an operator of its team, or both. A team alone puts it"
+                            + " into that team's queue. Another level is reached by an escalation.")
     @Problems({
         "404 ticket-not-found",
         "409 illegal-transition",
@@ -98,15 +99,15 @@ class TicketWorkingResource {
     })
     public RestResponse<TicketView> assign(
             @BeanParam VersionedTicketQuery ticket, @Valid @NotNull AssignmentRequest request) {
-        return TicketView.answer(
-                assigning.assign(ticket.by(current.caller()), request.team(), request.operator()));
+        return TicketView.answer(assigning.assign(ticket.by(current.caller()), request.team(), request.operator()));
     }
 
     @POST
     @Path("classification")
     @Operation(
             summary = "Classify a ticket",
-            description = "Says what the ticket is about, how urgent it is and which tags it has. What is absent stays.")
+            description =
+                    "Says what the ticket is about, how urgent it is and which tags it has. What is absent stays.")
     @Problems({"404 ticket-not-found", "409 ticket-closed"})
     public RestResponse<TicketView> classify(
             @BeanParam VersionedTicketQuery ticket, @Valid @NotNull ClassificationRequest request) {

@@ -1,4 +1,4 @@
-package org.hotline.ticket.desk;
+package org.hotline.ticket.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.ticket.Calling.arrive;
@@ -6,6 +6,7 @@ import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.open;
 import static org.hotline.ticket.Calling.ticket;
 
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ class TicketSearchTest {
         List<UUID> seen = new ArrayList<>();
         String next = null;
         do {
-            var page = as("supervisor")
+            JsonPath page = as("supervisor")
                     .queryParams(next == null ? Map.of() : Map.of("after", next))
                     .queryParams("customer", customer, "limit", 3, "sort", sort)
                     .get("/v1/tickets")

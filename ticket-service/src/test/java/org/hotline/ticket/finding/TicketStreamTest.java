@@ -1,4 +1,4 @@
-package org.hotline.ticket.desk;
+package org.hotline.ticket.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,12 +14,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.security.Scope;
 import org.hotline.kit.test.Tokens;
 import org.hotline.ticket.TicketServiceTest;
+import org.hotline.ticket.ticket.StreamPlace;
+import org.hotline.ticket.ticket.TicketChange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +34,10 @@ class TicketStreamTest {
     URI stream;
 
     @Inject
-    Changes changes;
+    TicketStreaming changes;
 
     @Inject
-    Sql sql;
+    Database database;
 
     @Test
     void whoeverListensHearsWhatChangesAndGoesOnWhereHeStopped() {
@@ -75,30 +79,30 @@ class TicketStreamTest {
 
     @Test
     void aChangeThatCommitsLateIsNotSkipped() {
-        Scope all = new Scope(true, null, null);
+        Scope all = new Scope(true, null, UUID.randomUUID());
         String slow = opened();
-        Changes.Place before = changes.now();
+        StreamPlace before = changes.now();
 
-        List<Changes.Told> meanwhile = QuarkusTransaction.requiringNew().call(() -> {
+        List<TicketChange> meanwhile = QuarkusTransaction.requiringNew().call(() -> {
             note(slow);
             String quick = QuarkusTransaction.requiringNew().call(() -> opened());
             assertThat(quick).isNotNull();
             return QuarkusTransaction.requiringNew().call(() -> changes.since(before, all, 1000));
         });
-        Changes.Place place = meanwhile.isEmpty()
+        StreamPlace place = meanwhile.isEmpty()
                 ? before
                 : meanwhile.get(meanwhile.size() - 1).place();
 
         await().untilAsserted(() -> assertThat(changes.since(place, all, 1000))
                 .anyMatch(told ->
-                        told.ticket().toString().equals(slow) && told.kind().equals("LATE")));
+                        told.ticketId().toString().equals(slow) && told.kind().equals("LATE")));
     }
 
     /** A line of the timeline in the current transaction. */
     private void note(String ticket) {
-        sql.update("""
+        database.update("""
                 insert into timeline_entry (ticket_id, id, kind, actor_kind, status, team, level, occurred_at, recorded_at)
-                values (?::uuid, gen_random_uuid(), 'LATE', 'SYSTEM', 'NEW', 'first-line', 'FIRST', now(), now())""", ticket);
+                values (:ticket::uuid, gen_random_uuid(), 'LATE', 'SYSTEM', 'NEW', 'first-line', 'FIRST', now(), now())""").bind("ticket", ticket).execute();
     }
 
     private CompletableFuture<?> listen(HttpClient client, @Nullable String last, Consumer<String> line) {
