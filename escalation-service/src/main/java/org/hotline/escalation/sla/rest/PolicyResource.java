@@ -62,6 +62,7 @@ class PolicyResource {
      * @param targets business time by target, ISO 8601, such as PT4H
      * @param pausedBy both waiting statuses when not given
      */
+    @Schema(requiredProperties = {"key", "calendar", "targets"})
     record PolicyRequest(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
             String key,
@@ -70,7 +71,7 @@ class PolicyResource {
             @Nullable PolicyMatchRequest match,
             @NotBlank String calendar,
 
-            @NotEmpty @Schema(examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
+            @NotEmpty @Schema(minProperties = 1, examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
             Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
 
             @Nullable Set<WaitingStatus> pausedBy) {
