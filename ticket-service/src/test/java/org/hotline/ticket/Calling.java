@@ -29,6 +29,17 @@ public final class Calling {
         return given().auth().oauth2(Tokens.of(role, name)).contentType(ContentType.JSON);
     }
 
+    /** Has somebody say that they are not there, which takes them on. */
+    public static UUID employ(String role, String name) {
+        return UUID.fromString(as(role, name)
+                .body(Map.of("presence", "OFFLINE"))
+                .put("/v1/operators/me/presence")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id"));
+    }
+
     /** Publishes what arrived and waits until its ticket is there. */
     public static UUID arrive(String kafka, MessageReceived message) {
         Topics.publish(kafka, message);

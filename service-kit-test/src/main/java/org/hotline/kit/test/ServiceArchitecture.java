@@ -130,9 +130,17 @@ public abstract class ServiceArchitecture extends FeatureConventions {
                 .areTopLevelClasses()
                 .and()
                 .doNotHaveSimpleName("package-info")
+                .and(describe("are not what several features' resources share", (JavaClass type) -> !isShared(type)))
                 .should()
                 .notBePublic()
                 .check(service);
+    }
+
+    /** A view or query may be the same in several features. */
+    private static boolean isShared(JavaClass type) {
+        return type.getPackageName().endsWith(".rest")
+                && (type.getSimpleName().endsWith("View")
+                        || type.getSimpleName().endsWith("Query"));
     }
 
     @Test

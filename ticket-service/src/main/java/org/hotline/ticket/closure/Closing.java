@@ -6,27 +6,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.kit.db.Sql;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.ClosureReason;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.Moment;
 import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 
 /** Closes resolved tickets to whose solution nobody objected in time. */
 @ApplicationScoped
+@Transactional
 public class Closing {
 
     private static final int AT_A_TIME = 100;
 
-    private final Sql sql;
+    private final TicketTable due;
     private final Tickets tickets;
     private final Journal journal;
     private final Clock clock;
 
-    Closing(Sql sql, Tickets tickets, Journal journal, Clock clock) {
-        this.sql = sql;
+    Closing(TicketTable due, Tickets tickets, Journal journal, Clock clock) {
+        this.due = due;
         this.tickets = tickets;
         this.journal = journal;
         this.clock = clock;
@@ -37,15 +38,12 @@ public class Closing {
      *
      * @return whether there may be more
      */
-    @Transactional
     public boolean closeDue() {
         Instant now = clock.instant();
-        List<UUID> due = sql.query("""
-                select id from ticket where status = 'RESOLVED' and close_at <= ?
-                order by close_at limit ? for update skip locked""", row -> row.uuid("id"), now, AT_A_TIME);
-        for (Ticket ticket : tickets.lock(due).values()) {
-            journal.record(Actor.SYSTEM, ticket.close(ClosureReason.SOLVED, Moment.now(now)));
+        List<UUID> ids = due.holdDueToClose(now, AT_A_TIME);
+        for (Ticket ticket : tickets.lock(ids).values()) {
+            journal.record(Actor.SYSTEM, ticket.close(ClosureReason.SOLVED, EventTime.now(now)));
         }
-        return due.size() == AT_A_TIME;
+        return ids.size() == AT_A_TIME;
     }
 }

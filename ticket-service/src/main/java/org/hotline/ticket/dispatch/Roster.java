@@ -8,30 +8,30 @@ import org.hotline.ticket.team.Operator;
 /** Whose turn it is among the free operators of a team. */
 final class Roster {
 
-    private static final Comparator<Desk> TURN = Comparator.comparingInt(Desk::load)
-            .thenComparing(desk -> desk.operator().idleSince())
-            .thenComparing(desk -> desk.operator().id());
+    private static final Comparator<Workload> TURN = Comparator.comparingInt(Workload::tickets)
+            .thenComparing(load -> load.operator().idleSince())
+            .thenComparing(load -> load.operator().id());
 
-    private final PriorityQueue<Desk> desks = new PriorityQueue<>(TURN);
+    private final PriorityQueue<Workload> free = new PriorityQueue<>(TURN);
 
-    Roster(Collection<Desk> free) {
-        desks.addAll(free);
+    Roster(Collection<Workload> free) {
+        this.free.addAll(free);
     }
 
     /** How many tickets they can take together. */
     int places() {
-        return desks.stream()
-                .mapToInt(desk -> desk.operator().capacity() - desk.load())
+        return free.stream()
+                .mapToInt(load -> load.operator().capacity() - load.tickets())
                 .sum();
     }
 
     /** Who gets the next ticket. */
     Operator next() {
-        Desk desk = desks.remove();
-        Desk after = desk.withOneMore();
+        Workload least = free.remove();
+        Workload after = least.withOneMore();
         if (after.hasRoom()) {
-            desks.add(after);
+            free.add(after);
         }
-        return desk.operator();
+        return least.operator();
     }
 }

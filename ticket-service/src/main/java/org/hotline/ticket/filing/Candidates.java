@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.ticket.CorrespondenceTable.Part;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,6 @@ final class Candidates {
 
     /** A mail as others refer to it. */
     record MailId(String account, String externalId) {}
-
-    /** Somebody's part in a ticket. */
-    record Part(UUID ticket, UUID customer) {}
 
     private final Map<UUID, Ticket> tickets;
     private final Map<String, UUID> proven;
@@ -95,8 +93,8 @@ final class Candidates {
     /** The ticket, or the one that goes on with its matter. */
     private @Nullable Ticket ticket(@Nullable UUID id) {
         Ticket ticket = tickets.get(id);
-        while (ticket != null && ticket.mergedInto() != null) {
-            ticket = tickets.get(ticket.mergedInto());
+        while (ticket != null && ticket.lifecycle().mergedInto() != null) {
+            ticket = tickets.get(ticket.lifecycle().mergedInto());
         }
         return ticket;
     }

@@ -3,8 +3,8 @@ package org.hotline.ticket.filing;
 import java.util.List;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +22,4 @@ public record IncomingMessage(
         Message.Content content,
         List<String> references,
         List<String> threadTokens,
-        Moment at) {}
+        EventTime at) {}

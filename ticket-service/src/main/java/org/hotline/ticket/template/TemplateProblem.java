@@ -11,7 +11,7 @@ public final class TemplateProblem extends DomainException {
         super(status, type, detail);
     }
 
-    public static DomainException notFound(String key, String language) {
+    static DomainException notFound(String key, String language) {
         return new TemplateProblem(404, "template-not-found", "there is no template " + key + " in " + language);
     }
 

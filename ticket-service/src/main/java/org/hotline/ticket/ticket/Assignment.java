@@ -1,6 +1,5 @@
 package org.hotline.ticket.ticket;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Assignment {
 
-    @Column
     private String team;
 
     @Enumerated(EnumType.STRING)
@@ -24,10 +22,8 @@ public class Assignment {
 
     private @Nullable UUID operator;
 
-    @Column
     private String[] involvedTeams;
 
-    @Column
     private Instant waitingSince;
 
     /** For the persistence provider. */
@@ -48,7 +44,7 @@ public class Assignment {
     }
 
     /** The same ticket with somebody else; all teams that ever had it stay involved. */
-    Assignment movedTo(Ticket.Target target, Instant at) {
+    Assignment movedTo(TicketTarget target, Instant at) {
         String[] involved = Stream.concat(Arrays.stream(involvedTeams), Stream.of(target.team()))
                 .distinct()
                 .toArray(String[]::new);

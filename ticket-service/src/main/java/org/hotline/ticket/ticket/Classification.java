@@ -3,6 +3,8 @@ package org.hotline.ticket.ticket;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a ticket is about, and how urgent it is. */
@@ -19,19 +21,23 @@ public class Classification {
 
     private @Nullable String language;
 
+    private String[] tags;
+
     /** For the persistence provider. */
     protected Classification() {}
 
-    public Classification(TicketType type, @Nullable String category, Priority priority, @Nullable String language) {
+    private Classification(
+            TicketType type, @Nullable String category, Priority priority, @Nullable String language, String[] tags) {
         this.type = type;
         this.category = category;
         this.priority = priority;
         this.language = language;
+        this.tags = tags;
     }
 
     /** What is assumed of a matter that nobody has looked at. */
     public static Classification assumed(@Nullable String language) {
-        return new Classification(TicketType.QUESTION, null, Priority.NORMAL, language);
+        return new Classification(TicketType.QUESTION, null, Priority.NORMAL, language, new String[0]);
     }
 
     /** The same with some of it set anew; what is null stays. */
@@ -39,12 +45,18 @@ public class Classification {
             @Nullable TicketType newType,
             @Nullable String newCategory,
             @Nullable Priority newPriority,
-            @Nullable String newLanguage) {
+            @Nullable String newLanguage,
+            @Nullable Collection<String> newTags) {
         return new Classification(
                 newType == null ? type : newType,
                 newCategory == null ? category : newCategory,
                 newPriority == null ? priority : newPriority,
-                newLanguage == null ? language : newLanguage);
+                newLanguage == null ? language : newLanguage,
+                newTags == null ? tags : newTags.stream().distinct().sorted().toArray(String[]::new));
+    }
+
+    public Classification withoutTags() {
+        return new Classification(type, category, priority, language, new String[0]);
     }
 
     public TicketType type() {
@@ -61,5 +73,9 @@ public class Classification {
 
     public @Nullable String language() {
         return language;
+    }
+
+    public List<String> tags() {
+        return List.of(tags);
     }
 }

@@ -3,7 +3,7 @@ package org.hotline.ticket.ticket;
 import java.util.Set;
 import org.hotline.event.TicketStatus;
 
-/** Where a ticket stands in its life. */
+/** Where a ticket stands in its lifecycle. */
 public enum Status {
     /** Nobody has taken it yet. */
     NEW,

@@ -6,6 +6,9 @@ import org.hotline.ticket.customer.Channel;
 /** What a ticket is called in lists. */
 public final class Subject {
 
+    /** What a ticket is called when nothing of what was said is left. */
+    static final String ERASED = "[erased]";
+
     private static final int LONGEST = 300;
 
     private Subject() {}
@@ -15,6 +18,11 @@ public final class Subject {
         String given = first.subject() == null ? "" : firstLine(first.subject());
         String line = given.isEmpty() ? firstLine(first.text()) : given;
         return line.isEmpty() ? channel.name().toLowerCase(Locale.ROOT) : line;
+    }
+
+    /** The subject of what answers a ticket. */
+    public static String answering(String subject) {
+        return subject.toLowerCase(Locale.ROOT).startsWith("re:") ? subject : "Re: " + subject;
     }
 
     private static String firstLine(String text) {

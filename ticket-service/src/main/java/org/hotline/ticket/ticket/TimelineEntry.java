@@ -20,7 +20,7 @@ public record TimelineEntry(
         Standing standing,
         @Nullable String cause,
         @Nullable UUID reference,
-        Moment at) {
+        EventTime at) {
 
     /** How the ticket stood. */
     public record Standing(

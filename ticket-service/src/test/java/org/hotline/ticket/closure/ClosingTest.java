@@ -8,7 +8,7 @@ import static org.hotline.ticket.Calling.ticket;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -19,13 +19,15 @@ class ClosingTest {
     Closing closing;
 
     @Inject
-    Sql sql;
+    Database database;
 
     @Test
     void aResolvedTicketClosesWhenItsTimeHasComeAndNotBefore() {
         String due = resolved();
         String early = resolved();
-        sql.update("update ticket set close_at = resolved_at where id = ?::uuid", due);
+        database.update("update ticket set close_at = resolved_at where id = :id::uuid")
+                .bind("id", due)
+                .execute();
 
         closing.closeDue();
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.hotline.ticket.team.Operator;
-import org.hotline.ticket.team.Operators;
+import org.hotline.ticket.team.SampleOperators;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -21,11 +21,11 @@ class RosterTest {
 
     @Test
     void whoHasLeastToDoIsNextAndOfSeveralWhoWaitedLongest() {
-        Operator busy = Operators.waitingSince(NOON.minusSeconds(900), 5);
-        Operator fresh = Operators.waitingSince(NOON.minusSeconds(10), 5);
-        Operator patient = Operators.waitingSince(NOON.minusSeconds(600), 5);
+        Operator busy = SampleOperators.waitingSince(NOON.minusSeconds(900), 5);
+        Operator fresh = SampleOperators.waitingSince(NOON.minusSeconds(10), 5);
+        Operator patient = SampleOperators.waitingSince(NOON.minusSeconds(600), 5);
 
-        Roster roster = new Roster(List.of(new Desk(busy, 2), new Desk(fresh, 0), new Desk(patient, 0)));
+        Roster roster = new Roster(List.of(new Workload(busy, 2), new Workload(fresh, 0), new Workload(patient, 0)));
 
         assertThat(List.of(roster.next(), roster.next(), roster.next())).containsExactly(patient, fresh, patient);
     }
@@ -33,11 +33,11 @@ class RosterTest {
     /** However the loads are: nobody is given more than his capacity, and all places are used. */
     @Property(tries = 200)
     void everyPlaceIsUsedAndNoneTwice(@ForAll @Size(min = 1, max = 8) List<@IntRange(max = 4) Integer> loads) {
-        List<Desk> desks = new ArrayList<>();
+        List<Workload> free = new ArrayList<>();
         for (int load : loads) {
-            desks.add(new Desk(Operators.waitingSince(NOON, 5), load));
+            free.add(new Workload(SampleOperators.waitingSince(NOON, 5), load));
         }
-        Roster roster = new Roster(desks);
+        Roster roster = new Roster(free);
         int places = roster.places();
 
         Map<Operator, Integer> given = new HashMap<>();
@@ -46,8 +46,8 @@ class RosterTest {
         }
 
         assertThat(places).isEqualTo(loads.stream().mapToInt(load -> 5 - load).sum());
-        for (Desk desk : desks) {
-            assertThat(desk.load() + given.getOrDefault(desk.operator(), 0)).isEqualTo(5);
+        for (Workload load : free) {
+            assertThat(load.tickets() + given.getOrDefault(load.operator(), 0)).isEqualTo(5);
         }
         assertThat(roster.places()).isZero();
     }

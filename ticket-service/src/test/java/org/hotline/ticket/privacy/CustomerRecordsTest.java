@@ -18,7 +18,7 @@ import org.hotline.event.Attachment;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.TicketEvent;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.hotline.ticket.Inbound;
@@ -31,7 +31,7 @@ class CustomerRecordsTest {
     private static final String MARK = "zanzibar" + UUID.randomUUID().toString().replace("-", "");
 
     @Inject
-    Sql sql;
+    Database database;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -141,16 +141,14 @@ class CustomerRecordsTest {
 
     /** Tables of the service with the mark in any column. */
     private List<String> marks() {
-        return sql
-                .query(
-                        "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
-                        row -> row.text("table_name"))
-                .stream()
+        return database.query("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'public' and table_type = 'BASE TABLE'""").mapTo(String.class).list().stream()
                 .filter(table -> !table.equals("outbox"))
-                .filter(table -> sql.one(
-                                "select 1 as one from " + table + " t where t::text like ? limit 1",
-                                row -> row.integer("one"),
-                                "%" + MARK + "%")
+                .filter(table -> database.query("select 1 from " + table + " t where t::text like :mark limit 1")
+                        .bind("mark", "%" + MARK + "%")
+                        .mapTo(Integer.class)
+                        .findOne()
                         .isPresent())
                 .toList();
     }

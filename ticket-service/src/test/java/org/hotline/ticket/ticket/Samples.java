@@ -34,7 +34,7 @@ public final class Samples {
     /** A ticket that got into a status in an ordinary way. */
     public static Ticket ticketThatIs(Status status) {
         Ticket ticket = ticket();
-        Moment now = Moment.now(NOW);
+        EventTime now = EventTime.now(NOW);
         switch (status) {
             case NEW -> {
                 // it is born so

@@ -1,29 +1,62 @@
 package org.hotline.ticket.call.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
+import org.hotline.event.interaction.CallHeld;
+import org.hotline.event.interaction.CallOffered;
+import org.hotline.event.interaction.CallQueued;
+import org.hotline.event.interaction.CallResumed;
+import org.hotline.event.interaction.CallTransferred;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.kit.event.PlainEventListener;
-import org.hotline.ticket.call.CallNews;
-import org.hotline.ticket.call.Calls;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.event.interaction.ReplyBounced;
+import org.hotline.event.interaction.ReplyDeferred;
+import org.hotline.event.interaction.ReplyDelivered;
+import org.hotline.event.interaction.SurveyAnswered;
+import org.hotline.event.interaction.SurveyBounced;
+import org.hotline.event.interaction.SurveySent;
+import org.hotline.event.interaction.WrapUpEnded;
+import org.hotline.event.interaction.WrapUpStarted;
+import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
+import org.hotline.ticket.call.CallFollowing;
+import org.hotline.ticket.call.CallProgress;
+import org.hotline.ticket.ticket.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /** Picks from what happens on the channels what a call's ticket has to know. */
 @ApplicationScoped
-class CallListener implements PlainEventListener<InteractionEvent> {
+class CallListener implements EventListener<InteractionEvent, CallProgress> {
 
-    private final Calls calls;
+    private final EventRouter<InteractionEvent, CallProgress> router = EventRouter.<InteractionEvent, CallProgress>of(
+                    InteractionEvent.class)
+            .on(CallConnected.class, CallListener::connected)
+            .on(CallEnded.class, CallListener::ended)
+            .ignoring(
+                    CallOffered.class,
+                    CallQueued.class,
+                    CallHeld.class,
+                    CallResumed.class,
+                    CallTransferred.class,
+                    WrapUpStarted.class,
+                    WrapUpEnded.class,
+                    ReplyDelivered.class,
+                    ReplyDeferred.class,
+                    ReplyBounced.class,
+                    SurveySent.class,
+                    SurveyBounced.class,
+                    SurveyAnswered.class)
+            .build();
+    private final CallFollowing calls;
 
-    CallListener(Calls calls) {
+    CallListener(CallFollowing calls) {
         this.calls = calls;
     }
 
     @Override
-    public Class<InteractionEvent> family() {
-        return InteractionEvent.class;
+    public EventRouter<InteractionEvent, CallProgress> router() {
+        return router;
     }
 
     @Override
@@ -32,36 +65,29 @@ class CallListener implements PlainEventListener<InteractionEvent> {
     }
 
     @Override
-    public boolean wants(Class<? extends InteractionEvent> type) {
-        return type == CallConnected.class || type == CallEnded.class;
+    public void take(List<CallProgress> progress) {
+        calls.follow(progress);
     }
 
-    @Override
-    public void on(List<InteractionEvent> events) {
-        List<CallNews> news = new ArrayList<>();
-        for (InteractionEvent event : events) {
-            if (event instanceof CallConnected connected) {
-                news.add(new CallNews(
-                        connected.eventId(),
-                        connected.interactionId(),
-                        connected.conversationId(),
-                        CallNews.Kind.CONNECTED,
-                        connected.operator(),
-                        null,
-                        new Moment(connected.occurredAt(), connected.recordedAt())));
-            } else if (event instanceof CallEnded ended) {
-                news.add(new CallNews(
-                        ended.eventId(),
-                        ended.interactionId(),
-                        ended.conversationId(),
-                        CallNews.Kind.ENDED,
-                        null,
-                        ended.cause(),
-                        new Moment(ended.occurredAt(), ended.recordedAt())));
-            }
-        }
-        if (!news.isEmpty()) {
-            calls.learn(news);
-        }
+    private static CallProgress connected(CallConnected e) {
+        return new CallProgress(
+                e.conversationId(),
+                new CallProgress.Step(
+                        e.eventId(), e.interactionId(), CallProgress.Kind.CONNECTED, e.operator(), null, at(e)));
+    }
+
+    private static CallProgress ended(CallEnded e) {
+        return new CallProgress(
+                e.conversationId(),
+                new CallProgress.Step(
+                        e.eventId(), e.interactionId(), CallProgress.Kind.ENDED, null, causeOf(e), at(e)));
+    }
+
+    private static @Nullable String causeOf(CallEnded e) {
+        return e.cause() == null ? null : e.cause().name();
+    }
+
+    private static EventTime at(InteractionEvent event) {
+        return new EventTime(event.occurredAt(), event.recordedAt());
     }
 }

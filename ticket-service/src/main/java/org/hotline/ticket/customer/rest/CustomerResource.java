@@ -10,40 +10,49 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.hotline.ticket.customer.Customer;
-import org.hotline.ticket.customer.CustomerProblem;
-import org.hotline.ticket.customer.Customers;
+import org.hotline.ticket.customer.CustomerFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Customers, to be looked up by whoever talks to them. */
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "customer", description = "The people who get in touch")
 class CustomerResource {
 
-    private final Customers customers;
+    private final CustomerFinding finding;
 
-    CustomerResource(Customers customers) {
-        this.customers = customers;
+    CustomerResource(CustomerFinding finding) {
+        this.finding = finding;
     }
 
     @GET
-    public Page<Customer> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
-        UUID after =
-                page.after() == null ? null : Cursor.decode(page.after(), 1, parts -> UUID.fromString(parts.get(0)));
+    @Operation(
+            summary = "List and look up customers",
+            description = "Lists customers, all or those whose names or addresses begin with `q`.")
+    public Page<CustomerView> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
+        UUID after = page.after() == null
+                ? new UUID(0, 0)
+                : Cursor.decode(page.after(), 1, parts -> UUID.fromString(parts.get(0)));
         return Page.of(
-                customers.list(q, after, page.limit() + 1),
-                page.limit(),
-                last -> Cursor.encode(last.id().toString()));
+                        finding.list(q, after, page.limit() + 1),
+                        page.limit(),
+                        last -> Cursor.encode(last.id().toString()))
+                .map(CustomerView::of);
     }
 
     @GET
     @Path("{id}")
-    public Customer get(@PathParam("id") UUID id) {
-        return customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id));
+    @Operation(summary = "Show a customer", description = "Answers the customer with the addresses that are known.")
+    @Problems("404 customer-not-found")
+    public CustomerView get(@PathParam("id") UUID id) {
+        return CustomerView.of(finding.find(id));
     }
 }

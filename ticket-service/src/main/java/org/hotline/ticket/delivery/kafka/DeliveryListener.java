@@ -1,34 +1,65 @@
 package org.hotline.ticket.delivery.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.interaction.CallConnected;
+import org.hotline.event.interaction.CallEnded;
+import org.hotline.event.interaction.CallHeld;
+import org.hotline.event.interaction.CallOffered;
+import org.hotline.event.interaction.CallQueued;
+import org.hotline.event.interaction.CallResumed;
+import org.hotline.event.interaction.CallTransferred;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
-import org.hotline.kit.event.PlainEventListener;
-import org.hotline.ticket.delivery.Deliveries;
-import org.hotline.ticket.delivery.ReplyNews;
+import org.hotline.event.interaction.SurveyAnswered;
+import org.hotline.event.interaction.SurveyBounced;
+import org.hotline.event.interaction.SurveySent;
+import org.hotline.event.interaction.WrapUpEnded;
+import org.hotline.event.interaction.WrapUpStarted;
+import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
+import org.hotline.ticket.delivery.DeliveryReport;
+import org.hotline.ticket.delivery.DeliveryTracking;
 import org.hotline.ticket.ticket.Delivery;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Picks from what happens on the channels what became of our replies. */
 @ApplicationScoped
-class DeliveryListener implements PlainEventListener<InteractionEvent> {
+class DeliveryListener implements EventListener<InteractionEvent, DeliveryReport> {
 
-    private final Deliveries deliveries;
+    private final EventRouter<InteractionEvent, DeliveryReport> router =
+            EventRouter.<InteractionEvent, DeliveryReport>of(InteractionEvent.class)
+                    .on(ReplyDelivered.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DELIVERED, null))
+                    .on(ReplyDeferred.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DEFERRED, e.reason()))
+                    .on(ReplyBounced.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.BOUNCED, e.reason()))
+                    .ignoring(
+                            CallOffered.class,
+                            CallQueued.class,
+                            CallConnected.class,
+                            CallHeld.class,
+                            CallResumed.class,
+                            CallTransferred.class,
+                            CallEnded.class,
+                            WrapUpStarted.class,
+                            WrapUpEnded.class,
+                            SurveySent.class,
+                            SurveyBounced.class,
+                            SurveyAnswered.class)
+                    .build();
+    private final DeliveryTracking deliveries;
 
-    DeliveryListener(Deliveries deliveries) {
+    DeliveryListener(DeliveryTracking deliveries) {
         this.deliveries = deliveries;
     }
 
     @Override
-    public Class<InteractionEvent> family() {
-        return InteractionEvent.class;
+    public EventRouter<InteractionEvent, DeliveryReport> router() {
+        return router;
     }
 
     @Override
@@ -37,33 +68,16 @@ class DeliveryListener implements PlainEventListener<InteractionEvent> {
     }
 
     @Override
-    public boolean wants(Class<? extends InteractionEvent> type) {
-        return type == ReplyDelivered.class || type == ReplyDeferred.class || type == ReplyBounced.class;
+    public void take(List<DeliveryReport> reports) {
+        deliveries.track(reports);
     }
 
-    @Override
-    public void on(List<InteractionEvent> events) {
-        List<ReplyNews> news = new ArrayList<>();
-        for (InteractionEvent event : events) {
-            if (event instanceof ReplyDelivered delivered) {
-                news.add(news(event, delivered.messageId(), delivered.ticketId(), Delivery.DELIVERED, null));
-            } else if (event instanceof ReplyDeferred deferred) {
-                news.add(news(event, deferred.messageId(), deferred.ticketId(), Delivery.DEFERRED, deferred.reason()));
-            } else if (event instanceof ReplyBounced bounced) {
-                news.add(news(event, bounced.messageId(), bounced.ticketId(), Delivery.BOUNCED, bounced.reason()));
-            }
-        }
-        if (!news.isEmpty()) {
-            deliveries.note(news);
-        }
-    }
-
-    private static ReplyNews news(
+    private static DeliveryReport report(
             InteractionEvent event, UUID messageId, UUID ticketId, Delivery delivery, @Nullable String reason) {
-        return new ReplyNews(
+        return new DeliveryReport(
                 messageId,
                 ticketId,
                 new Message.Receipt(delivery, reason, event.occurredAt()),
-                new Moment(event.occurredAt(), event.recordedAt()));
+                new EventTime(event.occurredAt(), event.recordedAt()));
     }
 }

@@ -3,7 +3,7 @@ package org.hotline.ticket.dispatch.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.ticket.dispatch.Dispatcher;
+import org.hotline.ticket.dispatch.Dispatching;
 
 /**
  * Offers waiting tickets once a second, whatever made them wait or somebody free. Filing knows nothing of it and is never
@@ -12,14 +12,14 @@ import org.hotline.ticket.dispatch.Dispatcher;
 @ApplicationScoped
 class DispatchTick {
 
-    private final Dispatcher dispatcher;
+    private final Dispatching dispatching;
 
-    DispatchTick(Dispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    DispatchTick(Dispatching dispatching) {
+        this.dispatching = dispatching;
     }
 
     @Scheduled(every = "${hotline.dispatch.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void dispatch() {
-        dispatcher.dispatch();
+        dispatching.dispatch();
     }
 }

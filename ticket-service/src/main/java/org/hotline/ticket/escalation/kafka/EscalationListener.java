@@ -2,7 +2,6 @@ package org.hotline.ticket.escalation.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
@@ -17,99 +16,111 @@ import org.hotline.event.escalation.SlaClockMet;
 import org.hotline.event.escalation.SlaClockPaused;
 import org.hotline.event.escalation.SlaClockResumed;
 import org.hotline.event.escalation.SlaClockStarted;
-import org.hotline.kit.event.ActingRouter;
-import org.hotline.kit.event.PlainEventListener;
-import org.hotline.ticket.escalation.EscalatedTickets;
+import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
+import org.hotline.ticket.escalation.EscalationFollowing;
 import org.hotline.ticket.escalation.EscalationMove;
+import org.hotline.ticket.escalation.EscalationMove.Place;
+import org.hotline.ticket.escalation.EscalationMove.Turn;
 import org.hotline.ticket.team.Level;
-import org.hotline.ticket.ticket.Moment;
+import org.hotline.ticket.ticket.EventTime;
 
 /** Hands the turns of escalations to their tickets. */
 @ApplicationScoped
-class EscalationListener implements PlainEventListener<EscalationEvent> {
+class EscalationListener implements EventListener<EscalationEvent, EscalationMove> {
 
-    private final ActingRouter<EscalationEvent> router;
+    private final EventRouter<EscalationEvent, EscalationMove> router = EventRouter.<EscalationEvent, EscalationMove>of(
+                    EscalationEvent.class)
+            .on(EscalationRaised.class, EscalationListener::raised)
+            .on(EscalationAccepted.class, EscalationListener::accepted)
+            .on(EscalationDeclined.class, EscalationListener::declined)
+            .on(EscalationHandedBack.class, EscalationListener::handedBack)
+            .on(EscalationWithdrawn.class, EscalationListener::withdrawn)
+            .ignoring(
+                    EscalationCompleted.class,
+                    SlaClockStarted.class,
+                    SlaClockPaused.class,
+                    SlaClockResumed.class,
+                    SlaClockMet.class,
+                    SlaClockBreached.class,
+                    SlaClockCancelled.class)
+            .build();
+    private final EscalationFollowing escalations;
 
-    EscalationListener(EscalatedTickets tickets) {
-        this.router = ActingRouter.of(EscalationEvent.class)
-                .on(
-                        EscalationRaised.class,
-                        e -> tickets.raised(
-                                move(
-                                        e,
-                                        e.escalationId(),
-                                        place(e.fromTeam(), e.fromLevel()),
-                                        place(e.toTeam(), e.toLevel())),
-                                e.requestedBy()))
-                .on(
-                        EscalationAccepted.class,
-                        e -> tickets.accepted(
-                                move(
-                                        e,
-                                        e.escalationId(),
-                                        place(e.fromTeam(), e.fromLevel()),
-                                        place(e.toTeam(), e.toLevel())),
-                                e.acceptedBy()))
-                .on(
-                        EscalationDeclined.class,
-                        e -> tickets.returned(
-                                move(
-                                        e,
-                                        e.escalationId(),
-                                        place(e.fromTeam(), e.fromLevel()),
-                                        place(e.toTeam(), e.toLevel())),
-                                e.declinedBy()))
-                .on(
-                        EscalationHandedBack.class,
-                        e -> tickets.returned(
-                                move(
-                                        e,
-                                        e.escalationId(),
-                                        place(e.fromTeam(), e.fromLevel()),
-                                        place(e.toTeam(), e.toLevel())),
-                                e.handedBackBy()))
-                .on(
-                        EscalationWithdrawn.class,
-                        e -> tickets.returned(
-                                move(
-                                        e,
-                                        e.escalationId(),
-                                        place(e.fromTeam(), e.fromLevel()),
-                                        place(e.toTeam(), e.toLevel())),
-                                e.withdrawnBy()))
-                .ignoring(
-                        EscalationCompleted.class,
-                        SlaClockStarted.class,
-                        SlaClockPaused.class,
-                        SlaClockResumed.class,
-                        SlaClockMet.class,
-                        SlaClockBreached.class,
-                        SlaClockCancelled.class)
-                .build();
+    EscalationListener(EscalationFollowing escalations) {
+        this.escalations = escalations;
     }
 
     @Override
-    public Class<EscalationEvent> family() {
-        return EscalationEvent.class;
+    public EventRouter<EscalationEvent, EscalationMove> router() {
+        return router;
     }
 
     @Override
-    public boolean wants(Class<? extends EscalationEvent> type) {
-        return router.handles(type);
+    public void take(List<EscalationMove> moves) {
+        escalations.follow(moves);
     }
 
-    @Override
-    public void on(List<EscalationEvent> events) {
-        events.forEach(router::route);
-    }
-
-    private static EscalationMove move(
-            EscalationEvent event, UUID escalationId, EscalationMove.Place from, EscalationMove.Place to) {
+    private static EscalationMove raised(EscalationRaised e) {
         return new EscalationMove(
-                event.ticketId(), escalationId, from, to, new Moment(event.occurredAt(), event.recordedAt()));
+                e.ticketId(),
+                e.escalationId(),
+                Turn.RAISED,
+                place(e.fromTeam(), e.fromLevel()),
+                place(e.toTeam(), e.toLevel()),
+                e.requestedBy(),
+                at(e));
     }
 
-    private static EscalationMove.Place place(String team, SupportLevel level) {
-        return new EscalationMove.Place(team, Level.valueOf(level.name()));
+    private static EscalationMove accepted(EscalationAccepted e) {
+        return new EscalationMove(
+                e.ticketId(),
+                e.escalationId(),
+                Turn.ACCEPTED,
+                place(e.fromTeam(), e.fromLevel()),
+                place(e.toTeam(), e.toLevel()),
+                e.acceptedBy(),
+                at(e));
+    }
+
+    private static EscalationMove declined(EscalationDeclined e) {
+        return new EscalationMove(
+                e.ticketId(),
+                e.escalationId(),
+                Turn.RETURNED,
+                place(e.fromTeam(), e.fromLevel()),
+                place(e.toTeam(), e.toLevel()),
+                e.declinedBy(),
+                at(e));
+    }
+
+    private static EscalationMove handedBack(EscalationHandedBack e) {
+        return new EscalationMove(
+                e.ticketId(),
+                e.escalationId(),
+                Turn.RETURNED,
+                place(e.fromTeam(), e.fromLevel()),
+                place(e.toTeam(), e.toLevel()),
+                e.handedBackBy(),
+                at(e));
+    }
+
+    private static EscalationMove withdrawn(EscalationWithdrawn e) {
+        return new EscalationMove(
+                e.ticketId(),
+                e.escalationId(),
+                Turn.RETURNED,
+                place(e.fromTeam(), e.fromLevel()),
+                place(e.toTeam(), e.toLevel()),
+                e.withdrawnBy(),
+                at(e));
+    }
+
+    private static Place place(String team, SupportLevel level) {
+        return new Place(team, Level.valueOf(level.name()));
+    }
+
+    private static EventTime at(EscalationEvent event) {
+        return new EventTime(event.occurredAt(), event.recordedAt());
     }
 }

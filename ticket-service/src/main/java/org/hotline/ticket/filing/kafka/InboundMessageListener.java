@@ -3,48 +3,43 @@ package org.hotline.ticket.filing.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
-import org.hotline.ticket.filing.Filing;
 import org.hotline.ticket.filing.IncomingMessage;
+import org.hotline.ticket.filing.MessageFiling;
 import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Hands what the gateway received to filing. */
 @ApplicationScoped
-class InboundMessageListener implements PlainEventListener<InboundMessage> {
+class InboundMessageListener implements EventListener<InboundMessage, IncomingMessage> {
 
     private static final int LONGEST_NAME = 200;
 
-    private final Filing filing;
-    private final Clock clock;
+    private final EventRouter<InboundMessage, IncomingMessage> router;
+    private final MessageFiling filing;
 
-    InboundMessageListener(Filing filing, Clock clock) {
+    InboundMessageListener(MessageFiling filing, Clock clock) {
         this.filing = filing;
-        this.clock = clock;
+        this.router = EventRouter.<InboundMessage, IncomingMessage>of(InboundMessage.class)
+                .on(MessageReceived.class, message -> read(message, clock.instant()))
+                .build();
     }
 
     @Override
-    public Class<InboundMessage> family() {
-        return InboundMessage.class;
+    public EventRouter<InboundMessage, IncomingMessage> router() {
+        return router;
     }
 
     @Override
-    public void on(List<InboundMessage> events) {
-        Instant now = clock.instant();
-        List<IncomingMessage> arrived = new ArrayList<>();
-        for (InboundMessage event : events) {
-            if (event instanceof MessageReceived received) {
-                arrived.add(read(received, now));
-            }
-        }
+    public void take(List<IncomingMessage> arrived) {
         filing.file(arrived);
     }
 
@@ -70,7 +65,7 @@ class InboundMessageListener implements PlainEventListener<InboundMessage> {
                         m.attachments()),
                 m.references(),
                 m.threadTokens(),
-                Moment.reported(m.occurredAt(), m.recordedAt(), now));
+                EventTime.reported(m.occurredAt(), m.recordedAt(), now));
     }
 
     private static @Nullable String name(@Nullable String given) {

@@ -11,114 +11,67 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hotline.event.Attachment;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
-import org.hotline.ticket.customer.Channel;
-import org.hotline.ticket.customer.Customer;
-import org.hotline.ticket.privacy.CustomerRecords;
-import org.hotline.ticket.ticket.Direction;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Status;
-import org.hotline.ticket.ticket.Ticket;
-import org.jspecify.annotations.Nullable;
+import org.hotline.ticket.customer.rest.CustomerView;
+import org.hotline.ticket.privacy.CustomerErasing;
+import org.hotline.ticket.privacy.CustomerExporting;
+import org.hotline.ticket.privacy.CustomerMerging;
 
 /** What is done with the whole record of a person. */
 @Path("/v1/customers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "privacy", description = "What is done with the whole record of a person")
 class PrivacyResource {
 
-    private final CustomerRecords records;
+    private final CustomerMerging merging;
+    private final CustomerExporting exporting;
+    private final CustomerErasing erasing;
 
-    PrivacyResource(CustomerRecords records) {
-        this.records = records;
+    PrivacyResource(CustomerMerging merging, CustomerExporting exporting, CustomerErasing erasing) {
+        this.merging = merging;
+        this.exporting = exporting;
+        this.erasing = erasing;
     }
 
     /** The customer who is the same person, and remains. */
-    public record MergeRequest(@NotNull UUID into) {}
-
-    /** Everything that is kept of a person. */
-    public record ExportView(Customer customer, List<MatterView> tickets) {
-
-        static ExportView of(CustomerRecords.Dossier dossier) {
-            return new ExportView(
-                    dossier.customer(),
-                    dossier.matters().stream().map(MatterView::of).toList());
-        }
-    }
-
-    /** A ticket and all that was said in it. */
-    public record MatterView(
-            UUID id,
-            String number,
-            String subject,
-            Status status,
-            Channel channel,
-            Instant createdAt,
-            List<String> tags,
-            List<SaidView> messages) {
-
-        static MatterView of(CustomerRecords.Dossier.Matter matter) {
-            Ticket ticket = matter.ticket();
-            return new MatterView(
-                    ticket.id(),
-                    ticket.number(),
-                    ticket.subject(),
-                    ticket.status(),
-                    ticket.origin().channel(),
-                    ticket.origin().createdAt(),
-                    ticket.tags(),
-                    matter.messages().stream().map(SaidView::of).toList());
-        }
-    }
-
-    /** One thing that was said; the bytes of its attachments are at the gateway. */
-    public record SaidView(
-            UUID id,
-            Direction direction,
-            Channel channel,
-            @Nullable String address,
-            @Nullable String subject,
-            String text,
-            @Nullable String fullText,
-            @Nullable String html,
-            Instant occurredAt,
-            List<Attachment> attachments) {
-
-        static SaidView of(Message message) {
-            return new SaidView(
-                    message.id(),
-                    message.direction(),
-                    message.route().channel(),
-                    message.route().address(),
-                    message.content().subject(),
-                    message.content().text(),
-                    message.content().fullText(),
-                    message.content().html(),
-                    message.occurredAt(),
-                    message.content().attachments());
-        }
-    }
+    public record CustomerMergeRequest(@NotNull UUID into) {}
 
     @POST
     @Path("merge")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-    public Customer merge(@PathParam("id") UUID id, @Valid @NotNull MergeRequest request) {
-        return records.merge(id, request.into());
+    @Operation(
+            summary = "Merge two customers",
+            description =
+                    "The two are one person, who goes on as the other one, with the tickets and addresses of both.")
+    @Problems({"404 customer-not-found", "422 cannot-merge"})
+    public CustomerView merge(@PathParam("id") UUID id, @Valid @NotNull CustomerMergeRequest request) {
+        return CustomerView.of(merging.merge(id, request.into()));
     }
 
     @GET
     @Path("export")
+    @Operation(
+            summary = "Export a customer's record",
+            description = "Answers everything that is kept of the person; the bytes of attachments are at the gateway.")
+    @Problems("404 customer-not-found")
     public ExportView export(@PathParam("id") UUID id) {
-        return ExportView.of(records.export(id));
+        return ExportView.of(exporting.export(id));
     }
 
     @DELETE
+    @Operation(
+            summary = "Erase a customer",
+            description =
+                    "Leaves nothing that says who it was or what was said; tickets and what became of them stay. All"
+                            + " tickets have to be resolved or closed.")
+    @Problems({"404 customer-not-found", "409 matters-unsolved"})
     public void erase(@PathParam("id") UUID id) {
-        records.erase(id);
+        erasing.erase(id);
     }
 }

@@ -14,18 +14,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.hotline.ticket.team.Level;
-import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Presence;
-import org.hotline.ticket.team.Staff;
-import org.hotline.ticket.team.TeamProblem;
+import org.hotline.ticket.team.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /** The operators, and whether they are there. */
@@ -33,47 +32,35 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "operators", description = "Who works on tickets, where, and whether they are there.")
 class OperatorResource {
 
-    private final Staff staff;
+    private final Staffing staffing;
     private final CurrentCaller current;
 
-    OperatorResource(Staff staff, CurrentCaller current) {
-        this.staff = staff;
+    OperatorResource(Staffing staffing, CurrentCaller current) {
+        this.staffing = staffing;
         this.current = current;
     }
 
     /** Whether the caller takes new work. */
-    public record PresenceChange(@NotNull Presence presence) {}
+    public record PresenceRequest(@NotNull Presence presence) {}
 
     /** Where somebody works, and how many open tickets at a time; what is absent stays. */
-    public record Placement(
+    public record PlacementRequest(
             @Nullable String team,
             @Nullable @Min(0) @Max(1000) Integer capacity) {}
 
-    /** An operator as others see one. */
-    public record OperatorView(
-            UUID id, String name, String team, Level level, Presence presence, Instant presenceSince, int capacity) {
-
-        static OperatorView of(Operator operator) {
-            return new OperatorView(
-                    operator.id(),
-                    operator.name(),
-                    operator.team(),
-                    operator.level(),
-                    operator.presence(),
-                    operator.presenceSince(),
-                    operator.capacity());
-        }
-    }
-
     @GET
+    @Operation(
+            summary = "List the operators",
+            description = "Operators of one team, or of all, in the order of their ids.")
     public Page<OperatorView> list(@QueryParam("team") @Nullable String team, @BeanParam @Valid PageQuery page) {
         UUID after = page.after() == null
                 ? new UUID(0, 0)
                 : Cursor.decode(page.after(), 1, parts -> UUID.fromString(parts.get(0)));
         return Page.of(
-                        staff.list(team, after, page.limit() + 1),
+                        staffing.list(team, after, page.limit() + 1),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString()))
                 .map(OperatorView::of);
@@ -81,21 +68,37 @@ class OperatorResource {
 
     @GET
     @Path("me")
+    @Operation(
+            summary = "Read who the caller is",
+            description =
+                    "The operator that the caller is. Whoever has not worked here yet sees what the token makes of"
+                            + " them; they are recorded once they say that they are there, or work on a ticket.")
+    @Problems("409 not-an-operator")
     public OperatorView me() {
-        return OperatorView.of(staff.recognise(current.caller()).orElseThrow(TeamProblem::notAnOperator));
+        return OperatorView.of(staffing.find(current.caller()));
     }
 
     @PUT
     @Path("me/presence")
     @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD})
-    public OperatorView present(@Valid @NotNull PresenceChange change) {
-        return OperatorView.of(staff.present(current.caller(), change.presence()));
+    @Operation(
+            summary = "Say whether you are there",
+            description = "Only operators who are AVAILABLE are given waiting tickets.")
+    @Problems({"409 not-an-operator", "409 changed-meanwhile"})
+    public OperatorView present(@Valid @NotNull PresenceRequest request) {
+        return OperatorView.of(staffing.present(current.caller(), request.presence()));
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-    public OperatorView place(@PathParam("id") UUID id, @Valid @NotNull Placement placement) {
-        return OperatorView.of(staff.place(id, placement.team(), placement.capacity()));
+    @Operation(
+            summary = "Place an operator",
+            description =
+                    "Moves an operator to a team and its line of support, or sets how many open tickets they have at a "
+                            + "time. What is absent stays.")
+    @Problems({"404 operator-not-found", "409 changed-meanwhile", "422 unknown-team"})
+    public OperatorView place(@PathParam("id") UUID id, @Valid @NotNull PlacementRequest request) {
+        return OperatorView.of(staffing.place(id, request.team(), request.capacity()));
     }
 }

@@ -1,7 +1,6 @@
 package org.hotline.ticket.team.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,49 +14,59 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.team.Team;
-import org.hotline.ticket.team.TeamProblem;
-import org.hotline.ticket.team.Teams;
+import org.hotline.ticket.team.TeamEditing;
 
 /** The teams, which everybody may see and an administrator changes. */
 @Path("/v1/teams")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "teams", description = "Who works together, and on which line of support.")
 class TeamResource {
 
-    private final Teams teams;
+    private final TeamEditing teams;
 
-    TeamResource(Teams teams) {
+    TeamResource(TeamEditing teams) {
         this.teams = teams;
     }
 
     /** What a team is like. */
-    public record TeamChange(
+    public record TeamRequest(
             @NotBlank @Size(max = 200) String name, @NotNull Level level) {}
 
     @GET
-    public Page<Team> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(teams.all(), page, Team::key);
+    @Operation(summary = "List the teams", description = "All teams in the order of their keys.")
+    public Page<TeamView> list(@BeanParam @Valid PageQuery page) {
+        return Page.ofAll(teams.all(), page, Team::key).map(TeamView::of);
     }
 
     @GET
     @Path("{key}")
-    public Team get(@PathParam("key") String key) {
-        return teams.find(key).orElseThrow(() -> TeamProblem.notFound(key));
+    @Operation(summary = "Read a team", description = "The name and the line of support of one team.")
+    @Problems("404 team-not-found")
+    public TeamView get(@PathParam("key") String key) {
+        return TeamView.of(teams.find(key));
     }
 
     @PUT
     @Path("{key}")
-    @Transactional
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
-    public Team put(
+    @Operation(
+            summary = "Create or change a team",
+            description =
+                    "Makes the team with this key, or changes its name and level. The key never changes; operators who "
+                            + "are on the team already keep their level until they are placed anew.")
+    public TeamView put(
             @PathParam("key") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 60) String key,
-            @Valid @NotNull TeamChange change) {
-        return teams.save(new Team(key, change.name(), change.level()));
+            @Valid @NotNull TeamRequest request) {
+        return TeamView.of(teams.put(new Team(key, request.name(), request.level())));
     }
 }

@@ -1,7 +1,6 @@
 package org.hotline.ticket.template.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,12 +16,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.template.Template;
-import org.hotline.ticket.template.TemplateProblem;
-import org.hotline.ticket.template.Templates;
+import org.hotline.ticket.template.TemplateEditing;
 import org.jspecify.annotations.Nullable;
 
 /** Prepared answers, which everybody uses and team leads write. */
@@ -30,51 +31,64 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "templates", description = "Prepared answers to customers, each in one or more languages.")
 class TemplateResource {
 
     private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String LANGUAGE = "[a-z]{2}";
 
-    private final Templates templates;
+    private final TemplateEditing templates;
 
-    TemplateResource(Templates templates) {
+    TemplateResource(TemplateEditing templates) {
         this.templates = templates;
     }
 
     /** What a prepared answer says. */
-    public record TemplateText(
+    public record TemplateRequest(
             @Nullable @Size(max = 500) String subject,
             @NotBlank @Size(max = 100_000) String text) {}
 
     @GET
-    public Page<Template> list(@QueryParam("language") @Nullable String language, @BeanParam @Valid PageQuery page) {
-        return Page.ofAll(templates.all(language), page, one -> one.key() + " " + one.language());
+    @Operation(
+            summary = "List the reply templates",
+            description = "Prepared answers of one language, or of all, in the order of their keys.")
+    public Page<TemplateView> list(
+            @QueryParam("language") @Nullable String language, @BeanParam @Valid PageQuery page) {
+        return Page.ofAll(templates.all(language), page, one -> one.key() + " " + one.language())
+                .map(TemplateView::of);
     }
 
     @GET
     @Path("{key}/{language}")
-    public Template get(@PathParam("key") String key, @PathParam("language") String language) {
-        return templates.find(key, language).orElseThrow(() -> TemplateProblem.notFound(key, language));
+    @Operation(summary = "Read a reply template", description = "What a prepared answer says in one language.")
+    @Problems("404 template-not-found")
+    public TemplateView get(@PathParam("key") String key, @PathParam("language") String language) {
+        return TemplateView.of(templates.find(key, language));
     }
 
     @PUT
     @Path("{key}/{language}")
-    @Transactional
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-    public Template put(
+    @Operation(
+            summary = "Create or change a reply template",
+            description =
+                    "Sets what the template says in this language. In the text {{number}} stands for the ticket's "
+                            + "number and {{customer}} for the customer's name.")
+    public TemplateView put(
             @PathParam("key") @Pattern(regexp = KEY) @Size(max = 60) String key,
             @PathParam("language") @Pattern(regexp = LANGUAGE) String language,
-            @Valid @NotNull TemplateText says) {
-        return templates.save(new Template(key, language, says.subject(), says.text()));
+            @Valid @NotNull TemplateRequest request) {
+        return TemplateView.of(templates.put(new Template(key, language, request.subject(), request.text())));
     }
 
     @DELETE
     @Path("{key}/{language}")
-    @Transactional
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+    @Operation(
+            summary = "Delete a reply template",
+            description = "Deletes the template in this language; replies that were made of it stay as they are.")
+    @Problems("404 template-not-found")
     public void delete(@PathParam("key") String key, @PathParam("language") String language) {
-        if (!templates.remove(key, language)) {
-            throw TemplateProblem.notFound(key, language);
-        }
+        templates.remove(key, language);
     }
 }

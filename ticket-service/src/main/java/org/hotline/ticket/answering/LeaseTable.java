@@ -1,0 +1,51 @@
+package org.hotline.ticket.answering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.kit.db.Database;
+
+/** Who may answer which ticket alone, and until when. */
+@ApplicationScoped
+class LeaseTable {
+
+    private final Database database;
+
+    LeaseTable(Database database) {
+        this.database = database;
+    }
+
+    /** Gives or renews the right, unless another one has it. */
+    boolean grant(UUID ticket, Lease lease, Instant now) {
+        return database.update("""
+                                insert into lease (ticket_id, operator_id, until) values (:ticket, :operator, :until)
+                                on conflict (ticket_id) do update
+                                set operator_id = excluded.operator_id, until = excluded.until
+                                where lease.operator_id = excluded.operator_id or lease.until <= :now""")
+                        .bind("ticket", ticket)
+                        .bind("operator", lease.operator())
+                        .bind("until", lease.until())
+                        .bind("now", now)
+                        .execute()
+                == 1;
+    }
+
+    boolean isHeldByAnother(UUID ticket, UUID operator, Instant now) {
+        return database.query("""
+                        select operator_id from lease
+                        where ticket_id = :ticket and until > :now and operator_id <> :operator""")
+                .bind("ticket", ticket)
+                .bind("now", now)
+                .bind("operator", operator)
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent();
+    }
+
+    void end(UUID ticket, UUID operator) {
+        database.update("delete from lease where ticket_id = :ticket and operator_id = :operator")
+                .bind("ticket", ticket)
+                .bind("operator", operator)
+                .execute();
+    }
+}

@@ -1,0 +1,59 @@
+package org.hotline.ticket.answering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.jspecify.annotations.Nullable;
+
+/** Knows how to reach the customer of a ticket. */
+@ApplicationScoped
+public class ReplyRoutes {
+
+    private final MessageTable messages;
+    private final String usualAccount;
+
+    ReplyRoutes(MessageTable messages, @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
+        this.messages = messages;
+        this.usualAccount = usualAccount;
+    }
+
+    /**
+     * The way back to the customer: the one on which he spoke last. Whoever called is answered by mail when he has a
+     * mail address.
+     *
+     * @return nothing when he left no address that could be written to
+     */
+    public Optional<Message.Route> of(TicketDetails details) {
+        Ticket ticket = details.ticket();
+        Optional<Message.Route> last = messages.lastFromCustomer(ticket.id()).map(Message::route);
+        Channel channel =
+                last.map(Message.Route::channel).orElse(ticket.origin().channel());
+        if (last.isPresent() && channel != Channel.VOICE && last.get().address() != null) {
+            return last;
+        }
+        return details.customer().addresses().stream()
+                .filter(address -> address.contains("@"))
+                .findFirst()
+                .map(mail -> new Message.Route(
+                        Channel.EMAIL, mailAccount(ticket), ticket.origin().conversationId(), null, mail));
+    }
+
+    private String mailAccount(Ticket ticket) {
+        String account = ticket.origin().account();
+        return account.contains("@") ? account : usualAccount;
+    }
+
+    /** The address at the end of a route that leads to somebody. */
+    public static String addressOf(Message.Route route) {
+        @Nullable String address = route.address();
+        if (address == null) {
+            throw new IllegalArgumentException("a way to nobody");
+        }
+        return address;
+    }
+}

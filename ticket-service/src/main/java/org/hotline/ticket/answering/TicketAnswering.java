@@ -1,0 +1,92 @@
+package org.hotline.ticket.answering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.hotline.kit.id.Ids;
+import org.hotline.ticket.template.TemplateFilling;
+import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.ticket.Delivery;
+import org.hotline.ticket.ticket.Direction;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.ticket.Subject;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketChanging;
+import org.hotline.ticket.ticket.TicketCommand;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.TicketProblem;
+
+/** Writes to customers. */
+@ApplicationScoped
+@Transactional
+public class TicketAnswering {
+
+    private final TicketChanging changes;
+    private final Leasing leases;
+    private final TemplateFilling templates;
+    private final ReplyRoutes routes;
+    private final ReplySender sender;
+
+    TicketAnswering(
+            TicketChanging changes, Leasing leases, TemplateFilling templates, ReplyRoutes routes, ReplySender sender) {
+        this.changes = changes;
+        this.leases = leases;
+        this.templates = templates;
+        this.routes = routes;
+        this.sender = sender;
+    }
+
+    /** Answers the customer. Whoever answers a ticket of his team that nobody has takes it by that. */
+    public Message reply(TicketCommand command, TicketReply wanted) {
+        Ticket ticket = changes.take(command);
+        leases.use(ticket, command.caller());
+        EventTime at = changes.now();
+        TicketDetails details = changes.describe(ticket);
+        Message.Route route = routes.of(details).orElseThrow(() -> TicketProblem.unreachable(ticket.number()));
+        Message reply = message(ticket, Actor.operator(command.caller().id()), route, content(details, wanted), at);
+        changes.takeIfFree(ticket, command.caller(), at);
+        changes.record(command.caller(), ticket.reply(reply, at));
+        if (wanted.pendingAfter()) {
+            changes.record(command.caller(), ticket.pause(Status.PENDING, at));
+        }
+        sender.send(details, reply, at);
+        return reply;
+    }
+
+    private Message.Content content(TicketDetails details, TicketReply wanted) {
+        Ticket ticket = details.ticket();
+        String text = wanted.text();
+        if ((text == null || text.isBlank()) && wanted.template() != null) {
+            text = templates.fill(
+                    wanted.template(),
+                    ticket.classification().language(),
+                    ticket.number(),
+                    details.customer().name());
+        }
+        if (text == null || text.isBlank()) {
+            throw TicketProblem.nothingToSay();
+        }
+        return new Message.Content(
+                Subject.answering(ticket.subject()),
+                text,
+                null,
+                wanted.html(),
+                ticket.classification().language(),
+                wanted.attachments());
+    }
+
+    private static Message message(
+            Ticket ticket, Actor author, Message.Route route, Message.Content content, EventTime at) {
+        return new Message(
+                Ids.next(),
+                ticket.id(),
+                Direction.OUTBOUND,
+                author,
+                new Message.Route(route.channel(), route.account(), route.conversationId(), null, route.address()),
+                content,
+                false,
+                at.occurredAt(),
+                new Message.Receipt(Delivery.QUEUED, null, at.occurredAt()));
+    }
+}

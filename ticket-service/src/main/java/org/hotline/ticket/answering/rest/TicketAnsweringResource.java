@@ -1,0 +1,141 @@
+package org.hotline.ticket.answering.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.event.Attachment;
+import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.CurrentCaller;
+import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Idempotent;
+import org.hotline.ticket.answering.NoteTaking;
+import org.hotline.ticket.answering.TicketAnswering;
+import org.hotline.ticket.answering.TicketReply;
+import org.hotline.ticket.ticket.ActorNaming;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.TicketCommand;
+import org.hotline.ticket.ticket.rest.MessageView;
+import org.hotline.ticket.ticket.rest.VersionedTicketQuery;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
+
+/** What is said in a ticket, and who may say it. */
+@Path("/v1/tickets/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "answering", description = "Replies, notes, and the right to answer now")
+class TicketAnsweringResource {
+
+    /** Formatting and links; nothing that runs, loads or restyles. */
+    private static final Safelist HARMLESS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
+
+    private final TicketAnswering answering;
+    private final NoteTaking notes;
+    private final ActorNaming naming;
+    private final CurrentCaller current;
+
+    TicketAnsweringResource(TicketAnswering answering, NoteTaking notes, ActorNaming naming, CurrentCaller current) {
+        this.answering = answering;
+        this.notes = notes;
+        this.naming = naming;
+        this.current = current;
+    }
+
+    /** What to say to the customer; the text can come from a template. */
+    public record ReplyRequest(
+            @Nullable @Size(max = 1_000_000) String text,
+            @Nullable @Size(max = 1_000_000) String html,
+            @Nullable @Size(max = 60) String template,
+            @Nullable @Size(max = 50) List<@NotNull @Valid AttachmentRequest> attachments,
+            @Nullable Boolean pendingAfter) {
+
+        TicketReply toReply() {
+            return new TicketReply(
+                    text,
+                    html == null ? null : Jsoup.clean(html, HARMLESS),
+                    template,
+                    attachments == null
+                            ? List.of()
+                            : attachments.stream()
+                                    .map(AttachmentRequest::toAttachment)
+                                    .toList(),
+                    Boolean.TRUE.equals(pendingAfter));
+        }
+    }
+
+    /** A file that the gateway has. */
+    public record AttachmentRequest(
+            @NotNull UUID id,
+            @NotBlank @Size(max = 300) String name,
+            @NotBlank @Size(max = 200) String type,
+            @Min(0) long size) {
+
+        Attachment toAttachment() {
+            return new Attachment(id, name, type, size);
+        }
+    }
+
+    /** What only we may read. */
+    public record NoteRequest(
+            @NotBlank @Size(max = 1_000_000) String text) {}
+
+    @POST
+    @Path("replies")
+    @Idempotent
+    @ResponseStatus(202)
+    @Operation(
+            summary = "Reply to the customer",
+            description =
+                    "Sends a text, or what a template says, on the channel on which the customer spoke last; the"
+                            + " answer is kept and on its way. Whoever replies to a ticket of the own team that nobody has takes it.")
+    @Problems({
+        "404 ticket-not-found",
+        "409 ticket-closed",
+        "409 leased-by-another",
+        "422 customer-unreachable",
+        "422 nothing-to-say",
+        "422 unknown-template"
+    })
+    public RestResponse<MessageView> reply(
+            @BeanParam VersionedTicketQuery ticket, @Valid @NotNull ReplyRequest request) {
+        Message reply = answering.reply(ticket.by(current.caller()), request.toReply());
+        return said(RestResponse.Status.ACCEPTED, reply);
+    }
+
+    @POST
+    @Path("notes")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(summary = "Add a note", description = "Notes something that only we may read.")
+    @Problems({"404 ticket-not-found", "409 ticket-closed"})
+    public RestResponse<MessageView> note(@PathParam("id") UUID id, @Valid @NotNull NoteRequest request) {
+        TicketCommand command = new TicketCommand(id, current.caller(), anyVersion -> {});
+        return said(RestResponse.Status.CREATED, notes.note(command, request.text()));
+    }
+
+    private RestResponse<MessageView> said(RestResponse.Status status, Message message) {
+        return ResponseBuilder.create(status, MessageView.of(message, naming.of(List.of(message.author()))))
+                .location(URI.create("/v1/tickets/" + message.ticketId() + "/messages"))
+                .build();
+    }
+}

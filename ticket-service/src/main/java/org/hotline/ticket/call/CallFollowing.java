@@ -1,0 +1,55 @@
+package org.hotline.ticket.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.ticket.ticket.ConversationTable;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.MessageTable;
+
+/**
+ * Follows calls for their tickets. What is learned of a call that is not filed yet waits for it: the two travel on
+ * different topics.
+ */
+@ApplicationScoped
+@Transactional
+public class CallFollowing {
+
+    private final EarlyCallTable early;
+    private final ConversationTable conversations;
+    private final MessageTable messages;
+    private final CallEffects effects;
+
+    CallFollowing(EarlyCallTable early, ConversationTable conversations, MessageTable messages, CallEffects effects) {
+        this.early = early;
+        this.conversations = conversations;
+        this.messages = messages;
+        this.effects = effects;
+    }
+
+    public void follow(List<CallProgress> progress) {
+        // whoever files the call holds the same lock, so that it is either filed or not, never just being filed
+        conversations.hold(progress.stream().map(CallProgress::conversationId).toList());
+        for (CallProgress one : progress) {
+            Optional<Message> call = messages.find(one.step().interactionId());
+            if (call.isPresent()) {
+                effects.apply(one.step(), call.get().ticketId());
+            } else {
+                early.add(one.step());
+            }
+        }
+    }
+
+    /** Makes happen what was learned of calls before they were filed. */
+    public void catchUp(Collection<UUID> filedCalls) {
+        if (filedCalls.isEmpty()) {
+            return;
+        }
+        for (CallProgress.Step step : early.take(filedCalls)) {
+            messages.find(step.interactionId()).ifPresent(call -> effects.apply(step, call.ticketId()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.hotline.ticket.call;
+
+import java.util.UUID;
+import org.hotline.ticket.ticket.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a call, and the conversation that the call is part of. */
+public record CallProgress(UUID conversationId, Step step) {
+
+    /**
+     * What happened.
+     *
+     * @param interactionId the call
+     * @param operatorId who took it, when known
+     * @param cause how it ended, when it did
+     */
+    public record Step(
+            UUID eventId,
+            UUID interactionId,
+            Kind kind,
+            @Nullable UUID operatorId,
+            @Nullable String cause,
+            EventTime at) {}
+
+    /** Of which kind it was. */
+    public enum Kind {
+        CONNECTED,
+        ENDED
+    }
+}

@@ -1,0 +1,44 @@
+package org.hotline.ticket.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Fields;
+
+/** What was learned of calls before the calls themselves were filed. */
+@ApplicationScoped
+class EarlyCallTable {
+
+    private final Database database;
+
+    EarlyCallTable(Database database) {
+        this.database = database;
+    }
+
+    void add(CallProgress.Step step) {
+        database.update("""
+            insert into early_call
+                (event_id, interaction_id, kind, operator_id, cause, occurred_at, recorded_at)
+            values (:eventId, :interactionId, :kind, :operatorId::uuid, :cause, :occurredAt, :recordedAt)
+            on conflict do nothing\
+            """).bindNamedArgumentFinder(Fields.of(step)).execute();
+    }
+
+    /** Takes out what waits for the calls, in the order in which it happened. */
+    List<CallProgress.Step> take(Collection<UUID> calls) {
+        return database
+                .query("""
+                    delete from early_call where interaction_id = any(:calls)
+                    returning event_id, interaction_id, kind, operator_id, cause, occurred_at, recorded_at\
+                    """)
+                .bind("calls", calls.toArray(UUID[]::new))
+                .mapTo(CallProgress.Step.class)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(step -> step.at().occurredAt()))
+                .toList();
+    }
+}

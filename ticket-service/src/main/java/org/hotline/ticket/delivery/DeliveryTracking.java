@@ -1,0 +1,44 @@
+package org.hotline.ticket.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.ticket.Journal;
+import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.Tickets;
+
+/** Notes on replies how far they got, so that whoever wrote them can see it. */
+@ApplicationScoped
+@Transactional
+public class DeliveryTracking {
+
+    private final MessageTable messages;
+    private final Tickets tickets;
+    private final Journal journal;
+
+    DeliveryTracking(MessageTable messages, Tickets tickets, Journal journal) {
+        this.messages = messages;
+        this.tickets = tickets;
+        this.journal = journal;
+    }
+
+    public void track(List<DeliveryReport> reports) {
+        for (DeliveryReport report : reports) {
+            if (messages.deliver(report.messageId(), report.receipt())) {
+                tickets.find(report.ticketId()).ifPresent(ticket -> remember(ticket, report));
+            }
+        }
+    }
+
+    private void remember(Ticket ticket, DeliveryReport report) {
+        journal.remember(
+                ticket,
+                report.receipt().delivery().name(),
+                Actor.SYSTEM,
+                report.receipt().reason(),
+                report.messageId(),
+                report.at());
+    }
+}

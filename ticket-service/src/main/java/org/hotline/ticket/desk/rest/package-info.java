@@ -1,5 +1,0 @@
-/** Tickets over HTTP. */
-@NullMarked
-package org.hotline.ticket.desk.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.hotline.ticket.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.ticket.team.TeamTable;
+import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.ticket.AssignmentCause;
+import org.hotline.ticket.ticket.Journal;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketTarget;
+import org.hotline.ticket.ticket.Tickets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves tickets as their escalations go. An escalation is a fact: what no longer applies to its ticket, because the
+ * ticket is solved or has gone elsewhere, changes nothing.
+ */
+@ApplicationScoped
+@Transactional
+public class EscalationFollowing {
+
+    private final Tickets tickets;
+    private final TeamTable teams;
+    private final Journal journal;
+
+    EscalationFollowing(Tickets tickets, TeamTable teams, Journal journal) {
+        this.tickets = tickets;
+        this.teams = teams;
+        this.journal = journal;
+    }
+
+    public void follow(List<EscalationMove> moves) {
+        for (EscalationMove move : moves) {
+            tickets.lock(move.ticketId())
+                    .filter(ticket -> ticket.status().isUnsolved())
+                    .filter(ticket -> move.turn() == EscalationMove.Turn.RAISED || isAt(ticket, move.to()))
+                    .ifPresent(ticket -> go(ticket, move));
+        }
+    }
+
+    private void go(Ticket ticket, EscalationMove move) {
+        switch (move.turn()) {
+            case RAISED -> go(ticket, move, move.to(), null, AssignmentCause.ESCALATION);
+            case ACCEPTED -> go(ticket, move, move.to(), move.by(), AssignmentCause.ESCALATION);
+            case RETURNED -> go(ticket, move, move.from(), null, AssignmentCause.RETURN);
+        }
+    }
+
+    private void go(
+            Ticket ticket,
+            EscalationMove move,
+            EscalationMove.Place place,
+            @Nullable UUID operator,
+            AssignmentCause cause) {
+        if (teams.find(place.team()).isEmpty()) {
+            throw new IllegalArgumentException("escalated to a team that does not exist: " + place.team());
+        }
+        Actor actor = move.by() == null ? Actor.SYSTEM : Actor.operator(move.by());
+        TicketTarget target = new TicketTarget(place.team(), place.level(), operator);
+        journal.record(actor, ticket.assign(target, cause, move.escalationId(), move.at()));
+    }
+
+    private static boolean isAt(Ticket ticket, EscalationMove.Place place) {
+        return ticket.assignment().team().equals(place.team())
+                && ticket.assignment().level() == place.level();
+    }
+}

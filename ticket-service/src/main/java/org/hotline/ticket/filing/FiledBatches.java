@@ -1,0 +1,38 @@
+package org.hotline.ticket.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.ticket.ticket.Journal;
+import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.ticket.TicketLinkTable;
+import org.hotline.ticket.ticket.Tickets;
+
+/** Keeps what filing a batch makes, a statement for all rows of a kind. */
+@ApplicationScoped
+class FiledBatches {
+
+    private final TicketOpeners openers;
+    private final Tickets tickets;
+    private final TicketLinkTable links;
+    private final MessageTable messages;
+    private final Journal journal;
+
+    FiledBatches(
+            TicketOpeners openers, Tickets tickets, TicketLinkTable links, MessageTable messages, Journal journal) {
+        this.openers = openers;
+        this.tickets = tickets;
+        this.links = links;
+        this.messages = messages;
+        this.journal = journal;
+    }
+
+    FiledBatch begin(Candidates candidates, int messages) {
+        return new FiledBatch(candidates, openers.forAtMost(messages));
+    }
+
+    void keep(FiledBatch batch) {
+        tickets.add(batch.opened());
+        links.add(batch.links());
+        messages.add(batch.messages());
+        journal.record(batch.entries());
+    }
+}

@@ -1,0 +1,69 @@
+package org.hotline.ticket.filing;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hotline.ticket.call.CallFollowing;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.customer.ChannelAddress;
+import org.hotline.ticket.customer.CustomerRecognising;
+import org.jspecify.annotations.Nullable;
+
+/** Puts incoming messages where they belong, each exactly once, a batch at a time with a constant number of statements. */
+@ApplicationScoped
+@Transactional
+public class MessageFiling {
+
+    private final UnfiledMessages unfiled;
+    private final CustomerRecognising customers;
+    private final CandidateSearch search;
+    private final FiledBatches batches;
+    private final CallFollowing calls;
+
+    MessageFiling(
+            UnfiledMessages unfiled,
+            CustomerRecognising customers,
+            CandidateSearch search,
+            FiledBatches batches,
+            CallFollowing calls) {
+        this.unfiled = unfiled;
+        this.customers = customers;
+        this.search = search;
+        this.batches = batches;
+        this.calls = calls;
+    }
+
+    public void file(List<IncomingMessage> arrived) {
+        List<IncomingMessage> batch = unfiled.hold(arrived);
+        if (batch.isEmpty()) {
+            return;
+        }
+        Instant now = batch.get(0).at().recordedAt();
+        Map<ChannelAddress, UUID> senders = customers.recognise(names(batch), now);
+        Candidates candidates = search.candidates(batch, Set.copyOf(senders.values()));
+        FiledBatch filed = batches.begin(candidates, batch.size());
+        batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
+        batches.keep(filed);
+        calls.catchUp(batch.stream()
+                .filter(message -> message.route().channel() == Channel.VOICE)
+                .map(message -> message.arrival().interactionId())
+                .toList());
+    }
+
+    private static Map<ChannelAddress, @Nullable String> names(List<IncomingMessage> batch) {
+        Map<ChannelAddress, @Nullable String> names = new HashMap<>();
+        for (IncomingMessage message : batch) {
+            if (names.get(message.sender()) == null) {
+                names.put(message.sender(), message.senderName());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,41 @@
+package org.hotline.ticket.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.security.Caller;
+import org.hotline.ticket.ticket.TicketAccess;
+import org.hotline.ticket.ticket.TicketCriteria;
+import org.hotline.ticket.ticket.TicketDescribing;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.TicketPage;
+import org.hotline.ticket.ticket.TicketSearchTable;
+import org.hotline.ticket.ticket.Tickets;
+
+/** Finds tickets. */
+@ApplicationScoped
+@Transactional
+public class TicketFinding {
+
+    private final TicketAccess access;
+    private final TicketSearchTable search;
+    private final Tickets tickets;
+    private final TicketDescribing details;
+
+    TicketFinding(TicketAccess access, TicketSearchTable search, Tickets tickets, TicketDescribing details) {
+        this.access = access;
+        this.search = search;
+        this.tickets = tickets;
+        this.details = details;
+    }
+
+    /** The part of what the caller may see that fits, and one more if there is one. */
+    public List<TicketDetails> find(TicketCriteria wanted, TicketPage page, Caller caller) {
+        return details.describe(tickets.inOrder(search.find(wanted, page, access.scopeOf(caller))));
+    }
+
+    public TicketDetails show(UUID ticketId, Caller caller) {
+        return details.describe(access.see(ticketId, caller));
+    }
+}

@@ -1,0 +1,27 @@
+package org.hotline.ticket.finding.rest;
+
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotline.ticket.finding.FindingProblem;
+import org.hotline.ticket.ticket.StreamPlace;
+
+/** A place in the stream of changes, written as the id of the event that tells the change. */
+final class StreamPlaces {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    private StreamPlaces() {}
+
+    static String write(StreamPlace place) {
+        return place.transaction() + "-" + place.id();
+    }
+
+    static StreamPlace read(String id) {
+        Matcher written = WRITTEN.matcher(id);
+        if (!written.matches()) {
+            throw FindingProblem.noEventOfThisStream();
+        }
+        return new StreamPlace(Long.parseLong(written.group(1)), UUID.fromString(written.group(2)));
+    }
+}

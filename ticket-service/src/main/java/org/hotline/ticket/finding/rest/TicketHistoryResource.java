@@ -1,0 +1,79 @@
+package org.hotline.ticket.finding.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.CurrentCaller;
+import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
+import org.hotline.ticket.finding.TicketReading;
+import org.hotline.ticket.ticket.ActorNaming;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.TimelineEntry;
+import org.hotline.ticket.ticket.rest.MessageView;
+
+/** What was said in a ticket, and what happened to it. */
+@Path("/v1/tickets/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "finding")
+class TicketHistoryResource {
+
+    private final TicketReading reading;
+    private final ActorNaming naming;
+    private final CurrentCaller current;
+
+    TicketHistoryResource(TicketReading reading, ActorNaming naming, CurrentCaller current) {
+        this.reading = reading;
+        this.naming = naming;
+        this.current = current;
+    }
+
+    @GET
+    @Path("messages")
+    @Operation(
+            summary = "List a ticket's messages",
+            description = "Lists what was said in the ticket, by the customer, to the customer and among us, in the"
+                    + " order in which it was said.")
+    @Problems({"404 ticket-not-found", "404 message-not-found"})
+    public Page<MessageView> messages(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        UUID after = page.after() == null ? null : place(page.after());
+        List<Message> found = reading.messages(id, after, page.limit() + 1, current.caller());
+        Map<UUID, String> names = naming.of(found.stream().map(Message::author).toList());
+        return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
+                .map(message -> MessageView.of(message, names));
+    }
+
+    @GET
+    @Path("timeline")
+    @Operation(
+            summary = "List a ticket's timeline",
+            description = "Lists everything that happened to the ticket in the order in which we learned of it, each"
+                    + " with how the ticket stood right after it.")
+    @Problems("404 ticket-not-found")
+    public Page<TimelineView> timeline(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        UUID after = page.after() == null ? new UUID(0, 0) : place(page.after());
+        List<TimelineEntry> found = reading.timeline(id, after, page.limit() + 1, current.caller());
+        Map<UUID, String> names =
+                naming.of(found.stream().map(TimelineEntry::actor).toList());
+        return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
+                .map(entry -> TimelineView.of(entry, names));
+    }
+
+    private static UUID place(String cursor) {
+        return Cursor.decode(cursor, 1, parts -> UUID.fromString(parts.get(0)));
+    }
+}

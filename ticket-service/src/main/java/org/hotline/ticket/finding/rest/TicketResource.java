@@ -1,0 +1,72 @@
+package org.hotline.ticket.finding.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.CurrentCaller;
+import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
+import org.hotline.ticket.finding.TicketFinding;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.TicketPage;
+import org.hotline.ticket.ticket.rest.TicketView;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Tickets to be found and shown. */
+@Path("/v1/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN, Roles.INTEGRATION})
+@Tag(name = "finding", description = "Tickets to be found, read and listened to")
+class TicketResource {
+
+    private final TicketFinding finding;
+    private final CurrentCaller current;
+
+    TicketResource(TicketFinding finding, CurrentCaller current) {
+        this.finding = finding;
+        this.current = current;
+    }
+
+    @GET
+    @Operation(
+            summary = "List and search tickets",
+            description = "Lists the tickets that concern the caller: those in which the caller's team is or was"
+                    + " involved, and those that the caller opened. Everything that is asked for has to be true.")
+    public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
+        TicketPage.Place after = page.after() == null
+                ? null
+                : Cursor.decode(
+                        page.after(),
+                        2,
+                        parts -> new TicketPage.Place(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
+        List<TicketDetails> found = finding.find(
+                query.criteria(), new TicketPage(query.newestFirst(), after, page.limit()), current.caller());
+        return Page.of(found, page.limit(), last -> cursor(last.ticket())).map(TicketView::of);
+    }
+
+    private static String cursor(Ticket last) {
+        return Cursor.encode(last.origin().createdAt().toString(), last.id().toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Show a ticket", description = "Answers the ticket; the ETag names its version.")
+    @Problems("404 ticket-not-found")
+    public RestResponse<TicketView> get(@PathParam("id") UUID id) {
+        return TicketView.answer(finding.show(id, current.caller()));
+    }
+}

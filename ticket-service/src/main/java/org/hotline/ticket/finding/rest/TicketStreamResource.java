@@ -1,0 +1,128 @@
+package org.hotline.ticket.finding.rest;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.security.CurrentCaller;
+import org.hotline.kit.security.Roles;
+import org.hotline.kit.security.Scope;
+import org.hotline.ticket.finding.TicketStreaming;
+import org.hotline.ticket.team.Level;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.ticket.StreamPlace;
+import org.hotline.ticket.ticket.TicketChange;
+import org.jspecify.annotations.Nullable;
+
+/** What changes in tickets, as it happens; goes on where {@code Last-Event-ID} says that the listener stopped. */
+@Path("/v1/tickets/stream")
+@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "finding")
+class TicketStreamResource {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int AT_A_TIME = 200;
+
+    private final TicketStreaming streaming;
+    private final CurrentCaller current;
+
+    TicketStreamResource(TicketStreaming streaming, CurrentCaller current) {
+        this.streaming = streaming;
+        this.current = current;
+    }
+
+    /** A change as its listeners hear it. */
+    record ChangeView(
+            UUID ticket,
+            String number,
+            String kind,
+            Status status,
+            String team,
+            Level level,
+            @Nullable UUID operator,
+            Instant occurredAt) {
+
+        static ChangeView of(TicketChange change) {
+            return new ChangeView(
+                    change.ticketId(),
+                    change.number(),
+                    change.kind(),
+                    change.status(),
+                    change.team(),
+                    change.level(),
+                    change.operator(),
+                    change.occurredAt());
+        }
+    }
+
+    @GET
+    @Blocking
+    @Operation(
+            summary = "Listen to changes of tickets",
+            description =
+                    "Sends what happens to the tickets that concern the caller as it happens. Goes on after the event"
+                            + " that `Last-Event-ID` names.")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<OutboundSseEvent> stream(
+            @HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
+        Listener listener = new Listener(
+                streaming.scopeOf(current.caller()),
+                lastEventId == null ? streaming.now() : StreamPlaces.read(lastEventId));
+        return Multi.createFrom()
+                .ticks()
+                .every(PAUSE)
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToMultiAndConcatenate(tick -> Uni.createFrom()
+                        .item(listener::next)
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                        .onItem()
+                        .transformToMulti(told -> Multi.createFrom().iterable(told)))
+                .map(told -> event(sse, told));
+    }
+
+    /** Somebody who listens, and how far he has heard. */
+    private final class Listener {
+
+        private final Scope scope;
+        private StreamPlace place;
+
+        Listener(Scope scope, StreamPlace place) {
+            this.scope = scope;
+            this.place = place;
+        }
+
+        synchronized List<TicketChange> next() {
+            List<TicketChange> told = streaming.since(place, scope, AT_A_TIME);
+            if (!told.isEmpty()) {
+                place = told.get(told.size() - 1).place();
+            }
+            return told;
+        }
+    }
+
+    private static OutboundSseEvent event(Sse sse, TicketChange change) {
+        return sse.newEventBuilder()
+                .id(StreamPlaces.write(change.place()))
+                .name(change.kind())
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(ChangeView.of(change))
+                .build();
+    }
+}

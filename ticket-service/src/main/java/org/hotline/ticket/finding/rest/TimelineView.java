@@ -1,0 +1,40 @@
+package org.hotline.ticket.finding.rest;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.ticket.team.Level;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.ticket.TimelineEntry;
+import org.hotline.ticket.ticket.rest.MessageView;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened to a ticket, as its readers see it. */
+record TimelineView(
+        UUID id,
+        String kind,
+        MessageView.ActorView actor,
+        Instant occurredAt,
+        Instant recordedAt,
+        Status status,
+        String team,
+        Level level,
+        @Nullable UUID operator,
+        @Nullable String cause,
+        @Nullable UUID reference) {
+
+    static TimelineView of(TimelineEntry entry, Map<UUID, String> names) {
+        return new TimelineView(
+                entry.id(),
+                entry.kind(),
+                MessageView.ActorView.of(entry.actor(), names),
+                entry.at().occurredAt(),
+                entry.at().recordedAt(),
+                entry.standing().status(),
+                entry.standing().team(),
+                entry.standing().level(),
+                entry.standing().operator(),
+                entry.cause(),
+                entry.reference());
+    }
+}

@@ -1,0 +1,18 @@
+package org.hotline.ticket.opening;
+
+import org.hotline.kit.problem.DomainException;
+
+/** Why a ticket cannot be opened. */
+public final class OpeningProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private OpeningProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    public static DomainException oneCustomerNeeded() {
+        return new OpeningProblem(400, "invalid-request", "a ticket needs either customer or customerId")
+                .field("customer", "must be present when customerId is not, and only then");
+    }
+}

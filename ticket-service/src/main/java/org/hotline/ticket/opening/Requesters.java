@@ -1,0 +1,46 @@
+package org.hotline.ticket.opening;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.UUID;
+import org.hotline.ticket.customer.ChannelAddress;
+import org.hotline.ticket.customer.Customer;
+import org.hotline.ticket.customer.CustomerProblem;
+import org.hotline.ticket.customer.CustomerRecognising;
+import org.hotline.ticket.customer.CustomerTable;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the customers for whom tickets are opened. */
+@ApplicationScoped
+class Requesters {
+
+    private final CustomerTable customers;
+    private final CustomerRecognising recognising;
+
+    Requesters(CustomerTable customers, CustomerRecognising recognising) {
+        this.customers = customers;
+        this.recognising = recognising;
+    }
+
+    /** A customer, and where this one can be reached if anywhere. */
+    record Identity(UUID customer, @Nullable String address) {}
+
+    Identity identify(NewTicket.Requester requester, UUID conversation, Instant now) {
+        UUID customerId = requester.customerId();
+        if (customerId != null) {
+            Customer known = customers.find(customerId).orElseThrow(() -> CustomerProblem.unknown(customerId));
+            return new Identity(
+                    known.id(), known.addresses().stream().findFirst().orElse(null));
+        }
+        String given = requester.address() == null ? ChannelAddress.WITHHELD : requester.address();
+        ChannelAddress address = ChannelAddress.of(requester.channel(), given, conversation);
+        UUID customer = requireNonNull(recognising
+                .recognise(Collections.singletonMap(address, requester.name()), now)
+                .get(address));
+        boolean withheld = address.kind() == ChannelAddress.Kind.ANONYMOUS;
+        return new Identity(customer, withheld ? null : address.address());
+    }
+}

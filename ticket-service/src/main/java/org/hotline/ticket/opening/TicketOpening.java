@@ -1,0 +1,93 @@
+package org.hotline.ticket.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.security.Caller;
+import org.hotline.ticket.team.Team;
+import org.hotline.ticket.team.TeamProblem;
+import org.hotline.ticket.team.TeamTable;
+import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.ticket.Assignment;
+import org.hotline.ticket.ticket.Direction;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.NewTickets;
+import org.hotline.ticket.ticket.Origin;
+import org.hotline.ticket.ticket.Subject;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketChanging;
+import org.hotline.ticket.ticket.TicketDetails;
+
+/** Opens tickets for matters that people write down instead of letting them arrive. */
+@ApplicationScoped
+@Transactional
+public class TicketOpening {
+
+    private final Requesters requesters;
+    private final TeamTable teams;
+    private final NewTickets tickets;
+    private final TicketChanging changes;
+    private final String usualAccount;
+
+    TicketOpening(
+            Requesters requesters,
+            TeamTable teams,
+            NewTickets tickets,
+            TicketChanging changes,
+            @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
+        this.requesters = requesters;
+        this.teams = teams;
+        this.tickets = tickets;
+        this.changes = changes;
+        this.usualAccount = usualAccount;
+    }
+
+    public TicketDetails open(NewTicket wanted, Caller caller) {
+        changes.takeOn(caller);
+        EventTime at = at(wanted);
+        UUID conversation = Ids.next();
+        Requesters.Identity who = requesters.identify(wanted.customer(), conversation, at.recordedAt());
+        String account = wanted.account() == null ? usualAccount : wanted.account();
+        Origin.Contact contact = new Origin.Contact(who.customer(), wanted.channel(), account, conversation);
+        Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller.id(), at.occurredAt()));
+        Message.Route route = new Message.Route(wanted.channel(), account, conversation, null, who.address());
+        Message first = said(ticket, route, wanted.content(), at);
+        tickets.add(ticket, first);
+        changes.record(caller, ticket.open(first.arrival(), at));
+        return changes.describe(ticket);
+    }
+
+    private EventTime at(NewTicket wanted) {
+        EventTime now = changes.now();
+        Instant claimed = wanted.occurredAt();
+        return claimed == null ? now : EventTime.reported(claimed, now.recordedAt(), now.recordedAt());
+    }
+
+    private Ticket ticket(NewTicket wanted, Origin origin) {
+        String key = wanted.team() == null ? Team.FIRST_LINE : wanted.team();
+        Team team = teams.find(key).orElseThrow(() -> TeamProblem.unknownTeam(key));
+        return new Ticket(
+                tickets.number(),
+                Subject.of(wanted.content(), wanted.channel()),
+                origin,
+                wanted.classification(),
+                Assignment.queued(team.key(), team.level(), origin.createdAt()));
+    }
+
+    private static Message said(Ticket ticket, Message.Route route, Message.Content content, EventTime at) {
+        return new Message(
+                Ids.next(),
+                ticket.id(),
+                Direction.INBOUND,
+                Actor.customer(ticket.origin().customerId()),
+                route,
+                content,
+                false,
+                at.occurredAt(),
+                null);
+    }
+}

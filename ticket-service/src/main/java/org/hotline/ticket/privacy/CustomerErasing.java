@@ -1,0 +1,42 @@
+package org.hotline.ticket.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.ticket.CustomerErased;
+import org.hotline.kit.event.Events;
+import org.hotline.kit.id.Ids;
+import org.hotline.ticket.customer.CustomerTable;
+import org.hotline.ticket.ticket.CustomerTickets;
+
+/** Erases persons. */
+@ApplicationScoped
+@Transactional
+public class CustomerErasing {
+
+    private final CustomerTable customers;
+    private final CustomerTickets tickets;
+    private final Events events;
+    private final Clock clock;
+
+    CustomerErasing(CustomerTable customers, CustomerTickets tickets, Events events, Clock clock) {
+        this.customers = customers;
+        this.tickets = tickets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Leaves nothing that says who it was or what was said; that there were tickets, and what became of them, stays. */
+    public void erase(UUID id) {
+        customers.hold(List.of(id));
+        if (!tickets.erase(id)) {
+            throw PrivacyProblem.mattersUnsolved();
+        }
+        customers.erase(id);
+        Instant now = clock.instant();
+        events.publish(new CustomerErased(Ids.next(), now, now, id));
+    }
+}

@@ -1,0 +1,8 @@
+package org.hotline.ticket.privacy;
+
+import java.util.List;
+import org.hotline.ticket.customer.Customer;
+import org.hotline.ticket.ticket.CustomerTickets;
+
+/** Everything that is kept of a person. */
+public record CustomerExport(Customer customer, List<CustomerTickets.Matter> matters) {}

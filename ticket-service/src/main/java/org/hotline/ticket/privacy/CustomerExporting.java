@@ -1,0 +1,26 @@
+package org.hotline.ticket.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.hotline.ticket.customer.CustomerProblem;
+import org.hotline.ticket.customer.CustomerTable;
+import org.hotline.ticket.ticket.CustomerTickets;
+
+/** Hands out everything that is kept of a person. */
+@ApplicationScoped
+@Transactional
+public class CustomerExporting {
+
+    private final CustomerTable customers;
+    private final CustomerTickets tickets;
+
+    CustomerExporting(CustomerTable customers, CustomerTickets tickets) {
+        this.customers = customers;
+        this.tickets = tickets;
+    }
+
+    public CustomerExport export(UUID id) {
+        return new CustomerExport(customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id)), tickets.of(id));
+    }
+}

@@ -1,0 +1,86 @@
+package org.hotline.ticket.privacy.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.Attachment;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.customer.rest.CustomerView;
+import org.hotline.ticket.privacy.CustomerExport;
+import org.hotline.ticket.ticket.CustomerTickets;
+import org.hotline.ticket.ticket.Direction;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is kept of a person. */
+record ExportView(CustomerView customer, List<MatterView> tickets) {
+
+    static ExportView of(CustomerExport export) {
+        return new ExportView(
+                CustomerView.of(export.customer()),
+                export.matters().stream().map(MatterView::of).toList());
+    }
+
+    /** A ticket and all that was said in it. */
+    public record MatterView(
+            UUID id,
+            String number,
+            String subject,
+            Status status,
+            Channel channel,
+            Instant createdAt,
+            List<String> tags,
+            List<SaidView> messages) {
+
+        static MatterView of(CustomerTickets.Matter matter) {
+            Ticket ticket = matter.ticket();
+            return new MatterView(
+                    ticket.id(),
+                    ticket.number(),
+                    ticket.subject(),
+                    ticket.status(),
+                    ticket.origin().channel(),
+                    ticket.origin().createdAt(),
+                    ticket.classification().tags(),
+                    matter.messages().stream().map(SaidView::of).toList());
+        }
+    }
+
+    /** One thing that was said; the bytes of its attachments are at the gateway. */
+    public record SaidView(
+            UUID id,
+            Direction direction,
+            Channel channel,
+            @Nullable String address,
+            @Nullable String subject,
+            String text,
+            @Nullable String fullText,
+            @Nullable String html,
+            Instant occurredAt,
+            List<FileView> attachments) {
+
+        static SaidView of(Message message) {
+            return new SaidView(
+                    message.id(),
+                    message.direction(),
+                    message.route().channel(),
+                    message.route().address(),
+                    message.content().subject(),
+                    message.content().text(),
+                    message.content().fullText(),
+                    message.content().html(),
+                    message.occurredAt(),
+                    message.content().attachments().stream().map(FileView::of).toList());
+        }
+    }
+
+    /** A file that came or went with it. */
+    public record FileView(UUID id, String name, String type, long size) {
+
+        static FileView of(Attachment file) {
+            return new FileView(file.id(), file.name(), file.type(), file.size());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.hotline.ticket.team;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+import org.jspecify.annotations.Nullable;
+
+/** All operators. */
+@ApplicationScoped
+public class Operators implements PanacheRepositoryBase<Operator, UUID> {
+
+    /** Those of a team, or of all, after one of them in the order of their ids. */
+    List<Operator> list(@Nullable String team, UUID after, int limit) {
+        return team == null
+                ? find("id > ?1 order by id", after).page(0, limit).list()
+                : find("id > ?1 and team = ?2 order by id", after, team)
+                        .page(0, limit)
+                        .list();
+    }
+
+    public List<Operator> find(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** Keeps a new operator, unless somebody did so meanwhile, and answers the one that is kept. */
+    Operator keep(Operator stranger) {
+        getEntityManager()
+                .createQuery("""
+                    insert into Operator (id, name, team, level, presence, presenceSince, capacity, version)
+                    values (:id, :name, :team, :level, :presence, :presenceSince, :capacity, 0)
+                    on conflict (id) do nothing\
+                    """)
+                .setParameter("id", stranger.id())
+                .setParameter("name", stranger.name())
+                .setParameter("team", stranger.team())
+                .setParameter("level", stranger.level())
+                .setParameter("presence", stranger.presence())
+                .setParameter("presenceSince", stranger.presenceSince())
+                .setParameter("capacity", stranger.capacity())
+                .executeUpdate();
+        return Optional.ofNullable(findById(stranger.id())).orElseThrow();
+    }
+
+    /** Keys of the teams in which somebody is available. */
+    public List<String> teamsWithSomebodyAvailable() {
+        return getEntityManager()
+                .createQuery("select distinct team from Operator where presence = :presence", String.class)
+                .setParameter("presence", Presence.AVAILABLE)
+                .getResultList();
+    }
+
+    /** Whoever is available in the teams and is not held by somebody else, held until the transaction ends. */
+    public List<Operator> holdAvailable(Collection<String> teams) {
+        return find("presence = ?1 and team in ?2 order by id", Presence.AVAILABLE, teams)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+    }
+}

@@ -1,0 +1,25 @@
+package org.hotline.ticket.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an answer to one customer of a prepared one. */
+@ApplicationScoped
+@Transactional
+public class TemplateFilling {
+
+    private final TemplateTable templates;
+
+    TemplateFilling(TemplateTable templates) {
+        this.templates = templates;
+    }
+
+    /** What a template says in the customer's language, else in English, else in any. */
+    public String fill(String key, @Nullable String language, String number, @Nullable String customer) {
+        return templates
+                .nearest(key, language == null ? "en" : language)
+                .orElseThrow(() -> TemplateProblem.unknown(key))
+                .filled(number, customer);
+    }
+}

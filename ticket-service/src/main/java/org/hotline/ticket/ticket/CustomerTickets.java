@@ -1,0 +1,56 @@
+package org.hotline.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** All that a customer has to do with, ticket by ticket. */
+@ApplicationScoped
+public class CustomerTickets {
+
+    private final Tickets tickets;
+    private final MessageTable messages;
+    private final CorrespondenceTable correspondence;
+    private final TimelineTable timeline;
+
+    CustomerTickets(
+            Tickets tickets, MessageTable messages, CorrespondenceTable correspondence, TimelineTable timeline) {
+        this.tickets = tickets;
+        this.messages = messages;
+        this.correspondence = correspondence;
+        this.timeline = timeline;
+    }
+
+    /** A ticket and all that was said in it. */
+    public record Matter(Ticket ticket, List<Message> messages) {}
+
+    /** The oldest first. */
+    public List<Matter> of(UUID customer) {
+        return tickets.ofCustomer(customer).stream()
+                .map(ticket -> new Matter(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /** The two are one person: what was the one's is the other one's. */
+    public void move(UUID customer, UUID other) {
+        tickets.lockAllOfCustomer(customer).forEach(ticket -> ticket.belongTo(other));
+        tickets.flush();
+        correspondence.attribute(customer, other);
+        timeline.attribute(customer, other);
+    }
+
+    /**
+     * Leaves nothing of what was said.
+     *
+     * @return whether that could be done: while somebody still works on a ticket its words are needed
+     */
+    public boolean erase(UUID customer) {
+        List<Ticket> theirs = tickets.lockAllOfCustomer(customer);
+        if (theirs.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
+            return false;
+        }
+        theirs.forEach(Ticket::erase);
+        correspondence.erase(theirs.stream().map(Ticket::id).toList());
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package org.hotline.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Tickets that are just being opened: gives them their numbers, and keeps them with what was said first. */
+@ApplicationScoped
+public class NewTickets {
+
+    private final TicketTable numbers;
+    private final Tickets tickets;
+    private final MessageTable messages;
+
+    NewTickets(TicketTable numbers, Tickets tickets, MessageTable messages) {
+        this.numbers = numbers;
+        this.tickets = tickets;
+        this.messages = messages;
+    }
+
+    public String number() {
+        return numbers.newNumbers(1).removeFirst();
+    }
+
+    public void add(Ticket ticket) {
+        tickets.add(List.of(ticket));
+    }
+
+    public void add(Ticket ticket, Message first) {
+        tickets.add(List.of(ticket));
+        messages.add(List.of(first));
+    }
+}

@@ -1,0 +1,51 @@
+package org.hotline.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Scope;
+import org.hotline.ticket.team.Operator;
+import org.hotline.ticket.team.Staff;
+
+/** Lets everybody to the tickets that concern them; to everybody else there are no such tickets. */
+@ApplicationScoped
+public class TicketAccess {
+
+    private final Tickets tickets;
+    private final Staff staff;
+
+    TicketAccess(Tickets tickets, Staff staff) {
+        this.tickets = tickets;
+        this.staff = staff;
+    }
+
+    /** What the caller may see; our own record of operators knows their teams better than a token does. */
+    public Scope scopeOf(Caller caller) {
+        return Scope.of(caller, staff.operatorOf(caller).map(Operator::team).orElse(null));
+    }
+
+    /** Whoever does something works here from now on, if the caller's role works on a team. */
+    public Optional<Operator> takeOn(Caller caller) {
+        return staff.recognise(caller);
+    }
+
+    public Ticket see(UUID ticketId, Caller caller) {
+        Scope scope = scopeOf(caller);
+        return tickets.find(ticketId)
+                .filter(ticket -> covers(scope, ticket))
+                .orElseThrow(() -> TicketProblem.notFound(ticketId));
+    }
+
+    /** The ticket, which only this transaction changes from now on. */
+    Ticket take(UUID ticketId, Caller caller) {
+        Scope scope = scopeOf(caller);
+        return tickets.lock(ticketId)
+                .filter(ticket -> covers(scope, ticket))
+                .orElseThrow(() -> TicketProblem.notFound(ticketId));
+    }
+
+    private static boolean covers(Scope scope, Ticket ticket) {
+        return scope.covers(ticket.assignment().involvedTeams(), ticket.origin().openedBy());
+    }
+}

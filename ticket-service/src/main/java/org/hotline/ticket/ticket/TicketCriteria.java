@@ -1,0 +1,30 @@
+package org.hotline.ticket.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.team.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tickets somebody looks for; what is null or empty does not matter.
+ *
+ * @param q words of its messages or subject, or its number
+ * @param interaction a message or call in it
+ * @param from earliest creation
+ * @param to creation before this
+ */
+public record TicketCriteria(
+        List<Status> status,
+        @Nullable Level level,
+        @Nullable String team,
+        @Nullable UUID operator,
+        @Nullable UUID customer,
+        @Nullable Channel channel,
+        @Nullable Priority priority,
+        @Nullable String q,
+        @Nullable String number,
+        @Nullable UUID interaction,
+        @Nullable Instant from,
+        @Nullable Instant to) {}

@@ -1,0 +1,90 @@
+package org.hotline.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hotline.kit.db.Conditions;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.security.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rows of tickets by what they are and what was said in them. */
+@ApplicationScoped
+public class TicketSearchTable {
+
+    private final Database database;
+
+    TicketSearchTable(Database database) {
+        this.database = database;
+    }
+
+    /** The part of what is seen that fits, and one more if there is one. */
+    public List<UUID> find(TicketCriteria wanted, TicketPage page, Scope scope) {
+        Conditions conditions = new Conditions();
+        see(conditions, scope);
+        filter(conditions, wanted);
+        words(conditions, wanted.q());
+        TicketPage.Place after = page.after();
+        if (after != null) {
+            String side = page.newestFirst() ? "<" : ">";
+            conditions
+                    .with("afterTime", after.createdAt())
+                    .and("(t.created_at, t.id) " + side + " (:afterTime, :afterId)", "afterId", after.id());
+        }
+        String direction = page.newestFirst() ? " desc" : "";
+        return database.query("select t.id from ticket t" + conditions.where() + " order by t.created_at" + direction
+                        + ", t.id" + direction + " limit :limit")
+                .bindMap(conditions.values())
+                .bind("limit", page.limit() + 1)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    private static void see(Conditions conditions, Scope scope) {
+        if (!scope.all()) {
+            conditions.with("caller", scope.caller());
+            if (scope.team() == null) {
+                conditions.and("t.opened_by = :caller");
+            } else {
+                conditions.and("(:seen = any(t.involved_teams) or t.opened_by = :caller)", "seen", scope.team());
+            }
+        }
+    }
+
+    private static void filter(Conditions conditions, TicketCriteria wanted) {
+        conditions
+                .andIfGiven(
+                        "t.status = any(:status)",
+                        "status",
+                        wanted.status().isEmpty() ? null : wanted.status().toArray(Status[]::new))
+                .andIfGiven("t.level = :level", "level", wanted.level())
+                .andIfGiven("t.team = :team", "team", wanted.team())
+                .andIfGiven("t.operator = :operator", "operator", wanted.operator())
+                .andIfGiven("t.customer_id = :customer", "customer", wanted.customer())
+                .andIfGiven("t.channel = :channel", "channel", wanted.channel())
+                .andIfGiven("t.priority = :priority", "priority", wanted.priority())
+                .andIfGiven("t.number = :number", "number", wanted.number())
+                .andIfGiven(
+                        "t.id = (select m.ticket_id from message m where m.id = :interaction)",
+                        "interaction",
+                        wanted.interaction())
+                .andIfGiven("t.created_at >= :from", "from", wanted.from())
+                .andIfGiven("t.created_at < :to", "to", wanted.to());
+    }
+
+    /** Words are looked for in the forms of each language, since nobody says in which language he searches. */
+    private static void words(Conditions conditions, @Nullable String q) {
+        if (q == null || q.isBlank()) {
+            return;
+        }
+        conditions.with("numbered", q.strip().toUpperCase(Locale.ROOT)).and("""
+                t.id in (
+                    select m.ticket_id from message m
+                    where m.search @@ (websearch_to_tsquery('hotline_french', :q)
+                        || websearch_to_tsquery('hotline_english', :q)
+                        || websearch_to_tsquery('hotline_simple', :q))
+                    union all
+                    select n.id from ticket n where n.number = :numbered)""", "q", q);
+    }
+}

@@ -1,0 +1,99 @@
+package org.hotline.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.kit.db.Database;
+
+/** The rows of tickets, where many are asked about at once. */
+@ApplicationScoped
+public class TicketTable {
+
+    private final Database database;
+
+    TicketTable(Database database) {
+        this.database = database;
+    }
+
+    private record Load(UUID operator, int open) {}
+
+    /** Numbers that no ticket has yet. */
+    public Deque<String> newNumbers(int count) {
+        return new ArrayDeque<>(database
+                .query("select nextval('ticket_number') from generate_series(1, :count)")
+                .bind("count", count)
+                .mapTo(Long.class)
+                .stream()
+                .map(number -> "HL-%06d".formatted(number))
+                .toList());
+    }
+
+    /** Of the teams, those in whose queues tickets wait. */
+    public Set<String> withWaiting(Collection<String> teams) {
+        return new HashSet<>(database.query("""
+                        select team.key from unnest(:teams) as team(key) where exists (
+                            select 1 from ticket t
+                            where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN'))""")
+                .bind("teams", teams.toArray(String[]::new))
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** What waits longest in a team's queue, by priority; held for this transaction, and what others hold is passed over. */
+    public List<UUID> holdWaiting(String team, int most) {
+        return database.query("""
+                        select id from ticket
+                        where team = :team and operator is null and status in ('NEW', 'OPEN')
+                        order by array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), waiting_since
+                        limit :most for update skip locked""")
+                .bind("team", team)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** How many tickets operators work on; those who work on none are left out. */
+    public Map<UUID, Integer> loads(Collection<UUID> operators) {
+        return database.query("""
+                        select operator, count(*) as open from ticket
+                        where operator = any(:operators) and status in ('NEW', 'OPEN') group by operator""").bind("operators", operators.toArray(UUID[]::new)).mapTo(Load.class).list().stream()
+                .collect(Collectors.toMap(Load::operator, Load::open));
+    }
+
+    /** Resolved tickets that nobody objected to in time; held for this transaction, and what others hold is passed over. */
+    public List<UUID> holdDueToClose(Instant now, int most) {
+        return database.query("""
+                        select id from ticket where status = 'RESOLVED' and close_at <= :now
+                        order by close_at limit :most for update skip locked""")
+                .bind("now", now)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Tickets that began in the conversations, other than by mail, and that go on, by themselves or merged. */
+    public List<UUID> conversing(Collection<UUID> conversations) {
+        return database.query("""
+                        select id from ticket
+                        where conversation_id = any(:conversations) and channel <> 'EMAIL'
+                          and (status <> 'CLOSED' or merged_into is not null)""")
+                .bind("conversations", conversations.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Tags of tickets that are not closed, the most used first. */
+    public List<TagCount> tags(int most) {
+        return database.query("""
+                        select tag, count(*) as tickets from ticket, unnest(tags) tag
+                        where status <> 'CLOSED' group by tag order by tickets desc, tag limit :most""").bind("most", most).mapTo(TagCount.class).list();
+    }
+}

@@ -1,0 +1,102 @@
+package org.hotline.ticket.ticket.rest;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.web.Version;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.customer.Customer;
+import org.hotline.ticket.team.Level;
+import org.hotline.ticket.ticket.LinkKind;
+import org.hotline.ticket.ticket.Priority;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.TicketType;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as its readers see it. */
+public record TicketView(
+        UUID id,
+        String number,
+        String subject,
+        TicketType type,
+        @Nullable String category,
+        Priority priority,
+        Status status,
+        Level level,
+        Channel channel,
+        @Nullable String language,
+        TicketCustomerView customer,
+        String team,
+        @Nullable UUID operator,
+        int episode,
+        Instant createdAt,
+        @Nullable Instant firstRespondedAt,
+        @Nullable Instant resolvedAt,
+        @Nullable Instant closedAt,
+        int reopenCount,
+        List<String> tags,
+        List<LinkView> links,
+        @Nullable UUID mergedInto,
+        long version) {
+
+    /** Whose matter it is. */
+    public record TicketCustomerView(UUID id, @Nullable String name, List<String> addresses) {
+
+        static TicketCustomerView of(Customer customer) {
+            return new TicketCustomerView(customer.id(), customer.name(), customer.addresses());
+        }
+    }
+
+    /** A ticket that it has to do with; outgoing when this one is the one that came after. */
+    public record LinkView(LinkKind kind, boolean outgoing, UUID ticket, String number) {}
+
+    public static TicketView of(TicketDetails details) {
+        Ticket ticket = details.ticket();
+        return new TicketView(
+                ticket.id(),
+                ticket.number(),
+                ticket.subject(),
+                ticket.classification().type(),
+                ticket.classification().category(),
+                ticket.classification().priority(),
+                ticket.status(),
+                ticket.assignment().level(),
+                ticket.origin().channel(),
+                ticket.classification().language(),
+                TicketCustomerView.of(details.customer()),
+                ticket.assignment().team(),
+                ticket.assignment().operator(),
+                ticket.lifecycle().episode(),
+                ticket.origin().createdAt(),
+                ticket.lifecycle().firstRespondedAt(),
+                ticket.lifecycle().resolvedAt(),
+                ticket.lifecycle().closedAt(),
+                ticket.lifecycle().reopenCount(),
+                ticket.classification().tags(),
+                details.links().stream()
+                        .map(link -> new LinkView(link.kind(), link.outgoing(), link.ticket(), link.number()))
+                        .toList(),
+                ticket.lifecycle().mergedInto(),
+                ticket.version());
+    }
+
+    /** The ticket as it is now, with its version. */
+    public static RestResponse<TicketView> answer(TicketDetails details) {
+        return ResponseBuilder.ok(of(details))
+                .tag(Version.etag(details.ticket().version()))
+                .build();
+    }
+
+    /** The ticket that is new, with its address and version. */
+    public static RestResponse<TicketView> created(TicketDetails details) {
+        return ResponseBuilder.create(RestResponse.Status.CREATED, of(details))
+                .location(URI.create("/v1/tickets/" + details.ticket().id()))
+                .tag(Version.etag(details.ticket().version()))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** How tickets and messages are shown over HTTP. */
+@NullMarked
+package org.hotline.ticket.ticket.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.hotline.ticket;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.event.outbound.OutboundMessage;
+import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.event.outbound.SurveyRequested;
+import org.hotline.kit.test.Topics;
+
+/** What the service asks the gateway to send. */
+public final class Outbound {
+
+    private Outbound() {}
+
+    public static List<OutboundMessage> all(String kafka) {
+        return Topics.read(kafka, OutboundMessage.class);
+    }
+
+    /** Waits for the first of a type about a ticket. */
+    public static <T extends OutboundMessage> T sent(String kafka, Class<T> type, UUID ticket) {
+        return await().until(
+                        () -> all(kafka).stream()
+                                .filter(type::isInstance)
+                                .map(type::cast)
+                                .filter(message -> ticketOf(message).equals(ticket))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static UUID ticketOf(OutboundMessage message) {
+        return message instanceof ReplyRequested reply ? reply.ticketId() : ((SurveyRequested) message).ticketId();
+    }
+}

@@ -1,0 +1,196 @@
+package org.hotline.ticket.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.opened;
+import static org.hotline.ticket.Calling.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.EscalationCause;
+import org.hotline.event.EscalationKind;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.escalation.EscalationAccepted;
+import org.hotline.event.escalation.EscalationDeclined;
+import org.hotline.event.escalation.EscalationEvent;
+import org.hotline.event.escalation.EscalationHandedBack;
+import org.hotline.event.escalation.EscalationRaised;
+import org.hotline.event.escalation.EscalationWithdrawn;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.Topics;
+import org.hotline.ticket.TicketServiceTest;
+import org.junit.jupiter.api.Test;
+
+@TicketServiceTest
+class EscalationFollowingTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
+    private static final UUID SPECIALIST = Ids.next();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void anEscalatedTicketWaitsWhereItWasSent() {
+        String id = opened();
+        as("operator").body(Map.of("text", "a reply")).post("/v1/tickets/" + id + "/replies");
+        as("specialist").get("/v1/tickets/" + id).then().statusCode(404);
+
+        happen(raised(id));
+
+        await().untilAsserted(() -> assertStands(id, "second-line", "SECOND", null));
+        as("specialist").get("/v1/tickets/" + id).then().statusCode(200);
+        as("operator").get("/v1/tickets/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void whoAcceptsHasIt() {
+        String id = opened();
+        EscalationRaised raised = raised(id);
+
+        happen(raised, accepted(raised), accepted(raised));
+
+        await().untilAsserted(() -> assertStands(id, "second-line", "SECOND", SPECIALIST.toString()));
+        as("operator")
+                .get("/v1/tickets/" + id + "/timeline")
+                .then()
+                .body("items.kind", equalTo(List.of("OPENED", "ASSIGNED", "ASSIGNED")))
+                .body("items[2].cause", equalTo("ESCALATION"))
+                .body("items[2].reference", equalTo(raised.escalationId().toString()));
+    }
+
+    @Test
+    void whatIsDeclinedHandedBackOrWithdrawnGoesBack() {
+        for (int i = 0; i < 3; i++) {
+            String id = opened();
+            EscalationRaised raised = raised(id);
+            EscalationEvent back = List.of(declined(raised), handedBack(raised), withdrawn(raised))
+                    .get(i);
+
+            happen(raised, accepted(raised), back);
+
+            await().untilAsserted(() -> assertThat(lastCause(id)).isEqualTo("RETURN"));
+            assertStands(id, "first-line", "FIRST", null);
+        }
+    }
+
+    @Test
+    void whatNoLongerAppliesChangesNothing() {
+        String solved = opened();
+        as("operator").body(Map.of("solution", "done")).post("/v1/tickets/" + solved + "/resolution");
+        String elsewhere = opened();
+        EscalationRaised raised = raised(elsewhere);
+        String marker = opened();
+
+        happen(
+                raised(solved),
+                accepted(raised),
+                withdrawn(raised),
+                raised(Ids.next().toString()),
+                raised(marker));
+
+        await().untilAsserted(() -> assertStands(marker, "second-line", "SECOND", null));
+        assertThat(ticket(solved).getString("status")).isEqualTo("RESOLVED");
+        assertThat(ticket(solved).getString("team")).isEqualTo("first-line");
+        assertStands(elsewhere, "first-line", "FIRST", null);
+    }
+
+    private void happen(EscalationEvent... events) {
+        Topics.publish(kafka, List.of(events));
+    }
+
+    private static void assertStands(String id, String team, String level, String operator) {
+        assertThat(ticket(id).getString("team")).isEqualTo(team);
+        assertThat(ticket(id).getString("level")).isEqualTo(level);
+        assertThat(ticket(id).getString("operator")).isEqualTo(operator);
+    }
+
+    private static String lastCause(String id) {
+        return as("operator").get("/v1/tickets/" + id + "/timeline").path("items[-1].cause");
+    }
+
+    private static EscalationRaised raised(String ticket) {
+        return new EscalationRaised(
+                Ids.next(),
+                NOW,
+                NOW,
+                UUID.fromString(ticket),
+                Ids.next(),
+                EscalationKind.FUNCTIONAL,
+                SupportLevel.FIRST,
+                SupportLevel.SECOND,
+                "first-line",
+                "second-line",
+                EscalationCause.MANUAL,
+                null,
+                null,
+                1);
+    }
+
+    private static EscalationAccepted accepted(EscalationRaised e) {
+        return new EscalationAccepted(
+                Ids.next(),
+                NOW,
+                NOW,
+                e.ticketId(),
+                e.escalationId(),
+                e.kind(),
+                e.fromLevel(),
+                e.toLevel(),
+                e.fromTeam(),
+                e.toTeam(),
+                SPECIALIST);
+    }
+
+    private static EscalationDeclined declined(EscalationRaised e) {
+        return new EscalationDeclined(
+                Ids.next(),
+                NOW,
+                NOW,
+                e.ticketId(),
+                e.escalationId(),
+                e.kind(),
+                e.fromLevel(),
+                e.toLevel(),
+                e.fromTeam(),
+                e.toTeam(),
+                SPECIALIST);
+    }
+
+    private static EscalationHandedBack handedBack(EscalationRaised e) {
+        return new EscalationHandedBack(
+                Ids.next(),
+                NOW,
+                NOW,
+                e.ticketId(),
+                e.escalationId(),
+                e.kind(),
+                e.fromLevel(),
+                e.toLevel(),
+                e.fromTeam(),
+                e.toTeam(),
+                SPECIALIST);
+    }
+
+    private static EscalationWithdrawn withdrawn(EscalationRaised e) {
+        return new EscalationWithdrawn(
+                Ids.next(),
+                NOW,
+                NOW,
+                e.ticketId(),
+                e.escalationId(),
+                e.kind(),
+                e.fromLevel(),
+                e.toLevel(),
+                e.fromTeam(),
+                e.toTeam(),
+                null,
+                false,
+                60);
+    }
+}

@@ -1,0 +1,142 @@
+package org.hotline.ticket.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hotline.ticket.Calling.arrive;
+import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.ticket;
+import static org.hotline.ticket.filing.IncomingMessages.message;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.Attachment;
+import org.hotline.event.inbound.MessageReceived;
+import org.hotline.event.ticket.InteractionFiled;
+import org.hotline.event.ticket.TicketEvent;
+import org.hotline.event.ticket.TicketFact;
+import org.hotline.event.ticket.TicketOpened;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.Topics;
+import org.hotline.ticket.Inbound;
+import org.hotline.ticket.TicketServiceTest;
+import org.hotline.ticket.customer.Channel;
+import org.junit.jupiter.api.Test;
+
+@TicketServiceTest
+class MessageFilingTest {
+
+    @Inject
+    MessageFiling filing;
+
+    @Inject
+    Database database;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void aNewMatterBecomesATicketWithItsCustomerAndItsWords() {
+        Attachment photo = new Attachment(Ids.next(), "photo.png", "image/png", 12);
+        MessageReceived mail = Inbound.mail()
+                .from("jeanne@example.org")
+                .saying("Panne d'accès", "Je ne peux plus me connecter.")
+                .in("fr")
+                .with(photo)
+                .event();
+
+        UUID id = arrive(kafka, mail);
+
+        as("operator")
+                .get("/v1/tickets/" + id)
+                .then()
+                .statusCode(200)
+                .body("number", containsString("HL-"))
+                .body("subject", equalTo("Panne d'accès"))
+                .body("status", equalTo("NEW"))
+                .body("team", equalTo("first-line"))
+                .body("level", equalTo("FIRST"))
+                .body("language", equalTo("fr"))
+                .body("episode", equalTo(1))
+                .body("createdAt", equalTo("2026-06-01T09:00:00Z"))
+                .body("customer.addresses", hasItem("jeanne@example.org"));
+        as("operator")
+                .get("/v1/tickets/" + id + "/messages")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].id", equalTo(mail.interactionId().toString()))
+                .body("items[0].text", equalTo("Je ne peux plus me connecter."))
+                .body("items[0].visibility", equalTo("PUBLIC"))
+                .body("items[0].author.kind", equalTo("CUSTOMER"))
+                .body("items[0].attachments[0].href", equalTo("/v1/attachments/" + photo.id()));
+        List<TicketFact> facts = facts(id);
+        assertThat(facts).hasExactlyElementsOfTypes(TicketOpened.class, InteractionFiled.class);
+        assertThat(((InteractionFiled) facts.get(1)).opening()).isTrue();
+        assertThat(facts).extracting(TicketFact::occurredAt).containsOnly(mail.occurredAt());
+    }
+
+    @Test
+    void theSameInteractionIsFiledOnceHoweverOftenItIsTold() {
+        Inbound matter = Inbound.mail();
+        UUID interaction = Ids.next();
+
+        Topics.publish(kafka, List.of(matter.event(interaction), matter.event(interaction)));
+        UUID id = arrive(kafka, matter.event(interaction));
+        UUID next = arrive(kafka, Inbound.mail().event());
+
+        assertThat(next).isNotEqualTo(id);
+        assertThat(messagesOf(id)).isEqualTo(1);
+        assertThat(facts(id)).hasSize(2);
+    }
+
+    @Test
+    void aClockThatRunsAheadIsNotBelieved() {
+        UUID id = arrive(
+                kafka, Inbound.mail().at(IncomingMessages.NOW.plusSeconds(3600)).event());
+
+        assertThat(ticket(id).getString("createdAt")).isEqualTo("2026-06-01T09:00:01Z");
+    }
+
+    @Test
+    void aCharacterThatCannotBeKeptIsLeftOut() {
+        UUID id = arrive(kafka, Inbound.mail().saying("odd\0 one", "w\0ords").event());
+
+        assertThat(ticket(id).getString("subject")).isEqualTo("odd one");
+        as("operator").get("/v1/tickets/" + id + "/messages").then().body("items[0].text", equalTo("words"));
+    }
+
+    @Test
+    void aTextTooLongToBeSearchedIsStillFiledWhole() {
+        UUID interaction = Ids.next();
+        String huge = IntStream.range(0, 300_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+
+        filing.file(List.of(message(Channel.CHAT, Ids.next(), "visitor-3", interaction, huge)));
+
+        assertThat(database.query("select length(text) from message where id = :id")
+                        .bind("id", interaction)
+                        .mapTo(int.class)
+                        .one())
+                .isEqualTo(huge.length());
+    }
+
+    private List<TicketFact> facts(UUID ticket) {
+        return Topics.read(kafka, TicketEvent.class).stream()
+                .filter(fact -> fact.key().equals(ticket))
+                .map(TicketFact.class::cast)
+                .toList();
+    }
+
+    private static int messagesOf(UUID ticket) {
+        return as("supervisor")
+                .get("/v1/tickets/" + ticket + "/messages?limit=200")
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+}

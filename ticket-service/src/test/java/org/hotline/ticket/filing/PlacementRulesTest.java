@@ -1,0 +1,185 @@
+package org.hotline.ticket.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.ticket.ticket.Samples.CUSTOMER;
+import static org.hotline.ticket.ticket.Samples.NOW;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.kit.id.Ids;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.customer.ChannelAddress;
+import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.ticket.ClosureReason;
+import org.hotline.ticket.ticket.CorrespondenceTable.Part;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.JoinReason;
+import org.hotline.ticket.ticket.LinkKind;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.Samples;
+import org.hotline.ticket.ticket.Ticket;
+import org.junit.jupiter.api.Test;
+
+class PlacementRulesTest {
+
+    private static final UUID STRANGER = Ids.next();
+    private static final UUID CONVERSATION = Ids.next();
+    private static final String TOKEN = "a token that was verified";
+    private static final String MAIL = "question@example.org";
+    private static final String ACCOUNT = "support@hotline.example";
+
+    @Test
+    void aTokenAndItsCustomerTogetherProveThatAMessageBelongs() {
+        Ticket ticket = Samples.ticket();
+
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
+
+        assertThat(place).isEqualTo(new Placement.Join(ticket, JoinReason.THREAD_TOKEN));
+    }
+
+    @Test
+    void aStrangerWithATokenGetsATicketOfHisOwn() {
+        Ticket ticket = Samples.ticket();
+
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), STRANGER, proven(ticket));
+
+        assertThat(place).isEqualTo(new Placement.OpenLinked(ticket, LinkKind.RELATED));
+    }
+
+    @Test
+    void whoTookPartIsNoStranger() {
+        Ticket ticket = Samples.ticket();
+        Candidates candidates = new Candidates(
+                Map.of(ticket.id(), ticket),
+                Map.of(TOKEN, ticket.id()),
+                Map.of(),
+                List.of(new Part(ticket.id(), STRANGER)));
+
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), STRANGER, candidates);
+
+        assertThat(place).isEqualTo(new Placement.Join(ticket, JoinReason.THREAD_TOKEN));
+    }
+
+    @Test
+    void whatIsClosedIsFollowedUpByATicketOfItsOwn() {
+        Ticket ticket = Samples.ticket();
+        ticket.close(ClosureReason.ABANDONED, EventTime.now(NOW));
+
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
+
+        assertThat(place).isEqualTo(new Placement.OpenLinked(ticket, LinkKind.FOLLOW_UP));
+    }
+
+    @Test
+    void aTokenThatProvedNothingIsAsGoodAsNone() {
+        Ticket ticket = Samples.ticket();
+
+        Placement place = PlacementRules.place(mail(List.of(), List.of("forged")), CUSTOMER, proven(ticket));
+
+        assertThat(place).isEqualTo(new Placement.Open());
+    }
+
+    @Test
+    void anAnswerToAMailOfTheTicketBelongsIfItsSenderDoes() {
+        Ticket ticket = Samples.ticket();
+
+        Placement ours = PlacementRules.place(mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, ACCOUNT));
+        Placement theirs = PlacementRules.place(mail(List.of(MAIL), List.of()), STRANGER, answered(ticket, ACCOUNT));
+
+        assertThat(ours).isEqualTo(new Placement.Join(ticket, JoinReason.REFERENCE));
+        assertThat(theirs).isEqualTo(new Placement.Open());
+    }
+
+    @Test
+    void aMailOfAnotherAccountIsNoReference() {
+        Ticket ticket = Samples.ticket();
+
+        Placement place = PlacementRules.place(
+                mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, "other@hotline.example"));
+
+        assertThat(place).isEqualTo(new Placement.Open());
+    }
+
+    @Test
+    void whoTalksOnBelongsToWhatHeTalksAbout() {
+        Ticket ticket = Samples.ticket(Channel.CHAT, CONVERSATION);
+
+        Placement same = PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(ticket));
+        Placement other = PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), STRANGER, talking(ticket));
+
+        assertThat(same).isEqualTo(new Placement.Join(ticket, JoinReason.CONVERSATION));
+        assertThat(other).isEqualTo(new Placement.Open());
+    }
+
+    @Test
+    void aMailsConversationAloneProvesNothing() {
+        Ticket ticket = Samples.ticket(Channel.EMAIL, CONVERSATION);
+
+        Placement place = PlacementRules.place(said(Channel.EMAIL, List.of(), List.of()), CUSTOMER, talking(ticket));
+
+        assertThat(place).isEqualTo(new Placement.Open());
+    }
+
+    @Test
+    void aTalkGoesOnInItsNewestTicketThatIsNotOver() {
+        Ticket first = Samples.ticket(Channel.CHAT, CONVERSATION);
+        Ticket second = Samples.ticket(Channel.CHAT, CONVERSATION);
+        Ticket third = Samples.ticket(Channel.CHAT, CONVERSATION);
+        third.close(ClosureReason.SPAM, EventTime.now(NOW));
+
+        Placement place =
+                PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(first, second, third));
+
+        assertThat(place).isEqualTo(new Placement.Join(second, JoinReason.CONVERSATION));
+    }
+
+    @Test
+    void whatBelongsToAMergedTicketBelongsToTheOneThatGoesOn() {
+        Ticket merged = Samples.ticket();
+        Ticket goesOn = Samples.ticket();
+        merged.mergeInto(goesOn, EventTime.now(NOW));
+        Candidates candidates = new Candidates(
+                Map.of(merged.id(), merged, goesOn.id(), goesOn), Map.of(TOKEN, merged.id()), Map.of(), List.of());
+
+        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
+
+        assertThat(place).isEqualTo(new Placement.Join(goesOn, JoinReason.THREAD_TOKEN));
+    }
+
+    private static Candidates proven(Ticket ticket) {
+        return new Candidates(Map.of(ticket.id(), ticket), Map.of(TOKEN, ticket.id()), Map.of(), List.of());
+    }
+
+    private static Candidates answered(Ticket ticket, String account) {
+        return new Candidates(
+                Map.of(ticket.id(), ticket),
+                Map.of(),
+                Map.of(new Candidates.MailId(account, MAIL), ticket.id()),
+                List.of());
+    }
+
+    private static Candidates talking(Ticket... tickets) {
+        Candidates candidates = new Candidates(Map.of(), Map.of(), Map.of(), List.of());
+        for (Ticket ticket : tickets) {
+            candidates.add(ticket);
+        }
+        return candidates;
+    }
+
+    private static IncomingMessage mail(List<String> references, List<String> tokens) {
+        return said(Channel.EMAIL, references, tokens);
+    }
+
+    private static IncomingMessage said(Channel channel, List<String> references, List<String> tokens) {
+        return new IncomingMessage(
+                new Arrival(Ids.next(), CONVERSATION, channel, ACCOUNT, false, false),
+                ChannelAddress.of(channel, "marie@example.org", CONVERSATION),
+                "Marie",
+                new Message.Route(channel, ACCOUNT, CONVERSATION, "new@example.org", "marie@example.org"),
+                new Message.Content("Re: [HL-000001] a matter", "and more", null, null, "en", List.of()),
+                references,
+                tokens,
+                EventTime.now(NOW));
+    }
+}

@@ -1,0 +1,182 @@
+package org.hotline.ticket.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.ticket.Calling.arrive;
+import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.open;
+import static org.hotline.ticket.Calling.ticket;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.ticket.Inbound;
+import org.hotline.ticket.TicketServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TicketServiceTest
+class TicketSearchTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void frenchWordsAreFoundInAllTheirFormsWithOrWithoutAccents() {
+        UUID id = arrive(
+                kafka,
+                Inbound.mail()
+                        .in("fr")
+                        .saying("Problème de facturation", "L'imprimante réseau n'imprime plus les relevés d'hôtel.")
+                        .event());
+
+        for (String q :
+                List.of("imprimantes", "releve", "relevés", "HOTEL", "facturation réseau", "\"imprimante réseau\"")) {
+            assertThat(found("q", q)).as(q).contains(id);
+        }
+        assertThat(found("q", "scanner relevés")).doesNotContain(id);
+        assertThat(found("q", "imprimante -réseau")).doesNotContain(id);
+    }
+
+    @Test
+    void englishWordsAreFoundInAllTheirForms() {
+        UUID id = arrive(
+                kafka,
+                Inbound.mail()
+                        .in("en")
+                        .saying("Crashes", "The replicating gadget stopped working.")
+                        .event());
+
+        assertThat(found("q", "crash")).contains(id);
+        assertThat(found("q", "gadgets replicated")).contains(id);
+    }
+
+    @Test
+    void wordsOfALanguageThatNobodyNamedAreFoundAsTheyAre() {
+        UUID id = arrive(
+                kafka,
+                Inbound.mail().in(null).saying(null, "Zahlungsrückstand im Mai").event());
+
+        assertThat(found("q", "zahlungsruckstand")).contains(id);
+    }
+
+    @Test
+    void aNumberFindsItsTicket() {
+        UUID id = arrive(kafka, Inbound.mail().event());
+        String number = ticket(id).getString("number");
+
+        assertThat(found("q", number.toLowerCase(java.util.Locale.ROOT))).containsExactly(id);
+        assertThat(found("number", number)).containsExactly(id);
+    }
+
+    @Test
+    void everyFilterNarrows() {
+        String id = open("billing", "filters").path("id");
+        String customer = ticket(id).getString("customer.id");
+        UUID ticket = UUID.fromString(id);
+
+        assertThat(search(Map.of(
+                        "customer",
+                        customer,
+                        "team",
+                        "billing",
+                        "level",
+                        "FIRST",
+                        "status",
+                        "NEW",
+                        "channel",
+                        "WEB",
+                        "priority",
+                        "NORMAL",
+                        "from",
+                        "2020-01-01T00:00:00Z")))
+                .containsExactly(ticket);
+        for (Map.Entry<String, String> other : Map.of(
+                        "team", "first-line",
+                        "level", "SECOND",
+                        "status", "CLOSED",
+                        "channel", "SMS",
+                        "priority", "URGENT",
+                        "operator", UUID.randomUUID().toString(),
+                        "to", "2020-01-01T00:00:00Z")
+                .entrySet()) {
+            assertThat(search(Map.of("customer", customer, other.getKey(), other.getValue())))
+                    .as(other.getKey())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"createdAt", "-createdAt"})
+    void pagesShowEveryTicketOnceInOrder(String sort) {
+        String address = "pages-" + UUID.randomUUID() + "@example.org";
+        List<UUID> opened = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            // all at the same time, so that the order has to be the ids'
+            opened.add(arrive(kafka, Inbound.mail().from(address).event()));
+        }
+        String customer = ticket(opened.get(0)).getString("customer.id");
+
+        List<UUID> seen = new ArrayList<>();
+        String next = null;
+        do {
+            JsonPath page = as("supervisor")
+                    .queryParams(next == null ? Map.of() : Map.of("after", next))
+                    .queryParams("customer", customer, "limit", 3, "sort", sort)
+                    .get("/v1/tickets")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            page.getList("items.id", String.class).forEach(id -> seen.add(UUID.fromString(id)));
+            next = page.getString("next");
+        } while (next != null);
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(opened).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sort=color",
+                "after=xyz",
+                "limit=0",
+                "limit=201",
+                "status=ASLEEP",
+                "from=yesterday",
+                "customer=1",
+                "operator=me"
+            })
+    void aQuestionThatMeansNothingIsRefused(String query) {
+        int status = as("supervisor").get("/v1/tickets?" + query).statusCode();
+
+        assertThat(status).isIn(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'; drop table ticket; --", "a & | b", "((", "\"", "%", "\\"})
+    void whateverIsSearchedForIsOnlyWords(String q) {
+        as("supervisor").queryParam("q", q).get("/v1/tickets").then().statusCode(200);
+    }
+
+    private static List<UUID> found(String parameter, String value) {
+        return search(Map.of(parameter, value));
+    }
+
+    private static List<UUID> search(Map<String, String> parameters) {
+        return as("supervisor")
+                .queryParams(parameters)
+                .get("/v1/tickets")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id", String.class)
+                .stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.hotline.ticket.working;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.employ;
+import static org.hotline.ticket.Calling.opened;
+import static org.hotline.ticket.Calling.ticket;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.hotline.ticket.TicketServiceTest;
+import org.junit.jupiter.api.Test;
+
+@TicketServiceTest
+class TicketWorkingTest {
+
+    @Test
+    void nobodyOverwritesWhatHeHasNotRead() {
+        String id = opened();
+        String read = as("operator").get("/v1/tickets/" + id).header("ETag");
+        as("operator")
+                .header("If-Match", read)
+                .body(Map.of("priority", "HIGH", "tags", List.of("b", "a")))
+                .post("/v1/tickets/" + id + "/classification")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(read)))
+                .body("priority", equalTo("HIGH"))
+                .body("tags", equalTo(List.of("a", "b")));
+
+        for (String call : List.of("classification", "assignment")) {
+            as("operator")
+                    .header("If-Match", read)
+                    .body(Map.of("team", "first-line"))
+                    .post("/v1/tickets/" + id + "/" + call)
+                    .then()
+                    .statusCode(412);
+        }
+    }
+
+    @Test
+    void whatOneOperatorHasAnotherCannotTake() {
+        String id = opened();
+        UUID me = employ("operator", "tom");
+        UUID she = employ("operator", "ann");
+
+        take("tom", id, me)
+                .then()
+                .statusCode(200)
+                .body("operator", equalTo(me.toString()))
+                .body("status", equalTo("OPEN"));
+        take("ann", id, she).then().statusCode(409).body("type", containsString("already-taken"));
+        as("team-lead")
+                .body(Map.of("operator", she))
+                .post("/v1/tickets/" + id + "/assignment")
+                .then()
+                .statusCode(200);
+
+        assertThat(ticket(id).getString("operator")).isEqualTo(she.toString());
+    }
+
+    @Test
+    void ofManyWhoTakeATicketAtOnceOneHasIt() throws Exception {
+        String id = opened();
+        List<Callable<Integer>> attempts = IntStream.range(0, 8)
+                .mapToObj(i -> "racer-" + i)
+                .map(name -> Map.entry(name, employ("operator", name)))
+                .map(racer -> (Callable<Integer>)
+                        () -> take(racer.getKey(), id, racer.getValue()).statusCode())
+                .toList();
+        ExecutorService executor = Executors.newFixedThreadPool(8);
+
+        List<Integer> answers = new ArrayList<>();
+        try {
+            for (Future<Integer> answer : executor.invokeAll(attempts)) {
+                answers.add(answer.get());
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(answers).filteredOn(status -> status == 409).hasSize(7);
+        as("operator").get("/v1/tickets/" + id + "/timeline").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void aTransferStaysOnItsLevelAndInvolvesBothTeams() {
+        String id = opened();
+
+        as("operator")
+                .body(Map.of("team", "second-line"))
+                .post("/v1/tickets/" + id + "/assignment")
+                .then()
+                .statusCode(422);
+        as("operator")
+                .body(Map.of("team", "no-such"))
+                .post("/v1/tickets/" + id + "/assignment")
+                .then()
+                .statusCode(422);
+        as("operator")
+                .body(Map.of())
+                .post("/v1/tickets/" + id + "/assignment")
+                .then()
+                .statusCode(422);
+        as("operator")
+                .body(Map.of("operator", UUID.randomUUID()))
+                .post("/v1/tickets/" + id + "/assignment")
+                .then()
+                .statusCode(422);
+        as("operator")
+                .body(Map.of("team", "billing"))
+                .post("/v1/tickets/" + id + "/assignment")
+                .then()
+                .statusCode(200);
+
+        as("operator").get("/v1/tickets/" + id).then().statusCode(200).body("team", equalTo("billing"));
+        as("operator").get("/v1/tickets/" + id + "/timeline").then().body("items[1].cause", equalTo("TRANSFER"));
+    }
+
+    private static Response take(String name, String ticket, UUID operator) {
+        return as("operator", name).body(Map.of("operator", operator)).post("/v1/tickets/" + ticket + "/assignment");
+    }
+}
