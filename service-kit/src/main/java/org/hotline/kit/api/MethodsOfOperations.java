@@ -1,5 +1,6 @@
 package org.hotline.kit.api;
 
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class MethodsOfOperations {
         for (AnnotationInstance path : index.getAnnotations(PATH)) {
             if (path.target().kind() == AnnotationTarget.Kind.CLASS) {
                 ClassInfo resource = path.target().asClass();
-                resource.methods()
+                resource.methods().stream()
+                        .filter(method -> Modifier.isPublic(method.flags())) // others may have the same name
                         .forEach(method ->
                                 methods.put(resource.name().withoutPackagePrefix() + '_' + method.name(), method));
             }

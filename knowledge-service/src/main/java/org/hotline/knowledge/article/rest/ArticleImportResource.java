@@ -54,15 +54,15 @@ class ArticleImportResource {
                 articles.read(reader, text, report).ifPresent(batch::add);
             }
             if (batch.size() == BATCH) {
-                take(batch, caller, report);
+                store(batch, caller, report);
                 batch.clear();
             }
         }
-        take(batch, caller, report);
+        store(batch, caller, report);
         return report.view();
     }
 
-    private void take(List<LineRequest> batch, Caller caller, ImportReport report) {
+    private void store(List<LineRequest> batch, Caller caller, ImportReport report) {
         try {
             importing
                     .take(batch.stream().map(line -> line.article().imported()).toList(), caller)
@@ -71,11 +71,11 @@ class ArticleImportResource {
             if (DatabaseTrouble.isUnreachable(trouble)) {
                 throw trouble;
             }
-            takeOneByOne(batch, caller, report, trouble);
+            storeOneByOne(batch, caller, report, trouble);
         }
     }
 
-    private void takeOneByOne(List<LineRequest> batch, Caller caller, ImportReport report, RuntimeException trouble) {
+    private void storeOneByOne(List<LineRequest> batch, Caller caller, ImportReport report, RuntimeException trouble) {
         if (batch.size() == 1) {
             LineRequest line = batch.get(0);
             LOG.warnf(trouble, "line %d of an import was refused", line.number());
@@ -83,7 +83,7 @@ class ArticleImportResource {
             return;
         }
         for (LineRequest line : batch) {
-            take(List.of(line), caller, report);
+            store(List.of(line), caller, report);
         }
     }
 }
