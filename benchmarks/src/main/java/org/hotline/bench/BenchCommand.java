@@ -28,7 +28,7 @@ public final class BenchCommand implements HotlineCommand {
 
     @Override
     public String usage() {
-        return "bench intake [MESSAGES] [--data DIR]           measures tickets per second of a running hotline";
+        return "bench intake [MESSAGES] [--data DIR]            measures tickets per second of a running hotline";
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,15 @@ public abstract class GatewayTest {
                 .body(message)
                 .post("/v1/inbound/messages")
                 .then();
+    }
+
+    protected static Map<String, Object> sms(String externalId, String from) {
+        return new HashMap<>(Map.of(
+                "channel", "SMS",
+                "account", "+33100000000",
+                "externalId", externalId,
+                "from", Map.of("address", from),
+                "text", "Bonjour, je n'arrive pas à me connecter à mon compte depuis hier soir"));
     }
 
     protected static ValidatableResponse mail(String raw, String account) {

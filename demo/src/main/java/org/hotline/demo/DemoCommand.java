@@ -30,7 +30,7 @@ public final class DemoCommand implements HotlineCommand {
 
     @Override
     public String usage() {
-        return "demo [--data DIR]                       plays a day on real input; exit code 0 when every figure is right";
+        return "demo [--data DIR]                               plays a day on real input; exit code 0 when every figure is right";
     }
 
     @Override

@@ -27,7 +27,7 @@ final class DemoFigures {
         this.out = out;
     }
 
-    /** @return true when every figure is the expected one, after at most ten seconds */
+    /** Prints the figures once they are the expected ones, or after ten seconds at most; answers whether they are. */
     boolean printAndCompare(Instant from, Instant to) {
         List<String> lines = new ArrayList<>();
         boolean right;

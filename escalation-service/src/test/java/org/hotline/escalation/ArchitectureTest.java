@@ -12,8 +12,9 @@ class ArchitectureTest extends ServiceArchitecture {
                 List.of("org.hotline.event.ticket", "org.hotline.event.interaction"));
     }
 
+    /** The holidays of a calendar, the document of its hours, and features that others are asked by without knowing them. */
     @Override
     protected List<String> librariesOfTheCore() {
-        return List.of("de.focus_shift.jollyday..");
+        return List.of("de.focus_shift.jollyday..", "com.fasterxml.jackson..", "jakarta.enterprise.inject..");
     }
 }

@@ -70,4 +70,13 @@ public final class Editors {
     public static String unique() {
         return UUID.randomUUID().toString();
     }
+
+    /** A word that no other test uses, without digits so that it stays a word. */
+    public static String word() {
+        StringBuilder word = new StringBuilder();
+        for (char c : unique().replace("-", "").substring(0, 12).toCharArray()) {
+            word.append((char) ('g' + Character.digit(c, 16)));
+        }
+        return word.toString();
+    }
 }

@@ -11,4 +11,10 @@ class ArchitectureTest extends ServiceArchitecture {
                 List.of(),
                 List.of("org.hotline.event.ticket", "org.hotline.event.escalation", "org.hotline.event.interaction"));
     }
+
+    /** Snapshots and details of facts are stored as JSON. */
+    @Override
+    protected List<String> librariesOfTheCore() {
+        return List.of("com.fasterxml.jackson..");
+    }
 }

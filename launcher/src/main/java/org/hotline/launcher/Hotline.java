@@ -3,7 +3,6 @@ package org.hotline.launcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.stream.Collectors;
 import org.hotline.launcher.command.Arguments;
 import org.hotline.launcher.command.HotlineCommand;
@@ -45,7 +44,7 @@ public final class Hotline {
     /** Those of this module, and those that other modules add: the demonstration, the benchmarks. */
     private static List<HotlineCommand> commands() {
         return ServiceLoader.load(HotlineCommand.class).stream()
-                .map(Provider::get)
+                .map(ServiceLoader.Provider::get)
                 .toList();
     }
 

@@ -15,10 +15,4 @@ public final class AccessProblem extends DomainException {
     static AccessProblem notFound(UUID id) {
         return new AccessProblem(404, "api-key-not-found", "there is no API key " + id);
     }
-
-    public static AccessProblem badCursor() {
-        AccessProblem problem = new AccessProblem(400, "invalid-request", "after is no cursor of this list");
-        problem.field("after", "must be a cursor that this list returned as next");
-        return problem;
-    }
 }

@@ -12,7 +12,7 @@ public final class DeliveryProblem extends DomainException {
         super(status, type, detail);
     }
 
-    public static DeliveryProblem notFound(UUID id) {
+    static DeliveryProblem notFound(UUID id) {
         return new DeliveryProblem(404, "outbound-message-not-found", "there is no outbound message " + id);
     }
 
@@ -20,13 +20,7 @@ public final class DeliveryProblem extends DomainException {
         return new DeliveryProblem(404, "attachment-not-found", "no attachment " + id + " goes with the message");
     }
 
-    public static DeliveryProblem alreadyGivenUp(UUID id) {
+    static DeliveryProblem alreadyGivenUp(UUID id) {
         return new DeliveryProblem(409, "outbound-message-given-up", "outbound message " + id + " was reported failed");
-    }
-
-    static DeliveryProblem badCursor() {
-        DeliveryProblem problem = new DeliveryProblem(400, "invalid-request", "after is no cursor of this list");
-        problem.field("after", "must be a cursor that this list returned as next");
-        return problem;
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +22,12 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
-import org.hotline.gateway.intake.Channel;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Something on its way to a customer, until his side has it or it is given up. */
 @Entity
-@Table(name = "outbound_message")
 public class OutboundMessage {
 
     /** What it is to the customer. */
@@ -54,10 +52,8 @@ public class OutboundMessage {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Column(name = "ticket_id")
     private UUID ticketId;
 
-    @Column(name = "conversation_id")
     private UUID conversationId;
 
     @Enumerated(EnumType.STRING)
@@ -65,10 +61,8 @@ public class OutboundMessage {
 
     private String account;
 
-    @Column(name = "to_address")
     private String toAddress;
 
-    @Column(name = "to_name")
     private @Nullable String toName;
 
     private @Nullable String subject;
@@ -77,10 +71,8 @@ public class OutboundMessage {
 
     private @Nullable String html;
 
-    @Column(name = "thread_token")
     private String threadToken;
 
-    @Column(name = "in_reply_to")
     private @Nullable String inReplyTo;
 
     /** Separated by spaces, as in the header. */
@@ -100,15 +92,15 @@ public class OutboundMessage {
 
     private int attempts;
 
-    @Column(name = "requested_at")
     private Instant requestedAt;
 
-    @Column(name = "next_attempt_at")
+    @Column
     private Instant nextAttemptAt;
 
-    @Column(name = "settled_at")
+    @Column
     private @Nullable Instant settledAt;
 
+    @Column
     private @Nullable String reason;
 
     @Version
@@ -118,25 +110,25 @@ public class OutboundMessage {
     @SuppressWarnings("NullAway.Init")
     protected OutboundMessage() {}
 
-    OutboundMessage(UUID id, Kind kind, Letter letter, Instant now) {
+    OutboundMessage(UUID id, Kind kind, OutboundContent content, Instant now) {
         this.id = id;
         this.kind = kind;
-        this.ticketId = letter.thread().ticketId();
-        this.conversationId = letter.thread().conversationId();
-        this.channel = letter.address().channel();
-        this.account = letter.address().account();
-        this.toAddress = letter.address().toAddress();
-        this.toName = letter.address().toName();
-        this.subject = letter.subject();
-        this.text = letter.text();
-        this.html = letter.html();
-        this.threadToken = letter.thread().token();
-        this.inReplyTo = letter.thread().inReplyTo();
-        this.references = letter.thread().references().stream()
+        this.ticketId = content.thread().ticketId();
+        this.conversationId = content.thread().conversationId();
+        this.channel = content.address().channel();
+        this.account = content.address().account();
+        this.toAddress = content.address().toAddress();
+        this.toName = content.address().toName();
+        this.subject = content.subject();
+        this.text = content.text();
+        this.html = content.html();
+        this.threadToken = content.thread().token();
+        this.inReplyTo = content.thread().inReplyTo();
+        this.references = content.thread().references().stream()
                 .filter(reference -> reference.chars().noneMatch(Character::isWhitespace))
                 .collect(Collectors.joining(" "));
-        this.attachments = new ArrayList<>(letter.thread().attachments());
-        this.automated = letter.automated();
+        this.attachments = new ArrayList<>(content.thread().attachments());
+        this.automated = content.automated();
         this.requestedAt = now;
         this.nextAttemptAt = now;
     }
@@ -149,13 +141,13 @@ public class OutboundMessage {
         return kind;
     }
 
-    public Letter letter() {
-        return new Letter(
-                new Letter.Address(channel, account, toAddress, toName),
+    public OutboundContent content() {
+        return new OutboundContent(
+                new OutboundContent.Address(channel, account, toAddress, toName),
                 subject,
                 text,
                 html,
-                new Letter.Thread(
+                new OutboundContent.Threading(
                         ticketId,
                         conversationId,
                         threadToken,
@@ -173,13 +165,37 @@ public class OutboundMessage {
         return status;
     }
 
+    boolean isMail() {
+        return channel == Channel.EMAIL;
+    }
+
+    /** Message-ID without brackets; the same at every attempt. */
+    public String messageId() {
+        return new MessageId(threadToken, id).writtenBy(account);
+    }
+
+    /** Whether the token is its own, which nobody can guess. */
+    boolean bears(String token) {
+        return threadToken.equalsIgnoreCase(token);
+    }
+
     /** Reserves it for one attempt. */
     void attempt(Instant now) {
         attempts++;
         nextAttemptAt = now.plus(LONGEST_ATTEMPT);
     }
 
-    /** @return the fact, when this is news */
+    /** Returns the fact, when this is news. */
+    Optional<InteractionEvent> settle(DeliveryOutcome outcome, Instant now) {
+        if (outcome instanceof DeliveryOutcome.Deferred deferred) {
+            return deferred(deferred.reason(), now);
+        } else if (outcome instanceof DeliveryOutcome.Bounced bounced) {
+            return bounced(bounced.reason(), now);
+        }
+        return delivered(now);
+    }
+
+    /** The other side took it over. */
     Optional<InteractionEvent> delivered(Instant now) {
         if (status != Status.PENDING) {
             return Optional.empty();

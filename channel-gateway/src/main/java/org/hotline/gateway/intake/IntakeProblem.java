@@ -1,6 +1,5 @@
 package org.hotline.gateway.intake;
 
-import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 
 /** Why the intake refuses. */
@@ -32,17 +31,5 @@ public final class IntakeProblem extends DomainException {
         IntakeProblem problem = new IntakeProblem(400, "invalid-request", field + " " + rule);
         problem.field(field, rule);
         return problem;
-    }
-
-    public static IntakeProblem interactionNotFound(UUID id) {
-        return new IntakeProblem(404, "interaction-not-found", "there is no interaction " + id);
-    }
-
-    public static IntakeProblem attachmentNotFound(UUID id) {
-        return new IntakeProblem(404, "attachment-not-found", "there is no attachment " + id);
-    }
-
-    public static IntakeProblem notQuarantined(UUID id) {
-        return new IntakeProblem(409, "interaction-not-quarantined", "interaction " + id + " is not in quarantine");
     }
 }

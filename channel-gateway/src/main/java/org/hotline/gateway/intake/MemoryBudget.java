@@ -1,12 +1,12 @@
 package org.hotline.gateway.intake;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How much of what is being handed in may be in memory at the same time. */
-@Singleton
+@ApplicationScoped
 public class MemoryBudget {
 
     private static final int UNIT = 1024;

@@ -108,7 +108,7 @@ final class AddressList {
     }
 
     private static @Nullable String name(String text) {
-        String decoded = Words.oneLine(EncodedWords.decode(text));
+        String decoded = PlainText.oneLine(EncodedWords.decode(text));
         return decoded.isEmpty() ? null : decoded;
     }
 }

@@ -21,6 +21,6 @@ final class DeliveryStatus {
 
     static @Nullable String messageId(String original) {
         Matcher id = MESSAGE_ID.matcher(original);
-        return id.find() ? MailReader.messageIds(List.of(id.group(1))).get(0) : null;
+        return id.find() ? MailParser.messageIds(List.of(id.group(1))).get(0) : null;
     }
 }

@@ -13,15 +13,15 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** @return the last step of the path without dots before and after it; empty when nothing is left */
+    /** Returns the last step of the path without dots before and after it; empty when nothing is left. */
     public static String safe(String given) {
-        String last = PATH.matcher(Words.oneLine(given)).replaceFirst("");
+        String last = PATH.matcher(PlainText.oneLine(given)).replaceFirst("");
         String clean = UNSAFE.matcher(last).replaceAll("").replaceAll("^[.\\s]+|[.\\s]+$", "");
         if (clean.length() <= LONGEST) {
             return clean;
         }
         int dot = clean.lastIndexOf('.');
         String ending = dot > 0 && clean.length() - dot <= 12 ? clean.substring(dot) : "";
-        return Words.atMost(LONGEST - ending.length(), clean) + ending;
+        return PlainText.atMost(LONGEST - ending.length(), clean) + ending;
     }
 }

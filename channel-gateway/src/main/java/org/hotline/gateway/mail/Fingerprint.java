@@ -91,7 +91,7 @@ public final class Fingerprint {
     private static int bodyStart(byte[] raw) {
         for (int i = 0; i + 1 < raw.length; i++) {
             if (raw[i] == '\n'
-                    && (raw[i + 1] == '\n' || raw[i + 1] == '\r' && i + 2 < raw.length && raw[i + 2] == '\n')) {
+                    && (raw[i + 1] == '\n' || (raw[i + 1] == '\r' && i + 2 < raw.length && raw[i + 2] == '\n'))) {
                 return i + 1;
             }
         }

@@ -27,10 +27,10 @@ public final class Html {
 
     private Html() {}
 
-    /** @return harmless markup; nothing of markup that is nested beyond all use */
+    /** Returns harmless markup; nothing of markup that is nested beyond all use. */
     public static String clean(String html) {
-        String bounded = Words.atMost(LONGEST, html);
-        if (Nesting.isHostile(bounded)) {
+        String bounded = PlainText.atMost(LONGEST, html);
+        if (HtmlNesting.isHostile(bounded)) {
             return "";
         }
         Document clean = new Cleaner(HARMLESS).clean(Jsoup.parse(bounded));
@@ -39,9 +39,9 @@ public final class Html {
     }
 
     public static String toText(String html) {
-        String bounded = Words.atMost(LONGEST, html);
-        if (Nesting.isHostile(bounded)) {
-            return Nesting.strip(bounded);
+        String bounded = PlainText.atMost(LONGEST, html);
+        if (HtmlNesting.isHostile(bounded)) {
+            return HtmlNesting.strip(bounded);
         }
         TextWriter writer = new TextWriter();
         NodeTraversor.traverse(writer, Jsoup.parse(bounded).body());

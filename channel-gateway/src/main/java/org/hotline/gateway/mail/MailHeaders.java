@@ -44,7 +44,7 @@ final class MailHeaders {
     /** Value with encoded words decoded, on one line; nothing when absent or empty. */
     Optional<String> text(String name) {
         return Optional.ofNullable(raw(name))
-                .map(value -> Words.oneLine(EncodedWords.decode(value)))
+                .map(value -> PlainText.oneLine(EncodedWords.decode(value)))
                 .filter(value -> !value.isEmpty());
     }
 

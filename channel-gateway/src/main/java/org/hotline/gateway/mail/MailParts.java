@@ -82,7 +82,8 @@ final class MailParts {
         if (isRead(type, part, parent, place)) {
             Block block = parent == null || parent.block == null ? newBlock() : parent.block;
             StringBuilder form = type.equals("text/html") ? block.html : block.plain;
-            form.append(Words.lines(Charsets.decode(content, part.charset()))).append('\n');
+            form.append(PlainText.lines(Charsets.decode(content, part.charset())))
+                    .append('\n');
         } else {
             files.add(new MailFile(part.fileName(type, files.size() + 1), MediaTypes.safe(type), content));
         }
@@ -92,7 +93,7 @@ final class MailParts {
         if (part.isAttachment() || !(type.equals("text/plain") || type.equals("text/html"))) {
             return false;
         }
-        return place == 0 || parent == null || !parent.subtype.equals("related") && !part.hasName();
+        return place == 0 || parent == null || (!parent.subtype.equals("related") && !part.hasName());
     }
 
     private Block newBlock() {
@@ -109,7 +110,7 @@ final class MailParts {
             text.append(block.text().stripTrailing()).append("\n\n");
             markup.append(anyHtml ? block.markup() : "");
         }
-        String full = Words.atMost(LONGEST_TEXT, text.toString().strip());
+        String full = PlainText.atMost(LONGEST_TEXT, text.toString().strip());
         String html = anyHtml ? Html.clean(markup.toString()) : null;
         return new Mail.Body(
                 NewText.of(full),

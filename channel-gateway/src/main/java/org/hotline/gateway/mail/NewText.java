@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Finds what is new in a reply: quoted history, the headers that mail programs put above it, and signatures are left out.
  * When nothing would be left, as in a bare forward, everything counts as new.
  */
-public final class NewText {
+final class NewText {
 
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_ATTRIBUTION = 4;
@@ -55,8 +55,8 @@ public final class NewText {
         this.lines = lines;
     }
 
-    /** @return the new text, without blank lines around it */
-    public static String of(String full) {
+    /** Returns the new text, without blank lines around it. */
+    static String of(String full) {
         String found = new NewText(List.of(full.split("\n", -1))).read();
         return found.isBlank() ? full.strip() : found;
     }
@@ -66,7 +66,7 @@ public final class NewText {
         boolean anything = false;
         for (int i = 0; i < lines.size(); i++) {
             int attribution = attributionLength(i);
-            if (endsHere(i, anything) || attribution > 0 && (anything || !quoteFollows(i + attribution))) {
+            if (endsHere(i, anything) || (attribution > 0 && (anything || !quoteFollows(i + attribution)))) {
                 break;
             }
             if (attribution > 0) {
@@ -84,10 +84,10 @@ public final class NewText {
         if (line.length() > LONGEST_LINE) {
             return false;
         }
-        return SIGNATURE.matcher(line).matches() && anything
+        return (SIGNATURE.matcher(line).matches() && anything)
                 || MOBILE.matcher(line).matches()
                 || SEPARATOR.matcher(line).matches()
-                || RULE.matcher(line).matches() && isHeaderBlock(next(at + 1))
+                || (RULE.matcher(line).matches() && isHeaderBlock(next(at + 1)))
                 || isHeaderBlock(at);
     }
 
@@ -128,10 +128,10 @@ public final class NewText {
 
     private static boolean isAttribution(String words) {
         String end = words.substring(Math.max(0, words.length() - LONGEST_VERB));
-        return WROTE.matcher(end).matches() && WHO_OR_WHEN.matcher(words).matches()
-                || words.length() < LONGEST_DATED_ADDRESS
+        return (WROTE.matcher(end).matches() && WHO_OR_WHEN.matcher(words).matches())
+                || (words.length() < LONGEST_DATED_ADDRESS
                         && words.stripTrailing().endsWith(":")
-                        && DATED_ADDRESS.matcher(words).matches();
+                        && DATED_ADDRESS.matcher(words).matches());
     }
 
     private boolean startsParagraph(int at) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,13 +14,12 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.SurveyAnswered;
 import org.hotline.event.interaction.SurveyBounced;
 import org.hotline.event.interaction.SurveySent;
-import org.hotline.gateway.intake.Channel;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The question to one customer how one episode of his matter went, and his answer. */
 @Entity
-@Table(name = "survey")
 public class Survey {
 
     /** Whoever changes his mind more often than this is no customer. */
@@ -30,15 +28,13 @@ public class Survey {
     @Id
     private UUID id;
 
-    @Column(name = "token_hash")
+    @Column
     private String tokenHash;
 
-    @Column(name = "ticket_id")
     private UUID ticketId;
 
     private int episode;
 
-    @Column(name = "conversation_id")
     private UUID conversationId;
 
     @Enumerated(EnumType.STRING)
@@ -46,7 +42,6 @@ public class Survey {
 
     private String account;
 
-    @Column(name = "ticket_number")
     private String ticketNumber;
 
     private String language;
@@ -55,20 +50,19 @@ public class Survey {
 
     private @Nullable UUID operator;
 
-    @Column(name = "asked_at")
+    @Column
     private Instant askedAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "sent_at")
+    @Column
     private @Nullable Instant sentAt;
 
     private @Nullable Integer score;
 
     private @Nullable String comment;
 
-    @Column(name = "answered_at")
+    @Column
     private @Nullable Instant answeredAt;
 
     private int answers;
@@ -80,18 +74,18 @@ public class Survey {
     @SuppressWarnings("NullAway.Init")
     protected Survey() {}
 
-    Survey(Question question, String tokenHash, Instant askedAt, Instant expiresAt) {
-        this.id = question.surveyId();
+    Survey(SurveyRequest request, String tokenHash, Instant askedAt, Instant expiresAt) {
+        this.id = request.surveyId();
         this.tokenHash = tokenHash;
-        this.ticketId = question.episode().ticketId();
-        this.ticketNumber = question.episode().ticketNumber();
-        this.episode = question.episode().number();
-        this.team = question.episode().team();
-        this.operator = question.episode().operator();
-        this.conversationId = question.way().conversationId();
-        this.channel = question.way().channel();
-        this.account = question.way().account();
-        this.language = question.language();
+        this.ticketId = request.episode().ticketId();
+        this.ticketNumber = request.episode().ticketNumber();
+        this.episode = request.episode().number();
+        this.team = request.episode().team();
+        this.operator = request.episode().operator();
+        this.conversationId = request.contact().conversationId();
+        this.channel = request.contact().channel();
+        this.account = request.contact().account();
+        this.language = request.language();
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
     }

@@ -9,14 +9,14 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.hotline.gateway.GatewayTest;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ApiKeysTest extends GatewayTest {
 
     @Inject
-    Sql sql;
+    Database database;
 
     private static JsonPath issue() {
         return as("admin")
@@ -69,11 +69,10 @@ class ApiKeysTest extends GatewayTest {
     void neitherTheHashNorAnotherSecretSignsIn() {
         JsonPath issued = issue();
         String id = issued.getString("id");
-        String hash = sql.one(
-                        "select secret_hash from api_key where id = ?",
-                        r -> r.text("secret_hash"),
-                        issued.getUUID("id"))
-                .orElseThrow();
+        String hash = database.query("select secret_hash from api_key where id = :id")
+                .bind("id", issued.getUUID("id"))
+                .mapTo(String.class)
+                .one();
 
         assertThat(issued.getString("key")).doesNotContain(hash);
         assertThat(statusWith("hlk_" + id + "_" + hash)).isEqualTo(401);

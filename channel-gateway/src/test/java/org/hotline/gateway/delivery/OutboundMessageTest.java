@@ -11,7 +11,7 @@ import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
 import org.hotline.gateway.delivery.OutboundMessage.Status;
-import org.hotline.gateway.intake.Channel;
+import org.hotline.gateway.interaction.Channel;
 import org.junit.jupiter.api.Test;
 
 class OutboundMessageTest {
@@ -22,12 +22,13 @@ class OutboundMessageTest {
         return new OutboundMessage(
                 UUID.randomUUID(),
                 kind,
-                new Letter(
-                        new Letter.Address(Channel.EMAIL, "a@b.c", "d@e.f", null),
+                new OutboundContent(
+                        new OutboundContent.Address(Channel.EMAIL, "a@b.c", "d@e.f", null),
                         "s",
                         "the text",
                         null,
-                        new Letter.Thread(UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
+                        new OutboundContent.Threading(
+                                UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
                         false),
                 NOW);
     }
@@ -76,7 +77,7 @@ class OutboundMessageTest {
         OutboundMessage reply = message(Kind.REPLY);
         reply.delivered(NOW);
 
-        assertThat(survey.letter().text()).isEmpty();
-        assertThat(reply.letter().text()).isEqualTo("the text");
+        assertThat(survey.content().text()).isEmpty();
+        assertThat(reply.content().text()).isEqualTo("the text");
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hotline.gateway.mail.Mail;
-import org.hotline.gateway.mail.MailReader;
+import org.hotline.gateway.mail.MailParser;
 import org.hotline.gateway.mail.UnreadableMail;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.MessageHandler;
@@ -22,7 +22,7 @@ public final class ScriptedMailServer implements AutoCloseable {
 
         public Mail read() {
             try {
-                return new MailReader().read(raw);
+                return new MailParser().read(raw);
             } catch (UnreadableMail e) {
                 throw new AssertionError(e);
             }

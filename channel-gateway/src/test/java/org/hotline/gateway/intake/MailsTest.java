@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.gateway.GatewayTest;
-import org.hotline.gateway.intake.Submission.Origin;
-import org.hotline.gateway.intake.Submission.Raw;
+import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.interaction.Submission;
+import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,7 @@ class MailsTest extends GatewayTest {
     private static final String ACCOUNT = "support@hotline.example";
 
     @Inject
-    Intake intake;
+    IntakeQueue queue;
 
     private static String mail(String id, String headers, String text) {
         return """
@@ -162,8 +164,8 @@ class MailsTest extends GatewayTest {
                 unique("q"),
                 Tokens.idOf("integration", "integration"),
                 Instant.parse("2026-11-24T10:00:00Z"));
-        UUID id = intake.accept(
-                        Submission.unreadable(origin, new Raw("message/rfc822", raw), "an older reader gave up"))
+        UUID id = queue.accept(
+                        Submission.unreadable(origin, new Original("message/rfc822", raw), "an older reader gave up"))
                 .toCompletableFuture()
                 .join()
                 .interactionId();
@@ -206,7 +208,7 @@ class MailsTest extends GatewayTest {
     @Test
     void anEmptyOneOrOneBeyondTheLimitOrOfAnotherTypeIsRefused() {
         mail(new byte[0], ACCOUNT).statusCode(400).body("errors.field", hasItem("body"));
-        mail(new byte[MailIntake.MOST_BYTES + 1], ACCOUNT).statusCode(413);
+        mail(new byte[MailReceiving.MOST_BYTES + 1], ACCOUNT).statusCode(413);
         as("integration")
                 .contentType("application/json")
                 .body("{}")

@@ -3,7 +3,6 @@ package org.hotline.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -11,8 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,21 +29,9 @@ import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class MessagesTest extends GatewayTest {
-
-    private static Map<String, Object> sms(String externalId, String from) {
-        return new HashMap<>(Map.of(
-                "channel", "SMS",
-                "account", "+33100000000",
-                "externalId", externalId,
-                "from", Map.of("address", from),
-                "text", "Bonjour, je n'arrive pas à me connecter à mon compte depuis hier soir"));
-    }
 
     @Test
     void aMessageIsKeptAndPassedOn() {
@@ -176,118 +161,6 @@ class MessagesTest extends GatewayTest {
         UUID first = message(one).statusCode(202).extract().jsonPath().getUUID("conversationId");
 
         message(two).statusCode(202).body("conversationId", equalTo(first.toString()));
-    }
-
-    @Test
-    void htmlIsCleanedAndReadWhenThereIsNoText() {
-        Map<String, Object> message = sms(unique("web"), "x@example.org");
-        message.remove("text");
-        message.put(
-                "html",
-                "<p onclick='x()'>Hello <b>you</b><script>alert(1)</script><img src='http://spy/'></p><style>b{}</style>");
-        UUID id = message(message).statusCode(202).extract().jsonPath().getUUID("interactionId");
-
-        MessageReceived received =
-                await().until(() -> received(id), list -> !list.isEmpty()).get(0);
-
-        assertThat(received.text()).isEqualTo("Hello you");
-        assertThat(received.html()).isEqualTo("<p>Hello <b>you</b></p>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../../etc/passwd",
-                "C:\\windows\\system32\\cmd.exe",
-                "a\u0000b\r\nX-Evil: 1.pdf",
-                "\u202Egpj.exe",
-                "..",
-                "\"><script>.svg"
-            })
-    void aFileNameIsSomethingToShowAndNeverAPath(String hostile) {
-        Map<String, Object> message = sms(unique("file"), "+33612345603");
-        message.put(
-                "attachments",
-                List.of(Map.of(
-                        "name",
-                        hostile,
-                        "type",
-                        "image/svg+xml",
-                        "contentBase64",
-                        Base64.getEncoder().encodeToString("<svg onload='x()'/>".getBytes()))));
-        UUID id = message(message).statusCode(202).extract().jsonPath().getUUID("interactionId");
-        var file = await().until(() -> received(id), list -> !list.isEmpty())
-                .get(0)
-                .attachments()
-                .get(0);
-
-        assertThat(file.name()).isNotEmpty().doesNotContain("/", "\\", "\r", "\n", "\u0000", "\"", "<", "\u202E");
-        assertThat(file.type()).isEqualTo("application/octet-stream");
-        as("operator")
-                .get("/v1/attachments/{id}", file.id())
-                .then()
-                .statusCode(200)
-                .contentType("application/octet-stream")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment;"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"channel\":\"PIGEON\"} | channel",
-                "{\"channel\":\"EMAIL\"} | channel",
-                "{\"channel\":\"SMS\",\"externalId\":\"1\",\"from\":{\"address\":\"a\"},\"text\":\"x\"} | account",
-                "{\"channel\":\"SMS\",\"account\":\"a\",\"from\":{\"address\":\"a\"},\"text\":\"x\"} | externalId",
-                "{\"channel\":\"SMS\",\"account\":\"a\",\"externalId\":\"1\",\"from\":{\"address\":\" \"},\"text\":\"x\"} | from.address",
-                "{\"channel\":\"SMS\",\"account\":\"a\",\"externalId\":\"1\",\"text\":\"x\"} | from",
-                "{\"channel\":\"SMS\",\"account\":\"a\",\"externalId\":\"1\",\"from\":{\"address\":\"a\"}} | text",
-                "{\"channel\":\"SMS\",\"account\":\"a\",\"externalId\":\"1\",\"from\":{\"address\":\"a\"},\"text\":\"x\",\"occurredAt\":\"yesterday\"} | occurredAt",
-                "{\"channel\":\"SMS\",\"account\":\"a\",\"externalId\":\"1\",\"from\":{\"address\":\"a\"},\"text\":\"x\",\"language\":\"french\"} | language",
-                "{\"channel\": | body",
-                "[] | body",
-                "null | request"
-            })
-    void whatIsMalformedIsRefusedWithTheNameOfTheField(String body, String field) {
-        as("integration")
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/inbound/messages")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("errors.field", hasItem(field));
-    }
-
-    @Test
-    void anotherMediaTypeIsRefused() {
-        as("integration")
-                .contentType("text/csv")
-                .body("a;b")
-                .post("/v1/inbound/messages")
-                .then()
-                .statusCode(415);
-    }
-
-    @Test
-    void aTextBeyondTheLimitIsRefused() {
-        Map<String, Object> message = sms(unique("long"), "+33612345604");
-        message.put("text", "x".repeat(Message.LONGEST_TEXT + 1));
-
-        message(message).statusCode(400).body("errors.field", hasItem("text"));
-    }
-
-    @Test
-    void filesBeyondTheLimitAreRefused() {
-        Map<String, Object> message = sms(unique("large"), "+33612345604");
-        String content = Base64.getEncoder().encodeToString(new byte[14_000_000]);
-        message.put(
-                "attachments",
-                List.of(Map.of("name", "a", "contentBase64", content), Map.of("name", "b", "contentBase64", content)));
-
-        message(message).statusCode(413).body("errors.field", hasItem("body"));
     }
 
     @Test

@@ -7,14 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.hotline.gateway.GatewayTest;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SmtpTest extends GatewayTest {
 
     @Inject
-    Sql sql;
+    Database database;
 
     private static String raw(String id) {
         return "From: ann@example.org\r\nTo: x@y.z\r\nMessage-ID: <" + id
@@ -22,8 +22,10 @@ class SmtpTest extends GatewayTest {
     }
 
     private long countOf(String account) {
-        return sql.one("select count(*) as n from interaction where account = ?", r -> r.number("n"), account)
-                .orElse(0L);
+        return database.query("select count(*) from interaction where account = :account")
+                .bind("account", account)
+                .mapTo(long.class)
+                .one();
     }
 
     @Test
@@ -64,7 +66,7 @@ class SmtpTest extends GatewayTest {
         try (SmtpSender sender = new SmtpSender()) {
             sender.say("EHLO test");
 
-            assertThat(sender.say("MAIL FROM:<ann@example.org> SIZE=" + (MailIntake.MOST_BYTES + 1)))
+            assertThat(sender.say("MAIL FROM:<ann@example.org> SIZE=" + (MailReceiving.MOST_BYTES + 1)))
                     .startsWith("552");
         }
     }

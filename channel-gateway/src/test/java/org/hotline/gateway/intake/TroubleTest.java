@@ -19,10 +19,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.hotline.gateway.GatewayTest;
-import org.hotline.gateway.intake.Submission.Origin;
-import org.hotline.gateway.intake.Submission.Raw;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.interaction.ConversationHint;
+import org.hotline.gateway.interaction.InteractionStatus;
+import org.hotline.gateway.interaction.MessageContent;
+import org.hotline.gateway.interaction.Submission;
+import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.MailFile;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
@@ -32,30 +38,30 @@ class TroubleTest extends GatewayTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     @Inject
-    Intake intake;
+    IntakeQueue queue;
 
     @Inject
-    Sql sql;
+    Database database;
 
     private static Submission submission(String externalId, String fileName) {
         return Submission.of(
                 Origin.inbound(Channel.OTHER, "trouble", externalId, UUID.randomUUID(), NOW),
-                new Raw("text/plain", "raw".getBytes(StandardCharsets.UTF_8)),
+                new Original("text/plain", "raw".getBytes(StandardCharsets.UTF_8)),
                 ConversationHint.none(),
-                new Content(
+                new MessageContent(
                         NOW,
-                        new Content.Sender("someone", null),
+                        new MessageContent.Sender("someone", null),
                         null,
-                        new Content.Words(null, "text", null, null, null),
+                        new MessageContent.Body(null, "text", null, null, null),
                         List.of(new MailFile(fileName, "text/plain", new byte[] {1})),
-                        Content.Reply.none()));
+                        MessageContent.Threading.none()));
     }
 
     @Test
     void whatCannotBeStoredIsPutAsideAndSpoilsNothingForTheOthers() {
         List<CompletableFuture<Acceptance>> answers = new ArrayList<>();
         for (int i = 0; i < 50; i++) { // the database takes no text with a null character
-            answers.add(intake.accept(submission(unique("t"), i == 25 ? "a\u0000b" : "a"))
+            answers.add(queue.accept(submission(unique("t"), i == 25 ? "a\u0000b" : "a"))
                     .toCompletableFuture());
         }
 
@@ -65,19 +71,19 @@ class TroubleTest extends GatewayTest {
                 .filteredOn(a -> a.status() == InteractionStatus.RECEIVED)
                 .hasSize(49);
         assertThat(stored.get(25).status()).isEqualTo(InteractionStatus.QUARANTINED);
-        assertThat(sql.one(
-                        "select reason from interaction where id = ?",
-                        r -> r.text("reason"),
-                        stored.get(25).interactionId()))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("cannot be stored as read"));
+        assertThat(database.query("select reason from interaction where id = :id")
+                        .bind("id", stored.get(25).interactionId())
+                        .mapTo(String.class)
+                        .one())
+                .contains("cannot be stored as read");
     }
 
     @Test
     void aSubmissionThatHasNoPlaceAtAllFailsAlone() {
         CompletableFuture<Acceptance> hopeless =
-                intake.accept(submission("null\u0000character", "a")).toCompletableFuture();
+                queue.accept(submission("null\u0000character", "a")).toCompletableFuture();
         CompletableFuture<Acceptance> fine =
-                intake.accept(submission(unique("t"), "a")).toCompletableFuture();
+                queue.accept(submission(unique("t"), "a")).toCompletableFuture();
 
         assertThat(fine.join().status()).isEqualTo(InteractionStatus.RECEIVED);
         assertThatThrownBy(hopeless::join).hasCauseInstanceOf(RuntimeException.class);
@@ -88,11 +94,11 @@ class TroubleTest extends GatewayTest {
         Submission patient = submission(unique("t"), "a");
         List<CompletableFuture<Acceptance>> crowd = new ArrayList<>();
         QuarkusTransaction.requiringNew().timeout(60).run(() -> {
-            sql.update("lock table interaction in access exclusive mode");
+            database.update("lock table interaction in access exclusive mode").execute();
 
-            crowd.add(intake.accept(patient).toCompletableFuture());
+            crowd.add(queue.accept(patient).toCompletableFuture());
             for (int i = 0; i < 2_500; i++) {
-                crowd.add(intake.accept(submission(unique("t"), "a")).toCompletableFuture());
+                crowd.add(queue.accept(submission(unique("t"), "a")).toCompletableFuture());
             }
 
             assertThat(crowd.get(crowd.size() - 1)).isCompletedExceptionally();
@@ -105,7 +111,7 @@ class TroubleTest extends GatewayTest {
 
         Acceptance again = await().atMost(Duration.ofSeconds(20))
                 .ignoreExceptions()
-                .until(() -> intake.acceptAndWait(patient), answer -> true);
+                .until(() -> queue.acceptAndWait(patient), answer -> true);
         assertThat(again.duplicate()).isTrue();
     }
 

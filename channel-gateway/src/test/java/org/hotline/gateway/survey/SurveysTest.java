@@ -24,7 +24,7 @@ import org.hotline.event.interaction.SurveySent;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.delivery.ScriptedMailServer;
-import org.hotline.kit.db.Sql;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +38,7 @@ class SurveysTest extends GatewayTest {
     private static final Pattern LINK = Pattern.compile("/v1/surveys/([A-Za-z0-9_-]{22})");
 
     @Inject
-    Sql sql;
+    Database database;
 
     private ScriptedMailServer server;
 
@@ -152,11 +152,11 @@ class SurveysTest extends GatewayTest {
         String token = tokenOf(to);
         await().until(() -> facts(survey).stream().anyMatch(SurveySent.class::isInstance));
 
-        String row = sql.one(
-                        "select s.token_hash || m.text as kept from survey s join outbound_message m using (id) where id = ?",
-                        r -> r.text("kept"),
-                        survey.surveyId())
-                .orElseThrow();
+        String row = database.query(
+                        "select s.token_hash || m.text from survey s join outbound_message m using (id) where id = :id")
+                .bind("id", survey.surveyId())
+                .mapTo(String.class)
+                .one();
 
         assertThat(row).doesNotContain(token);
         answer(row.substring(0, 22), Map.of("score", 1)).statusCode(404);
@@ -168,7 +168,9 @@ class SurveysTest extends GatewayTest {
         SurveyRequested survey = request(Channel.EMAIL, to, Ids.next(), "en");
         Topics.publish(servers(), survey);
         String token = tokenOf(to);
-        sql.update("update survey set expires_at = asked_at where id = ?", survey.surveyId());
+        database.update("update survey set expires_at = asked_at where id = :id")
+                .bind("id", survey.surveyId())
+                .execute();
 
         String ended = given().get("/v1/surveys/{t}", token)
                 .then()
@@ -211,20 +213,20 @@ class SurveysTest extends GatewayTest {
         tokenOf(to);
         await().untilAsserted(() -> assertThat(seen(robot) + seen(caller)).isEqualTo(2));
         assertThat(server.takenBy("robot@example.org")).isEmpty();
-        assertThat(sql.query(
-                        "select id from survey where id in (?, ?)",
-                        r -> r.uuid("id"),
-                        robot.surveyId(),
-                        caller.surveyId()))
+        assertThat(database.query("select id from survey where id in (:robot, :caller)")
+                        .bind("robot", robot.surveyId())
+                        .bind("caller", caller.surveyId())
+                        .mapTo(UUID.class)
+                        .list())
                 .isEmpty();
     }
 
     private int seen(SurveyRequested survey) {
-        return sql.query(
-                        "select event_id from inbox where event_id = ? and listener = 'outbound-messages.surveys'",
-                        r -> r.uuid("event_id"),
-                        survey.eventId())
-                .size();
+        return database.query(
+                        "select count(*) from inbox where event_id = :event and listener = 'outbound-messages.surveys'")
+                .bind("event", survey.eventId())
+                .mapTo(int.class)
+                .one();
     }
 
     @Test

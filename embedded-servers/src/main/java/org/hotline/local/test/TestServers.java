@@ -43,7 +43,7 @@ record TestServers(int controlPort, int postgresPort, int kafkaPort) {
     }
 
     private static TestServers parse(String note) {
-        String[] ports = note.split(" ");
+        String[] ports = note.split(" ", -1);
         return new TestServers(Integer.parseInt(ports[0]), Integer.parseInt(ports[1]), Integer.parseInt(ports[2]));
     }
 

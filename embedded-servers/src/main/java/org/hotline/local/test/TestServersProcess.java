@@ -83,7 +83,7 @@ final class TestServersProcess {
     }
 
     private String execute(String command) {
-        String[] words = command.split(" ");
+        String[] words = command.split(" ", -1);
         Restartable server = Objects.requireNonNull(servers.get(words[1]), command);
         try {
             switch (words[0]) {
@@ -93,11 +93,12 @@ final class TestServersProcess {
             }
             return "ok";
         } catch (Exception e) {
-            e.printStackTrace();
+            System.err.println("a command failed: " + e);
             return e.toString();
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends this process: nobody is left to wait
     private void endWith(ProcessHandle tests) {
         tests.onExit().thenRun(() -> end(0));
     }
@@ -111,7 +112,7 @@ final class TestServersProcess {
                 deleteHome();
             }
         } catch (Exception e) {
-            e.printStackTrace();
+            System.err.println("the servers did not stop in order: " + e);
         }
         Runtime.getRuntime().halt(status);
     }

@@ -1,6 +1,5 @@
 package org.hotline.escalation.escalation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,34 +28,27 @@ public class Escalation {
     @Id
     private UUID id;
 
-    @Column(name = "ticket_id")
     private UUID ticketId;
 
-    @Column
     private int episode;
 
     @Embedded
-    private Route route;
+    private EscalationRoute route;
 
     @Embedded
-    private Request request;
+    private EscalationReason reason;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private EscalationStatus status;
 
-    @Column(name = "raised_at")
     private Instant raisedAt;
 
-    @Column(name = "accepted_by")
     private @Nullable UUID acceptedBy;
 
-    @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
-    @Column(name = "ended_by")
     private @Nullable UUID endedBy;
 
-    @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
     private @Nullable String outcome;
@@ -68,13 +60,13 @@ public class Escalation {
     @SuppressWarnings("NullAway.Init")
     protected Escalation() {}
 
-    Escalation(KnownTicket ticket, Route route, Request request, Instant now) {
+    Escalation(KnownTicket ticket, EscalationRoute route, EscalationReason reason, Instant now) {
         this.id = Ids.next();
         this.ticketId = ticket.id();
         this.episode = ticket.episode();
         this.route = route;
-        this.request = request;
-        this.status = Status.REQUESTED;
+        this.reason = reason;
+        this.status = EscalationStatus.REQUESTED;
         this.raisedAt = now;
     }
 
@@ -83,36 +75,36 @@ public class Escalation {
     }
 
     EscalationAccepted accept(UUID by, Instant now) {
-        demand(status == Status.REQUESTED, "accepted");
-        status = Status.ACCEPTED;
+        demand(status == EscalationStatus.REQUESTED, "accepted");
+        status = EscalationStatus.ACCEPTED;
         acceptedBy = by;
         acceptedAt = now;
         return EscalationFacts.accepted(this, by, now);
     }
 
     EscalationDeclined decline(UUID by, String why, Instant now) {
-        demand(status == Status.REQUESTED, "declined");
-        end(Status.DECLINED, by, why, now);
+        demand(status == EscalationStatus.REQUESTED, "declined");
+        end(EscalationStatus.DECLINED, by, why, now);
         return EscalationFacts.declined(this, by, now);
     }
 
     EscalationHandedBack handBack(UUID by, String findings, Instant now) {
-        demand(status == Status.ACCEPTED, "handed back");
-        end(Status.HANDED_BACK, by, findings, now);
+        demand(status == EscalationStatus.ACCEPTED, "handed back");
+        end(EscalationStatus.HANDED_BACK, by, findings, now);
         return EscalationFacts.handedBack(this, by, now);
     }
 
     /** @param by nobody when the ticket was solved or closed elsewhere meanwhile */
     EscalationWithdrawn withdraw(@Nullable UUID by, String why, Instant now) {
         demand(status.isOpen(), "withdrawn");
-        boolean accepted = status == Status.ACCEPTED;
-        end(Status.WITHDRAWN, by, why, now);
+        boolean accepted = status == EscalationStatus.ACCEPTED;
+        end(EscalationStatus.WITHDRAWN, by, why, now);
         return EscalationFacts.withdrawn(this, by, accepted, now);
     }
 
     EscalationCompleted complete(Instant now) {
         demand(status.isOpen(), "completed");
-        end(Status.COMPLETED, null, "solved", now);
+        end(EscalationStatus.COMPLETED, null, "solved", now);
         return EscalationFacts.completed(this, now);
     }
 
@@ -130,7 +122,7 @@ public class Escalation {
         }
     }
 
-    private void end(Status how, @Nullable UUID by, String why, Instant now) {
+    private void end(EscalationStatus how, @Nullable UUID by, String why, Instant now) {
         status = how;
         endedBy = by;
         endedAt = now;
@@ -154,15 +146,15 @@ public class Escalation {
         return episode;
     }
 
-    public Route route() {
+    public EscalationRoute route() {
         return route;
     }
 
-    public Request request() {
-        return request;
+    public EscalationReason reason() {
+        return reason;
     }
 
-    public Status status() {
+    public EscalationStatus status() {
         return status;
     }
 

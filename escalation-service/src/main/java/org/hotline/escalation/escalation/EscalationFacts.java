@@ -17,7 +17,7 @@ final class EscalationFacts {
     private EscalationFacts() {}
 
     static EscalationRaised raised(Escalation of, Instant now) {
-        Route route = of.route();
+        EscalationRoute route = of.route();
         return new EscalationRaised(
                 Ids.next(),
                 now,
@@ -29,14 +29,14 @@ final class EscalationFacts {
                 route.toLevel().published(),
                 route.fromTeam(),
                 route.toTeam(),
-                of.request().cause().published(),
-                of.request().rule(),
-                of.request().by(),
+                of.reason().cause().published(),
+                of.reason().rule(),
+                of.reason().requestedBy(),
                 of.episode());
     }
 
     static EscalationAccepted accepted(Escalation of, UUID by, Instant now) {
-        Route route = of.route();
+        EscalationRoute route = of.route();
         return new EscalationAccepted(
                 Ids.next(),
                 now,
@@ -52,7 +52,7 @@ final class EscalationFacts {
     }
 
     static EscalationDeclined declined(Escalation of, UUID by, Instant now) {
-        Route route = of.route();
+        EscalationRoute route = of.route();
         return new EscalationDeclined(
                 Ids.next(),
                 now,
@@ -68,7 +68,7 @@ final class EscalationFacts {
     }
 
     static EscalationHandedBack handedBack(Escalation of, UUID by, Instant now) {
-        Route route = of.route();
+        EscalationRoute route = of.route();
         return new EscalationHandedBack(
                 Ids.next(),
                 now,
@@ -84,7 +84,7 @@ final class EscalationFacts {
     }
 
     static EscalationWithdrawn withdrawn(Escalation of, @Nullable UUID by, boolean accepted, Instant now) {
-        Route route = of.route();
+        EscalationRoute route = of.route();
         return new EscalationWithdrawn(
                 Ids.next(),
                 now,
@@ -102,7 +102,7 @@ final class EscalationFacts {
     }
 
     static EscalationCompleted completed(Escalation of, Instant now) {
-        Route route = of.route();
+        EscalationRoute route = of.route();
         return new EscalationCompleted(
                 Ids.next(),
                 now,

@@ -40,7 +40,7 @@ public final class EscalationProblem extends DomainException {
                 .field("toTeam", "must be given for this level");
     }
 
-    static DomainException notPossible(Status status, String action) {
+    static DomainException notPossible(EscalationStatus status, String action) {
         return new EscalationProblem(
                 409, "escalation-not-possible", "an escalation that is " + status + " cannot be " + action);
     }

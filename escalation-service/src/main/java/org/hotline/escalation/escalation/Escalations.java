@@ -1,31 +1,47 @@
 package org.hotline.escalation.escalation;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.kit.security.Caller;
+import org.hotline.kit.db.Conditions;
+import org.hotline.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** All escalations. */
-public interface Escalations {
+@ApplicationScoped
+class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
 
-    Optional<Escalation> find(UUID id);
+    private static final List<EscalationStatus> OPEN = List.of(EscalationStatus.REQUESTED, EscalationStatus.ACCEPTED);
 
     /** Held until the transaction ends. */
-    Optional<Escalation> hold(UUID id);
+    Optional<Escalation> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     /** The open ones of the tickets, held until the transaction ends. */
-    List<Escalation> holdOpen(Collection<UUID> ticketIds);
+    List<Escalation> holdOpen(Collection<UUID> ticketIds) {
+        return find("ticketId in ?1 and status in ?2 order by id", ticketIds, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
 
-    void add(Escalation escalation);
-
-    /** Newest first; only those that the caller may know of. */
-    List<Escalation> search(Filter filter, Caller caller, @Nullable UUID before, int limit);
-
-    /** What is looked for; what is not given does not matter. */
-    record Filter(
-            @Nullable UUID ticket,
-            @Nullable Status status,
-            @Nullable String team) {}
+    /** Newest first; those that lie within the scope: sent by its team or to it. */
+    List<Escalation> search(EscalationFilter filter, Scope scope, @Nullable UUID before, int limit) {
+        Conditions conditions = new Conditions()
+                .andIfGiven("ticketId = :ticket", "ticket", filter.ticket())
+                .andIfGiven("status = :status", "status", filter.status())
+                .andIfGiven("route.toTeam = :team", "team", filter.team())
+                .andIfGiven("id < :before", "before", before);
+        if (!scope.all()) {
+            String mine = scope.team() == null ? "" : scope.team();
+            conditions.and("(route.toTeam = :mine or route.fromTeam = :mine)", "mine", mine);
+        }
+        return find(conditions.where() + " order by id desc", conditions.values())
+                .page(0, limit)
+                .list();
+    }
 }

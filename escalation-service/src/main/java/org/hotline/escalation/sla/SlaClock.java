@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.escalation.calendar.NamedCalendar;
+import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
@@ -23,7 +23,7 @@ public record SlaClock(
         Terms terms,
         Instant startedAt,
         long calendarVersion,
-        Stand stand) {
+        Progress progress) {
 
     /** What a clock does. */
     public enum State {
@@ -47,36 +47,36 @@ public record SlaClock(
     }
 
     /**
-     * How a clock stands.
+     * How far a clock has come.
      *
      * @param stoppedAt since when it is paused, or when it was cancelled
      * @param metAt when the promised thing happened, in time or not
      */
-    public record Stand(
+    public record Progress(
             State state,
             Instant dueAt,
             @Nullable Instant stoppedAt,
             @Nullable Instant metAt,
             @Nullable Instant breachedAt) {}
 
-    static SlaClock start(KnownTicket ticket, Target target, SlaPolicy policy, NamedCalendar calendar, Instant at) {
+    static SlaClock start(KnownTicket ticket, Target target, SlaPolicy policy, BusinessCalendar calendar, Instant at) {
         Duration promised = policy.promised().get(target);
         if (promised == null) {
             throw new IllegalArgumentException(policy.key() + " does not promise " + target);
         }
         Terms terms = new Terms(policy.key(), policy.version(), policy.calendar(), promised, policy.pausedBy());
-        Stand stand = new Stand(State.RUNNING, calendar.hours().due(at, promised), null, null, null);
-        return new SlaClock(Ids.next(), ticket.id(), ticket.episode(), target, terms, at, calendar.version(), stand);
+        Progress progress = new Progress(State.RUNNING, calendar.hours().due(at, promised), null, null, null);
+        return new SlaClock(Ids.next(), ticket.id(), ticket.episode(), target, terms, at, calendar.version(), progress);
     }
 
-    SlaClock standing(Stand now, NamedCalendar reckonedBy) {
+    SlaClock at(Progress now, BusinessCalendar reckonedBy) {
         return new SlaClock(id, ticketId, episode, target, terms, startedAt, reckonedBy.version(), now);
     }
 
     /** The promise is broken, at the moment at which it was due. */
-    SlaClock broken() {
-        Stand broken = new Stand(State.BREACHED, stand.dueAt, null, stand.metAt, stand.dueAt);
-        return new SlaClock(id, ticketId, episode, target, terms, startedAt, calendarVersion, broken);
+    SlaClock breached() {
+        Progress breached = new Progress(State.BREACHED, progress.dueAt, null, progress.metAt, progress.dueAt);
+        return new SlaClock(id, ticketId, episode, target, terms, startedAt, calendarVersion, breached);
     }
 
     boolean isOf(int wantedEpisode, Target wantedTarget) {
@@ -85,7 +85,7 @@ public record SlaClock(
 
     /** Whether the outcome was certain before an instant, so that nothing that happened since can change it. */
     boolean isSettledBefore(Instant at) {
-        Instant end = stand.state == State.MET ? stand.metAt : stand.breachedAt;
-        return end != null && end.isBefore(at) && (stand.state == State.MET || stand.metAt != null);
+        Instant end = progress.state == State.MET ? progress.metAt : progress.breachedAt;
+        return end != null && end.isBefore(at) && (progress.state == State.MET || progress.metAt != null);
     }
 }

@@ -8,8 +8,7 @@ import org.hotline.event.Channel;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.event.TicketType;
-import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
+import org.hotline.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +67,8 @@ public record KnownTicket(
         return status == TicketStatus.RESOLVED || status == TicketStatus.CLOSED;
     }
 
-    /** Whether the caller may know of it: those of an involved team, and whoever leads the house. */
-    public boolean isVisibleTo(Caller caller) {
-        if (caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN)) {
-            return true;
-        }
-        String team = caller.team();
-        return team == null ? caller.has(Roles.TEAM_LEAD) : involved.contains(team);
+    /** Whether it lies within what somebody may see: the matters of the teams involved. */
+    public boolean isWithin(Scope scope) {
+        return scope.covers(involved);
     }
 }

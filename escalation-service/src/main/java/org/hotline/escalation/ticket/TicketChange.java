@@ -1,14 +1,22 @@
 package org.hotline.escalation.ticket;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a ticket, as far as promises and escalations care.
  *
  * @param ticket the ticket as it stood right after
  * @param at when it happened
+ * @param call interaction id of the call that turned out to belong to the ticket
  */
-public record TicketChange(Kind kind, KnownTicket ticket, Instant at) {
+public record TicketChange(
+        Kind kind, KnownTicket ticket, Instant at, @Nullable UUID call) {
+
+    public TicketChange(Kind kind, KnownTicket ticket, Instant at) {
+        this(kind, ticket, at, null);
+    }
 
     /** What happened. */
     public enum Kind {

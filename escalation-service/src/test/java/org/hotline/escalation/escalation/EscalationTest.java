@@ -15,6 +15,7 @@ import org.hotline.event.Channel;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.event.TicketType;
+import org.hotline.event.escalation.EscalationWithdrawn;
 import org.hotline.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,26 +34,32 @@ class EscalationTest {
             "withdraw", e -> e.withdraw(SOMEBODY, "solved", T0),
             "complete", e -> e.complete(T0));
 
-    private static final Map<Status, Map<String, Status>> ALLOWED = Map.of(
-            Status.REQUESTED,
+    private static final Map<EscalationStatus, Map<String, EscalationStatus>> ALLOWED = Map.of(
+            EscalationStatus.REQUESTED,
             Map.of(
-                    "accept", Status.ACCEPTED,
-                    "decline", Status.DECLINED,
-                    "withdraw", Status.WITHDRAWN,
-                    "complete", Status.COMPLETED),
-            Status.ACCEPTED,
-            Map.of("handBack", Status.HANDED_BACK, "withdraw", Status.WITHDRAWN, "complete", Status.COMPLETED));
+                    "accept", EscalationStatus.ACCEPTED,
+                    "decline", EscalationStatus.DECLINED,
+                    "withdraw", EscalationStatus.WITHDRAWN,
+                    "complete", EscalationStatus.COMPLETED),
+            EscalationStatus.ACCEPTED,
+            Map.of(
+                    "handBack",
+                    EscalationStatus.HANDED_BACK,
+                    "withdraw",
+                    EscalationStatus.WITHDRAWN,
+                    "complete",
+                    EscalationStatus.COMPLETED));
 
     static Stream<Arguments> everyStatusAndAction() {
-        return Stream.of(Status.values())
+        return Stream.of(EscalationStatus.values())
                 .flatMap(from -> ACTIONS.keySet().stream().map(action -> Arguments.of(from, action)));
     }
 
     @ParameterizedTest
     @MethodSource("everyStatusAndAction")
-    void onlyWhatTheMatrixAllowsHappens(Status from, String action) {
+    void onlyWhatTheMatrixAllowsHappens(EscalationStatus from, String action) {
         Escalation escalation = in(from);
-        Status to = ALLOWED.getOrDefault(from, Map.of()).get(action);
+        EscalationStatus to = ALLOWED.getOrDefault(from, Map.of()).get(action);
 
         int refusal = attempt(() -> Objects.requireNonNull(ACTIONS.get(action)).accept(escalation));
 
@@ -62,8 +69,8 @@ class EscalationTest {
 
     @Test
     void aWithdrawalSaysHowLongItWasOpenAndWhetherAnybodyHadAccepted() {
-        var early = in(Status.REQUESTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(180));
-        var late = in(Status.ACCEPTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(400));
+        EscalationWithdrawn early = in(EscalationStatus.REQUESTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(180));
+        EscalationWithdrawn late = in(EscalationStatus.ACCEPTED).withdraw(SOMEBODY, "sorry", T0.plusSeconds(400));
 
         assertThat(early.beforeAcceptance()).isTrue();
         assertThat(early.secondsOpen()).isEqualTo(180);
@@ -79,12 +86,12 @@ class EscalationTest {
         }
     }
 
-    private static Escalation in(Status status) {
+    private static Escalation in(EscalationStatus status) {
         KnownTicket ticket = ticket();
         Escalation escalation = new Escalation(
                 ticket,
-                Route.functional(ticket, Level.SECOND, "second-line"),
-                Request.by(SOMEBODY, "beyond us", "everything"),
+                EscalationRoute.functional(ticket, Level.SECOND, "second-line"),
+                EscalationReason.by(SOMEBODY, "beyond us", "everything"),
                 T0);
         switch (status) {
             case REQUESTED -> {}

@@ -32,7 +32,7 @@ public class Article {
     private Provenance provenance;
 
     @Embedded
-    private Content content;
+    private ArticleContent content;
 
     @Enumerated(EnumType.STRING)
     private ArticleStatus status;
@@ -61,7 +61,7 @@ public class Article {
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    private Article(Content content, Provenance provenance, @Nullable UUID author, Instant now) {
+    private Article(ArticleContent content, Provenance provenance, @Nullable UUID author, Instant now) {
         this.id = Ids.next();
         this.provenance = provenance;
         this.content = content;
@@ -72,9 +72,13 @@ public class Article {
         this.updatedAt = now;
     }
 
-    /** @param author who wrote it; for a solved case the operator who solved it */
-    static Article draft(Content content, Provenance provenance, @Nullable UUID author, Instant now) {
+    /** An article by an author, for a solved case the operator who solved it, that nobody has reviewed yet. */
+    static Article draft(ArticleContent content, Provenance provenance, @Nullable UUID author, Instant now) {
         return new Article(content, provenance, author, now);
+    }
+
+    Revision firstRevision() {
+        return Revision.of(this, author, createdAt);
     }
 
     ArticleDrafted drafted() {
@@ -94,7 +98,7 @@ public class Article {
      * Writes a new revision, which has to be reviewed like the first; a reviewer's correction stays in review. Whoever
      * writes becomes the author, except that the author of a draft from a solved case stays the one who solved it.
      */
-    Revision revise(Content newContent, UUID by, Instant now) {
+    Revision revise(ArticleContent newContent, UUID by, Instant now) {
         if (!isUnpublishedCase()) {
             author = by;
         }
@@ -155,7 +159,12 @@ public class Article {
         return new ArticleArchived(Ids.next(), now, now, id, revision, by);
     }
 
-    boolean says(Content other) {
+    /** Whether it takes the place of the language among its translations. */
+    boolean isIn(String language) {
+        return status != ArticleStatus.ARCHIVED && content.language().equals(language);
+    }
+
+    boolean says(ArticleContent other) {
         return status == ArticleStatus.PUBLISHED && content.equals(other);
     }
 
@@ -191,7 +200,7 @@ public class Article {
         return id;
     }
 
-    public Content content() {
+    public ArticleContent content() {
         return content;
     }
 

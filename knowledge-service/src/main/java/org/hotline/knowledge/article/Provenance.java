@@ -25,8 +25,8 @@ public record Provenance(
         return new Provenance(externalId, null, null, null);
     }
 
-    static Provenance solvedCase(UUID ticket, int episode) {
-        return new Provenance(null, ticket, episode, null);
+    static Provenance solvedCase(SolvedEpisode solved) {
+        return new Provenance(null, solved.ticketId(), solved.episode(), null);
     }
 
     static Provenance translation(UUID original) {

@@ -1,5 +1,7 @@
 package org.hotline.knowledge.drafting;
 
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,11 +52,7 @@ final class Redaction {
         return SIGNATURE.matcher(redacted).replaceAll("$1[name]").strip();
     }
 
-    private interface Check {
-        boolean test(String candidate);
-    }
-
-    private static String replaceIf(Pattern pattern, String text, String mark, Check check) {
+    private static String replaceIf(Pattern pattern, String text, String mark, Predicate<String> check) {
         return pattern.matcher(text)
                 .replaceAll((MatchResult match) ->
                         check.test(match.group()) ? mark : Matcher.quoteReplacement(match.group()));
@@ -72,7 +70,7 @@ final class Redaction {
 
     /** ISO 13616: moved to the end and read as a number, the check digits leave 1 modulo 97. */
     private static boolean isIban(String candidate) {
-        String iban = candidate.replaceAll("[ .-]", "").toUpperCase(java.util.Locale.ROOT);
+        String iban = candidate.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
         if (iban.length() < 15 || iban.length() > 34) {
             return false;
         }

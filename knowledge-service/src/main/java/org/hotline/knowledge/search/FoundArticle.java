@@ -2,6 +2,7 @@ package org.hotline.knowledge.search;
 
 import java.util.UUID;
 import org.hotline.knowledge.article.ArticleKind;
+import org.hotline.knowledge.article.PublishedArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,17 @@ public record FoundArticle(
         ArticleKind kind,
         @Nullable String category,
         double score,
-        String snippet) {}
+        String snippet) {
+
+    static FoundArticle of(PublishedArticle article, double score, String snippet) {
+        return new FoundArticle(
+                article.id(),
+                article.externalId(),
+                article.title(),
+                article.language(),
+                article.kind(),
+                article.category(),
+                score,
+                snippet);
+    }
+}

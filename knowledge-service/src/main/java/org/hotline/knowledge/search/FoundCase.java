@@ -2,6 +2,7 @@ package org.hotline.knowledge.search;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.knowledge.drafting.RedactedCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,18 @@ public record FoundCase(
         @Nullable String language,
         @Nullable String category,
         Instant solvedAt,
-        double score) {}
+        double score) {
+
+    static FoundCase of(RedactedCase solved, double score) {
+        return new FoundCase(
+                solved.ticketId(),
+                solved.ticketNumber(),
+                solved.episode(),
+                solved.subject(),
+                solved.solution(),
+                solved.language(),
+                solved.category(),
+                solved.solvedAt(),
+                score);
+    }
+}

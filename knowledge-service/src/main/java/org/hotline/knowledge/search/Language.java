@@ -1,7 +1,7 @@
 package org.hotline.knowledge.search;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -79,7 +79,7 @@ enum Language {
 
     Language(CharArraySet usual, String more) {
         CharArraySet all = new CharArraySet(usual, true);
-        all.addAll(List.of(more.strip().split("\\s+")));
+        all.addAll(Pattern.compile("\\s+").splitAsStream(more.strip()).toList());
         this.stopWords = CharArraySet.unmodifiableSet(all);
     }
 

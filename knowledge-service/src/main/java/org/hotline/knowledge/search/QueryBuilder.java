@@ -25,7 +25,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Makes a query of a question: every word may be missing, a rare word counts more than a frequent one, one in the title
- * more than one in the text (BM25), and one that means much the same counts in part. Pairs and pieces of words decide between what is equally good.
+ * more than one in the text (BM25), and one that means much the same counts in part. Shingles and n-grams decide between what
+ * is equally good.
  */
 final class QueryBuilder {
 
@@ -36,14 +37,14 @@ final class QueryBuilder {
     static final String LANGUAGE = "language";
 
     private static final float TITLE_WEIGHT = 2f;
-    private static final float PAIRS_WEIGHT = 0.3f;
-    private static final float PIECES_WEIGHT = 0.15f;
+    private static final float SHINGLES_WEIGHT = 0.3f;
+    private static final float NGRAMS_WEIGHT = 0.15f;
     private static final float ALIKE_WEIGHT = 0.5f;
     private static final float WELCOME_WEIGHT = 0.5f;
     /** A longer text is asked by its rarest terms; more make the answer slower, not better. */
     private static final int MOST_TERMS = 48;
 
-    private static final int MOST_PIECES = 160;
+    private static final int MOST_NGRAMS = 160;
     private static final int LONGEST_TEXT = 20_000;
 
     private final Analyzer analysis;
@@ -56,8 +57,12 @@ final class QueryBuilder {
         this.reader = reader;
     }
 
-    /** @param languages those that the index has, when the question names none */
-    Query of(Question question, Collection<String> languages) throws IOException {
+    /**
+     * The query that finds what answers the question.
+     *
+     * @param languages those that the index has, when the question names none
+     */
+    Query of(IndexQuery question, Collection<String> languages) throws IOException {
         String text = question.text()
                 .substring(0, Math.min(LONGEST_TEXT, question.text().length()));
         List<Query> perLanguage = new ArrayList<>();
@@ -84,20 +89,21 @@ final class QueryBuilder {
 
     private Query inLanguage(String text, String language) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        add(query, TITLE, Grain.WORDS, language, text, TITLE_WEIGHT);
-        add(query, TEXT, Grain.WORDS, language, text, 1);
-        add(query, ALL, Grain.PAIRS, language, text, PAIRS_WEIGHT);
-        add(query, TITLE, Grain.PIECES, language, text, TITLE_WEIGHT * PIECES_WEIGHT);
-        add(query, TEXT, Grain.PIECES, language, text, PIECES_WEIGHT);
+        add(query, TITLE, Tokenization.WORDS, language, text, TITLE_WEIGHT);
+        add(query, TEXT, Tokenization.WORDS, language, text, 1);
+        add(query, ALL, Tokenization.SHINGLES, language, text, SHINGLES_WEIGHT);
+        add(query, TITLE, Tokenization.NGRAMS, language, text, TITLE_WEIGHT * NGRAMS_WEIGHT);
+        add(query, TEXT, Tokenization.NGRAMS, language, text, NGRAMS_WEIGHT);
         return query.build();
     }
 
-    private void add(BooleanQuery.Builder query, String part, Grain grain, String language, String text, float weight)
+    private void add(
+            BooleanQuery.Builder query, String part, Tokenization tokens, String language, String text, float weight)
             throws IOException {
-        String field = TextAnalysis.field(part, grain, language);
+        String field = TextAnalysis.field(part, tokens, language);
         BooleanQuery.Builder terms = new BooleanQuery.Builder();
-        for (Term term : telling(field, text, grain == Grain.PIECES ? MOST_PIECES : MOST_TERMS)) {
-            terms.add(grain == Grain.WORDS ? alike(term, language) : new TermQuery(term), Occur.SHOULD);
+        for (Term term : telling(field, text, tokens == Tokenization.NGRAMS ? MOST_NGRAMS : MOST_TERMS)) {
+            terms.add(tokens == Tokenization.WORDS ? alike(term, language) : new TermQuery(term), Occur.SHOULD);
         }
         query.add(new BoostQuery(terms.build(), weight), Occur.SHOULD);
     }

@@ -13,7 +13,11 @@ final class Snippet {
 
     private Snippet() {}
 
-    /** @param terms takes a passage apart as the question was */
+    /**
+     * The passage that shares most terms with the question.
+     *
+     * @param terms takes a passage apart as the question was
+     */
     static String of(String whole, Set<String> question, Function<String, Set<String>> terms) {
         String text = whole.substring(0, Math.min(READ, whole.length()));
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);

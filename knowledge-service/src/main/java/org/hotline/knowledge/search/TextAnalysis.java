@@ -13,10 +13,10 @@ import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** How the fields of the index are cut, each after its language and its grain. */
+/** How the fields of the index are cut, each after its language and its tokenization. */
 final class TextAnalysis extends DelegatingAnalyzerWrapper {
 
-    private static final int PIECE = 4;
+    private static final int NGRAM = 4;
 
     private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
 
@@ -25,8 +25,8 @@ final class TextAnalysis extends DelegatingAnalyzerWrapper {
     }
 
     /** The name of a field, such as {@code title.WORDS.fr}. */
-    static String field(String part, Grain grain, String language) {
-        return part + '.' + grain + '.' + language;
+    static String field(String part, Tokenization tokens, String language) {
+        return part + '.' + tokens + '.' + language;
     }
 
     @Override
@@ -34,33 +34,33 @@ final class TextAnalysis extends DelegatingAnalyzerWrapper {
         return analyzers.computeIfAbsent(field.substring(field.indexOf('.') + 1), TextAnalysis::analyzer);
     }
 
-    private static Analyzer analyzer(String grainAndLanguage) {
-        int dot = grainAndLanguage.indexOf('.');
-        Grain grain = Grain.valueOf(grainAndLanguage.substring(0, dot));
-        Language language = Language.of(grainAndLanguage.substring(dot + 1));
+    private static Analyzer analyzer(String tokensAndLanguage) {
+        int dot = tokensAndLanguage.indexOf('.');
+        Tokenization tokens = Tokenization.valueOf(tokensAndLanguage.substring(0, dot));
+        Language language = Language.of(tokensAndLanguage.substring(dot + 1));
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer tokenizer = new StandardTokenizer();
-                return new TokenStreamComponents(tokenizer, cut(tokenizer, grain, language));
+                return new TokenStreamComponents(tokenizer, cut(tokenizer, tokens, language));
             }
         };
     }
 
-    private static TokenStream cut(Tokenizer tokenizer, Grain grain, Language language) {
+    private static TokenStream cut(Tokenizer tokenizer, Tokenization tokens, Language language) {
         TokenStream words = new LowerCaseFilter(language.elide(tokenizer));
         TokenStream telling = new StopFilter(words, language.stopWords());
-        return switch (grain) {
+        return switch (tokens) {
             case WORDS -> new ASCIIFoldingFilter(language.stem(telling));
-            case PAIRS -> pairs(new ASCIIFoldingFilter(language.stem(telling)));
-            case PIECES -> new NGramTokenFilter(new ASCIIFoldingFilter(telling), PIECE, PIECE, true);
+            case SHINGLES -> shingles(new ASCIIFoldingFilter(language.stem(telling)));
+            case NGRAMS -> new NGramTokenFilter(new ASCIIFoldingFilter(telling), NGRAM, NGRAM, true);
         };
     }
 
-    private static TokenStream pairs(TokenStream words) {
-        ShingleFilter pairs = new ShingleFilter(words, 2, 2);
-        pairs.setOutputUnigrams(false);
-        pairs.setFillerToken("");
-        return pairs;
+    private static TokenStream shingles(TokenStream words) {
+        ShingleFilter shingles = new ShingleFilter(words, 2, 2);
+        shingles.setOutputUnigrams(false);
+        shingles.setFillerToken("");
+        return shingles;
     }
 }

@@ -45,14 +45,14 @@ final class TextIndex {
     }
 
     /** Takes in what is new or changed and drops what is gone; whoever searches sees all of it or nothing. */
-    void apply(Collection<Entry> changed, Collection<UUID> gone) {
+    void apply(Collection<IndexDocument> changed, Collection<UUID> gone) {
         try {
             for (UUID id : gone) {
                 writer.deleteDocuments(new Term(ID, id.toString()));
             }
-            for (Entry entry : changed) {
-                languages.add(entry.language());
-                writer.updateDocument(new Term(ID, entry.id().toString()), document(entry));
+            for (IndexDocument source : changed) {
+                languages.add(source.language());
+                writer.updateDocument(new Term(ID, source.id().toString()), document(source));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -61,7 +61,7 @@ final class TextIndex {
     }
 
     /** What fits best first. */
-    List<Hit> search(Question question) {
+    List<Hit> search(IndexQuery question) {
         Collection<String> asked = languages.stream()
                 .filter(language -> question.language() == null || language.equals(question.language()))
                 .toList();
@@ -89,33 +89,33 @@ final class TextIndex {
 
     /** Where in a text the question is answered. */
     String snippet(String text, String language, String question) {
-        String field = TextAnalysis.field(QueryBuilder.TEXT, Grain.WORDS, language);
+        String field = TextAnalysis.field(QueryBuilder.TEXT, Tokenization.WORDS, language);
         return Snippet.of(
                 text, QueryBuilder.terms(analysis, field, question), part -> QueryBuilder.terms(analysis, field, part));
     }
 
     private Thesaurus thesaurus(String language) {
-        String field = TextAnalysis.field(QueryBuilder.TEXT, Grain.WORDS, language);
+        String field = TextAnalysis.field(QueryBuilder.TEXT, Tokenization.WORDS, language);
         return thesauri.computeIfAbsent(
                 Language.of(language), known -> Thesaurus.of(known, line -> QueryBuilder.terms(analysis, field, line)));
     }
 
-    private static Document document(Entry entry) {
+    private static Document document(IndexDocument source) {
         Document document = new Document();
-        String language = entry.language();
-        document.add(new StringField(ID, entry.id().toString(), Field.Store.YES));
+        String language = source.language();
+        document.add(new StringField(ID, source.id().toString(), Field.Store.YES));
         document.add(new StringField(QueryBuilder.LANGUAGE, language, Field.Store.NO));
-        entry.labels().forEach(label -> document.add(new StringField(QueryBuilder.LABEL, label, Field.Store.NO)));
-        text(document, QueryBuilder.TITLE, Grain.WORDS, language, entry.title());
-        text(document, QueryBuilder.TEXT, Grain.WORDS, language, entry.text());
-        text(document, QueryBuilder.ALL, Grain.PAIRS, language, entry.title());
-        text(document, QueryBuilder.ALL, Grain.PAIRS, language, entry.text());
-        text(document, QueryBuilder.TITLE, Grain.PIECES, language, entry.title());
-        text(document, QueryBuilder.TEXT, Grain.PIECES, language, entry.text());
+        source.labels().forEach(label -> document.add(new StringField(QueryBuilder.LABEL, label, Field.Store.NO)));
+        text(document, QueryBuilder.TITLE, Tokenization.WORDS, language, source.title());
+        text(document, QueryBuilder.TEXT, Tokenization.WORDS, language, source.text());
+        text(document, QueryBuilder.ALL, Tokenization.SHINGLES, language, source.title());
+        text(document, QueryBuilder.ALL, Tokenization.SHINGLES, language, source.text());
+        text(document, QueryBuilder.TITLE, Tokenization.NGRAMS, language, source.title());
+        text(document, QueryBuilder.TEXT, Tokenization.NGRAMS, language, source.text());
         return document;
     }
 
-    private static void text(Document document, String part, Grain grain, String language, String text) {
-        document.add(new TextField(TextAnalysis.field(part, grain, language), text, Field.Store.NO));
+    private static void text(Document document, String part, Tokenization tokens, String language, String text) {
+        document.add(new TextField(TextAnalysis.field(part, tokens, language), text, Field.Store.NO));
     }
 }

@@ -18,7 +18,11 @@ final class Thesaurus {
 
     private final Map<String, Set<String>> alike = new HashMap<>();
 
-    /** @param cut reduces a line of words to the terms of the index */
+    /**
+     * What we know of the language.
+     *
+     * @param cut reduces a line of words to the terms of the index
+     */
     static Thesaurus of(Language language, Function<String, Set<String>> cut) {
         Thesaurus thesaurus = new Thesaurus();
         try (InputStream words = Thesaurus.class.getResourceAsStream("/thesaurus/" + language.code() + ".txt")) {

@@ -105,7 +105,8 @@ class ArticleTest {
 
     @Test
     void aDraftFromACaseIsEditedAndApprovedByTheSameEditorBecauseAnOperatorWroteIt() {
-        Article article = Article.draft(content("how"), Provenance.solvedCase(UUID.randomUUID(), 1), AUTHOR, NOW);
+        Article article = Article.draft(
+                content("how"), Provenance.solvedCase(new SolvedEpisode(UUID.randomUUID(), 1, AUTHOR)), AUTHOR, NOW);
 
         article.revise(content("how, better said"), EDITOR, NOW);
         article.approve(EDITOR, false, NOW);
@@ -164,7 +165,8 @@ class ArticleTest {
         return article;
     }
 
-    private static Content content(String title) {
-        return new Content(title, "body", "en", ArticleKind.ANSWER, null, List.of(), Audience.PUBLIC, List.of(), null);
+    private static ArticleContent content(String title) {
+        return new ArticleContent(
+                title, "body", "en", ArticleKind.ANSWER, null, List.of(), Audience.PUBLIC, List.of(), null);
     }
 }

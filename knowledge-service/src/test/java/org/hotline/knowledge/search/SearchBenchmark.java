@@ -28,7 +28,11 @@ public final class SearchBenchmark {
 
     private SearchBenchmark() {}
 
-    /** @param arguments pairs of a folder and the ISO 639-1 code of its language */
+    /**
+     * Measures one collection after the other.
+     *
+     * @param arguments pairs of a folder and the ISO 639-1 code of its language
+     */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0 || arguments.length % 2 != 0) {
             System.err.println("usage: SearchBenchmark FOLDER LANGUAGE [FOLDER LANGUAGE]...");
@@ -67,18 +71,18 @@ public final class SearchBenchmark {
     }
 
     private void fill(Path folder, String language) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+        List<IndexDocument> filled = new ArrayList<>();
         for (JsonNode document : lines(folder.resolve("docs.jsonl"))) {
             UUID id = UUID.randomUUID();
             documents.put(id, document.get("id").asText());
-            entries.add(new Entry(
+            filled.add(new IndexDocument(
                     id,
                     language,
                     document.get("title").asText(),
                     document.get("text").asText(),
                     List.of()));
         }
-        index.apply(entries, Set.of());
+        index.apply(filled, Set.of());
         for (String line : Files.readAllLines(folder.resolve("qrels.tsv"))) {
             String[] judgement = line.split("\t");
             relevance.computeIfAbsent(judgement[0], query -> new HashMap<>()).put(judgement[1], (int)
@@ -87,7 +91,7 @@ public final class SearchBenchmark {
     }
 
     private List<String> find(String text, String language) {
-        return index.search(new Question(text, language, List.of(), List.of(), Set.of(), DEPTH)).stream()
+        return index.search(new IndexQuery(text, language, List.of(), List.of(), Set.of(), DEPTH)).stream()
                 .map(hit -> documents.getOrDefault(hit.id(), ""))
                 .toList();
     }

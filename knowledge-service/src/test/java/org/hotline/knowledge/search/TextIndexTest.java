@@ -90,7 +90,7 @@ class TextIndexTest {
     void whatChangedIsFoundByItsNewWordsOnly() {
         UUID id = titles.keySet().iterator().next();
 
-        index.apply(List.of(new Entry(id, "fr", "Changer de forfait", "En ligne.", List.of())), List.of());
+        index.apply(List.of(new IndexDocument(id, "fr", "Changer de forfait", "En ligne.", List.of())), List.of());
 
         assertThat(index.search(question("forfait", "fr", Set.of())))
                 .extracting(Hit::id)
@@ -106,8 +106,8 @@ class TextIndexTest {
         UUID closed = UUID.randomUUID();
         index.apply(
                 List.of(
-                        new Entry(open, "en", "Printer", "Paper jam", List.of("audience=PUBLIC")),
-                        new Entry(closed, "en", "Printer", "Paper jam", List.of("audience=INTERNAL"))),
+                        new IndexDocument(open, "en", "Printer", "Paper jam", List.of("audience=PUBLIC")),
+                        new IndexDocument(closed, "en", "Printer", "Paper jam", List.of("audience=INTERNAL"))),
                 List.of());
 
         assertThat(index.search(question("printer", "en", Set.of("audience=PUBLIC"))))
@@ -125,7 +125,7 @@ class TextIndexTest {
     private void add(String language, String title, String text) {
         UUID id = UUID.randomUUID();
         titles.put(id, title);
-        index.apply(List.of(new Entry(id, language, title, text, List.of())), List.of());
+        index.apply(List.of(new IndexDocument(id, language, title, text, List.of())), List.of());
     }
 
     private List<String> find(String text, @Nullable String language) {
@@ -136,7 +136,7 @@ class TextIndexTest {
         return found;
     }
 
-    private static Question question(String text, @Nullable String language, Set<String> oneOf) {
-        return new Question(text, language, List.of(), List.of(), oneOf, 10);
+    private static IndexQuery question(String text, @Nullable String language, Set<String> oneOf) {
+        return new IndexQuery(text, language, List.of(), List.of(), oneOf, 10);
     }
 }

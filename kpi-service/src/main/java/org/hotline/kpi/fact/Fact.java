@@ -20,7 +20,7 @@ public record Fact(
         Instant occurredAt,
         Instant recordedAt,
         @Nullable Snapshot snapshot,
-        Details details) {
+        FactDetails details) {
 
     private static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
     private static final Duration LATE = Duration.ofMinutes(5);

@@ -2,60 +2,60 @@ package org.hotline.kpi.fact;
 
 /** The kinds of facts that measures are computed from, each with the form of its details. */
 public enum FactType {
-    OPENED(Details.Opening.class),
-    FILED(Details.Filing.class),
-    CLASSIFIED(Details.None.class),
-    ASSIGNED(Details.Move.class),
-    REPLIED(Details.Reply.class),
-    NOTED(Details.None.class),
-    PAUSED(Details.None.class),
-    RESUMED(Details.None.class),
-    RESOLVED(Details.Resolution.class),
-    REOPENED(Details.Reopening.class),
-    CLOSED(Details.Closure.class),
-    MERGED(Details.Link.class),
-    UNMERGED(Details.Link.class),
-    SPLIT(Details.Link.class),
-    MARKED_SPAM(Details.None.class),
-    CUSTOMERS_MERGED(Details.Link.class),
-    CUSTOMER_ERASED(Details.None.class),
-    PRESENCE_CHANGED(Details.Presence.class),
-    CLOCK_STARTED(Details.Clock.class),
-    CLOCK_PAUSED(Details.Clock.class),
-    CLOCK_RESUMED(Details.Clock.class),
-    CLOCK_MET(Details.Clock.class),
-    CLOCK_BREACHED(Details.Clock.class),
-    CLOCK_CANCELLED(Details.Clock.class),
-    ESCALATION_RAISED(Details.Escalation.class),
-    ESCALATION_ACCEPTED(Details.Escalation.class),
-    ESCALATION_DECLINED(Details.Escalation.class),
-    ESCALATION_HANDED_BACK(Details.Escalation.class),
-    ESCALATION_WITHDRAWN(Details.Escalation.class),
-    ESCALATION_COMPLETED(Details.Escalation.class),
-    CALL_OFFERED(Details.Call.class),
-    CALL_QUEUED(Details.Call.class),
-    CALL_CONNECTED(Details.Call.class),
-    CALL_HELD(Details.Call.class),
-    CALL_RESUMED(Details.Call.class),
-    CALL_TRANSFERRED(Details.Call.class),
-    CALL_ENDED(Details.Call.class),
-    WRAP_UP_STARTED(Details.Call.class),
-    WRAP_UP_ENDED(Details.Call.class),
-    REPLY_DELIVERED(Details.Delivery.class),
-    REPLY_DEFERRED(Details.Delivery.class),
-    REPLY_BOUNCED(Details.Delivery.class),
-    SURVEY_SENT(Details.Survey.class),
-    SURVEY_BOUNCED(Details.Survey.class),
-    SURVEY_ANSWERED(Details.Survey.class);
+    OPENED(FactDetails.Opening.class),
+    FILED(FactDetails.Filing.class),
+    CLASSIFIED(FactDetails.None.class),
+    ASSIGNED(FactDetails.Assignment.class),
+    REPLIED(FactDetails.Reply.class),
+    NOTED(FactDetails.None.class),
+    PAUSED(FactDetails.None.class),
+    RESUMED(FactDetails.None.class),
+    RESOLVED(FactDetails.Resolution.class),
+    REOPENED(FactDetails.Reopening.class),
+    CLOSED(FactDetails.Closure.class),
+    MERGED(FactDetails.Link.class),
+    UNMERGED(FactDetails.Link.class),
+    SPLIT(FactDetails.Link.class),
+    MARKED_SPAM(FactDetails.None.class),
+    CUSTOMERS_MERGED(FactDetails.Link.class),
+    CUSTOMER_ERASED(FactDetails.None.class),
+    PRESENCE_CHANGED(FactDetails.Presence.class),
+    CLOCK_STARTED(FactDetails.SlaClock.class),
+    CLOCK_PAUSED(FactDetails.SlaClock.class),
+    CLOCK_RESUMED(FactDetails.SlaClock.class),
+    CLOCK_MET(FactDetails.SlaClock.class),
+    CLOCK_BREACHED(FactDetails.SlaClock.class),
+    CLOCK_CANCELLED(FactDetails.SlaClock.class),
+    ESCALATION_RAISED(FactDetails.Escalation.class),
+    ESCALATION_ACCEPTED(FactDetails.Escalation.class),
+    ESCALATION_DECLINED(FactDetails.Escalation.class),
+    ESCALATION_HANDED_BACK(FactDetails.Escalation.class),
+    ESCALATION_WITHDRAWN(FactDetails.Escalation.class),
+    ESCALATION_COMPLETED(FactDetails.Escalation.class),
+    CALL_OFFERED(FactDetails.Call.class),
+    CALL_QUEUED(FactDetails.Call.class),
+    CALL_CONNECTED(FactDetails.Call.class),
+    CALL_HELD(FactDetails.Call.class),
+    CALL_RESUMED(FactDetails.Call.class),
+    CALL_TRANSFERRED(FactDetails.Call.class),
+    CALL_ENDED(FactDetails.Call.class),
+    WRAP_UP_STARTED(FactDetails.Call.class),
+    WRAP_UP_ENDED(FactDetails.Call.class),
+    REPLY_DELIVERED(FactDetails.Delivery.class),
+    REPLY_DEFERRED(FactDetails.Delivery.class),
+    REPLY_BOUNCED(FactDetails.Delivery.class),
+    SURVEY_SENT(FactDetails.Survey.class),
+    SURVEY_BOUNCED(FactDetails.Survey.class),
+    SURVEY_ANSWERED(FactDetails.Survey.class);
 
-    private final Class<? extends Details> form;
+    private final Class<? extends FactDetails> form;
 
-    FactType(Class<? extends Details> form) {
+    FactType(Class<? extends FactDetails> form) {
         this.form = form;
     }
 
     /** The form of the details. */
-    public Class<? extends Details> form() {
+    public Class<? extends FactDetails> form() {
         return form;
     }
 }

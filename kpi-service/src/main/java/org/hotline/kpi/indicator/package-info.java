@@ -1,4 +1,4 @@
-/** The definitions of the indicators: what each counts, when, and what it leaves out. */
+/** The measures as they are kept, and the definitions of the indicators over them: what each counts, when, and what not. */
 @NullMarked
 package org.hotline.kpi.indicator;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By what a measure can be grouped. Team, level, operator and priority are those at the moment of the measured fact;
- * category and language describe the matter and are the latest known.
+ * category and language describe the whole and are the latest known.
  */
 public record Dimensions(
         Channel channel,

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.hotline.event.AssignmentCause;
 import org.hotline.event.ClosureReason;
 import org.hotline.event.ReopenCause;
-import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.fact.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -20,41 +20,41 @@ final class Episode {
 
     private static final Duration SLIP = Duration.ofMinutes(2);
 
-    private final TicketStory story;
+    private final TicketFacts ticket;
     private final int number;
     private final List<Fact> facts;
     private final @Nullable Fact resolution;
     private final @Nullable Fact reopening;
 
-    Episode(TicketStory story, int number) {
-        this.story = story;
+    Episode(TicketFacts ticket, int number) {
+        this.ticket = ticket;
         this.number = number;
-        this.facts = story.history().stream()
+        this.facts = ticket.history().stream()
                 .filter(fact -> fact.ticket().episode() == number)
                 .toList();
         this.resolution = last(FactType.RESOLVED)
                 .or(() -> last(FactType.CLOSED).filter(Episode::isSolved))
                 .orElse(null);
-        this.reopening = story.history(FactType.REOPENED).stream()
+        this.reopening = ticket.history(FactType.REOPENED).stream()
                 .filter(fact -> fact.ticket().episode() == number + 1)
                 .findFirst()
                 .orElse(null);
     }
 
-    Measure.OfEpisode measure(Exchanges exchanges, Escalations escalations) {
-        Details.Resolution solved =
-                resolution != null && resolution.details() instanceof Details.Resolution d ? d : null;
+    EpisodeMeasure measure(Interactions interactions, Escalations escalations) {
+        FactDetails.Resolution solved =
+                resolution != null && resolution.details() instanceof FactDetails.Resolution d ? d : null;
         long end = resolution == null ? Long.MAX_VALUE : resolution.ticket().sequence();
-        return new Measure.OfEpisode(
-                story.ticketId(),
+        return new EpisodeMeasure(
+                ticket.ticketId(),
                 number,
-                story.last().customerId(),
-                story.last().createdAt(),
+                ticket.last().customerId(),
+                ticket.last().createdAt(),
                 startedAt(),
                 resolution == null ? null : resolution.occurredAt(),
                 endedAt(),
                 isUndone(),
-                exchanges.contacts(number, end),
+                interactions.contacts(number, end),
                 count(Episode::isHumanReply),
                 escalations.effective(number),
                 count(Episode::isTransfer),
@@ -63,26 +63,26 @@ final class Episode {
                 reopening != null && !isUndone() && !isReopenedByMachine(),
                 solved == null ? null : solved.handlingSeconds(),
                 solved == null ? null : solved.firstLevelCapable(),
-                story.excluded(),
-                story.restatedAt(),
+                ticket.excluded(),
+                ticket.restatedAt(),
                 dimensions());
     }
 
     /** Team and level of whoever resolved it, at that moment; as long as nobody did, of whoever has it. */
     Dimensions dimensions() {
         if (resolution == null) {
-            return story.dimensions(facts.get(facts.size() - 1).ticket());
+            return ticket.dimensions(facts.get(facts.size() - 1).ticket());
         }
         Snapshot then = resolution.ticket();
-        UUID resolver = resolution.details() instanceof Details.Resolution d ? d.resolvedBy() : then.operator();
-        return story.dimensions(then).withOperator(resolver);
+        UUID resolver = resolution.details() instanceof FactDetails.Resolution d ? d.resolvedBy() : then.operator();
+        return ticket.dimensions(then).withOperator(resolver);
     }
 
     private Instant startedAt() {
         return first(FactType.REOPENED)
                 .map(Fact::occurredAt)
                 .orElseGet(() ->
-                        number == 1 ? story.last().createdAt() : facts.get(0).occurredAt());
+                        number == 1 ? ticket.last().createdAt() : facts.get(0).occurredAt());
     }
 
     private @Nullable Instant endedAt() {
@@ -104,17 +104,17 @@ final class Episode {
     private boolean isUndone() {
         return resolution != null
                 && reopening != null
-                && reopening.details() instanceof Details.Reopening details
+                && reopening.details() instanceof FactDetails.Reopening details
                 && details.cause() == ReopenCause.OPERATOR
                 && reopening.occurredAt().isBefore(resolution.occurredAt().plus(SLIP));
     }
 
     private boolean isReopenedByMachine() {
         return reopening != null
-                && reopening.details() instanceof Details.Reopening details
+                && reopening.details() instanceof FactDetails.Reopening details
                 && details.interactionId() != null
-                && story.history().stream()
-                        .anyMatch(fact -> fact.details() instanceof Details.Filing filing
+                && ticket.history().stream()
+                        .anyMatch(fact -> fact.details() instanceof FactDetails.Filing filing
                                 && filing.autoGenerated()
                                 && filing.interactionId().equals(details.interactionId()));
     }
@@ -132,30 +132,30 @@ final class Episode {
     }
 
     private static boolean isSolved(Fact closing) {
-        return closing.details() instanceof Details.Closure closure && closure.reason() == ClosureReason.SOLVED;
+        return closing.details() instanceof FactDetails.Closure closure && closure.reason() == ClosureReason.SOLVED;
     }
 
     private static boolean isHumanReply(Fact fact) {
-        return fact.details() instanceof Details.Reply reply && !reply.automated();
+        return fact.details() instanceof FactDetails.Reply reply && !reply.automated();
     }
 
     private static boolean isTransfer(Fact fact) {
-        return fact.details() instanceof Details.Move move
-                && isByHand(move)
-                && move.previousTeam() != null
-                && !move.previousTeam().equals(fact.ticket().team());
+        return fact.details() instanceof FactDetails.Assignment assigned
+                && isByHand(assigned)
+                && assigned.previousTeam() != null
+                && !assigned.previousTeam().equals(fact.ticket().team());
     }
 
     private static boolean isHandover(Fact fact) {
-        return fact.details() instanceof Details.Move move
-                && isByHand(move)
-                && fact.ticket().team().equals(move.previousTeam())
-                && move.previousOperator() != null
+        return fact.details() instanceof FactDetails.Assignment assigned
+                && isByHand(assigned)
+                && fact.ticket().team().equals(assigned.previousTeam())
+                && assigned.previousOperator() != null
                 && fact.ticket().operator() != null
-                && !move.previousOperator().equals(fact.ticket().operator());
+                && !assigned.previousOperator().equals(fact.ticket().operator());
     }
 
-    private static boolean isByHand(Details.Move move) {
-        return move.cause() == AssignmentCause.TRANSFER || move.cause() == AssignmentCause.MANUAL;
+    private static boolean isByHand(FactDetails.Assignment assigned) {
+        return assigned.cause() == AssignmentCause.TRANSFER || assigned.cause() == AssignmentCause.MANUAL;
     }
 }

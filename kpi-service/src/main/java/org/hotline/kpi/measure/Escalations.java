@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.event.EscalationCause;
-import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 
 /**
@@ -20,9 +20,9 @@ final class Escalations {
 
     private final Map<UUID, List<Fact>> byId;
 
-    Escalations(TicketStory story) {
-        this.byId = story.around().stream()
-                .filter(fact -> fact.details() instanceof Details.Escalation)
+    Escalations(TicketFacts ticket) {
+        this.byId = ticket.around().stream()
+                .filter(fact -> fact.details() instanceof FactDetails.Escalation)
                 .collect(Collectors.groupingBy(fact -> details(fact).escalationId()));
     }
 
@@ -34,21 +34,21 @@ final class Escalations {
     }
 
     private static boolean raises(Fact step, int episode) {
-        Details.Escalation details = details(step);
+        FactDetails.Escalation details = details(step);
         return step.is(FactType.ESCALATION_RAISED)
                 && Objects.equals(details.episode(), episode)
                 && (details.moved() || details.cause() != EscalationCause.SLA);
     }
 
     private static boolean isSecondThought(Fact step) {
-        Details.Escalation details = details(step);
+        FactDetails.Escalation details = details(step);
         return step.is(FactType.ESCALATION_WITHDRAWN)
                 && Boolean.TRUE.equals(details.beforeAcceptance())
                 && details.secondsOpen() != null
                 && details.secondsOpen() <= SECOND_THOUGHT_SECONDS;
     }
 
-    private static Details.Escalation details(Fact fact) {
-        return (Details.Escalation) fact.details();
+    private static FactDetails.Escalation details(Fact fact) {
+        return (FactDetails.Escalation) fact.details();
     }
 }

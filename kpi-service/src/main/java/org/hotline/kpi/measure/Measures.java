@@ -1,12 +1,81 @@
 package org.hotline.kpi.measure;
 
-import java.util.Collection;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
+import org.hotline.kpi.fact.FactType;
 
-/** The current measures. */
-public interface Measures {
+/**
+ * From facts to measures. It depends on nothing but the set of facts about a subject: neither their order of arrival, nor
+ * duplicates, nor replays, nor the time of day can change a measure.
+ */
+public final class Measures {
 
-    /** Replaces whatever was measured for these subjects. */
-    void replace(Collection<UUID> subjects, List<Measure> measures);
+    private Measures() {}
+
+    /** The measures of all subjects of these facts, which must be complete for each of them. */
+    public static List<Measure> of(List<Fact> facts) {
+        Map<UUID, List<Fact>> bySubject = facts.stream().collect(Collectors.groupingBy(Fact::subject));
+        List<Measure> measures = new ArrayList<>();
+        bySubject.forEach((subject, own) -> measures.addAll(of(subject, own)));
+        return measures;
+    }
+
+    private static List<Measure> of(UUID subject, List<Fact> facts) {
+        List<Fact> calls = facts.stream()
+                .filter(fact -> fact.details() instanceof FactDetails.Call)
+                .toList();
+        if (!calls.isEmpty()) {
+            return List.of(new CallFacts(subject, calls).measure());
+        }
+        if (facts.stream().anyMatch(Measures::isAboutACustomer)) {
+            return List.of(ofCustomer(subject, facts));
+        }
+        TicketFacts ticket = new TicketFacts(subject, facts);
+        List<Measure> measures = new ArrayList<>();
+        if (!ticket.isUnknown()) {
+            measures.addAll(ofHistory(ticket));
+        }
+        measures.addAll(new Promises(ticket).measures());
+        measures.addAll(new Surveys(ticket).measures());
+        return measures;
+    }
+
+    private static boolean isAboutACustomer(Fact fact) {
+        return fact.is(FactType.CUSTOMERS_MERGED) || fact.is(FactType.CUSTOMER_ERASED);
+    }
+
+    private static Measure ofCustomer(UUID customerId, List<Fact> facts) {
+        UUID sameAs = null;
+        Instant erasedAt = null;
+        for (Fact fact : facts.stream().sorted(Fact.BY_TIME).toList()) {
+            if (fact.details() instanceof FactDetails.Link merged) {
+                sameAs = merged.other();
+            } else if (fact.is(FactType.CUSTOMER_ERASED) && erasedAt == null) {
+                erasedAt = fact.occurredAt();
+            }
+        }
+        return new CustomerMeasure(customerId, sameAs, erasedAt);
+    }
+
+    private static List<Measure> ofHistory(TicketFacts ticket) {
+        Interactions interactions = new Interactions(ticket);
+        Escalations escalations = new Escalations(ticket);
+        WholeTicket whole = new WholeTicket(ticket);
+        List<Measure> measures = new ArrayList<>();
+        measures.add(whole.measure(interactions));
+        measures.addAll(whole.closures());
+        measures.addAll(interactions.measures());
+        ticket.history().stream()
+                .map(fact -> fact.ticket().episode())
+                .distinct()
+                .map(number -> new Episode(ticket, number).measure(interactions, escalations))
+                .forEach(measures::add);
+        return measures;
+    }
 }

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.event.Channel;
-import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** The promises made for a ticket; one whose start is not known yet is not measured. */
 final class Promises {
 
-    private final TicketStory story;
+    private final TicketFacts ticket;
     private final Map<UUID, List<Fact>> byClock;
 
-    Promises(TicketStory story) {
-        this.story = story;
-        this.byClock = story.around().stream()
-                .filter(fact -> fact.details() instanceof Details.Clock)
+    Promises(TicketFacts ticket) {
+        this.ticket = ticket;
+        this.byClock = ticket.around().stream()
+                .filter(fact -> fact.details() instanceof FactDetails.SlaClock)
                 .collect(Collectors.groupingBy(fact -> details(fact).clockId()));
     }
 
@@ -32,38 +32,38 @@ final class Promises {
     }
 
     private Measure measure(Fact start, List<Fact> steps) {
-        Details.Clock promise = details(start);
-        return new Measure.OfPromise(
+        FactDetails.SlaClock promise = details(start);
+        return new PromiseMeasure(
                 promise.clockId(),
-                story.ticketId(),
+                ticket.ticketId(),
                 promise.episode(),
                 promise.target(),
-                story.isUnknown() ? start.occurredAt() : story.last().createdAt(),
+                ticket.isUnknown() ? start.occurredAt() : ticket.last().createdAt(),
                 start.occurredAt(),
                 dueAt(steps),
                 isRunning(steps),
                 at(steps, FactType.CLOCK_MET),
                 at(steps, FactType.CLOCK_BREACHED),
                 first(steps, FactType.CLOCK_CANCELLED).isPresent(),
-                story.excluded(),
-                story.restatedAt(),
+                ticket.excluded(),
+                ticket.restatedAt(),
                 dimensions(promise));
     }
 
-    private Dimensions dimensions(Details.Clock promise) {
-        boolean unknown = story.isUnknown();
+    private Dimensions dimensions(FactDetails.SlaClock promise) {
+        boolean unknown = ticket.isUnknown();
         return new Dimensions(
-                unknown ? channel(promise) : story.last().channel(),
-                unknown ? "" : story.last().account(),
+                unknown ? channel(promise) : ticket.last().channel(),
+                unknown ? "" : ticket.last().account(),
                 promise.team(),
                 promise.level(),
                 null,
                 promise.priority(),
-                unknown ? null : story.last().category(),
-                unknown ? null : story.last().language());
+                unknown ? null : ticket.last().category(),
+                unknown ? null : ticket.last().language());
     }
 
-    private static Channel channel(Details.Clock promise) {
+    private static Channel channel(FactDetails.SlaClock promise) {
         return promise.channel() == null ? Channel.UNKNOWN : promise.channel();
     }
 
@@ -95,7 +95,7 @@ final class Promises {
         return steps.stream().filter(step -> step.is(type)).findFirst();
     }
 
-    private static Details.Clock details(Fact fact) {
-        return (Details.Clock) fact.details();
+    private static FactDetails.SlaClock details(Fact fact) {
+        return (FactDetails.SlaClock) fact.details();
     }
 }

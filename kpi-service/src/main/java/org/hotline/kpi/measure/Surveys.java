@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** The surveys of a ticket, each credited to whoever resolved the episode. */
 final class Surveys {
 
-    private final TicketStory story;
+    private final TicketFacts ticket;
     private final Map<UUID, List<Fact>> bySurvey;
 
-    Surveys(TicketStory story) {
-        this.story = story;
-        this.bySurvey = story.around().stream()
-                .filter(fact -> fact.details() instanceof Details.Survey)
+    Surveys(TicketFacts ticket) {
+        this.ticket = ticket;
+        this.bySurvey = ticket.around().stream()
+                .filter(fact -> fact.details() instanceof FactDetails.Survey)
                 .collect(Collectors.groupingBy(fact -> details(fact).surveyId()));
     }
 
@@ -28,29 +28,29 @@ final class Surveys {
     }
 
     private Measure measure(List<Fact> steps) {
-        Details.Survey survey = details(steps.get(0));
+        FactDetails.Survey survey = details(steps.get(0));
         Fact answer = last(steps, FactType.SURVEY_ANSWERED);
-        return new Measure.OfSurvey(
+        return new SurveyMeasure(
                 survey.surveyId(),
-                story.ticketId(),
+                ticket.ticketId(),
                 survey.episode(),
-                story.isUnknown() ? null : story.last().createdAt(),
+                ticket.isUnknown() ? null : ticket.last().createdAt(),
                 at(last(steps, FactType.SURVEY_SENT)),
                 at(last(steps, FactType.SURVEY_BOUNCED)),
                 at(answer),
                 answer == null ? null : details(answer).score(),
-                story.excluded(),
-                story.restatedAt(),
+                ticket.excluded(),
+                ticket.restatedAt(),
                 dimensions(survey));
     }
 
-    private Dimensions dimensions(Details.Survey survey) {
-        boolean known = story.history().stream().anyMatch(fact -> fact.ticket().episode() == survey.episode());
+    private Dimensions dimensions(FactDetails.Survey survey) {
+        boolean known = ticket.history().stream().anyMatch(fact -> fact.ticket().episode() == survey.episode());
         if (!known) {
             return new Dimensions(
                     survey.channel(), survey.account(), survey.team(), null, survey.operator(), null, null, null);
         }
-        Dimensions resolved = new Episode(story, survey.episode()).dimensions();
+        Dimensions resolved = new Episode(ticket, survey.episode()).dimensions();
         return new Dimensions(
                 resolved.channel(),
                 resolved.account(),
@@ -73,7 +73,7 @@ final class Surveys {
         return step == null ? null : step.occurredAt();
     }
 
-    private static Details.Survey details(Fact fact) {
-        return (Details.Survey) fact.details();
+    private static FactDetails.Survey details(Fact fact) {
+        return (FactDetails.Survey) fact.details();
     }
 }

@@ -1,4 +1,4 @@
-/** Measures of tickets, episodes, interactions, calls, promises and surveys: a pure function of the facts. */
+/** Measures of tickets, episodes, interactions, calls, promises, surveys and customers: a pure function of the facts. */
 @NullMarked
 package org.hotline.kpi.measure;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 
-/** A question that has no answer. */
+/** A report that cannot be given. */
 public final class KpiProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;

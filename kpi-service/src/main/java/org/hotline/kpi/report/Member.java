@@ -18,17 +18,7 @@ public record Member(
         @Nullable UUID ticketId,
         String member,
         Instant at,
-        Part part,
+        MemberPart part,
         @Nullable String excluded,
         @Nullable BigDecimal amount,
-        Map<String, @Nullable String> dimensions) {
-
-    /** How it counts. */
-    public enum Part {
-        /** In numerator and denominator. */
-        NUMERATOR,
-        /** In the denominator only. */
-        DENOMINATOR,
-        EXCLUDED
-    }
-}
+        Map<String, @Nullable String> dimensions) {}

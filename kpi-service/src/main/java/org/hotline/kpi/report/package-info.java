@@ -1,4 +1,4 @@
-/** Answers to questions about indicators: numbers, what is behind them, and why. */
+/** Reports on indicators: numbers, what is behind them, and why. */
 @NullMarked
 package org.hotline.kpi.report;
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.hotline.event.CallEndCause;
 import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
-import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ public final class CallTale {
 
     private CallTale add(FactType type, double second, @Nullable CallEndCause cause) {
         Instant when = start.plusMillis(Math.round(second * 1000));
-        Details details = new Details.Call(Channel.VOICE, account, outbound, null, cause);
+        FactDetails details = new FactDetails.Call(Channel.VOICE, account, outbound, null, cause);
         facts.add(new Fact(Ids.next(), interactionId, type, when, when, null, details));
         return this;
     }

@@ -10,19 +10,14 @@ import java.util.UUID;
 import org.hotline.event.AssignmentCause;
 import org.hotline.event.Channel;
 import org.hotline.event.ClosureReason;
-import org.hotline.event.EscalationCause;
-import org.hotline.event.EscalationKind;
 import org.hotline.event.ReopenCause;
-import org.hotline.event.SlaTarget;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketOrigin;
-import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
-import org.hotline.kpi.fact.Details;
 import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
-import org.hotline.kpi.fact.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one ticket, told step by step; every step is a fact of its history. */
@@ -31,26 +26,13 @@ public final class TicketTale {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final List<Fact> facts = new ArrayList<>();
-    private final UUID ticketId = Ids.next();
     private final UUID conversationId = Ids.next();
-    private final String account;
-    private UUID customer = Ids.next();
-    private Channel channel = Channel.EMAIL;
-    private @Nullable String category;
-    private String team = "first-line";
-    private SupportLevel level = SupportLevel.FIRST;
-    private @Nullable UUID operator;
-    private TicketStatus status = TicketStatus.NEW;
-    private int episode = 1;
-    private long sequence;
+    private final TicketState ticket;
     private Instant now = paris("2026-06-01T09:00:00");
-    private @Nullable Instant createdAt;
     private @Nullable Duration delay;
-    private @Nullable UUID resolver;
-    private @Nullable String resolvingTeam;
 
     private TicketTale(String account) {
-        this.account = account;
+        this.ticket = new TicketState(account);
     }
 
     public static TicketTale at(String account, String localTime) {
@@ -66,7 +48,7 @@ public final class TicketTale {
     }
 
     public UUID ticketId() {
-        return ticketId;
+        return ticket.ticketId;
     }
 
     public Instant now() {
@@ -95,17 +77,17 @@ public final class TicketTale {
     }
 
     public TicketTale on(Channel where) {
-        channel = where;
+        ticket.channel = where;
         return this;
     }
 
     public TicketTale from(UUID who) {
-        customer = who;
+        ticket.customer = who;
         return this;
     }
 
     public TicketTale about(String what) {
-        category = what;
+        ticket.category = what;
         return this;
     }
 
@@ -115,23 +97,23 @@ public final class TicketTale {
     }
 
     public TicketTale opened(UUID interaction) {
-        return add(FactType.OPENED, new Details.Opening(TicketOrigin.CUSTOMER, false, null))
+        return add(FactType.OPENED, new FactDetails.Opening(TicketOrigin.CUSTOMER, false, null))
                 .filed(interaction, false, true, false);
     }
 
     /** A message that was in another ticket makes a ticket of its own. */
     public TicketTale splitFrom(UUID other, UUID interaction) {
-        return add(FactType.OPENED, new Details.Opening(TicketOrigin.CUSTOMER, false, other))
+        return add(FactType.OPENED, new FactDetails.Opening(TicketOrigin.CUSTOMER, false, other))
                 .filed(interaction, false, true, false);
     }
 
     public TicketTale openedByMachine() {
-        return add(FactType.OPENED, new Details.Opening(TicketOrigin.CUSTOMER, true, null))
+        return add(FactType.OPENED, new FactDetails.Opening(TicketOrigin.CUSTOMER, true, null))
                 .filed(Ids.next(), false, true, true);
     }
 
     public TicketTale openedByUs() {
-        return add(FactType.OPENED, new Details.Opening(TicketOrigin.OPERATOR, false, null))
+        return add(FactType.OPENED, new FactDetails.Opening(TicketOrigin.OPERATOR, false, null))
                 .filed(Ids.next(), true, true, false);
     }
 
@@ -140,50 +122,48 @@ public final class TicketTale {
     }
 
     public TicketTale weCall(UUID interaction) {
-        Channel before = channel;
+        Channel before = ticket.channel;
         return on(Channel.VOICE).filed(interaction, true, false, false).on(before);
     }
 
     public TicketTale filed(UUID interaction, boolean outbound, boolean opening, boolean auto) {
         return add(
                 FactType.FILED,
-                new Details.Filing(interaction, conversationId, channel, account, outbound, opening, auto));
+                new FactDetails.Filing(
+                        interaction, conversationId, ticket.channel, ticket.account, outbound, opening, auto));
     }
 
     public TicketTale takenBy(UUID who) {
-        UUID before = operator;
-        operator = who;
-        return add(FactType.ASSIGNED, new Details.Move(team, before, AssignmentCause.MANUAL));
+        return assigned(AssignmentCause.MANUAL, ticket.team, ticket.level, who);
     }
 
     public TicketTale transferredTo(String otherTeam, UUID who) {
-        Details move = new Details.Move(team, operator, AssignmentCause.TRANSFER);
-        team = otherTeam;
-        operator = who;
-        return add(FactType.ASSIGNED, move);
+        return assigned(AssignmentCause.TRANSFER, otherTeam, ticket.level, who);
     }
 
     public TicketTale movedUp() {
-        Details move = new Details.Move(team, operator, AssignmentCause.ESCALATION);
-        team = "second-line";
-        level = SupportLevel.SECOND;
-        return add(FactType.ASSIGNED, move);
+        return assigned(AssignmentCause.ESCALATION, "second-line", SupportLevel.SECOND, ticket.operator);
     }
 
     public TicketTale movedBack() {
-        Details move = new Details.Move(team, operator, AssignmentCause.RETURN);
-        team = "first-line";
-        level = SupportLevel.FIRST;
-        return add(FactType.ASSIGNED, move);
+        return assigned(AssignmentCause.RETURN, "first-line", SupportLevel.FIRST, ticket.operator);
+    }
+
+    private TicketTale assigned(AssignmentCause cause, String team, SupportLevel level, @Nullable UUID who) {
+        FactDetails assignment = new FactDetails.Assignment(ticket.team, ticket.operator, cause);
+        ticket.team = team;
+        ticket.level = level;
+        ticket.operator = who;
+        return add(FactType.ASSIGNED, assignment);
     }
 
     public TicketTale replied() {
-        status = TicketStatus.OPEN;
-        return add(FactType.REPLIED, new Details.Reply(operator, false, channel));
+        ticket.status = TicketStatus.OPEN;
+        return add(FactType.REPLIED, new FactDetails.Reply(ticket.operator, false, ticket.channel));
     }
 
     public TicketTale repliedByMachine() {
-        return add(FactType.REPLIED, new Details.Reply(null, true, channel));
+        return add(FactType.REPLIED, new FactDetails.Reply(null, true, ticket.channel));
     }
 
     public TicketTale resolved() {
@@ -191,11 +171,9 @@ public final class TicketTale {
     }
 
     public TicketTale resolved(@Nullable Boolean firstLevelCapable) {
-        status = TicketStatus.RESOLVED;
-        UUID who = operator == null ? Ids.next() : operator;
-        resolver = who;
-        resolvingTeam = team;
-        return add(FactType.RESOLVED, new Details.Resolution(who, 60, firstLevelCapable));
+        UUID who = ticket.operator == null ? Ids.next() : ticket.operator;
+        ticket.resolvedBy(who);
+        return add(FactType.RESOLVED, new FactDetails.Resolution(who, 60, firstLevelCapable));
     }
 
     public TicketTale reopened() {
@@ -207,16 +185,16 @@ public final class TicketTale {
     }
 
     public TicketTale undone() {
-        episode++;
-        status = TicketStatus.OPEN;
-        return add(FactType.REOPENED, new Details.Reopening(ReopenCause.OPERATOR, null));
+        ticket.episode++;
+        ticket.status = TicketStatus.OPEN;
+        return add(FactType.REOPENED, new FactDetails.Reopening(ReopenCause.OPERATOR, null));
     }
 
     private TicketTale reopened(ReopenCause cause, UUID interaction, boolean auto) {
         filed(interaction, false, false, auto);
-        episode++;
-        status = TicketStatus.OPEN;
-        return add(FactType.REOPENED, new Details.Reopening(cause, interaction));
+        ticket.episode++;
+        ticket.status = TicketStatus.OPEN;
+        return add(FactType.REOPENED, new FactDetails.Reopening(cause, interaction));
     }
 
     public TicketTale closed() {
@@ -224,72 +202,42 @@ public final class TicketTale {
     }
 
     public TicketTale closed(ClosureReason reason) {
-        status = TicketStatus.CLOSED;
-        return add(FactType.CLOSED, new Details.Closure(reason));
+        ticket.status = TicketStatus.CLOSED;
+        return add(FactType.CLOSED, new FactDetails.Closure(reason));
     }
 
     public TicketTale spam() {
-        return add(FactType.MARKED_SPAM, new Details.None()).closed(ClosureReason.SPAM);
+        return add(FactType.MARKED_SPAM, new FactDetails.None()).closed(ClosureReason.SPAM);
     }
 
     public TicketTale mergedInto(UUID other) {
-        return add(FactType.MERGED, new Details.Link(other)).closed(ClosureReason.DUPLICATE);
+        return add(FactType.MERGED, new FactDetails.Link(other)).closed(ClosureReason.DUPLICATE);
     }
 
     public TicketTale unmergedFrom(UUID other) {
-        status = TicketStatus.OPEN;
-        return add(FactType.UNMERGED, new Details.Link(other));
+        ticket.status = TicketStatus.OPEN;
+        return add(FactType.UNMERGED, new FactDetails.Link(other));
     }
 
     public TicketTale escalation(FactType step, UUID id, Duration open) {
-        boolean withdrawn = step == FactType.ESCALATION_WITHDRAWN;
-        return around(
-                step,
-                new Details.Escalation(
-                        id,
-                        EscalationKind.FUNCTIONAL,
-                        true,
-                        EscalationCause.MANUAL,
-                        episode,
-                        withdrawn ? Boolean.TRUE : null,
-                        withdrawn ? open.toSeconds() : null));
+        return around(step, ticket.escalation(step, id, open));
     }
 
     public TicketTale clock(FactType step, UUID id, @Nullable Instant dueAt) {
-        return around(
-                step,
-                new Details.Clock(
-                        id, episode, SlaTarget.FIRST_RESPONSE, dueAt, team, level, TicketPriority.NORMAL, channel));
+        return around(step, ticket.clock(id, dueAt));
     }
 
     public TicketTale survey(FactType step, UUID id, @Nullable Integer score) {
-        return around(step, new Details.Survey(id, episode, channel, account, resolvingTeam, resolver, score));
+        return around(step, ticket.survey(id, score));
     }
 
-    private TicketTale around(FactType type, Details details) {
-        facts.add(new Fact(Ids.next(), ticketId, type, now, recordedAt(), null, details));
+    private TicketTale around(FactType type, FactDetails details) {
+        facts.add(new Fact(Ids.next(), ticket.ticketId, type, now, recordedAt(), null, details));
         return this;
     }
 
-    private TicketTale add(FactType type, Details details) {
-        Instant created = createdAt == null ? now : createdAt;
-        createdAt = created;
-        Snapshot snapshot = new Snapshot(
-                "HL-" + ticketId.toString().substring(30),
-                ++sequence,
-                episode,
-                status,
-                category,
-                TicketPriority.NORMAL,
-                channel,
-                account,
-                team,
-                level,
-                operator,
-                "fr",
-                customer,
-                created);
-        facts.add(new Fact(Ids.next(), ticketId, type, now, recordedAt(), snapshot, details));
+    private TicketTale add(FactType type, FactDetails details) {
+        facts.add(new Fact(Ids.next(), ticket.ticketId, type, now, recordedAt(), ticket.next(now), details));
         return this;
     }
 

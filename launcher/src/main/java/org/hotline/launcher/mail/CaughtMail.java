@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One e-mail that somebody handed over, with what a reader looks for in it and its original bytes. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@SuppressWarnings("ArrayRecordComponent") // bytes are shown, never compared
 public record CaughtMail(
         String id,
         String from,

@@ -2,7 +2,6 @@ package org.hotline.launcher.mail;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Optional;
 import org.subethamail.smtp.server.SMTPServer;
@@ -44,7 +43,7 @@ public final class MailCatcher implements AutoCloseable {
         pages.close();
     }
 
-    private static InetAddress loopback() throws UnknownHostException {
-        return InetAddress.getByName("127.0.0.1");
+    private static InetAddress loopback() {
+        return InetAddress.getLoopbackAddress();
     }
 }

@@ -25,7 +25,7 @@ final class MailPages implements AutoCloseable {
 
     MailPages(int port, CaughtMails mails) throws IOException {
         this.mails = mails;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext(PATH, this::answer);
     }
 
@@ -100,7 +100,7 @@ final class MailPages implements AutoCloseable {
     private static Map<String, String> query(@Nullable String raw) {
         Map<String, String> parameters = new HashMap<>();
         if (raw != null) {
-            for (String pair : raw.split("&")) {
+            for (String pair : raw.split("&", -1)) {
                 String[] parts = pair.split("=", 2);
                 parameters.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
             }

@@ -8,7 +8,7 @@ package org.hotline.launcher.run;
 public record LauncherState(long pid, int portOffset, boolean ready) {
 
     static LauncherState parse(String line) {
-        String[] words = line.strip().split(" ");
+        String[] words = line.strip().split(" ", -1);
         return new LauncherState(Long.parseLong(words[0]), Integer.parseInt(words[1]), Boolean.parseBoolean(words[2]));
     }
 

@@ -80,6 +80,7 @@ final class ServiceJvm {
         return isAlive() && archive.isMissing();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the listener is all that waits for it
     void whenEnded(Consumer<ServiceJvm> listener) {
         process.onExit().thenAccept(ended -> listener.accept(this));
     }

@@ -18,9 +18,11 @@ import java.util.Properties;
 import org.hotline.local.server.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init")
+@Tag("servers")
 class MailCatcherTest {
 
     private final int smtpPort = Ports.free();

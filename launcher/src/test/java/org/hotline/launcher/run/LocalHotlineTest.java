@@ -15,10 +15,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.hotline.local.server.PostgresServer;
 import org.hotline.local.server.ServerException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
+@Tag("servers")
 class LocalHotlineTest {
 
     private static final LocalPorts PORTS = LocalPorts.spare();

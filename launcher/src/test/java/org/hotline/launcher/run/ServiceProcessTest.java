@@ -16,10 +16,12 @@ import org.hotline.local.server.Ports;
 import org.hotline.local.server.ServerException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
+@Tag("servers")
 class ServiceProcessTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

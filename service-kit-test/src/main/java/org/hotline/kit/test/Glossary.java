@@ -37,7 +37,8 @@ final class Glossary {
 
     /** Plural, gerund and past end differently; what they begin with is the same. */
     static String stem(String word) {
-        String stem = word.toLowerCase(Locale.ROOT).replaceFirst("(?<=...)(?:ing|ed|es|s|e|y|ies|ion|er|or|al)$", "");
+        String singular = word.toLowerCase(Locale.ROOT).replaceFirst("(?<=...)(?:ies|es|s)$", "");
+        String stem = singular.replaceFirst("(?<=...)(?:ing|ed|e|y|ion|er|or|al)$", "");
         return stem.replaceFirst("(.)\\1$", "$1");
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of the published API, completed from the method that answers it. */
@@ -46,21 +47,20 @@ final class OperationDescription {
         operation.setTags(List.of(Tags.of(method)));
     }
 
-    /** The status that {@code @ResponseStatus} names, where it is not 200 or 204. */
+    /** The status that {@code @ResponseStatus} names, or 204 where nothing is answered; the scanner assumes 201 for POST. */
     private void success() {
         AnnotationInstance status = method.annotation("org.jboss.resteasy.reactive.ResponseStatus");
-        if (status == null) {
+        boolean empty = method.returnType().kind() == Type.Kind.VOID;
+        if (status == null && !empty) {
             return;
         }
-        String named = Integer.toString(status.value().asInt());
-        APIResponse answer = responses().getAPIResponse("200");
-        String assumed = answer == null ? "204" : "200";
-        if (answer == null) {
-            answer = responses().getAPIResponse(assumed);
-        }
-        if (answer != null && !named.equals(assumed)) {
-            responses().removeAPIResponse(assumed);
-            responses().addAPIResponse(named, answer.description(reason(named)));
+        String named = status == null ? "204" : Integer.toString(status.value().asInt());
+        for (String assumed : List.of("200", "201", "204")) {
+            APIResponse answer = responses().getAPIResponse(assumed);
+            if (answer != null && !named.equals(assumed)) {
+                responses().removeAPIResponse(assumed);
+                responses().addAPIResponse(named, answer.description(reason(named)));
+            }
         }
     }
 
@@ -69,6 +69,7 @@ final class OperationDescription {
             case "201" -> "Created";
             case "202" -> "Accepted";
             case "204" -> "No Content";
+            case "303" -> "See Other";
             default -> "OK";
         };
     }

@@ -50,7 +50,7 @@ final class Presence {
         for (RecordComponentInfo part : view.recordComponents()) {
             Schema property = schema.getProperties().get(part.name());
             boolean nullable = part.type().hasAnnotation(NULLABLE);
-            if (property == null || (nullable && leavesNullsOut)) {
+            if (property == null || (nullable && leavesNullsOut) || part.field().hasAnnotation(JSON_INCLUDE)) {
                 continue;
             }
             present.add(part.name());

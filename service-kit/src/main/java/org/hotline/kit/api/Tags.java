@@ -20,7 +20,7 @@ final class Tags {
         if (tag != null) {
             return tag.value("name").asString();
         }
-        String[] packages = method.declaringClass().name().packagePrefix().split("\\.");
+        String[] packages = method.declaringClass().name().packagePrefix().split("\\.", -1);
         return packages[packages.length - 2];
     }
 

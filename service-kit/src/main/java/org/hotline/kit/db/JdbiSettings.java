@@ -1,5 +1,6 @@
 package org.hotline.kit.db;
 
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +66,7 @@ final class JdbiSettings {
         jdbi.registerArrayType(Integer.class, "integer");
         jdbi.registerArrayType(Boolean.class, "boolean");
         jdbi.registerArrayType(Double.class, "float8");
+        jdbi.registerArrayType(BigDecimal.class, "numeric");
         jdbi.registerArrayType((SqlArrayTypeFactory)
                 (type, config) -> type == byte[].class ? Optional.of(new ArrayOfBytes()) : Optional.empty());
         jdbi.registerArrayType(SqlArrayTypeFactory.of(

@@ -1,5 +1,7 @@
 package org.hotline.kit.inbox;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -24,8 +27,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
-import org.hotline.event.Topic;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.event.EventListener;
 
 /** Opens consumers: from the earliest record, cooperative, committing offsets only after the effects. */
 @Singleton
@@ -47,8 +49,8 @@ class ConsumerFactory {
         this.metrics = metrics;
     }
 
-    <E extends Event> ConsumerLoop<E> loopFor(PlainEventListener<E> listener) {
-        String topic = listener.family().getAnnotation(Topic.class).value();
+    <E extends Event, V> ConsumerLoop<E, V> loopFor(EventListener<E, V> listener) {
+        String topic = listener.topic();
         return new ConsumerLoop<>(
                 listener,
                 () -> {
@@ -62,18 +64,17 @@ class ConsumerFactory {
      * Without its topic a dead letter would hold up the outbox, so it is there before the first record is read; it keeps what
      * people wrote no longer than the topic that it comes from.
      */
-    private void makeDeadLetterTopic(String source, String name) {
+    private void makeDeadLetterTopic(String topic, String name) {
         try (Admin admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
-            ConfigResource described = new ConfigResource(ConfigResource.Type.TOPIC, source);
-            String retention = admin.describeConfigs(List.of(described))
+            ConfigResource described = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+            Config source = requireNonNull(admin.describeConfigs(List.of(described))
                     .all()
                     .get(10, TimeUnit.SECONDS)
-                    .get(described)
-                    .get(TopicConfig.RETENTION_MS_CONFIG)
-                    .value();
-            NewTopic topic = new NewTopic(name, Optional.of(1), Optional.empty())
+                    .get(described));
+            String retention = source.get(TopicConfig.RETENTION_MS_CONFIG).value();
+            NewTopic deadLetters = new NewTopic(name, Optional.of(1), Optional.empty())
                     .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention));
-            admin.createTopics(List.of(topic)).all().get(10, TimeUnit.SECONDS);
+            admin.createTopics(List.of(deadLetters)).all().get(10, TimeUnit.SECONDS);
         } catch (ExecutionException refused) {
             if (!(refused.getCause() instanceof TopicExistsException)) {
                 throw new IllegalStateException("cannot make topic " + name, refused.getCause());

@@ -24,7 +24,7 @@ public class Inbox {
         this.keep = keep;
     }
 
-    /** @return those that were not marked before */
+    /** Marks facts as seen, and answers those that were not before. */
     Set<UUID> mark(String listener, Collection<UUID> eventIds) {
         // sorted, so that two instances that mark the same facts wait for each other instead of locking each other out
         UUID[] sorted = eventIds.stream().sorted().distinct().toArray(UUID[]::new);

@@ -62,7 +62,7 @@ public final class Headers {
     /** The lines as headers to send. */
     public static List<Header> parse(String lines) {
         List<Header> headers = new ArrayList<>();
-        for (String line : lines.split("\n")) {
+        for (String line : lines.lines().toList()) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 headers.add(new RecordHeader(

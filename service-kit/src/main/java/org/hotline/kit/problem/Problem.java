@@ -28,7 +28,11 @@ public record Problem(
     private static final String TYPES = "https://hotline.example/problems/";
     private static final int RETRY_AFTER_SECONDS = 2;
 
-    /** @param slug name of the kind of problem in kebab case; its words make the title */
+    /**
+     * A problem of a kind.
+     *
+     * @param slug name of the kind of problem in kebab case; its words make the title
+     */
     public static Problem of(int status, String slug, @Nullable String detail, List<FieldError> errors) {
         String words = slug.replace('-', ' ');
         String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -18,7 +18,10 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 
-    /** @param parts how many sort values the list has; anything else is no cursor of it (400) */
+    /**
+     * Reads the sort values of a cursor.
+     *
+     * @param parts how many sort values the list has; anything else is no cursor of it (400) */
     public static List<String> decode(String cursor, int parts) {
         String text;
         try {

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotentCalls {
 
-    private static final String KEPT_HEADERS = HttpHeaders.LOCATION + "," + HttpHeaders.ETAG;
+    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
     private final Database database;
     private final HttpHeaders headers;
@@ -91,7 +92,7 @@ class IdempotentCalls {
     private Object remember(UUID caller, String key, Object answer) throws JsonProcessingException {
         Response response = answer instanceof RestResponse<?> typed ? typed.toResponse() : (Response) answer;
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : KEPT_HEADERS.split(",")) {
+        for (String name : KEPT_HEADERS) {
             Object value = response.getHeaders().getFirst(name);
             if (value != null) {
                 kept.put(

@@ -26,7 +26,7 @@ public final class Version {
             return;
         }
         String wanted = '"' + Long.toString(actual) + '"';
-        for (String tag : ifMatch.split(",")) {
+        for (String tag : ifMatch.split(",", -1)) {
             if (tag.strip().equals(wanted)) {
                 return;
             }

@@ -80,8 +80,8 @@ class TicketAnsweringTest {
     @Test
     void aReplyNeedsWordsAndSomebodyToReadThem() {
         String id = opened();
-        UUID hidden = arrive(
-                kafka, Inbound.call(UUID.randomUUID()).from("anonymous").event());
+        UUID hidden =
+                arrive(kafka, Inbound.call(UUID.randomUUID()).from("anonymous").event());
 
         as("operator")
                 .body(Map.of("text", " "))

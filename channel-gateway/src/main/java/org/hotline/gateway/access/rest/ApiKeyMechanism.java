@@ -8,11 +8,11 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /** Reads the key that an integration sends as {@code X-API-Key}. */
-@Singleton
+@ApplicationScoped
 class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
     private static final String HEADER = "X-API-Key";
@@ -20,7 +20,7 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager providers) {
         String key = call.request().getHeader(HEADER);
-        return key == null ? Uni.createFrom().nullItem() : providers.authenticate(new ApiKeyRequest(key));
+        return key == null ? Uni.createFrom().nullItem() : providers.authenticate(new ApiKeyAuthentication(key));
     }
 
     @Override
@@ -30,7 +30,7 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(ApiKeyRequest.class);
+        return Set.of(ApiKeyAuthentication.class);
     }
 
     @Override

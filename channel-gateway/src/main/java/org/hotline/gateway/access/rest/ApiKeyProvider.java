@@ -7,29 +7,29 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.gateway.access.ApiKey;
-import org.hotline.gateway.access.ApiKeys;
+import org.hotline.gateway.access.ApiKeyVerifying;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 
 /** Signs in whoever holds a key in force, as an integration. */
-@Singleton
-class ApiKeyProvider implements IdentityProvider<ApiKeyRequest> {
+@ApplicationScoped
+class ApiKeyProvider implements IdentityProvider<ApiKeyAuthentication> {
 
-    private final ApiKeys keys;
+    private final ApiKeyVerifying keys;
 
-    ApiKeyProvider(ApiKeys keys) {
+    ApiKeyProvider(ApiKeyVerifying keys) {
         this.keys = keys;
     }
 
     @Override
-    public Class<ApiKeyRequest> getRequestType() {
-        return ApiKeyRequest.class;
+    public Class<ApiKeyAuthentication> getRequestType() {
+        return ApiKeyAuthentication.class;
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(ApiKeyRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(ApiKeyAuthentication request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> keys.verify(request.key())
                 .map(ApiKeyProvider::identity)
                 .orElseThrow(AuthenticationFailedException::new));

@@ -13,85 +13,93 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.hotline.gateway.access.AccessProblem;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.ApiKey;
-import org.hotline.gateway.access.ApiKeys;
+import org.hotline.gateway.access.ApiKeyIssuing;
+import org.hotline.gateway.access.ApiKeyIssuing.IssuedApiKey;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The keys of integrations. */
 @Path("/v1/api-keys")
 @RolesAllowed(Roles.ADMIN)
+@Tag(name = "api-keys", description = "Keys that integrations sign in with")
 class ApiKeyResource {
 
-    private final ApiKeys keys;
+    private final ApiKeyIssuing issuing;
     private final CurrentCaller current;
 
-    ApiKeyResource(ApiKeys keys, CurrentCaller current) {
-        this.keys = keys;
+    ApiKeyResource(ApiKeyIssuing issuing, CurrentCaller current) {
+        this.issuing = issuing;
         this.current = current;
     }
 
+    record ApiKeyRequest(@NotBlank @Size(max = 100) String name) {}
+
+    /** A new key. */
+    record IssuedApiKeyView(UUID id, String name, String key) {
+
+        static IssuedApiKeyView of(IssuedApiKey issued) {
+            return new IssuedApiKeyView(issued.key().id(), issued.key().name(), issued.secret());
+        }
+    }
+
+    /** A key without its secret. */
+    record ApiKeyView(UUID id, String name, UUID createdBy, Instant createdAt) {
+
+        static ApiKeyView of(ApiKey key) {
+            return new ApiKeyView(key.id(), key.name(), key.createdBy(), key.createdAt());
+        }
+    }
+
     @POST
+    @ResponseStatus(201)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Issues a key; its secret is shown this once")
-    @APIResponseSchema(value = IssuedView.class, responseCode = "201", responseDescription = "issued")
-    public Response issue(@NotNull @Valid KeyRequest request) {
-        ApiKeys.Issued issued =
-                keys.issue(request.name.strip(), current.caller().id());
-        return Response.created(URI.create("/v1/api-keys/" + issued.key().id()))
+    @Operation(
+            summary = "Issue an API key",
+            description = "Issues a key for one integration, which sends it as X-API-Key. The key is shown this once:"
+                    + " only its hash is kept.")
+    public RestResponse<IssuedApiKeyView> issue(@NotNull @Valid ApiKeyRequest request) {
+        IssuedApiKey issued =
+                issuing.issue(request.name.strip(), current.caller().id());
+        return ResponseBuilder.create(RestResponse.Status.CREATED, IssuedApiKeyView.of(issued))
+                .location(URI.create("/v1/api-keys/" + issued.key().id()))
                 .header("Cache-Control", "no-store")
-                .entity(new IssuedView(issued.key().id(), issued.key().name(), issued.secret()))
                 .build();
     }
 
     @GET
-    @Operation(summary = "Lists the keys in force")
-    public Page<KeyView> list(@BeanParam @Valid PageQuery query) {
-        List<ApiKey> rows = keys.inForce(after(query.after()), query.limit() + 1);
-        return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
-                .map(KeyView::of);
+    @Operation(
+            summary = "List the API keys in force",
+            description = "Lists the keys that were not revoked, oldest first and without their secrets.")
+    public Page<ApiKeyView> list(@BeanParam @Valid PageQuery query) {
+        UUID after = query.after() == null
+                ? null
+                : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
+        List<ApiKey> keys = issuing.list(after, query.limit() + 1);
+        return Page.of(keys, query.limit(), last -> Cursor.encode(last.id().toString()))
+                .map(ApiKeyView::of);
     }
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Revokes a key at once")
+    @Operation(
+            summary = "Revoke an API key",
+            description = "Revokes a key at once: the next call that it signs in is answered 401.")
+    @Problems("404 api-key-not-found")
     public void revoke(@PathParam("id") UUID id) {
-        keys.revoke(id);
-    }
-
-    private static @Nullable UUID after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException noId) {
-            throw AccessProblem.badCursor();
-        }
-    }
-
-    record KeyRequest(@NotBlank @Size(max = 100) String name) {}
-
-    /** A new key. */
-    record IssuedView(UUID id, String name, String key) {}
-
-    /** A key without its secret. */
-    record KeyView(UUID id, String name, UUID createdBy, Instant createdAt) {
-
-        static KeyView of(ApiKey key) {
-            return new KeyView(key.id(), key.name(), key.createdBy(), key.createdAt());
-        }
+        issuing.revoke(id);
     }
 }

@@ -6,22 +6,22 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallProblem;
-import org.hotline.gateway.call.CallSignal;
-import org.hotline.gateway.call.CallStep;
+import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
-import org.hotline.gateway.intake.Direction;
-import org.hotline.gateway.intake.Submission.Raw;
+import org.hotline.gateway.interaction.Direction;
+import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
 /** A report about a call as telephone systems write it. */
+@SuppressWarnings("ArrayRecordComponent") // kept, never compared
 record CallRequest(
         @NotBlank @Size(max = 200) String callId,
-        @NotNull CallStep event,
+        @NotNull CallEvent event,
         @NotNull Instant at,
         @NotNull @Size(max = 255) String from,
         @NotNull @Size(max = 255) String to,
@@ -32,11 +32,11 @@ record CallRequest(
         @Nullable HangupCause cause,
         @Size(min = 1, max = 255) @Nullable String account,
         @Size(min = 1, max = 255) @Nullable String eventId,
-        @Valid @Nullable Recording recording,
+        @Valid @Nullable RecordingRequest recording,
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<CallRequest> {
 
-    record Recording(
+    record RecordingRequest(
             @NotBlank @Size(max = 2000) @Pattern(regexp = "https?://.*", message = "must be an http or https URL")
             String url,
 
@@ -49,30 +49,29 @@ record CallRequest(
                 original);
     }
 
-    Raw original() {
-        return new Raw("application/json", bytes == null ? new byte[0] : bytes);
+    Original original() {
+        return new Original("application/json", bytes == null ? new byte[0] : bytes);
     }
 
-    CallSignal toSignal() {
+    CallReport toReport() {
         if (recording != null && !recording.announced) {
             throw CallProblem.recordingNotAnnounced();
         }
-        return new CallSignal(
-                new CallSignal.Line(callId, account, from, to, direction),
+        return new CallReport(
+                new CallReport.Line(callId, account, from, to, direction),
                 event,
                 at,
-                new CallSignal.Details(queue, operatorId(), cause, eventId, recording == null ? null : recording.url));
+                new CallReport.Details(queue, operatorId(), cause, eventId, recording == null ? null : recording.url));
     }
 
-    /** Telephone systems know operators by their id or by the name in their token. */
     private @Nullable UUID operatorId() {
-        if (operator == null || operator.isBlank()) {
+        if (operator == null) {
             return null;
         }
         try {
             return UUID.fromString(operator.strip());
         } catch (IllegalArgumentException name) {
-            return UUID.nameUUIDFromBytes(("operator:" + operator.strip()).getBytes(StandardCharsets.UTF_8));
+            return OperatorIds.named(operator);
         }
     }
 }

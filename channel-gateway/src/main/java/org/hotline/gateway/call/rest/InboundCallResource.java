@@ -9,44 +9,57 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.hotline.gateway.call.Switchboard;
-import org.hotline.gateway.intake.Acceptance;
-import org.hotline.gateway.intake.InteractionStatus;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.call.CallReporting;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.InteractionStatus;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Reports of telephone systems about calls. */
 @Path("/v1/inbound/calls")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Tag(name = "calls", description = "Calls as telephone systems report them")
 class InboundCallResource {
 
-    private final Switchboard switchboard;
+    private final CallReporting reporting;
     private final CurrentCaller current;
 
-    InboundCallResource(Switchboard switchboard, CurrentCaller current) {
-        this.switchboard = switchboard;
+    InboundCallResource(CallReporting reporting, CurrentCaller current) {
+        this.reporting = reporting;
         this.current = current;
+    }
+
+    /** The answer to a report. */
+    record CallView(UUID interactionId, UUID conversationId, boolean duplicate, InteractionStatus status) {
+
+        static CallView of(Acceptance taken) {
+            return new CallView(taken.interactionId(), taken.conversationId(), taken.duplicate(), taken.status());
+        }
     }
 
     @POST
     @Blocking
+    @ResponseStatus(202)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Reports what happened to a call; in any order, any number of times")
-    @APIResponseSchema(value = CallView.class, responseCode = "202", responseDescription = "noted, or known already")
-    public Response receive(@NotNull @Valid CallRequest request) {
-        Acceptance taken = switchboard.take(
-                request.toSignal(), request.original(), current.caller().id());
-        return Response.accepted(
-                        new CallView(taken.interactionId(), taken.conversationId(), taken.duplicate(), taken.status()))
+    @Operation(
+            summary = "Report what happened to a call",
+            description =
+                    "Takes one event of a call, in any order and any number of times. The first report about a call"
+                            + " makes its interaction, whose id all of them answer.")
+    @Problems({"422 recording-not-announced", "503 intake-overloaded"})
+    public RestResponse<CallView> receive(@NotNull @Valid CallRequest request) {
+        Acceptance taken = reporting.report(
+                request.toReport(), request.original(), current.caller().id());
+        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, CallView.of(taken))
                 .header("Location", "/v1/interactions/" + taken.interactionId())
                 .build();
     }
-
-    /** The answer to a report. */
-    record CallView(UUID interactionId, UUID conversationId, boolean duplicate, InteractionStatus status) {}
 }

@@ -1,6 +1,7 @@
 package org.hotline.gateway.call.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -15,62 +16,80 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.ApiKey;
-import org.hotline.gateway.access.ApiKeys;
-import org.hotline.gateway.call.Switchboard;
-import org.hotline.gateway.intake.Submission.Raw;
+import org.hotline.gateway.access.ApiKeyVerifying;
+import org.hotline.gateway.call.CallReporting;
+import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.kit.api.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Takes reports of telephone systems that speak Zammad's generic interface; the token is an API key. */
 @Path("/v1/cti/zammad/{account}")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "calls")
 class ZammadResource {
 
-    private final Switchboard switchboard;
-    private final ApiKeys keys;
+    private final CallReporting reporting;
+    private final ApiKeyVerifying keys;
     private final Clock clock;
 
-    ZammadResource(Switchboard switchboard, ApiKeys keys, Clock clock) {
-        this.switchboard = switchboard;
+    ZammadResource(CallReporting reporting, ApiKeyVerifying keys, Clock clock) {
+        this.reporting = reporting;
         this.keys = keys;
         this.clock = clock;
     }
 
+    /** Nothing but that the report was taken. */
+    @JsonSerialize
+    record ZammadView() {}
+
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Reports newCall, answer or hangup")
-    public Map<String, String> json(
+    @Operation(
+            summary = "Report a call as Zammad has it",
+            description =
+                    "Takes newCall, answer and hangup as telephone systems send them to Zammad, as JSON or as a form;"
+                            + " other events are passed over. The token is an API key.")
+    @Problems({"401 unauthenticated", "503 intake-overloaded"})
+    public ZammadView json(
             @PathParam("account") String account,
             @QueryParam("token") @Nullable String token,
-            @NotNull JsonNode report) {
-        return take(account, token, ZammadReport.of(name -> text(report.get(name))), report.toString());
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
+                    JsonNode report) {
+        return take(account, token, ZammadRequest.of(name -> text(report.get(name))), report.toString());
     }
 
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Map<String, String> form(
+    public ZammadView form(
             @PathParam("account") String account,
             @QueryParam("token") @Nullable String token,
             MultivaluedMap<String, String> report) {
-        ZammadReport.Fields fields =
+        ZammadRequest.Fields fields =
                 name -> report.containsKey(name) ? report.getFirst(name) : report.getFirst(name + "[]");
-        return take(account, token, ZammadReport.of(fields), report.toString());
+        return take(account, token, ZammadRequest.of(fields), report.toString());
     }
 
-    private Map<String, String> take(String account, @Nullable String token, ZammadReport report, String original) {
+    private ZammadView take(String account, @Nullable String token, ZammadRequest request, String written) {
         UUID caller = keys.verify(token == null ? "" : token)
                 .map(ApiKey::id)
                 .orElseThrow(() -> new UnauthorizedException("the token is no key in force"));
-        Raw raw = new Raw(MediaType.APPLICATION_JSON, original.getBytes(StandardCharsets.UTF_8));
-        report.toSignal(account, clock.instant()).ifPresent(signal -> switchboard.take(signal, raw, caller));
-        return Map.of();
+        Original original = new Original(MediaType.APPLICATION_JSON, written.getBytes(StandardCharsets.UTF_8));
+        request.toReport(account, clock.instant()).ifPresent(report -> reporting.report(report, original, caller));
+        return new ZammadView();
     }
 
     /** Who answered may be one name or several. */

@@ -5,55 +5,64 @@ import java.util.List;
 import org.hotline.event.Attachment;
 import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.outbound.ReplyRequested;
-import org.hotline.gateway.delivery.Dispatcher;
-import org.hotline.gateway.delivery.Letter;
+import org.hotline.event.outbound.SurveyRequested;
+import org.hotline.gateway.delivery.DeliveryRequesting;
+import org.hotline.gateway.delivery.DeliveryRequesting.Delivery;
+import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
-import org.hotline.gateway.intake.Channel;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.gateway.interaction.Channel;
+import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
 
 /** Hears which answers are to be delivered. */
 @ApplicationScoped
-class ReplyListener implements PlainEventListener<OutboundMessage> {
+class ReplyListener implements EventListener<OutboundMessage, Delivery> {
 
-    private final Dispatcher dispatcher;
+    private final DeliveryRequesting deliveries;
+    private final EventRouter<OutboundMessage, Delivery> router;
 
-    ReplyListener(Dispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    ReplyListener(DeliveryRequesting deliveries) {
+        this.deliveries = deliveries;
+        this.router = EventRouter.<OutboundMessage, Delivery>of(OutboundMessage.class)
+                .on(ReplyRequested.class, ReplyListener::delivery)
+                .ignoring(SurveyRequested.class)
+                .build();
     }
 
     @Override
-    public Class<OutboundMessage> family() {
-        return OutboundMessage.class;
+    public EventRouter<OutboundMessage, Delivery> router() {
+        return router;
     }
 
     @Override
-    public boolean wants(Class<? extends OutboundMessage> type) {
-        return type == ReplyRequested.class;
+    public void take(List<Delivery> replies) {
+        deliveries.request(replies);
     }
 
-    @Override
-    public void on(List<OutboundMessage> events) {
-        for (OutboundMessage event : events) {
-            if (event instanceof ReplyRequested reply) {
-                dispatcher.take(reply.messageId(), Kind.REPLY, letter(reply));
-            }
-        }
+    private static Delivery delivery(ReplyRequested reply) {
+        return new Delivery(
+                reply.messageId(),
+                Kind.REPLY,
+                new OutboundContent(
+                        new OutboundContent.Address(
+                                Channel.valueOf(reply.channel().name()),
+                                reply.account(),
+                                reply.toAddress(),
+                                reply.toName()),
+                        reply.subject() == null || reply.subject().isBlank() ? reply.ticketNumber() : reply.subject(),
+                        reply.text(),
+                        reply.html(),
+                        thread(reply),
+                        reply.automated()));
     }
 
-    private static Letter letter(ReplyRequested reply) {
-        return new Letter(
-                new Letter.Address(
-                        Channel.valueOf(reply.channel().name()), reply.account(), reply.toAddress(), reply.toName()),
-                reply.subject() == null || reply.subject().isBlank() ? reply.ticketNumber() : reply.subject(),
-                reply.text(),
-                reply.html(),
-                new Letter.Thread(
-                        reply.ticketId(),
-                        reply.conversationId(),
-                        reply.threadToken(),
-                        reply.inReplyTo(),
-                        reply.references(),
-                        reply.attachments().stream().map(Attachment::id).toList()),
-                reply.automated());
+    private static OutboundContent.Threading thread(ReplyRequested reply) {
+        return new OutboundContent.Threading(
+                reply.ticketId(),
+                reply.conversationId(),
+                reply.threadToken(),
+                reply.inReplyTo(),
+                reply.references(),
+                reply.attachments().stream().map(Attachment::id).toList());
     }
 }

@@ -10,81 +10,39 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.hotline.gateway.delivery.Dispatcher;
-import org.hotline.gateway.delivery.Letter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.delivery.DeliveryOutcome;
+import org.hotline.gateway.delivery.IntegrationDelivering;
 import org.hotline.gateway.delivery.OutboundMessage;
-import org.hotline.gateway.delivery.Pickup;
-import org.hotline.gateway.intake.Channel;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.mail.MailFile;
-import org.hotline.kit.security.Caller;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that integrations deliver on their channel. */
 @Path("/v1/outbound-messages")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Tag(name = "outbound", description = "Messages that integrations deliver on the channels that we do not serve")
 class OutboundMessageResource {
 
-    private final Pickup pickup;
-    private final Dispatcher dispatcher;
+    private final IntegrationDelivering delivering;
     private final CurrentCaller current;
 
-    OutboundMessageResource(Pickup pickup, Dispatcher dispatcher, CurrentCaller current) {
-        this.pickup = pickup;
-        this.dispatcher = dispatcher;
+    OutboundMessageResource(IntegrationDelivering delivering, CurrentCaller current) {
+        this.delivering = delivering;
         this.current = current;
-    }
-
-    @GET
-    @Operation(summary = "Lists what waits to be delivered, oldest first")
-    public Page<OutboundMessageView> list(
-            @QueryParam("account") @Nullable String account,
-            @QueryParam("channel") @Nullable Channel channel,
-            @BeanParam @Valid PageQuery query) {
-        UUID after = query.after() == null
-                ? null
-                : Pickup.place(Cursor.decode(query.after(), 1).get(0));
-        List<OutboundMessage> rows = pickup.waiting(
-                new Pickup.Filter(account, channel == null ? null : channel.name(), after, query.limit() + 1),
-                current.caller());
-        return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
-                .map(OutboundMessageView::of);
-    }
-
-    @POST
-    @Path("{id}/delivery")
-    @Operation(summary = "Tells whether the customer got a message")
-    public Response report(@PathParam("id") UUID id, @NotNull @Valid DeliveryRequest request) {
-        Caller caller = current.caller();
-        pickup.requireMine(id, caller);
-        dispatcher.confirm(id, request.status == DeliveryStatus.DELIVERED, request.reason);
-        return Response.noContent().build();
-    }
-
-    @GET
-    @Path("{id}/attachments/{attachment}")
-    @Operation(summary = "A file that goes with a message")
-    public Response file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        pickup.requireMine(id, current.caller());
-        MailFile file = pickup.file(id, attachment);
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content())
-                .header("Content-Type", file.type())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     /** What became of a message. */
@@ -95,42 +53,60 @@ class OutboundMessageResource {
 
     record DeliveryRequest(
             @NotNull DeliveryStatus status,
-            @Size(max = 200) @Nullable String reason) {}
+            @Size(max = 200) @Nullable String reason) {
 
-    /** A message as the integration needs it. */
-    record OutboundMessageView(
-            UUID id,
-            OutboundMessage.Kind kind,
-            String channel,
-            String account,
-            UUID conversationId,
-            String toAddress,
-            @Nullable String toName,
-            @Nullable String subject,
-            String text,
-            @Nullable String html,
-            @Nullable String inReplyTo,
-            List<UUID> attachments,
-            boolean automated,
-            Instant requestedAt) {
-
-        static OutboundMessageView of(OutboundMessage message) {
-            Letter letter = message.letter();
-            return new OutboundMessageView(
-                    message.id(),
-                    message.kind(),
-                    letter.address().channel().name(),
-                    letter.address().account(),
-                    letter.thread().conversationId(),
-                    letter.address().toAddress(),
-                    letter.address().toName(),
-                    letter.subject(),
-                    letter.text(),
-                    letter.html(),
-                    letter.thread().inReplyTo(),
-                    letter.thread().attachments(),
-                    letter.automated(),
-                    message.requestedAt());
+        DeliveryOutcome outcome() {
+            return switch (status) {
+                case DELIVERED -> new DeliveryOutcome.Delivered();
+                case FAILED -> new DeliveryOutcome.Bounced(reason == null ? "FAILED" : reason);
+            };
         }
+    }
+
+    @GET
+    @Operation(
+            summary = "List what waits to be delivered",
+            description = "Lists the messages on channels other than mail that an integration has to deliver, oldest"
+                    + " first: those of the conversations that it handed in, and those of nobody's.")
+    public Page<OutboundMessageView> list(
+            @QueryParam("account") @Nullable String account,
+            @QueryParam("channel") @Nullable Channel channel,
+            @BeanParam @Valid PageQuery query) {
+        UUID after = query.after() == null
+                ? null
+                : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
+        List<OutboundMessage> rows = delivering.waiting(
+                new IntegrationDelivering.Filter(account, channel, after, query.limit() + 1), current.caller());
+        return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
+                .map(OutboundMessageView::of);
+    }
+
+    @POST
+    @Path("{id}/delivery")
+    @Operation(
+            summary = "Report what became of a message",
+            description =
+                    "Tells whether the customer got a message. Saying it again changes nothing; a message that was"
+                            + " reported failed cannot be delivered any more.")
+    @Problems({"404 outbound-message-not-found", "409 outbound-message-given-up"})
+    public void report(@PathParam("id") UUID id, @NotNull @Valid DeliveryRequest request) {
+        delivering.report(id, request.outcome(), current.caller());
+    }
+
+    @GET
+    @Path("{id}/attachments/{attachment}")
+    @Operation(
+            summary = "Download a file of a message",
+            description = "The content of a file that has to be delivered with a message.")
+    @Problems({"404 outbound-message-not-found", "404 attachment-not-found"})
+    public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        MailFile file = delivering.file(id, attachment, current.caller());
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return ResponseBuilder.ok(file.content())
+                .header("Content-Type", file.type())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

@@ -1,17 +1,21 @@
 package org.hotline.gateway.intake.rest;
 
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.hotline.gateway.intake.Acceptance;
-import org.hotline.gateway.intake.InteractionStatus;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.InteractionStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The answer to what was handed in. */
 record AcceptanceView(UUID interactionId, UUID conversationId, boolean duplicate, InteractionStatus status) {
 
-    static Response accepted(Acceptance acceptance) {
-        AcceptanceView view = new AcceptanceView(
+    static AcceptanceView of(Acceptance acceptance) {
+        return new AcceptanceView(
                 acceptance.interactionId(), acceptance.conversationId(), acceptance.duplicate(), acceptance.status());
-        return Response.accepted(view)
+    }
+
+    static RestResponse<AcceptanceView> accepted(Acceptance acceptance) {
+        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, of(acceptance))
                 .header("Location", "/v1/interactions/" + acceptance.interactionId())
                 .build();
     }

@@ -12,63 +12,74 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.event.Attachment;
-import org.hotline.gateway.intake.Attachments;
-import org.hotline.gateway.intake.IntakeProblem;
-import org.hotline.gateway.intake.MailIntake;
+import org.hotline.gateway.intake.MailReceiving;
+import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Files that came with messages. */
+/** Files that came with messages, and those that go with answers. */
 @Path("/v1/attachments")
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "interactions")
 class AttachmentResource {
 
-    private final Attachments attachments;
+    private final AttachmentStoring storing;
 
-    AttachmentResource(Attachments attachments) {
-        this.attachments = attachments;
+    AttachmentResource(AttachmentStoring storing) {
+        this.storing = storing;
+    }
+
+    /** What a file is called. */
+    record AttachmentView(UUID id, String name, String type, long size) {
+
+        static AttachmentView of(Attachment attachment) {
+            return new AttachmentView(attachment.id(), attachment.name(), attachment.type(), attachment.size());
+        }
     }
 
     @POST
+    @ResponseStatus(201)
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Uploads a file that is going to be sent with an answer")
-    @APIResponseSchema(value = Attachment.class, responseCode = "201", responseDescription = "stored")
-    public Response upload(
+    @Operation(
+            summary = "Upload a file for an answer",
+            description = "Stores the body as a file and answers the id under which a reply takes it along. Name and"
+                    + " media type are reduced to what is safe to show.")
+    public RestResponse<AttachmentView> upload(
             InputStream body,
             @QueryParam("name") @NotBlank @Size(max = 500) String name,
             @HeaderParam("Content-Type") String type)
             throws IOException {
-        byte[] content = body.readNBytes(MailIntake.MOST_BYTES + 1);
-        if (content.length > MailIntake.MOST_BYTES) {
-            throw IntakeProblem.tooLarge(MailIntake.MOST_BYTES);
-        }
-        if (content.length == 0) {
-            throw IntakeProblem.empty();
-        }
+        byte[] content = Uploads.read(body, MailReceiving.MOST_BYTES);
         String safe = FileNames.safe(name);
-        Attachment stored = attachments.upload(
-                new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";")[0]), content));
-        return Response.created(URI.create("/v1/attachments/" + stored.id()))
-                .entity(stored)
+        Attachment stored = storing.store(
+                new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";", -1)[0]), content));
+        return ResponseBuilder.create(RestResponse.Status.CREATED, AttachmentView.of(stored))
+                .location(URI.create("/v1/attachments/" + stored.id()))
                 .build();
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "A file's content, to be saved and never to be run in a browser")
-    public Response read(@PathParam("id") UUID id) {
-        MailFile file = attachments.find(id).orElseThrow(() -> IntakeProblem.attachmentNotFound(id));
+    @Operation(
+            summary = "Download a file",
+            description = "The content of a file, to be saved and never to be run in a browser.")
+    @Problems("404 attachment-not-found")
+    public RestResponse<byte[]> read(@PathParam("id") UUID id) {
+        MailFile file = storing.get(id);
         return Downloads.of(file.name(), file.type(), file.content());
     }
 }

@@ -1,16 +1,17 @@
 package org.hotline.gateway.intake.rest;
 
-import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Hands out bytes from outside so that no browser does anything with them but save them. */
 final class Downloads {
 
     private Downloads() {}
 
-    static Response of(String name, String type, byte[] content) {
-        return Response.ok(content)
+    static RestResponse<byte[]> of(String name, String type, byte[] content) {
+        return ResponseBuilder.ok(content)
                 .header("Content-Type", type)
                 .header("Content-Disposition", disposition(name))
                 .header("X-Content-Type-Options", "nosniff")

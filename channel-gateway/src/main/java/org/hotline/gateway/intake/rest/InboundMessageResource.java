@@ -9,38 +9,44 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.hotline.gateway.intake.MessageIntake;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.intake.MessageReceiving;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Messages from chats, web forms, text messages and other channels. */
 @Path("/v1/inbound/messages")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Tag(name = "inbound")
 class InboundMessageResource {
 
-    private final MessageIntake intake;
+    private final MessageReceiving receiving;
     private final CurrentCaller current;
 
-    InboundMessageResource(MessageIntake intake, CurrentCaller current) {
-        this.intake = intake;
+    InboundMessageResource(MessageReceiving receiving, CurrentCaller current) {
+        this.receiving = receiving;
         this.current = current;
     }
 
     @POST
     @Blocking
+    @ResponseStatus(202)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Hands in a message; answered when it is safely stored. Handing it in again changes nothing")
-    @APIResponseSchema(
-            value = AcceptanceView.class,
-            responseCode = "202",
-            responseDescription = "stored, or known already")
-    public CompletionStage<Response> receive(@NotNull @Valid MessageRequest request) {
-        return intake.accept(
+    @Operation(
+            summary = "Hand in a message",
+            description =
+                    "Takes a message of a chat, a web form or a text message and answers when it is safely stored,"
+                            + " or was already: channel, account and externalId name it, and the same one again changes nothing.")
+    @Problems({"413 too-large", "503 intake-overloaded"})
+    public CompletionStage<RestResponse<AcceptanceView>> receive(@NotNull @Valid MessageRequest request) {
+        return receiving
+                .receive(
                         request.toMessage(),
                         request.original(),
                         current.caller().id())

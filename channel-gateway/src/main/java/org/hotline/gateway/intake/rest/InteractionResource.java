@@ -4,39 +4,49 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.hotline.gateway.intake.Interactions;
-import org.hotline.gateway.intake.Submission.Raw;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.interaction.InteractionReading;
+import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What became of what was handed in. */
 @Path("/v1/interactions/{id}")
 @RolesAllowed({Roles.INTEGRATION, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "interactions", description = "Exchanges with customers, their originals and their files")
 class InteractionResource {
 
-    private final Interactions interactions;
+    private final InteractionReading reading;
     private final CurrentCaller current;
 
-    InteractionResource(Interactions interactions, CurrentCaller current) {
-        this.interactions = interactions;
+    InteractionResource(InteractionReading reading, CurrentCaller current) {
+        this.reading = reading;
         this.current = current;
     }
 
     @GET
-    @Operation(summary = "Tells where an interaction stands")
+    @Operation(
+            summary = "Read where an interaction stands",
+            description = "Tells whether it was received, filed in a ticket or put in quarantine. Integrations see what"
+                    + " they handed in.")
+    @Problems("404 interaction-not-found")
     public InteractionView read(@PathParam("id") UUID id) {
-        return InteractionView.of(interactions.find(id, current.caller()));
+        return InteractionView.of(reading.find(id, current.caller()));
     }
 
     @GET
     @Path("raw")
-    @Operation(summary = "The original, byte for byte")
-    public Response raw(@PathParam("id") UUID id) {
-        Raw raw = interactions.raw(id, current.caller());
-        String ending = raw.mediaType().equals("message/rfc822") ? ".eml" : ".json";
-        return Downloads.of(id + ending, raw.mediaType(), raw.bytes());
+    @Operation(
+            summary = "Download what was handed in",
+            description = "The original of an interaction, byte for byte, as a file to be saved.")
+    @Problems("404 interaction-not-found")
+    public RestResponse<byte[]> raw(@PathParam("id") UUID id) {
+        Original original = reading.original(id, current.caller());
+        String ending = original.mediaType().equals("message/rfc822") ? ".eml" : ".json";
+        return Downloads.of(id + ending, original.mediaType(), original.body());
     }
 }

@@ -3,10 +3,10 @@ package org.hotline.gateway.intake.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.hotline.gateway.intake.Channel;
-import org.hotline.gateway.intake.Direction;
-import org.hotline.gateway.intake.Interaction;
-import org.hotline.gateway.intake.InteractionStatus;
+import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.interaction.Direction;
+import org.hotline.gateway.interaction.Interaction;
+import org.hotline.gateway.interaction.InteractionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** An interaction as it is shown. */

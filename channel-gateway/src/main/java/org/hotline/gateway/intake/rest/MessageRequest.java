@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hotline.gateway.intake.Channel;
+import org.hotline.gateway.intake.ChannelMessage;
 import org.hotline.gateway.intake.IntakeProblem;
-import org.hotline.gateway.intake.MailIntake;
-import org.hotline.gateway.intake.Message;
-import org.hotline.gateway.intake.Submission.Raw;
+import org.hotline.gateway.intake.MailReceiving;
+import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
@@ -21,22 +21,23 @@ import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
 /** A message as integrations write it. */
+@SuppressWarnings("ArrayRecordComponent") // kept, never compared
 record MessageRequest(
         @NotNull MessageChannel channel,
         @NotBlank @Size(max = 255) String account,
         @NotBlank @Size(max = 255) String externalId,
         @Size(min = 1, max = 255) @Nullable String conversation,
-        @NotNull @Valid From from,
+        @NotNull @Valid SenderRequest from,
         @Size(max = 255) @Nullable String to,
         @Size(max = 1000) @Nullable String subject,
-        @Size(max = Message.LONGEST_TEXT) @Nullable String text,
-        @Size(max = Message.LONGEST_TEXT) @Nullable String html,
+        @Size(max = ChannelMessage.LONGEST_TEXT) @Nullable String text,
+        @Size(max = ChannelMessage.LONGEST_TEXT) @Nullable String html,
 
         @Pattern(regexp = "[a-zA-Z]{2}", message = "must be an ISO 639-1 code") @Nullable
         String language,
 
         @Nullable Instant occurredAt,
-        @Size(max = 100) @Nullable List<@NotNull @Valid File> attachments,
+        @Size(max = 100) @Nullable List<@NotNull @Valid FileRequest> attachments,
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<MessageRequest> {
 
@@ -50,11 +51,11 @@ record MessageRequest(
         OTHER
     }
 
-    record From(
+    record SenderRequest(
             @NotBlank @Size(max = 255) String address,
             @Size(max = 255) @Nullable String name) {}
 
-    record File(
+    record FileRequest(
             @NotBlank @Size(max = 500) String name,
             @Size(max = 200) @Nullable String type,
             byte @NotNull [] contentBase64) {
@@ -86,25 +87,25 @@ record MessageRequest(
                 original);
     }
 
-    Raw original() {
-        return new Raw("application/json", bytes == null ? new byte[0] : bytes);
+    Original original() {
+        return new Original("application/json", bytes == null ? new byte[0] : bytes);
     }
 
-    Message toMessage() {
-        List<File> files = attachments == null ? List.of() : attachments;
+    ChannelMessage toMessage() {
+        List<FileRequest> files = attachments == null ? List.of() : attachments;
         if ((text == null || text.isBlank()) && (html == null || html.isBlank()) && files.isEmpty()) {
             throw IntakeProblem.invalid("text", "must not be blank without html or attachments");
         }
-        if (files.stream().mapToLong(file -> file.contentBase64.length).sum() > MailIntake.MOST_BYTES) {
-            throw IntakeProblem.tooLarge(MailIntake.MOST_BYTES);
+        if (files.stream().mapToLong(file -> file.contentBase64.length).sum() > MailReceiving.MOST_BYTES) {
+            throw IntakeProblem.tooLarge(MailReceiving.MOST_BYTES);
         }
-        return new Message(
-                new Message.Envelope(
+        return new ChannelMessage(
+                new ChannelMessage.Source(
                         Channel.valueOf(channel.name()), account.strip(), externalId, conversation, occurredAt),
                 from.address,
                 from.name,
                 to,
-                new Message.Written(subject, text, html, language),
+                new ChannelMessage.Body(subject, text, html, language),
                 IntStream.range(0, files.size())
                         .mapToObj(i -> files.get(i).toFile(i + 1))
                         .toList());

@@ -3,21 +3,21 @@ package org.hotline.gateway.intake.rest;
 import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.hotline.gateway.intake.Quarantine;
+import org.hotline.gateway.interaction.InteractionReading;
 
 /** Unwell, though able to work, while something waits that could not be understood. */
 @Wellness
 class QuarantineCheck implements HealthCheck {
 
-    private final Quarantine quarantine;
+    private final InteractionReading reading;
 
-    QuarantineCheck(Quarantine quarantine) {
-        this.quarantine = quarantine;
+    QuarantineCheck(InteractionReading reading) {
+        this.reading = reading;
     }
 
     @Override
     public HealthCheckResponse call() {
-        long waiting = quarantine.count();
+        long waiting = reading.countQuarantined();
         return HealthCheckResponse.named("quarantine")
                 .withData("waiting", waiting)
                 .status(waiting == 0)

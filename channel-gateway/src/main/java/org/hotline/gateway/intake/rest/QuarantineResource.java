@@ -10,52 +10,55 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.hotline.gateway.intake.IntakeProblem;
-import org.hotline.gateway.intake.Interaction;
-import org.hotline.gateway.intake.Quarantine;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.intake.QuarantineRetrying;
+import org.hotline.gateway.interaction.Interaction;
+import org.hotline.gateway.interaction.InteractionReading;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.jspecify.annotations.Nullable;
 
 /** What could not be understood. */
 @Path("/v1/quarantine")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "quarantine", description = "Interactions that could not be understood")
 class QuarantineResource {
 
-    private final Quarantine quarantine;
+    private final InteractionReading reading;
+    private final QuarantineRetrying retrying;
     private final CurrentCaller current;
 
-    QuarantineResource(Quarantine quarantine, CurrentCaller current) {
-        this.quarantine = quarantine;
+    QuarantineResource(InteractionReading reading, QuarantineRetrying retrying, CurrentCaller current) {
+        this.reading = reading;
+        this.retrying = retrying;
         this.current = current;
     }
 
     @GET
-    @Operation(summary = "Lists what is in quarantine, oldest first")
+    @Operation(
+            summary = "List what is in quarantine",
+            description = "Lists the interactions that were kept and could not be understood, oldest first, each with"
+                    + " the reason.")
     public Page<InteractionView> list(@BeanParam @Valid PageQuery query) {
-        List<Interaction> rows = quarantine.waiting(after(query.after()), query.limit() + 1);
+        UUID after = query.after() == null
+                ? null
+                : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
+        List<Interaction> rows = reading.quarantined(after, query.limit() + 1);
         return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(InteractionView::of);
     }
 
     @POST
     @Path("{id}/retry")
-    @Operation(summary = "Reads an original again and passes it on when it is understood now")
+    @Operation(
+            summary = "Read an original again",
+            description = "Reads the original again and passes it on when it is understood now; otherwise it stays in"
+                    + " quarantine with its new reason.")
+    @Problems({"404 interaction-not-found", "409 interaction-not-quarantined"})
     public InteractionView retry(@PathParam("id") UUID id) {
-        return InteractionView.of(quarantine.retry(id, current.caller()));
-    }
-
-    private static @Nullable UUID after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException noId) {
-            throw IntakeProblem.invalid("after", "must be a cursor that this list returned as next");
-        }
+        return InteractionView.of(retrying.retry(id, current.caller()));
     }
 }

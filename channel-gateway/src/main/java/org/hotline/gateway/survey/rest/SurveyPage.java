@@ -1,11 +1,12 @@
 package org.hotline.gateway.survey.rest;
 
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hotline.gateway.survey.Survey;
-import org.hotline.gateway.survey.Wording;
+import org.hotline.gateway.survey.SurveyText;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A survey for browsers: a form without a script, and without a word that came from outside. */
 final class SurveyPage {
@@ -21,8 +22,8 @@ final class SurveyPage {
 
     private SurveyPage() {}
 
-    static Response question(Survey survey) {
-        Wording.Form words = Wording.of(survey.language()).form();
+    static RestResponse<String> question(Survey survey) {
+        SurveyText.Form words = SurveyText.of(survey.language()).form();
         String choices = IntStream.rangeClosed(1, 5)
                 .mapToObj(score -> "<label><input type=\"radio\" name=\"score\" value=\"" + score + "\" required> "
                         + score + "</label>")
@@ -33,13 +34,13 @@ final class SurveyPage {
         return page(survey, words.question(), form);
     }
 
-    static Response thanks(Survey survey) {
-        return page(survey, Wording.of(survey.language()).form().thanks(), "");
+    static RestResponse<String> thanks(Survey survey) {
+        return page(survey, SurveyText.of(survey.language()).form().thanks(), "");
     }
 
-    private static Response page(Survey survey, String title, String content) {
-        String language = Wording.of(survey.language()) == Wording.FR ? "fr" : "en";
-        return Response.ok(
+    private static RestResponse<String> page(Survey survey, String title, String content) {
+        String language = SurveyText.of(survey.language()) == SurveyText.FR ? "fr" : "en";
+        return ResponseBuilder.ok(
                         PAGE.formatted(language, title, title, content), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'")

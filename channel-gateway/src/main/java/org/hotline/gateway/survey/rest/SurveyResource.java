@@ -15,64 +15,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.survey.Survey;
-import org.hotline.gateway.survey.SurveyDesk;
+import org.hotline.gateway.survey.SurveyAnswering;
+import org.hotline.kit.api.Problems;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The page behind the link that a customer got. Looking at it changes nothing: mail scanners look too. */
 @Path("/v1/surveys/{token}")
 @PermitAll
+@Tag(name = "surveys", description = "Questions to customers how it went, behind links that only they have")
 class SurveyResource {
 
-    private final SurveyDesk desk;
+    private final SurveyAnswering answering;
 
-    SurveyResource(SurveyDesk desk) {
-        this.desk = desk;
-    }
-
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Shows a survey and the answer so far")
-    @APIResponseSchema(SurveyView.class)
-    public Response show(@PathParam("token") String token) {
-        return json(desk.show(token));
-    }
-
-    @GET
-    @Produces(MediaType.TEXT_HTML + ";qs=0.9")
-    @Operation(hidden = true)
-    public Response page(@PathParam("token") String token) {
-        return SurveyPage.question(desk.show(token));
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Answers; a later answer replaces an earlier one")
-    @APIResponseSchema(value = SurveyView.class, responseCode = "200", responseDescription = "taken")
-    public Response answer(@PathParam("token") String token, @NotNull @Valid AnswerRequest answer) {
-        return json(desk.answer(token, answer.score, answer.comment));
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML + ";qs=0.9")
-    @Operation(hidden = true)
-    public Response submit(
-            @PathParam("token") String token,
-            @FormParam("score") @NotNull @Min(1) @Max(5) Integer score,
-            @FormParam("comment") @Size(max = 2000) @Nullable String comment) {
-        return SurveyPage.thanks(desk.answer(token, score, comment));
-    }
-
-    private static Response json(Survey survey) {
-        return Response.ok(SurveyView.of(survey))
-                .header("Cache-Control", "no-store")
-                .build();
+    SurveyResource(SurveyAnswering answering) {
+        this.answering = answering;
     }
 
     /** What a customer says. */
@@ -93,5 +55,52 @@ class SurveyResource {
             return new SurveyView(
                     survey.ticketNumber(), survey.language(), survey.expiresAt(), survey.score(), survey.comment());
         }
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Read a survey",
+            description = "Shows what the customer is asked about and the answer so far. The token of the link is all"
+                    + " that it needs; a browser gets a page.")
+    @Problems("404 survey-not-found")
+    public RestResponse<SurveyView> show(@PathParam("token") String token) {
+        return json(answering.show(token));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";qs=0.9")
+    @Operation(hidden = true)
+    public RestResponse<String> page(@PathParam("token") String token) {
+        return SurveyPage.question(answering.show(token));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Answer a survey",
+            description =
+                    "Takes a score from 1 (bad) to 5 (good) and a comment; a later answer replaces an earlier one.")
+    @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
+    public RestResponse<SurveyView> answer(@PathParam("token") String token, @NotNull @Valid AnswerRequest answer) {
+        return json(answering.answer(token, answer.score, answer.comment));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML + ";qs=0.9")
+    @Operation(hidden = true)
+    public RestResponse<String> submit(
+            @PathParam("token") String token,
+            @FormParam("score") @NotNull @Min(1) @Max(5) Integer score,
+            @FormParam("comment") @Size(max = 2000) @Nullable String comment) {
+        return SurveyPage.thanks(answering.answer(token, score, comment));
+    }
+
+    private static RestResponse<SurveyView> json(Survey survey) {
+        return ResponseBuilder.ok(SurveyView.of(survey))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

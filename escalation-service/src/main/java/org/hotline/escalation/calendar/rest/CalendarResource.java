@@ -1,6 +1,5 @@
 package org.hotline.escalation.calendar.rest;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,21 +15,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.time.DurationMin;
-import org.hotline.escalation.calendar.CalendarOffice;
+import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.calendar.CalendarEditing;
 import org.hotline.escalation.calendar.Interval;
-import org.hotline.escalation.calendar.NamedCalendar;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Business calendars. */
@@ -38,30 +41,21 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "calendars", description = "Business calendars: when the time of a promise counts.")
 class CalendarResource {
 
-    /** A calendar with its identity. */
-    record CalendarView(
-            UUID id, long version, @JsonUnwrapped CalendarBody calendar) {
-
-        static CalendarView of(NamedCalendar calendar) {
-            return new CalendarView(
-                    calendar.id(), calendar.version(), CalendarBody.of(calendar.name(), calendar.hours()));
-        }
-    }
-
     /** A stretch in which no time counts. */
-    record Pause(@NotNull Instant from, @NotNull Instant to) {}
+    record PauseRequest(@NotNull Instant from, @NotNull Instant to) {}
 
     /**
      * A question for a due time.
      *
      * @param duration business time, ISO 8601, such as PT4H
      */
-    record DueQuestion(
+    record DueRequest(
             @NotNull Instant from,
             @NotNull @DurationMin(seconds = 1) Duration duration,
-            @Nullable @Size(max = 1000) List<@Valid @NotNull Pause> pauses) {
+            @Nullable @Size(max = 1000) List<@Valid @NotNull PauseRequest> pauses) {
 
         List<Interval> intervals() {
             return pauses == null
@@ -71,62 +65,92 @@ class CalendarResource {
     }
 
     /** When it is due. */
-    record Due(Instant due) {}
+    record DueView(Instant due) {}
 
-    private final CalendarOffice office;
+    private final CalendarEditing calendars;
 
-    CalendarResource(CalendarOffice office) {
-        this.office = office;
+    CalendarResource(CalendarEditing calendars) {
+        this.calendars = calendars;
     }
 
     @GET
+    @Operation(
+            summary = "List business calendars",
+            description = "All business calendars by name, a page at a time; SLA policies refer to them by name.")
     public Page<CalendarView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(office.all(), page, NamedCalendar::name).map(CalendarView::of);
+        return Page.ofAll(calendars.all(), page, BusinessCalendar::name).map(CalendarView::of);
     }
 
     @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), office.get(id));
+    @Path("{id}")
+    @Operation(
+            summary = "Get a business calendar",
+            description = "One business calendar; its ETag is the version that a change has to name.")
+    @Problems("404 calendar-not-found")
+    public RestResponse<CalendarView> get(@PathParam("id") UUID id) {
+        return answer(calendars.get(id)).build();
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
-    public Response add(@Valid @NotNull CalendarBody body) {
-        NamedCalendar calendar = office.add(body.name(), body.toCalendar());
-        return answer(Response.created(URI.create("/v1/calendars/" + calendar.id())), calendar);
+    @Operation(
+            summary = "Add a business calendar",
+            description =
+                    "Adds a calendar under a new name, with the hours of the weekdays, public holidays and dates that"
+                            + " differ. Policies can count by it at once.")
+    @Problems({"409 calendar-name-taken", "422 calendar-invalid"})
+    public RestResponse<CalendarView> add(@Valid @NotNull CalendarRequest request) {
+        BusinessCalendar calendar = calendars.add(request.name(), request.toBusinessHours());
+        return answer(calendar)
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/calendars/" + calendar.id()))
+                .build();
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
-    public Response change(
+    @Operation(
+            summary = "Change a business calendar",
+            description =
+                    "Replaces the hours, holidays and exceptions; the name stays. Running clocks that count by the"
+                            + " calendar get new due times a few seconds later.")
+    @Problems({"404 calendar-not-found", "409 changed-meanwhile", "422 calendar-invalid", "428 version-required"})
+    public RestResponse<CalendarView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull CalendarBody body) {
-        NamedCalendar read = office.get(id);
+            @Valid @NotNull CalendarRequest request) {
+        BusinessCalendar read = calendars.get(id);
         Version.require(ifMatch, read.version());
-        return answer(Response.ok(), office.change(read, body.toCalendar()));
+        return answer(calendars.change(read, request.toBusinessHours())).build();
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @Operation(
+            summary = "Remove a business calendar",
+            description = "Removes a calendar that no policy and no clock counts by.")
+    @Problems({"404 calendar-not-found", "409 calendar-in-use"})
     public void remove(@PathParam("id") UUID id) {
-        office.remove(id);
+        calendars.remove(id);
     }
 
-    /** When a length of business time from an instant on has passed. */
     @POST
-    @Path("/{id}/due")
-    public Due due(@PathParam("id") UUID id, @Valid @NotNull DueQuestion question) {
-        return new Due(office.get(id).hours().due(question.from, question.duration, question.intervals()));
+    @Path("{id}/due")
+    @Operation(
+            summary = "Ask when something is due",
+            description =
+                    "Tells when a length of business time from an instant on has passed; time in the pauses does not"
+                            + " count. Nothing is kept.")
+    @Problems({"404 calendar-not-found", "422 calendar-invalid", "422 never-due"})
+    public DueView due(@PathParam("id") UUID id, @Valid @NotNull DueRequest request) {
+        return new DueView(calendars.get(id).hours().due(request.from, request.duration, request.intervals()));
     }
 
-    private static Response answer(Response.ResponseBuilder response, NamedCalendar calendar) {
-        return response.tag(Version.etag(calendar.version()))
-                .entity(CalendarView.of(calendar))
-                .build();
+    private static RestResponse.ResponseBuilder<CalendarView> answer(BusinessCalendar calendar) {
+        return RestResponse.ResponseBuilder.ok(CalendarView.of(calendar)).tag(Version.etag(calendar.version()));
     }
 }

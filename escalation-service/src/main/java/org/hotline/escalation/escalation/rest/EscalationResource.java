@@ -1,6 +1,5 @@
 package org.hotline.escalation.escalation.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,20 +14,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.escalation.escalation.Cause;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.escalation.escalation.Escalation;
-import org.hotline.escalation.escalation.Escalations;
-import org.hotline.escalation.escalation.Escalator;
-import org.hotline.escalation.escalation.Kind;
-import org.hotline.escalation.escalation.Request;
-import org.hotline.escalation.escalation.Route;
-import org.hotline.escalation.escalation.Status;
+import org.hotline.escalation.escalation.EscalationFilter;
+import org.hotline.escalation.escalation.EscalationKind;
+import org.hotline.escalation.escalation.EscalationRaising;
+import org.hotline.escalation.escalation.EscalationReading;
+import org.hotline.escalation.escalation.EscalationStatus;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
@@ -36,151 +34,95 @@ import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Escalations. */
+/** Escalations as they are raised and looked at. */
 @Path("/v1/escalations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "escalations", description = "Tickets sent to more expertise or more authority, and what became of it.")
 class EscalationResource {
 
     private static final int MOST = 10_000;
 
     /** A ticket to be escalated. What was tried before is mandatory: the other side must not begin anew. */
-    record NewEscalation(
+    record EscalationRequest(
             @NotNull UUID ticketId,
-            @NotNull Kind kind,
+            @NotNull EscalationKind kind,
             @Nullable Level toLevel,
             @Nullable @Size(min = 1, max = 60) String toTeam,
             @NotBlank @Size(max = MOST) String reason,
             @NotBlank @Size(max = MOST) String tried) {
 
-        Escalator.Wish toWish() {
-            return new Escalator.Wish(ticketId, kind, toLevel, toTeam, reason, tried);
+        EscalationRaising.NewEscalation toEscalation() {
+            return new EscalationRaising.NewEscalation(ticketId, kind, toLevel, toTeam, reason, tried);
         }
     }
 
-    /** Why it is declined or withdrawn. */
-    record Reason(@NotBlank @Size(max = MOST) String reason) {}
-
-    /** What was found out before it is handed back. */
-    record Findings(@NotBlank @Size(max = MOST) String findings) {}
-
-    /** An escalation as a front end shows it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EscalationView(
-            UUID id,
-            UUID ticketId,
-            Kind kind,
-            Level fromLevel,
-            Level toLevel,
-            String fromTeam,
-            String toTeam,
-            Cause cause,
-            @Nullable String rule,
-            Status status,
-            String reason,
-            @Nullable String tried,
-            @Nullable UUID requestedBy,
-            Instant raisedAt,
-            @Nullable UUID acceptedBy,
-            @Nullable Instant acceptedAt,
-            @Nullable UUID endedBy,
-            @Nullable Instant endedAt,
-            @Nullable String outcome,
-            long version) {
-
-        static EscalationView of(Escalation e) {
-            Route route = e.route();
-            Request request = e.request();
-            return new EscalationView(
-                    e.id(),
-                    e.ticketId(),
-                    route.kind(),
-                    route.fromLevel(),
-                    route.toLevel(),
-                    route.fromTeam(),
-                    route.toTeam(),
-                    request.cause(),
-                    request.rule(),
-                    e.status(),
-                    request.reason(),
-                    request.tried(),
-                    request.by(),
-                    e.raisedAt(),
-                    e.acceptedBy(),
-                    e.acceptedAt(),
-                    e.endedBy(),
-                    e.endedAt(),
-                    e.outcome(),
-                    e.version());
-        }
-    }
-
-    private final Escalator escalator;
+    private final EscalationRaising raising;
+    private final EscalationReading reading;
     private final CurrentCaller current;
 
-    EscalationResource(Escalator escalator, CurrentCaller current) {
-        this.escalator = escalator;
+    EscalationResource(EscalationRaising raising, EscalationReading reading, CurrentCaller current) {
+        this.raising = raising;
+        this.reading = reading;
         this.current = current;
     }
 
     @POST
     @Idempotent
-    public Response request(@Valid @NotNull NewEscalation body) {
-        Escalation escalation = escalator.request(body.toWish(), current.caller());
-        return answer(Response.created(URI.create("/v1/escalations/" + escalation.id())), escalation);
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Escalate a ticket",
+            description =
+                    "Sends a ticket to more expertise (FUNCTIONAL) or more authority (HIERARCHICAL). Without a level"
+                            + " the next one is meant, without a team the usual one of the level.")
+    @Problems({
+        "404 ticket-not-found",
+        "409 escalation-already-open",
+        "409 ticket-not-open",
+        "422 escalation-target-invalid"
+    })
+    public RestResponse<EscalationView> raise(@Valid @NotNull EscalationRequest request) {
+        Escalation escalation = raising.raise(request.toEscalation(), current.caller());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, EscalationView.of(escalation))
+                .location(URI.create("/v1/escalations/" + escalation.id()))
+                .tag(Version.etag(escalation.version()))
+                .build();
     }
 
-    /** Newest first. */
     @GET
+    @Operation(
+            summary = "List escalations",
+            description =
+                    "Escalations that the caller's team sent or received, newest first; supervisors see all. What is"
+                            + " given of ticket, status and receiving team has to match.")
     public Page<EscalationView> list(
             @QueryParam("ticket") @Nullable UUID ticket,
-            @QueryParam("status") @Nullable Status status,
+            @QueryParam("status") @Nullable EscalationStatus status,
             @QueryParam("team") @Nullable String team,
             @BeanParam @Valid PageQuery page) {
         String after = page.after();
         UUID before = after == null ? null : Cursor.decode(after, 1, id -> UUID.fromString(id.get(0)));
-        List<Escalation> rows = escalator.search(
-                new Escalations.Filter(ticket, status, team), current.caller(), before, page.limit() + 1);
+        List<Escalation> rows =
+                reading.search(new EscalationFilter(ticket, status, team), current.caller(), before, page.limit() + 1);
         return Page.of(rows, page.limit(), e -> Cursor.encode(e.id().toString()))
                 .map(EscalationView::of);
     }
 
     @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), escalator.get(id, current.caller()));
-    }
-
-    @POST
-    @Path("/{id}/acceptance")
-    public Response accept(@PathParam("id") UUID id) {
-        return answer(Response.ok(), escalator.accept(id, current.caller()));
-    }
-
-    @POST
-    @Path("/{id}/decline")
-    public Response decline(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
-        return answer(Response.ok(), escalator.decline(id, body.reason, current.caller()));
-    }
-
-    @POST
-    @Path("/{id}/handback")
-    public Response handBack(@PathParam("id") UUID id, @Valid @NotNull Findings body) {
-        return answer(Response.ok(), escalator.handBack(id, body.findings, current.caller()));
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
-        return answer(Response.ok(), escalator.withdraw(id, body.reason, current.caller()));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, Escalation escalation) {
-        return response.tag(Version.etag(escalation.version()))
-                .entity(EscalationView.of(escalation))
+    @Path("{id}")
+    @Operation(
+            summary = "Get an escalation",
+            description = "One escalation, for those whose team has or had the ticket or receives the escalation.")
+    @Problems("404 escalation-not-found")
+    public RestResponse<EscalationView> get(@PathParam("id") UUID id) {
+        Escalation escalation = reading.get(id, current.caller());
+        return RestResponse.ResponseBuilder.ok(EscalationView.of(escalation))
+                .tag(Version.etag(escalation.version()))
                 .build();
     }
 }

@@ -17,31 +17,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.rule.EscalationRule;
-import org.hotline.escalation.rule.RuleBook;
-import org.hotline.escalation.rule.RuleOffice;
+import org.hotline.escalation.rule.RuleCatalogue;
+import org.hotline.escalation.rule.RuleEditing;
+import org.hotline.escalation.rule.RuleReading;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
-import org.hotline.escalation.ticket.TicketMatch;
-import org.hotline.event.Channel;
-import org.hotline.event.TicketPriority;
-import org.hotline.event.TicketStatus;
-import org.hotline.event.TicketType;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What happens when a promise is broken. */
@@ -49,13 +47,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "escalation rules", description = "Which broken promise, or one about to be, escalates which ticket where.")
 class RuleResource {
-
-    /** Promises that can be broken. */
-    enum BrokenTarget {
-        FIRST_RESPONSE,
-        RESOLUTION
-    }
 
     /** Levels to which a ticket can climb. */
     enum HigherLevel {
@@ -64,18 +57,18 @@ class RuleResource {
     }
 
     /**
-     * A rule on the wire.
+     * A rule to be kept.
      *
      * @param before how long before the promise is due the rule acts, ISO 8601; not given: when it is broken
      */
-    record RuleBody(
+    record RuleRequest(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
             String key,
 
             int precedence,
             @NotNull BrokenTarget target,
             @Nullable @DurationMin @DurationMax(days = 30) Duration before,
-            @Nullable TicketMatch match,
+            @Nullable RuleMatchRequest match,
             @NotNull HigherLevel toLevel,
             @NotBlank @Size(max = 60) String toTeam) {
 
@@ -87,104 +80,104 @@ class RuleResource {
                     precedence,
                     target.name(),
                     before == null ? Duration.ZERO : before,
-                    match == null ? TicketMatch.ALL : match,
+                    RuleMatchRequest.matchOf(match),
                     Level.valueOf(toLevel.name()),
                     toTeam);
         }
     }
 
-    /** A ticket that might be, and the promise on it that might be broken. */
-    record DryRun(
-            @NotNull BrokenTarget target,
-            @NotNull TicketMatch.Priority priority,
-            @NotNull TicketMatch.Channel channel,
-            @NotNull TicketMatch.Type type,
-            @Nullable String category,
-            @NotBlank String account,
-            @NotBlank String team,
-            @NotNull Level level) {
-
-        KnownTicket ticket() {
-            return new KnownTicket(
-                    new UUID(0, 0),
-                    "HL-000000",
-                    0,
-                    1,
-                    TicketStatus.OPEN,
-                    TicketType.valueOf(type.name()),
-                    category,
-                    TicketPriority.valueOf(priority.name()),
-                    Channel.valueOf(channel.name()),
-                    account,
-                    team,
-                    level,
-                    null,
-                    Instant.EPOCH,
-                    Set.of(team));
-        }
-    }
-
     /** The rule that would act when the promise is broken, if any, and those that would act before. */
-    record Outcome(boolean escalates, @Nullable EscalationRule rule, List<EscalationRule> early) {}
+    record DryRunView(boolean escalates, @Nullable RuleView rule, List<RuleView> early) {}
 
-    private final RuleOffice office;
+    private final RuleEditing rules;
+    private final RuleReading reading;
 
-    RuleResource(RuleOffice office) {
-        this.office = office;
+    RuleResource(RuleEditing rules, RuleReading reading) {
+        this.rules = rules;
+        this.reading = reading;
     }
 
     @GET
-    public Page<EscalationRule> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(office.all(), page, EscalationRule::key);
+    @Operation(
+            summary = "List escalation rules",
+            description =
+                    "All escalation rules by key, a page at a time. Of two that match the one of higher precedence"
+                            + " acts; of equal ones the more specific.")
+    public Page<RuleView> list(@BeanParam @Valid PageQuery page) {
+        return Page.ofAll(rules.all(), page, EscalationRule::key).map(RuleView::of);
     }
 
     @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), office.get(id));
+    @Path("{id}")
+    @Operation(
+            summary = "Get an escalation rule",
+            description = "One escalation rule; its ETag is the version that a change has to name.")
+    @Problems("404 escalation-rule-not-found")
+    public RestResponse<RuleView> get(@PathParam("id") UUID id) {
+        return answer(rules.get(id)).build();
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
-    public Response add(@Valid @NotNull RuleBody body) {
-        EscalationRule rule = office.add(body.toRule(Ids.next(), 1));
-        return answer(Response.created(URI.create("/v1/escalation-rules/" + rule.id())), rule);
+    @Operation(
+            summary = "Add an escalation rule",
+            description =
+                    "Adds a rule under a new key. It acts on promises that are broken, or come near their due time,"
+                            + " from then on.")
+    @Problems("409 escalation-rule-key-taken")
+    public RestResponse<RuleView> add(@Valid @NotNull RuleRequest request) {
+        EscalationRule rule = rules.add(request.toRule(Ids.next(), 1));
+        return answer(rule)
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/escalation-rules/" + rule.id()))
+                .build();
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
-    public Response change(
+    @Operation(
+            summary = "Change an escalation rule",
+            description =
+                    "Replaces everything but the key of a rule. Escalations that it raised already stay as they are.")
+    @Problems({"404 escalation-rule-not-found", "409 changed-meanwhile", "428 version-required"})
+    public RestResponse<RuleView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull RuleBody body) {
-        EscalationRule read = office.get(id);
+            @Valid @NotNull RuleRequest request) {
+        EscalationRule read = rules.get(id);
         Version.require(ifMatch, read.version());
-        return answer(Response.ok(), office.change(body.toRule(id, read.version() + 1)));
+        return answer(rules.change(request.toRule(id, read.version() + 1))).build();
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @Operation(summary = "Remove an escalation rule", description = "Removes a rule; escalations that it raised stay.")
+    @Problems("404 escalation-rule-not-found")
     public void remove(@PathParam("id") UUID id) {
-        office.remove(id);
+        rules.remove(id);
     }
 
-    /** Which rule would do what to such a ticket; nothing happens. */
     @POST
-    @Path("/dry-run")
-    public Outcome dryRun(@Valid @NotNull DryRun question) {
-        KnownTicket ticket = question.ticket();
-        RuleBook book = office.today();
-        EscalationRule rule = book.ruleFor(ticket, question.target.name()).orElse(null);
-        List<EscalationRule> early = book.early().stream()
-                .filter(one -> one.isFor(ticket, question.target.name()))
-                .toList();
-        return new Outcome(rule != null || !early.isEmpty(), rule, early);
+    @Path("dry-run")
+    @Operation(
+            summary = "Try the escalation rules",
+            description = "Tells which rule would act when the promise on such a ticket is broken, and which would act"
+                    + " before. Nothing happens.")
+    public DryRunView dryRun(@Valid @NotNull DryRunRequest request) {
+        KnownTicket ticket = request.ticket();
+        String target = request.target().name();
+        RuleCatalogue catalogue = reading.catalogue();
+        RuleView rule = catalogue.ruleFor(ticket, target).map(RuleView::of).orElse(null);
+        List<RuleView> early =
+                catalogue.earlyFor(ticket, target).stream().map(RuleView::of).toList();
+        return new DryRunView(rule != null || !early.isEmpty(), rule, early);
     }
 
-    private static Response answer(Response.ResponseBuilder response, EscalationRule rule) {
-        return response.tag(Version.etag(rule.version())).entity(rule).build();
+    private static RestResponse.ResponseBuilder<RuleView> answer(EscalationRule rule) {
+        return RestResponse.ResponseBuilder.ok(RuleView.of(rule)).tag(Version.etag(rule.version()));
     }
 }

@@ -1,4 +1,4 @@
-/** What the promises learn from tickets and calls. */
+/** What the promises learn from calls. */
 @NullMarked
 package org.hotline.escalation.sla.kafka;
 

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
-import org.hotline.escalation.sla.ClockDesk;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.escalation.sla.ClockReading;
 import org.hotline.escalation.sla.SlaClock;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets/{id}/clocks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "SLA clocks", description = "How far the promises on a ticket have come.")
 class ClockResource {
 
     /** A clock as a front end shows it. */
@@ -39,38 +43,45 @@ class ClockResource {
             long promisedSeconds,
             long consumedSeconds) {
 
-        static ClockView of(ClockDesk.Reading reading) {
-            SlaClock clock = reading.clock();
-            SlaClock.Stand stand = clock.stand();
+        static ClockView of(ClockReading.MeasuredClock measured) {
+            SlaClock clock = measured.clock();
+            SlaClock.Progress progress = clock.progress();
             SlaClock.Terms terms = clock.terms();
             return new ClockView(
                     clock.target().name(),
                     clock.episode(),
-                    stand.state().name(),
+                    progress.state().name(),
                     clock.startedAt(),
-                    stand.dueAt(),
-                    stand.state() == SlaClock.State.PAUSED ? stand.stoppedAt() : null,
-                    stand.metAt(),
-                    stand.breachedAt(),
+                    progress.dueAt(),
+                    progress.state() == SlaClock.State.PAUSED ? progress.stoppedAt() : null,
+                    progress.metAt(),
+                    progress.breachedAt(),
                     terms.policy(),
                     terms.version(),
                     terms.calendar(),
                     terms.promised().toSeconds(),
-                    reading.consumed().toSeconds());
+                    measured.consumed().toSeconds());
         }
     }
 
-    private final ClockDesk desk;
+    private final ClockReading clocks;
     private final CurrentCaller current;
 
-    ClockResource(ClockDesk desk, CurrentCaller current) {
-        this.desk = desk;
+    ClockResource(ClockReading clocks, CurrentCaller current) {
+        this.clocks = clocks;
         this.current = current;
     }
 
     @GET
+    @Operation(
+            summary = "List the clocks of a ticket",
+            description = "All SLA clocks of a ticket by episode and target, with the business time used so far.")
+    @Problems("404 ticket-not-found")
     public Page<ClockView> list(@PathParam("id") UUID id) {
         return new Page<>(
-                desk.clocksOf(id, current.caller()).stream().map(ClockView::of).toList(), null);
+                clocks.clocksOf(id, current.caller()).stream()
+                        .map(ClockView::of)
+                        .toList(),
+                null);
     }
 }

@@ -1,6 +1,5 @@
 package org.hotline.escalation.sla.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,25 +17,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.time.DurationMin;
-import org.hotline.escalation.sla.PolicyOffice;
+import org.hotline.escalation.sla.PolicyEditing;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
-import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.event.TicketStatus;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Promises to customers. */
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "SLA policies", description = "What is promised to whom: targets in business time.")
 class PolicyResource {
 
     /** Statuses in which a resolution clock may stand still. */
@@ -53,19 +57,22 @@ class PolicyResource {
     }
 
     /**
-     * A policy on the wire.
+     * A policy to be kept.
      *
      * @param targets business time by target, ISO 8601, such as PT4H
      * @param pausedBy both waiting statuses when not given
      */
-    record PolicyBody(
+    record PolicyRequest(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
             String key,
 
             int precedence,
-            @Nullable TicketMatch match,
+            @Nullable PolicyMatchRequest match,
             @NotBlank String calendar,
-            @NotEmpty Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
+
+            @NotEmpty @Schema(examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
+            Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
+
             @Nullable Set<WaitingStatus> pausedBy) {
 
         SlaPolicy toPolicy(UUID id, int version) {
@@ -75,7 +82,7 @@ class PolicyResource {
                     key,
                     version,
                     precedence,
-                    match == null ? TicketMatch.ALL : match,
+                    PolicyMatchRequest.matchOf(match),
                     calendar,
                     targets,
                     waiting.stream()
@@ -84,78 +91,75 @@ class PolicyResource {
         }
     }
 
-    /** A policy as it is kept. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PolicyView(
-            UUID id,
-            int version,
-            String key,
-            int precedence,
-            TicketMatch match,
-            String calendar,
-            Map<Target, Duration> targets,
-            Set<String> pausedBy) {
+    private final PolicyEditing policies;
 
-        static PolicyView of(SlaPolicy policy) {
-            return new PolicyView(
-                    policy.id(),
-                    policy.version(),
-                    policy.key(),
-                    policy.precedence(),
-                    policy.match(),
-                    policy.calendar(),
-                    policy.promised(),
-                    policy.pausedBy().stream().map(TicketStatus::name).collect(Collectors.toSet()));
-        }
-    }
-
-    private final PolicyOffice office;
-
-    PolicyResource(PolicyOffice office) {
-        this.office = office;
+    PolicyResource(PolicyEditing policies) {
+        this.policies = policies;
     }
 
     @GET
+    @Operation(
+            summary = "List SLA policies",
+            description = "All SLA policies by key, a page at a time. Of two that match a ticket the one of higher"
+                    + " precedence holds; of equal ones the more specific.")
     public Page<PolicyView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(office.all(), page, SlaPolicy::key).map(PolicyView::of);
+        return Page.ofAll(policies.all(), page, SlaPolicy::key).map(PolicyView::of);
     }
 
     @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), office.get(id));
+    @Path("{id}")
+    @Operation(
+            summary = "Get an SLA policy",
+            description = "One SLA policy; its ETag is the version that a change has to name.")
+    @Problems("404 sla-policy-not-found")
+    public RestResponse<PolicyView> get(@PathParam("id") UUID id) {
+        return answer(policies.get(id)).build();
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
-    public Response add(@Valid @NotNull PolicyBody body) {
-        SlaPolicy policy = office.add(body.toPolicy(Ids.next(), 1));
-        return answer(Response.created(URI.create("/v1/sla-policies/" + policy.id())), policy);
+    @Operation(
+            summary = "Add an SLA policy",
+            description = "Adds a policy under a new key. It holds for clocks that start afterwards.")
+    @Problems({"409 sla-policy-key-taken", "422 calendar-unknown"})
+    public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request) {
+        SlaPolicy policy = policies.add(request.toPolicy(Ids.next(), 1));
+        return answer(policy)
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/sla-policies/" + policy.id()))
+                .build();
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
-    public Response change(
+    @Operation(
+            summary = "Change an SLA policy",
+            description =
+                    "Replaces everything but the key of a policy. Clocks that run already keep what was promised when"
+                            + " they started.")
+    @Problems({"404 sla-policy-not-found", "409 changed-meanwhile", "422 calendar-unknown", "428 version-required"})
+    public RestResponse<PolicyView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull PolicyBody body) {
-        SlaPolicy read = office.get(id);
+            @Valid @NotNull PolicyRequest request) {
+        SlaPolicy read = policies.get(id);
         Version.require(ifMatch, read.version());
-        return answer(Response.ok(), office.change(body.toPolicy(id, read.version() + 1)));
+        return answer(policies.change(request.toPolicy(id, read.version() + 1))).build();
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @Operation(summary = "Remove an SLA policy", description = "Removes a policy; clocks that it started run on.")
+    @Problems("404 sla-policy-not-found")
     public void remove(@PathParam("id") UUID id) {
-        office.remove(id);
+        policies.remove(id);
     }
 
-    private static Response answer(Response.ResponseBuilder response, SlaPolicy policy) {
-        return response.tag(Version.etag(policy.version()))
-                .entity(PolicyView.of(policy))
-                .build();
+    private static RestResponse.ResponseBuilder<PolicyView> answer(SlaPolicy policy) {
+        return RestResponse.ResponseBuilder.ok(PolicyView.of(policy)).tag(Version.etag(policy.version()));
     }
 }

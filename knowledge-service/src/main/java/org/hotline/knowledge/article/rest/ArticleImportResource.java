@@ -1,60 +1,57 @@
 package org.hotline.knowledge.article.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.db.DatabaseTrouble;
-import org.hotline.kit.problem.FieldError;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.knowledge.article.ArticleImport;
-import org.hotline.knowledge.article.rest.ImportReport.BadLine;
+import org.hotline.knowledge.article.ArticleImporting;
 import org.jboss.logging.Logger;
 
 /** Takes over many articles, a line each; a bad line is named in the report and the rest goes on. */
 @Path("/v1/articles")
 @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@Tag(name = "imports", description = "Articles of another system, many at once.")
 class ArticleImportResource {
 
     private static final Logger LOG = Logger.getLogger(ArticleImportResource.class);
     private static final int BATCH = 200;
 
-    private final ArticleImport imports;
-    private final ObjectMapper json;
-    private final Validator validator;
+    private final ArticleImporting importing;
+    private final ArticleLines articles;
     private final CurrentCaller current;
 
-    ArticleImportResource(ArticleImport imports, ObjectMapper json, Validator validator, CurrentCaller current) {
-        this.imports = imports;
-        this.json = json;
-        this.validator = validator;
+    ArticleImportResource(ArticleImporting importing, ArticleLines articles, CurrentCaller current) {
+        this.importing = importing;
+        this.articles = articles;
         this.current = current;
     }
 
-    /** A line that can be imported. */
-    private record Line(int number, ArticleBody body) {}
-
     @POST
-    @Path("/imports")
+    @Path("imports")
     @Consumes({"application/x-ndjson", "application/jsonl"})
-    public ImportReport.View take(InputStream lines) throws IOException {
+    @Operation(
+            summary = "Import articles",
+            description = "Takes over articles of another system, each on a line of JSON with the fields of a single"
+                    + " article, and publishes them at once. A known external id brings its article up to date; a bad"
+                    + " line is named in the report and the rest goes on.")
+    public ImportReportView take(InputStream lines) throws IOException {
         Caller caller = current.caller();
         ImportReport report = new ImportReport();
         LineReader reader = new LineReader(lines);
-        List<Line> batch = new ArrayList<>(BATCH);
+        List<LineRequest> batch = new ArrayList<>(BATCH);
         for (String text = reader.next(); text != null; text = reader.next()) {
             if (!text.isBlank()) {
-                read(reader, text, batch, report);
+                articles.read(reader, text, report).ifPresent(batch::add);
             }
             if (batch.size() == BATCH) {
                 take(batch, caller, report);
@@ -65,36 +62,10 @@ class ArticleImportResource {
         return report.view();
     }
 
-    private void read(LineReader reader, String text, List<Line> batch, ImportReport report) {
-        int number = reader.number();
-        if (reader.wasTooLong()) {
-            report.add(new BadLine(number, null, "is longer than " + LineReader.LONGEST + " bytes", List.of()));
-            return;
-        }
+    private void take(List<LineRequest> batch, Caller caller, ImportReport report) {
         try {
-            ArticleBody body = json.readValue(text, ArticleBody.class);
-            List<FieldError> errors = body == null ? List.of(new FieldError("", "must not be null")) : errors(body);
-            if (errors.isEmpty()) {
-                batch.add(new Line(number, body));
-            } else {
-                String externalId = body == null ? null : body.externalId();
-                report.add(new BadLine(number, externalId, "is no article", errors));
-            }
-        } catch (JsonProcessingException malformed) {
-            report.add(new BadLine(number, null, "is no article: " + malformed.getOriginalMessage(), List.of()));
-        }
-    }
-
-    private List<FieldError> errors(ArticleBody body) {
-        return validator.validate(body).stream()
-                .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
-                .sorted(Comparator.comparing(FieldError::field))
-                .toList();
-    }
-
-    private void take(List<Line> batch, Caller caller, ImportReport report) {
-        try {
-            imports.take(batch.stream().map(line -> line.body.imported()).toList(), caller)
+            importing
+                    .take(batch.stream().map(line -> line.article().imported()).toList(), caller)
                     .forEach(report::add);
         } catch (RuntimeException trouble) {
             if (DatabaseTrouble.isUnreachable(trouble)) {
@@ -104,14 +75,14 @@ class ArticleImportResource {
         }
     }
 
-    private void takeOneByOne(List<Line> batch, Caller caller, ImportReport report, RuntimeException trouble) {
+    private void takeOneByOne(List<LineRequest> batch, Caller caller, ImportReport report, RuntimeException trouble) {
         if (batch.size() == 1) {
-            Line line = batch.get(0);
-            LOG.warnf(trouble, "line %d of an import was refused", line.number);
-            report.add(new BadLine(line.number, line.body.externalId(), "cannot be stored", List.of()));
+            LineRequest line = batch.get(0);
+            LOG.warnf(trouble, "line %d of an import was refused", line.number());
+            report.add(new BadLineView(line.number(), line.article().externalId(), "cannot be stored", List.of()));
             return;
         }
-        for (Line line : batch) {
+        for (LineRequest line : batch) {
             take(List.of(line), caller, report);
         }
     }

@@ -9,10 +9,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.hotline.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
@@ -20,10 +21,10 @@ import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
-import org.hotline.knowledge.article.Article;
-import org.hotline.knowledge.article.ArticleCard;
-import org.hotline.knowledge.article.EditorialDesk;
-import org.hotline.knowledge.article.Library;
+import org.hotline.knowledge.article.ArticleEditing;
+import org.hotline.knowledge.article.ArticleReading;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Articles: everybody reads what is published for them, editors write. */
@@ -37,79 +38,71 @@ import org.jspecify.annotations.Nullable;
     Roles.KNOWLEDGE_EDITOR,
     Roles.ADMIN
 })
+@Tag(name = "articles", description = "Units of knowledge: readers see what is published for them, editors write.")
 class ArticleResource {
 
-    private final EditorialDesk desk;
-    private final Library library;
+    private final ArticleEditing editing;
+    private final ArticleReading reading;
     private final CurrentCaller current;
 
-    ArticleResource(EditorialDesk desk, Library library, CurrentCaller current) {
-        this.desk = desk;
-        this.library = library;
+    ArticleResource(ArticleEditing editing, ArticleReading reading, CurrentCaller current) {
+        this.editing = editing;
+        this.reading = reading;
         this.current = current;
     }
 
     @GET
-    public Page<ArticleCard> list(@BeanParam ArticleQuery query, @Valid @BeanParam PageQuery page) {
+    @Operation(
+            summary = "List articles",
+            description = "The articles that the caller may read, the newest first: for editors with their newest"
+                    + " revisions, for everybody else with the published ones. Filters that are absent do not matter.")
+    public Page<ArticleSummaryView> list(@BeanParam ArticleQuery query, @Valid @BeanParam PageQuery page) {
+        String after = page.after();
+        UUID last = after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
         return Page.of(
-                library.list(query.filter(), current.caller(), afterOf(page), page.limit() + 1),
-                page.limit(),
-                card -> Cursor.encode(card.id().toString()));
+                        reading.list(query.filter(), current.caller(), last, page.limit() + 1),
+                        page.limit(),
+                        article -> Cursor.encode(article.id().toString()))
+                .map(ArticleSummaryView::of);
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
-    public Response draft(@NotNull @Valid ArticleBody body) {
-        return created(desk.draft(body.content(), body.externalId(), current.caller()));
+    @Operation(
+            summary = "Draft an article",
+            description = "Writes the first revision of a new article, which readers see when it is published.")
+    @Problems("409 article-external-id-taken")
+    public RestResponse<ArticleView> draft(@NotNull @Valid ArticleRequest article) {
+        return ArticleAnswer.created(editing.draft(article.content(), article.externalId(), current.caller()));
     }
 
     @GET
-    @Path("/{id}")
-    public Response read(UUID id) {
-        ArticleView view = ArticleView.of(library.read(id, current.caller()));
-        return Response.ok(view).tag(Version.etag(view.version())).build();
+    @Path("{id}")
+    @Operation(
+            summary = "Read an article",
+            description =
+                    "An article as the caller sees it: an editor the newest revision, everybody else the published"
+                            + " one. The ETag says on which version a change is based.")
+    @Problems("404 article-not-found")
+    public RestResponse<ArticleView> read(@PathParam("id") UUID id) {
+        return ArticleAnswer.ok(ArticleView.of(reading.read(id, current.caller())));
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
-    public Response revise(
-            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ArticleBody body) {
-        Caller caller = current.caller();
-        Article article = desk.revise(id, body.content(), caller, actual -> Version.require(ifMatch, actual));
-        return Response.ok(ArticleView.of(article))
-                .tag(Version.etag(article.version()))
-                .build();
-    }
-
-    @GET
-    @Path("/{id}/translations")
-    public Page<ArticleView> translations(UUID id) {
-        return new Page<>(
-                library.translations(id, current.caller()).stream()
-                        .map(ArticleView::of)
-                        .toList(),
-                null);
-    }
-
-    @POST
-    @Path("/{id}/translations")
-    @Idempotent
-    @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
-    public Response translate(UUID id, @NotNull @Valid ArticleBody body) {
-        return created(desk.translate(id, body.content(), current.caller()));
-    }
-
-    private static Response created(Article article) {
-        return Response.created(URI.create("/v1/articles/" + article.id()))
-                .entity(ArticleView.of(article))
-                .tag(Version.etag(article.version()))
-                .build();
-    }
-
-    private static @Nullable UUID afterOf(PageQuery page) {
-        String after = page.after();
-        return after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
+    @Operation(
+            summary = "Revise an article",
+            description = "Writes a new revision, which has to be reviewed as the first; readers see the published one"
+                    + " until then. The external id stays as it is. If-Match names the version that the editor read.")
+    @Problems({"404 article-not-found", "428 version-required"})
+    public RestResponse<ArticleView> revise(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ArticleRequest article) {
+        return ArticleAnswer.ok(
+                editing.revise(id, article.content(), current.caller(), actual -> Version.require(ifMatch, actual)));
     }
 }

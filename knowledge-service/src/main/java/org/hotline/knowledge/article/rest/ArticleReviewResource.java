@@ -1,85 +1,78 @@
 package org.hotline.knowledge.article.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.kit.web.Cursor;
-import org.hotline.kit.web.Page;
-import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
-import org.hotline.knowledge.article.Article;
-import org.hotline.knowledge.article.EditorialDesk;
-import org.hotline.knowledge.article.Library;
+import org.hotline.knowledge.article.ArticleReviewing;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The way of an article from draft to publication, and its history. */
+/** The way of an article from draft to publication. */
 @Path("/v1/articles")
 @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@Tag(name = "review", description = "The way of an article from draft over review and approval to publication.")
 class ArticleReviewResource {
 
-    private final EditorialDesk desk;
-    private final Library library;
+    private final ArticleReviewing reviewing;
     private final CurrentCaller current;
 
-    ArticleReviewResource(EditorialDesk desk, Library library, CurrentCaller current) {
-        this.desk = desk;
-        this.library = library;
+    ArticleReviewResource(ArticleReviewing reviewing, CurrentCaller current) {
+        this.reviewing = reviewing;
         this.current = current;
     }
 
     @POST
-    @Path("/{id}/submission")
-    public Response submit(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return ok(desk.submit(id, actual -> Version.check(ifMatch, actual)));
+    @Path("{id}/submission")
+    @Operation(
+            summary = "Submit an article for review",
+            description = "Says that the draft is finished and somebody else may look at it.")
+    @Problems({"404 article-not-found", "409 article-status"})
+    public RestResponse<ArticleView> submit(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return ArticleAnswer.ok(reviewing.submit(id, actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
-    @Path("/{id}/approval")
-    public Response approve(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return ok(desk.approve(id, current.caller(), actual -> Version.check(ifMatch, actual)));
+    @Path("{id}/approval")
+    @Operation(
+            summary = "Approve an article",
+            description =
+                    "Says that the newest revision is right. Nobody approves what they wrote, except admins; a draft"
+                            + " from a solved case needs no submission.")
+    @Problems({"404 article-not-found", "409 article-status", "422 article-own-work"})
+    public RestResponse<ArticleView> approve(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return ArticleAnswer.ok(reviewing.approve(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
-    @Path("/{id}/publication")
-    public Response publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return ok(desk.publish(id, current.caller(), actual -> Version.check(ifMatch, actual)));
+    @Path("{id}/publication")
+    @Operation(
+            summary = "Publish an article",
+            description = "Shows the approved revision to its audience, in place of the one published before.")
+    @Problems({"404 article-not-found", "409 article-status"})
+    public RestResponse<ArticleView> publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return ArticleAnswer.ok(reviewing.publish(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
-    @Path("/{id}/archival")
-    public Response archive(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return ok(desk.archive(id, current.caller(), actual -> Version.check(ifMatch, actual)));
-    }
-
-    @GET
-    @Path("/{id}/revisions")
-    public Page<RevisionView> revisions(UUID id, @BeanParam @Valid PageQuery page) {
-        Integer before =
-                page.after() == null ? null : Cursor.decode(page.after(), 1, parts -> Integer.valueOf(parts.get(0)));
-        return Page.of(
-                        library.revisions(id, before, page.limit() + 1),
-                        page.limit(),
-                        last -> Cursor.encode(Integer.toString(last.number())))
-                .map(RevisionView::of);
-    }
-
-    @GET
-    @Path("/{id}/revisions/{number}")
-    public RevisionView revision(UUID id, int number) {
-        return RevisionView.of(library.revision(id, number));
-    }
-
-    private static Response ok(Article article) {
-        return Response.ok(ArticleView.of(article))
-                .tag(Version.etag(article.version()))
-                .build();
+    @Path("{id}/archival")
+    @Operation(
+            summary = "Archive an article",
+            description = "Takes the article away from its readers. Its revisions stay, and a new one brings it back.")
+    @Problems({"404 article-not-found", "409 article-status"})
+    public RestResponse<ArticleView> archive(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return ArticleAnswer.ok(reviewing.archive(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 }

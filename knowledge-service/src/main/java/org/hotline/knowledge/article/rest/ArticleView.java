@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.knowledge.article.Article;
+import org.hotline.knowledge.article.ArticleContent;
+import org.hotline.knowledge.article.ArticleDetails;
 import org.hotline.knowledge.article.ArticleKind;
 import org.hotline.knowledge.article.ArticleStatus;
 import org.hotline.knowledge.article.Audience;
-import org.hotline.knowledge.article.Content;
 import org.hotline.knowledge.article.Markdown;
-import org.hotline.knowledge.article.Reading;
-import org.hotline.knowledge.article.Reception;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +42,16 @@ record ArticleView(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant publishedAt,
-        @Nullable Reception reception,
+        @Nullable ArticleFeedbackView reception,
         long version) {
 
-    static ArticleView of(Reading reading) {
+    static ArticleView of(ArticleDetails details) {
         return of(
-                reading.article(),
-                reading.content(),
-                reading.revision(),
-                reading.editor() ? reading.article().status() : ArticleStatus.PUBLISHED,
-                reading.reception());
+                details.article(),
+                details.content(),
+                details.revision(),
+                details.newest() ? details.article().status() : ArticleStatus.PUBLISHED,
+                ArticleFeedbackView.of(details.feedback()));
     }
 
     /** The newest revision. */
@@ -61,7 +60,11 @@ record ArticleView(
     }
 
     private static ArticleView of(
-            Article article, Content content, int revision, ArticleStatus status, @Nullable Reception reception) {
+            Article article,
+            ArticleContent content,
+            int revision,
+            ArticleStatus status,
+            @Nullable ArticleFeedbackView reception) {
         return new ArticleView(
                 article.id(),
                 article.provenance().externalId(),

@@ -2,11 +2,9 @@ package org.hotline.knowledge.article.rest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hotline.kit.problem.FieldError;
-import org.hotline.knowledge.article.ArticleImport.Outcome;
-import org.jspecify.annotations.Nullable;
+import org.hotline.knowledge.article.ImportOutcome;
 
-/** What became of an import. Lines count from 1; only the first bad ones are named. */
+/** Counts what becomes of an import. */
 class ImportReport {
 
     private static final int NAMED = 1_000;
@@ -15,15 +13,9 @@ class ImportReport {
     private int updated;
     private int unchanged;
     private int failed;
-    private final List<BadLine> errors = new ArrayList<>();
+    private final List<BadLineView> errors = new ArrayList<>();
 
-    /** A line that was not imported, and why. */
-    record BadLine(int line, @Nullable String externalId, String detail, List<FieldError> errors) {}
-
-    /** The report as it is sent. */
-    record View(int lines, int created, int updated, int unchanged, int failed, List<BadLine> errors) {}
-
-    void add(Outcome outcome) {
+    void add(ImportOutcome outcome) {
         switch (outcome) {
             case CREATED -> created++;
             case UPDATED -> updated++;
@@ -31,14 +23,15 @@ class ImportReport {
         }
     }
 
-    void add(BadLine bad) {
+    void add(BadLineView bad) {
         failed++;
         if (errors.size() < NAMED) {
             errors.add(bad);
         }
     }
 
-    View view() {
-        return new View(created + updated + unchanged + failed, created, updated, unchanged, failed, errors);
+    ImportReportView view() {
+        int lines = created + updated + unchanged + failed;
+        return new ImportReportView(lines, created, updated, unchanged, failed, errors);
     }
 }

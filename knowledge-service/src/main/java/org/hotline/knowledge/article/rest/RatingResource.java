@@ -5,12 +5,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.knowledge.article.Library;
+import org.hotline.knowledge.article.ArticleRating;
 
-/** What readers say about an article; a later word replaces an earlier one. */
+/** What readers say about an article. */
 @Path("/v1/articles")
 @RolesAllowed({
     Roles.INTEGRATION,
@@ -21,22 +25,27 @@ import org.hotline.knowledge.article.Library;
     Roles.KNOWLEDGE_EDITOR,
     Roles.ADMIN
 })
+@Tag(name = "ratings", description = "What readers say about an article.")
 class RatingResource {
 
-    private final Library library;
+    private final ArticleRating rating;
     private final CurrentCaller current;
 
-    RatingResource(Library library, CurrentCaller current) {
-        this.library = library;
+    RatingResource(ArticleRating rating, CurrentCaller current) {
+        this.rating = rating;
         this.current = current;
     }
 
     /** Whether the article helped. */
-    record Rating(@NotNull Boolean helpful) {}
+    record RatingRequest(@NotNull Boolean helpful) {}
 
     @POST
-    @Path("/{id}/ratings")
-    public void rate(UUID id, @NotNull @Valid Rating rating) {
-        library.rate(id, rating.helpful, current.caller());
+    @Path("{id}/ratings")
+    @Operation(
+            summary = "Rate an article",
+            description = "Says whether the article helped its reader; a later word replaces an earlier one.")
+    @Problems("404 article-not-found")
+    public void rate(@PathParam("id") UUID id, @NotNull @Valid RatingRequest request) {
+        rating.rate(id, request.helpful, current.caller());
     }
 }

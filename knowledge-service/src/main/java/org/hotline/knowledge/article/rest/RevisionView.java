@@ -3,9 +3,9 @@ package org.hotline.knowledge.article.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleKind;
 import org.hotline.knowledge.article.Audience;
-import org.hotline.knowledge.article.Content;
 import org.hotline.knowledge.article.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record RevisionView(
         Instant writtenAt) {
 
     static RevisionView of(Revision revision) {
-        Content content = revision.content();
+        ArticleContent content = revision.content();
         return new RevisionView(
                 revision.number(),
                 content.title(),

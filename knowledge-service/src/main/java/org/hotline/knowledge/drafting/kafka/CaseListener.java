@@ -1,44 +1,42 @@
 package org.hotline.knowledge.drafting.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.hotline.event.solved.CaseSolved;
 import org.hotline.event.solved.SolvedCase;
-import org.hotline.kit.event.ActingRouter;
-import org.hotline.kit.event.PlainEventListener;
-import org.hotline.knowledge.article.CaseKey;
-import org.hotline.knowledge.drafting.Drafting;
-import org.hotline.knowledge.drafting.LearnedCase;
+import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
+import org.hotline.knowledge.article.SolvedEpisode;
+import org.hotline.knowledge.drafting.CaseDrafting;
+import org.hotline.knowledge.drafting.CaseSolution;
 
 /** Hears of solved cases. */
 @ApplicationScoped
-class CaseListener implements PlainEventListener<SolvedCase> {
+class CaseListener implements EventListener<SolvedCase, CaseSolution> {
 
-    private final Drafting drafting;
+    private final CaseDrafting drafting;
+    private final EventRouter<SolvedCase, CaseSolution> router;
 
-    CaseListener(Drafting drafting) {
+    CaseListener(CaseDrafting drafting) {
         this.drafting = drafting;
-    }
-
-    @Override
-    public Class<SolvedCase> family() {
-        return SolvedCase.class;
-    }
-
-    @Override
-    public void on(List<SolvedCase> events) {
-        List<LearnedCase> cases = new ArrayList<>(events.size());
-        ActingRouter<SolvedCase> router = ActingRouter.of(SolvedCase.class)
-                .on(CaseSolved.class, solved -> cases.add(read(solved)))
+        this.router = EventRouter.<SolvedCase, CaseSolution>of(SolvedCase.class)
+                .on(CaseSolved.class, CaseListener::translate)
                 .build();
-        events.forEach(router::route);
-        drafting.learn(cases);
     }
 
-    private static LearnedCase read(CaseSolved solved) {
-        return new LearnedCase(
-                new CaseKey(solved.ticketId(), solved.episode(), solved.solvedBy()),
+    @Override
+    public EventRouter<SolvedCase, CaseSolution> router() {
+        return router;
+    }
+
+    @Override
+    public void take(List<CaseSolution> solutions) {
+        drafting.learn(solutions);
+    }
+
+    private static CaseSolution translate(CaseSolved solved) {
+        return new CaseSolution(
+                new SolvedEpisode(solved.ticketId(), solved.episode(), solved.solvedBy()),
                 solved.ticketNumber(),
                 solved.subject(),
                 solved.question(),

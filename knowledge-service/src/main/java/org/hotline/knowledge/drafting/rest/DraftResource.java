@@ -5,72 +5,45 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.hotline.knowledge.article.ArticleCard;
-import org.hotline.knowledge.article.ArticleKind;
-import org.hotline.knowledge.article.ArticleStatus;
-import org.hotline.knowledge.article.Library;
-import org.jspecify.annotations.Nullable;
+import org.hotline.knowledge.article.ArticleReading;
 
 /** Drafts made from solved cases; they are edited, approved and published as articles. */
 @Path("/v1/drafts")
 @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@Tag(
+        name = "drafts",
+        description = "Drafts made from solved cases; they are edited, approved and published as articles.")
 class DraftResource {
 
-    private final Library library;
+    private final ArticleReading reading;
+    private final CurrentCaller current;
 
-    DraftResource(Library library) {
-        this.library = library;
-    }
-
-    /**
-     * A draft that waits for review.
-     *
-     * @param id the article's
-     */
-    record DraftView(
-            UUID id,
-            String title,
-            String language,
-            ArticleKind kind,
-            @Nullable String category,
-            ArticleStatus status,
-            int revision,
-            @Nullable UUID ticketId,
-            @Nullable Integer episode,
-            Instant createdAt) {
-
-        static DraftView of(ArticleCard card) {
-            return new DraftView(
-                    card.id(),
-                    card.title(),
-                    card.language(),
-                    card.kind(),
-                    card.category(),
-                    card.status(),
-                    card.revision(),
-                    card.fromTicket(),
-                    card.fromEpisode(),
-                    card.createdAt());
-        }
+    DraftResource(ArticleReading reading, CurrentCaller current) {
+        this.reading = reading;
+        this.current = current;
     }
 
     @GET
-    public Page<DraftView> waiting(@Valid @BeanParam PageQuery page) {
-        return Page.of(
-                        library.drafts(afterOf(page), page.limit() + 1),
-                        page.limit(),
-                        card -> Cursor.encode(card.id().toString()))
-                .map(DraftView::of);
-    }
-
-    private static @Nullable UUID afterOf(PageQuery page) {
+    @Operation(
+            summary = "List drafts from solved cases",
+            description =
+                    "Drafts that were made from solved cases and wait for review, the oldest first. Their ids are those"
+                            + " of articles.")
+    public Page<DraftView> list(@Valid @BeanParam PageQuery page) {
         String after = page.after();
-        return after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
+        UUID last = after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
+        return Page.of(
+                        reading.drafts(current.caller(), last, page.limit() + 1),
+                        page.limit(),
+                        draft -> Cursor.encode(draft.id().toString()))
+                .map(DraftView::of);
     }
 }

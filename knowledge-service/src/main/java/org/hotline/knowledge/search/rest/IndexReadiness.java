@@ -1,24 +1,26 @@
 package org.hotline.knowledge.search.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.hotline.knowledge.search.Librarian;
+import org.hotline.knowledge.search.SearchIndexing;
 
 /** Not ready before everything can be found. */
 @Readiness
+@ApplicationScoped
 class IndexReadiness implements HealthCheck {
 
-    private final Librarian librarian;
+    private final SearchIndexing indexing;
 
-    IndexReadiness(Librarian librarian) {
-        this.librarian = librarian;
+    IndexReadiness(SearchIndexing indexing) {
+        this.indexing = indexing;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("search index")
-                .status(librarian.isReady())
+                .status(indexing.isReady())
                 .build();
     }
 }

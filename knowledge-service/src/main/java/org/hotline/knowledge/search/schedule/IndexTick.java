@@ -3,20 +3,20 @@ package org.hotline.knowledge.search.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.knowledge.search.Librarian;
+import org.hotline.knowledge.search.SearchIndexing;
 
 /** Loads the index at the start and keeps it up to date, so that the next question need not wait. */
 @ApplicationScoped
 class IndexTick {
 
-    private final Librarian librarian;
+    private final SearchIndexing indexing;
 
-    IndexTick(Librarian librarian) {
-        this.librarian = librarian;
+    IndexTick(SearchIndexing indexing) {
+        this.indexing = indexing;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
-        librarian.refresh();
+        indexing.refresh();
     }
 }

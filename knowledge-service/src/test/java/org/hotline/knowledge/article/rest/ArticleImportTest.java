@@ -70,10 +70,13 @@ class ArticleImportTest {
                 .body("created", equalTo(1))
                 .body("updated", equalTo(1));
 
-        bela().get("/v1/articles?externalId=" + id)
+        String article = bela().get("/v1/articles?externalId=" + id)
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].title", equalTo("Two"));
+                .body("items[0].title", equalTo("Two"))
+                .extract()
+                .path("items[0].id");
+        bela().get("/v1/articles/{id}/revisions", article).then().body("items.title", equalTo(List.of("Two", "One")));
     }
 
     @Test

@@ -10,18 +10,12 @@ import static org.hotline.knowledge.Editors.as;
 import static org.hotline.knowledge.Editors.bela;
 import static org.hotline.knowledge.Editors.drafted;
 import static org.hotline.knowledge.Editors.published;
-import static org.hotline.knowledge.Editors.unique;
+import static org.hotline.knowledge.Editors.word;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.event.solved.CaseSolved;
-import org.hotline.kit.id.Ids;
-import org.hotline.kit.test.Topics;
 import org.hotline.knowledge.KnowledgeTest;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +23,6 @@ import org.junit.jupiter.api.Test;
 class SearchResourceTest {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
-    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
-
-    private final String kafka;
-
-    SearchResourceTest(@ConfigProperty(name = "kafka.bootstrap.servers") String kafka) {
-        this.kafka = kafka;
-    }
 
     @Test
     void aPublishedArticleIsFoundWithinASecondAndAnArchivedOneIsGone() {
@@ -98,65 +85,11 @@ class SearchResourceTest {
                 .statusCode(400);
     }
 
-    @Test
-    void somebodyWhoAnswersIsShownArticlesAndCasesThatWereLikeIt() {
-        String word = word();
-        String id = published(article("The " + word + " blinks", "Restart it.", "en", "INTERNAL"));
-        UUID ticket = Ids.next();
-        Topics.publish(kafka, solved(ticket, word));
-
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> as("operator")
-                        .body(Map.of("text", "my " + word + " is blinking", "language", "en"))
-                        .post("/v1/suggestions")
-                        .then()
-                        .statusCode(200)
-                        .body("articles[0].id", equalTo(id))
-                        .body("tickets[0].ticketId", equalTo(ticket.toString()))
-                        .body("tickets[0].solution", equalTo("Restarted the " + word + " after [phone]")));
-        as("operator")
-                .body(Map.of("text", word, "ticketId", ticket))
-                .post("/v1/suggestions")
-                .then()
-                .body("tickets.ticketId", not(hasItem(ticket.toString())));
-        as("integration")
-                .body(Map.of("text", word))
-                .post("/v1/suggestions")
-                .then()
-                .statusCode(403);
-    }
-
-    private static CaseSolved solved(UUID ticket, String word) {
-        return new CaseSolved(
-                Ids.next(),
-                NOW,
-                NOW,
-                ticket,
-                "HL-000043",
-                1,
-                word + " blinking",
-                "My " + word + " is blinking all night",
-                "Restarted the " + word + " after 06 12 34 56 78",
-                "en",
-                null,
-                List.of(Ids.next()),
-                Ids.next());
-    }
-
     private static List<String> found(String role, String word) {
         return as(role).get("/v1/search?q=" + word)
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("items.id");
-    }
-
-    /** A word that no other test uses, without digits so that it stays a word. */
-    private static String word() {
-        StringBuilder word = new StringBuilder();
-        for (char c : unique().replace("-", "").substring(0, 12).toCharArray()) {
-            word.append((char) ('g' + Character.digit(c, 16)));
-        }
-        return word.toString();
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Comma-separated values (RFC 4180) that no spreadsheet takes for a formula. */
 final class Csv {
 
+    static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Csv() {}

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hotline.kpi.report.Figures;
+import org.hotline.kpi.report.KpiFigures;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of one group as callers see them; the indicator's further numbers stand beside the others by name. */
@@ -15,17 +15,23 @@ import org.jspecify.annotations.Nullable;
         description = "the numbers; those that only this indicator has stand beside the others by name")
 @JsonPropertyOrder({"key", "value", "numerator", "denominator", "count"})
 record FiguresView(
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable String> key,
+        @Schema(examples = "{\"channel\": \"EMAIL\"}") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, @Nullable String> key,
+
         @Nullable BigDecimal value,
         BigDecimal numerator,
         BigDecimal denominator,
         long count,
         @Schema(hidden = true) @JsonAnyGetter Map<String, @Nullable BigDecimal> named,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable BigDecimal> percentiles,
-        Map<String, Long> excluded,
+
+        @Schema(examples = "{\"p50\": 300, \"p90\": 540, \"p95\": 600, \"max\": 600}")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, @Nullable BigDecimal> percentiles,
+
+        @Schema(examples = "{\"SPAM\": 1}") Map<String, Long> excluded,
         boolean restated) {
 
-    static FiguresView of(Figures figures) {
+    static FiguresView of(KpiFigures figures) {
         return new FiguresView(
                 figures.key(),
                 figures.value(),

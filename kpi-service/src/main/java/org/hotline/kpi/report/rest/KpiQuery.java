@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
+import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.Basis;
 import org.hotline.kpi.report.CallPolicy;
 import org.hotline.kpi.report.Dimension;
 import org.hotline.kpi.report.KpiProblem;
 import org.hotline.kpi.report.Period;
-import org.hotline.kpi.report.Question;
-import org.hotline.kpi.report.Terms;
+import org.hotline.kpi.report.ReportCriteria;
+import org.hotline.kpi.report.ReportOptions;
 import org.jspecify.annotations.Nullable;
 
-/** A question as it is asked over HTTP. Without {@code from} and {@code to}: the last 30 days of the zone, today included. */
+/** What a report is to be about, as it is asked over HTTP. Without {@code from} and {@code to}: the last 30 days of the zone, today included. */
 class KpiQuery {
 
     private static final int DEFAULT_DAYS = 30;
@@ -107,7 +107,7 @@ class KpiQuery {
     @Parameter(description = "count the promises of merged tickets too")
     boolean includeMerged;
 
-    Question question(Caller caller, Instant now) {
+    ReportCriteria criteria(Caller caller, Instant now) {
         ZoneId where = Times.zone(zone);
         Instant toInstant = to == null
                 ? now.atZone(where)
@@ -122,16 +122,16 @@ class KpiQuery {
         if (!fromInstant.isBefore(toInstant)) {
             throw KpiProblem.badParameter("from", "must be before to");
         }
-        return new Question(
+        return new ReportCriteria(
                 new Period(fromInstant, toInstant, where),
-                terms(asOf == null ? now : Times.instant("asOf", asOf, where)),
+                options(asOf == null ? now : Times.instant("asOf", asOf, where)),
                 dimensions(),
                 filters(),
-                scope(caller));
+                Scope.of(caller));
     }
 
-    private Terms terms(Instant asOfInstant) {
-        return new Terms(
+    private ReportOptions options(Instant asOfInstant) {
+        return new ReportOptions(
                 Choices.of("basis", Basis.class, basis),
                 asOfInstant,
                 Times.days("window", window),
@@ -171,10 +171,5 @@ class KpiQuery {
         if (value != null) {
             filters.put(dimension, value);
         }
-    }
-
-    /** A team lead of one team sees that team; one of no team in particular, supervisors and admins see all. */
-    static @Nullable String scope(Caller caller) {
-        return caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN) ? null : caller.team();
     }
 }

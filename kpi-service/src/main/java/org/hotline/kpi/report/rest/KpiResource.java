@@ -9,78 +9,103 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
-import org.hotline.kpi.report.Answer;
 import org.hotline.kpi.report.KpiProblem;
-import org.hotline.kpi.report.KpiReporter;
+import org.hotline.kpi.report.KpiReport;
+import org.hotline.kpi.report.KpiReporting;
 
 /** The indicators, for those who lead. */
 @Path("/v1/kpis")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = KpiResource.TAG, description = "The indicators: their numbers, what is behind them, and why.")
 class KpiResource {
 
-    private final KpiReporter reporter;
-    private final Export export;
-    private final CurrentCaller caller;
+    static final String TAG = "kpis";
+    private static final String ALL = "Report on all indicators";
+    private static final String ALL_DESCRIPTION =
+            "Answers every indicator of the catalogue for a period, all from one state of the measures; first the six of "
+                    + "the hotline operator's profile. Without a period: the last 30 days of the zone, today included. As "
+                    + "JSON, CSV or lines of JSON.";
+    private static final String ONE = "Report on one indicator";
+    private static final String ONE_DESCRIPTION =
+            "Answers one indicator for a period, as a whole and by group, with numerator and denominator and what was "
+                    + "left out. Without a period: the last 30 days of the zone, today included. As JSON, CSV or lines of "
+                    + "JSON.";
+
+    private final KpiReporting reporting;
+    private final KpiExport export;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    KpiResource(KpiReporter reporter, Export export, CurrentCaller caller, Clock clock) {
+    KpiResource(KpiReporting reporting, KpiExport export, CurrentCaller current, Clock clock) {
+        this.reporting = reporting;
         this.export = export;
-        this.reporter = reporter;
-        this.caller = caller;
+        this.current = current;
         this.clock = clock;
     }
 
-    /** The whole catalogue. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Page<AnswerView> catalogue(@BeanParam KpiQuery query) {
-        return new Page<>(all(query).stream().map(AnswerView::of).toList(), null);
+    @Operation(summary = ALL, description = ALL_DESCRIPTION)
+    public Page<KpiView> catalogue(@BeanParam KpiQuery query) {
+        return new Page<>(all(query).stream().map(KpiView::of).toList(), null);
     }
 
     @GET
-    @Produces(Export.CSV)
+    @Produces(Csv.MEDIA_TYPE)
+    @Operation(summary = ALL, description = ALL_DESCRIPTION)
     public String catalogueAsCsv(@BeanParam KpiQuery query) {
         return export.csv(all(query));
     }
 
     @GET
-    @Produces(Export.NDJSON)
+    @Produces(JsonLines.MEDIA_TYPE)
+    @Operation(summary = ALL, description = ALL_DESCRIPTION)
     public String catalogueAsLines(@BeanParam KpiQuery query) {
         return export.lines(all(query));
     }
 
     @GET
-    @Path("/{kpi}")
+    @Path("{kpi}")
     @Produces(MediaType.APPLICATION_JSON)
-    public AnswerView one(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
-        return AnswerView.of(answer(name, query));
+    @Operation(summary = ONE, description = ONE_DESCRIPTION)
+    @Problems("404 kpi-not-found")
+    public KpiView one(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
+        return KpiView.of(report(name, query));
     }
 
     @GET
-    @Path("/{kpi}")
-    @Produces(Export.CSV)
+    @Path("{kpi}")
+    @Produces(Csv.MEDIA_TYPE)
+    @Operation(summary = ONE, description = ONE_DESCRIPTION)
+    @Problems("404 kpi-not-found")
     public String oneAsCsv(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
-        return export.csv(List.of(answer(name, query)));
+        return export.csv(List.of(report(name, query)));
     }
 
     @GET
-    @Path("/{kpi}")
-    @Produces(Export.NDJSON)
+    @Path("{kpi}")
+    @Produces(JsonLines.MEDIA_TYPE)
+    @Operation(summary = ONE, description = ONE_DESCRIPTION)
+    @Problems("404 kpi-not-found")
     public String oneAsLines(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
-        return export.lines(List.of(answer(name, query)));
+        return export.lines(List.of(report(name, query)));
     }
 
-    private List<Answer> all(KpiQuery query) {
-        return reporter.answer(KpiCatalogue.all(), query.question(caller.caller(), clock.instant()));
+    private List<KpiReport> all(KpiQuery query) {
+        return reporting.report(KpiCatalogue.all(), query.criteria(current.caller(), clock.instant()));
     }
 
-    private Answer answer(String name, KpiQuery query) {
-        return reporter.answer(List.of(find(name)), query.question(caller.caller(), clock.instant()))
+    private KpiReport report(String name, KpiQuery query) {
+        return reporting
+                .report(List.of(find(name)), query.criteria(current.caller(), clock.instant()))
                 .get(0);
     }
 

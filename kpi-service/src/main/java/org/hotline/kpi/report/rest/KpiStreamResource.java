@@ -19,47 +19,67 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
-import org.hotline.kpi.report.Answer;
-import org.hotline.kpi.report.KpiReporter;
+import org.hotline.kpi.report.KpiReport;
+import org.hotline.kpi.report.KpiReporting;
 import org.hotline.kpi.report.Wallboard;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers as they change, for boards on walls. */
 @Path("/v1/kpis/stream")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = KpiResource.TAG)
 class KpiStreamResource {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
 
-    private final KpiReporter reporter;
+    private final KpiReporting reporting;
     private final CurrentCaller current;
     private final Clock clock;
 
-    KpiStreamResource(KpiReporter reporter, CurrentCaller current, Clock clock) {
-        this.reporter = reporter;
+    KpiStreamResource(KpiReporting reporting, CurrentCaller current, Clock clock) {
+        this.reporting = reporting;
         this.current = current;
         this.clock = clock;
     }
 
-    /**
-     * The answers now, and all of them again whenever one changed: an event {@code kpis} with the same items as the list.
-     *
-     * @param names the indicators that the board shows, separated by commas; the six of the profile by default
-     */
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            summary = "Watch indicators as they change",
+            description = "Sends the reports now, and all of them again whenever one of them changed: an event `kpis` "
+                    + "with the same items as the list. Shows the six of the profile unless others are named.")
+    @APIResponse(
+            responseCode = "200",
+            description = "events named kpis, each with the reports as its data",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = WallboardView.class)))
+    @Problems("404 kpi-not-found")
     public Multi<OutboundSseEvent> stream(
-            @QueryParam("kpi") @Nullable String names, @BeanParam KpiQuery query, @Context Sse sse) {
+            @QueryParam("kpi")
+                    @Nullable
+                    @Parameter(description = "names of the indicators to show, separated by commas")
+                    String names,
+            @BeanParam KpiQuery query,
+            @Context Sse sse) {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
         Caller caller = current.caller();
-        query.question(caller, clock.instant()); // refuses nonsense before the stream begins
-        Wallboard board = new Wallboard(reporter, shown, () -> query.question(caller, clock.instant()));
+        query.criteria(caller, clock.instant()); // refuses nonsense before the stream begins
+        Wallboard board = new Wallboard(reporting, shown, () -> query.criteria(caller, clock.instant()));
         return Multi.createFrom()
                 .ticks()
                 .every(PAUSE)
@@ -69,21 +89,21 @@ class KpiStreamResource {
                 .transformToUniAndConcatenate(tick ->
                         Uni.createFrom().item(board::look).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .filter(Optional::isPresent)
-                .map(answers -> event(sse, answers.orElseThrow()));
+                .map(reports -> event(sse, reports.orElseThrow()));
     }
 
     private static List<Kpi> named(String names) {
         return Arrays.stream(names.split(",", -1)).map(KpiResource::find).toList();
     }
 
-    private static OutboundSseEvent event(Sse sse, List<Answer> answers) {
+    private static OutboundSseEvent event(Sse sse, List<KpiReport> reports) {
         return sse.newEventBuilder()
                 .name("kpis")
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(new Board(answers.stream().map(AnswerView::of).toList()))
+                .data(new WallboardView(reports.stream().map(KpiView::of).toList()))
                 .build();
     }
 
-    /** What a board shows. */
-    record Board(List<AnswerView> items) {}
+    /** What a wallboard shows. */
+    record WallboardView(List<KpiView> items) {}
 }

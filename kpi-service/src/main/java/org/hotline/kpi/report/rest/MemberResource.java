@@ -13,74 +13,104 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kpi.report.KpiProblem;
-import org.hotline.kpi.report.KpiReporter;
-import org.hotline.kpi.report.Member;
-import org.hotline.kpi.report.Place;
-import org.hotline.kpi.report.Question;
+import org.hotline.kpi.report.KpiReporting;
+import org.hotline.kpi.report.MemberPart;
+import org.hotline.kpi.report.MemberPosition;
+import org.hotline.kpi.report.ReportCriteria;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind a number, one by one. */
 @Path("/v1/kpis/{kpi}/members")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = KpiResource.TAG)
 class MemberResource {
 
-    private final KpiReporter reporter;
-    private final Export export;
-    private final CurrentCaller caller;
+    private static final String SUMMARY = "List what is behind a number";
+    private static final String DESCRIPTION =
+            "Answers the members of an indicator one by one, each with how it counts: those of the numerator, of the "
+                    + "denominator (the numerator's too) or those left out; all of them unless a part is asked for. Pages "
+                    + "as JSON; as CSV or as lines of JSON, all of them at once.";
+
+    private final KpiReporting reporting;
+    private final MemberExport export;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    MemberResource(KpiReporter reporter, Export export, CurrentCaller caller, Clock clock) {
-        this.reporter = reporter;
+    MemberResource(KpiReporting reporting, MemberExport export, CurrentCaller current, Clock clock) {
+        this.reporting = reporting;
         this.export = export;
-        this.caller = caller;
+        this.current = current;
         this.clock = clock;
     }
 
-    /** @param part numerator, denominator (those of the numerator too) or excluded; all by default */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Page<Member> members(
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    @Problems("404 kpi-not-found")
+    public Page<MemberView> members(
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
             @BeanParam KpiQuery query,
             @BeanParam PageQuery page) {
-        Place place = page.after() == null ? start(part) : place(part, page.after());
-        List<Member> members = reporter.members(KpiResource.find(name), question(query), place, page.limit() + 1);
+        MemberPosition after = page.after() == null ? MemberPosition.START : position(page.after());
+        List<MemberView> members =
+                reporting.members(KpiResource.find(name), criteria(query), part(part), after, page.limit() + 1).stream()
+                        .map(MemberView::of)
+                        .toList();
         return Page.of(members, page.limit(), last -> Cursor.encode(last.at().toString(), last.member()));
     }
 
     @GET
-    @Produces(Export.CSV)
+    @Produces(Csv.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    @Problems("404 kpi-not-found")
     public StreamingOutput membersAsCsv(
             @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
-        return export.membersAsCsv(KpiResource.find(name), question(query), start(part));
+        return export.csv(KpiResource.find(name), criteria(query), part(part));
     }
 
     @GET
-    @Produces(Export.NDJSON)
+    @Produces(JsonLines.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    @Problems("404 kpi-not-found")
     public StreamingOutput membersAsLines(
             @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
-        return export.membersAsLines(KpiResource.find(name), question(query), start(part));
+        return export.lines(KpiResource.find(name), criteria(query), part(part));
     }
 
-    private Question question(KpiQuery query) {
-        return query.question(caller.caller(), clock.instant());
+    private ReportCriteria criteria(KpiQuery query) {
+        return query.criteria(current.caller(), clock.instant());
     }
 
-    private static Place start(@Nullable String part) {
-        return Place.start(part == null ? null : Choices.of("part", Place.Part.class, part));
+    private static @Nullable MemberPart part(@Nullable String part) {
+        return part == null ? null : Choices.of("part", MemberPart.class, part);
     }
 
-    private static Place place(@Nullable String part, String cursor) {
+    private static MemberPosition position(String cursor) {
         List<String> last = Cursor.decode(cursor, 2);
         try {
-            return new Place(start(part).part(), Instant.parse(last.get(0)), last.get(1));
+            return new MemberPosition(Instant.parse(last.get(0)), last.get(1));
         } catch (DateTimeException e) {
             throw KpiProblem.badParameter("after", "must be a cursor that this list returned as next");
         }

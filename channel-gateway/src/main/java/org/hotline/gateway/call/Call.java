@@ -1,0 +1,59 @@
+package org.hotline.gateway.call;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.Channel;
+import org.hotline.event.interaction.CallConnected;
+import org.hotline.event.interaction.CallEnded;
+import org.hotline.event.interaction.CallHeld;
+import org.hotline.event.interaction.CallOffered;
+import org.hotline.event.interaction.CallQueued;
+import org.hotline.event.interaction.CallResumed;
+import org.hotline.event.interaction.CallTransferred;
+import org.hotline.event.interaction.InteractionEvent;
+import org.hotline.event.interaction.WrapUpEnded;
+import org.hotline.event.interaction.WrapUpStarted;
+import org.hotline.gateway.interaction.Direction;
+import org.hotline.kit.id.Ids;
+
+/**
+ * A call between a customer and us.
+ *
+ * @param id the interaction that it is
+ */
+record Call(UUID id, UUID conversationId, String account, Direction direction) {
+
+    private static final Channel VOICE = Channel.VOICE;
+
+    /** The fact that a report states. */
+    InteractionEvent event(CallReport report, Instant at, Instant recordedAt) {
+        UUID eventId = Ids.next();
+        boolean outbound = direction == Direction.OUTBOUND;
+        CallReport.Details details = report.details();
+        return switch (report.event()) {
+            case OFFERED -> new CallOffered(eventId, at, recordedAt, id, conversationId, VOICE, account, outbound);
+            case QUEUED -> new CallQueued(eventId, at, recordedAt, id, conversationId, VOICE, account, details.queue());
+            case CONNECTED ->
+                new CallConnected(
+                        eventId, at, recordedAt, id, conversationId, VOICE, account, outbound, details.operator());
+            case HELD -> new CallHeld(eventId, at, recordedAt, id, conversationId, VOICE, account);
+            case RESUMED -> new CallResumed(eventId, at, recordedAt, id, conversationId, VOICE, account);
+            case TRANSFERRED ->
+                new CallTransferred(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
+            case ENDED ->
+                new CallEnded(
+                        eventId,
+                        at,
+                        recordedAt,
+                        id,
+                        conversationId,
+                        VOICE,
+                        account,
+                        details.cause() == null ? null : details.cause().published());
+            case WRAPUP_STARTED ->
+                new WrapUpStarted(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
+            case WRAPUP_ENDED ->
+                new WrapUpEnded(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
+        };
+    }
+}

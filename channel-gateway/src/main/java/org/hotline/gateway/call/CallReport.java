@@ -1,0 +1,40 @@
+package org.hotline.gateway.call;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.gateway.interaction.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report of the telephone system about a call.
+ *
+ * @param at when it happened, by the telephone system's clock
+ */
+public record CallReport(Line line, CallEvent event, Instant at, Details details) {
+
+    /** How a report that comes twice is recognised. */
+    String key() {
+        String given = details.eventId();
+        return given == null ? event + "@" + at : "id:" + given;
+    }
+
+    /**
+     * Who is connected with whom.
+     *
+     * @param account number or queue of ours that the call is about, when the telephone system names one
+     */
+    public record Line(String callId, @Nullable String account, String from, String to, Direction direction) {}
+
+    /**
+     * What else is known.
+     *
+     * @param eventId what the telephone system calls this report
+     * @param recordingUrl where the recording lies
+     */
+    public record Details(
+            @Nullable String queue,
+            @Nullable UUID operator,
+            @Nullable HangupCause cause,
+            @Nullable String eventId,
+            @Nullable String recordingUrl) {}
+}

@@ -1,0 +1,94 @@
+package org.hotline.gateway.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.gateway.call.CallReport.Line;
+import org.hotline.gateway.intake.ChannelAddresses;
+import org.hotline.gateway.intake.IntakeQueue;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.interaction.ConversationHint;
+import org.hotline.gateway.interaction.Direction;
+import org.hotline.gateway.interaction.InteractionStatus;
+import org.hotline.gateway.interaction.MessageContent;
+import org.hotline.gateway.interaction.Submission;
+import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.Original;
+
+/**
+ * Takes the telephone system's reports in any order and any number of times. The first report about a call makes its
+ * interaction, whatever it reports; that is why it runs in no transaction, and waits for the one that keeps the interaction.
+ */
+@ApplicationScoped
+@Transactional(TxType.NEVER)
+public class CallReporting {
+
+    private final CallTable calls;
+    private final CallNoting noting;
+    private final IntakeQueue queue;
+    private final ChannelAddresses addresses;
+    private final Clock clock;
+
+    CallReporting(CallTable calls, CallNoting noting, IntakeQueue queue, ChannelAddresses addresses, Clock clock) {
+        this.calls = calls;
+        this.noting = noting;
+        this.queue = queue;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    public Acceptance report(CallReport report, Original original, UUID caller) {
+        Instant now = clock.instant();
+        CallReceipt receipt = new CallReceipt(report.at().isAfter(now) ? now : report.at(), now, original, caller);
+        Line line = normalised(report.line());
+        String account = account(line);
+        Call call = calls.find(line.callId(), account, receipt).orElseGet(() -> begin(line, account, receipt));
+        boolean fresh = noting.note(call, report, receipt);
+        return new Acceptance(call.id(), call.conversationId(), !fresh, InteractionStatus.RECEIVED);
+    }
+
+    private Line normalised(Line line) {
+        return new Line(
+                line.callId().strip(),
+                line.account(),
+                addresses.normalise(Channel.VOICE, line.from()),
+                addresses.normalise(Channel.VOICE, line.to()),
+                line.direction());
+    }
+
+    /** Our end of the line. */
+    private static String account(Line line) {
+        if (line.account() != null) {
+            return line.account().strip();
+        }
+        return line.direction() == Direction.INBOUND ? line.to() : line.from();
+    }
+
+    /** Two first reports at the same time make one interaction, by the name that they give it. */
+    private Call begin(Line line, String account, CallReceipt receipt) {
+        long others = calls.countOthers(line.callId(), account, receipt);
+        String name = others == 0 ? line.callId() : line.callId() + "#" + (others + 1);
+        Origin origin =
+                new Origin(Channel.VOICE, account, name, line.direction(), receipt.caller(), receipt.receivedAt());
+        Acceptance begun = queue.acceptAndWait(
+                Submission.of(origin, receipt.original(), ConversationHint.none(), content(line, receipt)));
+        return new Call(begun.interactionId(), begun.conversationId(), account, line.direction());
+    }
+
+    private static MessageContent content(Line line, CallReceipt receipt) {
+        boolean inbound = line.direction() == Direction.INBOUND;
+        String subject = inbound ? "Call from " + line.from() : "Call to " + line.to();
+        return new MessageContent(
+                receipt.at(),
+                new MessageContent.Sender(line.from(), null),
+                line.to(),
+                new MessageContent.Body(subject, subject, null, null, null),
+                List.of(),
+                MessageContent.Threading.none());
+    }
+}

@@ -1,0 +1,48 @@
+package org.hotline.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.event.interaction.InteractionEvent;
+import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.delivery.OutboundMessage.Status;
+import org.hotline.gateway.survey.SurveyTracking;
+import org.hotline.kit.event.Events;
+
+/** Notes what became of what was to be delivered, and tells the others. */
+@ApplicationScoped
+@Transactional
+public class DeliverySettling {
+
+    private final OutboundMessages messages;
+    private final SurveyTracking surveys;
+    private final Events events;
+    private final Clock clock;
+
+    DeliverySettling(OutboundMessages messages, SurveyTracking surveys, Events events, Clock clock) {
+        this.messages = messages;
+        this.surveys = surveys;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void settle(UUID id, DeliveryOutcome outcome) {
+        messages.locked(id).ifPresent(message -> settle(message, outcome));
+    }
+
+    /** The same for a message that the caller has locked. */
+    void settle(OutboundMessage message, DeliveryOutcome outcome) {
+        Instant now = clock.instant();
+        Optional<InteractionEvent> news = message.settle(outcome, now);
+        if (message.kind() == Kind.REPLY) {
+            news.ifPresent(events::publish);
+        } else if (news.isPresent() && message.status() == Status.DELIVERED) {
+            surveys.sent(message.id(), now);
+        } else if (news.isPresent() && message.status() == Status.BOUNCED) {
+            surveys.bounced(message.id(), now);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.hotline.gateway.delivery;
+
+import java.util.List;
+import java.util.UUID;
+import org.hotline.gateway.interaction.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be said to whom.
+ *
+ * @param thread what ties it to the conversation
+ * @param automated true when no human wrote it
+ */
+public record OutboundContent(
+        Address address,
+        @Nullable String subject,
+        String text,
+        @Nullable String html,
+        Threading thread,
+        boolean automated) {
+
+    /** Where it goes, and from where. */
+    public record Address(
+            Channel channel,
+            String account,
+            String toAddress,
+            @Nullable String toName) {}
+
+    /**
+     * What ties it to its conversation.
+     *
+     * @param token leads an answer back to the ticket
+     * @param inReplyTo Message-ID that it answers
+     * @param references Message-IDs of the thread, oldest first
+     * @param attachments files that go with it
+     */
+    public record Threading(
+            UUID ticketId,
+            UUID conversationId,
+            String token,
+            @Nullable String inReplyTo,
+            List<String> references,
+            List<UUID> attachments) {}
+}

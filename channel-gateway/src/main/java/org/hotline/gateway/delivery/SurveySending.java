@@ -1,0 +1,59 @@
+package org.hotline.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.gateway.delivery.DeliveryRequesting.Delivery;
+import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.survey.SurveyAsking;
+import org.hotline.gateway.survey.SurveyInvitation;
+import org.hotline.gateway.survey.SurveyRequest;
+
+/** Sends surveys to customers who can be asked, those of callers by mail. */
+@ApplicationScoped
+@Transactional
+public class SurveySending {
+
+    private final SurveyAsking asking;
+    private final DeliveryRequesting deliveries;
+    private final String mailAccount;
+
+    SurveySending(
+            SurveyAsking asking,
+            DeliveryRequesting deliveries,
+            @ConfigProperty(name = "hotline.mail.account") String mailAccount) {
+        this.asking = asking;
+        this.deliveries = deliveries;
+        this.mailAccount = mailAccount;
+    }
+
+    public void send(List<SurveyRequest> requests) {
+        for (SurveyRequest request : requests) {
+            asking.ask(request)
+                    .map(invitation -> new Delivery(request.surveyId(), Kind.SURVEY, content(request, invitation)))
+                    .ifPresent(delivery -> deliveries.request(List.of(delivery)));
+        }
+    }
+
+    private OutboundContent content(SurveyRequest request, SurveyInvitation invitation) {
+        SurveyRequest.Contact contact = request.contact();
+        boolean byMail = contact.channel() == Channel.VOICE || contact.channel() == Channel.EMAIL;
+        String account = byMail && !contact.account().contains("@") ? mailAccount : contact.account();
+        return new OutboundContent(
+                new OutboundContent.Address(
+                        byMail ? Channel.EMAIL : contact.channel(), account, contact.toAddress(), contact.toName()),
+                invitation.subject(),
+                invitation.text(),
+                null,
+                new OutboundContent.Threading(
+                        request.episode().ticketId(),
+                        contact.conversationId(),
+                        contact.threadToken(),
+                        null,
+                        List.of(),
+                        List.of()),
+                true);
+    }
+}

@@ -1,0 +1,143 @@
+package org.hotline.gateway.delivery.email;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.hotline.gateway.delivery.OutboundContent;
+import org.hotline.gateway.delivery.OutboundMessage;
+import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.PlainText;
+import org.hotline.gateway.mail.ThreadTokens;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a message as a mail. Nothing that a person wrote can begin a header line of its own. */
+final class MailComposer {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final Pattern MESSAGE_ID = Pattern.compile("[^<>\\s\\p{Cntrl}]{1,500}");
+
+    private final Session session;
+    private final OutboundMessage message;
+    private final OutboundContent content;
+    private final List<MailFile> files;
+
+    MailComposer(Session session, OutboundMessage message, List<MailFile> files) {
+        this.session = session;
+        this.message = message;
+        this.content = message.content();
+        this.files = files;
+    }
+
+    SMTPMessage compose() throws MessagingException {
+        SMTPMessage mail = new OwnMessage(session, '<' + message.messageId() + '>');
+        OutboundContent.Address address = content.address();
+        InternetAddress account = new InternetAddress(address.account(), true);
+        mail.setFrom(account);
+        mail.setEnvelopeFrom(content.automated() ? "<>" : account.getAddress());
+        mail.setRecipient(Message.RecipientType.TO, customer(address.toAddress(), address.toName()));
+        mail.setReplyTo(new InternetAddress[] {
+            new InternetAddress(
+                    ThreadTokens.address(account.getAddress(), content.thread().token()))
+        });
+        mail.setSubject(PlainText.oneLine(content.subject() == null ? "" : content.subject()), UTF_8);
+        mail.setSentDate(Date.from(message.requestedAt()));
+        mark(mail);
+        fill(mail);
+        mail.saveChanges();
+        return mail;
+    }
+
+    private static InternetAddress customer(String address, @Nullable String name) throws MessagingException {
+        InternetAddress customer = new InternetAddress(address, true);
+        try {
+            customer.setPersonal(name == null ? null : PlainText.oneLine(name), UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        return customer;
+    }
+
+    private void mark(SMTPMessage mail) throws MessagingException {
+        String answered = content.thread().inReplyTo();
+        if (answered != null && MESSAGE_ID.matcher(answered).matches()) {
+            mail.setHeader("In-Reply-To", '<' + answered + '>');
+        }
+        String references = Stream.concat(content.thread().references().stream(), Stream.ofNullable(answered))
+                .filter(reference -> MESSAGE_ID.matcher(reference).matches())
+                .distinct()
+                .map(reference -> '<' + reference + '>')
+                .collect(Collectors.joining("\r\n "));
+        if (!references.isEmpty()) {
+            mail.setHeader("References", references);
+        }
+        if (content.automated()) {
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setHeader("X-Auto-Response-Suppress", "All");
+        }
+    }
+
+    private void fill(SMTPMessage mail) throws MessagingException {
+        if (files.isEmpty()) {
+            words(mail);
+            return;
+        }
+        Multipart mixed = new MimeMultipart("mixed");
+        MimeBodyPart words = new MimeBodyPart();
+        words(words);
+        mixed.addBodyPart(words);
+        for (MailFile file : files) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.type())));
+            part.setFileName(file.name());
+            part.setDisposition(MimeBodyPart.ATTACHMENT);
+            mixed.addBodyPart(part);
+        }
+        mail.setContent(mixed);
+    }
+
+    private void words(MimePart part) throws MessagingException {
+        if (content.html() == null) {
+            part.setText(content.text(), UTF_8);
+            return;
+        }
+        Multipart alternatives = new MimeMultipart("alternative");
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(content.text(), UTF_8);
+        MimeBodyPart rich = new MimeBodyPart();
+        rich.setText(content.html(), UTF_8, "html");
+        alternatives.addBodyPart(plain);
+        alternatives.addBodyPart(rich);
+        part.setContent(alternatives);
+    }
+
+    /** Bears the Message-ID that we give it. */
+    private static final class OwnMessage extends SMTPMessage {
+
+        private final String messageId;
+
+        OwnMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.hotline.gateway.delivery.email;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hotline.gateway.delivery.DeliveryOutcome;
+import org.hotline.gateway.delivery.DeliverySettling;
+import org.hotline.gateway.delivery.MailClaiming;
+import org.hotline.gateway.delivery.OutboundMessage;
+
+/** Looks again and again for mail that is due and sends it, one after the other, until nothing is due any more. */
+@ApplicationScoped
+class MailSender {
+
+    private static final int AT_A_TIME = 10;
+
+    private final MailClaiming claiming;
+    private final MailTransport transport;
+    private final DeliverySettling settling;
+
+    MailSender(MailClaiming claiming, MailTransport transport, DeliverySettling settling) {
+        this.claiming = claiming;
+        this.transport = transport;
+        this.settling = settling;
+    }
+
+    @Scheduled(every = "{hotline.mail.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sendDue() {
+        List<OutboundMessage> batch = claiming.claim(AT_A_TIME);
+        while (!batch.isEmpty()) {
+            batch.forEach(this::send);
+            batch = claiming.claim(AT_A_TIME);
+        }
+    }
+
+    /** Sent outside any transaction: a mail server may take its time. */
+    private void send(OutboundMessage message) {
+        DeliveryOutcome outcome = claiming.files(message)
+                .map(files -> transport.send(message, files))
+                .orElseGet(() -> new DeliveryOutcome.Bounced("ATTACHMENT_MISSING"));
+        settling.settle(message.id(), outcome);
+    }
+}

@@ -1,0 +1,40 @@
+package org.hotline.gateway.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.mail.MailFile;
+import org.jspecify.annotations.Nullable;
+
+/** A message from a channel that is not mail, as an integration hands it in. */
+public record ChannelMessage(
+        Source source,
+        String fromAddress,
+        @Nullable String fromName,
+        @Nullable String toAddress,
+        Body body,
+        List<MailFile> files) {
+
+    /** In characters. */
+    public static final int LONGEST_TEXT = 200_000;
+
+    /**
+     * Where it comes from.
+     *
+     * @param externalId what the channel calls the message
+     * @param conversation the channel's own name of the conversation, when it has one
+     */
+    public record Source(
+            Channel channel,
+            String account,
+            String externalId,
+            @Nullable String conversation,
+            @Nullable Instant occurredAt) {}
+
+    /** What was written, in one form or two. */
+    public record Body(
+            @Nullable String subject,
+            @Nullable String text,
+            @Nullable String html,
+            @Nullable String language) {}
+}

@@ -1,7 +1,0 @@
-package org.hotline.gateway.intake;
-
-/** Who started an interaction. */
-public enum Direction {
-    INBOUND,
-    OUTBOUND
-}

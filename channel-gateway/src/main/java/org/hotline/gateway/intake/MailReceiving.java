@@ -1,0 +1,47 @@
+package org.hotline.gateway.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.Submission;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in raw mail, wherever it comes from; in no transaction, since it waits for the one that keeps the mail. */
+@ApplicationScoped
+@Transactional(TxType.NEVER)
+public class MailReceiving {
+
+    public static final int MOST_BYTES = 25 * 1024 * 1024;
+
+    private final MailTranslator translator;
+    private final IntakeQueue queue;
+    private final Clock clock;
+
+    MailReceiving(MailTranslator translator, IntakeQueue queue, Clock clock) {
+        this.translator = translator;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer comes when the mail is safely kept.
+     *
+     * @param account mailbox that it came to, when whoever hands it in knows; otherwise its recipient is asked
+     */
+    public CompletionStage<Acceptance> receive(byte[] raw, @Nullable String account, UUID caller) {
+        return queue.accept(submission(raw, account, caller));
+    }
+
+    /** The same for callers that have a thread to wait with. */
+    public Acceptance receiveAndWait(byte[] raw, @Nullable String account, UUID caller) {
+        return queue.acceptAndWait(submission(raw, account, caller));
+    }
+
+    private Submission submission(byte[] raw, @Nullable String account, UUID caller) {
+        return translator.translate(raw, account, caller, clock.instant());
+    }
+}

@@ -1,0 +1,93 @@
+package org.hotline.gateway.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.ConversationHint;
+import org.hotline.gateway.interaction.MessageContent;
+import org.hotline.gateway.interaction.Submission;
+import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.mail.Html;
+import org.hotline.gateway.mail.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in messages of chats, web forms, text messages and the like; in no transaction, since it waits for the one that
+ * keeps the message.
+ */
+@ApplicationScoped
+@Transactional(TxType.NEVER)
+public class MessageReceiving {
+
+    private final ChannelAddresses addresses;
+    private final LanguageDetection languages;
+    private final IntakeQueue queue;
+    private final Clock clock;
+
+    MessageReceiving(ChannelAddresses addresses, LanguageDetection languages, IntakeQueue queue, Clock clock) {
+        this.addresses = addresses;
+        this.languages = languages;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    public CompletionStage<Acceptance> receive(ChannelMessage message, Original original, UUID caller) {
+        ChannelMessage.Source source = message.source();
+        Instant now = clock.instant();
+        String from = addresses.normalise(source.channel(), PlainText.oneLine(message.fromAddress()));
+        MessageContent content = new MessageContent(
+                occurredAt(source, now),
+                new MessageContent.Sender(from, line(message.fromName())),
+                line(message.toAddress()),
+                body(message.body()),
+                message.files(),
+                MessageContent.Threading.none());
+        Origin origin = Origin.inbound(
+                source.channel(),
+                PlainText.oneLine(source.account()),
+                PlainText.oneLine(source.externalId()),
+                caller,
+                now);
+        return queue.accept(Submission.of(origin, original, conversation(source, from), content));
+    }
+
+    /** The future is nobody's to write from. */
+    private static Instant occurredAt(ChannelMessage.Source source, Instant now) {
+        Instant at = source.occurredAt();
+        return at == null || at.isAfter(now) ? now : at;
+    }
+
+    private static ConversationHint conversation(ChannelMessage.Source source, String from) {
+        if (source.conversation() != null) {
+            return ConversationHint.named(PlainText.oneLine(source.conversation()));
+        }
+        return source.channel().isOneConversationPerPerson() && !from.equals(ChannelAddresses.ANONYMOUS)
+                ? ConversationHint.named(from)
+                : ConversationHint.none();
+    }
+
+    private MessageContent.Body body(ChannelMessage.Body written) {
+        String html = written.html() == null || written.html().isBlank() ? null : Html.clean(written.html());
+        String text =
+                written.text() == null ? "" : PlainText.lines(written.text()).strip();
+        if (text.isEmpty() && written.html() != null) {
+            text = Html.toText(PlainText.lines(written.html()));
+        }
+        String language = written.language() == null
+                ? languages.detect(text)
+                : written.language().toLowerCase(Locale.ROOT);
+        return new MessageContent.Body(line(written.subject()), text, text, html, language);
+    }
+
+    private static @Nullable String line(@Nullable String given) {
+        String line = given == null ? "" : PlainText.oneLine(given);
+        return line.isEmpty() ? null : line;
+    }
+}

@@ -1,0 +1,44 @@
+package org.hotline.gateway.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.hotline.gateway.interaction.Interaction;
+import org.hotline.gateway.interaction.InteractionProblem;
+import org.hotline.gateway.interaction.InteractionReading;
+import org.hotline.gateway.interaction.InteractionStatus;
+import org.hotline.gateway.interaction.Submission;
+import org.hotline.kit.security.Caller;
+
+/** Reads once more what could not be understood and waits, visibly, until it can be. */
+@ApplicationScoped
+@Transactional
+public class QuarantineRetrying {
+
+    private final InteractionReading reading;
+    private final MailTranslator translator;
+    private final SubmissionKeeping keeping;
+
+    QuarantineRetrying(InteractionReading reading, MailTranslator translator, SubmissionKeeping keeping) {
+        this.reading = reading;
+        this.translator = translator;
+        this.keeping = keeping;
+    }
+
+    /**
+     * Reads the original again and passes it on when it is understood now.
+     *
+     * @return the interaction as it is afterwards, perhaps still in quarantine with its reason
+     */
+    public Interaction retry(UUID id, Caller caller) {
+        Interaction interaction = reading.find(id, caller);
+        if (interaction.status() != InteractionStatus.QUARANTINED) {
+            throw InteractionProblem.notQuarantined(id);
+        }
+        byte[] original = reading.original(id, caller).body();
+        Submission again = translator.translate(
+                original, interaction.account(), interaction.createdBy(), interaction.receivedAt());
+        keeping.keepAgain(id, again);
+        return reading.find(id, caller);
+    }
+}

@@ -1,0 +1,54 @@
+package org.hotline.gateway.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hotline.gateway.delivery.BounceHandling;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.InteractionRecording;
+import org.hotline.gateway.interaction.Submission;
+
+/**
+ * Keeps what was handed in. What a mail reports about a mail of ours takes effect in the transaction that keeps it: both
+ * happen or neither, and a repetition reports nothing.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class SubmissionKeeping {
+
+    private final InteractionRecording recording;
+    private final BounceHandling bounces;
+
+    SubmissionKeeping(InteractionRecording recording, BounceHandling bounces) {
+        this.recording = recording;
+        this.bounces = bounces;
+    }
+
+    /** Returns an answer for each submission, in their order. */
+    List<Acceptance> keep(List<Submission> submissions) {
+        InteractionRecording.Recorded recorded = recording.keep(submissions);
+        report(recorded.fresh());
+        return recorded.answers();
+    }
+
+    /** Passes on what waited in quarantine, or says why it stays there. */
+    @Transactional
+    void keepAgain(UUID interactionId, Submission submission) {
+        String reason = submission.quarantine();
+        if (reason == null) {
+            recording.release(interactionId, submission);
+        } else {
+            recording.explain(interactionId, reason);
+        }
+        report(List.of(submission));
+    }
+
+    private void report(List<Submission> kept) {
+        bounces.handle(kept.stream()
+                .flatMap(submission -> Stream.ofNullable(submission.bounce()))
+                .toList());
+    }
+}

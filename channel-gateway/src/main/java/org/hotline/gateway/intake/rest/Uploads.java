@@ -1,0 +1,22 @@
+package org.hotline.gateway.intake.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.hotline.gateway.intake.IntakeProblem;
+
+/** Takes bytes in, some and not too many. */
+final class Uploads {
+
+    private Uploads() {}
+
+    static byte[] read(InputStream body, int most) throws IOException {
+        byte[] content = body.readNBytes(most + 1);
+        if (content.length > most) {
+            throw IntakeProblem.tooLarge(most);
+        }
+        if (content.length == 0) {
+            throw IntakeProblem.empty();
+        }
+        return content;
+    }
+}

@@ -1,0 +1,23 @@
+package org.hotline.gateway.interaction;
+
+/** A way in which a customer reaches the hotline. */
+public enum Channel {
+    EMAIL,
+    CHAT,
+    VOICE,
+    WEB,
+    SMS,
+    WHATSAPP,
+    TELEGRAM,
+    OTHER;
+
+    /** True where everything one person says to one account is one conversation. */
+    public boolean isOneConversationPerPerson() {
+        return this == CHAT || this == SMS || this == WHATSAPP || this == TELEGRAM;
+    }
+
+    /** The same on the wire. */
+    public org.hotline.event.Channel published() {
+        return org.hotline.event.Channel.valueOf(name());
+    }
+}

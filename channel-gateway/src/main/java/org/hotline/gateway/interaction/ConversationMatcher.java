@@ -1,0 +1,90 @@
+package org.hotline.gateway.interaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the conversation that a submission belongs to: by its name, by the mails that it answers, or a new one. */
+@ApplicationScoped
+class ConversationMatcher {
+
+    private final ConversationTable conversations;
+    private final MailReferenceTable mails;
+
+    ConversationMatcher(ConversationTable conversations, MailReferenceTable mails) {
+        this.conversations = conversations;
+        this.mails = mails;
+    }
+
+    /** Gives each submission its ids. */
+    List<NewInteraction> match(List<Submission> submissions) {
+        Map<ConversationTable.Name, UUID> named = named(submissions);
+        Map<MailReferenceTable.Name, UUID> answered = answered(submissions);
+        List<NewInteraction> interactions = new ArrayList<>(submissions.size());
+        for (Submission submission : submissions) {
+            ConversationTable.Name name = ConversationTable.Name.of(submission);
+            UUID known = name == null ? answered(submission, answered) : named.get(name);
+            UUID conversation = known == null ? Ids.next() : known;
+            interactions.add(new NewInteraction(submission, Ids.next(), conversation, known == null));
+            String own = submission.conversation().messageId();
+            if (own != null) { // an answer may arrive together with the mail that it answers
+                answered.putIfAbsent(mail(submission, own), conversation);
+            }
+        }
+        return interactions;
+    }
+
+    private static MailReferenceTable.Name mail(Submission submission, String messageId) {
+        return new MailReferenceTable.Name(submission.origin().account(), messageId);
+    }
+
+    private static @Nullable UUID answered(Submission submission, Map<MailReferenceTable.Name, UUID> known) {
+        for (String id : submission.conversation().answers()) {
+            UUID conversation = known.get(mail(submission, id));
+            if (conversation != null) {
+                return conversation;
+            }
+        }
+        return null;
+    }
+
+    private Map<MailReferenceTable.Name, UUID> answered(List<Submission> submissions) {
+        Set<MailReferenceTable.Name> wanted = new LinkedHashSet<>();
+        for (Submission submission : submissions) {
+            submission.conversation().answers().forEach(id -> wanted.add(mail(submission, id)));
+        }
+        return mails.find(wanted);
+    }
+
+    /** Conversations with a name exist from the first time that it is used, however many use it at once. */
+    private Map<ConversationTable.Name, UUID> named(List<Submission> submissions) {
+        Map<ConversationTable.Name, Instant> since = new HashMap<>();
+        for (Submission submission : submissions) {
+            ConversationTable.Name name = ConversationTable.Name.of(submission);
+            if (name != null) {
+                since.putIfAbsent(name, submission.origin().receivedAt());
+            }
+        }
+        Map<ConversationTable.Name, UUID> found = conversations.find(since.keySet());
+        List<ConversationTable.Name> missing = since.keySet().stream()
+                .filter(name -> !found.containsKey(name))
+                .sorted(Comparator.comparing(ConversationTable.Name::channel)
+                        .thenComparing(ConversationTable.Name::account)
+                        .thenComparing(ConversationTable.Name::key))
+                .toList();
+        if (!missing.isEmpty()) {
+            conversations.insert(missing, since);
+            found.putAll(conversations.find(missing));
+        }
+        return found;
+    }
+}

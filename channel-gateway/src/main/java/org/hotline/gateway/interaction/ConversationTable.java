@@ -1,0 +1,100 @@
+package org.hotline.gateway.interaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The conversations, some of which have a name on their account. */
+@ApplicationScoped
+class ConversationTable {
+
+    private final Database database;
+
+    ConversationTable(Database database) {
+        this.database = database;
+    }
+
+    /** A conversation's name on its account. */
+    record Name(Channel channel, String account, String key) {
+
+        static @Nullable Name of(Submission submission) {
+            String key = submission.conversation().key();
+            return key == null
+                    ? null
+                    : new Name(
+                            submission.origin().channel(), submission.origin().account(), key);
+        }
+    }
+
+    private record Named(Name name, UUID id) {}
+
+    Map<Name, UUID> find(Collection<Name> names) {
+        Map<Name, UUID> found = new HashMap<>();
+        if (!names.isEmpty()) {
+            database.query("""
+                            select channel, account, key, id from conversation
+                            where (channel, account, key) in (select * from unnest(:channel, :account, :key))""")
+                    .bindNamedArgumentFinder(columns(names))
+                    .mapTo(Named.class)
+                    .list()
+                    .forEach(conversation -> found.put(conversation.name, conversation.id));
+        }
+        return found;
+    }
+
+    /** Those that exist already stay as they are. */
+    void insert(Collection<Name> names, Map<Name, Instant> since) {
+        database.update("""
+                        insert into conversation (id, channel, account, key, created_at)
+                        select * from unnest(:id, :channel, :account, :key, :createdAt)
+                        on conflict (channel, account, key) do nothing""")
+                .bindNamedArgumentFinder(columns(names)
+                        .with("id", UUID.class, name -> Ids.next())
+                        .with("createdAt", Instant.class, since::get))
+                .execute();
+    }
+
+    private static Columns<Name> columns(Collection<Name> names) {
+        return Columns.<Name>of(names)
+                .name("channel", Name::channel)
+                .text("account", Name::account)
+                .text("key", Name::key);
+    }
+
+    /** Writes the nameless conversations that begin with these interactions. */
+    void open(List<NewInteraction> interactions) {
+        List<NewInteraction> opening =
+                interactions.stream().filter(NewInteraction::opensConversation).toList();
+        if (!opening.isEmpty()) {
+            database.update("""
+                            insert into conversation (id, channel, account, created_at)
+                            select * from unnest(:id, :channel, :account, :createdAt) on conflict do nothing""")
+                    .bindNamedArgumentFinder(Columns.<NewInteraction>of(opening)
+                            .with("id", UUID.class, NewInteraction::conversationId)
+                            .name("channel", i -> i.origin().channel())
+                            .text("account", i -> i.origin().account())
+                            .with("createdAt", Instant.class, i -> i.origin().receivedAt()))
+                    .execute();
+        }
+    }
+
+    /** One that may have begun elsewhere than here. */
+    void open(UUID id, Channel channel, String account, Instant at) {
+        database.update("""
+                        insert into conversation (id, channel, account, created_at)
+                        values (:id, :channel, :account, :at) on conflict do nothing""")
+                .bind("id", id)
+                .bind("channel", channel)
+                .bind("account", account)
+                .bind("at", at)
+                .execute();
+    }
+}

@@ -1,0 +1,30 @@
+package org.hotline.gateway.interaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.gateway.interaction.MailReferenceTable.MailReference;
+
+/** Remembers the mails that we send, so that answers to them find their conversation. */
+@ApplicationScoped
+@Transactional
+public class ConversationThreading {
+
+    private final ConversationTable conversations;
+    private final MailReferenceTable mails;
+    private final Clock clock;
+
+    ConversationThreading(ConversationTable conversations, MailReferenceTable mails, Clock clock) {
+        this.conversations = conversations;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** The conversation may have begun elsewhere than here. */
+    public void remember(String account, String messageId, UUID conversationId) {
+        conversations.open(conversationId, Channel.EMAIL, account, clock.instant());
+        mails.insert(List.of(new MailReference(new MailReferenceTable.Name(account, messageId), conversationId)));
+    }
+}

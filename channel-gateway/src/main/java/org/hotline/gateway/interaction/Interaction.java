@@ -1,0 +1,32 @@
+package org.hotline.gateway.interaction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.security.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange on one channel, as it is shown to those who handed it in and to those who work on it.
+ *
+ * @param reason why it is in quarantine
+ * @param createdBy the caller that handed it in
+ */
+public record Interaction(
+        UUID id,
+        Channel channel,
+        String account,
+        Direction direction,
+        InteractionStatus status,
+        @Nullable String reason,
+        UUID conversationId,
+        @Nullable UUID ticketId,
+        @Nullable String ticketNumber,
+        Instant occurredAt,
+        Instant receivedAt,
+        UUID createdBy) {
+
+    boolean isIn(Scope scope) {
+        return scope.covers(List.of(), createdBy);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hotline.gateway.interaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
+
+/** The originals of interactions, byte for byte. */
+@ApplicationScoped
+class RawMessageTable {
+
+    private final Database database;
+
+    RawMessageTable(Database database) {
+        this.database = database;
+    }
+
+    void insert(List<NewInteraction> interactions) {
+        database.update("""
+                        insert into raw_message (interaction_id, media_type, body)
+                        select * from unnest(:interactionId, :mediaType, :body)""")
+                .bindNamedArgumentFinder(Columns.<NewInteraction>of(interactions)
+                        .with("interactionId", UUID.class, NewInteraction::id)
+                        .text("mediaType", i -> i.submission().original().mediaType())
+                        .with(
+                                "body",
+                                byte[].class,
+                                i -> i.submission().original().body()))
+                .execute();
+    }
+
+    Optional<Original> find(UUID interactionId) {
+        return database.query("select media_type, body from raw_message where interaction_id = :interaction")
+                .bind("interaction", interactionId)
+                .mapTo(Original.class)
+                .findOne();
+    }
+}

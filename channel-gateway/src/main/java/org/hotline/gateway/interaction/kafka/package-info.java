@@ -1,0 +1,5 @@
+/** What the tickets say about interactions. */
+@NullMarked
+package org.hotline.gateway.interaction.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.hotline.gateway.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+
+/**
+ * Reads raw mail as forgivingly as mail programs do, within limits that keep a hostile one cheap: what lies deeper or
+ * comes later than the limits is left in the raw original.
+ */
+@ApplicationScoped
+public class MailParser {
+
+    private static final int DEEPEST = 100;
+    private static final int MOST_PARTS = 1000;
+    private static final int LONGEST_HEADER = 102_400;
+    private static final int MOST_HEADERS = 2_000;
+    private static final int LONGEST_SUBJECT = 500;
+    private static final int MOST_REFERENCES = 100;
+    private static final Pattern MESSAGE_ID = Pattern.compile("<([^<>\\s]{1,500})>");
+
+    private final MimeConfig limits = new MimeConfig.Builder()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(LONGEST_HEADER)
+            .setMaxHeaderCount(MOST_HEADERS)
+            .build();
+
+    public Mail read(byte[] raw) throws UnreadableMail {
+        MailHeaders headers = new MailHeaders();
+        MailParts parts = new MailParts();
+        try {
+            walk(raw, headers, parts);
+            if (parts.count() == 0) { // its boundary never occurs
+                parts.add(new MailHeaders(), "text/plain", Fingerprint.body(raw));
+            }
+        } catch (MimeException | IOException | RuntimeException trouble) {
+            throw new UnreadableMail("cannot be parsed: " + trouble.getMessage(), trouble);
+        }
+        return mail(headers, parts);
+    }
+
+    private void walk(byte[] raw, MailHeaders top, MailParts parts) throws MimeException, IOException {
+        MimeTokenStream stream = new MimeTokenStream(limits, DecodeMonitor.SILENT, null);
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        stream.parse(new ByteArrayInputStream(raw));
+        MailHeaders headers = top;
+        boolean first = true;
+        for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+            switch (state) {
+                case T_START_HEADER -> {
+                    headers = first ? top : new MailHeaders();
+                    first = false;
+                }
+                case T_FIELD -> headers.add(stream.getField());
+                case T_START_MULTIPART -> parts.open(stream.getBodyDescriptor().getSubType());
+                case T_END_MULTIPART -> parts.close();
+                case T_BODY ->
+                    parts.add(
+                            headers,
+                            stream.getBodyDescriptor().getMimeType(),
+                            stream.getDecodedInputStream().readAllBytes());
+                default -> {
+                    // nothing is said between the parts
+                }
+            }
+            if (parts.depth() > DEEPEST || parts.count() > MOST_PARTS) {
+                return;
+            }
+        }
+    }
+
+    private static Mail mail(MailHeaders headers, MailParts parts) {
+        List<Mailbox> recipients = recipients(headers);
+        List<String> references = references(headers);
+        Mailbox from = Stream.of("from", "sender", "return-path")
+                .flatMap(name -> AddressList.read(headers.raw(name)).stream())
+                .findFirst()
+                .orElse(null);
+        return new Mail(
+                messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
+                from,
+                recipients,
+                headers.text("subject")
+                        .map(s -> PlainText.atMost(LONGEST_SUBJECT, s))
+                        .orElse(null),
+                MailDate.read(headers.raw("date")).orElse(null),
+                parts.body(),
+                references,
+                ThreadTokens.find(recipients, references),
+                MachineMail.wrote(headers),
+                parts.bounce());
+    }
+
+    private static List<Mailbox> recipients(MailHeaders headers) {
+        Set<Mailbox> all = new LinkedHashSet<>();
+        for (String name : List.of("delivered-to", "x-original-to", "envelope-to", "to", "cc", "resent-to")) {
+            headers.all(name).forEach(value -> all.addAll(AddressList.read(value)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** In-Reply-To first, then References from the nearest to the farthest. */
+    private static List<String> references(MailHeaders headers) {
+        Set<String> ids = new LinkedHashSet<>(messageIds(headers.all("in-reply-to")));
+        List<String> thread = new ArrayList<>(messageIds(headers.all("references")));
+        for (int i = thread.size() - 1; i >= 0; i--) {
+            ids.add(thread.get(i));
+        }
+        return ids.stream().limit(MOST_REFERENCES).toList();
+    }
+
+    static List<String> messageIds(Collection<String> values) {
+        List<String> ids = new ArrayList<>();
+        for (String value : values) {
+            Matcher id = MESSAGE_ID.matcher(value);
+            while (id.find()) {
+                ids.add(PlainText.oneLine(id.group(1)));
+            }
+        }
+        return ids;
+    }
+}

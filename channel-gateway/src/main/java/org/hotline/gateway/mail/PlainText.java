@@ -1,0 +1,42 @@
+package org.hotline.gateway.mail;
+
+import java.util.regex.Pattern;
+
+/** Text that can be stored and shown: no control characters, no half characters. */
+public final class PlainText {
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n|\\r|\\u0085|\\u2028|\\u2029");
+    private static final Pattern CONTROLS = Pattern.compile(
+            "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u0000-\\u001F\\u007F\\u0085\\u2028\\u2029]+");
+
+    private PlainText() {}
+
+    /** Lines end with a line feed; other control characters are gone. */
+    public static String lines(String text) {
+        if (text.chars().allMatch(PlainText::isHarmless)) {
+            return text;
+        }
+        return CONTROLS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+
+    /** True for what nearly all texts consist of, which need no second look. */
+    private static boolean isHarmless(int character) {
+        return (character >= ' ' && character < 0x7F) || (character > 0x9F && character < 0x2028) || character == '\n';
+    }
+
+    /** A single line without spaces around it. */
+    public static String oneLine(String text) {
+        return SPACES.matcher(CONTROLS.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** At most so many characters, not cutting one in half. */
+    public static String atMost(int length, String text) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+}

@@ -1,0 +1,43 @@
+package org.hotline.gateway.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.hotline.kit.event.Events;
+import org.jspecify.annotations.Nullable;
+
+/** Shows surveys to whoever has their link, and takes the customers' answers. */
+@ApplicationScoped
+@Transactional
+public class SurveyAnswering {
+
+    private final Surveys surveys;
+    private final Events events;
+    private final Clock clock;
+
+    SurveyAnswering(Surveys surveys, Events events, Clock clock) {
+        this.surveys = surveys;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Survey show(String token) {
+        return open(surveys.behind(new LinkToken(token)));
+    }
+
+    /**
+     * Takes an answer; a later one replaces an earlier one.
+     *
+     * @param score from 1 (bad) to 5 (good)
+     */
+    public Survey answer(String token, int score, @Nullable String comment) {
+        Survey survey = open(surveys.lockedBehind(new LinkToken(token)));
+        survey.answer(score, comment, clock.instant()).ifPresent(events::publish);
+        return survey;
+    }
+
+    private Survey open(Optional<Survey> found) {
+        return found.filter(survey -> survey.isOpen(clock.instant())).orElseThrow(SurveyProblem::notFound);
+    }
+}

@@ -1,0 +1,40 @@
+package org.hotline.gateway.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.hotline.gateway.interaction.InteractionReading;
+
+/** Decides which customers are asked how it went: each about an episode once, and never a machine. */
+@ApplicationScoped
+@Transactional
+public class SurveyAsking {
+
+    private final Surveys surveys;
+    private final InteractionReading interactions;
+    private final SurveySettings settings;
+    private final Clock clock;
+
+    SurveyAsking(Surveys surveys, InteractionReading interactions, SurveySettings settings, Clock clock) {
+        this.surveys = surveys;
+        this.interactions = interactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Returns what has to be delivered; nothing when the customer cannot be asked, or was asked already. */
+    public Optional<SurveyInvitation> ask(SurveyRequest request) {
+        SurveyRequest.Contact contact = request.contact();
+        boolean askable = contact.canBeWrittenTo() && !interactions.isMachinesOnly(contact.conversationId());
+        if (!askable || surveys.findByIdOptional(request.surveyId()).isPresent()) {
+            return Optional.empty();
+        }
+        LinkToken token = LinkToken.random();
+        Instant now = clock.instant();
+        surveys.persist(new Survey(request, token.hash(), now, settings.expiry(now)));
+        return Optional.of(
+                SurveyText.of(request.language()).invitation(request.episode().ticketNumber(), settings.link(token)));
+    }
+}

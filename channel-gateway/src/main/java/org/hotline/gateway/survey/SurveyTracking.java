@@ -1,0 +1,33 @@
+package org.hotline.gateway.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.kit.event.Events;
+
+/** Notes whether surveys reached the customers, and tells the others. */
+@ApplicationScoped
+@Transactional
+public class SurveyTracking {
+
+    private final Surveys surveys;
+    private final Events events;
+
+    SurveyTracking(Surveys surveys, Events events) {
+        this.surveys = surveys;
+        this.events = events;
+    }
+
+    public void sent(UUID surveyId, Instant at) {
+        events.publish(locked(surveyId).sent(at));
+    }
+
+    public void bounced(UUID surveyId, Instant at) {
+        events.publish(locked(surveyId).bounced(at));
+    }
+
+    private Survey locked(UUID surveyId) {
+        return surveys.locked(surveyId).orElseThrow(SurveyProblem::notFound);
+    }
+}

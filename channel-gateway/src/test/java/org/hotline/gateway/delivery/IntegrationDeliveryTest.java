@@ -1,0 +1,159 @@
+package org.hotline.gateway.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hotline.event.Channel;
+import org.hotline.event.interaction.ReplyDelivered;
+import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.Topics;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IntegrationDeliveryTest extends DeliveryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private static ReplyRequested reply(UUID conversation, String account, String to) {
+        return new ReplyRequested(
+                Ids.next(),
+                NOW,
+                NOW,
+                Ids.next(),
+                Ids.next(),
+                "HL-000043",
+                conversation,
+                Channel.SMS,
+                account,
+                to,
+                null,
+                null,
+                "Voilà",
+                null,
+                "fr",
+                List.of(),
+                TOKEN,
+                null,
+                List.of(),
+                false);
+    }
+
+    /** Hands a message in, so that its conversation is the integration's own. */
+    private static UUID conversation(String integration, String account, String from) {
+        Map<String, Object> message = sms(unique("sms"), from);
+        message.put("account", account);
+        return as("integration", integration)
+                .contentType("application/json")
+                .body(message)
+                .post("/v1/inbound/messages")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getUUID("conversationId");
+    }
+
+    private static JsonPath page(String integration, String account, @Nullable String after) {
+        RequestSpecification request =
+                as("integration", integration).queryParam("account", account).queryParam("limit", 1);
+        return (after == null ? request : request.queryParam("after", after))
+                .get("/v1/outbound-messages")
+                .jsonPath();
+    }
+
+    @Test
+    void aPageIsFullHoweverManyMessagesOfOthersLieBetween() {
+        String account = unique("account");
+        UUID mine = conversation("one", account, "+33612340001");
+        UUID theirs = conversation("two", account, "+33612340002");
+        List<ReplyRequested> replies = IntStream.range(0, 210)
+                .mapToObj(i -> reply(i < 208 ? theirs : mine, account, "+33612340003"))
+                .toList();
+        Topics.publish(servers(), replies);
+        await().until(() -> page("one", account, null).getString("next") != null);
+
+        JsonPath first = page("one", account, null);
+        JsonPath second = page("one", account, first.getString("next"));
+
+        assertThat(List.of(first.getString("items[0].id"), second.getString("items[0].id")))
+                .containsExactly(
+                        replies.get(208).messageId().toString(),
+                        replies.get(209).messageId().toString());
+        assertThat(second.getString("next")).isNull();
+    }
+
+    @Test
+    void otherChannelsFetchTheirMessagesAndTellWhatBecameOfThem() {
+        String from = "+336" + (10000000 + (System.nanoTime() & 0xffffff));
+        UUID conversation = message(Map.of(
+                        "channel",
+                        "SMS",
+                        "account",
+                        "+33100000000",
+                        "externalId",
+                        unique("sms"),
+                        "from",
+                        Map.of("address", from),
+                        "text",
+                        "Bonjour"))
+                .extract()
+                .jsonPath()
+                .getUUID("conversationId");
+        ReplyRequested reply = reply(conversation, "+33100000000", from);
+
+        Topics.publish(servers(), reply);
+
+        String id = reply.messageId().toString();
+        await().untilAsserted(() -> as("integration")
+                .queryParam("channel", "SMS")
+                .queryParam("limit", 200)
+                .get("/v1/outbound-messages")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id)));
+        as("integration", "another")
+                .queryParam("limit", 200)
+                .get("/v1/outbound-messages")
+                .then()
+                .body("items.id", not(hasItem(id)));
+        as("integration", "another")
+                .contentType("application/json")
+                .body(Map.of("status", "DELIVERED"))
+                .post("/v1/outbound-messages/{id}/delivery", id)
+                .then()
+                .statusCode(404);
+        as("integration")
+                .contentType("application/json")
+                .body(Map.of("status", "EATEN"))
+                .post("/v1/outbound-messages/{id}/delivery", id)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("status"));
+        for (int i = 0; i < 2; i++) {
+            as("integration")
+                    .contentType("application/json")
+                    .body(Map.of("status", "DELIVERED"))
+                    .post("/v1/outbound-messages/{id}/delivery", id)
+                    .then()
+                    .statusCode(204);
+        }
+        await().until(() -> facts(ReplyDelivered.class, reply.messageId()).size() == 1);
+        as("integration")
+                .queryParam("limit", 200)
+                .get("/v1/outbound-messages")
+                .then()
+                .body("items.id", not(hasItem(id)));
+    }
+}

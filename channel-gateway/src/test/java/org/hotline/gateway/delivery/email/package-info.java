@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.delivery.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.hotline.escalation.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.escalation.ticket.TicketFollower;
+import org.hotline.event.escalation.EscalationEvent;
+import org.hotline.kit.event.Events;
+
+/** Ends escalations whose ticket is over: completed when it was solved where it had been sent, withdrawn otherwise. */
+@ApplicationScoped
+@Transactional
+public class EscalationEnding implements TicketFollower {
+
+    private final Escalations escalations;
+    private final Events events;
+    private final Clock clock;
+
+    EscalationEnding(Escalations escalations, Events events, Clock clock) {
+        this.escalations = escalations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void follow(List<TicketChange> changes) {
+        Map<UUID, List<TicketChange>> over = changes.stream()
+                .filter(change -> change.kind().ends())
+                .collect(Collectors.groupingBy(change -> change.ticket().id()));
+        if (over.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<EscalationEvent> facts = new ArrayList<>();
+        for (Escalation escalation : escalations.holdOpen(over.keySet())) {
+            over.getOrDefault(escalation.ticketId(), List.of()).stream()
+                    .filter(change -> change.ticket().episode() >= escalation.episode())
+                    .findFirst()
+                    .ifPresent(change -> facts.add(escalation.end(change, now)));
+        }
+        events.publish(facts);
+    }
+}

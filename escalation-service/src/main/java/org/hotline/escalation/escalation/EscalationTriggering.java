@@ -1,0 +1,83 @@
+package org.hotline.escalation.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.escalation.rule.RuleCatalogue;
+import org.hotline.escalation.rule.RuleReading;
+import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.event.escalation.EscalationEvent;
+import org.hotline.kit.event.Events;
+
+/** Escalates tickets by rule, a batch at a time: only those that are still open and not escalated already. */
+@ApplicationScoped
+@Transactional
+public class EscalationTriggering {
+
+    private final Escalations escalations;
+    private final RuleReading rules;
+    private final Events events;
+    private final Clock clock;
+
+    EscalationTriggering(Escalations escalations, RuleReading rules, Events events, Clock clock) {
+        this.escalations = escalations;
+        this.rules = rules;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The rules act on targets that were breached. */
+    public void breached(List<TicketTarget> targets) {
+        RuleCatalogue catalogue = rules.catalogue();
+        act(targets, target -> catalogue.ruleFor(target.ticket(), target.target()));
+    }
+
+    /** A rule that does not wait for a breach acts on those targets that it is for. */
+    public void atRisk(List<TicketTarget> targets, EscalationRule rule) {
+        act(targets, target -> Optional.of(rule).filter(one -> one.isFor(target.ticket(), target.target())));
+    }
+
+    private void act(List<TicketTarget> targets, Function<TicketTarget, Optional<EscalationRule>> choice) {
+        List<TicketTarget> open =
+                targets.stream().filter(target -> !target.ticket().isOver()).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Set<UUID> escalated = escalated(open);
+        List<EscalationEvent> facts = new ArrayList<>();
+        for (TicketTarget target : open) {
+            choice.apply(target)
+                    .filter(rule -> escalated.add(target.ticket().id()))
+                    .ifPresent(rule -> facts.add(raise(target, rule)));
+        }
+        events.publish(facts);
+    }
+
+    private Set<UUID> escalated(List<TicketTarget> targets) {
+        Set<UUID> tickets = targets.stream().map(target -> target.ticket().id()).collect(Collectors.toSet());
+        return escalations.holdOpen(tickets).stream()
+                .filter(escalation -> escalation.route().kind() == EscalationKind.FUNCTIONAL)
+                .map(Escalation::ticketId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private EscalationEvent raise(TicketTarget target, EscalationRule rule) {
+        KnownTicket ticket = target.ticket();
+        Escalation escalation = new Escalation(
+                ticket,
+                EscalationRoute.functional(ticket, rule.toLevel(), rule.toTeam()),
+                EscalationReason.of(rule, target.target()),
+                clock.instant());
+        escalations.persist(escalation);
+        return escalation.raised();
+    }
+}

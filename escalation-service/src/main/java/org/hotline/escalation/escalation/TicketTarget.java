@@ -1,0 +1,6 @@
+package org.hotline.escalation.escalation;
+
+import org.hotline.escalation.ticket.KnownTicket;
+
+/** A target that was promised for a ticket, which is held until the transaction ends. */
+public record TicketTarget(KnownTicket ticket, String target) {}

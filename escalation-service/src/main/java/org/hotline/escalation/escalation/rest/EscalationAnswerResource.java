@@ -1,0 +1,94 @@
+package org.hotline.escalation.escalation.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.escalation.escalation.Escalation;
+import org.hotline.escalation.escalation.EscalationHandling;
+import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.CurrentCaller;
+import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What the two sides of an escalation do with it. */
+@Path("/v1/escalations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "escalations", description = "Tickets sent to more expertise or more authority, and what became of it.")
+class EscalationAnswerResource {
+
+    private static final int MOST = 10_000;
+
+    /** Why it is declined or withdrawn. */
+    record ReasonRequest(@NotBlank @Size(max = MOST) String reason) {}
+
+    /** What was found out before it is handed back. */
+    record FindingsRequest(@NotBlank @Size(max = MOST) String findings) {}
+
+    private final EscalationHandling escalations;
+    private final CurrentCaller current;
+
+    EscalationAnswerResource(EscalationHandling escalations, CurrentCaller current) {
+        this.escalations = escalations;
+        this.current = current;
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @Operation(
+            summary = "Accept an escalation",
+            description = "The receiving team takes the ticket; for more authority whoever leads it.")
+    @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
+    public RestResponse<EscalationView> accept(@PathParam("id") UUID id) {
+        return answer(escalations.accept(id, current.caller()));
+    }
+
+    @POST
+    @Path("{id}/decline")
+    @Operation(
+            summary = "Decline an escalation",
+            description = "The receiving team refuses it, with a reason; the ticket stays where it was.")
+    @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
+    public RestResponse<EscalationView> decline(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request) {
+        return answer(escalations.decline(id, request.reason, current.caller()));
+    }
+
+    @POST
+    @Path("{id}/handback")
+    @Operation(
+            summary = "Hand back an escalated ticket",
+            description = "The receiving team gives an accepted ticket back, with what it found out.")
+    @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
+    public RestResponse<EscalationView> handBack(@PathParam("id") UUID id, @Valid @NotNull FindingsRequest request) {
+        return answer(escalations.handBack(id, request.findings, current.caller()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(
+            summary = "Withdraw an escalation",
+            description = "The sending team, or whoever leads, takes an open escalation back, with a reason.")
+    @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
+    public RestResponse<EscalationView> withdraw(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request) {
+        return answer(escalations.withdraw(id, request.reason, current.caller()));
+    }
+
+    private static RestResponse<EscalationView> answer(Escalation escalation) {
+        return RestResponse.ResponseBuilder.ok(EscalationView.of(escalation))
+                .tag(Version.etag(escalation.version()))
+                .build();
+    }
+}

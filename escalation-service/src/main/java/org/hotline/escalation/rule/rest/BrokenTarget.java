@@ -1,0 +1,7 @@
+package org.hotline.escalation.rule.rest;
+
+/** Promises that can be broken. */
+enum BrokenTarget {
+    FIRST_RESPONSE,
+    RESOLUTION
+}

@@ -1,0 +1,39 @@
+package org.hotline.escalation.rule.rest;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.escalation.ticket.Level;
+
+/**
+ * An escalation rule as it is kept.
+ *
+ * @param before how long before the promise is due the rule acts; zero: when it is broken
+ * @param early whether it acts before the promise is due
+ */
+record RuleView(
+        UUID id,
+        String key,
+        int version,
+        int precedence,
+        String target,
+        Duration before,
+        RuleMatchView match,
+        Level toLevel,
+        String toTeam,
+        boolean early) {
+
+    static RuleView of(EscalationRule rule) {
+        return new RuleView(
+                rule.id(),
+                rule.key(),
+                rule.version(),
+                rule.precedence(),
+                rule.target(),
+                rule.before(),
+                RuleMatchView.of(rule.match()),
+                rule.toLevel(),
+                rule.toTeam(),
+                rule.isEarly());
+    }
+}

@@ -1,0 +1,60 @@
+package org.hotline.escalation.sla;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.escalation.ticket.KnownTicketTable;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Scope;
+
+/** Tells how far the clocks of a ticket have come. */
+@ApplicationScoped
+@Transactional
+public class ClockReading {
+
+    private final KnownTicketTable tickets;
+    private final ClockTable clocks;
+    private final MomentTable moments;
+    private final PolicyReading policies;
+    private final Clock clock;
+
+    ClockReading(
+            KnownTicketTable tickets, ClockTable clocks, MomentTable moments, PolicyReading policies, Clock clock) {
+        this.tickets = tickets;
+        this.clocks = clocks;
+        this.moments = moments;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /**
+     * A clock as it is now.
+     *
+     * @param consumed business time used
+     */
+    public record MeasuredClock(SlaClock clock, Duration consumed) {}
+
+    public List<MeasuredClock> clocksOf(UUID ticketId, Caller caller) {
+        Scope scope = Scope.of(caller);
+        if (tickets.find(ticketId).filter(ticket -> ticket.isWithin(scope)).isEmpty()) {
+            throw SlaProblem.ticketNotFound(ticketId);
+        }
+        Instant now = clock.instant();
+        SlaCatalogue catalogue = policies.catalogue();
+        List<SlaMoment> happened = moments.of(List.of(ticketId)).getOrDefault(ticketId, List.of());
+        return clocks.ofTicket(ticketId).stream()
+                .map(one -> measured(one, happened, catalogue, now))
+                .toList();
+    }
+
+    private static MeasuredClock measured(
+            SlaClock clock, List<SlaMoment> happened, SlaCatalogue catalogue, Instant now) {
+        SlaCalculation calculation = new SlaCalculation(
+                clock, happened, catalogue.calendar(clock.terms().calendar()).hours());
+        return new MeasuredClock(clock, calculation.consumedAt(now));
+    }
+}

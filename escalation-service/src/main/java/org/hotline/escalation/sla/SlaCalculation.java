@@ -1,0 +1,126 @@
+package org.hotline.escalation.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hotline.escalation.calendar.BusinessHours;
+import org.hotline.escalation.calendar.Interval;
+import org.hotline.escalation.sla.SlaClock.Progress;
+import org.hotline.escalation.sla.SlaClock.State;
+import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.event.TicketStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a clock has come after everything that happened to its ticket: the same whatever the order in which it was learned.
+ *
+ * <p>A clock that is overdue neither pauses nor ends: it waits to be found broken, so that no merge launders a breach.
+ */
+final class SlaCalculation {
+
+    private final SlaClock clock;
+    private final BusinessHours hours;
+    private final List<Interval> pauses = new ArrayList<>();
+    private State state = State.RUNNING;
+    private Instant dueAt;
+    private @Nullable Instant stoppedAt;
+    private @Nullable Instant metAt;
+
+    SlaCalculation(SlaClock clock, Collection<SlaMoment> moments, BusinessHours hours) {
+        this.clock = clock;
+        this.hours = hours;
+        this.dueAt = hours.due(clock.startedAt(), clock.terms().promised());
+        moments.stream()
+                .filter(moment -> clock.target() == Target.FIRST_RESPONSE || moment.episode() == clock.episode())
+                .sorted(SlaMoment.IN_ORDER)
+                .forEach(this::follow);
+    }
+
+    Progress progress() {
+        Instant stated = clock.progress().breachedAt();
+        if (state == State.RUNNING && stated != null && !dueAt.isAfter(stated)) {
+            return new Progress(State.BREACHED, dueAt, null, metAt, dueAt);
+        }
+        return new Progress(state, dueAt, stoppedAt, metAt, null);
+    }
+
+    /** Business time used up to an instant, or to the end. */
+    Duration consumedAt(Instant now) {
+        Instant end = now;
+        if (metAt != null) {
+            end = metAt;
+        } else if (stoppedAt != null) {
+            end = stoppedAt;
+        }
+        return hours.between(clock.startedAt(), end, pauses);
+    }
+
+    private void follow(SlaMoment moment) {
+        if (state == State.MET || state == State.CANCELLED && !isRestored(moment)) {
+            return;
+        }
+        boolean overdue = state == State.RUNNING && moment.at().isAfter(dueAt);
+        if (moment.kind() == clock.target().metBy()) {
+            meet(moment.at(), overdue);
+        } else if (!overdue) {
+            move(moment);
+        }
+    }
+
+    private void move(SlaMoment moment) {
+        switch (moment.kind()) {
+            case PAUSED, RESUMED, RESTORED -> {
+                if (isWaiting(moment)) {
+                    stop(State.PAUSED, moment.at());
+                } else {
+                    goOn(moment.at());
+                }
+            }
+            case CLOSED, WITHDRAWN, RESOLVED -> stop(State.CANCELLED, moment.at());
+            case OPENED, BEGUN, REOPENED, ANSWERED, OTHER -> {
+                // starts another clock, or none
+            }
+        }
+    }
+
+    private boolean isWaiting(SlaMoment moment) {
+        return clock.target() == Target.RESOLUTION
+                && moment.status() != null
+                && clock.terms().pausedBy().contains(moment.status());
+    }
+
+    private static boolean isRestored(SlaMoment moment) {
+        return moment.kind() == TicketChange.Kind.RESTORED
+                && moment.status() != TicketStatus.RESOLVED
+                && moment.status() != TicketStatus.CLOSED;
+    }
+
+    private void meet(Instant at, boolean overdue) {
+        if (metAt != null) {
+            return;
+        }
+        metAt = at;
+        if (!overdue) {
+            goOn(at);
+            state = State.MET;
+        }
+    }
+
+    private void stop(State how, Instant at) {
+        if (stoppedAt == null) {
+            stoppedAt = at;
+        }
+        state = how;
+    }
+
+    private void goOn(Instant at) {
+        if (stoppedAt != null) {
+            pauses.add(new Interval(stoppedAt, at));
+            stoppedAt = null;
+            dueAt = hours.due(clock.startedAt(), clock.terms().promised(), pauses);
+        }
+        state = State.RUNNING;
+    }
+}

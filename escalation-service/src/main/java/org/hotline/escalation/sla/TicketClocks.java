@@ -1,0 +1,106 @@
+package org.hotline.escalation.sla;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.ticket.TicketChange;
+
+/** All clocks of one ticket: what happens to it starts, pauses, meets or cancels them. */
+final class TicketClocks {
+
+    private final List<SlaClock> clocks;
+    private final List<SlaMoment> moments;
+    private final SlaCatalogue catalogue;
+    private final ClockFacts facts;
+    private final List<SlaMoment> learned = new ArrayList<>();
+    private boolean touched;
+
+    TicketClocks(Collection<SlaClock> clocks, Collection<SlaMoment> moments, SlaCatalogue catalogue, ClockFacts facts) {
+        this.clocks = new ArrayList<>(clocks);
+        this.moments = new ArrayList<>(moments);
+        this.catalogue = catalogue;
+        this.facts = facts;
+    }
+
+    void follow(TicketChange change) {
+        switch (change.kind()) {
+            case OPENED -> start(change, Target.FIRST_RESPONSE, Target.RESOLUTION);
+            case BEGUN, REOPENED -> start(change, Target.RESOLUTION);
+            case ANSWERED, PAUSED, RESUMED, RESOLVED, CLOSED, WITHDRAWN, RESTORED -> learn(SlaMoment.of(change));
+            case OTHER -> {
+                // a ticket to remember, no clock to move
+            }
+        }
+    }
+
+    void learn(SlaMoment moment) {
+        if (remember(moment)) {
+            clocks.replaceAll(clock -> clock.isSettledBefore(moment.at()) ? clock : reckoned(clock, moment.at()));
+        }
+    }
+
+    /** Reckons running clocks anew, for their calendar has changed. */
+    void recount(Instant now) {
+        clocks.replaceAll(clock -> clock.progress().state() == SlaClock.State.RUNNING ? reckoned(clock, now) : clock);
+    }
+
+    /** The clocks, if any of them may have moved. */
+    List<SlaClock> moved() {
+        return touched ? clocks : List.of();
+    }
+
+    List<SlaMoment> learned() {
+        return learned;
+    }
+
+    private void start(TicketChange change, Target... targets) {
+        for (Target target : targets) {
+            if (clocks.stream().noneMatch(clock -> clock.isOf(change.ticket().episode(), target))) {
+                catalogue
+                        .policyFor(change.ticket())
+                        .filter(policy -> policy.promised().containsKey(target))
+                        .ifPresent(policy -> start(change, target, policy));
+            }
+        }
+    }
+
+    private void start(TicketChange change, Target target, SlaPolicy policy) {
+        SlaClock clock =
+                SlaClock.start(change.ticket(), target, policy, catalogue.calendar(policy.calendar()), change.at());
+        facts.started(clock, change.ticket());
+        touched = true;
+        clocks.add(moments.isEmpty() ? clock : reckoned(clock, change.at()));
+    }
+
+    private SlaClock reckoned(SlaClock clock, Instant at) {
+        BusinessCalendar calendar = catalogue.calendar(clock.terms().calendar());
+        SlaCalculation calculation = new SlaCalculation(clock, moments, calendar.hours());
+        SlaClock now = clock.at(calculation.progress(), calendar);
+        if (!now.equals(clock)) {
+            touched = true;
+            facts.moved(clock, now, calculation.consumedAt(at), at);
+        }
+        return now;
+    }
+
+    private boolean remember(SlaMoment moment) {
+        BinaryOperator<SlaMoment> earlier = (a, b) -> a.at().isAfter(b.at()) ? b : a;
+        for (int i = 0; i < moments.size(); i++) {
+            SlaMoment known = moments.get(i);
+            if (known.isSame(moment)) {
+                SlaMoment first = earlier.apply(known, moment);
+                moments.set(i, first);
+                if (!first.equals(known)) {
+                    learned.add(first);
+                }
+                return !first.equals(known);
+            }
+        }
+        moments.add(moment);
+        learned.add(moment);
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+package org.hotline.escalation.sla.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hotline.escalation.sla.SlaPolicy;
+import org.hotline.escalation.sla.Target;
+import org.hotline.event.TicketStatus;
+
+/** An SLA policy as it is kept. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PolicyView(
+        UUID id,
+        int version,
+        String key,
+        int precedence,
+        PolicyMatchView match,
+        String calendar,
+
+        @Schema(examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
+        Map<Target, Duration> targets,
+
+        Set<String> pausedBy) {
+
+    static PolicyView of(SlaPolicy policy) {
+        return new PolicyView(
+                policy.id(),
+                policy.version(),
+                policy.key(),
+                policy.precedence(),
+                PolicyMatchView.of(policy.match()),
+                policy.calendar(),
+                policy.promised(),
+                policy.pausedBy().stream().map(TicketStatus::name).collect(Collectors.toSet()));
+    }
+}

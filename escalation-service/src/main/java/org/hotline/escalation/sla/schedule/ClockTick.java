@@ -1,0 +1,46 @@
+package org.hotline.escalation.sla.schedule;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BooleanSupplier;
+import org.hotline.escalation.sla.BreachDetecting;
+import org.hotline.escalation.sla.ClockRecounting;
+import org.hotline.escalation.sla.RiskDetecting;
+
+/** Looks at the clocks again and again, on every instance: those that are due, will be due, or count anew. */
+@ApplicationScoped
+class ClockTick {
+
+    private final BreachDetecting breaches;
+    private final RiskDetecting risks;
+    private final ClockRecounting recounting;
+
+    ClockTick(BreachDetecting breaches, RiskDetecting risks, ClockRecounting recounting) {
+        this.breaches = breaches;
+        this.risks = risks;
+        this.recounting = recounting;
+    }
+
+    @Scheduled(every = "{hotline.sla.tick}", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        whileThereIsMore(breaches::look);
+    }
+
+    @Scheduled(every = "{hotline.sla.slow-tick}", concurrentExecution = ConcurrentExecution.SKIP)
+    void lookAhead() {
+        whileThereIsMore(risks::look);
+    }
+
+    @Scheduled(every = "{hotline.sla.slow-tick}", concurrentExecution = ConcurrentExecution.SKIP)
+    void recount() {
+        whileThereIsMore(recounting::recount);
+    }
+
+    private static void whileThereIsMore(BooleanSupplier look) {
+        boolean more = true;
+        while (more) {
+            more = look.getAsBoolean();
+        }
+    }
+}

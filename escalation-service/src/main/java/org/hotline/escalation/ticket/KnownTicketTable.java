@@ -1,0 +1,83 @@
+package org.hotline.escalation.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
+
+/** Known tickets as rows, written a batch at a time. */
+@ApplicationScoped
+public class KnownTicketTable {
+
+    private static final String SELECT = """
+            select ticket_id as id, number, sequence, episode, status, type, category, priority, channel, account, team,
+                level, operator, created_at, string_to_array(involved, ' ') as involved
+            from known_ticket\s""";
+
+    private final Database database;
+
+    KnownTicketTable(Database database) {
+        this.database = database;
+    }
+
+    public Optional<KnownTicket> find(UUID id) {
+        return database.query(SELECT + "where ticket_id = :id")
+                .bind("id", id)
+                .mapTo(KnownTicket.class)
+                .findOne();
+    }
+
+    /** Those that are known among the ids, held until the transaction ends. */
+    public Map<UUID, KnownTicket> hold(Collection<UUID> ids) {
+        return select("where ticket_id = any(:ids) order by ticket_id for update", ids);
+    }
+
+    /**
+     * Those that are known among the ids and that nobody else holds, held until the transaction ends. Waits for nobody, so
+     * it is safe for who holds something else already.
+     */
+    public Map<UUID, KnownTicket> claim(Collection<UUID> ids) {
+        return select("where ticket_id = any(:ids) for update skip locked", ids);
+    }
+
+    void save(Collection<KnownTicket> tickets) {
+        database.update("""
+                        insert into known_ticket (ticket_id, number, sequence, episode, status, type, category, priority,
+                            channel, account, team, level, operator, created_at, involved)
+                        select * from unnest(:id, :number, :sequence, :episode, :status, :type, :category, :priority,
+                            :channel, :account, :team, :level, :operator, :createdAt, :involved)
+                        on conflict (ticket_id) do update set
+                            number = excluded.number, sequence = excluded.sequence, episode = excluded.episode,
+                            status = excluded.status, type = excluded.type, category = excluded.category,
+                            priority = excluded.priority, team = excluded.team, level = excluded.level,
+                            operator = excluded.operator, involved = excluded.involved""")
+                .bindNamedArgumentFinder(Columns.of(tickets)
+                        .with("id", UUID.class, KnownTicket::id)
+                        .text("number", KnownTicket::number)
+                        .with("sequence", Long.class, KnownTicket::sequence)
+                        .with("episode", Integer.class, KnownTicket::episode)
+                        .name("status", KnownTicket::status)
+                        .name("type", KnownTicket::type)
+                        .text("category", KnownTicket::category)
+                        .name("priority", KnownTicket::priority)
+                        .name("channel", KnownTicket::channel)
+                        .text("account", KnownTicket::account)
+                        .text("team", KnownTicket::team)
+                        .name("level", KnownTicket::level)
+                        .with("operator", UUID.class, KnownTicket::operator)
+                        .with("createdAt", Instant.class, KnownTicket::createdAt)
+                        .text("involved", ticket -> String.join(" ", ticket.involved())))
+                .execute();
+    }
+
+    private Map<UUID, KnownTicket> select(String condition, Collection<UUID> ids) {
+        return database.query(SELECT + condition)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapTo(KnownTicket.class)
+                .collectToMap(KnownTicket::id, ticket -> ticket);
+    }
+}

@@ -1,0 +1,153 @@
+package org.hotline.escalation.sla;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotline.escalation.Neighbours;
+import org.hotline.escalation.OnRealServers;
+import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.interaction.CallConnected;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.Tokens;
+import org.hotline.kit.test.Topics;
+import org.junit.jupiter.api.Test;
+
+@OnRealServers
+@SuppressWarnings("NullAway.Init") // injected
+class ClocksTest extends PromisedTickets {
+
+    @Inject
+    ClockRecounting recounting;
+
+    @Test
+    void anAnswerMeetsTheFirstPromiseAndASolutionTheSecond() {
+        Instant opened = clock.instant().minus(Duration.ofMinutes(30));
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
+
+        Topics.publish(
+                kafka,
+                List.of(
+                        ticket.opened(opened),
+                        ticket.replied(opened.plusSeconds(600)),
+                        ticket.paused(opened.plusSeconds(700)),
+                        ticket.resumed(opened.plusSeconds(1000)),
+                        ticket.resolved(opened.plusSeconds(1200), SupportLevel.FIRST)));
+
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "MET");
+        awaitState(ticket.ticket(), "RESOLUTION", "MET");
+        clocks(ticket.ticket())
+                .body("items.find { it.target == 'FIRST_RESPONSE' }.consumedSeconds", equalTo(600))
+                .body("items.find { it.target == 'RESOLUTION' }.consumedSeconds", equalTo(900));
+    }
+
+    @Test
+    void anAnsweredCallIsAFirstResponseWhicheverIsLearnedFirst() {
+        Instant opened = clock.instant().minus(Duration.ofMinutes(10));
+        for (boolean callFirst : new boolean[] {true, false}) {
+            UUID interaction = Ids.next();
+            Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
+            CallConnected connected = new CallConnected(
+                    Ids.next(),
+                    opened.plusSeconds(12),
+                    opened,
+                    interaction,
+                    Ids.next(),
+                    Channel.VOICE,
+                    account,
+                    false,
+                    null);
+            if (callFirst) {
+                Topics.publish(kafka, connected);
+                Topics.publish(kafka, List.of(ticket.opened(opened), ticket.callFiled(interaction, opened)));
+            } else {
+                Topics.publish(kafka, List.of(ticket.opened(opened), ticket.callFiled(interaction, opened)));
+                awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
+                Topics.publish(kafka, connected);
+            }
+            awaitState(ticket.ticket(), "FIRST_RESPONSE", "MET");
+        }
+    }
+
+    @Test
+    void aChangedCalendarMovesTheDueTimesOfRunningClocks() {
+        String name = "moving-" + UUID.randomUUID();
+        String always = """
+                {"name":"%s","zone":"UTC","hours":[%s]}""".formatted(name, everyDay("00:00", "24:00"));
+        String id = as("supervisor")
+                .body(always)
+                .post("/v1/calendars")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("supervisor")
+                .body("""
+                        {"key":"p-%s","precedence":20,"match":{"account":"%s"},"calendar":"%s",
+                         "targets":{"RESOLUTION":"PT12H"}}""".formatted(UUID.randomUUID(), account, name))
+                .post("/v1/sla-policies")
+                .then()
+                .statusCode(201);
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
+        Topics.publish(kafka, ticket.opened(clock.instant()));
+        awaitState(ticket.ticket(), "RESOLUTION", "RUNNING");
+        Instant before = dueAt(ticket);
+
+        as("supervisor")
+                .header("If-Match", "\"1\"")
+                .body(always.replace("24:00", "12:00"))
+                .put("/v1/calendars/" + id)
+                .then()
+                .statusCode(200);
+        while (recounting.recount()) {
+            assertThat(dueAt(ticket)).isAfterOrEqualTo(before);
+        }
+
+        assertThat(dueAt(ticket)).isAfter(before);
+        as("supervisor").delete("/v1/calendars/" + id).then().statusCode(409);
+    }
+
+    @Test
+    void nothingIsPromisedToSpam() {
+        Instant opened = clock.instant().minus(Duration.ofMinutes(10));
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
+
+        Topics.publish(kafka, List.of(ticket.opened(opened), ticket.spam(opened.plusSeconds(60))));
+
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "CANCELLED");
+        awaitState(ticket.ticket(), "RESOLUTION", "CANCELLED");
+    }
+
+    @Test
+    void theClocksOfSomeoneElsesTicketAreNotFound() {
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
+        Topics.publish(kafka, ticket.opened(clock.instant()));
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
+
+        given().auth()
+                .oauth2(Tokens.of("operator", "billie", "billing"))
+                .get("/v1/tickets/" + ticket.ticket() + "/clocks")
+                .then()
+                .statusCode(404);
+    }
+
+    private Instant dueAt(Neighbours ticket) {
+        return Instant.parse(clocks(ticket.ticket()).extract().path("items.find { it.target == 'RESOLUTION' }.dueAt"));
+    }
+
+    private static String everyDay(String from, String to) {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> "{\"day\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}".formatted(day, from, to))
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,84 @@
+package org.hotline.escalation.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.escalation.sla.TicketLife.CATALOGUE;
+import static org.hotline.escalation.sla.TicketLife.T0;
+import static org.hotline.escalation.sla.TicketLife.change;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.escalation.ticket.TicketChange.Kind;
+import org.hotline.event.TicketStatus;
+
+class OrderOfFactsTest {
+
+    @Property(tries = 2_000)
+    void clocksStandTheSameWhateverTheOrderInWhichFactsAreLearned(
+            @ForAll("lives") List<TicketChange> life, @ForAll long seed) {
+        List<TicketChange> shuffled = new ArrayList<>(life);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(stands(shuffled)).isEqualTo(stands(life));
+    }
+
+    @Provide
+    Arbitrary<List<TicketChange>> lives() {
+        Arbitrary<List<Kind>> kinds = Arbitraries.of(
+                        Kind.ANSWERED,
+                        Kind.PAUSED,
+                        Kind.RESUMED,
+                        Kind.RESOLVED,
+                        Kind.REOPENED,
+                        Kind.CLOSED,
+                        Kind.WITHDRAWN,
+                        Kind.RESTORED,
+                        Kind.OTHER)
+                .list()
+                .ofMaxSize(12);
+        Arbitrary<List<Integer>> steps =
+                Arbitraries.integers().between(1, 400).list().ofSize(12);
+        return Combinators.combine(kinds, steps).as(OrderOfFactsTest::life);
+    }
+
+    private static List<TicketChange> life(List<Kind> kinds, List<Integer> steps) {
+        List<TicketChange> life = new ArrayList<>();
+        int episode = 1;
+        long minute = 0;
+        life.add(change(Kind.OPENED, TicketStatus.NEW, episode, minute, 1));
+        for (int i = 0; i < kinds.size(); i++) {
+            Kind kind = kinds.get(i);
+            minute += steps.get(i);
+            if (kind == Kind.REOPENED) {
+                episode++;
+            }
+            TicketStatus status = kind == Kind.PAUSED
+                    ? (minute % 2 == 0 ? TicketStatus.PENDING : TicketStatus.ON_HOLD)
+                    : TicketStatus.OPEN;
+            life.add(change(kind, status, episode, minute, i + 2));
+        }
+        return life;
+    }
+
+    /** As two services would: half of the facts in a first batch, the others in a second one that starts from the rows. */
+    private static List<String> stands(List<TicketChange> changes) {
+        int half = changes.size() / 2;
+        TicketClocks first = new TicketClocks(List.of(), List.of(), CATALOGUE, new ClockFacts(T0));
+        changes.subList(0, half).forEach(first::follow);
+        TicketClocks second = new TicketClocks(first.moved(), first.learned(), CATALOGUE, new ClockFacts(T0));
+        changes.subList(half, changes.size()).forEach(second::follow);
+        List<SlaClock> clocks = second.moved().isEmpty() ? first.moved() : second.moved();
+        return clocks.stream()
+                .map(clock -> clock.episode() + " " + clock.target() + " " + clock.startedAt() + " " + clock.progress())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.hotline.knowledge.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.db.Conditions;
+import org.hotline.kit.db.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Articles as rows: for lists, and for what concerns all of them. */
+@ApplicationScoped
+class ArticleTable {
+
+    private static final String SUMMARIES = """
+            select a.id, a.external_id, r.title, r.language, r.kind, r.category, r.tags, r.audience, a.status, r.number as
+                   revision, a.published_revision, a.from_ticket, a.from_episode, a.created_at, a.updated_at
+            from article a join article_revision r on r.article_id = a.id""";
+
+    private final Database database;
+
+    ArticleTable(Database database) {
+        this.database = database;
+    }
+
+    /** The newest first. */
+    List<ArticleSummary> list(ArticleFilter filter, ArticleScope scope, @Nullable UUID after, int limit) {
+        Conditions conditions = in(scope)
+                .andIfGiven("a.status = :status", "status", filter.status())
+                .andIfGiven("r.kind = :kind", "kind", filter.kind())
+                .andIfGiven("r.audience = :audience", "audience", filter.audience())
+                .andIfGiven("r.language = :language", "language", filter.language())
+                .andIfGiven("r.category = :category", "category", filter.category())
+                .andIfGiven(":tag = any(r.tags)", "tag", filter.tag())
+                .andIfGiven("a.external_id = :externalId", "externalId", filter.externalId())
+                .andIfGiven("a.id < :after", "after", after);
+        return summaries(conditions, "desc", limit);
+    }
+
+    /** Drafts made from solved cases that nobody has reviewed yet, the oldest first. */
+    List<ArticleSummary> drafts(ArticleScope scope, @Nullable UUID after, int limit) {
+        Conditions conditions = in(scope)
+                .and(
+                        "a.from_ticket is not null and a.status in ('DRAFT', 'IN_REVIEW') and a.published_revision is null")
+                .andIfGiven("a.id > :after", "after", after);
+        return summaries(conditions, "asc", limit);
+    }
+
+    /** Waits until no other transaction gives articles the names of another system, and keeps others waiting. */
+    void lockExternalIds() {
+        database.query("select 1 from (select pg_advisory_xact_lock(hashtext('article.external_id'))) l")
+                .mapTo(int.class)
+                .one();
+    }
+
+    private static Conditions in(ArticleScope scope) {
+        return new Conditions()
+                .and("r.number = " + (scope.newest() ? "a.revision" : "a.published_revision"))
+                .and(
+                        "r.audience = any(:audiences)",
+                        "audiences",
+                        scope.audiences().toArray(Audience[]::new));
+    }
+
+    private List<ArticleSummary> summaries(Conditions conditions, String order, int limit) {
+        return database.query(SUMMARIES + conditions.where() + " order by a.id " + order + " limit :limit")
+                .bindMap(conditions.values())
+                .bind("limit", limit)
+                .mapTo(ArticleSummary.class)
+                .list();
+    }
+}

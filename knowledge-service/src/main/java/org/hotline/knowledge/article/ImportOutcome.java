@@ -1,0 +1,8 @@
+package org.hotline.knowledge.article;
+
+/** What became of an imported article. */
+public enum ImportOutcome {
+    CREATED,
+    UPDATED,
+    UNCHANGED
+}

@@ -1,0 +1,94 @@
+package org.hotline.knowledge.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
+
+/** All revisions of all articles. */
+@ApplicationScoped
+class RevisionTable {
+
+    private final Database database;
+
+    RevisionTable(Database database) {
+        this.database = database;
+    }
+
+    /** Adds revisions of articles that the database knows already. */
+    void add(Collection<Revision> revisions) {
+        if (revisions.isEmpty()) {
+            return;
+        }
+        database.update("""
+                        insert into article_revision (id, article_id, number, title, body, language, kind, category, tags,
+                            audience, steps, side_effects, author, written_at)
+                        select id, article_id, number, title, body, language, kind, category, tags::text[], audience,
+                            steps::text[], side_effects, author, written_at
+                        from unnest(:id, :articleId, :number, :title, :body, :language, :kind, :category, :tags, :audience,
+                            :steps, :sideEffects, :author, :writtenAt) as revision (id, article_id, number, title, body,
+                            language, kind, category, tags, audience, steps, side_effects, author, written_at)""")
+                .bindNamedArgumentFinder(Columns.of(revisions)
+                        .with("id", UUID.class, Revision::id)
+                        .with("articleId", UUID.class, Revision::articleId)
+                        .with("number", Integer.class, Revision::number)
+                        .text("title", revision -> revision.content().title())
+                        .text("body", revision -> revision.content().body())
+                        .text("language", revision -> revision.content().language())
+                        .name("kind", revision -> revision.content().kind())
+                        .text("category", revision -> revision.content().category())
+                        .text("tags", revision -> array(revision.content().tags()))
+                        .name("audience", revision -> revision.content().audience())
+                        .text("steps", revision -> array(revision.content().steps()))
+                        .text("sideEffects", revision -> revision.content().sideEffects())
+                        .with("author", UUID.class, Revision::author)
+                        .with("writtenAt", Instant.class, Revision::writtenAt))
+                .execute();
+    }
+
+    /** The newest first, of those with a number below. */
+    List<Revision> of(UUID article, int before, int limit) {
+        return database.query("""
+                        select * from article_revision where article_id = :article and number < :before
+                        order by number desc limit :limit""")
+                .bind("article", article)
+                .bind("before", before)
+                .bind("limit", limit)
+                .mapTo(Revision.class)
+                .list();
+    }
+
+    Optional<Revision> of(UUID article, int number) {
+        return database.query("select * from article_revision where article_id = :article and number = :number")
+                .bind("article", article)
+                .bind("number", number)
+                .mapTo(Revision.class)
+                .findOne();
+    }
+
+    /** The newest revisions of the articles, or the published ones of those that have one, by article. */
+    Map<UUID, Revision> shown(Collection<UUID> articles, boolean newest) {
+        return database.query("""
+                        select r.* from article_revision r join article a on a.id = r.article_id
+                            and r.number = case when :newest then a.revision else a.published_revision end
+                        where a.id = any(:articles)""")
+                .bind("newest", newest)
+                .bind("articles", articles.toArray(UUID[]::new))
+                .mapTo(Revision.class)
+                .collect(Collectors.toMap(Revision::articleId, Function.identity()));
+    }
+
+    /** How PostgreSQL writes an array of texts: sets of rows are arrays already, and those hold no arrays of any length. */
+    private static String array(List<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

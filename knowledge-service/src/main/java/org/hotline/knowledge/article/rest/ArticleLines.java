@@ -1,0 +1,55 @@
+package org.hotline.knowledge.article.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hotline.kit.problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** Reads articles from lines of JSON, with the rules for a single article. */
+@ApplicationScoped
+class ArticleLines {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    ArticleLines(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /** The article on the line that was just read, unless the report has to say what is wrong with it. */
+    Optional<LineRequest> read(LineReader reader, String text, ImportReport report) {
+        int number = reader.number();
+        if (reader.wasTooLong()) {
+            report.add(new BadLineView(number, null, "is longer than " + LineReader.LONGEST + " bytes", List.of()));
+            return Optional.empty();
+        }
+        try {
+            ArticleRequest article = json.readValue(text, ArticleRequest.class);
+            List<FieldError> errors = errors(article);
+            if (errors.isEmpty()) {
+                return Optional.of(new LineRequest(number, article));
+            }
+            String externalId = article == null ? null : article.externalId();
+            report.add(new BadLineView(number, externalId, "is no article", errors));
+        } catch (JsonProcessingException malformed) {
+            report.add(new BadLineView(number, null, "is no article: " + malformed.getOriginalMessage(), List.of()));
+        }
+        return Optional.empty();
+    }
+
+    private List<FieldError> errors(@Nullable ArticleRequest article) {
+        if (article == null) {
+            return List.of(new FieldError("", "must not be null"));
+        }
+        return validator.validate(article).stream()
+                .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.hotline.knowledge.article.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.CurrentCaller;
+import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Idempotent;
+import org.hotline.kit.web.Page;
+import org.hotline.knowledge.article.ArticleEditing;
+import org.hotline.knowledge.article.ArticleReading;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** An article in other languages. */
+@Path("/v1/articles")
+@RolesAllowed({
+    Roles.INTEGRATION,
+    Roles.OPERATOR,
+    Roles.SPECIALIST,
+    Roles.TEAM_LEAD,
+    Roles.SUPERVISOR,
+    Roles.KNOWLEDGE_EDITOR,
+    Roles.ADMIN
+})
+@Tag(name = "translations", description = "Articles in other languages, each an article of its own.")
+class TranslationResource {
+
+    private final ArticleEditing editing;
+    private final ArticleReading reading;
+    private final CurrentCaller current;
+
+    TranslationResource(ArticleEditing editing, ArticleReading reading, CurrentCaller current) {
+        this.editing = editing;
+        this.reading = reading;
+        this.current = current;
+    }
+
+    @GET
+    @Path("{id}/translations")
+    @Operation(
+            summary = "List an article's translations",
+            description = "The languages in which the caller can read the article, itself included; all on one page.")
+    @Problems("404 article-not-found")
+    public Page<ArticleView> list(@PathParam("id") UUID id) {
+        return new Page<>(reading.translations(id, current.caller()), null).map(ArticleView::of);
+    }
+
+    @POST
+    @Path("{id}/translations")
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+    @Operation(
+            summary = "Translate an article",
+            description = "Drafts the article in a language that it has not got yet. A translation of a translation"
+                    + " belongs to the original.")
+    @Problems({"404 article-not-found", "409 article-translated"})
+    public RestResponse<ArticleView> translate(@PathParam("id") UUID id, @NotNull @Valid ArticleRequest article) {
+        return ArticleAnswer.created(editing.translate(id, article.content(), current.caller()));
+    }
+}

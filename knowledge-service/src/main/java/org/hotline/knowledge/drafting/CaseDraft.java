@@ -1,0 +1,46 @@
+package org.hotline.knowledge.drafting;
+
+import java.util.List;
+import org.hotline.knowledge.article.ArticleContent;
+import org.hotline.knowledge.article.ArticleKind;
+import org.hotline.knowledge.article.Audience;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft made from a solved case says, until an editor improves it. */
+final class CaseDraft {
+
+    private static final String LANGUAGE_UNKNOWN = "en";
+    private static final int LONGEST_TITLE = 200;
+
+    private CaseDraft() {}
+
+    static ArticleContent of(CaseSolution solution) {
+        String language = languageOf(solution.language());
+        return new ArticleContent(
+                title(solution),
+                body(solution, language.equals("fr") ? "Réponse" : "Answer"),
+                language,
+                ArticleKind.ANSWER,
+                solution.category(),
+                List.of(),
+                Audience.INTERNAL,
+                List.of(),
+                null);
+    }
+
+    private static String title(CaseSolution solution) {
+        String title = solution.subject().isBlank() ? solution.question().strip() : solution.subject();
+        String line = title.lines().findFirst().orElse("").strip();
+        String shown = line.isEmpty() ? solution.ticketNumber() : line;
+        return shown.length() <= LONGEST_TITLE ? shown : shown.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
+    private static String body(CaseSolution solution, String answer) {
+        return "## Question\n\n" + solution.question().strip() + "\n\n## " + answer + "\n\n"
+                + solution.solution().strip() + "\n";
+    }
+
+    private static String languageOf(@Nullable String language) {
+        return language != null && language.matches("[a-z]{2}") ? language : LANGUAGE_UNKNOWN;
+    }
+}

@@ -1,0 +1,97 @@
+package org.hotline.knowledge.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.id.Ids;
+
+/** The cases that were solved, without what tells who asked. */
+@ApplicationScoped
+public class SolvedCaseTable {
+
+    private final Database database;
+
+    SolvedCaseTable(Database database) {
+        this.database = database;
+    }
+
+    /** Adds cases, and answers those that were not known yet. */
+    List<CaseSolution> addNew(Collection<CaseSolution> solutions) {
+        Map<Key, CaseSolution> byKey =
+                solutions.stream().collect(Collectors.toMap(Key::of, Function.identity(), (first, again) -> first));
+        return database
+                .query("""
+                        insert into solved_case (id, ticket_id, ticket_number, episode, subject, question, solution, language,
+                            category, solved_at)
+                        select * from unnest(:id, :ticketId, :ticketNumber, :episode, :subject, :question, :solution,
+                            :language, :category, :solvedAt)
+                        on conflict (ticket_id, episode) do nothing returning ticket_id, episode""")
+                .bindNamedArgumentFinder(Columns.of(byKey.values())
+                        .with("id", UUID.class, solution -> Ids.next())
+                        .with(
+                                "ticketId",
+                                UUID.class,
+                                solution -> solution.solved().ticketId())
+                        .text("ticketNumber", CaseSolution::ticketNumber)
+                        .with(
+                                "episode",
+                                Integer.class,
+                                solution -> solution.solved().episode())
+                        .text("subject", CaseSolution::subject)
+                        .text("question", CaseSolution::question)
+                        .text("solution", CaseSolution::solution)
+                        .text("language", CaseSolution::language)
+                        .text("category", CaseSolution::category)
+                        .with("solvedAt", Instant.class, CaseSolution::solvedAt))
+                .mapTo(Key.class)
+                .list()
+                .stream()
+                .map(key -> Objects.requireNonNull(byKey.get(key)))
+                .toList();
+    }
+
+    /** Those of the cases that are known, in no order. */
+    public List<RedactedCase> find(Collection<UUID> ids) {
+        return database.query("""
+                        select id, ticket_id, ticket_number, episode, subject, solution, language, category, solved_at
+                        from solved_case where id = any(:ids)""")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapTo(RedactedCase.class)
+                .list();
+    }
+
+    /**
+     * The cases written after another one, by the transactions that wrote them and their ids.
+     *
+     * @param newest how many of the newest cases count
+     */
+    public List<CaseChange> changesAfter(String transaction, UUID id, int newest, int limit) {
+        return database.query("""
+                        select changed_in::text as transaction, id, ticket_id, subject, question, solution, language, category
+                        from solved_case
+                        where (changed_in, id) > (:transaction::text::xid8, :id)
+                          and solved_at >= coalesce((select solved_at from solved_case order by solved_at desc, id desc
+                                                     offset :newest limit 1), '-infinity')
+                        order by changed_in, id limit :limit""")
+                .bind("transaction", transaction)
+                .bind("id", id)
+                .bind("newest", newest)
+                .bind("limit", limit)
+                .mapTo(CaseChange.class)
+                .list();
+    }
+
+    private record Key(UUID ticketId, int episode) {
+        static Key of(CaseSolution solution) {
+            return new Key(solution.solved().ticketId(), solution.solved().episode());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.hotline.knowledge.help.web;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody looks for in the help centre; everything when nothing is said. */
+class HelpQuery {
+
+    @QueryParam("q")
+    @Size(max = 2_000)
+    @Nullable
+    String question;
+
+    @QueryParam("language")
+    @Nullable
+    String language;
+
+    String question() {
+        return question == null ? "" : question.strip();
+    }
+
+    @Nullable
+    String language() {
+        return language == null || language.isBlank() ? null : language;
+    }
+}

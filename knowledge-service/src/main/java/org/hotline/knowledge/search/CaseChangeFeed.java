@@ -1,0 +1,39 @@
+package org.hotline.knowledge.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.knowledge.drafting.CaseChange;
+import org.hotline.knowledge.drafting.SolvedCaseTable;
+
+/** The newest solved cases; they never change. */
+@ApplicationScoped
+class CaseChangeFeed implements ChangeFeed {
+
+    private final SolvedCaseTable cases;
+    private final int comparable;
+
+    CaseChangeFeed(SolvedCaseTable cases, @ConfigProperty(name = "hotline.knowledge.comparable-cases") int comparable) {
+        this.cases = cases;
+        this.comparable = comparable;
+    }
+
+    @Override
+    public List<IndexChange> after(ChangePosition position, int limit) {
+        return cases.changesAfter(position.transaction(), position.id(), comparable, limit).stream()
+                .map(change ->
+                        new IndexChange(new ChangePosition(change.transaction(), change.id()), 0, document(change)))
+                .toList();
+    }
+
+    private static IndexDocument document(CaseChange change) {
+        return new IndexDocument(
+                change.id(),
+                change.language() == null ? "und" : change.language(),
+                change.subject(),
+                change.question() + '\n' + change.solution(),
+                List.of(
+                        IndexDocument.label("ticket", change.ticketId()),
+                        IndexDocument.label("category", change.category())));
+    }
+}

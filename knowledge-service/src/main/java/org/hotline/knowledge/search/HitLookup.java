@@ -1,0 +1,55 @@
+package org.hotline.knowledge.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotline.knowledge.article.Audience;
+import org.hotline.knowledge.article.Markdown;
+import org.hotline.knowledge.article.PublishedArticle;
+import org.hotline.knowledge.article.PublishedArticleTable;
+import org.hotline.knowledge.drafting.RedactedCase;
+import org.hotline.knowledge.drafting.SolvedCaseTable;
+
+/** Looks up what the index found: the database has the last word on what can be read. */
+@ApplicationScoped
+class HitLookup {
+
+    private final PublishedArticleTable articles;
+    private final SolvedCaseTable cases;
+
+    HitLookup(PublishedArticleTable articles, SolvedCaseTable cases) {
+        this.articles = articles;
+        this.cases = cases;
+    }
+
+    /** Those that are published for one of the audiences, each with the passage that answers the question. */
+    List<FoundArticle> articles(List<Hit> hits, Set<Audience> audiences, TextIndex index, String question) {
+        Map<UUID, PublishedArticle> found = articles.find(ids(hits), audiences).stream()
+                .collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
+        return hits.stream()
+                .flatMap(hit -> Stream.ofNullable(found.get(hit.id()))
+                        .map(article -> FoundArticle.of(article, hit.score(), snippet(article, index, question))))
+                .toList();
+    }
+
+    List<FoundCase> cases(List<Hit> hits) {
+        Map<UUID, RedactedCase> found =
+                cases.find(ids(hits)).stream().collect(Collectors.toMap(RedactedCase::id, Function.identity()));
+        return hits.stream()
+                .flatMap(hit -> Stream.ofNullable(found.get(hit.id())).map(solved -> FoundCase.of(solved, hit.score())))
+                .toList();
+    }
+
+    private static String snippet(PublishedArticle article, TextIndex index, String question) {
+        return index.snippet(Markdown.text(article.body()), article.language(), question);
+    }
+
+    private static List<UUID> ids(List<Hit> hits) {
+        return hits.stream().map(Hit::id).toList();
+    }
+}

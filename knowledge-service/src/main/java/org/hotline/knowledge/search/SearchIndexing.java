@@ -1,0 +1,27 @@
+package org.hotline.knowledge.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Keeps what is searched up to date, without a transaction around the many statements that this may take. */
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class SearchIndexing {
+
+    private final SearchIndexes indexes;
+
+    SearchIndexing(SearchIndexes indexes) {
+        this.indexes = indexes;
+    }
+
+    /** Brings the index up to date while nobody asks. */
+    public void refresh() {
+        indexes.refresh();
+    }
+
+    /** True when everything can be found. */
+    public boolean isReady() {
+        return indexes.areLoaded();
+    }
+}

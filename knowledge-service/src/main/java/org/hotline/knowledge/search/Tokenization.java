@@ -1,0 +1,11 @@
+package org.hotline.knowledge.search;
+
+/** How finely a text is cut into tokens. */
+enum Tokenization {
+    /** Words without elisions, accents and endings. */
+    WORDS,
+    /** Two words in a row. */
+    SHINGLES,
+    /** Pieces of words, which find what is misspelt, compounded or derived. */
+    NGRAMS
+}

@@ -1,0 +1,99 @@
+package org.hotline.kpi.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
+import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
+
+/** All facts that ever arrived, under the id of the event that told them: a duplicate finds its place taken. */
+@ApplicationScoped
+public class FactTable {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Database database;
+
+    FactTable(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Lets nobody else change these subjects until the current transaction ends; always in the same order, so that two
+     * writers wait for each other instead of locking each other out.
+     */
+    public void lock(Collection<UUID> subjects) {
+        Long[] keys = subjects.stream()
+                .map(subject -> subject.getMostSignificantBits() ^ subject.getLeastSignificantBits())
+                .distinct()
+                .sorted()
+                .toArray(Long[]::new);
+        database.query("select pg_advisory_xact_lock(key) from unnest(:keys) key")
+                .bind("keys", keys)
+                .map(row -> true)
+                .list();
+    }
+
+    /** Keeps the facts; one that is there already stays as it is. */
+    public void add(Collection<Fact> facts) {
+        database.update("""
+                        insert into fact (event_id, subject, type, occurred_at, recorded_at, snapshot, details)
+                        select event_id, subject, type, occurred_at, recorded_at, snapshot::jsonb, details::jsonb
+                        from unnest(:eventId, :subject, :type, :occurredAt, :recordedAt, :snapshot, :details)
+                            as told (event_id, subject, type, occurred_at, recorded_at, snapshot, details)
+                        on conflict do nothing""")
+                .bindNamedArgumentFinder(Columns.of(facts)
+                        .with("eventId", UUID.class, Fact::eventId)
+                        .with("subject", UUID.class, Fact::subject)
+                        .name("type", Fact::type)
+                        .with("occurredAt", Instant.class, Fact::occurredAt)
+                        .with("recordedAt", Instant.class, Fact::recordedAt)
+                        .text("snapshot", fact -> FactJson.write(fact.snapshot()))
+                        .text("details", fact -> FactJson.write(fact.details())))
+                .execute();
+    }
+
+    /** Every fact about these subjects, in no particular order. */
+    public List<Fact> about(Collection<UUID> subjects) {
+        return database.query("""
+                        select event_id, subject, type, occurred_at, recorded_at, snapshot, details
+                        from fact where subject = any(:subjects)""")
+                .bind("subjects", subjects.toArray(UUID[]::new))
+                .map(FactTable::fact)
+                .list();
+    }
+
+    /** The next subjects in the order of their ids; all of them when called again and again. */
+    public List<UUID> subjects(@Nullable UUID after, int limit) {
+        return database.query("select distinct subject from fact where subject > :after order by subject limit :limit")
+                .bind("after", after == null ? BEFORE_ALL : after)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** When the newest fact was recorded. */
+    public Optional<Instant> newest() {
+        return database.query("select recorded_at from fact order by recorded_at desc limit 1")
+                .mapTo(Instant.class)
+                .findOne();
+    }
+
+    private static Fact fact(RowView row) {
+        FactType type = row.getColumn("type", FactType.class);
+        String snapshot = row.getColumn("snapshot", String.class);
+        return new Fact(
+                row.getColumn("event_id", UUID.class),
+                row.getColumn("subject", UUID.class),
+                type,
+                row.getColumn("occurred_at", Instant.class),
+                row.getColumn("recorded_at", Instant.class),
+                snapshot == null ? null : FactJson.read(snapshot, Snapshot.class),
+                FactJson.read(row.getColumn("details", String.class), type.form()));
+    }
+}

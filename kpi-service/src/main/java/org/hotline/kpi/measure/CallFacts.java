@@ -1,0 +1,116 @@
+package org.hotline.kpi.measure;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
+import org.hotline.kpi.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** All facts about one call, by time; a fact told twice changes nothing, as it is the first of its kind that counts. */
+final class CallFacts {
+
+    private final UUID interactionId;
+    private final List<Fact> facts;
+    private final @Nullable Instant connectedAt;
+    private final @Nullable Instant endedAt;
+
+    CallFacts(UUID interactionId, List<Fact> facts) {
+        this.interactionId = interactionId;
+        this.facts = facts.stream().sorted(Fact.BY_TIME).toList();
+        this.connectedAt = first(FactType.CALL_CONNECTED).map(Fact::occurredAt).orElse(null);
+        this.endedAt = last(FactType.CALL_ENDED).map(Fact::occurredAt).orElse(null);
+    }
+
+    Measure measure() {
+        Instant startedAt = startedAt();
+        BigDecimal hold = seconds(paired(FactType.CALL_HELD, FactType.CALL_RESUMED));
+        Instant waitedUntil = connectedAt == null ? endedAt : connectedAt;
+        return new CallMeasure(
+                interactionId,
+                startedAt,
+                calls().map(FactDetails.Call::outbound).anyMatch(Boolean.TRUE::equals),
+                connectedAt,
+                endedAt,
+                last(FactType.CALL_ENDED).map(fact -> call(fact).cause()).orElse(null),
+                waitedUntil == null ? null : seconds(between(startedAt, waitedUntil)),
+                connectedAt == null || endedAt == null
+                        ? null
+                        : seconds(between(connectedAt, endedAt)).subtract(hold),
+                hold,
+                seconds(paired(FactType.WRAP_UP_STARTED, FactType.WRAP_UP_ENDED)),
+                (int) facts.stream()
+                        .filter(fact -> fact.is(FactType.CALL_TRANSFERRED))
+                        .map(Fact::occurredAt)
+                        .distinct()
+                        .count(),
+                facts.stream()
+                        .filter(Fact::isLate)
+                        .map(Fact::recordedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                dimensions());
+    }
+
+    private Instant startedAt() {
+        return first(FactType.CALL_QUEUED)
+                .or(() -> first(FactType.CALL_OFFERED))
+                .orElse(facts.get(0))
+                .occurredAt();
+    }
+
+    private Dimensions dimensions() {
+        FactDetails.Call first = call(facts.get(0));
+        UUID operator = calls().map(FactDetails.Call::operator)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Dimensions(first.channel(), first.account(), null, null, operator, null, null, null);
+    }
+
+    /** The time between each begin and the next end; what began and did not end lasts as long as the call. */
+    private Duration paired(FactType begin, FactType end) {
+        Duration sum = Duration.ZERO;
+        Instant open = null;
+        for (Fact fact : facts) {
+            if (fact.is(begin) && open == null) {
+                open = fact.occurredAt();
+            } else if (open != null && (fact.is(end) || fact.is(FactType.CALL_ENDED))) {
+                sum = sum.plus(between(open, fact.occurredAt()));
+                open = null;
+            }
+        }
+        return sum;
+    }
+
+    private Stream<FactDetails.Call> calls() {
+        return facts.stream().map(CallFacts::call);
+    }
+
+    private Optional<Fact> first(FactType type) {
+        return facts.stream().filter(fact -> fact.is(type)).findFirst();
+    }
+
+    private Optional<Fact> last(FactType type) {
+        return facts.stream().filter(fact -> fact.is(type)).reduce((earlier, later) -> later);
+    }
+
+    private static Duration between(Instant from, Instant to) {
+        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
+    }
+
+    private static BigDecimal seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toNanos() / 1_000, 6);
+    }
+
+    private static FactDetails.Call call(Fact fact) {
+        return (FactDetails.Call) fact.details();
+    }
+}

@@ -1,0 +1,29 @@
+package org.hotline.kpi.measure;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.ClosureReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closure of a ticket.
+ *
+ * @param endedAt when the ticket was opened again
+ */
+public record ClosureMeasure(
+        UUID ticketId,
+        long sequence,
+        Instant createdAt,
+        Instant closedAt,
+        ClosureReason reason,
+        @Nullable Instant endedAt,
+        @Nullable Exclusion excluded,
+        @Nullable Instant restatedAt,
+        Dimensions dimensions)
+        implements Measure {
+
+    @Override
+    public UUID subject() {
+        return ticketId;
+    }
+}

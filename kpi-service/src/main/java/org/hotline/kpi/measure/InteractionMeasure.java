@@ -1,0 +1,33 @@
+package org.hotline.kpi.measure;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interaction: a call, a chat, or a burst of messages up to the next answer.
+ *
+ * @param interactionId the first of its messages
+ * @param respondedAt first public answer in writing by a human after it
+ */
+public record InteractionMeasure(
+        UUID interactionId,
+        UUID ticketId,
+        int episode,
+        UUID customerId,
+        Instant createdAt,
+        Instant receivedAt,
+        boolean outbound,
+        boolean opening,
+        int messages,
+        @Nullable Instant respondedAt,
+        @Nullable Exclusion excluded,
+        @Nullable Instant restatedAt,
+        Dimensions dimensions)
+        implements Measure {
+
+    @Override
+    public UUID subject() {
+        return ticketId;
+    }
+}

@@ -1,0 +1,39 @@
+package org.hotline.kpi.measure;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.TicketOrigin;
+import org.hotline.event.TicketStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket as a whole.
+ *
+ * @param responseStartedAt from when its first response is timed
+ * @param firstRepliedAt first public answer in writing by a human; its author and their team are the responder
+ * @param inbound how many eligible inbound interactions it has
+ * @param restatedAt when a late fact or a withdrawal last changed what may have been read before
+ */
+public record TicketMeasure(
+        UUID ticketId,
+        String number,
+        UUID customerId,
+        Instant createdAt,
+        TicketOrigin origin,
+        TicketStatus status,
+        int episode,
+        @Nullable UUID mergedInto,
+        Instant responseStartedAt,
+        @Nullable Instant firstRepliedAt,
+        @Nullable Responder responder,
+        int inbound,
+        @Nullable Exclusion excluded,
+        @Nullable Instant restatedAt,
+        Dimensions dimensions)
+        implements Measure {
+
+    @Override
+    public UUID subject() {
+        return ticketId;
+    }
+}

@@ -1,0 +1,104 @@
+package org.hotline.kpi.measure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotline.event.TicketOrigin;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
+import org.hotline.kpi.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as a whole: where it came from, when it was first answered, when it was final. */
+final class WholeTicket {
+
+    private final TicketFacts ticket;
+    private final @Nullable Fact firstReply;
+
+    WholeTicket(TicketFacts ticket) {
+        this.ticket = ticket;
+        this.firstReply = ticket.history(FactType.REPLIED).stream()
+                .filter(fact -> fact.details() instanceof FactDetails.Reply reply && !reply.automated())
+                .findFirst()
+                .orElse(null);
+    }
+
+    TicketMeasure measure(Interactions interactions) {
+        Fact first = ticket.opening().orElse(ticket.history().get(0));
+        return new TicketMeasure(
+                ticket.ticketId(),
+                ticket.last().number(),
+                ticket.last().customerId(),
+                ticket.last().createdAt(),
+                first.details() instanceof FactDetails.Opening opening ? opening.origin() : TicketOrigin.UNKNOWN,
+                ticket.last().status(),
+                ticket.last().episode(),
+                ticket.mergedInto(),
+                responseStartedAt(),
+                firstReply == null ? null : firstReply.occurredAt(),
+                responder(),
+                interactions.contacts(),
+                ticket.excluded(),
+                ticket.restatedAt(),
+                ticket.dimensions(first.ticket()));
+    }
+
+    List<Measure> closures() {
+        List<Measure> closures = new ArrayList<>();
+        for (Fact fact : ticket.history()) {
+            if (fact.details() instanceof FactDetails.Closure closure) {
+                closures.add(new ClosureMeasure(
+                        ticket.ticketId(),
+                        fact.ticket().sequence(),
+                        ticket.last().createdAt(),
+                        fact.occurredAt(),
+                        closure.reason(),
+                        endOf(fact),
+                        ticket.excluded(),
+                        ticket.restatedAt(),
+                        ticket.dimensions(fact.ticket())));
+            }
+        }
+        return closures;
+    }
+
+    /**
+     * Creation, for a split ticket the customer's message that it began with; but when the ticket ended and came back
+     * before any human answered in writing, its last return.
+     */
+    private Instant responseStartedAt() {
+        long before = firstReply == null ? Long.MAX_VALUE : firstReply.ticket().sequence();
+        return ticket.history(FactType.REOPENED).stream()
+                .filter(fact -> fact.ticket().sequence() < before)
+                .reduce((earlier, later) -> later)
+                .map(Fact::occurredAt)
+                .orElseGet(this::begunAt);
+    }
+
+    private Instant begunAt() {
+        boolean split = ticket.opening()
+                .filter(fact -> fact.details() instanceof FactDetails.Opening opening && opening.splitFrom() != null)
+                .isPresent();
+        return ticket.history(FactType.FILED).stream()
+                .filter(fact -> split)
+                .map(Fact::occurredAt)
+                .findFirst()
+                .orElse(ticket.last().createdAt());
+    }
+
+    private @Nullable Responder responder() {
+        if (firstReply != null && firstReply.details() instanceof FactDetails.Reply reply) {
+            return Responder.of(ticket.dimensions(firstReply.ticket()), reply.author());
+        }
+        return null;
+    }
+
+    private @Nullable Instant endOf(Fact closing) {
+        return ticket.history().stream()
+                .filter(fact -> fact.is(FactType.REOPENED) || fact.is(FactType.UNMERGED))
+                .filter(fact -> fact.ticket().sequence() > closing.ticket().sequence())
+                .findFirst()
+                .map(Fact::occurredAt)
+                .orElse(null);
+    }
+}

@@ -1,5 +1,0 @@
-/** Looking after the measures over HTTP. */
-@NullMarked
-package org.hotline.kpi.measure.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.hotline.kpi.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactTable;
+import org.hotline.kpi.indicator.MeasureTable;
+import org.hotline.kpi.measure.Measures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps facts and brings the measures of their subjects up to date. The number of statements depends neither on the size
+ * of a batch nor on what was recorded before.
+ */
+@ApplicationScoped
+@Transactional
+public class FactRecording {
+
+    private final FactTable facts;
+    private final MeasureTable measures;
+
+    FactRecording(FactTable facts, MeasureTable measures) {
+        this.facts = facts;
+        this.measures = measures;
+    }
+
+    public void record(Collection<Fact> batch) {
+        List<UUID> subjects = batch.stream().map(Fact::subject).distinct().toList();
+        facts.lock(subjects);
+        facts.add(batch);
+        measure(subjects);
+    }
+
+    /**
+     * Measures the next subjects anew from their facts.
+     *
+     * @return the last of them, to go on after; nothing when all are done
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<UUID> remeasure(@Nullable UUID after, int limit) {
+        List<UUID> subjects = facts.subjects(after, limit);
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        facts.lock(subjects);
+        measure(subjects);
+        return Optional.of(subjects.get(subjects.size() - 1));
+    }
+
+    private void measure(List<UUID> subjects) {
+        measures.replace(subjects, Measures.of(facts.about(subjects)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Events of the other services, as facts. */
+@NullMarked
+package org.hotline.kpi.recording.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.hotline.kpi.report;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of counted members.
+ *
+ * @param whole it is about everything asked for, not about a group
+ * @param byReason it is about those left out for one reason ({@code excluded}), or those not left out
+ */
+record FiguresRow(
+        boolean whole,
+        boolean byReason,
+        @Nullable String excluded,
+        Map<String, @Nullable String> key,
+        long members,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        long counted,
+        Map<String, @Nullable BigDecimal> named,
+        Map<String, @Nullable BigDecimal> percentiles,
+        boolean restated) {}

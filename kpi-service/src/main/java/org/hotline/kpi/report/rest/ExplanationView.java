@@ -1,0 +1,51 @@
+package org.hotline.kpi.report.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hotline.kpi.indicator.Kpi;
+import org.hotline.kpi.report.Explanation;
+import org.hotline.kpi.report.Member;
+import org.jspecify.annotations.Nullable;
+
+/** In which indicators a ticket counts, as of now. */
+record ExplanationView(
+        UUID ticketId,
+        String number,
+        String status,
+        int episode,
+        @Nullable UUID mergedInto,
+        @Nullable String excluded,
+        boolean erased,
+        Instant asOf,
+        List<KpiMembersView> kpis) {
+
+    static ExplanationView of(Explanation explanation, Instant asOf) {
+        List<KpiMembersView> kpis = explanation.members().entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> KpiMembersView.of(entry.getKey(), entry.getValue()))
+                .toList();
+        return new ExplanationView(
+                explanation.ticket().ticketId(),
+                explanation.ticket().number(),
+                explanation.ticket().status(),
+                explanation.ticket().episode(),
+                explanation.ticket().mergedInto(),
+                explanation.ticket().excluded(),
+                explanation.ticket().erased(),
+                asOf,
+                kpis);
+    }
+
+    /** How a ticket counts in one indicator. */
+    record KpiMembersView(String kpi, String unit, List<MemberView> members) {
+
+        static KpiMembersView of(Kpi kpi, List<Member> members) {
+            return new KpiMembersView(
+                    kpi.name(),
+                    kpi.unit().name().toLowerCase(Locale.ROOT),
+                    members.stream().map(MemberView::of).toList());
+        }
+    }
+}

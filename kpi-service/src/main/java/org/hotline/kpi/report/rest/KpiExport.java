@@ -1,0 +1,84 @@
+package org.hotline.kpi.report.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hotline.kpi.report.Dimension;
+import org.hotline.kpi.report.KpiFigures;
+import org.hotline.kpi.report.KpiReport;
+import org.jspecify.annotations.Nullable;
+
+/** Reports as files: a line for the whole, one for each group. */
+@ApplicationScoped
+class KpiExport {
+
+    private final JsonLines json;
+
+    KpiExport(JsonLines json) {
+        this.json = json;
+    }
+
+    String csv(List<KpiReport> reports) {
+        List<String> keys = reports.isEmpty()
+                ? List.of()
+                : reports.get(0).criteria().groupBy().stream()
+                        .map(Dimension::key)
+                        .toList();
+        List<String> head = new ArrayList<>(List.of("kpi", "unit", "from", "to", "zone"));
+        head.addAll(keys);
+        head.addAll(List.of("value", "numerator", "denominator", "count", "figures", "excluded", "restated"));
+        return reports.stream()
+                .flatMap(report -> report.figures().map(figures -> row(report, figures, keys)))
+                .collect(Collectors.joining("", Csv.row(head), ""));
+    }
+
+    String lines(List<KpiReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.figures().map(figures -> json.line(LineView.of(report, figures))))
+                .collect(Collectors.joining());
+    }
+
+    private static String row(KpiReport report, KpiFigures figures, List<String> keys) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(report.kpi().name());
+        cells.add(report.kpi().unit().name().toLowerCase(Locale.ROOT));
+        cells.add(report.criteria().period().from());
+        cells.add(report.criteria().period().to());
+        cells.add(report.criteria().period().zone());
+        keys.forEach(key -> cells.add(figures.key().get(key)));
+        cells.add(figures.value());
+        cells.add(figures.numerator());
+        cells.add(figures.denominator());
+        cells.add(figures.count());
+        cells.add(pairs(figures.named()));
+        cells.add(pairs(figures.excluded()));
+        cells.add(figures.restated());
+        return Csv.row(cells);
+    }
+
+    private static String pairs(Map<String, ?> named) {
+        return named.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + (pair.getValue() == null ? "" : pair.getValue()))
+                .collect(Collectors.joining(";"));
+    }
+
+    /** One line of an export. */
+    private record LineView(
+            String kpi,
+            String unit,
+            Instant from,
+            Instant to,
+            String zone,
+            @JsonUnwrapped FiguresView figures) {
+
+        static LineView of(KpiReport report, KpiFigures figures) {
+            KpiView view = KpiView.of(report);
+            return new LineView(view.kpi(), view.unit(), view.from(), view.to(), view.zone(), FiguresView.of(figures));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.hotline.kpi.report.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.hotline.kpi.report.KpiReport;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator as callers see it, with what they asked for. */
+record KpiView(
+        String kpi,
+        String unit,
+        @JsonUnwrapped FiguresView whole,
+        Instant from,
+        Instant to,
+        String zone,
+        String basis,
+        Instant asOf,
+        String definitionVersion,
+        @Nullable Instant watermark,
+        Instant computedAt,
+        List<FiguresView> groups) {
+
+    static KpiView of(KpiReport report) {
+        return new KpiView(
+                report.kpi().name(),
+                report.kpi().unit().name().toLowerCase(Locale.ROOT),
+                FiguresView.of(report.whole()),
+                report.criteria().period().from(),
+                report.criteria().period().to(),
+                report.criteria().period().zone().getId(),
+                report.criteria().options().basis().name().toLowerCase(Locale.ROOT),
+                report.criteria().options().asOf(),
+                KpiReport.DEFINITION_VERSION,
+                report.watermark(),
+                report.computedAt(),
+                report.groups().stream().map(FiguresView::of).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package org.hotline.kpi.report.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hotline.kpi.indicator.Kpi;
+import org.hotline.kpi.report.Dimension;
+import org.hotline.kpi.report.KpiReporting;
+import org.hotline.kpi.report.Member;
+import org.hotline.kpi.report.MemberPart;
+import org.hotline.kpi.report.MemberPosition;
+import org.hotline.kpi.report.ReportCriteria;
+import org.jspecify.annotations.Nullable;
+
+/** Members as files, as many as there are. */
+@ApplicationScoped
+class MemberExport {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final JsonLines json;
+    private final KpiReporting reporting;
+
+    MemberExport(JsonLines json, KpiReporting reporting) {
+        this.json = json;
+        this.reporting = reporting;
+    }
+
+    StreamingOutput csv(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part) {
+        List<String> head = new ArrayList<>(List.of("ticketId", "member", "at", "part", "excluded", "amount"));
+        Dimension.OF_A_MEMBER.forEach(dimension -> head.add(dimension.key()));
+        return stream(kpi, criteria, part, Csv.row(head), MemberExport::row);
+    }
+
+    StreamingOutput lines(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part) {
+        return stream(kpi, criteria, part, "", member -> json.line(MemberView.of(member)));
+    }
+
+    private StreamingOutput stream(
+            Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, String head, Function<Member, String> form) {
+        return output -> {
+            BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+            writer.write(head);
+            MemberPosition position = MemberPosition.START;
+            List<Member> members;
+            do {
+                members = reporting.members(kpi, criteria, part, position, AT_ONCE);
+                for (Member member : members) {
+                    writer.write(form.apply(member));
+                    position = MemberPosition.of(member);
+                }
+            } while (members.size() == AT_ONCE);
+            writer.flush();
+        };
+    }
+
+    private static String row(Member member) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(member.ticketId());
+        cells.add(member.member());
+        cells.add(member.at());
+        cells.add(member.part());
+        cells.add(member.excluded());
+        cells.add(member.amount());
+        cells.addAll(member.dimensions().values());
+        return Csv.row(cells);
+    }
+}

@@ -1,0 +1,138 @@
+package org.hotline.kpi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.kpi.test.TicketTale.paris;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.Channel;
+import org.hotline.kit.id.Ids;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
+import org.hotline.kpi.fact.FactType;
+import org.hotline.kpi.test.KpiApi;
+import org.hotline.kpi.test.KpiTest;
+import org.hotline.kpi.test.TicketTale;
+import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Test;
+
+/** To which day, operator, customer and ticket a number belongs, on a real database. */
+@QuarkusTest
+@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+class AttributionTest extends KpiTest {
+
+    private static final String JUNE = "from=2026-06-01T00:00:00&to=2026-07-01T00:00:00&asOf=2026-07-20T00:00:00";
+
+    @Test
+    void daysAreThoseOfTheZone() {
+        for (String created : List.of(
+                "2026-10-24T21:59:59Z",
+                "2026-10-24T22:00:00Z",
+                "2026-10-25T22:59:59Z",
+                "2026-10-25T23:00:00Z",
+                "2026-03-28T23:00:00Z",
+                "2026-03-29T21:59:59Z",
+                "2026-03-29T22:00:00Z")) {
+            record(ticket("2026-06-01T00:00:00").then(Instant.parse(created)).opened());
+        }
+
+        JsonPath answer =
+                KpiApi.ask("response-rate", account, "from=2026-01-01&to=2027-01-01&groupBy=day&asOf=2026-12-31");
+
+        assertThat(answer.getList("groups.key.day"))
+                .containsExactly("2026-03-29", "2026-03-30", "2026-10-24", "2026-10-25", "2026-10-26");
+        assertThat(answer.getList("groups.count")).containsExactly(2, 1, 1, 2, 1);
+    }
+
+    @Test
+    void eachNumberIsCreditedToWhoeverDidItThen() {
+        UUID a = Ids.next();
+        UUID b = Ids.next();
+        UUID survey = Ids.next();
+        record(ticket("2026-06-01T09:00:00")
+                .opened()
+                .takenBy(a)
+                .then("2026-06-01T09:10:00")
+                .replied()
+                .then("2026-06-01T09:40:00")
+                .transferredTo("team-2", b)
+                .then("2026-06-01T10:00:00")
+                .resolved()
+                .survey(FactType.SURVEY_SENT, survey, null)
+                .then("2026-06-01T11:00:00")
+                .transferredTo("team-3", Ids.next())
+                .then("2026-06-01T18:00:00")
+                .survey(FactType.SURVEY_ANSWERED, survey, 4));
+
+        assertThat(credited("first-response-time")).isEqualTo("[first-line] [" + a + "]");
+        assertThat(credited("tickets-resolved")).isEqualTo("[team-2] [" + b + "]");
+        assertThat(credited("resolution-time")).isEqualTo("[team-2] [" + b + "]");
+        assertThat(credited("customer-satisfaction")).isEqualTo("[team-2] [" + b + "]");
+    }
+
+    @Test
+    void customersFoundToBeOnePersonComeBackAsOne() {
+        UUID one = Ids.next();
+        UUID other = Ids.next();
+        UUID third = Ids.next();
+        record(ticket("2026-06-01T09:00:00").from(one).opened().replied().resolved());
+        record(ticket("2026-06-03T09:00:00").from(third).on(Channel.CHAT).opened());
+        assertThat(KpiApi.ask("first-contact-resolution", account, JUNE).getInt("value"))
+                .isEqualTo(1);
+
+        record(List.of(sameCustomer(other, one), sameCustomer(third, other)));
+
+        assertThat(KpiApi.ask("first-contact-resolution", account, JUNE).getInt("value"))
+                .isZero();
+    }
+
+    @Test
+    void erasingACustomerChangesNoNumber() {
+        UUID customer = Ids.next();
+        TicketTale ticket =
+                ticket("2026-06-01T09:00:00").from(customer).opened().replied().resolved();
+        record(ticket);
+        String before = numbers();
+
+        Instant now = ticket.now();
+        record(List.of(
+                new Fact(Ids.next(), customer, FactType.CUSTOMER_ERASED, now, now, null, new FactDetails.None())));
+
+        assertThat(numbers()).isEqualTo(before);
+        JsonPath explanation = KpiApi.asSupervisor()
+                .get("/v1/tickets/" + ticket.ticketId() + "/explanation")
+                .jsonPath();
+        assertThat(explanation.getBoolean("erased")).isTrue();
+    }
+
+    @Test
+    void aMessageThatWasSplitOffCountsWithItsNewTicketOnly() {
+        UUID moved = Ids.next();
+        record(ticket("2026-06-01T09:00:00").opened().replied().filed(moved, false, false, false));
+        record(ticket("2026-06-01T10:00:00").splitFrom(Ids.next(), moved).replied());
+
+        JsonPath answer = KpiApi.ask("response-rate", account, JUNE);
+
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo("2/2");
+    }
+
+    private String numbers() {
+        return KpiApi.askRaw("", account, JUNE).replaceAll("\"(computedAt|watermark)\":\"[^\"]*\"", "");
+    }
+
+    private static Fact sameCustomer(UUID merged, UUID into) {
+        Instant now = paris("2026-06-10T09:00:00");
+        return new Fact(Ids.next(), merged, FactType.CUSTOMERS_MERGED, now, now, null, new FactDetails.Link(into));
+    }
+
+    private String credited(String kpi) {
+        JsonPath answer = KpiApi.ask(kpi, account, JUNE + "&groupBy=team,operator");
+        return answer.getList("groups.key.team") + " " + answer.getList("groups.key.operator");
+    }
+}

@@ -1,0 +1,138 @@
+package org.hotline.kpi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.kpi.test.TicketTale.paris;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.hotline.event.CallEndCause;
+import org.hotline.event.Channel;
+import org.hotline.kpi.test.CallTale;
+import org.hotline.kpi.test.KpiApi;
+import org.hotline.kpi.test.KpiTest;
+import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Test;
+
+/** The worked examples of the indicators of calls, on a real database. */
+@QuarkusTest
+@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+class CallKpisTest extends KpiTest {
+
+    private static final String JUNE = "from=2026-06-01T00:00:00&to=2026-07-01T00:00:00&asOf=2026-07-20T00:00:00";
+
+    @Test
+    void callersWhoWereTakenHadWaited() {
+        for (int wait : new int[] {5, 12, 20, 40, 63}) {
+            record(call().connected(wait).ended(300, CallEndCause.NORMAL_CLEARING));
+        }
+        record(call().ended(90, CallEndCause.CANCEL));
+
+        assertThat(KpiApi.ask("average-speed-of-answer", account, JUNE).getInt("value"))
+                .isEqualTo(28);
+    }
+
+    @Test
+    void shortAbandonsAndCallsThatFlowedOutAreLeftOutOfTheAbandonmentRate() {
+        tellTwentyCalls();
+
+        JsonPath answer = KpiApi.ask("abandonment-rate", account, JUNE);
+
+        assertThat(answer.getDouble("value")).isEqualTo(0.176471);
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo("3/17");
+        assertThat(answer.getDouble("abandonedOfOffered")).isEqualTo(0.25);
+        assertThat(answer.getInt("offered")).isEqualTo(20);
+    }
+
+    @Test
+    void anAbandonIsShortUpToFiveSeconds() {
+        record(call().ended(5.000, CallEndCause.CANCEL));
+        record(call().ended(5.001, CallEndCause.CANCEL));
+
+        JsonPath answer = KpiApi.ask("abandonment-rate", account, JUNE);
+
+        assertThat(answer.getInt("denominator")).isEqualTo(1);
+        assertThat(answer.getInt("excluded.SHORT_ABANDON")).isEqualTo(1);
+    }
+
+    @Test
+    void theServiceLevelDependsOnThePolicyAboutAbandonedCalls() {
+        tellTwentyCalls();
+
+        assertThat(serviceLevel("EXCLUDE_SHORT")).isEqualTo("11/17 0.647059");
+        assertThat(serviceLevel("INCLUDE_ALL")).isEqualTo("11/19 0.578947");
+        assertThat(serviceLevel("IGNORE_ABANDONS")).isEqualTo("11/14 0.785714");
+        assertThat(serviceLevel("INCLUDE_FLOWOUT")).isEqualTo("11/18 0.611111");
+        assertThat(serviceLevel("EXCLUDE_ABANDON_WITHIN_T")).isEqualTo("11/16 0.6875");
+    }
+
+    @Test
+    void handleTimeIsTalkAndHoldAndWrapUp() {
+        record(call().connected(10)
+                .held(100, 120)
+                .ended(210, CallEndCause.NORMAL_CLEARING)
+                .wrappedUp(210, 250));
+        record(call().connected(10).ended(310, CallEndCause.NORMAL_CLEARING).wrappedUp(310, 370));
+        record(call().connected(10).held(50, 80).ended(130, CallEndCause.NORMAL_CLEARING));
+
+        JsonPath answer = KpiApi.ask("average-handle-time", account, JUNE);
+
+        assertThat(answer.getInt("value")).isEqualTo(240);
+        assertThat(answer.getInt("talkMean")).isEqualTo(190);
+    }
+
+    @Test
+    void aTransferredCallIsOneCall() {
+        record(call().connected(0)
+                .transferred(100)
+                .held(200, 210)
+                .ended(310, CallEndCause.NORMAL_CLEARING)
+                .wrappedUp(100, 120)
+                .wrappedUp(310, 340));
+
+        assertThat(KpiApi.ask("average-handle-time", account, JUNE).getInt("value"))
+                .isEqualTo(360);
+    }
+
+    @Test
+    void aMissedCallWaitedUntilTheCallerGaveUp() {
+        record(call().ended(34, CallEndCause.CANCEL));
+
+        JsonPath members = new JsonPath(KpiApi.askRaw("abandonment-rate/members", account, JUNE));
+
+        assertThat(members.getList("items.amount")).hasToString("[34.0]");
+        assertThat(KpiApi.ask("response-rate", account, JUNE).getInt("value")).isZero();
+    }
+
+    @Test
+    void aCallBackThatConnectsAnswersTheMissedCall() {
+        CallTale missed = call().ended(34, CallEndCause.CANCEL);
+        CallTale back = CallTale.at(account, paris("2026-06-02T11:00:00"))
+                .outbound()
+                .offered()
+                .connected(5)
+                .ended(60, CallEndCause.NORMAL_CLEARING);
+        record(missed);
+        record(back);
+        record(ticket("2026-06-02T10:00:00")
+                .on(Channel.VOICE)
+                .opened(missed.interactionId())
+                .then("2026-06-02T11:00:00")
+                .weCall(back.interactionId()));
+
+        JsonPath answer = KpiApi.ask("response-rate", account, JUNE);
+
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo("1/1");
+        assertThat(answer.getInt("viaCallback")).isEqualTo(1);
+        assertThat(KpiApi.ask("average-speed-of-answer", account, JUNE).getInt("count"))
+                .isZero();
+    }
+
+    private String serviceLevel(String policy) {
+        JsonPath answer = KpiApi.ask("service-level", account, JUNE + "&policy=" + policy);
+        return answer.getString("numerator") + "/" + answer.getString("denominator") + " " + answer.getString("value");
+    }
+}

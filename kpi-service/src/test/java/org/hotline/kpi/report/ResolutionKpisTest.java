@@ -1,0 +1,149 @@
+package org.hotline.kpi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.UUID;
+import org.hotline.kit.id.Ids;
+import org.hotline.kpi.test.KpiApi;
+import org.hotline.kpi.test.KpiTest;
+import org.hotline.kpi.test.TicketTale;
+import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Test;
+
+/** The worked examples of the indicators of resolutions and of what is left, on a real database. */
+@QuarkusTest
+@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+class ResolutionKpisTest extends KpiTest {
+
+    private static final String JUNE = "from=2026-06-01T00:00:00&to=2026-07-01T00:00:00&asOf=2026-07-20T00:00:00";
+
+    @Test
+    void handedBackAndSolvedByTheFirstLevelIsAFirstLevelResolution() {
+        for (int i = 0; i < 40; i++) {
+            TicketTale ticket = ticket("2026-06-02T08:00:00").opened();
+            if (i < 8) {
+                ticket.movedUp();
+            }
+            if (i < 2) {
+                ticket.movedBack();
+            }
+            record(ticket.after(Duration.ofHours(1)).resolved(i == 2 ? Boolean.TRUE : null));
+        }
+
+        assertThat(KpiApi.ask("first-level-resolution", account, JUNE).getDouble("value"))
+                .isEqualTo(0.85);
+        assertThat(KpiApi.ask("first-level-capable-leakage", account, JUNE).getDouble("value"))
+                .isEqualTo(0.166667);
+    }
+
+    @Test
+    void whatAMachineReopenedAndWhatWasTakenBackIsNotReopened() {
+        for (int i = 0; i < 40; i++) {
+            TicketTale ticket = ticket("2026-06-02T08:00:00")
+                    .opened()
+                    .after(Duration.ofHours(1))
+                    .resolved();
+            if (i < 2) {
+                ticket.after(Duration.ofDays(1))
+                        .reopened()
+                        .resolved()
+                        .after(Duration.ofDays(1))
+                        .reopened()
+                        .resolved();
+            } else if (i == 2) {
+                ticket.after(Duration.ofDays(1)).reopened().resolved();
+            } else if (i == 3) {
+                ticket.after(Duration.ofDays(1)).reopenedByMachine().resolved();
+            } else if (i == 4) {
+                ticket.after(Duration.ofSeconds(60))
+                        .undone()
+                        .after(Duration.ofMinutes(5))
+                        .resolved();
+            }
+            record(ticket);
+        }
+
+        JsonPath answer = KpiApi.ask("reopen-rate", account, JUNE);
+
+        assertThat(answer.getDouble("value")).isEqualTo(0.075);
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo("3/40");
+        assertThat(answer.getInt("reopenEvents")).isEqualTo(5);
+    }
+
+    @Test
+    void transfersBetweenTeamsAndInsideOneAreToldApart() {
+        UUID first = Ids.next();
+        for (int i = 0; i < 60; i++) {
+            TicketTale ticket = ticket("2026-06-02T08:00:00").opened().takenBy(first);
+            if (i < 7) {
+                ticket.transferredTo("billing", Ids.next());
+            } else if (i < 9) {
+                ticket.transferredTo("first-line", Ids.next());
+            }
+            record(ticket.after(Duration.ofHours(1)).resolved());
+        }
+
+        JsonPath answer = KpiApi.ask("transfer-rate", account, JUNE);
+
+        assertThat(answer.getDouble("value")).isEqualTo(0.15);
+        assertThat(answer.getDouble("betweenTeamsRate")).isEqualTo(0.116667);
+    }
+
+    @Test
+    void theBacklogIsWhatIsLeft() {
+        for (int i = 0; i < 120; i++) {
+            TicketTale ticket = ticket("2026-05-20T08:00:00").opened().then("2026-06-05T08:00:00");
+            if (i < 60) {
+                ticket.resolved().closed();
+            } else if (i < 64) {
+                ticket.mergedInto(Ids.next());
+            }
+            record(ticket);
+        }
+        for (int i = 0; i < 6; i++) {
+            record(ticket("2026-05-01T08:00:00")
+                    .opened()
+                    .after(Duration.ofHours(1))
+                    .resolved()
+                    .then("2026-06-05T08:00:00")
+                    .reopened());
+        }
+        for (int i = 0; i < 80; i++) {
+            TicketTale ticket = ticket("2026-06-10T08:00:00").opened().then("2026-06-12T08:00:00");
+            if (i < 30) {
+                ticket.resolved();
+            } else if (i < 32) {
+                ticket.spam();
+            }
+            record(ticket);
+        }
+
+        JsonPath answer = KpiApi.ask("backlog", account, JUNE);
+
+        assertThat(answer.getInt("value")).isEqualTo(120 + 80 + 6 - 90 - 4 - 2);
+        assertThat(answer.getInt("olderThanThirtyDays")).isEqualTo(62);
+    }
+
+    @Test
+    void aSolutionWithoutAnyTouchIsCountedApart() {
+        record(ticket("2026-06-02T08:00:00").opened().resolved());
+        record(ticket("2026-06-02T08:00:00").opened().replied().resolved());
+        record(ticket("2026-06-02T08:00:00")
+                .opened()
+                .replied()
+                .writes()
+                .replied()
+                .resolved());
+
+        JsonPath answer = KpiApi.ask("one-touch-resolution", account, JUNE);
+
+        assertThat(answer.getDouble("value")).isEqualTo(0.5);
+        assertThat(answer.getInt("excluded.NO_TOUCH")).isEqualTo(1);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hotline.kpi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hotline.kit.test.Tokens;
+import org.hotline.kpi.test.KpiTest;
+import org.hotline.kpi.test.TicketTale;
+import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Test;
+
+/** Numbers as they change. */
+@QuarkusTest
+@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+class WallboardTest extends KpiTest {
+
+    private static final String JUNE = "from=2026-06-01&to=2026-07-01";
+
+    @TestHTTPResource("/v1/kpis/stream")
+    URI stream = URI.create("");
+
+    @Test
+    void aBoardHearsOfEveryChange() throws Exception {
+        HttpRequest listen = HttpRequest.newBuilder(URI.create(stream + "?" + JUNE + "&account=" + account))
+                .header("Authorization", "Bearer " + Tokens.of("supervisor"))
+                .build();
+        List<String> heard = new CopyOnWriteArrayList<>();
+        CompletableFuture<Void> listening = HttpClient.newHttpClient()
+                .sendAsync(listen, BodyHandlers.ofLines())
+                .thenAccept(answer ->
+                        answer.body().filter(line -> line.startsWith("data:")).forEach(heard::add));
+        await().atMost(Duration.ofSeconds(10)).until(() -> heard.size() == 1);
+
+        record(ticket().opened().replied());
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> heard.size() == 2);
+        JsonPath board = new JsonPath(heard.get(1).substring("data:".length()));
+        assertThat(board.getList("items.kpi")).hasSize(6);
+        assertThat(board.getInt("items[0].value")).isEqualTo(1);
+        listening.cancel(true);
+    }
+
+    private TicketTale ticket() {
+        return ticket("2026-06-02T09:00:00");
+    }
+}
