@@ -23,17 +23,24 @@ public class Ticket {
 
     @Id
     private UUID id;
+
     private String number;
     private String subject;
+
     @Embedded
     private Origin origin;
+
     @Embedded
     private Classification classification;
+
     @Embedded
     private Assignment assignment;
+
     @Embedded
     private Lifecycle lifecycle;
+
     private long sequence;
+
     @Version
     private long version;
 

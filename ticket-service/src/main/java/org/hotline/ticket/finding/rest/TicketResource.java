@@ -46,6 +46,7 @@ class TicketResource {
             summary = "List and search tickets",
             description = "Lists the tickets that concern the caller: those in which the caller's team is or was"
                     + " involved, and those that the caller opened. Everything that is asked for has to be true.")
+    @Problems("404 not-found")
     public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
         TicketPage.Place after = page.after() == null
                 ? null
