@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.event.EventListener;
 import org.hotline.kit.security.Caller;
 import org.junit.jupiter.api.Test;
 
@@ -205,10 +205,8 @@ public abstract class FeatureConventions extends SourceConventions {
     void listenersRouteFactsToValues() {
         classes()
                 .that()
-                .areAssignableTo(PlainEventListener.class)
+                .areAssignableTo(EventListener.class)
                 .should()
-                .beAssignableTo("org.hotline.kit.event.EventListener")
-                .andShould()
                 .haveSimpleNameEndingWith("Listener")
                 .andShould()
                 .resideInAPackage("..kafka..")

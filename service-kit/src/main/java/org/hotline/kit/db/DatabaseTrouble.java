@@ -4,24 +4,13 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The database refused a statement or could not be reached; keeps the SQL state. */
-public final class DatabaseTrouble extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
+/** Tells by its SQL state what kind of trouble with the database stands behind a failure. */
+public final class DatabaseTrouble {
 
     /** Serialization failure, deadlock, lock not available, and the states of a server that goes away or is full. */
     private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03");
 
-    private final @Nullable String sqlState;
-
-    DatabaseTrouble(SQLException cause) {
-        super(cause.getMessage(), cause);
-        this.sqlState = cause.getSQLState();
-    }
-
-    public @Nullable String sqlState() {
-        return sqlState;
-    }
+    private DatabaseTrouble() {}
 
     /** True when the same statement may succeed a moment later: the trouble lies in the moment, not in the data. */
     public static boolean isPassing(Throwable trouble) {

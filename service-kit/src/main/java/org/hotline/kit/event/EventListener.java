@@ -2,6 +2,7 @@ package org.hotline.kit.event;
 
 import java.util.List;
 import org.hotline.event.Event;
+import org.hotline.event.Topic;
 
 /**
  * Listens to one family of facts and hands what they mean to a use case. Each bean of this type gets a consumer of its own.
@@ -9,7 +10,7 @@ import org.hotline.event.Event;
  * @param <E> the sealed family, which names the topic
  * @param <V> what its facts become here
  */
-public interface EventListener<E extends Event, V> extends PlainEventListener<E> {
+public interface EventListener<E extends Event, V> {
 
     /** What it makes of each type; those that it ignores are passed over unread. */
     EventRouter<E, V> router();
@@ -21,21 +22,13 @@ public interface EventListener<E extends Event, V> extends PlainEventListener<E>
      */
     void take(List<V> values);
 
-    @Override
-    default Class<E> family() {
-        return router().family();
+    /** The topic on which the family travels. */
+    default String topic() {
+        return router().family().getAnnotation(Topic.class).value();
     }
 
-    @Override
-    default boolean wants(Class<? extends E> type) {
-        return router().wants(type);
-    }
-
-    @Override
-    default void on(List<E> events) {
-        List<V> values = router().route(events);
-        if (!values.isEmpty()) {
-            take(values);
-        }
+    /** Distinguishes two listeners of one service to the same family; part of the consumer group, so it never changes. */
+    default String name() {
+        return topic();
     }
 }

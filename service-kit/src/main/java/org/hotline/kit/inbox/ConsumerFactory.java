@@ -27,8 +27,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
-import org.hotline.event.Topic;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.event.EventListener;
 
 /** Opens consumers: from the earliest record, cooperative, committing offsets only after the effects. */
 @Singleton
@@ -50,8 +49,8 @@ class ConsumerFactory {
         this.metrics = metrics;
     }
 
-    <E extends Event> ConsumerLoop<E> loopFor(PlainEventListener<E> listener) {
-        String topic = listener.family().getAnnotation(Topic.class).value();
+    <E extends Event, V> ConsumerLoop<E, V> loopFor(EventListener<E, V> listener) {
+        String topic = listener.topic();
         return new ConsumerLoop<>(
                 listener,
                 () -> {

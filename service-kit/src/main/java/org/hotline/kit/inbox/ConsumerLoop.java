@@ -13,9 +13,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.hotline.event.Event;
-import org.hotline.event.Topic;
 import org.hotline.kit.db.DatabaseTrouble;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.event.EventListener;
 import org.hotline.kit.time.Gathering;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * brings again, the inbox knows. When a batch fails its records are delivered one by one, so that one bad record parks
  * alone. Trouble of the moment is waited out, however long.
  */
-final class ConsumerLoop<E extends Event> {
+final class ConsumerLoop<E extends Event, V> {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -33,7 +32,7 @@ final class ConsumerLoop<E extends Event> {
     private static final long[] BACKOFF_MILLIS = {50, 200, 1000, 3000};
     private static final int TRIES_OF_ONE = 3;
 
-    private final PlainEventListener<E> listener;
+    private final EventListener<E, V> listener;
     private final Supplier<KafkaConsumer<String, byte[]>> opener;
     private final Delivery delivery;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -42,7 +41,7 @@ final class ConsumerLoop<E extends Event> {
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
 
-    ConsumerLoop(PlainEventListener<E> listener, Supplier<KafkaConsumer<String, byte[]>> opener, Delivery delivery) {
+    ConsumerLoop(EventListener<E, V> listener, Supplier<KafkaConsumer<String, byte[]>> opener, Delivery delivery) {
         this.listener = listener;
         this.opener = opener;
         this.delivery = delivery;
@@ -75,8 +74,7 @@ final class ConsumerLoop<E extends Event> {
         while (!isStopping()) {
             try (KafkaConsumer<String, byte[]> open = opener.get()) {
                 consumer = open;
-                open.subscribe(
-                        List.of(listener.family().getAnnotation(Topic.class).value()));
+                open.subscribe(List.of(listener.topic()));
                 while (!isStopping()) {
                     int consumed = consume(open);
                     failures = 0;

@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.event.EventListener;
 
 /** Starts one consumer for each listener of the service and stops them with it. */
 @Startup
 @Singleton
 class Consumers {
 
-    private final List<PlainEventListener<?>> listeners;
+    private final List<EventListener<?, ?>> listeners;
     private final ConsumerFactory factory;
     private final boolean enabled;
-    private final List<ConsumerLoop<?>> loops = new ArrayList<>();
+    private final List<ConsumerLoop<?, ?>> loops = new ArrayList<>();
 
     Consumers(
-            @All List<PlainEventListener<?>> listeners,
+            @All List<EventListener<?, ?>> listeners,
             ConsumerFactory factory,
             @ConfigProperty(name = "hotline.consumers", defaultValue = "true") boolean enabled) {
         this.listeners = listeners;
@@ -35,7 +35,7 @@ class Consumers {
     @PostConstruct
     void start() {
         Set<String> names = new HashSet<>();
-        for (PlainEventListener<?> listener : listeners) {
+        for (EventListener<?, ?> listener : listeners) {
             if (!names.add(listener.name())) {
                 throw new IllegalStateException("two listeners are called " + listener.name());
             }
@@ -45,8 +45,8 @@ class Consumers {
         }
     }
 
-    private <E extends Event> ConsumerLoop<E> begin(PlainEventListener<E> listener) {
-        ConsumerLoop<E> loop = factory.loopFor(listener);
+    private <E extends Event, V> ConsumerLoop<E, V> begin(EventListener<E, V> listener) {
+        ConsumerLoop<E, V> loop = factory.loopFor(listener);
         loop.start();
         return loop;
     }

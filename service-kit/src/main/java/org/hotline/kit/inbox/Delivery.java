@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.hotline.event.Event;
 import org.hotline.kit.event.EventCodec;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.event.EventListener;
 import org.jboss.logging.Logger;
 
 /** Gives records to a listener in one transaction with the marks that they were seen. */
@@ -39,7 +39,7 @@ class Delivery {
         this.metrics = metrics;
     }
 
-    <E extends Event> void deliver(PlainEventListener<E> listener, List<ConsumerRecord<String, byte[]>> records) {
+    <E extends Event, V> void deliver(EventListener<E, V> listener, List<ConsumerRecord<String, byte[]>> records) {
         Map<UUID, E> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             read(listener, record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
@@ -54,15 +54,16 @@ class Delivery {
                     Set<UUID> fresh = inbox.mark(listener.name(), events.keySet());
                     List<E> unseen = new ArrayList<>(events.values());
                     unseen.removeIf(event -> !fresh.contains(event.eventId()));
-                    if (!unseen.isEmpty()) {
-                        listener.on(unseen);
+                    List<V> values = listener.router().route(unseen);
+                    if (!values.isEmpty()) {
+                        listener.take(values);
                     }
                 }));
         metrics.counter("hotline.events.consumed", "listener", listener.name()).increment(events.size());
     }
 
     /** Puts a record aside with the reason, and tells the topic of dead letters. */
-    void park(PlainEventListener<?> listener, ConsumerRecord<String, byte[]> record, Throwable cause) {
+    void park(EventListener<?, ?> listener, ConsumerRecord<String, byte[]> record, Throwable cause) {
         QuarkusTransaction.requiringNew().run(() -> deadLetters.park(listener.name(), record, cause, clock.instant()));
         metrics.counter("hotline.events.parked", "listener", listener.name()).increment();
         LOG.errorf(
@@ -72,13 +73,13 @@ class Delivery {
 
     /** Reads the fact of a record; nothing when its type is newer than this service or not wanted. */
     private static <E extends Event> Optional<E> read(
-            PlainEventListener<E> listener, ConsumerRecord<String, byte[]> record) {
+            EventListener<E, ?> listener, ConsumerRecord<String, byte[]> record) {
         Header type = record.headers().lastHeader("ce_type");
         if (type == null) {
             throw new UnreadableRecord("no ce_type header");
         }
-        return EventCodec.recordOf(listener.family(), new String(type.value(), StandardCharsets.UTF_8))
-                .filter(listener::wants)
+        return EventCodec.recordOf(listener.router().family(), new String(type.value(), StandardCharsets.UTF_8))
+                .filter(listener.router()::wants)
                 .map(wanted -> read(wanted, record));
     }
 

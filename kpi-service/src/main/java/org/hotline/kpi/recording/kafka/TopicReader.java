@@ -18,7 +18,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
-import org.hotline.event.Topic;
 import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.EventListener;
@@ -59,7 +58,7 @@ class TopicReader {
     }
 
     private <E extends Event> long readAll(EventListener<E, Fact> listener) {
-        String topic = listener.family().getAnnotation(Topic.class).value();
+        String topic = listener.topic();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers, "enable.auto.commit", false, "max.poll.records", 500),
                 new StringDeserializer(),
@@ -80,7 +79,7 @@ class TopicReader {
 
     private <E extends Event> int record(EventListener<E, Fact> listener, ConsumerRecords<String, byte[]> records) {
         List<E> events = new ArrayList<>();
-        records.forEach(record -> read(listener.family(), record).ifPresent(events::add));
+        records.forEach(record -> read(listener.router().family(), record).ifPresent(events::add));
         try {
             recording.record(listener.router().route(events));
             return events.size();

@@ -2,18 +2,19 @@ package org.hotline.crooked.order.kafka;
 
 import java.util.List;
 import org.hotline.event.ticket.TicketEvent;
-import org.hotline.kit.event.PlainEventListener;
+import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
 
-/** A listener that routes nothing and is not called one. */
-public class OrderDoor implements PlainEventListener<TicketEvent> {
+/** A listener that is not called one. */
+public class OrderDoor implements EventListener<TicketEvent, String> {
 
     @Override
-    public Class<TicketEvent> family() {
-        return TicketEvent.class;
+    public EventRouter<TicketEvent, String> router() {
+        return EventRouter.<TicketEvent, String>of(TicketEvent.class).build();
     }
 
     @Override
-    public void on(List<TicketEvent> events) {
+    public void take(List<String> values) {
         // it does not matter
     }
 }
