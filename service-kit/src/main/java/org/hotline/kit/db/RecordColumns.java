@@ -28,7 +28,11 @@ public final class RecordColumns<R extends Record> {
         this.components = components;
     }
 
-    /** @param set what stands before the name of each parameter */
+    /**
+     * The columns of a record.
+     *
+     * @param set what stands before the name of each parameter
+     */
     public static <R extends Record> RecordColumns<R> of(String set, Class<R> type) {
         return new RecordColumns<>(set, components(type, record -> record).toList());
     }

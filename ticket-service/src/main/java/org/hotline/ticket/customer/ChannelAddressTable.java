@@ -29,8 +29,9 @@ class ChannelAddressTable {
 
     Map<ChannelAddress, UUID> lookUp(Collection<ChannelAddress> addresses) {
         return byAddress(database.query("""
-                        select a.kind, a.address, a.customer_id from channel_address a
-                        join unnest(:kind, :address) as wanted(kind, address) using (kind, address)""")
+            select a.kind, a.address, a.customer_id from channel_address a
+            join unnest(:kind, :address) as wanted(kind, address) using (kind, address)\
+            """)
                 .bindNamedArgumentFinder(Columns.of(addresses)
                         .name("kind", ChannelAddress::kind)
                         .text("address", ChannelAddress::address))
@@ -42,9 +43,10 @@ class ChannelAddressTable {
     Map<ChannelAddress, UUID> claim(SortedMap<ChannelAddress, UUID> strangers) {
         List<Row> rows = strangers.entrySet().stream().map(Row::of).toList();
         return byAddress(database.query("""
-                        insert into channel_address (kind, address, customer_id)
-                        select * from unnest(:kind, :address, :customer)
-                        on conflict do nothing returning kind, address, customer_id""")
+            insert into channel_address (kind, address, customer_id)
+            select * from unnest(:kind, :address, :customer)
+            on conflict do nothing returning kind, address, customer_id\
+            """)
                 .bindNamedArgumentFinder(Columns.of(rows)
                         .name("kind", row -> row.address().kind())
                         .text("address", row -> row.address().address())

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public class CustomerTable {
 
     private static final String SELECT = """
-            select c.id, c.name, c.created_at,
-                   array(select a.address from channel_address a
-                         where a.customer_id = c.id and a.kind <> 'ANONYMOUS' order by a.kind, a.address) as addresses
-            from customer c
-            """;
+        select c.id, c.name, c.created_at,
+               array(select a.address from channel_address a
+                     where a.customer_id = c.id and a.kind <> 'ANONYMOUS' order by a.kind, a.address) as addresses
+        from customer c
+        """;
 
     private final Database database;
     private final ChannelAddressTable addresses;
@@ -78,12 +78,13 @@ public class CustomerTable {
     List<Customer> startingWith(String text, UUID after, int limit) {
         String start = text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return database.query(SELECT + """
-                        where c.id > :after and c.id in (
-                            select n.id from customer n where n.name is not null and lower(n.name) like :start
-                            union all
-                            select a.customer_id from channel_address a
-                            where a.kind <> 'ANONYMOUS' and lower(a.address) like :start)
-                        order by c.id limit :limit""")
+            where c.id > :after and c.id in (
+                select n.id from customer n where n.name is not null and lower(n.name) like :start
+                union all
+                select a.customer_id from channel_address a
+                where a.kind <> 'ANONYMOUS' and lower(a.address) like :start)
+            order by c.id limit :limit\
+            """)
                 .bind("after", after)
                 .bind("start", start)
                 .bind("limit", limit)
@@ -93,8 +94,9 @@ public class CustomerTable {
 
     void add(Collection<Named> customers, Instant now) {
         database.update("""
-                        insert into customer (id, name, created_at)
-                        select id, name, :now from unnest(:id, :name) as t(id, name)""")
+            insert into customer (id, name, created_at)
+            select id, name, :now from unnest(:id, :name) as t(id, name)\
+            """)
                 .bind("now", now)
                 .bindNamedArgumentFinder(
                         Columns.of(customers).with("id", UUID.class, Named::id).text("name", Named::name))
@@ -118,8 +120,9 @@ public class CustomerTable {
     public void merge(UUID id, UUID into) {
         addresses.move(id, into);
         database.update("""
-                        update customer set name = coalesce(name, (select name from customer where id = :id))
-                        where id = :into""").bind("id", id).bind("into", into).execute();
+            update customer set name = coalesce(name, (select name from customer where id = :id))
+            where id = :into\
+            """).bind("id", id).bind("into", into).execute();
         database.update("delete from customer where id = :id").bind("id", id).execute();
     }
 

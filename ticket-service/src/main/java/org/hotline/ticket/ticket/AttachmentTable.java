@@ -30,8 +30,9 @@ class AttachmentTable {
             return;
         }
         database.update("""
-                        insert into attachment (message_id, id, name, type, size)
-                        select * from unnest(:message, :id, :name, :type, :size) on conflict do nothing""")
+            insert into attachment (message_id, id, name, type, size)
+            select * from unnest(:message, :id, :name, :type, :size) on conflict do nothing\
+            """)
                 .bindNamedArgumentFinder(Columns.of(files)
                         .with("message", UUID.class, Row::messageId)
                         .with("id", UUID.class, row -> row.file().id())
@@ -45,8 +46,9 @@ class AttachmentTable {
     Map<UUID, List<Attachment>> of(List<Message> messages) {
         return database
                 .query("""
-                        select message_id, id, name, type, size from attachment
-                        where message_id = any(:messages) order by id""")
+                    select message_id, id, name, type, size from attachment
+                    where message_id = any(:messages) order by id\
+                    """)
                 .bind("messages", messages.stream().map(Message::id).toArray(UUID[]::new))
                 .mapTo(Row.class)
                 .list()
@@ -56,7 +58,8 @@ class AttachmentTable {
 
     void removeAllOf(Collection<UUID> tickets) {
         database.update("""
-                        delete from attachment
-                        where message_id in (select id from message where ticket_id = any(:tickets))""").bind("tickets", tickets.toArray(UUID[]::new)).execute();
+            delete from attachment
+            where message_id in (select id from message where ticket_id = any(:tickets))\
+            """).bind("tickets", tickets.toArray(UUID[]::new)).execute();
     }
 }

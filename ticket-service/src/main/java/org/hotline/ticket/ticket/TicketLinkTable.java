@@ -38,8 +38,9 @@ public class TicketLinkTable {
             return;
         }
         database.update("""
-                        insert into ticket_link (ticket_id, other_id, kind) select * from unnest(:ticket, :other, :kind)
-                        on conflict do nothing""")
+            insert into ticket_link (ticket_id, other_id, kind) select * from unnest(:ticket, :other, :kind)
+            on conflict do nothing\
+            """)
                 .bindNamedArgumentFinder(Columns.of(links)
                         .with("ticket", UUID.class, TicketLink::ticket)
                         .with("other", UUID.class, TicketLink::other)
@@ -56,12 +57,13 @@ public class TicketLinkTable {
     /** The links of some tickets, sorted by the numbers of those that they lead to. */
     List<Row> of(Collection<UUID> tickets) {
         return database.query("""
-                        select l.ticket_id, l.kind, true as outgoing, t.id as other_id, t.number
-                        from ticket_link l join ticket t on t.id = l.other_id where l.ticket_id = any(:tickets)
-                        union all
-                        select l.other_id, l.kind, false, t.id, t.number
-                        from ticket_link l join ticket t on t.id = l.ticket_id where l.other_id = any(:tickets)
-                        order by number""")
+            select l.ticket_id, l.kind, true as outgoing, t.id as other_id, t.number
+            from ticket_link l join ticket t on t.id = l.other_id where l.ticket_id = any(:tickets)
+            union all
+            select l.other_id, l.kind, false, t.id, t.number
+            from ticket_link l join ticket t on t.id = l.ticket_id where l.other_id = any(:tickets)
+            order by number\
+            """)
                 .bind("tickets", tickets.toArray(UUID[]::new))
                 .mapTo(Row.class)
                 .list();

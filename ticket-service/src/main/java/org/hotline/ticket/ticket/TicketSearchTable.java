@@ -79,12 +79,13 @@ public class TicketSearchTable {
             return;
         }
         conditions.with("numbered", q.strip().toUpperCase(Locale.ROOT)).and("""
-                t.id in (
-                    select m.ticket_id from message m
-                    where m.search @@ (websearch_to_tsquery('hotline_french', :q)
-                        || websearch_to_tsquery('hotline_english', :q)
-                        || websearch_to_tsquery('hotline_simple', :q))
-                    union all
-                    select n.id from ticket n where n.number = :numbered)""", "q", q);
+                    t.id in (
+                        select m.ticket_id from message m
+                        where m.search @@ (websearch_to_tsquery('hotline_french', :q)
+                            || websearch_to_tsquery('hotline_english', :q)
+                            || websearch_to_tsquery('hotline_simple', :q))
+                        union all
+                        select n.id from ticket n where n.number = :numbered)\
+                    """, "q", q);
     }
 }

@@ -39,9 +39,10 @@ public class TicketTable {
     /** Of the teams, those in whose queues tickets wait. */
     public Set<String> withWaiting(Collection<String> teams) {
         return new HashSet<>(database.query("""
-                        select team.key from unnest(:teams) as team(key) where exists (
-                            select 1 from ticket t
-                            where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN'))""")
+            select team.key from unnest(:teams) as team(key) where exists (
+                select 1 from ticket t
+                where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN'))\
+            """)
                 .bind("teams", teams.toArray(String[]::new))
                 .mapTo(String.class)
                 .list());
@@ -50,10 +51,11 @@ public class TicketTable {
     /** What waits longest in a team's queue, by priority; held for this transaction, and what others hold is passed over. */
     public List<UUID> holdWaiting(String team, int most) {
         return database.query("""
-                        select id from ticket
-                        where team = :team and operator is null and status in ('NEW', 'OPEN')
-                        order by array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), waiting_since
-                        limit :most for update skip locked""")
+            select id from ticket
+            where team = :team and operator is null and status in ('NEW', 'OPEN')
+            order by array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), waiting_since
+            limit :most for update skip locked\
+            """)
                 .bind("team", team)
                 .bind("most", most)
                 .mapTo(UUID.class)
@@ -63,16 +65,18 @@ public class TicketTable {
     /** How many tickets operators work on; those who work on none are left out. */
     public Map<UUID, Integer> loads(Collection<UUID> operators) {
         return database.query("""
-                        select operator, count(*) as open from ticket
-                        where operator = any(:operators) and status in ('NEW', 'OPEN') group by operator""").bind("operators", operators.toArray(UUID[]::new)).mapTo(Load.class).list().stream()
+            select operator, count(*) as open from ticket
+            where operator = any(:operators) and status in ('NEW', 'OPEN') group by operator\
+            """).bind("operators", operators.toArray(UUID[]::new)).mapTo(Load.class).list().stream()
                 .collect(Collectors.toMap(Load::operator, Load::open));
     }
 
     /** Resolved tickets that nobody objected to in time; held for this transaction, and what others hold is passed over. */
     public List<UUID> holdDueToClose(Instant now, int most) {
         return database.query("""
-                        select id from ticket where status = 'RESOLVED' and close_at <= :now
-                        order by close_at limit :most for update skip locked""")
+            select id from ticket where status = 'RESOLVED' and close_at <= :now
+            order by close_at limit :most for update skip locked\
+            """)
                 .bind("now", now)
                 .bind("most", most)
                 .mapTo(UUID.class)
@@ -82,9 +86,10 @@ public class TicketTable {
     /** Tickets that began in the conversations, other than by mail, and that go on, by themselves or merged. */
     public List<UUID> conversing(Collection<UUID> conversations) {
         return database.query("""
-                        select id from ticket
-                        where conversation_id = any(:conversations) and channel <> 'EMAIL'
-                          and (status <> 'CLOSED' or merged_into is not null)""")
+            select id from ticket
+            where conversation_id = any(:conversations) and channel <> 'EMAIL'
+              and (status <> 'CLOSED' or merged_into is not null)\
+            """)
                 .bind("conversations", conversations.toArray(UUID[]::new))
                 .mapTo(UUID.class)
                 .list();
@@ -93,7 +98,8 @@ public class TicketTable {
     /** Tags of tickets that are not closed, the most used first. */
     public List<TagCount> tags(int most) {
         return database.query("""
-                        select tag, count(*) as tickets from ticket, unnest(tags) tag
-                        where status <> 'CLOSED' group by tag order by tickets desc, tag limit :most""").bind("most", most).mapTo(TagCount.class).list();
+            select tag, count(*) as tickets from ticket, unnest(tags) tag
+            where status <> 'CLOSED' group by tag order by tickets desc, tag limit :most\
+            """).bind("most", most).mapTo(TagCount.class).list();
     }
 }

@@ -25,10 +25,11 @@ public class TimelineTable {
             return;
         }
         database.update("""
-                        insert into timeline_entry (id, ticket_id, kind, actor_kind, actor_id, status, team, level,
-                            operator, cause, reference, occurred_at, recorded_at)
-                        select * from unnest(:id, :ticket, :kind, :actorKind, :actor, :status, :team, :level,
-                            :operator, :cause, :reference, :occurredAt, :recordedAt)""")
+            insert into timeline_entry (id, ticket_id, kind, actor_kind, actor_id, status, team, level,
+                operator, cause, reference, occurred_at, recorded_at)
+            select * from unnest(:id, :ticket, :kind, :actorKind, :actor, :status, :team, :level,
+                :operator, :cause, :reference, :occurredAt, :recordedAt)\
+            """)
                 .bindNamedArgumentFinder(Columns.of(entries)
                         .with("id", UUID.class, TimelineEntry::id)
                         .with("ticket", UUID.class, TimelineEntry::ticketId)
@@ -49,8 +50,9 @@ public class TimelineTable {
     /** What happened to a ticket in the order in which we learned of it, after one of these things. */
     public List<TimelineEntry> of(UUID ticket, UUID after, int limit) {
         return database.query("""
-                        select * from timeline_entry where ticket_id = :ticket and id > :after
-                        order by id limit :limit""")
+            select * from timeline_entry where ticket_id = :ticket and id > :after
+            order by id limit :limit\
+            """)
                 .bind("ticket", ticket)
                 .bind("after", after)
                 .bind("limit", limit)
@@ -61,8 +63,9 @@ public class TimelineTable {
     /** Where the story of all tickets stands now. */
     public StreamPlace now() {
         return database.query("""
-                        select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as transaction,
-                               '00000000-0000-0000-0000-000000000000'::uuid as id""").mapTo(StreamPlace.class).one();
+            select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as transaction,
+                   '00000000-0000-0000-0000-000000000000'::uuid as id\
+            """).mapTo(StreamPlace.class).one();
     }
 
     /**
@@ -71,13 +74,14 @@ public class TimelineTable {
      */
     public List<TicketChange> since(StreamPlace place, Scope scope, int limit) {
         return database.query("""
-                        select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, e.kind, e.status,
-                               e.team, e.level, e.operator, e.occurred_at
-                        from timeline_entry e join ticket t on t.id = e.ticket_id
-                        where (e.written_by, e.id) > (:transaction::text::xid8, :id)
-                          and e.written_by < pg_snapshot_xmin(pg_current_snapshot())
-                          and (:all or :team = any(t.involved_teams) or t.opened_by = :caller)
-                        order by e.written_by, e.id limit :limit""")
+            select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, e.kind, e.status,
+                   e.team, e.level, e.operator, e.occurred_at
+            from timeline_entry e join ticket t on t.id = e.ticket_id
+            where (e.written_by, e.id) > (:transaction::text::xid8, :id)
+              and e.written_by < pg_snapshot_xmin(pg_current_snapshot())
+              and (:all or :team = any(t.involved_teams) or t.opened_by = :caller)
+            order by e.written_by, e.id limit :limit\
+            """)
                 .bind("transaction", place.transaction())
                 .bind("id", place.id())
                 .bind("all", scope.all())
@@ -91,8 +95,9 @@ public class TimelineTable {
     /** What one customer did was done by the other one. */
     public void attribute(UUID customer, UUID other) {
         database.update("""
-                        update timeline_entry set actor_id = :other
-                        where actor_id = :customer and actor_kind = 'CUSTOMER'""").bind("other", other).bind("customer", customer).execute();
+            update timeline_entry set actor_id = :other
+            where actor_id = :customer and actor_kind = 'CUSTOMER'\
+            """).bind("other", other).bind("customer", customer).execute();
     }
 
     private static TimelineEntry read(RowView row) {

@@ -101,8 +101,9 @@ class TicketStreamTest {
     /** A line of the timeline in the current transaction. */
     private void note(String ticket) {
         database.update("""
-                insert into timeline_entry (ticket_id, id, kind, actor_kind, status, team, level, occurred_at, recorded_at)
-                values (:ticket::uuid, gen_random_uuid(), 'LATE', 'SYSTEM', 'NEW', 'first-line', 'FIRST', now(), now())""").bind("ticket", ticket).execute();
+            insert into timeline_entry (ticket_id, id, kind, actor_kind, status, team, level, occurred_at, recorded_at)
+            values (:ticket::uuid, gen_random_uuid(), 'LATE', 'SYSTEM', 'NEW', 'first-line', 'FIRST', now(), now())\
+            """).bind("ticket", ticket).execute();
     }
 
     private CompletableFuture<?> listen(HttpClient client, @Nullable String last, Consumer<String> line) {

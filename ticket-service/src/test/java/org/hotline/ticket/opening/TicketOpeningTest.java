@@ -42,7 +42,8 @@ class TicketOpeningTest {
     @Test
     void aRepeatedCallOpensOneTicket() {
         String body = """
-                {"customer":{"address":"rita@example.org"},"subject":"s","text":"t","channel":"WEB"}""";
+            {"customer":{"address":"rita@example.org"},"subject":"s","text":"t","channel":"WEB"}\
+            """;
         String key = UUID.randomUUID().toString();
 
         String first = as("operator")

@@ -142,8 +142,9 @@ class CustomerRecordsTest {
     /** Tables of the service with the mark in any column. */
     private List<String> marks() {
         return database.query("""
-                        select table_name from information_schema.tables
-                        where table_schema = 'public' and table_type = 'BASE TABLE'""").mapTo(String.class).list().stream()
+            select table_name from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE'\
+            """).mapTo(String.class).list().stream()
                 .filter(table -> !table.equals("outbox"))
                 .filter(table -> database.query("select 1 from " + table + " t where t::text like :mark limit 1")
                         .bind("mark", "%" + MARK + "%")

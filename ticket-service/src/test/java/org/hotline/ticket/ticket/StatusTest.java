@@ -10,13 +10,13 @@ class StatusTest {
 
     @ParameterizedTest(name = "from {0}")
     @CsvSource(textBlock = """
-                    NEW,      .xxxxx
-                    OPEN,     ..xxxx
-                    PENDING,  .x.xxx
-                    ON_HOLD,  .xx.xx
-                    RESOLVED, .x...x
-                    CLOSED,   ......
-                    """)
+        NEW,      .xxxxx
+        OPEN,     ..xxxx
+        PENDING,  .x.xxx
+        ON_HOLD,  .xx.xx
+        RESOLVED, .x...x
+        CLOSED,   ......
+        """)
     void aTicketMovesOnlyAsTheMatrixSays(Status from, String allowed) {
         String moves = Arrays.stream(Status.values())
                 .map(to -> from.canBecome(to) ? "x" : ".")

@@ -105,9 +105,9 @@ class TicketAnsweringResource {
     @ResponseStatus(202)
     @Operation(
             summary = "Reply to the customer",
-            description =
-                    "Sends a text, or what a template says, on the channel on which the customer spoke last; the"
-                            + " answer is kept and on its way. Whoever replies to a ticket of the own team that nobody has takes it.")
+            description = "Sends a text, or what a template says, on the channel on which the customer spoke last; the"
+                    + " answer is kept and on its way. Whoever replies to a ticket of the own team that nobody has"
+                    + " takes it.")
     @Problems({
         "404 ticket-not-found",
         "409 ticket-closed",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class VersionedTicketQuery {
 
     @PathParam("id")
+    @SuppressWarnings("NullAway.Init") // the path always has it
     public UUID id;
 
     @HeaderParam(HttpHeaders.IF_MATCH)
