@@ -41,6 +41,15 @@ public class Lifecycle {
         status = next;
     }
 
+    /** The same, and whether that is a change. */
+    boolean moveTo(Status next) {
+        if (status == next) {
+            return false;
+        }
+        become(next);
+        return true;
+    }
+
     void requireUnsolved() {
         if (!status.isUnsolved()) {
             throw TicketProblem.illegalMove(status, Status.OPEN);

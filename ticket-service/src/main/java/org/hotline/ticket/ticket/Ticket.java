@@ -132,21 +132,13 @@ public class Ticket {
 
     /** Waits for the customer (PENDING) or for a third party (ON_HOLD). */
     public List<TicketFact> pause(Status waiting, EventTime at) {
-        if (status() == waiting) {
-            return List.of();
-        }
-        lifecycle.become(waiting);
-        return happened(after -> TicketFacts.paused(after, at));
+        return lifecycle.moveTo(waiting) ? happened(after -> TicketFacts.paused(after, at)) : List.of();
     }
 
     /** Waits no longer. */
     public List<TicketFact> resume(EventTime at) {
-        if (status() == Status.OPEN) {
-            return List.of();
-        }
         lifecycle.requireUnsolved();
-        lifecycle.become(Status.OPEN);
-        return happened(after -> TicketFacts.resumed(after, at));
+        return lifecycle.moveTo(Status.OPEN) ? happened(after -> TicketFacts.resumed(after, at)) : List.of();
     }
 
     /** Ends the episode. Closes by itself when nobody objects in time. */

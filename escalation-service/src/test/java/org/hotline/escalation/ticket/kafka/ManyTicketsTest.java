@@ -48,7 +48,8 @@ class ManyTicketsTest {
         try (WrittenStatements written = WrittenStatements.into(pool, "known_ticket", "sla_clock")) {
             for (int i = 0; i < TICKETS; i += BATCH) {
                 List<TicketEvent> batch = events.subList(i, i + BATCH);
-                QuarkusTransaction.requiringNew().run(() -> listener.take(listener.router().route(batch)));
+                QuarkusTransaction.requiringNew()
+                        .run(() -> listener.take(listener.router().route(batch)));
             }
 
             assertThat(written.count()).isBetween(1L, TICKETS / 10L);
