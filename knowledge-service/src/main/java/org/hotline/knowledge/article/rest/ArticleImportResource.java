@@ -40,7 +40,7 @@ class ArticleImportResource {
     @Path("imports")
     @Consumes({"application/x-ndjson", "application/jsonl"})
     @Operation(
-            summary = "Import articles",
+            summary = "Import many articles at once",
             description = "Takes over articles of another system, each on a line of JSON with the fields of a single"
                     + " article, and publishes them at once. A known external id brings its article up to date; a bad"
                     + " line is named in the report and the rest goes on.")

@@ -53,7 +53,7 @@ class ArticleResource {
 
     @GET
     @Operation(
-            summary = "List articles",
+            summary = "List and filter articles",
             description = "The articles that the caller may read, the newest first: for editors with their newest"
                     + " revisions, for everybody else with the published ones. Filters that are absent do not matter.")
     public Page<ArticleSummaryView> list(@BeanParam ArticleQuery query, @Valid @BeanParam PageQuery page) {

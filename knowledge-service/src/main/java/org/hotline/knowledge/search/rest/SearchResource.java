@@ -39,7 +39,7 @@ class SearchResource {
 
     @GET
     @Operation(
-            summary = "Search articles",
+            summary = "Search the published articles",
             description =
                     "The published articles that the caller may read and that answer the question, best first. The"
                             + " question is words, never a query language; filters that are absent do not matter.")
