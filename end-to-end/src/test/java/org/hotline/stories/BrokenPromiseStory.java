@@ -25,9 +25,9 @@ class BrokenPromiseStory {
 
     @Test
     void whatNobodyAnswersInTimeEscalatesOnceThoughTheServiceDiesWhileItIsDue() {
-        String account = Load.newAccount();
+        String account = IntakeLoad.newAccount();
         promiseAnAnswerWithinSeconds(5, account);
-        Load load = Load.to(account, RunningHotline.client(), 60, 20);
+        IntakeLoad load = IntakeLoad.to(account, RunningHotline.client(), 60, 20);
 
         for (double share : new double[] {0.4, 0.6, 0.9}) { // from a quarter of the time on, promises are broken
             await().atMost(LONG).until(() -> load.isAbout(share));
@@ -111,7 +111,7 @@ class BrokenPromiseStory {
     }
 
     /** How many promises to tickets of the run the indicators count as broken. */
-    private int countedAsBroken(Load load) {
+    private int countedAsBroken(IntakeLoad load) {
         JsonNode kept = supervisor
                 .get(HotlineService.KPI, "/v1/kpis/sla-compliance?account=" + load.account())
                 .expect(200)

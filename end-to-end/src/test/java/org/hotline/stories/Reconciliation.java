@@ -27,7 +27,7 @@ final class Reconciliation {
     }
 
     /** Nothing lost, nothing doubled, nothing invented, nothing counted wrong. */
-    void holds(Load load) {
+    void holds(IntakeLoad load) {
         Set<String> interactions = new HashSet<>(load.interactions());
         assertThat(interactions).as("acknowledged, each under an id of its own").hasSize(load.messages());
         await().atMost(HEALED)
@@ -70,7 +70,7 @@ final class Reconciliation {
         return tickets;
     }
 
-    JsonNode kpi(Load load, String kpi) {
+    JsonNode kpi(IntakeLoad load, String kpi) {
         return supervisor
                 .get(HotlineService.KPI, "/v1/kpis/" + kpi + "?basis=cohort&account=" + load.account())
                 .expect(200)

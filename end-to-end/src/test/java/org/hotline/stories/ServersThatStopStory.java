@@ -22,7 +22,7 @@ class ServersThatStopStory {
     @Test
     void withoutKafkaIntakeGoesOnAndEverythingArrivesAfterwards() {
         hotline.kafka().stop();
-        Load load = Load.of(RunningHotline.client(), 100, 5);
+        IntakeLoad load = IntakeLoad.of(RunningHotline.client(), 100, 5);
 
         await().atMost(LONG).until(load::isDone);
         assertThat(load.refusals()).isZero();
@@ -33,7 +33,7 @@ class ServersThatStopStory {
 
     @Test
     void withoutPostgresNothingIsAcknowledgedAndNothingAcknowledgedIsLost() {
-        Load load = Load.of(RunningHotline.client(), 200, 10);
+        IntakeLoad load = IntakeLoad.of(RunningHotline.client(), 200, 10);
         Person integration = RunningHotline.client().as(Role.INTEGRATION, "load");
         await().atMost(LONG).until(() -> load.isAbout(0.3));
 

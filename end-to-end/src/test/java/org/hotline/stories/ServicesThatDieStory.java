@@ -21,7 +21,7 @@ class ServicesThatDieStory {
 
     @Test
     void eachServiceIsKilledInTurnWhileCustomersWriteAndNothingIsLostOrDoubled() {
-        Load load = Load.of(RunningHotline.client(), 500, 25);
+        IntakeLoad load = IntakeLoad.of(RunningHotline.client(), 500, 25);
 
         for (HotlineService service : HotlineService.values()) {
             double share = (service.ordinal() + 1) / 7.0;
@@ -41,7 +41,7 @@ class ServicesThatDieStory {
         for (HotlineService service : HotlineService.values()) {
             others.add(hotline.another(service));
         }
-        Load load = Load.of(RunningHotline.client(), 500, 15);
+        IntakeLoad load = IntakeLoad.of(RunningHotline.client(), 500, 15);
 
         await().atMost(ANSWERED).until(() -> load.isAbout(0.3));
         others.forEach(ServiceProcess::kill);
@@ -50,7 +50,7 @@ class ServicesThatDieStory {
 
         assertThat(repeated).isGreaterThan(load.messages());
         reconciliation.holds(load);
-        Load after = Load.of(RunningHotline.client(), 20, 1);
+        IntakeLoad after = IntakeLoad.of(RunningHotline.client(), 20, 1);
         await().atMost(ANSWERED).until(after::isDone);
         reconciliation.holds(after);
         reconciliation.holds(load);

@@ -20,7 +20,7 @@ import org.hotline.local.token.Role;
  * Customers who keep writing, each a first message of their own, at a steady pace. Like every integration, each tries
  * again under the same external id until somebody acknowledges.
  */
-final class Load {
+final class IntakeLoad {
 
     private static final int SENDERS = 8;
 
@@ -32,7 +32,7 @@ final class Load {
     private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger open;
 
-    private Load(HotlineClient client, String account, int messages) {
+    private IntakeLoad(HotlineClient client, String account, int messages) {
         this.integration = client.as(Role.INTEGRATION, "load");
         this.account = account;
         this.messages = messages;
@@ -45,13 +45,13 @@ final class Load {
     }
 
     /** Begins to send that many messages, spread over a time. */
-    static Load of(HotlineClient client, int messages, int seconds) {
+    static IntakeLoad of(HotlineClient client, int messages, int seconds) {
         return to(newAccount(), client, messages, seconds);
     }
 
     /** The same to a certain account. */
-    static Load to(String account, HotlineClient client, int messages, int seconds) {
-        Load load = new Load(client, account, messages);
+    static IntakeLoad to(String account, HotlineClient client, int messages, int seconds) {
+        IntakeLoad load = new IntakeLoad(client, account, messages);
         for (int i = 0; i < messages; i++) {
             int number = i;
             long delay = i * seconds * 1000L / messages;
