@@ -21,7 +21,7 @@ public final class CalendarProblem extends DomainException {
                 .field("calendar", "must be the name of a calendar");
     }
 
-    /** @param field the part of the calendar, or of the question to it, that is at fault */
+    /** Names the part of the calendar, or of the question to it, that is at fault. */
     public static DomainException invalid(String field, String rule) {
         return new CalendarProblem(422, "calendar-invalid", field + " " + rule).field(field, rule);
     }

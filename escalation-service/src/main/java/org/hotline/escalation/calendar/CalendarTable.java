@@ -29,7 +29,7 @@ public class CalendarTable {
         this.json = json;
     }
 
-    /** @throws CalendarProblem when there is none of the name */
+    /** The calendar of the name; a problem when there is none. */
     public BusinessCalendar named(String name) {
         return database.query(SELECT + "where name = :name")
                 .bind("name", name)
@@ -64,7 +64,7 @@ public class CalendarTable {
                 .findOne();
     }
 
-    /** @return false when the name is taken */
+    /** Adds it, and answers false when the name is taken. */
     boolean add(BusinessCalendar calendar) {
         return database.update("""
                                 insert into calendar (id, name, version, hours)

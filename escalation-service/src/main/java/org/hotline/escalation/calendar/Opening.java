@@ -18,7 +18,7 @@ public record Opening(int fromSecond, int toSecond) implements Comparable<Openin
         }
     }
 
-    /** @param to midnight means the end of the day */
+    /** From a time of the day to a later one, of which midnight is the end of the day. */
     public static Opening of(LocalTime from, LocalTime to) {
         return new Opening(from.toSecondOfDay(), to.equals(LocalTime.MIDNIGHT) ? DAY : to.toSecondOfDay());
     }

@@ -31,7 +31,7 @@ public class RuleEditing {
         return rule;
     }
 
-    /** @param changed the rule with the version after the one that was read */
+    /** Replaces a rule by one with the version after the one that was read. */
     public EscalationRule change(EscalationRule changed) {
         rules.replace(changed);
         return changed;

@@ -41,7 +41,7 @@ class RuleTable {
                 .findOne();
     }
 
-    /** @return false when the key is taken */
+    /** Adds it, and answers false when the key is taken. */
     boolean add(EscalationRule rule) {
         return database.update("""
                                 insert into escalation_rule (id, key, version, precedence, target, seconds_before,

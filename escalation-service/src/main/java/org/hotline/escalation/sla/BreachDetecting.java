@@ -28,7 +28,7 @@ public class BreachDetecting {
         this.clock = clock;
     }
 
-    /** @return true when there may be more */
+    /** Does one batch, and answers whether there may be more. */
     public boolean look() {
         DueClocks.Claim overdue = due.overdue();
         if (overdue.clocks().isEmpty()) {

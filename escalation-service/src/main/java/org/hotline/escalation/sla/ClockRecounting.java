@@ -31,7 +31,7 @@ public class ClockRecounting {
         this.clock = clock;
     }
 
-    /** @return true when there may be more */
+    /** Does one batch, and answers whether there may be more. */
     public boolean recount() {
         boolean more = false;
         for (BusinessCalendar calendar : calendars.changed()) {

@@ -35,7 +35,7 @@ public class PolicyEditing {
         return policy;
     }
 
-    /** @param changed the policy with the version after the one that was read */
+    /** Replaces a policy by one with the version after the one that was read. */
     public SlaPolicy change(SlaPolicy changed) {
         calendars.named(changed.calendar());
         policies.replace(changed);

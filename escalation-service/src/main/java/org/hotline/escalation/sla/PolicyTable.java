@@ -50,7 +50,7 @@ class PolicyTable implements CalendarUse {
                 .findOne();
     }
 
-    /** @return false when the key is taken */
+    /** Adds it, and answers false when the key is taken. */
     boolean add(SlaPolicy policy) {
         return bound(policy, database.update("""
                                 insert into sla_policy (id, key, version, precedence, calendar, first_response_seconds,

@@ -23,7 +23,7 @@ public class RiskDetecting {
         this.escalations = escalations;
     }
 
-    /** @return true when there may be more */
+    /** Does one batch, and answers whether there may be more. */
     public boolean look() {
         boolean more = false;
         for (EscalationRule rule : rules.catalogue().early()) {

@@ -11,7 +11,11 @@ public enum Level {
 
     /** The line with more expertise. */
     public Optional<Level> next() {
-        return this == THIRD ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case FIRST -> Optional.of(SECOND);
+            case SECOND -> Optional.of(THIRD);
+            case THIRD -> Optional.empty();
+        };
     }
 
     /** The same on the wire. */

@@ -75,6 +75,7 @@ enum Language {
     /** A language of which nothing is known but that it has words. */
     OTHER(CharArraySet.EMPTY_SET, "");
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed once it is filled
     private final CharArraySet stopWords;
 
     Language(CharArraySet usual, String more) {

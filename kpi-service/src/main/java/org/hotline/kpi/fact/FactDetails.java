@@ -95,7 +95,11 @@ public sealed interface FactDetails {
             @Nullable Long secondsOpen)
             implements FactDetails {}
 
-    /** @param cause how it ended, when it did */
+    /**
+     * A call.
+     *
+     * @param cause how it ended, when it did
+     */
     record Call(
             Channel channel,
             String account,
@@ -104,7 +108,11 @@ public sealed interface FactDetails {
             @Nullable CallEndCause cause)
             implements FactDetails {}
 
-    /** @param reason class of the trouble, if there was any */
+    /**
+     * What became of a reply.
+     *
+     * @param reason class of the trouble, if there was any
+     */
     record Delivery(
             UUID messageId,
             Channel channel,

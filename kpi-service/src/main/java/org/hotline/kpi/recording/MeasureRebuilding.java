@@ -24,7 +24,7 @@ public class MeasureRebuilding {
         this.recording = recording;
     }
 
-    /** @return how many events were read again */
+    /** Does so, and answers how many events were read again. */
     public long rebuild() {
         long events = published.recordAgain();
         Optional<UUID> last = recording.remeasure(null, SUBJECTS_AT_ONCE);

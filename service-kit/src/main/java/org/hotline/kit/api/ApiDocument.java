@@ -19,7 +19,7 @@ public class ApiDocument implements OASFilter {
     private final MethodsOfOperations methods;
     private final Presence presence;
 
-    /** @param index of the classes of the service */
+    /** Knows the service by the index of its classes. */
     public ApiDocument(IndexView index) {
         this.methods = new MethodsOfOperations(index);
         this.presence = new Presence(index);

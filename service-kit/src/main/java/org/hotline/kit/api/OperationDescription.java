@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -47,21 +49,21 @@ final class OperationDescription {
         operation.setTags(List.of(Tags.of(method)));
     }
 
-    /** The status that {@code @ResponseStatus} names, or 204 where nothing is answered; the scanner assumes 201 for POST. */
+    /** The status that {@code @ResponseStatus} names; without it 204 for what answers nothing, whatever is assumed elsewhere. */
     private void success() {
-        AnnotationInstance status = method.annotation("org.jboss.resteasy.reactive.ResponseStatus");
-        boolean empty = method.returnType().kind() == Type.Kind.VOID;
-        if (status == null && !empty) {
+        AnnotationInstance named = method.annotation("org.jboss.resteasy.reactive.ResponseStatus");
+        boolean nothing = method.returnType().kind() == Type.Kind.VOID;
+        if (named == null && !nothing) {
             return;
         }
-        String named = status == null ? "204" : Integer.toString(status.value().asInt());
-        for (String assumed : List.of("200", "201", "204")) {
-            APIResponse answer = responses().getAPIResponse(assumed);
-            if (answer != null && !named.equals(assumed)) {
-                responses().removeAPIResponse(assumed);
-                responses().addAPIResponse(named, answer.description(reason(named)));
-            }
-        }
+        String status = named == null ? "204" : Integer.toString(named.value().asInt());
+        List<String> assumed = responses().getAPIResponses().keySet().stream()
+                .filter(code -> code.startsWith("2"))
+                .toList();
+        APIResponse answer =
+                assumed.isEmpty() ? OASFactory.createAPIResponse() : responses().getAPIResponse(assumed.get(0));
+        assumed.forEach(responses()::removeAPIResponse);
+        responses().addAPIResponse(status, answer.description(reason(status)));
     }
 
     private static String reason(String status) {
@@ -96,7 +98,7 @@ final class OperationDescription {
             add(413, "too-large");
             add(415, "unsupported-media-type");
         }
-        if (has(In.PATH, null)) {
+        if (has(In.PATH, null) || parameters().stream().anyMatch(OperationDescription::canBeUnreadable)) {
             add(404, "not-found");
         }
         if (has(In.HEADER, "If-Match")) {
@@ -111,6 +113,14 @@ final class OperationDescription {
         }
         add(500, "internal-error");
         add(503, "temporarily-unavailable");
+    }
+
+    /** A value of the query that is no number, time or name of the kind asked for leads nowhere. */
+    private static boolean canBeUnreadable(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        return parameter.getIn() == In.QUERY
+                && schema != null
+                && (schema.getType() == null || !schema.getType().contains(SchemaType.STRING));
     }
 
     private void ownProblems() {

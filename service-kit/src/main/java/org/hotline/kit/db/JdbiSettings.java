@@ -51,6 +51,7 @@ final class JdbiSettings {
     }
 
     private static void values(Jdbi jdbi) {
+        jdbi.registerArgument(new Identifiers());
         jdbi.registerArgument(new Instants());
         jdbi.registerArgument(new Lengths());
         jdbi.registerColumnMapper(Instant.class, (row, column, context) -> {
@@ -82,6 +83,17 @@ final class JdbiSettings {
 
     private static OffsetDateTime utc(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static final class Identifiers extends AbstractArgumentFactory<UUID> {
+        Identifiers() {
+            super(Types.OTHER);
+        }
+
+        @Override
+        protected Argument build(UUID value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setObject(position, value);
+        }
     }
 
     private static final class Instants extends AbstractArgumentFactory<Instant> {

@@ -3,6 +3,9 @@ package org.hotline.kit.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -33,14 +36,15 @@ class IdempotentCalls {
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
     private final Database database;
-    private final HttpHeaders headers;
+    private final CurrentVertxRequest requests;
     private final CurrentCaller current;
     private final ObjectMapper json;
     private final Clock clock;
 
-    IdempotentCalls(Database database, HttpHeaders headers, CurrentCaller current, ObjectMapper json, Clock clock) {
+    IdempotentCalls(
+            Database database, CurrentVertxRequest requests, CurrentCaller current, ObjectMapper json, Clock clock) {
         this.database = database;
-        this.headers = headers;
+        this.requests = requests;
         this.current = current;
         this.json = json;
         this.clock = clock;
@@ -48,7 +52,7 @@ class IdempotentCalls {
 
     @AroundInvoke
     Object answer(InvocationContext call) throws Exception {
-        String key = headers.getHeaderString("Idempotency-Key");
+        String key = requests.getCurrent().request().getHeader("Idempotency-Key");
         if (key == null) {
             return inTransaction(call::proceed);
         }
@@ -69,7 +73,7 @@ class IdempotentCalls {
     private static Object inTransaction(Callable<Object> work) throws Exception {
         try {
             return QuarkusTransaction.joiningExisting().call(work);
-        } catch (io.quarkus.narayana.jta.QuarkusTransactionException wrapped) {
+        } catch (QuarkusTransactionException wrapped) {
             if (wrapped.getCause() instanceof RuntimeException no) {
                 throw no;
             }
@@ -141,7 +145,8 @@ class IdempotentCalls {
 
     private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        digest.update(call.getMethod().toGenericString().getBytes(StandardCharsets.UTF_8));
+        HttpServerRequest request = requests.getCurrent().request();
+        digest.update((request.method() + " " + request.path()).getBytes(StandardCharsets.UTF_8));
         for (Object parameter : call.getParameters()) {
             digest.update((byte) 0);
             if (parameter instanceof byte[] bytes) {
