@@ -29,8 +29,9 @@ function lint() {
 async function types(api) {
   const generated = astToString(await openapiTS(new URL(`file://${api}`)));
   generated.split('\n').forEach((line, index) => {
-    const ofHeaders = line.includes('[name: string]: unknown');
-    if (/\bunknown\b/.test(line) && !ofHeaders) {
+    const code = line.replace(/\/\*.*?\*\//g, '');
+    const ofHeaders = code.includes('[name: string]: unknown');
+    if (/\bunknown\b/.test(code) && !ofHeaders) {
       faults.push(`${api}: the generated types know nothing of: ${line.trim()} (line ${index + 1})`);
     }
   });

@@ -58,7 +58,7 @@ final class SlaCalculation {
     }
 
     private void follow(SlaMoment moment) {
-        if (state == State.MET || state == State.CANCELLED && !isRestored(moment)) {
+        if (state == State.MET || (state == State.CANCELLED && !isRestored(moment))) {
             return;
         }
         boolean overdue = state == State.RUNNING && moment.at().isAfter(dueAt);

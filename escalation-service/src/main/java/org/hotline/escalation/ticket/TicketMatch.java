@@ -64,6 +64,6 @@ public record TicketMatch(
     }
 
     private static boolean is(@Nullable Object wanted, @Nullable Object actual) {
-        return wanted == null || actual != null && wanted.toString().equals(actual.toString());
+        return wanted == null || (actual != null && wanted.toString().equals(actual.toString()));
     }
 }
