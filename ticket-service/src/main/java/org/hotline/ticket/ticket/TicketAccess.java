@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Roles;
 import org.hotline.kit.security.Scope;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
@@ -20,8 +21,14 @@ public class TicketAccess {
         this.staff = staff;
     }
 
-    /** What the caller may see; our own record of operators knows their teams better than a token does. */
+    /**
+     * What the caller may see. Which team somebody leads is for the token to say; our own record of operators knows their
+     * teams better than a token does.
+     */
     public Scope scopeOf(Caller caller) {
+        if (caller.has(Roles.TEAM_LEAD)) {
+            return Scope.of(caller);
+        }
         return Scope.of(caller, staff.operatorOf(caller).map(Operator::team).orElse(null));
     }
 

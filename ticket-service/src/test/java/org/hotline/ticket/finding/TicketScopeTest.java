@@ -62,6 +62,8 @@ class TicketScopeTest {
 
         as("integration").get("/v1/tickets/" + id).then().statusCode(200);
         as("integration", "another").get("/v1/tickets/" + id).then().statusCode(404);
+        lead("first-line").get("/v1/tickets/" + id).then().statusCode(200);
+        lead("team-of-another-house").get("/v1/tickets/" + id).then().statusCode(404);
         as("integration")
                 .body(Map.of("text", "x"))
                 .post("/v1/tickets/" + id + "/notes")
