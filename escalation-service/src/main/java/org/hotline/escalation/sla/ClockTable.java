@@ -16,7 +16,6 @@ import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
-import org.jdbi.v3.core.result.RowView;
 
 /** Clocks as rows, written a batch at a time. */
 @ApplicationScoped
@@ -31,7 +30,8 @@ class ClockTable implements CalendarUse {
     List<SlaClock> ofTicket(UUID ticketId) {
         return database.query("select * from sla_clock where ticket_id = :ticket order by episode, target")
                 .bind("ticket", ticketId)
-                .map(ClockTable::clock)
+                .mapTo(Row.class)
+                .map(Row::clock)
                 .list();
     }
 
@@ -39,7 +39,8 @@ class ClockTable implements CalendarUse {
     Map<UUID, List<SlaClock>> hold(Collection<UUID> ticketIds) {
         return database.query("select * from sla_clock where ticket_id = any(:tickets) order by id for update")
                 .bind("tickets", ticketIds.toArray(UUID[]::new))
-                .map(ClockTable::clock)
+                .mapTo(Row.class)
+                .map(Row::clock)
                 .collect(Collectors.groupingBy(SlaClock::ticketId));
     }
 
@@ -50,7 +51,8 @@ class ClockTable implements CalendarUse {
                         order by due_at limit :most for update skip locked""")
                 .bind("before", before)
                 .bind("most", most)
-                .map(ClockTable::clock)
+                .mapTo(Row.class)
+                .map(Row::clock)
                 .list();
     }
 
@@ -66,7 +68,8 @@ class ClockTable implements CalendarUse {
                 .bind("until", now.plus(rule.before()))
                 .bind("rule", rule.id())
                 .bind("most", most)
-                .map(ClockTable::clock)
+                .mapTo(Row.class)
+                .map(Row::clock)
                 .list();
     }
 
@@ -157,20 +160,25 @@ class ClockTable implements CalendarUse {
                 .collect(Collectors.toSet());
     }
 
-    private static SlaClock clock(RowView row) {
-        return new SlaClock(
-                row.getColumn("id", UUID.class),
-                row.getColumn("ticket_id", UUID.class),
-                row.getColumn("episode", Integer.class),
-                row.getColumn("target", Target.class),
-                new SlaClock.Terms(
-                        row.getColumn("policy", String.class),
-                        row.getColumn("policy_version", Integer.class),
-                        row.getColumn("calendar", String.class),
-                        Duration.ofSeconds(row.getColumn("promised_seconds", Long.class)),
-                        statuses(row.getColumn("paused_by", String.class))),
-                row.getColumn("started_at", Instant.class),
-                row.getColumn("calendar_version", Long.class),
-                row.getRow(SlaClock.Progress.class));
+    /** A clock as it is stored. */
+    private record Row(
+            UUID id,
+            UUID ticketId,
+            int episode,
+            Target target,
+            String policy,
+            int policyVersion,
+            String calendar,
+            long promisedSeconds,
+            String pausedBy,
+            Instant startedAt,
+            long calendarVersion,
+            SlaClock.Progress progress) {
+
+        SlaClock clock() {
+            SlaClock.Terms terms = new SlaClock.Terms(
+                    policy, policyVersion, calendar, Duration.ofSeconds(promisedSeconds), statuses(pausedBy));
+            return new SlaClock(id, ticketId, episode, target, terms, startedAt, calendarVersion, progress);
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
-import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** All facts that ever arrived, under the id of the event that told them: a duplicate finds its place taken. */
@@ -64,7 +63,8 @@ public class FactTable {
                         select event_id, subject, type, occurred_at, recorded_at, snapshot, details
                         from fact where subject = any(:subjects)""")
                 .bind("subjects", subjects.toArray(UUID[]::new))
-                .map(FactTable::fact)
+                .mapTo(Row.class)
+                .map(Row::fact)
                 .list();
     }
 
@@ -84,16 +84,25 @@ public class FactTable {
                 .findOne();
     }
 
-    private static Fact fact(RowView row) {
-        FactType type = row.getColumn("type", FactType.class);
-        String snapshot = row.getColumn("snapshot", String.class);
-        return new Fact(
-                row.getColumn("event_id", UUID.class),
-                row.getColumn("subject", UUID.class),
-                type,
-                row.getColumn("occurred_at", Instant.class),
-                row.getColumn("recorded_at", Instant.class),
-                snapshot == null ? null : FactJson.read(snapshot, Snapshot.class),
-                FactJson.read(row.getColumn("details", String.class), type.form()));
+    /** A fact as it is stored. */
+    private record Row(
+            UUID eventId,
+            UUID subject,
+            FactType type,
+            Instant occurredAt,
+            Instant recordedAt,
+            @Nullable String snapshot,
+            String details) {
+
+        Fact fact() {
+            return new Fact(
+                    eventId,
+                    subject,
+                    type,
+                    occurredAt,
+                    recordedAt,
+                    snapshot == null ? null : FactJson.read(snapshot, Snapshot.class),
+                    FactJson.read(details, type.form()));
+        }
     }
 }

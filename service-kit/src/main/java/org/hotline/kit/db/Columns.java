@@ -37,10 +37,10 @@ public final class Columns<R> implements NamedArgumentFinder {
      * @param type of the elements, of which PostgreSQL knows an array
      */
     public <T> Columns<R> with(String name, Class<T> type, Function<? super R, ? extends @Nullable T> value) {
-        Object array = Array.newInstance(type, rows.size());
+        Object[] array = (Object[]) Array.newInstance(type, rows.size());
         int row = 0;
         for (R each : rows) {
-            Array.set(array, row++, value.apply(each));
+            array[row++] = value.apply(each);
         }
         arrays.put(name, array);
         return this;
@@ -62,7 +62,7 @@ public final class Columns<R> implements NamedArgumentFinder {
     @Override
     public Optional<Argument> find(String name, StatementContext context) {
         Object array = arrays.get(name);
-        return array == null ? Optional.empty() : context.findArgumentFor(array.getClass(), array);
+        return array == null ? Optional.empty() : Optional.of(PostgresArguments.of(array.getClass(), array));
     }
 
     @Override

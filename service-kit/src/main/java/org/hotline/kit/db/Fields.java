@@ -1,6 +1,5 @@
 package org.hotline.kit.db;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,38 +17,29 @@ public final class Fields implements NamedArgumentFinder {
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    private Fields(Record record) {
-        collect(record);
-    }
+    private Fields() {}
 
     public static Fields of(Record record) {
-        return new Fields(record);
+        Fields fields = new Fields();
+        fields.collect(RecordShape.of(record.getClass()), record);
+        return fields;
     }
 
-    private void collect(Record record) {
-        for (RecordComponent part : record.getClass().getRecordComponents()) {
-            Object value = read(part, record);
-            if (value instanceof Record nested) {
-                collect(nested);
+    private void collect(RecordShape shape, @Nullable Object record) {
+        for (RecordShape.Component component : shape.components()) {
+            Object value = component.valueIn(record);
+            if (component.nested() == null) {
+                fields.put(component.name(), new Field(component.erased(), value));
             } else {
-                fields.put(part.getName(), new Field(part.getType(), value));
+                collect(component.nested(), value);
             }
-        }
-    }
-
-    private static @Nullable Object read(RecordComponent part, Record record) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + part, e);
         }
     }
 
     @Override
     public Optional<Argument> find(String name, StatementContext context) {
         Field field = fields.get(name);
-        return field == null ? Optional.empty() : context.findArgumentFor(field.type, field.value);
+        return field == null ? Optional.empty() : Optional.of(PostgresArguments.of(field.type, field.value));
     }
 
     @Override

@@ -1,26 +1,17 @@
 package org.hotline.kit.db;
 
-import java.math.BigDecimal;
 import java.sql.Types;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.AbstractArgumentFactory;
-import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.argument.NullArgument;
-import org.jdbi.v3.core.array.SqlArrayType;
-import org.jdbi.v3.core.array.SqlArrayTypeFactory;
-import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMappers;
-import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.RowMappers;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
@@ -30,6 +21,10 @@ import org.jdbi.v3.core.transaction.CMTTransactionHandler;
  * fails is told without the values that were to be stored.
  */
 final class JdbiSettings {
+
+    /** What is read as a value of its own; looked up here, it is known to every statement. */
+    private static final List<Class<?>> SINGLE_COLUMNS = List.of(
+            String.class, UUID.class, Instant.class, long.class, Long.class, int.class, Integer.class, boolean.class);
 
     private JdbiSettings() {}
 
@@ -42,97 +37,18 @@ final class JdbiSettings {
                         ? String.valueOf(failed.getShortMessage())
                         : failed.getCause().getMessage());
         jdbi.getConfig(Arguments.class).setUntypedNullArgument(new NullArgument(Types.NULL));
-        jdbi.getConfig(ColumnMappers.class).setCoalesceNullPrimitivesToDefaults(false);
-        values(jdbi);
-        arrays(jdbi);
-        jdbi.registerRowMapper(
-                (RowMapperFactory) (type, config) -> RecordMapper.of(GenericTypes.getErasedType(type), config));
+        jdbi.registerArgument(new PostgresArguments());
+        columns(jdbi.getConfig(ColumnMappers.class));
+        jdbi.registerRowMapper(new RecordMappers(jdbi.getConfig(ColumnMappers.class)));
+        SINGLE_COLUMNS.forEach(jdbi.getConfig(RowMappers.class)::findFor);
         return jdbi;
     }
 
-    private static void values(Jdbi jdbi) {
-        jdbi.registerArgument(new Identifiers());
-        jdbi.registerArgument(new Instants());
-        jdbi.registerArgument(new Lengths());
-        jdbi.registerColumnMapper(Instant.class, (row, column, context) -> {
+    private static void columns(ColumnMappers mappers) {
+        mappers.setCoalesceNullPrimitivesToDefaults(false);
+        mappers.register(Instant.class, (row, column, context) -> {
             OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
         });
-    }
-
-    private static void arrays(Jdbi jdbi) {
-        jdbi.registerArrayType(String.class, "text");
-        jdbi.registerArrayType(UUID.class, "uuid");
-        jdbi.registerArrayType(Long.class, "bigint");
-        jdbi.registerArrayType(Integer.class, "integer");
-        jdbi.registerArrayType(Boolean.class, "boolean");
-        jdbi.registerArrayType(Double.class, "float8");
-        jdbi.registerArrayType(BigDecimal.class, "numeric");
-        jdbi.registerArrayType((SqlArrayTypeFactory)
-                (type, config) -> type == byte[].class ? Optional.of(new ArrayOfBytes()) : Optional.empty());
-        jdbi.registerArrayType(SqlArrayTypeFactory.of(
-                Instant.class,
-                "timestamptz",
-                instant -> instant == null ? null : utc(instant).toString()));
-        jdbi.registerArrayType((SqlArrayTypeFactory) (type, config) ->
-                GenericTypes.getErasedType(type).isEnum()
-                        ? Optional.of(SqlArrayType.of(
-                                "text", constant -> constant == null ? null : ((Enum<?>) constant).name()))
-                        : Optional.empty());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static final class Identifiers extends AbstractArgumentFactory<UUID> {
-        Identifiers() {
-            super(Types.OTHER);
-        }
-
-        @Override
-        protected Argument build(UUID value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setObject(position, value);
-        }
-    }
-
-    private static final class Instants extends AbstractArgumentFactory<Instant> {
-        Instants() {
-            super(Types.TIMESTAMP_WITH_TIMEZONE);
-        }
-
-        @Override
-        protected Argument build(Instant value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setObject(position, utc(value));
-        }
-    }
-
-    private static final class Lengths extends AbstractArgumentFactory<Duration> {
-        Lengths() {
-            super(Types.OTHER);
-        }
-
-        @Override
-        protected Argument build(Duration value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setObject(position, value.toString(), Types.OTHER);
-        }
-    }
-
-    /** The driver takes arrays of bytes only for what they are. */
-    private static final class ArrayOfBytes implements SqlArrayType<byte[]> {
-        @Override
-        public String getTypeName() {
-            return "bytea";
-        }
-
-        @Override
-        public Object convertArrayElement(byte[] element) {
-            return element;
-        }
-
-        @Override
-        public Class<?> getArrayElementClass() {
-            return byte[].class;
-        }
     }
 }

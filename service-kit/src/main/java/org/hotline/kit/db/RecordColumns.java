@@ -1,12 +1,9 @@
 package org.hotline.kit.db;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.lang.invoke.MethodType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,8 @@ public final class RecordColumns<R extends Record> {
      * @param set what stands before the name of each parameter
      */
     public static <R extends Record> RecordColumns<R> of(String set, Class<R> type) {
-        return new RecordColumns<>(set, components(type, record -> record).toList());
+        return new RecordColumns<>(
+                set, components(RecordShape.of(type), row -> row).toList());
     }
 
     /** The columns, as they stand in an {@code insert}. */
@@ -58,50 +56,23 @@ public final class RecordColumns<R extends Record> {
         return set + '.' + component.name();
     }
 
-    private static Stream<Component> components(Class<?> type, Function<Record, @Nullable Record> owner) {
-        return Arrays.stream(type.getRecordComponents()).flatMap(part -> components(part, owner));
+    private static Stream<Component> components(RecordShape shape, UnaryOperator<@Nullable Object> owner) {
+        return shape.components().stream().flatMap(part -> {
+            UnaryOperator<@Nullable Object> value = row -> part.valueIn(owner.apply(row));
+            return part.nested() == null
+                    ? Stream.of(new Component(
+                            part.name(),
+                            part.column(),
+                            MethodType.methodType(part.erased()).wrap().returnType(),
+                            value))
+                    : components(part.nested(), value);
+        });
     }
 
-    private static Stream<Component> components(RecordComponent part, Function<Record, @Nullable Record> owner) {
-        Method accessor = part.getAccessor();
-        accessor.setAccessible(true);
-        if (part.getType().isRecord()) {
-            return components(part.getType(), row -> (Record) read(accessor, owner.apply(row)));
-        }
-        return Stream.of(new Component(part.getName(), boxed(part.getType()), row -> read(accessor, owner.apply(row))));
-    }
-
-    private static @Nullable Object read(Method accessor, @Nullable Record record) {
-        try {
-            return record == null ? null : accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + accessor, e);
-        }
-    }
-
-    private static Class<?> boxed(Class<?> type) {
-        if (type == int.class) {
-            return Integer.class;
-        } else if (type == long.class) {
-            return Long.class;
-        } else if (type == double.class) {
-            return Double.class;
-        }
-        return type == boolean.class ? Boolean.class : type;
-    }
-
-    private record Component(String name, Class<?> type, Function<Record, @Nullable Object> value) {
-
-        String column() {
-            return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        }
+    private record Component(String name, String column, Class<?> type, UnaryOperator<@Nullable Object> value) {
 
         <R extends Record> void addTo(Columns<R> columns, String parameter) {
-            if (type.isEnum()) {
-                columns.name(parameter, row -> (Enum<?>) value.apply(row));
-            } else {
-                add(columns, parameter, type);
-            }
+            add(columns, parameter, type);
         }
 
         private <R extends Record, T> void add(Columns<R> columns, String parameter, Class<T> elements) {

@@ -1,14 +1,8 @@
 package org.hotline.kit.db;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -17,52 +11,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a record from a row: the component {@code createdAt} from the column {@code created_at}, a record within the record
- * from the same row. A component that is not nullable refuses NULL.
+ * from the same row. A component that is not nullable refuses NULL. Where the columns stand is looked up once a result.
  */
 final class RecordMapper implements RowMapper<Object> {
 
-    private final Constructor<?> constructor;
-    private final List<Component> components;
+    private final RecordShape shape;
+    private final List<Part> parts;
 
-    private RecordMapper(Constructor<?> constructor, List<Component> components) {
-        this.constructor = constructor;
-        this.components = components;
+    private RecordMapper(RecordShape shape, List<Part> parts) {
+        this.shape = shape;
+        this.parts = parts;
     }
 
-    static Optional<RowMapper<?>> of(Class<?> type, ConfigRegistry config) {
-        return type.isRecord() ? Optional.of(record(type, config)) : Optional.empty();
+    static RecordMapper of(RecordShape shape, ColumnMappers mappers) {
+        return new RecordMapper(
+                shape,
+                shape.components().stream()
+                        .map(component -> part(component, mappers))
+                        .toList());
     }
 
-    private static RecordMapper record(Class<?> type, ConfigRegistry config) {
-        List<Component> components = new ArrayList<>();
-        RecordComponent[] parts = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            types[i] = parts[i].getType();
-            components.add(component(parts[i], config));
+    private static Part part(RecordShape.Component component, ColumnMappers mappers) {
+        if (component.nested() != null) {
+            return of(component.nested(), mappers)::reader;
         }
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return new RecordMapper(constructor, components);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " has no canonical constructor", e);
-        }
+        ColumnMapper<?> mapper = mappers.findFor(component.type())
+                .orElseThrow(() -> new IllegalStateException("no column holds a " + component.type()));
+        return result -> column(component, mapper, result.findColumn(component.column()));
     }
 
-    private static Component component(RecordComponent part, ConfigRegistry config) {
-        boolean nullable = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (part.getType().isRecord()) {
-            return record(part.getType(), config)::map;
-        }
-        String column = part.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        ColumnMapper<?> mapper = config.get(ColumnMappers.class)
-                .findFor(part.getGenericType())
-                .orElseThrow(() -> new IllegalStateException("no column holds a " + part.getGenericType()));
+    private static Reader column(RecordShape.Component component, ColumnMapper<?> mapper, int column) {
         return (row, context) -> {
-            Object value = mapper.map(row, row.findColumn(column), context);
-            if (value == null && !nullable) {
-                throw new IllegalStateException("column " + column + " is null");
+            Object value = mapper.map(row, column, context);
+            if (value == null && !component.nullable()) {
+                throw new IllegalStateException("column " + component.column() + " is null");
             }
             return value;
         };
@@ -70,19 +52,35 @@ final class RecordMapper implements RowMapper<Object> {
 
     @Override
     public Object map(ResultSet row, StatementContext context) throws SQLException {
-        Object[] values = new Object[components.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = components.get(i).read(row, context);
-        }
-        try {
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "cannot make a " + constructor.getDeclaringClass().getSimpleName(), e);
-        }
+        return reader(row).read(row, context);
     }
 
-    private interface Component {
+    @Override
+    public RowMapper<Object> specialize(ResultSet result, StatementContext context) throws SQLException {
+        return reader(result)::read;
+    }
+
+    private Reader reader(ResultSet result) throws SQLException {
+        Reader[] readers = new Reader[parts.size()];
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = parts.get(i).in(result);
+        }
+        return (row, context) -> {
+            @Nullable Object[] values = new @Nullable Object[readers.length];
+            for (int i = 0; i < readers.length; i++) {
+                values[i] = readers[i].read(row, context);
+            }
+            return shape.make(values);
+        };
+    }
+
+    /** A component of the record. */
+    private interface Part {
+        Reader in(ResultSet result) throws SQLException;
+    }
+
+    /** Reads a value of the row on which a result stands. */
+    private interface Reader {
         @Nullable
         Object read(ResultSet row, StatementContext context) throws SQLException;
     }
