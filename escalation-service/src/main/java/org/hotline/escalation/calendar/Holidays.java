@@ -5,6 +5,9 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Holidays(String country, @Nullable String region) {
 
+    /** The library reads a country's rules anew for each manager; there are no more managers than countries. */
+    private static final Map<String, HolidayManager> MANAGERS = new ConcurrentHashMap<>();
+
+    private static final Set<String> COUNTRIES = Set.copyOf(HolidayManager.getSupportedCalendarCodes());
+
     public Holidays {
         country = country.toUpperCase(Locale.ROOT);
-        if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
+        if (!COUNTRIES.contains(country)) {
             throw CalendarProblem.invalid("holidays.country", "must be an ISO 3166-1 code with known holidays");
         }
         if (region != null && !regionsOf(country).getChildren().containsKey(region.toLowerCase(Locale.ROOT))) {
@@ -35,6 +43,6 @@ public record Holidays(String country, @Nullable String region) {
     }
 
     private static HolidayManager manager(String country) {
-        return HolidayManager.getInstance(ManagerParameters.create(country));
+        return MANAGERS.computeIfAbsent(country, known -> HolidayManager.getInstance(ManagerParameters.create(known)));
     }
 }
