@@ -66,6 +66,9 @@ class ConsumerFactory {
      */
     private void makeDeadLetterTopic(String topic, String name) {
         try (Admin admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
+            if (admin.listTopics().names().get(10, TimeUnit.SECONDS).contains(name)) {
+                return;
+            }
             ConfigResource described = new ConfigResource(ConfigResource.Type.TOPIC, topic);
             Config source = requireNonNull(admin.describeConfigs(List.of(described))
                     .all()
