@@ -15,7 +15,9 @@ import org.hotline.launcher.run.HotlineService;
 import org.hotline.launcher.run.LocalHotline;
 import org.hotline.local.token.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(RunningHotline.class)
 class BrokenPromiseStory {
 
     private static final Duration LONG = Duration.ofSeconds(120);

@@ -20,7 +20,9 @@ import org.hotline.launcher.client.Person;
 import org.hotline.launcher.run.HotlineService;
 import org.hotline.local.token.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(RunningHotline.class)
 class MailStory {
 
     private final Person integration = RunningHotline.client().as(Role.INTEGRATION, "mail");

@@ -10,16 +10,25 @@ import org.hotline.launcher.run.Installation;
 import org.hotline.launcher.run.LocalHotline;
 import org.hotline.launcher.run.LocalPorts;
 import org.hotline.launcher.run.LocalRun;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** One hotline for all stories of a test run, on ports and data of its own; stopped when the tests end. */
-final class RunningHotline {
+/**
+ * One hotline for all stories of a test run, on ports and data of its own. It is stopped when the last story is told: a JVM
+ * that is asked to end has less time than an orderly stop may take.
+ */
+final class RunningHotline implements BeforeAllCallback {
 
     private static final LocalRun RUN = prepare();
     private static final LocalHotline HOTLINE = start();
     private static final HotlineClient CLIENT =
             new HotlineClient(RUN.ports(), RUN.home().tokens());
 
-    private RunningHotline() {}
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(RunningHotline.class, only -> HOTLINE);
+    }
 
     static LocalHotline hotline() {
         return HOTLINE;

@@ -10,7 +10,9 @@ import org.hotline.launcher.run.HotlineService;
 import org.hotline.launcher.run.LocalHotline;
 import org.hotline.launcher.run.ServiceProcess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(RunningHotline.class)
 class ServicesThatDieStory {
 
     private static final Duration READY = Duration.ofSeconds(120);
