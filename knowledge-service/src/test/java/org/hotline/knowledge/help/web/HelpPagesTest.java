@@ -1,6 +1,7 @@
 package org.hotline.knowledge.help.web;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +12,14 @@ import static org.hotline.knowledge.Editors.drafted;
 import static org.hotline.knowledge.Editors.published;
 import static org.hotline.knowledge.Editors.unique;
 
-import org.hotline.knowledge.KnowledgeTest;
+import java.time.Duration;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class HelpPagesTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
     void anybodyReadsWhatIsForEverybodyWithoutSigningIn() {
@@ -55,12 +59,13 @@ class HelpPagesTest {
         String word = "zy" + unique().replaceAll("[^a-f]", "") + "x";
         String id = published(article("The " + word + " blinks", "Restart it.", "en", "PUBLIC"));
 
-        given().queryParam("q", word)
-                .get("/help")
-                .then()
-                .statusCode(200)
-                .body(containsString("/help/articles/" + id))
-                .body(containsString("Restart it."));
+        await().atMost(SOON)
+                .untilAsserted(() -> given().queryParam("q", word)
+                        .get("/help")
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("/help/articles/" + id))
+                        .body(containsString("Restart it.")));
         given().queryParam("q", "\"><script>alert(1)</script>")
                 .get("/help")
                 .then()

