@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.escalation.ticket.TicketMatchSql;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
 import org.jdbi.v3.core.result.RowView;
@@ -16,13 +17,7 @@ import org.jdbi.v3.core.result.RowView;
 @ApplicationScoped
 class RuleTable {
 
-    private static final String SELECT = """
-            select rule.*, match.* from escalation_rule rule,
-                jsonb_to_record(rule.matching) as match (priority text, channel text, type text, category text,
-                    account text, team text, level text)\s""";
-    private static final String MATCHING = """
-            jsonb_build_object('priority', :priority::text, 'channel', :channel::text, 'type', :type::text,
-                'category', :category::text, 'account', :account::text, 'team', :team::text, 'level', :level::text)""";
+    private static final String SELECT = "select rule.*, match.* from escalation_rule rule, " + TicketMatchSql.COLUMNS;
 
     private final Database database;
 
@@ -47,7 +42,7 @@ class RuleTable {
                                 insert into escalation_rule (id, key, version, precedence, target, seconds_before,
                                     to_level, to_team, matching)
                                 values (:id, :key, :version, :precedence, :target, :secondsBefore, :toLevel, :toTeam,
-                                    """ + MATCHING + ") on conflict (key) do nothing")
+                                    """ + TicketMatchSql.OBJECT + ") on conflict (key) do nothing")
                         .bindNamedArgumentFinder(Fields.of(rule))
                         .bind("secondsBefore", rule.before().toSeconds())
                         .execute()
@@ -58,7 +53,7 @@ class RuleTable {
         int changed = database.update("""
                         update escalation_rule set version = :version, precedence = :precedence, target = :target,
                             seconds_before = :secondsBefore, to_level = :toLevel, to_team = :toTeam, matching =
-                        """ + MATCHING + " where id = :id and version = :version - 1")
+                        """ + TicketMatchSql.OBJECT + " where id = :id and version = :version - 1")
                 .bindNamedArgumentFinder(Fields.of(rule))
                 .bind("secondsBefore", rule.before().toSeconds())
                 .execute();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarUse;
 import org.hotline.escalation.ticket.TicketMatch;
+import org.hotline.escalation.ticket.TicketMatchSql;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
@@ -25,13 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PolicyTable implements CalendarUse {
 
-    private static final String SELECT = """
-            select policy.*, match.* from sla_policy policy,
-                jsonb_to_record(policy.matching) as match (priority text, channel text, type text, category text,
-                    account text, team text, level text)\s""";
-    private static final String MATCHING = """
-            jsonb_build_object('priority', :priority::text, 'channel', :channel::text, 'type', :type::text,
-                'category', :category::text, 'account', :account::text, 'team', :team::text, 'level', :level::text)""";
+    private static final String SELECT = "select policy.*, match.* from sla_policy policy, " + TicketMatchSql.COLUMNS;
 
     private final Database database;
 
@@ -57,17 +52,19 @@ class PolicyTable implements CalendarUse {
                                     resolution_seconds, paused_by, matching)
                                 values (:id, :key, :version, :precedence, :calendar, :firstResponse::bigint,
                                     :resolution::bigint, :paused,
-                                    """ + MATCHING + ") on conflict (key) do nothing"))
+                                    """ + TicketMatchSql.OBJECT + ") on conflict (key) do nothing"))
                         .execute()
                 == 1;
     }
 
     void replace(SlaPolicy policy) {
-        int changed = bound(policy, database.update("""
+        int changed = bound(
+                        policy,
+                        database.update("""
                         update sla_policy set version = :version, precedence = :precedence, calendar = :calendar,
                             first_response_seconds = :firstResponse::bigint, resolution_seconds = :resolution::bigint,
                             paused_by = :paused, matching =
-                        """ + MATCHING + " where id = :id and version = :version - 1"))
+                        """ + TicketMatchSql.OBJECT + " where id = :id and version = :version - 1"))
                 .execute();
         if (changed == 0) {
             throw new OptimisticLockException("SLA policy " + policy.key());

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +29,6 @@ import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** ThingViews, to try the conventions on. */
 @Path("/v1/things")
@@ -77,12 +75,10 @@ class SampleResource {
         if (thing.name().equals("broken")) {
             throw new IllegalStateException("a secret of the implementation");
         }
-        return ResponseBuilder.create(
-                        RestResponse.Status.CREATED,
-                        new ThingView(id, thing.name(), current.caller().name()))
-                .location(URI.create("/v1/things/" + id))
-                .tag(Version.etag(7))
-                .build();
+        return Version.created(
+                "/v1/things/" + id,
+                7,
+                new ThingView(id, thing.name(), current.caller().name()));
     }
 
     @GET

@@ -1,14 +1,34 @@
 package org.hotline.kit.web;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags: nobody overwrites what they have not read. */
+/** The version of what is answered, as its entity tag: nobody overwrites what they have not read. */
 public final class Version {
 
     private Version() {}
 
-    public static EntityTag etag(long version) {
+    /** Answers with a thing in this version. */
+    public static <V> RestResponse<V> answer(long version, V view) {
+        return ResponseBuilder.ok(view).tag(tag(version)).build();
+    }
+
+    /**
+     * Answers with a thing that is new.
+     *
+     * @param path where it can be read, such as {@code /v1/tickets/…}
+     */
+    public static <V> RestResponse<V> created(String path, long version, V view) {
+        return ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create(path))
+                .tag(tag(version))
+                .build();
+    }
+
+    private static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
     }
 

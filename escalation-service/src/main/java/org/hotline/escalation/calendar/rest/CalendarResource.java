@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -88,7 +87,7 @@ class CalendarResource {
             description = "One business calendar; its ETag is the version that a change has to name.")
     @Problems("404 calendar-not-found")
     public RestResponse<CalendarView> get(@PathParam("id") UUID id) {
-        return answer(calendars.get(id)).build();
+        return answer(calendars.get(id));
     }
 
     @POST
@@ -103,10 +102,7 @@ class CalendarResource {
     @Problems({"409 calendar-name-taken", "422 calendar-invalid"})
     public RestResponse<CalendarView> add(@Valid @NotNull CalendarRequest request) {
         BusinessCalendar calendar = calendars.add(request.name(), request.toBusinessHours());
-        return answer(calendar)
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/v1/calendars/" + calendar.id()))
-                .build();
+        return Version.created("/v1/calendars/" + calendar.id(), calendar.version(), CalendarView.of(calendar));
     }
 
     @PUT
@@ -124,7 +120,7 @@ class CalendarResource {
             @Valid @NotNull CalendarRequest request) {
         BusinessCalendar read = calendars.get(id);
         Version.require(ifMatch, read.version());
-        return answer(calendars.change(read, request.toBusinessHours())).build();
+        return answer(calendars.change(read, request.toBusinessHours()));
     }
 
     @DELETE
@@ -150,7 +146,7 @@ class CalendarResource {
         return new DueView(calendars.get(id).hours().due(request.from, request.duration, request.intervals()));
     }
 
-    private static RestResponse.ResponseBuilder<CalendarView> answer(BusinessCalendar calendar) {
-        return RestResponse.ResponseBuilder.ok(CalendarView.of(calendar)).tag(Version.etag(calendar.version()));
+    private static RestResponse<CalendarView> answer(BusinessCalendar calendar) {
+        return Version.answer(calendar.version(), CalendarView.of(calendar));
     }
 }

@@ -87,8 +87,6 @@ class EscalationAnswerResource {
     }
 
     private static RestResponse<EscalationView> answer(Escalation escalation) {
-        return RestResponse.ResponseBuilder.ok(EscalationView.of(escalation))
-                .tag(Version.etag(escalation.version()))
-                .build();
+        return Version.answer(escalation.version(), EscalationView.of(escalation));
     }
 }

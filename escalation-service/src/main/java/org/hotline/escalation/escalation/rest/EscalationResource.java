@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,10 +87,8 @@ class EscalationResource {
     })
     public RestResponse<EscalationView> raise(@Valid @NotNull EscalationRequest request) {
         Escalation escalation = raising.raise(request.toEscalation(), current.caller());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, EscalationView.of(escalation))
-                .location(URI.create("/v1/escalations/" + escalation.id()))
-                .tag(Version.etag(escalation.version()))
-                .build();
+        return Version.created(
+                "/v1/escalations/" + escalation.id(), escalation.version(), EscalationView.of(escalation));
     }
 
     @GET
@@ -121,8 +118,6 @@ class EscalationResource {
     @Problems("404 escalation-not-found")
     public RestResponse<EscalationView> get(@PathParam("id") UUID id) {
         Escalation escalation = reading.get(id, current.caller());
-        return RestResponse.ResponseBuilder.ok(EscalationView.of(escalation))
-                .tag(Version.etag(escalation.version()))
-                .build();
+        return Version.answer(escalation.version(), EscalationView.of(escalation));
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import org.hotline.escalation.rule.RuleEditing;
 import org.hotline.escalation.rule.RuleReading;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
@@ -68,7 +68,7 @@ class RuleResource {
             int precedence,
             @NotNull BrokenTarget target,
             @Nullable @DurationMin @DurationMax(days = 30) Duration before,
-            @Nullable RuleMatchRequest match,
+            @Nullable TicketMatchRequest match,
             @NotNull HigherLevel toLevel,
             @NotBlank @Size(max = 60) String toTeam) {
 
@@ -80,7 +80,7 @@ class RuleResource {
                     precedence,
                     target.name(),
                     before == null ? Duration.ZERO : before,
-                    RuleMatchRequest.matchOf(match),
+                    TicketMatchRequest.matchOf(match),
                     Level.valueOf(toLevel.name()),
                     toTeam);
         }
@@ -114,7 +114,7 @@ class RuleResource {
             description = "One escalation rule; its ETag is the version that a change has to name.")
     @Problems("404 escalation-rule-not-found")
     public RestResponse<RuleView> get(@PathParam("id") UUID id) {
-        return answer(rules.get(id)).build();
+        return answer(rules.get(id));
     }
 
     @POST
@@ -129,10 +129,7 @@ class RuleResource {
     @Problems("409 escalation-rule-key-taken")
     public RestResponse<RuleView> add(@Valid @NotNull RuleRequest request) {
         EscalationRule rule = rules.add(request.toRule(Ids.next(), 1));
-        return answer(rule)
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/v1/escalation-rules/" + rule.id()))
-                .build();
+        return Version.created("/v1/escalation-rules/" + rule.id(), rule.version(), RuleView.of(rule));
     }
 
     @PUT
@@ -149,7 +146,7 @@ class RuleResource {
             @Valid @NotNull RuleRequest request) {
         EscalationRule read = rules.get(id);
         Version.require(ifMatch, read.version());
-        return answer(rules.change(request.toRule(id, read.version() + 1))).build();
+        return answer(rules.change(request.toRule(id, read.version() + 1)));
     }
 
     @DELETE
@@ -177,7 +174,7 @@ class RuleResource {
         return new DryRunView(rule != null || !early.isEmpty(), rule, early);
     }
 
-    private static RestResponse.ResponseBuilder<RuleView> answer(EscalationRule rule) {
-        return RestResponse.ResponseBuilder.ok(RuleView.of(rule)).tag(Version.etag(rule.version()));
+    private static RestResponse<RuleView> answer(EscalationRule rule) {
+        return Version.answer(rule.version(), RuleView.of(rule));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.rest.TicketMatchView;
 
 /**
  * An escalation rule as it is kept.
@@ -18,7 +19,7 @@ record RuleView(
         int precedence,
         String target,
         Duration before,
-        RuleMatchView match,
+        TicketMatchView match,
         Level toLevel,
         String toTeam,
         boolean early) {
@@ -31,7 +32,7 @@ record RuleView(
                 rule.precedence(),
                 rule.target(),
                 rule.before(),
-                RuleMatchView.of(rule.match()),
+                TicketMatchView.of(rule.match()),
                 rule.toLevel(),
                 rule.toTeam(),
                 rule.isEarly());

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +29,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.sla.PolicyEditing;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
+import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.id.Ids;
@@ -68,7 +68,7 @@ class PolicyResource {
             String key,
 
             int precedence,
-            @Nullable PolicyMatchRequest match,
+            @Nullable TicketMatchRequest match,
             @NotBlank String calendar,
 
             @NotEmpty @Schema(minProperties = 1, examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
@@ -83,7 +83,7 @@ class PolicyResource {
                     key,
                     version,
                     precedence,
-                    PolicyMatchRequest.matchOf(match),
+                    TicketMatchRequest.matchOf(match),
                     calendar,
                     targets,
                     waiting.stream()
@@ -114,7 +114,7 @@ class PolicyResource {
             description = "One SLA policy; its ETag is the version that a change has to name.")
     @Problems("404 sla-policy-not-found")
     public RestResponse<PolicyView> get(@PathParam("id") UUID id) {
-        return answer(policies.get(id)).build();
+        return answer(policies.get(id));
     }
 
     @POST
@@ -127,10 +127,7 @@ class PolicyResource {
     @Problems({"409 sla-policy-key-taken", "422 calendar-unknown"})
     public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request) {
         SlaPolicy policy = policies.add(request.toPolicy(Ids.next(), 1));
-        return answer(policy)
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/v1/sla-policies/" + policy.id()))
-                .build();
+        return Version.created("/v1/sla-policies/" + policy.id(), policy.version(), PolicyView.of(policy));
     }
 
     @PUT
@@ -148,7 +145,7 @@ class PolicyResource {
             @Valid @NotNull PolicyRequest request) {
         SlaPolicy read = policies.get(id);
         Version.require(ifMatch, read.version());
-        return answer(policies.change(request.toPolicy(id, read.version() + 1))).build();
+        return answer(policies.change(request.toPolicy(id, read.version() + 1)));
     }
 
     @DELETE
@@ -160,7 +157,7 @@ class PolicyResource {
         policies.remove(id);
     }
 
-    private static RestResponse.ResponseBuilder<PolicyView> answer(SlaPolicy policy) {
-        return RestResponse.ResponseBuilder.ok(PolicyView.of(policy)).tag(Version.etag(policy.version()));
+    private static RestResponse<PolicyView> answer(SlaPolicy policy) {
+        return Version.answer(policy.version(), PolicyView.of(policy));
     }
 }

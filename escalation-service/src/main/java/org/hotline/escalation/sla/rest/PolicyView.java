@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.sla.Target;
+import org.hotline.escalation.ticket.rest.TicketMatchView;
 import org.hotline.event.TicketStatus;
 
 /** An SLA policy as it is kept. */
@@ -18,7 +19,7 @@ record PolicyView(
         int version,
         String key,
         int precedence,
-        PolicyMatchView match,
+        TicketMatchView match,
         String calendar,
 
         @Schema(examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
@@ -32,7 +33,7 @@ record PolicyView(
                 policy.version(),
                 policy.key(),
                 policy.precedence(),
-                PolicyMatchView.of(policy.match()),
+                TicketMatchView.of(policy.match()),
                 policy.calendar(),
                 policy.promised(),
                 policy.pausedBy().stream().map(TicketStatus::name).collect(Collectors.toSet()));

@@ -1,6 +1,5 @@
 package org.hotline.ticket.ticket.rest;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketType;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as its readers see it. */
@@ -87,16 +85,12 @@ public record TicketView(
 
     /** The ticket as it is now, with its version. */
     public static RestResponse<TicketView> answer(TicketDetails details) {
-        return ResponseBuilder.ok(of(details))
-                .tag(Version.etag(details.ticket().version()))
-                .build();
+        return Version.answer(details.ticket().version(), of(details));
     }
 
     /** The ticket that is new, with its address and version. */
     public static RestResponse<TicketView> created(TicketDetails details) {
-        return ResponseBuilder.create(RestResponse.Status.CREATED, of(details))
-                .location(URI.create("/v1/tickets/" + details.ticket().id()))
-                .tag(Version.etag(details.ticket().version()))
-                .build();
+        Ticket ticket = details.ticket();
+        return Version.created("/v1/tickets/" + ticket.id(), ticket.version(), of(details));
     }
 }

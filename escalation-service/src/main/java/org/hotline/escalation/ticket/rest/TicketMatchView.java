@@ -1,11 +1,11 @@
-package org.hotline.escalation.sla.rest;
+package org.hotline.escalation.ticket.rest;
 
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Which tickets a policy is meant for: those that have every value that is not null. */
-record PolicyMatchView(
+/** Which tickets something is meant for: those that have every value that is not null. */
+public record TicketMatchView(
         TicketMatch.@Nullable Priority priority,
         TicketMatch.@Nullable Channel channel,
         TicketMatch.@Nullable Type type,
@@ -14,8 +14,8 @@ record PolicyMatchView(
         @Nullable String team,
         @Nullable Level level) {
 
-    static PolicyMatchView of(TicketMatch match) {
-        return new PolicyMatchView(
+    public static TicketMatchView of(TicketMatch match) {
+        return new TicketMatchView(
                 match.priority(),
                 match.channel(),
                 match.type(),

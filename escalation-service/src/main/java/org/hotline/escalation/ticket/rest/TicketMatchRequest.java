@@ -1,11 +1,11 @@
-package org.hotline.escalation.sla.rest;
+package org.hotline.escalation.ticket.rest;
 
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Which tickets a policy is to be meant for: those that have every value that is given. */
-record PolicyMatchRequest(
+/** Which tickets something is to be meant for: those that have every value that is given. */
+public record TicketMatchRequest(
         TicketMatch.@Nullable Priority priority,
         TicketMatch.@Nullable Channel channel,
         TicketMatch.@Nullable Type type,
@@ -14,12 +14,12 @@ record PolicyMatchRequest(
         @Nullable String team,
         @Nullable Level level) {
 
-    TicketMatch toMatch() {
-        return new TicketMatch(priority, channel, type, category, account, team, level);
+    /** All tickets, when nothing is given. */
+    public static TicketMatch matchOf(@Nullable TicketMatchRequest request) {
+        return request == null ? TicketMatch.ALL : request.toMatch();
     }
 
-    /** All tickets, when nothing is given. */
-    static TicketMatch matchOf(@Nullable PolicyMatchRequest request) {
-        return request == null ? TicketMatch.ALL : request.toMatch();
+    private TicketMatch toMatch() {
+        return new TicketMatch(priority, channel, type, category, account, team, level);
     }
 }
