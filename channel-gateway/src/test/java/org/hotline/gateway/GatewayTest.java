@@ -2,9 +2,6 @@ package org.hotline.gateway;
 
 import static io.restassured.RestAssured.given;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +15,8 @@ import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
-import org.hotline.local.test.HotlineServers;
 
 /** What the tests of the running gateway share: real servers, callers, and the topics as its neighbours see them. */
-@WithTestResource(
-        value = HotlineServers.class,
-        scope = TestResourceScope.GLOBAL,
-        initArgs = @ResourceArg(name = "service", value = "gateway"))
-@WithTestResource(value = MailPorts.class, scope = TestResourceScope.GLOBAL)
 public abstract class GatewayTest {
 
     protected static RequestSpecification as(String role) {

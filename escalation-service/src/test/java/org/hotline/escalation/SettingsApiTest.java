@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
-@OnRealServers
+@EscalationServiceTest
 class SettingsApiTest {
 
     @Test

@@ -9,9 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Tag;
 
 /** A test of the ticket-service on real servers. */
 @QuarkusTest
+@Tag("service")
 @WithTestResource(
         value = HotlineServers.class,
         scope = TestResourceScope.GLOBAL,

@@ -4,15 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class ApiKeysTest extends GatewayTest {
 
     @Inject
@@ -30,6 +31,10 @@ class ApiKeysTest extends GatewayTest {
     }
 
     private static int statusWith(String key) {
+        return messageWith(key).statusCode();
+    }
+
+    private static Response messageWith(String key) {
         return given().header("X-API-Key", key)
                 .contentType("application/json")
                 .body(Map.of(
@@ -43,8 +48,7 @@ class ApiKeysTest extends GatewayTest {
                         Map.of("address", "a@example.org"),
                         "text",
                         "hello"))
-                .post("/v1/inbound/messages")
-                .statusCode();
+                .post("/v1/inbound/messages");
     }
 
     @Test
@@ -93,24 +97,7 @@ class ApiKeysTest extends GatewayTest {
     void aKeySeesWhatItHandedInAndNothingElse() {
         String mine = issue().getString("key");
         String other = issue().getString("key");
-        String id = given().header("X-API-Key", mine)
-                .contentType("application/json")
-                .body(Map.of(
-                        "channel",
-                        "WEB",
-                        "account",
-                        "web-form",
-                        "externalId",
-                        unique("key"),
-                        "from",
-                        Map.of("address", "a@example.org"),
-                        "text",
-                        "hello"))
-                .post("/v1/inbound/messages")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("interactionId");
+        String id = messageWith(mine).then().statusCode(202).extract().path("interactionId");
 
         given().header("X-API-Key", mine)
                 .get("/v1/interactions/{id}", id)

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -27,13 +26,14 @@ import org.hotline.event.interaction.CallQueued;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.WrapUpEnded;
 import org.hotline.event.interaction.WrapUpStarted;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@QuarkusTest
+@ChannelGatewayTest
 class CallsTest extends GatewayTest {
 
     private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,12 @@ import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallOffered;
 import org.hotline.event.interaction.InteractionEvent;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class ZammadTest extends GatewayTest {
 
     private static String key() {

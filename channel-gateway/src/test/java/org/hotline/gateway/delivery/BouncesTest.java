@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +13,11 @@ import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class BouncesTest extends DeliveryTest {
 
     private static final String ACCOUNT = "support@hotline.example";

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
@@ -16,12 +15,13 @@ import java.util.stream.IntStream;
 import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class IntegrationDeliveryTest extends DeliveryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");

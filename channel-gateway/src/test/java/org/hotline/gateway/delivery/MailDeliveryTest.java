@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +11,12 @@ import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.mail.Mail;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class MailDeliveryTest extends DeliveryTest {
 
     @Test

@@ -3,7 +3,6 @@ package org.hotline.gateway.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class MailTroubleTest extends DeliveryTest {
 
     @Inject

@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.inbound.MessageReceived;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.Submission;
@@ -23,7 +23,7 @@ import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class MailsTest extends GatewayTest {
 
     private static final String ACCOUNT = "support@hotline.example";

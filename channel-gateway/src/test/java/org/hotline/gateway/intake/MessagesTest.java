@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +24,13 @@ import org.hotline.event.TicketType;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketSnapshot;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class MessagesTest extends GatewayTest {
 
     @Test

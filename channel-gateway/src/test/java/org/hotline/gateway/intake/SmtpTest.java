@@ -3,14 +3,14 @@ package org.hotline.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class SmtpTest extends GatewayTest {
 
     @Inject

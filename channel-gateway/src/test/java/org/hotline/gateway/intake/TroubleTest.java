@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Channel;
@@ -32,7 +32,7 @@ import org.hotline.kit.db.Database;
 import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class TroubleTest extends GatewayTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import org.hotline.event.interaction.SurveyAnswered;
 import org.hotline.event.interaction.SurveyBounced;
 import org.hotline.event.interaction.SurveySent;
 import org.hotline.event.outbound.SurveyRequested;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.delivery.ScriptedMailServer;
 import org.hotline.kit.db.Database;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class SurveysTest extends GatewayTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");

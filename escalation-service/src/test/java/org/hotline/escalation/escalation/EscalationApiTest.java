@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
-import org.hotline.escalation.OnRealServers;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationAccepted;
@@ -27,7 +27,7 @@ import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@OnRealServers
+@EscalationServiceTest
 @SuppressWarnings("NullAway.Init") // injected
 class EscalationApiTest {
 

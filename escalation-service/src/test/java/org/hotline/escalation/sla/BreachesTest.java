@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
-import org.hotline.escalation.OnRealServers;
 import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.event.EscalationCause;
 import org.hotline.event.TicketPriority;
@@ -26,7 +26,7 @@ import org.hotline.event.escalation.SlaClockBreached;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@OnRealServers
+@EscalationServiceTest
 @SuppressWarnings("NullAway.Init") // injected
 class BreachesTest extends PromisedTickets {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
-import org.hotline.escalation.OnRealServers;
 import org.hotline.event.Channel;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketPriority;
@@ -23,7 +23,7 @@ import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@OnRealServers
+@EscalationServiceTest
 @SuppressWarnings("NullAway.Init") // injected
 class ClocksTest extends PromisedTickets {
 

@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.MovableClock;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class IncrementalIndexTest {
 
     private static final Duration AGE = Duration.ofMillis(200);

@@ -2,9 +2,6 @@ package org.hotline.kpi.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +9,13 @@ import java.util.UUID;
 import org.hotline.event.CallEndCause;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Database;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.TicketTale;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class FactTableTest {
 
     @Inject

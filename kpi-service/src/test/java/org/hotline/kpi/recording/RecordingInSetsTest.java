@@ -2,23 +2,19 @@ package org.hotline.kpi.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hotline.kit.test.WrittenStatements;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.TicketTale;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
 /** Hundreds of tickets a second, each opened and filed, can be kept up with only when facts are written as sets. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class RecordingInSetsTest {
 
     private static final int TICKETS = 10_000;

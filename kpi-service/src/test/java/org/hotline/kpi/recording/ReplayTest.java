@@ -2,9 +2,6 @@ package org.hotline.kpi.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +13,15 @@ import java.util.stream.Stream;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Tokens;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.test.Chance;
 import org.hotline.kpi.test.KpiApi;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every indicator is the same to the last byte, however the facts came in. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class ReplayTest {
 
     private static final long SEED = 20260601;

@@ -5,23 +5,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Tokens;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may see what. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class AccessTest extends KpiTest {
 
     private static final String JUNE = "from=2026-06-01&to=2026-07-01";

@@ -3,21 +3,17 @@ package org.hotline.kpi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.kpi.test.TicketTale.paris;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.hotline.event.CallEndCause;
 import org.hotline.event.Channel;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the indicators of calls, on a real database. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class CallKpisTest extends KpiTest {
 
     private static final String JUNE = "from=2026-06-01T00:00:00&to=2026-07-01T00:00:00&asOf=2026-07-20T00:00:00";

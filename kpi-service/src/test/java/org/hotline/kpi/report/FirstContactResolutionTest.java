@@ -2,25 +2,21 @@ package org.hotline.kpi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
 /** The worked example of net first-contact resolution, on a real database. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class FirstContactResolutionTest extends KpiTest {
 
     @Test

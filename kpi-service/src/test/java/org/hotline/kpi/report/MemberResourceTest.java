@@ -3,22 +3,18 @@ package org.hotline.kpi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
 /** What is behind a number, and why. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class MemberResourceTest extends KpiTest {
 
     private static final String JUNE = "from=2026-06-01&to=2026-07-01";

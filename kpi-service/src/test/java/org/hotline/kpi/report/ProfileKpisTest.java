@@ -2,9 +2,6 @@ package org.hotline.kpi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,17 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the other indicators of the hotline operator's profile, on a real database. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class ProfileKpisTest extends KpiTest {
 
     private static final String JUNE = "from=2026-06-01T00:00:00&to=2026-07-01T00:00:00&asOf=2026-07-15T00:00:00";

@@ -2,22 +2,18 @@ package org.hotline.kpi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the indicators of resolutions and of what is left, on a real database. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class ResolutionKpisTest extends KpiTest {
 
     private static final String JUNE = "from=2026-06-01T00:00:00&to=2026-07-01T00:00:00&asOf=2026-07-20T00:00:00";

@@ -3,24 +3,20 @@ package org.hotline.kpi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.kpi.test.TicketTale.paris;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hotline.event.CallEndCause;
 import org.hotline.kit.id.Ids;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the response rate, on a real database. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class ResponseRateTest extends KpiTest {
 
     private static final String JUNE = "from=2026-06-01T00:00:00&to=2026-07-01T00:00:00&asOf=2026-07-15T00:00:00";

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,15 +12,11 @@ import org.hotline.event.knowledge.ArticleRated;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.sample.SampleServiceTest;
 import org.hotline.kit.test.Topics;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@WithTestResource(
-        value = HotlineServers.class,
-        scope = TestResourceScope.GLOBAL,
-        initArgs = @ResourceArg(name = "service", value = "kit"))
+@SampleServiceTest
 class RelayThatDiesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");

@@ -20,7 +20,7 @@ import org.hotline.kit.db.Fields;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@SampleTest
+@SampleServiceTest
 class DatabaseTest {
 
     enum Colour {

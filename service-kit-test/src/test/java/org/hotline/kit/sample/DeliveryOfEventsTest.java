@@ -28,7 +28,7 @@ import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@SampleTest
+@SampleServiceTest
 class DeliveryOfEventsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");

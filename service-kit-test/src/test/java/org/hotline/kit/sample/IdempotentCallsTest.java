@@ -20,7 +20,7 @@ import org.hotline.kit.db.Database;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
-@SampleTest
+@SampleServiceTest
 class IdempotentCallsTest {
 
     @Inject

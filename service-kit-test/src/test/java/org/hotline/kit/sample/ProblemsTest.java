@@ -10,7 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
-@SampleTest
+@SampleServiceTest
 class ProblemsTest {
 
     @Test

@@ -12,7 +12,7 @@ import org.hotline.kit.db.RecordColumns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@SampleTest
+@SampleServiceTest
 class RecordColumnsTest {
 
     private static final RecordColumns<Parcel> PARCELS = RecordColumns.of("parcel", Parcel.class);

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
-@SampleTest
+@SampleServiceTest
 class VerifiedTokensTest {
 
     @Inject

@@ -33,7 +33,8 @@ final class RecordMapper implements RowMapper<Object> {
 
     private static Part part(RecordShape.Component component, ColumnMappers mappers) {
         if (component.nested() != null) {
-            return of(component.nested(), mappers)::reader;
+            RecordMapper nested = of(component.nested(), mappers);
+            return result -> nested.in(result)::map;
         }
         ColumnMapper<?> mapper = mappers.findFor(component.type())
                 .orElseThrow(() -> new IllegalStateException("no column holds a " + component.type()));
@@ -52,15 +53,15 @@ final class RecordMapper implements RowMapper<Object> {
 
     @Override
     public Object map(ResultSet row, StatementContext context) throws SQLException {
-        return reader(row).read(row, context);
+        return in(row).map(row, context);
     }
 
     @Override
     public RowMapper<Object> specialize(ResultSet result, StatementContext context) throws SQLException {
-        return reader(result)::read;
+        return in(result);
     }
 
-    private Reader reader(ResultSet result) throws SQLException {
+    private RowMapper<Object> in(ResultSet result) throws SQLException {
         Reader[] readers = new Reader[parts.size()];
         for (int i = 0; i < readers.length; i++) {
             readers[i] = parts.get(i).in(result);

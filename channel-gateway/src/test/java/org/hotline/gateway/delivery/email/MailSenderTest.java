@@ -3,7 +3,6 @@ package org.hotline.gateway.delivery.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -11,11 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hotline.event.Channel;
 import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.delivery.DeliveryTest;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ChannelGatewayTest
 class MailSenderTest extends DeliveryTest {
 
     @Inject

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
-import org.hotline.escalation.OnRealServers;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.EscalationRaised;
@@ -24,7 +24,7 @@ import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-@OnRealServers
+@EscalationServiceTest
 @TestProfile(ClockTickTest.Ticking.class)
 @SuppressWarnings("NullAway.Init") // injected
 class ClockTickTest {

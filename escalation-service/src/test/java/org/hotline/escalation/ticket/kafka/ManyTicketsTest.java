@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
-import org.hotline.escalation.OnRealServers;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.kit.db.Database;
@@ -19,7 +19,7 @@ import org.hotline.kit.test.WrittenStatements;
 import org.junit.jupiter.api.Test;
 
 /** Hundreds of tickets a second can be kept up with only when what is promised to them is written as sets. */
-@OnRealServers
+@EscalationServiceTest
 class ManyTicketsTest {
 
     private static final int TICKETS = 20_000;

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hotline.kit.test.Tokens;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class ArticleImportTest {
 
     @Test

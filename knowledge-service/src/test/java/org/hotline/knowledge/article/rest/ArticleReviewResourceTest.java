@@ -21,10 +21,10 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.knowledge.KnowledgeEvent;
 import org.hotline.kit.test.Topics;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class ArticleReviewResourceTest {
 
     private final String kafka;

@@ -6,10 +6,10 @@ import static org.hotline.knowledge.Editors.as;
 import static org.hotline.knowledge.Editors.published;
 
 import java.util.Map;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class RatingResourceTest {
 
     @Test

@@ -12,10 +12,10 @@ import static org.hotline.knowledge.Editors.published;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class RevisionResourceTest {
 
     @Test

@@ -9,10 +9,10 @@ import static org.hotline.knowledge.Editors.bela;
 import static org.hotline.knowledge.Editors.published;
 
 import java.util.List;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class TranslationResourceTest {
 
     @Test

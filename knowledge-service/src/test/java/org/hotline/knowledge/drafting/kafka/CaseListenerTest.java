@@ -21,10 +21,10 @@ import org.hotline.event.solved.CaseSolved;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class CaseListenerTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");

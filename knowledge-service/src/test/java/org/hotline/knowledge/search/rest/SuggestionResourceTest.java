@@ -22,13 +22,13 @@ import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.test.Topics;
-import org.hotline.knowledge.KnowledgeTest;
+import org.hotline.knowledge.KnowledgeServiceTest;
 import org.hotline.knowledge.search.CustomerQuestion;
 import org.hotline.knowledge.search.KnowledgeSearching;
 import org.hotline.knowledge.search.Suggestion;
 import org.junit.jupiter.api.Test;
 
-@KnowledgeTest
+@KnowledgeServiceTest
 class SuggestionResourceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");

@@ -3,9 +3,6 @@ package org.hotline.kpi.recording.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -40,14 +37,13 @@ import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.TicketTale;
-import org.hotline.local.test.HotlineServers;
 import org.junit.jupiter.api.Test;
 
 /** From the topics of the neighbours to the numbers. */
-@QuarkusTest
-@WithTestResource(value = HotlineServers.class, initArgs = @ResourceArg(name = "service", value = "kpi"))
+@KpiServiceTest
 class PublishedEventsTest {
 
     private static final Path SAMPLES = Path.of("../event-contracts/src/test/resources/golden");

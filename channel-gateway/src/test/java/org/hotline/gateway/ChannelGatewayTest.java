@@ -1,4 +1,4 @@
-package org.hotline.knowledge;
+package org.hotline.gateway;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
@@ -9,13 +9,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Tag;
 
-/** A test of the service on real servers. */
+/** A test of the channel-gateway on real servers. */
 @QuarkusTest
+@Tag("service")
 @WithTestResource(
         value = HotlineServers.class,
         scope = TestResourceScope.GLOBAL,
-        initArgs = @ResourceArg(name = "service", value = "knowledge"))
+        initArgs = @ResourceArg(name = "service", value = "gateway"))
+@WithTestResource(value = MailPorts.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface KnowledgeTest {}
+public @interface ChannelGatewayTest {}

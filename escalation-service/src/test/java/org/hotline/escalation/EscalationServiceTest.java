@@ -1,4 +1,4 @@
-package org.hotline.kit.sample;
+package org.hotline.escalation;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
@@ -9,13 +9,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.hotline.local.test.HotlineServers;
+import org.junit.jupiter.api.Tag;
 
-/** A test of the sample service on real servers. */
+/** A test of the service on real servers. */
 @QuarkusTest
+@Tag("service")
 @WithTestResource(
         value = HotlineServers.class,
         scope = TestResourceScope.GLOBAL,
-        initArgs = @ResourceArg(name = "service", value = "kit"))
+        initArgs = @ResourceArg(name = "service", value = "escalation"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface SampleTest {}
+public @interface EscalationServiceTest {}
