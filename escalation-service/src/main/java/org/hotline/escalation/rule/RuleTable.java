@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
-import org.hotline.escalation.ticket.TicketMatchSql;
+import org.hotline.escalation.ticket.TicketMatchColumns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
 import org.jdbi.v3.core.result.RowView;
@@ -17,7 +17,7 @@ import org.jdbi.v3.core.result.RowView;
 @ApplicationScoped
 class RuleTable {
 
-    private static final String SELECT = "select rule.*, match.* from escalation_rule rule, " + TicketMatchSql.COLUMNS;
+    private static final String SELECT = "select rule.*, match.* from escalation_rule rule, " + TicketMatchColumns.READ;
 
     private final Database database;
 
@@ -42,7 +42,7 @@ class RuleTable {
                                 insert into escalation_rule (id, key, version, precedence, target, seconds_before,
                                     to_level, to_team, matching)
                                 values (:id, :key, :version, :precedence, :target, :secondsBefore, :toLevel, :toTeam,
-                                    """ + TicketMatchSql.OBJECT + ") on conflict (key) do nothing")
+                                    """ + TicketMatchColumns.WRITTEN + ") on conflict (key) do nothing")
                         .bindNamedArgumentFinder(Fields.of(rule))
                         .bind("secondsBefore", rule.before().toSeconds())
                         .execute()
@@ -53,7 +53,7 @@ class RuleTable {
         int changed = database.update("""
                         update escalation_rule set version = :version, precedence = :precedence, target = :target,
                             seconds_before = :secondsBefore, to_level = :toLevel, to_team = :toTeam, matching =
-                        """ + TicketMatchSql.OBJECT + " where id = :id and version = :version - 1")
+                        """ + TicketMatchColumns.WRITTEN + " where id = :id and version = :version - 1")
                 .bindNamedArgumentFinder(Fields.of(rule))
                 .bind("secondsBefore", rule.before().toSeconds())
                 .execute();

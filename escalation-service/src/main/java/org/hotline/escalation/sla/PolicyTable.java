@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarUse;
 import org.hotline.escalation.ticket.TicketMatch;
-import org.hotline.escalation.ticket.TicketMatchSql;
+import org.hotline.escalation.ticket.TicketMatchColumns;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PolicyTable implements CalendarUse {
 
-    private static final String SELECT = "select policy.*, match.* from sla_policy policy, " + TicketMatchSql.COLUMNS;
+    private static final String SELECT = "select policy.*, match.* from sla_policy policy, " + TicketMatchColumns.READ;
 
     private final Database database;
 
@@ -52,7 +52,7 @@ class PolicyTable implements CalendarUse {
                                     resolution_seconds, paused_by, matching)
                                 values (:id, :key, :version, :precedence, :calendar, :firstResponse::bigint,
                                     :resolution::bigint, :paused,
-                                    """ + TicketMatchSql.OBJECT + ") on conflict (key) do nothing"))
+                                    """ + TicketMatchColumns.WRITTEN + ") on conflict (key) do nothing"))
                         .execute()
                 == 1;
     }
@@ -60,11 +60,12 @@ class PolicyTable implements CalendarUse {
     void replace(SlaPolicy policy) {
         int changed = bound(
                         policy,
-                        database.update("""
+                        database.update(
+                                """
                         update sla_policy set version = :version, precedence = :precedence, calendar = :calendar,
                             first_response_seconds = :firstResponse::bigint, resolution_seconds = :resolution::bigint,
                             paused_by = :paused, matching =
-                        """ + TicketMatchSql.OBJECT + " where id = :id and version = :version - 1"))
+                        """ + TicketMatchColumns.WRITTEN + " where id = :id and version = :version - 1"))
                 .execute();
         if (changed == 0) {
             throw new OptimisticLockException("SLA policy " + policy.key());

@@ -9,7 +9,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,14 +51,7 @@ public abstract class ServiceArchitecture extends FeatureConventions {
     private final JavaClasses service;
 
     protected ServiceArchitecture(String root, List<String> published, List<String> consumed) {
-        this(
-                root,
-                published,
-                consumed,
-                Path.of(""),
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(root));
+        this(root, published, consumed, Path.of(""), new ClassFileImporter().importPath(Path.of("target", "classes")));
     }
 
     ServiceArchitecture(String root, List<String> published, List<String> consumed, Path module, JavaClasses service) {
@@ -136,11 +128,12 @@ public abstract class ServiceArchitecture extends FeatureConventions {
                 .check(service);
     }
 
-    /** A view or query may be the same in several features. */
+    /** A view, a query or a part of a request may be the same in several features. */
     private static boolean isShared(JavaClass type) {
         return type.getPackageName().endsWith(".rest")
                 && (type.getSimpleName().endsWith("View")
-                        || type.getSimpleName().endsWith("Query"));
+                        || type.getSimpleName().endsWith("Query")
+                        || type.getSimpleName().endsWith("Request"));
     }
 
     @Test

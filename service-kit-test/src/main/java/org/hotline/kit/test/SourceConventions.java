@@ -13,8 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** How a feature is written ({@code docs/feature.md}), as far as only the sources show it. */
+@TestInstance(Lifecycle.PER_CLASS)
 public abstract class SourceConventions {
 
     private static final int MOST_LINES = 250;
