@@ -43,7 +43,7 @@ class EscalationAccess {
     }
 
     private Escalation seen(Optional<Escalation> found, UUID id, EscalationScope scope) {
-        return found.filter(escalation -> scope.receives(escalation) || isTicketSeen(escalation, scope))
+        return found.filter(escalation -> scope.covers(escalation) || isTicketSeen(escalation, scope))
                 .orElseThrow(() -> EscalationProblem.notFound(id));
     }
 

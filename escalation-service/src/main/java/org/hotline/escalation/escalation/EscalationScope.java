@@ -1,5 +1,6 @@
 package org.hotline.escalation.escalation;
 
+import java.util.List;
 import java.util.Set;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
@@ -15,6 +16,12 @@ record EscalationScope(Scope scope, boolean leads) {
 
     static EscalationScope of(Caller caller) {
         return new EscalationScope(Scope.of(caller), caller.hasAny(Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN));
+    }
+
+    /** Those of the team that sent it and of the one that it was sent to. */
+    boolean covers(Escalation escalation) {
+        return scope.covers(
+                List.of(escalation.route().fromTeam(), escalation.route().toTeam()));
     }
 
     /** Those of the team that it was sent to; for more authority only whoever leads it. */

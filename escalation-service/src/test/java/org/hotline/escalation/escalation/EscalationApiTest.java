@@ -148,6 +148,33 @@ class EscalationApiTest {
         assertThat(seen).isEmpty();
     }
 
+    @Test
+    void whoeverListsAnEscalationMayReadIt() {
+        Neighbours ticket = known();
+        String id = as("operator")
+                .body("{\"ticketId\":\"" + ticket.ticket()
+                        + "\",\"kind\":\"HIERARCHICAL\",\"reason\":\"wants the boss\""
+                        + ",\"tried\":\"all\",\"toLevel\":\"SECOND\",\"toTeam\":\"billing\"}")
+                .post("/v1/escalations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String member = Tokens.of("operator", "billie", "billing");
+
+        given().auth()
+                .oauth2(member)
+                .get("/v1/escalations?ticket=" + ticket.ticket())
+                .then()
+                .body("items.id", hasItems(id));
+        given().auth().oauth2(member).get("/v1/escalations/" + id).then().statusCode(200);
+        given().auth()
+                .oauth2(member)
+                .post("/v1/escalations/" + id + "/acceptance")
+                .then()
+                .statusCode(403);
+    }
+
     private Neighbours known() {
         Neighbours ticket = new Neighbours("support", TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant()));
