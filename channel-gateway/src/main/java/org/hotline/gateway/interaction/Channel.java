@@ -16,6 +16,20 @@ public enum Channel {
         return this == CHAT || this == SMS || this == WHATSAPP || this == TELEGRAM;
     }
 
+    /** What the wire says; a channel that only a newer writer knows is some other to us. */
+    public static Channel of(org.hotline.event.Channel wire) {
+        return switch (wire) {
+            case EMAIL -> EMAIL;
+            case CHAT -> CHAT;
+            case VOICE -> VOICE;
+            case WEB -> WEB;
+            case SMS -> SMS;
+            case WHATSAPP -> WHATSAPP;
+            case TELEGRAM -> TELEGRAM;
+            case OTHER, UNKNOWN -> OTHER;
+        };
+    }
+
     /** The same on the wire. */
     public org.hotline.event.Channel published() {
         return org.hotline.event.Channel.valueOf(name());

@@ -45,10 +45,7 @@ class ReplyListener implements EventListener<OutboundMessage, Delivery> {
                 Kind.REPLY,
                 new OutboundContent(
                         new OutboundContent.Address(
-                                Channel.valueOf(reply.channel().name()),
-                                reply.account(),
-                                reply.toAddress(),
-                                reply.toName()),
+                                Channel.of(reply.channel()), reply.account(), reply.toAddress(), reply.toName()),
                         reply.subject() == null || reply.subject().isBlank() ? reply.ticketNumber() : reply.subject(),
                         reply.text(),
                         reply.html(),

@@ -48,7 +48,7 @@ class SurveyListener implements EventListener<OutboundMessage, SurveyRequest> {
                         survey.ticketId(), survey.ticketNumber(), survey.episode(), survey.team(), survey.operator()),
                 new SurveyRequest.Contact(
                         survey.conversationId(),
-                        Channel.valueOf(survey.channel().name()),
+                        Channel.of(survey.channel()),
                         survey.account(),
                         survey.toAddress(),
                         survey.toName(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.interaction;
+
+import org.jspecify.annotations.NullMarked;
