@@ -28,7 +28,7 @@ public class ApiKeyIssuing {
     public IssuedApiKey issue(String name, UUID createdBy) {
         ApiKey key = new ApiKey(Ids.next(), name, createdBy, clock.instant());
         ApiKeySecret secret = ApiKeySecret.random(key.id());
-        keys.insert(new HashedApiKey(key, secret.hash()));
+        keys.add(new HashedApiKey(key, secret.hash()));
         return new IssuedApiKey(key, secret.shown());
     }
 

@@ -22,7 +22,7 @@ class ApiKeyTable {
 
     record HashedApiKey(ApiKey key, String secretHash) {}
 
-    void insert(HashedApiKey key) {
+    void add(HashedApiKey key) {
         database.update("""
                         insert into api_key (id, name, secret_hash, created_by, created_at)
                         values (:id, :name, :secretHash, :createdBy, :createdAt)""").bindNamedArgumentFinder(Fields.of(key)).execute();

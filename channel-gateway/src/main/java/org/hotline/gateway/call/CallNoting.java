@@ -19,8 +19,8 @@ class CallNoting {
 
     /** Returns false when the report was known already. */
     boolean note(Call call, CallReport report, CallReceipt receipt) {
-        calls.insert(call, report.line().callId(), receipt);
-        if (!calls.insert(call, report, receipt)) {
+        calls.add(call, report.line().callId(), receipt);
+        if (!calls.add(call, report, receipt)) {
             return false;
         }
         calls.extend(call, report, receipt);

@@ -49,7 +49,7 @@ class CallTable {
     }
 
     /** Unless it is there. */
-    void insert(Call call, String callId, CallReceipt receipt) {
+    void add(Call call, String callId, CallReceipt receipt) {
         database.update("""
                         insert into call (id, call_id, account, conversation_id, direction, created_by, first_at, last_at)
                         values (:id, :callId, :account, :conversation, :direction, :caller, :at, :at)
@@ -65,7 +65,7 @@ class CallTable {
     }
 
     /** Returns false when the report was known already. */
-    boolean insert(Call call, CallReport report, CallReceipt receipt) {
+    boolean add(Call call, CallReport report, CallReceipt receipt) {
         return database.update("""
                         insert into call_event (call, key, step, at, original)
                         values (:call, :key, :event, :at, :original) on conflict do nothing""")

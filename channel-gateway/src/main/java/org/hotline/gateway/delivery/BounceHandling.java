@@ -35,7 +35,7 @@ public class BounceHandling {
         }
         Map<UUID, OutboundMessage> named =
                 messages
-                        .locked(bounces.stream()
+                        .hold(bounces.stream()
                                 .map(bounce -> bounce.mail.message())
                                 .distinct()
                                 .toList())

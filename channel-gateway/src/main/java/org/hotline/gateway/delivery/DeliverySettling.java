@@ -30,10 +30,10 @@ public class DeliverySettling {
     }
 
     public void settle(UUID id, DeliveryOutcome outcome) {
-        messages.locked(id).ifPresent(message -> settle(message, outcome));
+        messages.hold(id).ifPresent(message -> settle(message, outcome));
     }
 
-    /** The same for a message that the caller has locked. */
+    /** The same for a message that the caller holds. */
     void settle(OutboundMessage message, DeliveryOutcome outcome) {
         Instant now = clock.instant();
         Optional<InteractionEvent> news = message.settle(outcome, now);

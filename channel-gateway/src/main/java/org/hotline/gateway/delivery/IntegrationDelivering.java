@@ -84,7 +84,7 @@ public class IntegrationDelivering {
 
     /** What an integration says about a message that it fetched. */
     public void report(UUID id, DeliveryOutcome outcome, Caller caller) {
-        OutboundMessage message = messages.locked(id)
+        OutboundMessage message = messages.hold(id)
                 .filter(found -> concerns(caller, found))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
         if (outcome instanceof DeliveryOutcome.Delivered && message.status() == Status.BOUNCED) {

@@ -29,7 +29,7 @@ public class MailClaiming {
     /** Reserves some for the caller; two who ask at the same time get different ones. */
     public List<OutboundMessage> claim(int most) {
         Instant now = clock.instant();
-        List<OutboundMessage> due = messages.due(now, most);
+        List<OutboundMessage> due = messages.claimDue(now, most);
         due.forEach(message -> message.attempt(now));
         return due;
     }

@@ -22,7 +22,7 @@ public class AttachmentStoring {
 
     public Attachment store(MailFile file) {
         NewAttachment stored = NewAttachment.of(null, file);
-        attachments.insert(List.of(stored));
+        attachments.add(List.of(stored));
         return stored.described();
     }
 

@@ -37,7 +37,7 @@ class AttachmentTable {
         }
     }
 
-    void insert(List<NewAttachment> attachments) {
+    void add(List<NewAttachment> attachments) {
         if (!attachments.isEmpty()) {
             database.update("""
                             insert into attachment (id, interaction_id, name, type, size, content)

@@ -82,7 +82,7 @@ class ConversationMatcher {
                         .thenComparing(ConversationTable.Name::key))
                 .toList();
         if (!missing.isEmpty()) {
-            conversations.insert(missing, since);
+            conversations.add(missing, since);
             found.putAll(conversations.find(missing));
         }
         return found;

@@ -51,7 +51,7 @@ class ConversationTable {
     }
 
     /** Those that exist already stay as they are. */
-    void insert(Collection<Name> names, Map<Name, Instant> since) {
+    void add(Collection<Name> names, Map<Name, Instant> since) {
         database.update("""
                         insert into conversation (id, channel, account, key, created_at)
                         select * from unnest(:id, :channel, :account, :key, :createdAt)

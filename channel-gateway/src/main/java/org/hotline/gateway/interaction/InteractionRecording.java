@@ -77,13 +77,13 @@ public class InteractionRecording {
         }
         List<NewInteraction> candidates =
                 matcher.match(submissions).stream().sorted(NewInteraction.ORDER).toList();
-        Set<UUID> written = interactions.insert(candidates);
+        Set<UUID> written = interactions.add(candidates);
         List<NewInteraction> fresh = candidates.stream()
                 .filter(interaction -> written.contains(interaction.id()))
                 .toList();
         if (!fresh.isEmpty()) {
             conversations.open(fresh);
-            originals.insert(fresh);
+            originals.add(fresh);
             publisher.publish(fresh);
         }
         return fresh;

@@ -49,7 +49,7 @@ class InteractionTable {
     }
 
     /** Returns the ids of those that were not there yet. */
-    Set<UUID> insert(List<NewInteraction> interactions) {
+    Set<UUID> add(List<NewInteraction> interactions) {
         return database.query("""
                         insert into interaction (id, channel, account, external_id, conversation_id, direction, status,
                                                  reason, occurred_at, received_at, created_by, auto_generated)

@@ -40,7 +40,7 @@ class MailReferenceTable {
     }
 
     /** Later mails find their conversation by these; those that are known stay as they are. */
-    void insert(Collection<MailReference> references) {
+    void add(Collection<MailReference> references) {
         if (!references.isEmpty()) {
             database.update("""
                             insert into mail_reference (account, message_id, conversation_id)

@@ -33,7 +33,7 @@ class MessagePublisher {
         List<NewInteraction> understood = interactions.stream()
                 .filter(interaction -> interaction.submission().content() != null)
                 .toList();
-        mails.insert(understood.stream().flatMap(MessagePublisher::reference).toList());
+        mails.add(understood.stream().flatMap(MessagePublisher::reference).toList());
         Map<UUID, List<Attachment>> files = keepFiles(understood);
         events.publish(understood.stream()
                 .map(interaction -> interaction.received(Ids.next(), files.getOrDefault(interaction.id(), List.of())))
@@ -61,7 +61,7 @@ class MessagePublisher {
                         .add(attachment.described());
             }
         }
-        attachments.insert(files);
+        attachments.add(files);
         return described;
     }
 }

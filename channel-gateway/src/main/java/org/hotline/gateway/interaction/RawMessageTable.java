@@ -18,7 +18,7 @@ class RawMessageTable {
         this.database = database;
     }
 
-    void insert(List<NewInteraction> interactions) {
+    void add(List<NewInteraction> interactions) {
         database.update("""
                         insert into raw_message (interaction_id, media_type, body)
                         select * from unnest(:interactionId, :mediaType, :body)""")

@@ -32,7 +32,7 @@ public class SurveyAnswering {
      * @param score from 1 (bad) to 5 (good)
      */
     public Survey answer(String token, int score, @Nullable String comment) {
-        Survey survey = open(surveys.lockedBehind(new LinkToken(token)));
+        Survey survey = open(surveys.holdBehind(new LinkToken(token)));
         survey.answer(score, comment, clock.instant()).ifPresent(events::publish);
         return survey;
     }

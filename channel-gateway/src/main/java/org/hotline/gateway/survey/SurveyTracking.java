@@ -20,14 +20,14 @@ public class SurveyTracking {
     }
 
     public void sent(UUID surveyId, Instant at) {
-        events.publish(locked(surveyId).sent(at));
+        events.publish(hold(surveyId).sent(at));
     }
 
     public void bounced(UUID surveyId, Instant at) {
-        events.publish(locked(surveyId).bounced(at));
+        events.publish(hold(surveyId).bounced(at));
     }
 
-    private Survey locked(UUID surveyId) {
-        return surveys.locked(surveyId).orElseThrow(SurveyProblem::notFound);
+    private Survey hold(UUID surveyId) {
+        return surveys.hold(surveyId).orElseThrow(SurveyProblem::notFound);
     }
 }

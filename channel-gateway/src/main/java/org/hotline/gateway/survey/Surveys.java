@@ -10,8 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Surveys implements PanacheRepositoryBase<Survey, UUID> {
 
-    /** For whoever changes it. */
-    Optional<Survey> locked(UUID id) {
+    /** Held until the transaction ends. */
+    Optional<Survey> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -19,8 +19,8 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         return find("tokenHash", link.hash()).firstResultOptional();
     }
 
-    /** The same for whoever changes it. */
-    Optional<Survey> lockedBehind(LinkToken link) {
+    /** The same, held until the transaction ends. */
+    Optional<Survey> holdBehind(LinkToken link) {
         return find("tokenHash", link.hash())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
