@@ -7,7 +7,5 @@ public enum InteractionStatus {
     /** Part of a ticket. */
     FILED,
     /** Kept, but not understood; can be retried. */
-    QUARANTINED,
-    /** Kept, but of no matter to anybody. */
-    IGNORED
+    QUARANTINED
 }
