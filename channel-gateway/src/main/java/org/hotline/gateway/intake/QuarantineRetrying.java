@@ -31,7 +31,7 @@ public class QuarantineRetrying {
      * @return the interaction as it is afterwards, perhaps still in quarantine with its reason
      */
     public Interaction retry(UUID id, Caller caller) {
-        Interaction interaction = reading.find(id, caller);
+        Interaction interaction = reading.get(id, caller);
         if (interaction.status() != InteractionStatus.QUARANTINED) {
             throw InteractionProblem.notQuarantined(id);
         }
@@ -39,6 +39,6 @@ public class QuarantineRetrying {
         Submission again = translator.translate(
                 original, interaction.account(), interaction.createdBy(), interaction.receivedAt());
         keeping.keepAgain(id, again);
-        return reading.find(id, caller);
+        return reading.get(id, caller);
     }
 }

@@ -25,7 +25,7 @@ public class InteractionReading {
         this.originals = originals;
     }
 
-    public Interaction find(UUID id, Caller caller) {
+    public Interaction get(UUID id, Caller caller) {
         return interactions
                 .find(id)
                 .filter(interaction -> interaction.isIn(scope(caller)))
@@ -34,13 +34,12 @@ public class InteractionReading {
 
     /** Integrations see what they handed in, those who work here see everything. */
     private static Scope scope(Caller caller) {
-        boolean all = caller.hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
-        return new Scope(all, null, caller.id());
+        return Scope.allOrOwn(caller, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
     }
 
     /** What was handed in, byte for byte. */
     public Original original(UUID id, Caller caller) {
-        find(id, caller);
+        get(id, caller);
         return originals.find(id).orElseThrow(() -> InteractionProblem.notFound(id));
     }
 

@@ -29,6 +29,11 @@ public record Scope(boolean all, @Nullable String team, UUID caller) {
         return new Scope(all, team, caller.id());
     }
 
+    /** For what belongs to no team: who has one of the roles sees everything, everybody else what they began themselves. */
+    public static Scope allOrOwn(Caller caller, String... rolesThatSeeAll) {
+        return new Scope(caller.hasAny(rolesThatSeeAll), null, caller.id());
+    }
+
     /** Whether something that concerns the teams is seen. */
     public boolean covers(Collection<String> teams) {
         return all || (team != null && teams.contains(team));

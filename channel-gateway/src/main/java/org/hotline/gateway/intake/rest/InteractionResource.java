@@ -35,7 +35,7 @@ class InteractionResource {
                     + " they handed in.")
     @Problems("404 interaction-not-found")
     public InteractionView read(@PathParam("id") UUID id) {
-        return InteractionView.of(reading.find(id, current.caller()));
+        return InteractionView.of(reading.get(id, current.caller()));
     }
 
     @GET
