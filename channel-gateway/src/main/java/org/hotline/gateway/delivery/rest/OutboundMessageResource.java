@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +18,7 @@ import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.IntegrationDelivering;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.interaction.Channel;
-import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -28,7 +26,6 @@ import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that integrations deliver on their channel. */
@@ -100,13 +97,6 @@ class OutboundMessageResource {
             description = "The content of a file that has to be delivered with a message.")
     @Problems({"404 outbound-message-not-found", "404 attachment-not-found"})
     public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        MailFile file = delivering.file(id, attachment, current.caller());
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return ResponseBuilder.ok(file.content())
-                .header("Content-Type", file.type())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
+        return DownloadView.of(delivering.file(id, attachment, current.caller()));
     }
 }

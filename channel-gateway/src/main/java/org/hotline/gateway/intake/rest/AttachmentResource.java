@@ -24,6 +24,7 @@ import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -79,7 +80,6 @@ class AttachmentResource {
             description = "The content of a file, to be saved and never to be run in a browser.")
     @Problems("404 attachment-not-found")
     public RestResponse<byte[]> read(@PathParam("id") UUID id) {
-        MailFile file = storing.get(id);
-        return Downloads.of(file.name(), file.type(), file.content());
+        return DownloadView.of(storing.get(id));
     }
 }

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -47,6 +49,6 @@ class InteractionResource {
     public RestResponse<byte[]> raw(@PathParam("id") UUID id) {
         Original original = reading.original(id, current.caller());
         String ending = original.mediaType().equals("message/rfc822") ? ".eml" : ".json";
-        return Downloads.of(id + ending, original.mediaType(), original.body());
+        return DownloadView.of(new MailFile(id + ending, original.mediaType(), original.body()));
     }
 }

@@ -1,19 +1,20 @@
-package org.hotline.gateway.intake.rest;
+package org.hotline.gateway.mail.rest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.hotline.gateway.mail.MailFile;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Hands out bytes from outside so that no browser does anything with them but save them. */
-final class Downloads {
+/** Bytes from outside as they are handed out, so that no browser does anything with them but save them. */
+public final class DownloadView {
 
-    private Downloads() {}
+    private DownloadView() {}
 
-    static RestResponse<byte[]> of(String name, String type, byte[] content) {
-        return ResponseBuilder.ok(content)
-                .header("Content-Type", type)
-                .header("Content-Disposition", disposition(name))
+    public static RestResponse<byte[]> of(MailFile file) {
+        return ResponseBuilder.ok(file.content())
+                .header("Content-Type", file.type())
+                .header("Content-Disposition", disposition(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "no-store")

@@ -1,0 +1,5 @@
+/** Files over HTTP. */
+@NullMarked
+package org.hotline.gateway.mail.rest;
+
+import org.jspecify.annotations.NullMarked;
