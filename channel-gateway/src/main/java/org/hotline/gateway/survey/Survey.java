@@ -116,7 +116,15 @@ public class Survey {
 
     InteractionEvent sent(Instant now) {
         sentAt = now;
-        return new SurveySent(
+        return delivery(SurveySent::new, now);
+    }
+
+    InteractionEvent bounced(Instant now) {
+        return delivery(SurveyBounced::new, now);
+    }
+
+    private InteractionEvent delivery(DeliveryFact fact, Instant now) {
+        return fact.of(
                 Ids.next(),
                 now,
                 now,
@@ -130,19 +138,21 @@ public class Survey {
                 operator);
     }
 
-    InteractionEvent bounced(Instant now) {
-        return new SurveyBounced(
-                Ids.next(),
-                now,
-                now,
-                id,
-                ticketId,
-                episode,
-                conversationId,
-                channel.published(),
-                account,
-                team,
-                operator);
+    /** What can be told of a survey on its way: that it arrived, or that it never will. */
+    private interface DeliveryFact {
+
+        InteractionEvent of(
+                UUID eventId,
+                Instant occurredAt,
+                Instant recordedAt,
+                UUID surveyId,
+                UUID ticketId,
+                int episode,
+                UUID conversationId,
+                org.hotline.event.Channel channel,
+                String account,
+                @Nullable String team,
+                @Nullable UUID operator);
     }
 
     /**
