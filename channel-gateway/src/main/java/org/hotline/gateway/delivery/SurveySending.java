@@ -38,19 +38,19 @@ public class SurveySending {
     }
 
     private OutboundContent content(SurveyRequest request, SurveyInvitation invitation) {
-        SurveyRequest.Contact contact = request.contact();
-        boolean byMail = contact.channel() == Channel.VOICE || contact.channel() == Channel.EMAIL;
-        String account = byMail && !contact.account().contains("@") ? mailAccount : contact.account();
+        SurveyRequest.Route route = request.route();
+        boolean byMail = route.channel() == Channel.VOICE || route.channel() == Channel.EMAIL;
+        String account = byMail && !route.account().contains("@") ? mailAccount : route.account();
         return new OutboundContent(
                 new OutboundContent.Address(
-                        byMail ? Channel.EMAIL : contact.channel(), account, contact.toAddress(), contact.toName()),
+                        byMail ? Channel.EMAIL : route.channel(), account, route.toAddress(), route.toName()),
                 invitation.subject(),
                 invitation.text(),
                 null,
                 new OutboundContent.Threading(
                         request.episode().ticketId(),
-                        contact.conversationId(),
-                        contact.threadToken(),
+                        route.conversationId(),
+                        route.threadToken(),
                         null,
                         List.of(),
                         List.of()),

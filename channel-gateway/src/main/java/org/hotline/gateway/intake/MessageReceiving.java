@@ -39,36 +39,36 @@ public class MessageReceiving {
     }
 
     public CompletionStage<Acceptance> receive(ChannelMessage message, Original original, UUID caller) {
-        ChannelMessage.Source source = message.source();
+        ChannelMessage.Origin given = message.origin();
         Instant now = clock.instant();
-        String from = addresses.normalise(source.channel(), PlainText.oneLine(message.fromAddress()));
+        String from = addresses.normalise(given.channel(), PlainText.oneLine(message.fromAddress()));
         MessageContent content = new MessageContent(
-                occurredAt(source, now),
+                occurredAt(given, now),
                 new MessageContent.Sender(from, line(message.fromName())),
                 line(message.toAddress()),
                 body(message.body()),
                 message.files(),
                 MessageContent.Threading.none());
         Origin origin = Origin.inbound(
-                source.channel(),
-                PlainText.oneLine(source.account()),
-                PlainText.oneLine(source.externalId()),
+                given.channel(),
+                PlainText.oneLine(given.account()),
+                PlainText.oneLine(given.externalId()),
                 caller,
                 now);
-        return queue.accept(Submission.of(origin, original, conversation(source, from), content));
+        return queue.accept(Submission.of(origin, original, conversation(given, from), content));
     }
 
     /** The future is nobody's to write from. */
-    private static Instant occurredAt(ChannelMessage.Source source, Instant now) {
-        Instant at = source.occurredAt();
+    private static Instant occurredAt(ChannelMessage.Origin given, Instant now) {
+        Instant at = given.occurredAt();
         return at == null || at.isAfter(now) ? now : at;
     }
 
-    private static ConversationHint conversation(ChannelMessage.Source source, String from) {
-        if (source.conversation() != null) {
-            return ConversationHint.named(PlainText.oneLine(source.conversation()));
+    private static ConversationHint conversation(ChannelMessage.Origin given, String from) {
+        if (given.conversation() != null) {
+            return ConversationHint.named(PlainText.oneLine(given.conversation()));
         }
-        return source.channel().isOneConversationPerPerson() && !from.equals(ChannelAddresses.ANONYMOUS)
+        return given.channel().isOneConversationPerPerson() && !from.equals(ChannelAddresses.ANONYMOUS)
                 ? ConversationHint.named(from)
                 : ConversationHint.none();
     }

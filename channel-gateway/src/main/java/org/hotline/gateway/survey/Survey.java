@@ -82,9 +82,9 @@ public class Survey {
         this.episode = request.episode().number();
         this.team = request.episode().team();
         this.operator = request.episode().operator();
-        this.conversationId = request.contact().conversationId();
-        this.channel = request.contact().channel();
-        this.account = request.contact().account();
+        this.conversationId = request.route().conversationId();
+        this.channel = request.route().channel();
+        this.account = request.route().account();
         this.language = request.language();
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;

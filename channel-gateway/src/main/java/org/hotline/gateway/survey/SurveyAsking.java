@@ -26,8 +26,8 @@ public class SurveyAsking {
 
     /** Returns what has to be delivered; nothing when the customer cannot be asked, or was asked already. */
     public Optional<SurveyInvitation> ask(SurveyRequest request) {
-        SurveyRequest.Contact contact = request.contact();
-        boolean askable = contact.canBeWrittenTo() && !interactions.isMachinesOnly(contact.conversationId());
+        SurveyRequest.Route route = request.route();
+        boolean askable = route.canBeWrittenTo() && !interactions.isMachinesOnly(route.conversationId());
         if (!askable || surveys.findByIdOptional(request.surveyId()).isPresent()) {
             return Optional.empty();
         }

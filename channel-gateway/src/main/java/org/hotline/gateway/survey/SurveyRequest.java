@@ -5,7 +5,7 @@ import org.hotline.gateway.interaction.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask about what. */
-public record SurveyRequest(UUID surveyId, Episode episode, Contact contact, String language) {
+public record SurveyRequest(UUID surveyId, Episode episode, Route route, String language) {
 
     /**
      * What is asked about.
@@ -21,7 +21,7 @@ public record SurveyRequest(UUID surveyId, Episode episode, Contact contact, Str
             @Nullable UUID operator) {}
 
     /** How to reach the customer. */
-    public record Contact(
+    public record Route(
             UUID conversationId,
             Channel channel,
             String account,

@@ -46,7 +46,7 @@ class SurveyListener implements EventListener<OutboundMessage, SurveyRequest> {
                 survey.surveyId(),
                 new SurveyRequest.Episode(
                         survey.ticketId(), survey.ticketNumber(), survey.episode(), survey.team(), survey.operator()),
-                new SurveyRequest.Contact(
+                new SurveyRequest.Route(
                         survey.conversationId(),
                         Channel.of(survey.channel()),
                         survey.account(),

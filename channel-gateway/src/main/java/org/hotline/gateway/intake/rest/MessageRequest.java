@@ -100,7 +100,7 @@ record MessageRequest(
             throw IntakeProblem.tooLarge(MailReceiving.MOST_BYTES);
         }
         return new ChannelMessage(
-                new ChannelMessage.Source(
+                new ChannelMessage.Origin(
                         Channel.valueOf(channel.name()), account.strip(), externalId, conversation, occurredAt),
                 from.address,
                 from.name,
