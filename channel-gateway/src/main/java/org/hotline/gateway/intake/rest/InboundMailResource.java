@@ -15,6 +15,11 @@ import java.io.InputStream;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailReceiving;
@@ -31,6 +36,16 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Tag(name = "inbound", description = "What customers send, handed in by integrations")
 class InboundMailResource {
+
+    private static final String EXAMPLE = """
+            From: Ann Martin <ann@example.org>\r
+            To: support@hotline.example\r
+            Subject: Printer on fire\r
+            Date: Tue, 24 Nov 2026 10:00:00 +0000\r
+            Message-ID: <question@example.org>\r
+            \r
+            My printer is on fire.\r
+            """;
 
     /** A mail is there as it came, as it is decoded, and as it goes to the database. */
     private static final int MEMORY_PER_BYTE = 3;
@@ -54,9 +69,16 @@ class InboundMailResource {
             summary = "Hand in a raw mail",
             description = "Takes a mail as it came and answers when it is safely stored, or was already: the same mail"
                     + " again changes nothing. What cannot be understood is kept in quarantine.")
-    @Problems({"413 too-large", "503 intake-overloaded"})
+    @Problems("503 intake-overloaded")
     public CompletionStage<RestResponse<AcceptanceView>> receive(
-            InputStream body,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "message/rfc822",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                                            examples = @ExampleObject(name = "a mail", value = EXAMPLE)))
+                    InputStream body,
             @QueryParam("account") @Size(min = 1, max = 255) @Nullable String account,
             @HeaderParam("Content-Length") @Nullable Integer length)
             throws IOException {

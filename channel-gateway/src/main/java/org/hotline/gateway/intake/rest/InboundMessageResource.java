@@ -43,7 +43,7 @@ class InboundMessageResource {
             description =
                     "Takes a message of a chat, a web form or a text message and answers when it is safely stored,"
                             + " or was already: channel, account and externalId name it, and the same one again changes nothing.")
-    @Problems({"413 too-large", "503 intake-overloaded"})
+    @Problems("503 intake-overloaded")
     public CompletionStage<RestResponse<AcceptanceView>> receive(@NotNull @Valid MessageRequest request) {
         return receiving
                 .receive(
