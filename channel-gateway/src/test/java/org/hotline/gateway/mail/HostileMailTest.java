@@ -3,18 +3,17 @@ package org.hotline.gateway.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,8 +42,8 @@ class HostileMailTest {
             wide.append("--b\nContent-Type: text/plain\n\nx\n");
         }
 
-        assertQuick(() -> assertThat(read(raw.toString()).from()).isNotNull());
-        assertQuick(() -> assertThat(read(wide.toString()).body().text()).startsWith("x"));
+        assertEnds(() -> assertThat(read(raw.toString()).from()).isNotNull());
+        assertEnds(() -> assertThat(read(wide.toString()).body().text()).startsWith("x"));
     }
 
     @Test
@@ -57,38 +56,33 @@ class HostileMailTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\f", "(", ",", "<", "\"", "=?utf-8?q?", "a@b,", "()"})
-    void hostileAddressesAreReadQuickly(String piece) {
+    void hostileAddressesAreReadToTheirEnd(String piece) {
         String hostile = piece.repeat(100_000 / piece.length());
 
-        assertQuick(() -> AddressList.read(hostile));
-        assertQuick(() -> EncodedWords.decode(hostile));
+        assertEnds(() -> AddressList.read(hostile));
+        assertEnds(() -> EncodedWords.decode(hostile));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"On ", "wrote ", "> ", "-", "_", "a@", "From: ", "1.1.", " "})
-    void hostileTextsAreReadQuickly(String piece) {
-        assertQuick(() -> NewText.of(piece.repeat(200_000 / piece.length())));
-        assertQuick(() -> NewText.of((piece.repeat(300 / piece.length()) + "\n").repeat(500)));
+    void hostileTextsAreReadToTheirEnd(String piece) {
+        assertEnds(() -> NewText.of(piece.repeat(200_000 / piece.length())));
+        assertEnds(() -> NewText.of((piece.repeat(300 / piece.length()) + "\n").repeat(500)));
     }
 
     @Test
-    void hostileMarkupIsReadQuickly() {
-        assertQuick(() -> Html.toText("<div>".repeat(1_000_000)));
-        assertQuick(() -> Html.clean("<b>".repeat(100_000)));
-        assertQuick(() -> Html.toText("<p><b></p>".repeat(100_000)));
-        assertQuick(() -> Html.clean("<table><tr><td>".repeat(60_000)));
-        assertQuick(() -> Html.clean("<p>a".repeat(200_000)));
+    void hostileMarkupIsReadToItsEnd() {
+        assertEnds(() -> Html.toText("<div>".repeat(1_000_000)));
+        assertEnds(() -> Html.clean("<b>".repeat(100_000)));
+        assertEnds(() -> Html.toText("<p><b></p>".repeat(100_000)));
+        assertEnds(() -> Html.clean("<table><tr><td>".repeat(60_000)));
+        assertEnds(() -> Html.clean("<p>a".repeat(200_000)));
         assertThat(Html.toText("<div>".repeat(1_000) + "still <b>legible</b>")).isEqualTo("still  legible");
     }
 
-    /** Measured in time of the processor, so that a busy machine does not count. */
-    private static void assertQuick(ThrowingCallable work) {
-        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-        long before = thread.getCurrentThreadCpuTime();
-
-        assertThatCode(work).doesNotThrowAnyException();
-
-        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(2));
+    /** Far longer than it takes on any machine, and far shorter than work that grows with the square of what it reads. */
+    private static void assertEnds(Executable work) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), work);
     }
 
     @Property(tries = 300)
