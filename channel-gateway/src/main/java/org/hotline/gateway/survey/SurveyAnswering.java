@@ -22,7 +22,7 @@ public class SurveyAnswering {
         this.clock = clock;
     }
 
-    public Survey show(String token) {
+    public Survey get(String token) {
         return open(surveys.behind(new LinkToken(token)));
     }
 

@@ -12,7 +12,7 @@ public final class SurveyProblem extends DomainException {
     }
 
     /** The same for links that never existed and for those that ended. */
-    public static SurveyProblem notFound() {
+    static SurveyProblem notFound() {
         return new SurveyProblem(404, "survey-not-found", "there is no open survey under this link");
     }
 

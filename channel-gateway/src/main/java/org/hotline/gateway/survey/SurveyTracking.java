@@ -27,7 +27,8 @@ public class SurveyTracking {
         events.publish(hold(surveyId).bounced(at));
     }
 
+    /** There is one: it was kept together with the message that brings it. */
     private Survey hold(UUID surveyId) {
-        return surveys.hold(surveyId).orElseThrow(SurveyProblem::notFound);
+        return surveys.hold(surveyId).orElseThrow();
     }
 }

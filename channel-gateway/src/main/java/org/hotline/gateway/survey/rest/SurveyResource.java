@@ -65,14 +65,14 @@ class SurveyResource {
                     + " that it needs; a browser gets a page.")
     @Problems("404 survey-not-found")
     public RestResponse<SurveyView> show(@PathParam("token") String token) {
-        return json(answering.show(token));
+        return json(answering.get(token));
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";qs=0.9")
     @Operation(hidden = true)
     public RestResponse<String> page(@PathParam("token") String token) {
-        return SurveyPage.question(answering.show(token));
+        return SurveyPage.question(answering.get(token));
     }
 
     @POST
