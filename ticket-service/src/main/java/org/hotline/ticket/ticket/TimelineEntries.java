@@ -37,10 +37,7 @@ final class TimelineEntries {
                 gist.kind,
                 entry.actor(),
                 new TimelineEntry.Standing(
-                        Status.valueOf(ticket.status().name()),
-                        ticket.team(),
-                        Level.valueOf(ticket.level().name()),
-                        ticket.operator()),
+                        Status.of(ticket.status()), ticket.team(), Level.of(ticket.level()), ticket.operator()),
                 entry.cause() == null ? gist.cause : entry.cause(),
                 gist.reference,
                 new EventTime(fact.occurredAt(), fact.recordedAt()));

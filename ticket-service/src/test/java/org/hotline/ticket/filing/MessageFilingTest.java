@@ -96,6 +96,18 @@ class MessageFilingTest {
     }
 
     @Test
+    void whatComesOnAChannelThatOnlyNewerWritersKnowIsFiledLikeAnyOther() {
+        UUID id = arrive(
+                kafka,
+                Inbound.on(org.hotline.event.Channel.UNKNOWN, Ids.next())
+                        .from("@nora")
+                        .event());
+
+        assertThat(ticket(id).getString("channel")).isEqualTo("OTHER");
+        assertThat(ticket(id).getList("customer.addresses")).containsExactly("@nora");
+    }
+
+    @Test
     void aClockThatRunsAheadIsNotBelieved() {
         UUID id = arrive(
                 kafka, Inbound.mail().at(IncomingMessages.NOW.plusSeconds(3600)).event());

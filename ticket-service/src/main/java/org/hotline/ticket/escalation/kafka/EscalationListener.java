@@ -117,7 +117,7 @@ class EscalationListener implements EventListener<EscalationEvent, EscalationMov
     }
 
     private static Place place(String team, SupportLevel level) {
-        return new Place(team, Level.valueOf(level.name()));
+        return new Place(team, Level.of(level));
     }
 
     private static EventTime at(EscalationEvent event) {
