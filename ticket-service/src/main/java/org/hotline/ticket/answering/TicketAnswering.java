@@ -23,13 +23,13 @@ import org.hotline.ticket.ticket.TicketProblem;
 public class TicketAnswering {
 
     private final TicketChanging changes;
-    private final Leasing leases;
+    private final TicketLeasing leases;
     private final TemplateFilling templates;
     private final ReplyRoutes routes;
     private final ReplySender sender;
 
     TicketAnswering(
-            TicketChanging changes, Leasing leases, TemplateFilling templates, ReplyRoutes routes, ReplySender sender) {
+            TicketChanging changes, TicketLeasing leases, TemplateFilling templates, ReplyRoutes routes, ReplySender sender) {
         this.changes = changes;
         this.leases = leases;
         this.templates = templates;

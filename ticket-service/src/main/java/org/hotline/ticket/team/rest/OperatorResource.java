@@ -24,7 +24,7 @@ import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.team.Presence;
-import org.hotline.ticket.team.Staffing;
+import org.hotline.ticket.team.OperatorStaffing;
 import org.jspecify.annotations.Nullable;
 
 /** The operators, and whether they are there. */
@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "operators", description = "Who works on tickets, where, and whether they are there.")
 class OperatorResource {
 
-    private final Staffing staffing;
+    private final OperatorStaffing staffing;
     private final CurrentCaller current;
 
-    OperatorResource(Staffing staffing, CurrentCaller current) {
+    OperatorResource(OperatorStaffing staffing, CurrentCaller current) {
         this.staffing = staffing;
         this.current = current;
     }

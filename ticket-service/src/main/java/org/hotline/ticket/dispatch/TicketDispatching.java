@@ -27,7 +27,7 @@ import org.hotline.ticket.ticket.Tickets;
  */
 @ApplicationScoped
 @Transactional
-public class Dispatching {
+public class TicketDispatching {
 
     private final Operators operators;
     private final TicketTable queues;
@@ -35,7 +35,7 @@ public class Dispatching {
     private final Journal journal;
     private final Clock clock;
 
-    Dispatching(Operators operators, TicketTable queues, Tickets tickets, Journal journal, Clock clock) {
+    TicketDispatching(Operators operators, TicketTable queues, Tickets tickets, Journal journal, Clock clock) {
         this.operators = operators;
         this.queues = queues;
         this.tickets = tickets;

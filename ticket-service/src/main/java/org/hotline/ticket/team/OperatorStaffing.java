@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Who works where and how much at a time, and whether they are there. */
 @ApplicationScoped
 @Transactional
-public class Staffing {
+public class OperatorStaffing {
 
     private final Staff staff;
     private final Operators operators;
@@ -20,7 +20,7 @@ public class Staffing {
     private final Events events;
     private final Clock clock;
 
-    Staffing(Staff staff, Operators operators, TeamTable teams, Events events, Clock clock) {
+    OperatorStaffing(Staff staff, Operators operators, TeamTable teams, Events events, Clock clock) {
         this.staff = staff;
         this.operators = operators;
         this.teams = teams;
