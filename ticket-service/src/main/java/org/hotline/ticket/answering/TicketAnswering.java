@@ -25,11 +25,15 @@ public class TicketAnswering {
     private final TicketChanging changes;
     private final TicketLeasing leases;
     private final TemplateFilling templates;
-    private final ReplyRoutes routes;
+    private final ReplyRouter routes;
     private final ReplySender sender;
 
     TicketAnswering(
-            TicketChanging changes, TicketLeasing leases, TemplateFilling templates, ReplyRoutes routes, ReplySender sender) {
+            TicketChanging changes,
+            TicketLeasing leases,
+            TemplateFilling templates,
+            ReplyRouter routes,
+            ReplySender sender) {
         this.changes = changes;
         this.leases = leases;
         this.templates = templates;

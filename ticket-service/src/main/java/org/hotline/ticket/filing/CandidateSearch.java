@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.ticket.CorrespondenceTable;
 import org.hotline.ticket.ticket.CorrespondenceTable.Mail;
-import org.hotline.ticket.ticket.CorrespondenceTable.Part;
+import org.hotline.ticket.ticket.CorrespondenceTable.Participant;
 import org.hotline.ticket.ticket.ThreadTokens;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
@@ -42,8 +42,9 @@ class CandidateSearch {
         wanted.addAll(mails.values());
         wanted.addAll(conversing(batch));
         Map<UUID, Ticket> found = withSuccessors(wanted);
-        List<Part> parts = found.isEmpty() ? List.of() : correspondence.parts(found.keySet(), senders);
-        return new Candidates(found, proven, mails, parts);
+        List<Participant> participants =
+                found.isEmpty() ? List.of() : correspondence.participants(found.keySet(), senders);
+        return new Candidates(found, proven, mails, participants);
     }
 
     private Map<String, UUID> proven(List<IncomingMessage> batch) {

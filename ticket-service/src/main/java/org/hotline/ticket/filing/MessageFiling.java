@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class MessageFiling {
 
-    private final UnfiledMessages unfiled;
+    private final UnfiledMessageFilter unfiled;
     private final CustomerRecognising customers;
     private final CandidateSearch search;
-    private final FiledBatches batches;
+    private final FiledBatchWriter batches;
     private final CallFollowing calls;
 
     MessageFiling(
-            UnfiledMessages unfiled,
+            UnfiledMessageFilter unfiled,
             CustomerRecognising customers,
             CandidateSearch search,
-            FiledBatches batches,
+            FiledBatchWriter batches,
             CallFollowing calls) {
         this.unfiled = unfiled;
         this.customers = customers;

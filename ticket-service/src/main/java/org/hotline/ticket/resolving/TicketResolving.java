@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class TicketResolving {
 
     private final TicketChanging changes;
-    private final SolvedCases cases;
-    private final Surveys surveys;
+    private final SolvedCasePublisher cases;
+    private final SurveySender surveys;
     private final Duration untilClosure;
 
     TicketResolving(
             TicketChanging changes,
-            SolvedCases cases,
-            Surveys surveys,
+            SolvedCasePublisher cases,
+            SurveySender surveys,
             @ConfigProperty(name = "hotline.closure.after") Duration untilClosure) {
         this.changes = changes;
         this.cases = cases;

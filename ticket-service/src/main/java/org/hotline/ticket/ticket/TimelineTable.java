@@ -36,10 +36,10 @@ public class TimelineTable {
                         .text("kind", TimelineEntry::kind)
                         .name("actorKind", entry -> entry.actor().kind())
                         .with("actor", UUID.class, entry -> entry.actor().id())
-                        .name("status", entry -> entry.standing().status())
-                        .text("team", entry -> entry.standing().team())
-                        .name("level", entry -> entry.standing().level())
-                        .with("operator", UUID.class, entry -> entry.standing().operator())
+                        .name("status", entry -> entry.snapshot().status())
+                        .text("team", entry -> entry.snapshot().team())
+                        .name("level", entry -> entry.snapshot().level())
+                        .with("operator", UUID.class, entry -> entry.snapshot().operator())
                         .text("cause", TimelineEntry::cause)
                         .with("reference", UUID.class, TimelineEntry::reference)
                         .with("occurredAt", Instant.class, entry -> entry.at().occurredAt())
@@ -106,7 +106,7 @@ public class TimelineTable {
                 row.getColumn("ticket_id", UUID.class),
                 row.getColumn("kind", String.class),
                 new Actor(row.getColumn("actor_kind", Actor.Kind.class), row.getColumn("actor_id", UUID.class)),
-                new TimelineEntry.Standing(
+                new TimelineEntry.Snapshot(
                         row.getColumn("status", Status.class),
                         row.getColumn("team", String.class),
                         row.getColumn("level", Level.class),

@@ -6,14 +6,14 @@ import java.util.UUID;
 
 /** All that a customer has to do with, ticket by ticket. */
 @ApplicationScoped
-public class CustomerTickets {
+public class CustomerHistory {
 
     private final Tickets tickets;
     private final MessageTable messages;
     private final CorrespondenceTable correspondence;
     private final TimelineTable timeline;
 
-    CustomerTickets(
+    CustomerHistory(
             Tickets tickets, MessageTable messages, CorrespondenceTable correspondence, TimelineTable timeline) {
         this.tickets = tickets;
         this.messages = messages;
@@ -22,12 +22,12 @@ public class CustomerTickets {
     }
 
     /** A ticket and all that was said in it. */
-    public record Matter(Ticket ticket, List<Message> messages) {}
+    public record Correspondence(Ticket ticket, List<Message> messages) {}
 
     /** The oldest first. */
-    public List<Matter> of(UUID customer) {
+    public List<Correspondence> of(UUID customer) {
         return tickets.ofCustomer(customer).stream()
-                .map(ticket -> new Matter(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
+                .map(ticket -> new Correspondence(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
                 .toList();
     }
 
