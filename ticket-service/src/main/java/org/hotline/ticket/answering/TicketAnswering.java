@@ -43,7 +43,7 @@ public class TicketAnswering {
 
     /** Answers the customer. Whoever answers a ticket of his team that nobody has takes it by that. */
     public Message reply(TicketCommand command, TicketReply wanted) {
-        Ticket ticket = changes.take(command);
+        Ticket ticket = changes.hold(command);
         leases.use(ticket, command.caller());
         EventTime at = changes.now();
         TicketDetails details = changes.describe(ticket);

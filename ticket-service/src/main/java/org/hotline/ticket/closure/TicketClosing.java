@@ -40,8 +40,8 @@ public class TicketClosing {
      */
     public boolean closeDue() {
         Instant now = clock.instant();
-        List<UUID> ids = due.holdDueToClose(now, AT_A_TIME);
-        for (Ticket ticket : tickets.lock(ids).values()) {
+        List<UUID> ids = due.claimDueToClose(now, AT_A_TIME);
+        for (Ticket ticket : tickets.hold(ids).values()) {
             journal.record(Actor.SYSTEM, ticket.close(ClosureReason.SOLVED, EventTime.now(now)));
         }
         return ids.size() == AT_A_TIME;

@@ -52,7 +52,7 @@ public class TicketDispatching {
         int given = 0;
         for (Map.Entry<String, List<Workload>> team : free().entrySet()) {
             Roster roster = new Roster(team.getValue());
-            List<UUID> waiting = queues.holdWaiting(team.getKey(), roster.places());
+            List<UUID> waiting = queues.claimWaiting(team.getKey(), roster.places());
             for (Ticket ticket : tickets.inOrder(waiting)) {
                 give(ticket, roster.next());
                 given++;
@@ -84,7 +84,7 @@ public class TicketDispatching {
     private List<Operator> available() {
         List<String> teams = operators.teamsWithSomebodyAvailable();
         Set<String> waiting = teams.isEmpty() ? Set.of() : queues.withWaiting(teams);
-        return waiting.isEmpty() ? List.of() : operators.holdAvailable(waiting);
+        return waiting.isEmpty() ? List.of() : operators.claimAvailable(waiting);
     }
 
     private List<Workload> loads(List<Operator> available) {

@@ -33,7 +33,7 @@ public class EscalationFollowing {
 
     public void follow(List<EscalationMove> moves) {
         for (EscalationMove move : moves) {
-            tickets.lock(move.ticketId())
+            tickets.hold(move.ticketId())
                     .filter(ticket -> ticket.status().isUnsolved())
                     .filter(ticket -> move.turn() == EscalationMove.Turn.RAISED || isAt(ticket, move.to()))
                     .ifPresent(ticket -> go(ticket, move));

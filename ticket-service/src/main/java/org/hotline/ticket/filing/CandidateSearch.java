@@ -18,7 +18,7 @@ import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 
-/** Finds, for a whole batch at once, the tickets that its messages may belong to, and locks them. */
+/** Finds, for a whole batch at once, the tickets that its messages may belong to, and holds them. */
 @ApplicationScoped
 class CandidateSearch {
 
@@ -84,10 +84,10 @@ class CandidateSearch {
         Map<UUID, Ticket> found = new HashMap<>();
         Set<UUID> missing = wanted;
         while (!missing.isEmpty()) {
-            Map<UUID, Ticket> locked = tickets.lock(missing);
-            found.putAll(locked);
+            Map<UUID, Ticket> held = tickets.hold(missing);
+            found.putAll(held);
             missing = new HashSet<>();
-            for (Ticket ticket : locked.values()) {
+            for (Ticket ticket : held.values()) {
                 if (ticket.lifecycle().mergedInto() != null
                         && !found.containsKey(ticket.lifecycle().mergedInto())) {
                     missing.add(ticket.lifecycle().mergedInto());

@@ -33,7 +33,7 @@ class FiledBatchWriter {
         return new FiledBatch(candidates, openers.forAtMost(messages));
     }
 
-    void keep(FiledBatch batch) {
+    void add(FiledBatch batch) {
         tickets.add(batch.opened());
         links.add(batch.links());
         messages.add(batch.messages());

@@ -50,7 +50,7 @@ public class MessageFiling {
         Candidates candidates = search.candidates(batch, Set.copyOf(senders.values()));
         FiledBatch filed = batches.begin(candidates, batch.size());
         batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
-        batches.keep(filed);
+        batches.add(filed);
         calls.catchUp(batch.stream()
                 .filter(message -> message.route().channel() == Channel.VOICE)
                 .map(message -> message.arrival().interactionId())

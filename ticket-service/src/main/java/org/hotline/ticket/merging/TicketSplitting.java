@@ -44,7 +44,7 @@ public class TicketSplitting {
 
     /** Some of what the customer wrote becomes a ticket of its own, in the same queue. */
     public TicketDetails split(TicketCommand command, Collection<UUID> messageIds, @Nullable String subject) {
-        Ticket source = changes.take(command);
+        Ticket source = changes.hold(command);
         List<Message> moved = movable(source, Set.copyOf(messageIds));
         EventTime at = changes.now();
         Ticket part = part(source, moved.get(0), subject, at);

@@ -43,7 +43,7 @@ public class TicketResolving {
      * his by that. A customer who can be reached is asked how it was, once per episode.
      */
     public TicketDetails resolve(TicketCommand command, WrapUp wrapUp) {
-        Ticket ticket = changes.take(command);
+        Ticket ticket = changes.hold(command);
         UUID solver = command.caller().id();
         EventTime at = changes.now();
         changes.takeIfFree(ticket, command.caller(), at);

@@ -33,7 +33,7 @@ public class CustomerHistory {
 
     /** The two are one person: what was the one's is the other one's. */
     public void move(UUID customer, UUID other) {
-        tickets.lockAllOfCustomer(customer).forEach(ticket -> ticket.belongTo(other));
+        tickets.holdAllOfCustomer(customer).forEach(ticket -> ticket.belongTo(other));
         tickets.flush();
         correspondence.attribute(customer, other);
         timeline.attribute(customer, other);
@@ -45,7 +45,7 @@ public class CustomerHistory {
      * @return whether that could be done: while somebody still works on a ticket its words are needed
      */
     public boolean erase(UUID customer) {
-        List<Ticket> theirs = tickets.lockAllOfCustomer(customer);
+        List<Ticket> theirs = tickets.holdAllOfCustomer(customer);
         if (theirs.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
             return false;
         }

@@ -48,8 +48,8 @@ public class TicketTable {
                 .list());
     }
 
-    /** What waits longest in a team's queue, by priority; held for this transaction, and what others hold is passed over. */
-    public List<UUID> holdWaiting(String team, int most) {
+    /** What waits longest in a team's queue, by priority; claimed for this transaction, and what others hold is passed over. */
+    public List<UUID> claimWaiting(String team, int most) {
         return database.query("""
             select id from ticket
             where team = :team and operator is null and status in ('NEW', 'OPEN')
@@ -71,8 +71,8 @@ public class TicketTable {
                 .collect(Collectors.toMap(Load::operator, Load::open));
     }
 
-    /** Resolved tickets that nobody objected to in time; held for this transaction, and what others hold is passed over. */
-    public List<UUID> holdDueToClose(Instant now, int most) {
+    /** Resolved tickets that nobody objected to in time; claimed for this transaction, and what others hold is passed over. */
+    public List<UUID> claimDueToClose(Instant now, int most) {
         return database.query("""
             select id from ticket where status = 'RESOLVED' and close_at <= :now
             order by close_at limit :most for update skip locked\

@@ -19,20 +19,20 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     }
 
     /** The ticket, which nobody else changes before this transaction ends. */
-    public Optional<Ticket> lock(UUID id) {
+    public Optional<Ticket> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The tickets, which nobody else changes before this transaction ends; locked in the order of their ids. */
-    public Map<UUID, Ticket> lock(Collection<UUID> ids) {
-        Map<UUID, Ticket> locked = new HashMap<>();
+    /** The tickets, which nobody else changes before this transaction ends; held in the order of their ids. */
+    public Map<UUID, Ticket> hold(Collection<UUID> ids) {
+        Map<UUID, Ticket> held = new HashMap<>();
         if (!ids.isEmpty()) {
             find("id in ?1 order by id", ids)
                     .withLock(LockModeType.PESSIMISTIC_WRITE)
                     .list()
-                    .forEach(ticket -> locked.put(ticket.id(), ticket));
+                    .forEach(ticket -> held.put(ticket.id(), ticket));
         }
-        return locked;
+        return held;
     }
 
     /** Tickets in the given order. */
@@ -51,7 +51,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     }
 
     /** All of a customer's, which nobody else changes before this transaction ends. */
-    public List<Ticket> lockAllOfCustomer(UUID customer) {
+    public List<Ticket> holdAllOfCustomer(UUID customer) {
         return find("origin.customerId = ?1 order by id", customer)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
