@@ -3,7 +3,6 @@ package org.hotline.ticket.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.security.Caller;
@@ -26,15 +25,6 @@ public class OperatorStaffing {
         this.teams = teams;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Operators of a team, or of all, after one of them in the order of their ids. */
-    public List<Operator> list(@Nullable String team, UUID after, int limit) {
-        return operators.list(team, after, limit);
-    }
-
-    public Operator find(Caller caller) {
-        return staff.operatorOf(caller).orElseThrow(TeamProblem::notAnOperator);
     }
 
     public Operator present(Caller caller, Presence presence) {
