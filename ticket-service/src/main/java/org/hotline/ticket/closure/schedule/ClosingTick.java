@@ -15,7 +15,7 @@ class ClosingTick {
         this.closing = closing;
     }
 
-    @Scheduled(every = "${hotline.closure.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{hotline.closure.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void close() {
         boolean more = true;
         while (more) {

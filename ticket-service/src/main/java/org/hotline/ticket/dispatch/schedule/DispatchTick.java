@@ -18,7 +18,7 @@ class DispatchTick {
         this.dispatching = dispatching;
     }
 
-    @Scheduled(every = "${hotline.dispatch.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{hotline.dispatch.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void dispatch() {
         dispatching.dispatch();
     }
