@@ -8,13 +8,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class CustomerHistory {
 
+    private final TicketTable rows;
     private final Tickets tickets;
     private final MessageTable messages;
     private final CorrespondenceTable correspondence;
     private final TimelineTable timeline;
 
     CustomerHistory(
-            Tickets tickets, MessageTable messages, CorrespondenceTable correspondence, TimelineTable timeline) {
+            TicketTable rows,
+            Tickets tickets,
+            MessageTable messages,
+            CorrespondenceTable correspondence,
+            TimelineTable timeline) {
+        this.rows = rows;
         this.tickets = tickets;
         this.messages = messages;
         this.correspondence = correspondence;
@@ -33,8 +39,9 @@ public class CustomerHistory {
 
     /** The two are one person: what was the one's is the other one's. */
     public void move(UUID customer, UUID other) {
-        tickets.holdAllOfCustomer(customer).forEach(ticket -> ticket.belongTo(other));
-        tickets.flush();
+        List<UUID> theirs =
+                rows.holdAllOf(customer).stream().map(TicketTable.Held::id).toList();
+        tickets.changeEach(theirs, ticket -> ticket.belongTo(other));
         correspondence.attribute(customer, other);
         timeline.attribute(customer, other);
     }
@@ -45,12 +52,13 @@ public class CustomerHistory {
      * @return whether that could be done: while somebody still works on a ticket its words are needed
      */
     public boolean erase(UUID customer) {
-        List<Ticket> theirs = tickets.holdAllOfCustomer(customer);
-        if (theirs.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
+        List<TicketTable.Held> held = rows.holdAllOf(customer);
+        if (held.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
             return false;
         }
-        theirs.forEach(Ticket::erase);
-        correspondence.erase(theirs.stream().map(Ticket::id).toList());
+        List<UUID> theirs = held.stream().map(TicketTable.Held::id).toList();
+        tickets.changeEach(theirs, Ticket::erase);
+        correspondence.erase(theirs);
         return true;
     }
 }

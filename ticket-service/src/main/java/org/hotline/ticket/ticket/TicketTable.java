@@ -23,6 +23,9 @@ public class TicketTable {
         this.database = database;
     }
 
+    /** A ticket that is held, and where it stands. */
+    record Held(UUID id, Status status) {}
+
     private record Load(UUID operator, int open) {}
 
     /** Numbers that no ticket has yet. */
@@ -80,6 +83,14 @@ public class TicketTable {
                 .bind("now", now)
                 .bind("most", most)
                 .mapTo(UUID.class)
+                .list();
+    }
+
+    /** All of a customer's, which nobody else changes before this transaction ends; held in the order of their ids. */
+    List<Held> holdAllOf(UUID customer) {
+        return database.query("select id, status from ticket where customer_id = :customer order by id for update")
+                .bind("customer", customer)
+                .mapTo(Held.class)
                 .list();
     }
 
