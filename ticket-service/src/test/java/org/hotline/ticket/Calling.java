@@ -7,10 +7,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.Event;
 import org.hotline.event.inbound.MessageReceived;
+import org.hotline.event.ticket.TicketEvent;
+import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 
@@ -94,8 +97,25 @@ public final class Calling {
                 .jsonPath();
     }
 
+    /** How many messages a ticket has. */
+    public static int messagesOf(UUID ticket) {
+        return as("supervisor")
+                .get("/v1/tickets/" + ticket + "/messages?limit=200")
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+
+    /** What was published of a ticket until now. */
+    public static List<TicketFact> factsOf(String kafka, UUID ticket) {
+        return Topics.read(kafka, TicketEvent.class).stream()
+                .filter(fact -> fact.key().equals(ticket))
+                .map(TicketFact.class::cast)
+                .toList();
+    }
+
     /** Waits until the facts that were just published have been taken. */
     public static void publish(String kafka, Event... facts) {
-        Topics.publish(kafka, java.util.List.of(facts));
+        Topics.publish(kafka, List.of(facts));
     }
 }

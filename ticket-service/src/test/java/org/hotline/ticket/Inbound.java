@@ -47,7 +47,7 @@ public final class Inbound {
         return on(Channel.WEB, conversation);
     }
 
-    private static Inbound on(Channel channel, UUID conversation) {
+    public static Inbound on(Channel channel, UUID conversation) {
         Inbound inbound = new Inbound();
         inbound.channel = channel;
         inbound.conversation = conversation;

@@ -28,7 +28,7 @@ public class NoteTaking {
     }
 
     public Message note(TicketCommand command, String text) {
-        Ticket ticket = changes.take(command);
+        Ticket ticket = changes.hold(command);
         EventTime at = changes.now();
         Message note = message(ticket, Actor.operator(command.caller().id()), text, at);
         changes.record(command.caller(), ticket.note(note, at));

@@ -51,7 +51,7 @@ class ReplySender {
                 route.conversationId(),
                 route.channel().published(),
                 route.account(),
-                ReplyRoutes.addressOf(route),
+                ReplyRouter.addressOf(route),
                 details.customer().name(),
                 reply.content().subject(),
                 reply.content().text(),

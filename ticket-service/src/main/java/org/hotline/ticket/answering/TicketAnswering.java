@@ -23,13 +23,17 @@ import org.hotline.ticket.ticket.TicketProblem;
 public class TicketAnswering {
 
     private final TicketChanging changes;
-    private final Leasing leases;
+    private final TicketLeasing leases;
     private final TemplateFilling templates;
-    private final ReplyRoutes routes;
+    private final ReplyRouter routes;
     private final ReplySender sender;
 
     TicketAnswering(
-            TicketChanging changes, Leasing leases, TemplateFilling templates, ReplyRoutes routes, ReplySender sender) {
+            TicketChanging changes,
+            TicketLeasing leases,
+            TemplateFilling templates,
+            ReplyRouter routes,
+            ReplySender sender) {
         this.changes = changes;
         this.leases = leases;
         this.templates = templates;
@@ -39,7 +43,7 @@ public class TicketAnswering {
 
     /** Answers the customer. Whoever answers a ticket of his team that nobody has takes it by that. */
     public Message reply(TicketCommand command, TicketReply wanted) {
-        Ticket ticket = changes.take(command);
+        Ticket ticket = changes.hold(command);
         leases.use(ticket, command.caller());
         EventTime at = changes.now();
         TicketDetails details = changes.describe(ticket);

@@ -25,7 +25,7 @@ class CallEffects {
     }
 
     void apply(CallProgress.Step step, UUID ticketId) {
-        Ticket ticket = tickets.lock(ticketId).orElseThrow();
+        Ticket ticket = tickets.hold(ticketId).orElseThrow();
         Optional<Operator> operator = Optional.ofNullable(step.operatorId()).flatMap(staff::find);
         Actor actor = operator.map(known -> Actor.operator(known.id())).orElse(Actor.SYSTEM);
         switch (step.kind()) {

@@ -17,7 +17,7 @@ public class CustomerFinding {
         this.customers = customers;
     }
 
-    public Customer find(UUID id) {
+    public Customer get(UUID id) {
         return customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id));
     }
 

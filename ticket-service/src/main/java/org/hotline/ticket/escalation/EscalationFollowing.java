@@ -33,7 +33,7 @@ public class EscalationFollowing {
 
     public void follow(List<EscalationMove> moves) {
         for (EscalationMove move : moves) {
-            tickets.lock(move.ticketId())
+            tickets.hold(move.ticketId())
                     .filter(ticket -> ticket.status().isUnsolved())
                     .filter(ticket -> move.turn() == EscalationMove.Turn.RAISED || isAt(ticket, move.to()))
                     .ifPresent(ticket -> go(ticket, move));
@@ -51,19 +51,19 @@ public class EscalationFollowing {
     private void go(
             Ticket ticket,
             EscalationMove move,
-            EscalationMove.Place place,
+            EscalationMove.Queue queue,
             @Nullable UUID operator,
             AssignmentCause cause) {
-        if (teams.find(place.team()).isEmpty()) {
-            throw new IllegalArgumentException("escalated to a team that does not exist: " + place.team());
+        if (teams.find(queue.team()).isEmpty()) {
+            throw new IllegalArgumentException("escalated to a team that does not exist: " + queue.team());
         }
         Actor actor = move.by() == null ? Actor.SYSTEM : Actor.operator(move.by());
-        TicketTarget target = new TicketTarget(place.team(), place.level(), operator);
+        TicketTarget target = new TicketTarget(queue.team(), queue.level(), operator);
         journal.record(actor, ticket.assign(target, cause, move.escalationId(), move.at()));
     }
 
-    private static boolean isAt(Ticket ticket, EscalationMove.Place place) {
-        return ticket.assignment().team().equals(place.team())
-                && ticket.assignment().level() == place.level();
+    private static boolean isAt(Ticket ticket, EscalationMove.Queue queue) {
+        return ticket.assignment().team().equals(queue.team())
+                && ticket.assignment().level() == queue.level();
     }
 }

@@ -6,7 +6,7 @@ import org.hotline.ticket.ticket.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An escalation between two places, at one of its turns.
+ * An escalation between the queues of two teams, at one of its turns.
  *
  * @param by who made it turn; nobody when it did so by itself
  */
@@ -14,13 +14,13 @@ public record EscalationMove(
         UUID ticketId,
         UUID escalationId,
         Turn turn,
-        Place from,
-        Place to,
+        Queue from,
+        Queue to,
         @Nullable UUID by,
         EventTime at) {
 
-    /** A team on a line of support. */
-    public record Place(String team, Level level) {}
+    /** Where the tickets of a team wait, on a line of support. */
+    public record Queue(String team, Level level) {}
 
     /** Where an escalation got to. */
     public enum Turn {

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.ticket.CorrespondenceTable;
 import org.hotline.ticket.ticket.CorrespondenceTable.Mail;
-import org.hotline.ticket.ticket.CorrespondenceTable.Part;
+import org.hotline.ticket.ticket.CorrespondenceTable.Participant;
 import org.hotline.ticket.ticket.ThreadTokens;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 
-/** Finds, for a whole batch at once, the tickets that its messages may belong to, and locks them. */
+/** Finds, for a whole batch at once, the tickets that its messages may belong to, and holds them. */
 @ApplicationScoped
 class CandidateSearch {
 
@@ -42,8 +42,9 @@ class CandidateSearch {
         wanted.addAll(mails.values());
         wanted.addAll(conversing(batch));
         Map<UUID, Ticket> found = withSuccessors(wanted);
-        List<Part> parts = found.isEmpty() ? List.of() : correspondence.parts(found.keySet(), senders);
-        return new Candidates(found, proven, mails, parts);
+        List<Participant> participants =
+                found.isEmpty() ? List.of() : correspondence.participants(found.keySet(), senders);
+        return new Candidates(found, proven, mails, participants);
     }
 
     private Map<String, UUID> proven(List<IncomingMessage> batch) {
@@ -83,10 +84,10 @@ class CandidateSearch {
         Map<UUID, Ticket> found = new HashMap<>();
         Set<UUID> missing = wanted;
         while (!missing.isEmpty()) {
-            Map<UUID, Ticket> locked = tickets.lock(missing);
-            found.putAll(locked);
+            Map<UUID, Ticket> held = tickets.hold(missing);
+            found.putAll(held);
             missing = new HashSet<>();
-            for (Ticket ticket : locked.values()) {
+            for (Ticket ticket : held.values()) {
                 if (ticket.lifecycle().mergedInto() != null
                         && !found.containsKey(ticket.lifecycle().mergedInto())) {
                     missing.add(ticket.lifecycle().mergedInto());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
-import org.hotline.ticket.ticket.CorrespondenceTable.Part;
+import org.hotline.ticket.ticket.CorrespondenceTable.Participant;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +25,18 @@ final class Candidates {
     private final Map<UUID, Ticket> tickets;
     private final Map<String, UUID> proven;
     private final Map<MailId, UUID> mails;
-    private final Set<Part> parts;
+    private final Set<Participant> participants;
     private final Map<UUID, List<Ticket>> conversations = new HashMap<>();
 
-    Candidates(Map<UUID, Ticket> tickets, Map<String, UUID> proven, Map<MailId, UUID> mails, Collection<Part> parts) {
+    Candidates(
+            Map<UUID, Ticket> tickets,
+            Map<String, UUID> proven,
+            Map<MailId, UUID> mails,
+            Collection<Participant> participants) {
         this.tickets = new HashMap<>(tickets);
         this.proven = proven;
         this.mails = new HashMap<>(mails);
-        this.parts = new HashSet<>(parts);
+        this.participants = new HashSet<>(participants);
         tickets.values().forEach(this::converse);
     }
 
@@ -44,7 +48,7 @@ final class Candidates {
 
     /** The batch put a message into a ticket. */
     void filed(IncomingMessage message, UUID sender, Ticket ticket) {
-        parts.add(new Part(ticket.id(), sender));
+        participants.add(new Participant(ticket.id(), sender));
         String externalId = message.route().externalId();
         if (message.route().channel() == Channel.EMAIL && externalId != null) {
             mails.put(new MailId(message.route().account(), externalId), ticket.id());
@@ -80,7 +84,8 @@ final class Candidates {
     }
 
     boolean takesPart(UUID customer, Ticket ticket) {
-        return ticket.origin().customerId().equals(customer) || parts.contains(new Part(ticket.id(), customer));
+        return ticket.origin().customerId().equals(customer)
+                || participants.contains(new Participant(ticket.id(), customer));
     }
 
     private void converse(Ticket ticket) {

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class MessageFiling {
 
-    private final UnfiledMessages unfiled;
+    private final UnfiledMessageFilter unfiled;
     private final CustomerRecognising customers;
     private final CandidateSearch search;
-    private final FiledBatches batches;
+    private final FiledBatchWriter batches;
     private final CallFollowing calls;
 
     MessageFiling(
-            UnfiledMessages unfiled,
+            UnfiledMessageFilter unfiled,
             CustomerRecognising customers,
             CandidateSearch search,
-            FiledBatches batches,
+            FiledBatchWriter batches,
             CallFollowing calls) {
         this.unfiled = unfiled;
         this.customers = customers;
@@ -50,7 +50,7 @@ public class MessageFiling {
         Candidates candidates = search.candidates(batch, Set.copyOf(senders.values()));
         FiledBatch filed = batches.begin(candidates, batch.size());
         batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
-        batches.keep(filed);
+        batches.add(filed);
         calls.catchUp(batch.stream()
                 .filter(message -> message.route().channel() == Channel.VOICE)
                 .map(message -> message.arrival().interactionId())

@@ -35,7 +35,7 @@ public class TicketFinding {
         return details.describe(tickets.inOrder(search.find(wanted, page, access.scopeOf(caller))));
     }
 
-    public TicketDetails show(UUID ticketId, Caller caller) {
+    public TicketDetails get(UUID ticketId, Caller caller) {
         return details.describe(access.see(ticketId, caller));
     }
 }

@@ -30,8 +30,8 @@ public class TicketMerging {
 
     /** The ticket's messages go on in the other one. */
     public TicketDetails merge(TicketCommand command, UUID into) {
-        Ticket source = changes.takeWith(command, into);
-        Ticket target = changes.take(into, command.caller());
+        Ticket source = changes.holdWith(command, into);
+        Ticket target = changes.hold(into, command.caller());
         changes.record(command.caller(), source.mergeInto(target, changes.now()));
         correspondence.merge(source.id(), target.id());
         links.add(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
@@ -40,7 +40,7 @@ public class TicketMerging {
 
     /** The ticket gets its messages back and stands where it stood. */
     public TicketDetails unmerge(TicketCommand command) {
-        Ticket ticket = changes.take(command);
+        Ticket ticket = changes.hold(command);
         UUID target = ticket.lifecycle().mergedInto();
         changes.record(command.caller(), ticket.unmerge(changes.now()));
         correspondence.unmerge(ticket.id());

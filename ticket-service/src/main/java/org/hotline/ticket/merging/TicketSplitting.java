@@ -13,7 +13,7 @@ import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.MessageTable;
-import org.hotline.ticket.ticket.NewTickets;
+import org.hotline.ticket.ticket.NewTicketRecorder;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.Subject;
 import org.hotline.ticket.ticket.Ticket;
@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class TicketSplitting {
 
     private final TicketChanging changes;
-    private final NewTickets tickets;
+    private final NewTicketRecorder tickets;
     private final MessageTable messages;
     private final TicketLinkTable links;
 
-    TicketSplitting(TicketChanging changes, NewTickets tickets, MessageTable messages, TicketLinkTable links) {
+    TicketSplitting(TicketChanging changes, NewTicketRecorder tickets, MessageTable messages, TicketLinkTable links) {
         this.changes = changes;
         this.tickets = tickets;
         this.messages = messages;
@@ -44,7 +44,7 @@ public class TicketSplitting {
 
     /** Some of what the customer wrote becomes a ticket of its own, in the same queue. */
     public TicketDetails split(TicketCommand command, Collection<UUID> messageIds, @Nullable String subject) {
-        Ticket source = changes.take(command);
+        Ticket source = changes.hold(command);
         List<Message> moved = movable(source, Set.copyOf(messageIds));
         EventTime at = changes.now();
         Ticket part = part(source, moved.get(0), subject, at);

@@ -15,7 +15,7 @@ import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.Direction;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.NewTickets;
+import org.hotline.ticket.ticket.NewTicketRecorder;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.Subject;
 import org.hotline.ticket.ticket.Ticket;
@@ -27,16 +27,16 @@ import org.hotline.ticket.ticket.TicketDetails;
 @Transactional
 public class TicketOpening {
 
-    private final Requesters requesters;
+    private final RequesterLookup requesters;
     private final TeamTable teams;
-    private final NewTickets tickets;
+    private final NewTicketRecorder tickets;
     private final TicketChanging changes;
     private final String usualAccount;
 
     TicketOpening(
-            Requesters requesters,
+            RequesterLookup requesters,
             TeamTable teams,
-            NewTickets tickets,
+            NewTicketRecorder tickets,
             TicketChanging changes,
             @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
         this.requesters = requesters;
@@ -50,7 +50,7 @@ public class TicketOpening {
         changes.takeOn(caller);
         EventTime at = at(wanted);
         UUID conversation = Ids.next();
-        Requesters.Identity who = requesters.identify(wanted.customer(), conversation, at.recordedAt());
+        RequesterLookup.Identity who = requesters.identify(wanted.customer(), conversation, at.recordedAt());
         String account = wanted.account() == null ? usualAccount : wanted.account();
         Origin.Contact contact = new Origin.Contact(who.customer(), wanted.channel(), account, conversation);
         Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller.id(), at.occurredAt()));

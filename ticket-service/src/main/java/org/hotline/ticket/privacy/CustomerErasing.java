@@ -10,7 +10,7 @@ import org.hotline.event.ticket.CustomerErased;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.customer.CustomerTable;
-import org.hotline.ticket.ticket.CustomerTickets;
+import org.hotline.ticket.ticket.CustomerHistory;
 
 /** Erases persons. */
 @ApplicationScoped
@@ -18,11 +18,11 @@ import org.hotline.ticket.ticket.CustomerTickets;
 public class CustomerErasing {
 
     private final CustomerTable customers;
-    private final CustomerTickets tickets;
+    private final CustomerHistory tickets;
     private final Events events;
     private final Clock clock;
 
-    CustomerErasing(CustomerTable customers, CustomerTickets tickets, Events events, Clock clock) {
+    CustomerErasing(CustomerTable customers, CustomerHistory tickets, Events events, Clock clock) {
         this.customers = customers;
         this.tickets = tickets;
         this.events = events;

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.customer.CustomerTable;
-import org.hotline.ticket.ticket.CustomerTickets;
+import org.hotline.ticket.ticket.CustomerHistory;
 
 /** Hands out everything that is kept of a person. */
 @ApplicationScoped
@@ -13,9 +13,9 @@ import org.hotline.ticket.ticket.CustomerTickets;
 public class CustomerExporting {
 
     private final CustomerTable customers;
-    private final CustomerTickets tickets;
+    private final CustomerHistory tickets;
 
-    CustomerExporting(CustomerTable customers, CustomerTickets tickets) {
+    CustomerExporting(CustomerTable customers, CustomerHistory tickets) {
         this.customers = customers;
         this.tickets = tickets;
     }

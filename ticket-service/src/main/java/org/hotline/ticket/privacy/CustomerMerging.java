@@ -11,7 +11,7 @@ import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.customer.CustomerTable;
-import org.hotline.ticket.ticket.CustomerTickets;
+import org.hotline.ticket.ticket.CustomerHistory;
 
 /** Puts two records of the same person together. */
 @ApplicationScoped
@@ -19,11 +19,11 @@ import org.hotline.ticket.ticket.CustomerTickets;
 public class CustomerMerging {
 
     private final CustomerTable customers;
-    private final CustomerTickets tickets;
+    private final CustomerHistory tickets;
     private final Events events;
     private final Clock clock;
 
-    CustomerMerging(CustomerTable customers, CustomerTickets tickets, Events events, Clock clock) {
+    CustomerMerging(CustomerTable customers, CustomerHistory tickets, Events events, Clock clock) {
         this.customers = customers;
         this.tickets = tickets;
         this.events = events;

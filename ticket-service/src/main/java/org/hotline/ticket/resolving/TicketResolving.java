@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class TicketResolving {
 
     private final TicketChanging changes;
-    private final SolvedCases cases;
-    private final Surveys surveys;
+    private final SolvedCasePublisher cases;
+    private final SurveySender surveys;
     private final Duration untilClosure;
 
     TicketResolving(
             TicketChanging changes,
-            SolvedCases cases,
-            Surveys surveys,
+            SolvedCasePublisher cases,
+            SurveySender surveys,
             @ConfigProperty(name = "hotline.closure.after") Duration untilClosure) {
         this.changes = changes;
         this.cases = cases;
@@ -43,7 +43,7 @@ public class TicketResolving {
      * his by that. A customer who can be reached is asked how it was, once per episode.
      */
     public TicketDetails resolve(TicketCommand command, WrapUp wrapUp) {
-        Ticket ticket = changes.take(command);
+        Ticket ticket = changes.hold(command);
         UUID solver = command.caller().id();
         EventTime at = changes.now();
         changes.takeIfFree(ticket, command.caller(), at);

@@ -29,7 +29,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     }
 
     /** Keeps a new operator, unless somebody did so meanwhile, and answers the one that is kept. */
-    Operator keep(Operator stranger) {
+    Operator add(Operator stranger) {
         getEntityManager()
                 .createQuery("""
                     insert into Operator (id, name, team, level, presence, presenceSince, capacity, version)
@@ -56,7 +56,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     }
 
     /** Whoever is available in the teams and is not held by somebody else, held until the transaction ends. */
-    public List<Operator> holdAvailable(Collection<String> teams) {
+    public List<Operator> claimAvailable(Collection<String> teams) {
         return find("presence = ?1 and team in ?2 order by id", Presence.AVAILABLE, teams)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)

@@ -46,7 +46,7 @@ public class Staff {
     /** The operator that the caller is, taken on if need be; none when the caller's role works on no team. */
     public Optional<Operator> recognise(Caller caller) {
         return operatorOf(caller)
-                .map(operator -> operators.isPersistent(operator) ? operator : operators.keep(operator));
+                .map(operator -> operators.isPersistent(operator) ? operator : operators.add(operator));
     }
 
     public Optional<Operator> find(UUID id) {

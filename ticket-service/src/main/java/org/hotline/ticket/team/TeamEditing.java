@@ -2,9 +2,8 @@ package org.hotline.ticket.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
-/** The teams as everybody sees them and an administrator changes them. */
+/** The teams as an administrator makes and changes them. */
 @ApplicationScoped
 @Transactional
 public class TeamEditing {
@@ -13,15 +12,6 @@ public class TeamEditing {
 
     TeamEditing(TeamTable teams) {
         this.teams = teams;
-    }
-
-    /** All of them, in the order of their keys. */
-    public List<Team> all() {
-        return teams.all();
-    }
-
-    public Team find(String key) {
-        return teams.find(key).orElseThrow(() -> TeamProblem.notFound(key));
     }
 
     /** Makes the team, or changes its name or level. */

@@ -21,7 +21,7 @@ class TemplateTable {
     }
 
     /** Those of a language, or of all. */
-    List<Template> all(@Nullable String language) {
+    List<Template> list(@Nullable String language) {
         Conditions conditions = new Conditions().andIfGiven("language = :language", "language", language);
         return database.query(SELECT + conditions.where() + " order by key, language")
                 .bindMap(conditions.values())

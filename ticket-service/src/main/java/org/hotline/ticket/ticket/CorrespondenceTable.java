@@ -21,8 +21,8 @@ public class CorrespondenceTable {
     /** A mail, as others refer to it, and its ticket. */
     public record Mail(String account, String externalId, UUID ticketId) {}
 
-    /** A customer's part in a ticket. */
-    public record Part(UUID ticketId, UUID customerId) {}
+    /** A customer who has said something in a ticket. */
+    public record Participant(UUID ticketId, UUID customerId) {}
 
     /** The mails that have one of the external ids, on whichever account. */
     public List<Mail> mails(Collection<String> externalIds) {
@@ -36,14 +36,14 @@ public class CorrespondenceTable {
     }
 
     /** Who of the customers has said something in which of the tickets. */
-    public List<Part> parts(Collection<UUID> tickets, Collection<UUID> customers) {
+    public List<Participant> participants(Collection<UUID> tickets, Collection<UUID> customers) {
         return database.query("""
             select distinct ticket_id, author_id as customer_id from message
             where ticket_id = any(:tickets) and author_kind = 'CUSTOMER' and author_id = any(:customers)\
             """)
                 .bind("tickets", tickets.toArray(UUID[]::new))
                 .bind("customers", customers.toArray(UUID[]::new))
-                .mapTo(Part.class)
+                .mapTo(Participant.class)
                 .list();
     }
 

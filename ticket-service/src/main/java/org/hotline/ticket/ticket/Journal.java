@@ -55,6 +55,6 @@ public class Journal {
     public void remember(
             Ticket ticket, String kind, Actor actor, @Nullable String cause, @Nullable UUID reference, EventTime at) {
         timeline.add(List.of(new TimelineEntry(
-                Ids.next(), ticket.id(), kind, actor, TimelineEntry.Standing.of(ticket), cause, reference, at)));
+                Ids.next(), ticket.id(), kind, actor, TimelineEntry.Snapshot.of(ticket), cause, reference, at)));
     }
 }

@@ -36,6 +36,18 @@ public enum Status {
         return this != RESOLVED && this != CLOSED;
     }
 
+    /** What the wire means: where only newer writers let a ticket stand, somebody should work on it. */
+    public static Status of(TicketStatus wire) {
+        return switch (wire) {
+            case NEW -> NEW;
+            case OPEN, UNKNOWN -> OPEN;
+            case PENDING -> PENDING;
+            case ON_HOLD -> ON_HOLD;
+            case RESOLVED -> RESOLVED;
+            case CLOSED -> CLOSED;
+        };
+    }
+
     /** The same on the wire. */
     public TicketStatus published() {
         return TicketStatus.valueOf(name());

@@ -45,9 +45,9 @@ public class TicketAccess {
     }
 
     /** The ticket, which only this transaction changes from now on. */
-    Ticket take(UUID ticketId, Caller caller) {
+    Ticket hold(UUID ticketId, Caller caller) {
         Scope scope = scopeOf(caller);
-        return tickets.lock(ticketId)
+        return tickets.hold(ticketId)
                 .filter(ticket -> covers(scope, ticket))
                 .orElseThrow(() -> TicketProblem.notFound(ticketId));
     }

@@ -33,28 +33,28 @@ public class TicketChanging {
 
     /** Changes a ticket in one way. */
     public TicketDetails change(TicketCommand command, BiFunction<Ticket, EventTime, List<TicketFact>> change) {
-        Ticket ticket = take(command);
+        Ticket ticket = hold(command);
         record(command.caller(), change.apply(ticket, now()));
         return details.describe(ticket);
     }
 
     /** The ticket, which only this transaction changes from now on. */
-    public Ticket take(TicketCommand command) {
-        Ticket ticket = take(command.ticketId(), command.caller());
+    public Ticket hold(TicketCommand command) {
+        Ticket ticket = hold(command.ticketId(), command.caller());
         command.expectation().accept(ticket.version());
         return ticket;
     }
 
     /** Two tickets, which only this transaction changes from now on; held in the same order by everybody. */
-    public Ticket takeWith(TicketCommand command, UUID other) {
-        tickets.lock(List.of(command.ticketId(), other));
-        return take(command);
+    public Ticket holdWith(TicketCommand command, UUID other) {
+        tickets.hold(List.of(command.ticketId(), other));
+        return hold(command);
     }
 
     /** The ticket as the caller may change it, whatever its version. */
-    public Ticket take(UUID ticketId, Caller caller) {
+    public Ticket hold(UUID ticketId, Caller caller) {
         takeOn(caller);
-        return access.take(ticketId, caller);
+        return access.hold(ticketId, caller);
     }
 
     /** Whoever does something works here from now on, if the caller's role works on a team. */

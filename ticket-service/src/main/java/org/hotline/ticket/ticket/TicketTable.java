@@ -23,6 +23,9 @@ public class TicketTable {
         this.database = database;
     }
 
+    /** A ticket that is held, and where it stands. */
+    record Held(UUID id, Status status) {}
+
     private record Load(UUID operator, int open) {}
 
     /** Numbers that no ticket has yet. */
@@ -48,8 +51,8 @@ public class TicketTable {
                 .list());
     }
 
-    /** What waits longest in a team's queue, by priority; held for this transaction, and what others hold is passed over. */
-    public List<UUID> holdWaiting(String team, int most) {
+    /** What waits longest in a team's queue, by priority; claimed for this transaction, and what others hold is passed over. */
+    public List<UUID> claimWaiting(String team, int most) {
         return database.query("""
             select id from ticket
             where team = :team and operator is null and status in ('NEW', 'OPEN')
@@ -71,8 +74,8 @@ public class TicketTable {
                 .collect(Collectors.toMap(Load::operator, Load::open));
     }
 
-    /** Resolved tickets that nobody objected to in time; held for this transaction, and what others hold is passed over. */
-    public List<UUID> holdDueToClose(Instant now, int most) {
+    /** Resolved tickets that nobody objected to in time; claimed for this transaction, and what others hold is passed over. */
+    public List<UUID> claimDueToClose(Instant now, int most) {
         return database.query("""
             select id from ticket where status = 'RESOLVED' and close_at <= :now
             order by close_at limit :most for update skip locked\
@@ -80,6 +83,14 @@ public class TicketTable {
                 .bind("now", now)
                 .bind("most", most)
                 .mapTo(UUID.class)
+                .list();
+    }
+
+    /** All of a customer's, which nobody else changes before this transaction ends; held in the order of their ids. */
+    List<Held> holdAllOf(UUID customer) {
+        return database.query("select id, status from ticket where customer_id = :customer order by id for update")
+                .bind("customer", customer)
+                .mapTo(Held.class)
                 .list();
     }
 

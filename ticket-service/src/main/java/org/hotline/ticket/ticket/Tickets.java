@@ -9,30 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** All tickets. */
 @ApplicationScoped
 public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
+
+    private static final int AT_A_TIME = 200;
 
     public Optional<Ticket> find(UUID id) {
         return findByIdOptional(id);
     }
 
     /** The ticket, which nobody else changes before this transaction ends. */
-    public Optional<Ticket> lock(UUID id) {
+    public Optional<Ticket> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The tickets, which nobody else changes before this transaction ends; locked in the order of their ids. */
-    public Map<UUID, Ticket> lock(Collection<UUID> ids) {
-        Map<UUID, Ticket> locked = new HashMap<>();
+    /** The tickets, which nobody else changes before this transaction ends; held in the order of their ids. */
+    public Map<UUID, Ticket> hold(Collection<UUID> ids) {
+        Map<UUID, Ticket> held = new HashMap<>();
         if (!ids.isEmpty()) {
             find("id in ?1 order by id", ids)
                     .withLock(LockModeType.PESSIMISTIC_WRITE)
                     .list()
-                    .forEach(ticket -> locked.put(ticket.id(), ticket));
+                    .forEach(ticket -> held.put(ticket.id(), ticket));
         }
-        return locked;
+        return held;
     }
 
     /** Tickets in the given order. */
@@ -50,11 +53,16 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return list("origin.customerId = ?1 order by origin.createdAt, id", customer);
     }
 
-    /** All of a customer's, which nobody else changes before this transaction ends. */
-    public List<Ticket> lockAllOfCustomer(UUID customer) {
-        return find("origin.customerId = ?1 order by id", customer)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** Changes any number of tickets, each as an aggregate with its version, of which only some are in memory at a time. */
+    void changeEach(List<UUID> ids, Consumer<Ticket> change) {
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            flush();
+            hold(ids.subList(from, Math.min(from + AT_A_TIME, ids.size())))
+                    .values()
+                    .forEach(change);
+            flush();
+            getEntityManager().clear();
+        }
     }
 
     /** Keeps new tickets; their rows are there when this returns. */

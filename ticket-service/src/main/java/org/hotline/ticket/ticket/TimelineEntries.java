@@ -30,62 +30,64 @@ final class TimelineEntries {
     static TimelineEntry of(Journal.Entry entry) {
         TicketFact fact = entry.fact();
         TicketSnapshot ticket = fact.ticket();
-        Gist gist = gist(fact);
+        Details details = details(fact);
         return new TimelineEntry(
                 Ids.next(),
                 ticket.ticketId(),
-                gist.kind,
+                details.kind,
                 entry.actor(),
-                new TimelineEntry.Standing(
-                        Status.valueOf(ticket.status().name()),
-                        ticket.team(),
-                        Level.valueOf(ticket.level().name()),
-                        ticket.operator()),
-                entry.cause() == null ? gist.cause : entry.cause(),
-                gist.reference,
+                new TimelineEntry.Snapshot(
+                        Status.of(ticket.status()), ticket.team(), Level.of(ticket.level()), ticket.operator()),
+                entry.cause() == null ? details.cause : entry.cause(),
+                details.reference,
                 new EventTime(fact.occurredAt(), fact.recordedAt()));
     }
 
-    private record Gist(
+    private record Details(
             String kind, @Nullable String cause, @Nullable UUID reference) {}
 
-    private static Gist gist(TicketFact fact) {
+    private static Details details(TicketFact fact) {
         if (fact instanceof TicketOpened opened) {
-            return new Gist("OPENED", opened.origin().name(), opened.splitFrom());
+            return new Details("OPENED", opened.origin().name(), opened.splitFrom());
         } else if (fact instanceof InteractionFiled filed) {
-            return new Gist("RECEIVED", null, filed.interactionId());
+            return new Details("RECEIVED", null, filed.interactionId());
         } else if (fact instanceof TicketAssigned assigned) {
-            return new Gist("ASSIGNED", assigned.cause().name(), assigned.escalationId());
+            return new Details("ASSIGNED", assigned.cause().name(), assigned.escalationId());
         } else if (fact instanceof TicketReplied replied) {
-            return new Gist("REPLIED", null, replied.messageId());
+            return new Details("REPLIED", null, replied.messageId());
         } else if (fact instanceof TicketNoted noted) {
-            return new Gist("NOTED", null, noted.messageId());
-        } else if (fact instanceof TicketResolved resolved) {
-            return new Gist("RESOLVED", resolved.wrapUpCode(), null);
-        } else if (fact instanceof TicketReopened reopened) {
-            return new Gist("REOPENED", reopened.cause().name(), reopened.interactionId());
-        } else if (fact instanceof TicketClosed closed) {
-            return new Gist("CLOSED", closed.reason().name(), null);
+            return new Details("NOTED", null, noted.messageId());
+        } else if (fact instanceof TicketClassified) {
+            return new Details("CLASSIFIED", null, null);
         }
-        return rareGist(fact);
+        return statusDetails(fact);
     }
 
-    private static Gist rareGist(TicketFact fact) {
-        if (fact instanceof TicketMerged merged) {
-            return new Gist("MERGED", null, merged.into());
-        } else if (fact instanceof TicketUnmerged unmerged) {
-            return new Gist("UNMERGED", null, unmerged.from());
-        } else if (fact instanceof TicketSplit split) {
-            return new Gist("SPLIT", null, split.into());
-        } else if (fact instanceof TicketClassified) {
-            return new Gist("CLASSIFIED", null, null);
+    private static Details statusDetails(TicketFact fact) {
+        if (fact instanceof TicketResolved resolved) {
+            return new Details("RESOLVED", resolved.wrapUpCode(), null);
+        } else if (fact instanceof TicketReopened reopened) {
+            return new Details("REOPENED", reopened.cause().name(), reopened.interactionId());
+        } else if (fact instanceof TicketClosed closed) {
+            return new Details("CLOSED", closed.reason().name(), null);
         } else if (fact instanceof TicketPaused) {
-            return new Gist("PAUSED", null, null);
+            return new Details("PAUSED", null, null);
         } else if (fact instanceof TicketResumed) {
-            return new Gist("RESUMED", null, null);
+            return new Details("RESUMED", null, null);
         } else if (fact instanceof TicketMarkedSpam) {
-            return new Gist("MARKED_SPAM", null, null);
+            return new Details("MARKED_SPAM", null, null);
         }
-        throw new IllegalArgumentException("a fact without a line: " + fact);
+        return mergeDetails(fact);
+    }
+
+    private static Details mergeDetails(TicketFact fact) {
+        if (fact instanceof TicketMerged merged) {
+            return new Details("MERGED", null, merged.into());
+        } else if (fact instanceof TicketUnmerged unmerged) {
+            return new Details("UNMERGED", null, unmerged.from());
+        } else if (fact instanceof TicketSplit split) {
+            return new Details("SPLIT", null, split.into());
+        }
+        throw new IllegalArgumentException("a fact without an entry: " + fact);
     }
 }

@@ -17,20 +17,20 @@ public record TimelineEntry(
         UUID ticketId,
         String kind,
         Actor actor,
-        Standing standing,
+        Snapshot snapshot,
         @Nullable String cause,
         @Nullable UUID reference,
         EventTime at) {
 
     /** How the ticket stood. */
-    public record Standing(
+    public record Snapshot(
             Status status,
             String team,
             Level level,
             @Nullable UUID operator) {
 
-        static Standing of(Ticket ticket) {
-            return new Standing(
+        static Snapshot of(Ticket ticket) {
+            return new Snapshot(
                     ticket.status(),
                     ticket.assignment().team(),
                     ticket.assignment().level(),

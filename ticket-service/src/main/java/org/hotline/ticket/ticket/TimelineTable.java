@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
-import org.hotline.ticket.team.Level;
-import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that happened to tickets. */
 @ApplicationScoped
@@ -18,6 +17,22 @@ public class TimelineTable {
 
     TimelineTable(Database database) {
         this.database = database;
+    }
+
+    private record Row(
+            UUID id,
+            UUID ticketId,
+            String kind,
+            Actor.Kind actorKind,
+            @Nullable UUID actorId,
+            TimelineEntry.Snapshot snapshot,
+            @Nullable String cause,
+            @Nullable UUID reference,
+            EventTime at) {
+
+        TimelineEntry entry() {
+            return new TimelineEntry(id, ticketId, kind, new Actor(actorKind, actorId), snapshot, cause, reference, at);
+        }
     }
 
     void add(List<TimelineEntry> entries) {
@@ -36,10 +51,10 @@ public class TimelineTable {
                         .text("kind", TimelineEntry::kind)
                         .name("actorKind", entry -> entry.actor().kind())
                         .with("actor", UUID.class, entry -> entry.actor().id())
-                        .name("status", entry -> entry.standing().status())
-                        .text("team", entry -> entry.standing().team())
-                        .name("level", entry -> entry.standing().level())
-                        .with("operator", UUID.class, entry -> entry.standing().operator())
+                        .name("status", entry -> entry.snapshot().status())
+                        .text("team", entry -> entry.snapshot().team())
+                        .name("level", entry -> entry.snapshot().level())
+                        .with("operator", UUID.class, entry -> entry.snapshot().operator())
                         .text("cause", TimelineEntry::cause)
                         .with("reference", UUID.class, TimelineEntry::reference)
                         .with("occurredAt", Instant.class, entry -> entry.at().occurredAt())
@@ -56,7 +71,8 @@ public class TimelineTable {
                 .bind("ticket", ticket)
                 .bind("after", after)
                 .bind("limit", limit)
-                .map(TimelineTable::read)
+                .mapTo(Row.class)
+                .map(Row::entry)
                 .list();
     }
 
@@ -98,22 +114,5 @@ public class TimelineTable {
             update timeline_entry set actor_id = :other
             where actor_id = :customer and actor_kind = 'CUSTOMER'\
             """).bind("other", other).bind("customer", customer).execute();
-    }
-
-    private static TimelineEntry read(RowView row) {
-        return new TimelineEntry(
-                row.getColumn("id", UUID.class),
-                row.getColumn("ticket_id", UUID.class),
-                row.getColumn("kind", String.class),
-                new Actor(row.getColumn("actor_kind", Actor.Kind.class), row.getColumn("actor_id", UUID.class)),
-                new TimelineEntry.Standing(
-                        row.getColumn("status", Status.class),
-                        row.getColumn("team", String.class),
-                        row.getColumn("level", Level.class),
-                        row.getColumn("operator", UUID.class)),
-                row.getColumn("cause", String.class),
-                row.getColumn("reference", UUID.class),
-                new EventTime(
-                        row.getColumn("occurred_at", Instant.class), row.getColumn("recorded_at", Instant.class)));
     }
 }

@@ -10,6 +10,7 @@ import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -75,6 +76,29 @@ class TicketAnsweringTest {
                 .body("text", containsString("Bonjour"));
 
         assertThat(ticket(id).getString("status")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void aSolvedTicketDoesNotWaitForTheCustomerAfterAReply() {
+        String id = opened();
+        as("operator")
+                .body(Map.of("solution", "done"))
+                .post("/v1/tickets/" + id + "/resolution")
+                .then()
+                .statusCode(200);
+
+        as("operator")
+                .body(Map.of("text", "one more thing", "pendingAfter", true))
+                .post("/v1/tickets/" + id + "/replies")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("illegal-transition"));
+
+        assertThat(ticket(id).getString("status")).isEqualTo("RESOLVED");
+        as("operator")
+                .get("/v1/tickets/" + id + "/messages")
+                .then()
+                .body("items.direction", equalTo(List.of("INBOUND")));
     }
 
     @Test

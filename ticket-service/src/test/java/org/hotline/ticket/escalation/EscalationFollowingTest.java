@@ -49,6 +49,16 @@ class EscalationFollowingTest {
     }
 
     @Test
+    void aLineThatOnlyNewerWritersKnowLiesBeyondTheOthers() {
+        String id = opened();
+        EscalationRaised raised = raised(id, SupportLevel.UNKNOWN);
+
+        happen(raised, accepted(raised));
+
+        await().untilAsserted(() -> assertStands(id, "second-line", "THIRD", SPECIALIST.toString()));
+    }
+
+    @Test
     void whoAcceptsHasIt() {
         String id = opened();
         EscalationRaised raised = raised(id);
@@ -115,6 +125,10 @@ class EscalationFollowingTest {
     }
 
     private static EscalationRaised raised(String ticket) {
+        return raised(ticket, SupportLevel.SECOND);
+    }
+
+    private static EscalationRaised raised(String ticket, SupportLevel level) {
         return new EscalationRaised(
                 Ids.next(),
                 NOW,
@@ -123,7 +137,7 @@ class EscalationFollowingTest {
                 Ids.next(),
                 EscalationKind.FUNCTIONAL,
                 SupportLevel.FIRST,
-                SupportLevel.SECOND,
+                level,
                 "first-line",
                 "second-line",
                 EscalationCause.MANUAL,

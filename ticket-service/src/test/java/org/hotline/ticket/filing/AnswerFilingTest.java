@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.factsOf;
+import static org.hotline.ticket.Calling.messagesOf;
 import static org.hotline.ticket.Calling.ticket;
 
 import jakarta.inject.Inject;
@@ -12,11 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.event.ticket.TicketEvent;
-import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketReopened;
 import org.hotline.kit.id.Ids;
-import org.hotline.kit.test.Topics;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
 import org.hotline.ticket.ticket.ThreadTokens;
@@ -131,7 +130,7 @@ class AnswerFilingTest {
         assertThat(ticket(id).getString("status")).isEqualTo("OPEN");
         assertThat(ticket(id).getInt("episode")).isEqualTo(2);
         assertThat(ticket(id).getInt("reopenCount")).isEqualTo(1);
-        await().untilAsserted(() -> assertThat(facts(id)).hasAtLeastOneElementOfType(TicketReopened.class));
+        await().untilAsserted(() -> assertThat(factsOf(kafka, id)).hasAtLeastOneElementOfType(TicketReopened.class));
     }
 
     @Test
@@ -152,20 +151,5 @@ class AnswerFilingTest {
 
         assertThat(next).isNotEqualTo(id);
         assertThat(ticket(next).getString("links[0].kind")).isEqualTo("FOLLOW_UP");
-    }
-
-    private List<TicketFact> facts(UUID ticket) {
-        return Topics.read(kafka, TicketEvent.class).stream()
-                .filter(fact -> fact.key().equals(ticket))
-                .map(TicketFact.class::cast)
-                .toList();
-    }
-
-    private static int messagesOf(UUID ticket) {
-        return as("supervisor")
-                .get("/v1/tickets/" + ticket + "/messages?limit=200")
-                .jsonPath()
-                .getList("items")
-                .size();
     }
 }

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.factsOf;
+import static org.hotline.ticket.Calling.messagesOf;
 import static org.hotline.ticket.Calling.ticket;
 import static org.hotline.ticket.filing.IncomingMessages.message;
 
@@ -18,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Attachment;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.ticket.InteractionFiled;
-import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketOpened;
 import org.hotline.kit.db.Database;
@@ -75,7 +76,7 @@ class MessageFilingTest {
                 .body("items[0].visibility", equalTo("PUBLIC"))
                 .body("items[0].author.kind", equalTo("CUSTOMER"))
                 .body("items[0].attachments[0].href", equalTo("/v1/attachments/" + photo.id()));
-        List<TicketFact> facts = facts(id);
+        List<TicketFact> facts = factsOf(kafka, id);
         assertThat(facts).hasExactlyElementsOfTypes(TicketOpened.class, InteractionFiled.class);
         assertThat(((InteractionFiled) facts.get(1)).opening()).isTrue();
         assertThat(facts).extracting(TicketFact::occurredAt).containsOnly(mail.occurredAt());
@@ -92,7 +93,19 @@ class MessageFilingTest {
 
         assertThat(next).isNotEqualTo(id);
         assertThat(messagesOf(id)).isEqualTo(1);
-        assertThat(facts(id)).hasSize(2);
+        assertThat(factsOf(kafka, id)).hasSize(2);
+    }
+
+    @Test
+    void whatComesOnAChannelThatOnlyNewerWritersKnowIsFiledLikeAnyOther() {
+        UUID id = arrive(
+                kafka,
+                Inbound.on(org.hotline.event.Channel.UNKNOWN, Ids.next())
+                        .from("@nora")
+                        .event());
+
+        assertThat(ticket(id).getString("channel")).isEqualTo("OTHER");
+        assertThat(ticket(id).getList("customer.addresses")).containsExactly("@nora");
     }
 
     @Test
@@ -123,20 +136,5 @@ class MessageFilingTest {
                         .mapTo(int.class)
                         .one())
                 .isEqualTo(huge.length());
-    }
-
-    private List<TicketFact> facts(UUID ticket) {
-        return Topics.read(kafka, TicketEvent.class).stream()
-                .filter(fact -> fact.key().equals(ticket))
-                .map(TicketFact.class::cast)
-                .toList();
-    }
-
-    private static int messagesOf(UUID ticket) {
-        return as("supervisor")
-                .get("/v1/tickets/" + ticket + "/messages?limit=200")
-                .jsonPath()
-                .getList("items")
-                .size();
     }
 }

@@ -12,7 +12,7 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.ticket.Arrival;
 import org.hotline.ticket.ticket.ClosureReason;
-import org.hotline.ticket.ticket.CorrespondenceTable.Part;
+import org.hotline.ticket.ticket.CorrespondenceTable.Participant;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.JoinReason;
 import org.hotline.ticket.ticket.LinkKind;
@@ -54,7 +54,7 @@ class PlacementRulesTest {
                 Map.of(ticket.id(), ticket),
                 Map.of(TOKEN, ticket.id()),
                 Map.of(),
-                List.of(new Part(ticket.id(), STRANGER)));
+                List.of(new Participant(ticket.id(), STRANGER)));
 
         Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), STRANGER, candidates);
 

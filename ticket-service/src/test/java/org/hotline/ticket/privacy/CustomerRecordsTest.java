@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Attachment;
 import org.hotline.event.ticket.CustomerErased;
@@ -68,6 +69,32 @@ class CustomerRecordsTest {
                 .post("/v1/customers/" + stays + "/merge")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whoeverHasHundredsOfTicketsTakesThemAllAlongEachWithANewVersion() {
+        int many = 450;
+        String suffix = UUID.randomUUID() + "@example.org";
+        String stays =
+                customerOf(arrive(kafka, Inbound.mail().from("b" + suffix).event()));
+        String gone = customerOf(arrive(kafka, Inbound.mail().from("a" + suffix).event()));
+        Topics.publish(
+                kafka,
+                Stream.generate(() -> Inbound.mail().from("a" + suffix).event())
+                        .limit(many - 1)
+                        .toList());
+        await().until(() -> ofCustomer("count(*)", gone), count -> count == many);
+        long versions = ofCustomer("sum(version)", gone) + ofCustomer("sum(version)", stays);
+
+        as("team-lead")
+                .body(Map.of("into", stays))
+                .post("/v1/customers/" + gone + "/merge")
+                .then()
+                .statusCode(200);
+
+        assertThat(ofCustomer("count(*)", gone)).isZero();
+        assertThat(ofCustomer("count(*)", stays)).isEqualTo(many + 1);
+        assertThat(ofCustomer("sum(version)", stays)).isEqualTo(versions + many);
     }
 
     @Test
@@ -152,6 +179,13 @@ class CustomerRecordsTest {
                         .findOne()
                         .isPresent())
                 .toList();
+    }
+
+    private long ofCustomer(String aggregate, String customer) {
+        return database.query("select " + aggregate + " from ticket where customer_id = :customer")
+                .bind("customer", UUID.fromString(customer))
+                .mapTo(Long.class)
+                .one();
     }
 
     private static String customerOf(UUID ticket) {

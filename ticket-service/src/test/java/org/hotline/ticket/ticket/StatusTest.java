@@ -3,8 +3,10 @@ package org.hotline.ticket.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.hotline.event.TicketStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StatusTest {
 
@@ -23,5 +25,13 @@ class StatusTest {
                 .reduce("", String::concat);
 
         assertThat(moves).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TicketStatus.class)
+    void whereOnlyNewerWritersLetATicketStandSomebodyShouldWorkOnIt(TicketStatus wire) {
+        String known = wire == TicketStatus.UNKNOWN ? "OPEN" : wire.name();
+
+        assertThat(Status.of(wire)).hasToString(known);
     }
 }

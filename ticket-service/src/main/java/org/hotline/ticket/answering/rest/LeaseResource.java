@@ -15,7 +15,7 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.ticket.answering.Lease;
-import org.hotline.ticket.answering.Leasing;
+import org.hotline.ticket.answering.TicketLeasing;
 
 /** Who may answer a ticket now. */
 @Path("/v1/tickets/{id}/lease")
@@ -24,10 +24,10 @@ import org.hotline.ticket.answering.Leasing;
 @Tag(name = "answering")
 class LeaseResource {
 
-    private final Leasing leases;
+    private final TicketLeasing leases;
     private final CurrentCaller current;
 
-    LeaseResource(Leasing leases, CurrentCaller current) {
+    LeaseResource(TicketLeasing leases, CurrentCaller current) {
         this.leases = leases;
         this.current = current;
     }

@@ -111,6 +111,7 @@ class TicketAnsweringResource {
     @Problems({
         "404 ticket-not-found",
         "409 ticket-closed",
+        "409 illegal-transition",
         "409 leased-by-another",
         "422 customer-unreachable",
         "422 nothing-to-say",

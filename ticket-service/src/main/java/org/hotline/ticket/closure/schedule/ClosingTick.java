@@ -3,19 +3,19 @@ package org.hotline.ticket.closure.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.ticket.closure.Closing;
+import org.hotline.ticket.closure.TicketClosing;
 
 /** Looks now and then for tickets that are due to close. */
 @ApplicationScoped
 class ClosingTick {
 
-    private final Closing closing;
+    private final TicketClosing closing;
 
-    ClosingTick(Closing closing) {
+    ClosingTick(TicketClosing closing) {
         this.closing = closing;
     }
 
-    @Scheduled(every = "${hotline.closure.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{hotline.closure.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void close() {
         boolean more = true;
         while (more) {

@@ -53,6 +53,6 @@ class CustomerResource {
     @Operation(summary = "Show a customer", description = "Answers the customer with the addresses that are known.")
     @Problems("404 customer-not-found")
     public CustomerView get(@PathParam("id") UUID id) {
-        return CustomerView.of(finding.find(id));
+        return CustomerView.of(finding.get(id));
     }
 }

@@ -20,7 +20,7 @@ import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 import org.hotline.ticket.escalation.EscalationFollowing;
 import org.hotline.ticket.escalation.EscalationMove;
-import org.hotline.ticket.escalation.EscalationMove.Place;
+import org.hotline.ticket.escalation.EscalationMove.Queue;
 import org.hotline.ticket.escalation.EscalationMove.Turn;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.EventTime;
@@ -66,8 +66,8 @@ class EscalationListener implements EventListener<EscalationEvent, EscalationMov
                 e.ticketId(),
                 e.escalationId(),
                 Turn.RAISED,
-                place(e.fromTeam(), e.fromLevel()),
-                place(e.toTeam(), e.toLevel()),
+                queue(e.fromTeam(), e.fromLevel()),
+                queue(e.toTeam(), e.toLevel()),
                 e.requestedBy(),
                 at(e));
     }
@@ -77,8 +77,8 @@ class EscalationListener implements EventListener<EscalationEvent, EscalationMov
                 e.ticketId(),
                 e.escalationId(),
                 Turn.ACCEPTED,
-                place(e.fromTeam(), e.fromLevel()),
-                place(e.toTeam(), e.toLevel()),
+                queue(e.fromTeam(), e.fromLevel()),
+                queue(e.toTeam(), e.toLevel()),
                 e.acceptedBy(),
                 at(e));
     }
@@ -88,8 +88,8 @@ class EscalationListener implements EventListener<EscalationEvent, EscalationMov
                 e.ticketId(),
                 e.escalationId(),
                 Turn.RETURNED,
-                place(e.fromTeam(), e.fromLevel()),
-                place(e.toTeam(), e.toLevel()),
+                queue(e.fromTeam(), e.fromLevel()),
+                queue(e.toTeam(), e.toLevel()),
                 e.declinedBy(),
                 at(e));
     }
@@ -99,8 +99,8 @@ class EscalationListener implements EventListener<EscalationEvent, EscalationMov
                 e.ticketId(),
                 e.escalationId(),
                 Turn.RETURNED,
-                place(e.fromTeam(), e.fromLevel()),
-                place(e.toTeam(), e.toLevel()),
+                queue(e.fromTeam(), e.fromLevel()),
+                queue(e.toTeam(), e.toLevel()),
                 e.handedBackBy(),
                 at(e));
     }
@@ -110,14 +110,14 @@ class EscalationListener implements EventListener<EscalationEvent, EscalationMov
                 e.ticketId(),
                 e.escalationId(),
                 Turn.RETURNED,
-                place(e.fromTeam(), e.fromLevel()),
-                place(e.toTeam(), e.toLevel()),
+                queue(e.fromTeam(), e.fromLevel()),
+                queue(e.toTeam(), e.toLevel()),
                 e.withdrawnBy(),
                 at(e));
     }
 
-    private static Place place(String team, SupportLevel level) {
-        return new Place(team, Level.valueOf(level.name()));
+    private static Queue queue(String team, SupportLevel level) {
+        return new Queue(team, Level.of(level));
     }
 
     private static EventTime at(EscalationEvent event) {

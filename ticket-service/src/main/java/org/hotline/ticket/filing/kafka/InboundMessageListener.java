@@ -44,7 +44,7 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
     }
 
     private static IncomingMessage read(MessageReceived m, Instant now) {
-        Channel channel = Channel.valueOf(m.channel().name());
+        Channel channel = Channel.of(m.channel());
         String customer = m.outbound() && m.toAddress() != null ? m.toAddress() : m.fromAddress();
         ChannelAddress sender = ChannelAddress.of(channel, storable(customer), m.conversationId());
         String address = sender.kind() == ChannelAddress.Kind.ANONYMOUS ? null : storable(customer);

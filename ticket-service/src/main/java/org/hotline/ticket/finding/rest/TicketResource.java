@@ -68,6 +68,6 @@ class TicketResource {
     @Operation(summary = "Show a ticket", description = "Answers the ticket; the ETag names its version.")
     @Problems("404 ticket-not-found")
     public RestResponse<TicketView> get(@PathParam("id") UUID id) {
-        return TicketView.answer(finding.show(id, current.caller()));
+        return TicketView.answer(finding.get(id, current.caller()));
     }
 }

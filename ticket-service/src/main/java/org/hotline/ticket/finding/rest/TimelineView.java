@@ -30,10 +30,10 @@ record TimelineView(
                 MessageView.ActorView.of(entry.actor(), names),
                 entry.at().occurredAt(),
                 entry.at().recordedAt(),
-                entry.standing().status(),
-                entry.standing().team(),
-                entry.standing().level(),
-                entry.standing().operator(),
+                entry.snapshot().status(),
+                entry.snapshot().team(),
+                entry.snapshot().level(),
+                entry.snapshot().operator(),
                 entry.cause(),
                 entry.reference());
     }

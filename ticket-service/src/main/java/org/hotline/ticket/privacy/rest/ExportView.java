@@ -7,7 +7,7 @@ import org.hotline.event.Attachment;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.rest.CustomerView;
 import org.hotline.ticket.privacy.CustomerExport;
-import org.hotline.ticket.ticket.CustomerTickets;
+import org.hotline.ticket.ticket.CustomerHistory;
 import org.hotline.ticket.ticket.Direction;
 import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.Status;
@@ -20,7 +20,7 @@ record ExportView(CustomerView customer, List<MatterView> tickets) {
     static ExportView of(CustomerExport export) {
         return new ExportView(
                 CustomerView.of(export.customer()),
-                export.matters().stream().map(MatterView::of).toList());
+                export.tickets().stream().map(MatterView::of).toList());
     }
 
     /** A ticket and all that was said in it. */
@@ -34,8 +34,8 @@ record ExportView(CustomerView customer, List<MatterView> tickets) {
             List<String> tags,
             List<SaidView> messages) {
 
-        static MatterView of(CustomerTickets.Matter matter) {
-            Ticket ticket = matter.ticket();
+        static MatterView of(CustomerHistory.Correspondence kept) {
+            Ticket ticket = kept.ticket();
             return new MatterView(
                     ticket.id(),
                     ticket.number(),
@@ -44,7 +44,7 @@ record ExportView(CustomerView customer, List<MatterView> tickets) {
                     ticket.origin().channel(),
                     ticket.origin().createdAt(),
                     ticket.classification().tags(),
-                    matter.messages().stream().map(SaidView::of).toList());
+                    kept.messages().stream().map(SaidView::of).toList());
         }
     }
 

@@ -23,8 +23,9 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.hotline.ticket.team.OperatorReading;
+import org.hotline.ticket.team.OperatorStaffing;
 import org.hotline.ticket.team.Presence;
-import org.hotline.ticket.team.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /** The operators, and whether they are there. */
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "operators", description = "Who works on tickets, where, and whether they are there.")
 class OperatorResource {
 
-    private final Staffing staffing;
+    private final OperatorReading reading;
+    private final OperatorStaffing staffing;
     private final CurrentCaller current;
 
-    OperatorResource(Staffing staffing, CurrentCaller current) {
+    OperatorResource(OperatorReading reading, OperatorStaffing staffing, CurrentCaller current) {
+        this.reading = reading;
         this.staffing = staffing;
         this.current = current;
     }
@@ -60,7 +63,7 @@ class OperatorResource {
                 ? new UUID(0, 0)
                 : Cursor.decode(page.after(), 1, parts -> UUID.fromString(parts.get(0)));
         return Page.of(
-                        staffing.list(team, after, page.limit() + 1),
+                        reading.list(team, after, page.limit() + 1),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString()))
                 .map(OperatorView::of);
@@ -75,7 +78,7 @@ class OperatorResource {
                             + " them; they are recorded once they say that they are there, or work on a ticket.")
     @Problems("409 not-an-operator")
     public OperatorView me() {
-        return OperatorView.of(staffing.find(current.caller()));
+        return OperatorView.of(reading.get(current.caller()));
     }
 
     @PUT
@@ -84,7 +87,7 @@ class OperatorResource {
     @Operation(
             summary = "Say whether you are there",
             description = "Only operators who are AVAILABLE are given waiting tickets.")
-    @Problems({"409 not-an-operator", "409 changed-meanwhile"})
+    @Problems("409 changed-meanwhile")
     public OperatorView present(@Valid @NotNull PresenceRequest request) {
         return OperatorView.of(staffing.present(current.caller(), request.presence()));
     }

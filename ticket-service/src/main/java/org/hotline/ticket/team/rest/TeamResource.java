@@ -23,6 +23,7 @@ import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamEditing;
+import org.hotline.ticket.team.TeamReading;
 
 /** The teams, which everybody may see and an administrator changes. */
 @Path("/v1/teams")
@@ -32,10 +33,12 @@ import org.hotline.ticket.team.TeamEditing;
 @Tag(name = "teams", description = "Who works together, and on which line of support.")
 class TeamResource {
 
-    private final TeamEditing teams;
+    private final TeamReading reading;
+    private final TeamEditing editing;
 
-    TeamResource(TeamEditing teams) {
-        this.teams = teams;
+    TeamResource(TeamReading reading, TeamEditing editing) {
+        this.reading = reading;
+        this.editing = editing;
     }
 
     /** What a team is like. */
@@ -45,7 +48,7 @@ class TeamResource {
     @GET
     @Operation(summary = "List the teams", description = "All teams in the order of their keys.")
     public Page<TeamView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(teams.all(), page, Team::key).map(TeamView::of);
+        return Page.ofAll(reading.list(), page, Team::key).map(TeamView::of);
     }
 
     @GET
@@ -53,7 +56,7 @@ class TeamResource {
     @Operation(summary = "Read a team", description = "The name and the line of support of one team.")
     @Problems("404 team-not-found")
     public TeamView get(@PathParam("key") String key) {
-        return TeamView.of(teams.find(key));
+        return TeamView.of(reading.get(key));
     }
 
     @PUT
@@ -67,6 +70,6 @@ class TeamResource {
     public TeamView put(
             @PathParam("key") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 60) String key,
             @Valid @NotNull TeamRequest request) {
-        return TeamView.of(teams.put(new Team(key, request.name(), request.level())));
+        return TeamView.of(editing.put(new Team(key, request.name(), request.level())));
     }
 }

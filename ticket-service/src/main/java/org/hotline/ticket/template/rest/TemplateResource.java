@@ -24,6 +24,7 @@ import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.template.Template;
 import org.hotline.ticket.template.TemplateEditing;
+import org.hotline.ticket.template.TemplateReading;
 import org.jspecify.annotations.Nullable;
 
 /** Prepared answers, which everybody uses and team leads write. */
@@ -37,10 +38,12 @@ class TemplateResource {
     private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String LANGUAGE = "[a-z]{2}";
 
-    private final TemplateEditing templates;
+    private final TemplateReading reading;
+    private final TemplateEditing editing;
 
-    TemplateResource(TemplateEditing templates) {
-        this.templates = templates;
+    TemplateResource(TemplateReading reading, TemplateEditing editing) {
+        this.reading = reading;
+        this.editing = editing;
     }
 
     /** What a prepared answer says. */
@@ -54,7 +57,7 @@ class TemplateResource {
             description = "Prepared answers of one language, or of all, in the order of their keys.")
     public Page<TemplateView> list(
             @QueryParam("language") @Nullable String language, @BeanParam @Valid PageQuery page) {
-        return Page.ofAll(templates.all(language), page, one -> one.key() + " " + one.language())
+        return Page.ofAll(reading.list(language), page, one -> one.key() + " " + one.language())
                 .map(TemplateView::of);
     }
 
@@ -63,7 +66,7 @@ class TemplateResource {
     @Operation(summary = "Read a reply template", description = "What a prepared answer says in one language.")
     @Problems("404 template-not-found")
     public TemplateView get(@PathParam("key") String key, @PathParam("language") String language) {
-        return TemplateView.of(templates.find(key, language));
+        return TemplateView.of(reading.get(key, language));
     }
 
     @PUT
@@ -78,7 +81,7 @@ class TemplateResource {
             @PathParam("key") @Pattern(regexp = KEY) @Size(max = 60) String key,
             @PathParam("language") @Pattern(regexp = LANGUAGE) String language,
             @Valid @NotNull TemplateRequest request) {
-        return TemplateView.of(templates.put(new Template(key, language, request.subject(), request.text())));
+        return TemplateView.of(editing.put(new Template(key, language, request.subject(), request.text())));
     }
 
     @DELETE
@@ -89,6 +92,6 @@ class TemplateResource {
             description = "Deletes the template in this language; replies that were made of it stay as they are.")
     @Problems("404 template-not-found")
     public void delete(@PathParam("key") String key, @PathParam("language") String language) {
-        templates.remove(key, language);
+        editing.remove(key, language);
     }
 }

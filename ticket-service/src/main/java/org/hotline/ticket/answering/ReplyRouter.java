@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows how to reach the customer of a ticket. */
 @ApplicationScoped
-public class ReplyRoutes {
+public class ReplyRouter {
 
     private final MessageTable messages;
     private final String usualAccount;
 
-    ReplyRoutes(MessageTable messages, @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
+    ReplyRouter(MessageTable messages, @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
         this.messages = messages;
         this.usualAccount = usualAccount;
     }

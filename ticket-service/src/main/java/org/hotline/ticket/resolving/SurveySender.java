@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
-import org.hotline.ticket.answering.ReplyRoutes;
+import org.hotline.ticket.answering.ReplyRouter;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.Subject;
@@ -16,13 +16,13 @@ import org.hotline.ticket.ticket.TicketDetails;
 
 /** Asks customers how it was. */
 @ApplicationScoped
-class Surveys {
+class SurveySender {
 
-    private final ReplyRoutes routes;
+    private final ReplyRouter routes;
     private final ThreadTokens tokens;
     private final Events events;
 
-    Surveys(ReplyRoutes routes, ThreadTokens tokens, Events events) {
+    SurveySender(ReplyRouter routes, ThreadTokens tokens, Events events) {
         this.routes = routes;
         this.tokens = tokens;
         this.events = events;
@@ -50,7 +50,7 @@ class Surveys {
                 route.conversationId(),
                 route.channel().published(),
                 route.account(),
-                ReplyRoutes.addressOf(route),
+                ReplyRouter.addressOf(route),
                 details.customer().name(),
                 Subject.answering(ticket.subject()),
                 ticket.classification().language(),

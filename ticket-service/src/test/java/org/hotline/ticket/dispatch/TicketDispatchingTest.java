@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
 
 /** Each test works in a team of its own, so that the tickets of others do not disturb. */
 @TicketServiceTest
-class DispatchingTest {
+class TicketDispatchingTest {
 
     @Inject
-    Dispatching dispatching;
+    TicketDispatching dispatching;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;

@@ -8,16 +8,20 @@ import org.hotline.ticket.ticket.Tickets;
 
 /** Keeps what filing a batch makes, a statement for all rows of a kind. */
 @ApplicationScoped
-class FiledBatches {
+class FiledBatchWriter {
 
-    private final TicketOpeners openers;
+    private final TicketOpenerFactory openers;
     private final Tickets tickets;
     private final TicketLinkTable links;
     private final MessageTable messages;
     private final Journal journal;
 
-    FiledBatches(
-            TicketOpeners openers, Tickets tickets, TicketLinkTable links, MessageTable messages, Journal journal) {
+    FiledBatchWriter(
+            TicketOpenerFactory openers,
+            Tickets tickets,
+            TicketLinkTable links,
+            MessageTable messages,
+            Journal journal) {
         this.openers = openers;
         this.tickets = tickets;
         this.links = links;
@@ -29,7 +33,7 @@ class FiledBatches {
         return new FiledBatch(candidates, openers.forAtMost(messages));
     }
 
-    void keep(FiledBatch batch) {
+    void add(FiledBatch batch) {
         tickets.add(batch.opened());
         links.add(batch.links());
         messages.add(batch.messages());

@@ -10,12 +10,12 @@ import org.hotline.ticket.ticket.MessageTable;
 
 /** Tells what has not been filed yet from what has, however often and in however many batches it arrives. */
 @ApplicationScoped
-class UnfiledMessages {
+class UnfiledMessageFilter {
 
     private final ConversationTable conversations;
     private final MessageTable messages;
 
-    UnfiledMessages(ConversationTable conversations, MessageTable messages) {
+    UnfiledMessageFilter(ConversationTable conversations, MessageTable messages) {
         this.conversations = conversations;
         this.messages = messages;
     }

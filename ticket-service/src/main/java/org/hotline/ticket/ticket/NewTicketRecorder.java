@@ -5,13 +5,13 @@ import java.util.List;
 
 /** Tickets that are just being opened: gives them their numbers, and keeps them with what was said first. */
 @ApplicationScoped
-public class NewTickets {
+public class NewTicketRecorder {
 
     private final TicketTable numbers;
     private final Tickets tickets;
     private final MessageTable messages;
 
-    NewTickets(TicketTable numbers, Tickets tickets, MessageTable messages) {
+    NewTicketRecorder(TicketTable numbers, Tickets tickets, MessageTable messages) {
         this.numbers = numbers;
         this.tickets = tickets;
         this.messages = messages;

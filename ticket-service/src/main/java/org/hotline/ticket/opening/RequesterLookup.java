@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the customers for whom tickets are opened. */
 @ApplicationScoped
-class Requesters {
+class RequesterLookup {
 
     private final CustomerTable customers;
     private final CustomerRecognising recognising;
 
-    Requesters(CustomerTable customers, CustomerRecognising recognising) {
+    RequesterLookup(CustomerTable customers, CustomerRecognising recognising) {
         this.customers = customers;
         this.recognising = recognising;
     }

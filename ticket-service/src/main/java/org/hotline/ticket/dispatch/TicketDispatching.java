@@ -27,7 +27,7 @@ import org.hotline.ticket.ticket.Tickets;
  */
 @ApplicationScoped
 @Transactional
-public class Dispatching {
+public class TicketDispatching {
 
     private final Operators operators;
     private final TicketTable queues;
@@ -35,7 +35,7 @@ public class Dispatching {
     private final Journal journal;
     private final Clock clock;
 
-    Dispatching(Operators operators, TicketTable queues, Tickets tickets, Journal journal, Clock clock) {
+    TicketDispatching(Operators operators, TicketTable queues, Tickets tickets, Journal journal, Clock clock) {
         this.operators = operators;
         this.queues = queues;
         this.tickets = tickets;
@@ -52,7 +52,7 @@ public class Dispatching {
         int given = 0;
         for (Map.Entry<String, List<Workload>> team : free().entrySet()) {
             Roster roster = new Roster(team.getValue());
-            List<UUID> waiting = queues.holdWaiting(team.getKey(), roster.places());
+            List<UUID> waiting = queues.claimWaiting(team.getKey(), roster.places());
             for (Ticket ticket : tickets.inOrder(waiting)) {
                 give(ticket, roster.next());
                 given++;
@@ -84,7 +84,7 @@ public class Dispatching {
     private List<Operator> available() {
         List<String> teams = operators.teamsWithSomebodyAvailable();
         Set<String> waiting = teams.isEmpty() ? Set.of() : queues.withWaiting(teams);
-        return waiting.isEmpty() ? List.of() : operators.holdAvailable(waiting);
+        return waiting.isEmpty() ? List.of() : operators.claimAvailable(waiting);
     }
 
     private List<Workload> loads(List<Operator> available) {

@@ -13,12 +13,12 @@ import org.hotline.ticket.ticket.WrapUp;
 
 /** Publishes what was learned from resolutions: the questions and their solutions. */
 @ApplicationScoped
-class SolvedCases {
+class SolvedCasePublisher {
 
     private final MessageTable messages;
     private final Events events;
 
-    SolvedCases(MessageTable messages, Events events) {
+    SolvedCasePublisher(MessageTable messages, Events events) {
         this.messages = messages;
         this.events = events;
     }

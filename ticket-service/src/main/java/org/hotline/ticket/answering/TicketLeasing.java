@@ -15,14 +15,14 @@ import org.hotline.ticket.ticket.TicketProblem;
 /** Gives one operator at a time the short exclusive right to answer, so that a customer is not answered twice. */
 @ApplicationScoped
 @Transactional
-public class Leasing {
+public class TicketLeasing {
 
     private final LeaseTable leases;
     private final TicketAccess access;
     private final Clock clock;
     private final Duration length;
 
-    Leasing(
+    TicketLeasing(
             LeaseTable leases,
             TicketAccess access,
             Clock clock,

@@ -17,7 +17,7 @@ import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest
-class StaffingTest {
+class OperatorStaffingTest {
 
     @Test
     void whoIsNewIsWhatTheTokenSays() {

@@ -13,10 +13,10 @@ import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest
-class ClosingTest {
+class TicketClosingTest {
 
     @Inject
-    Closing closing;
+    TicketClosing closing;
 
     @Inject
     Database database;

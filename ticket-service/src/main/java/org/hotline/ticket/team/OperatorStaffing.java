@@ -3,7 +3,6 @@ package org.hotline.ticket.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.security.Caller;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who works where and how much at a time, and whether they are there. */
 @ApplicationScoped
 @Transactional
-public class Staffing {
+public class OperatorStaffing {
 
     private final Staff staff;
     private final Operators operators;
@@ -20,21 +19,12 @@ public class Staffing {
     private final Events events;
     private final Clock clock;
 
-    Staffing(Staff staff, Operators operators, TeamTable teams, Events events, Clock clock) {
+    OperatorStaffing(Staff staff, Operators operators, TeamTable teams, Events events, Clock clock) {
         this.staff = staff;
         this.operators = operators;
         this.teams = teams;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Operators of a team, or of all, after one of them in the order of their ids. */
-    public List<Operator> list(@Nullable String team, UUID after, int limit) {
-        return operators.list(team, after, limit);
-    }
-
-    public Operator find(Caller caller) {
-        return staff.operatorOf(caller).orElseThrow(TeamProblem::notAnOperator);
     }
 
     public Operator present(Caller caller, Presence presence) {

@@ -17,7 +17,7 @@ import org.hotline.ticket.ticket.Tickets;
 /** Closes resolved tickets to whose solution nobody objected in time. */
 @ApplicationScoped
 @Transactional
-public class Closing {
+public class TicketClosing {
 
     private static final int AT_A_TIME = 100;
 
@@ -26,7 +26,7 @@ public class Closing {
     private final Journal journal;
     private final Clock clock;
 
-    Closing(TicketTable due, Tickets tickets, Journal journal, Clock clock) {
+    TicketClosing(TicketTable due, Tickets tickets, Journal journal, Clock clock) {
         this.due = due;
         this.tickets = tickets;
         this.journal = journal;
@@ -40,8 +40,8 @@ public class Closing {
      */
     public boolean closeDue() {
         Instant now = clock.instant();
-        List<UUID> ids = due.holdDueToClose(now, AT_A_TIME);
-        for (Ticket ticket : tickets.lock(ids).values()) {
+        List<UUID> ids = due.claimDueToClose(now, AT_A_TIME);
+        for (Ticket ticket : tickets.hold(ids).values()) {
             journal.record(Actor.SYSTEM, ticket.close(ClosureReason.SOLVED, EventTime.now(now)));
         }
         return ids.size() == AT_A_TIME;

@@ -6,15 +6,21 @@ import java.util.UUID;
 
 /** All that a customer has to do with, ticket by ticket. */
 @ApplicationScoped
-public class CustomerTickets {
+public class CustomerHistory {
 
+    private final TicketTable rows;
     private final Tickets tickets;
     private final MessageTable messages;
     private final CorrespondenceTable correspondence;
     private final TimelineTable timeline;
 
-    CustomerTickets(
-            Tickets tickets, MessageTable messages, CorrespondenceTable correspondence, TimelineTable timeline) {
+    CustomerHistory(
+            TicketTable rows,
+            Tickets tickets,
+            MessageTable messages,
+            CorrespondenceTable correspondence,
+            TimelineTable timeline) {
+        this.rows = rows;
         this.tickets = tickets;
         this.messages = messages;
         this.correspondence = correspondence;
@@ -22,19 +28,20 @@ public class CustomerTickets {
     }
 
     /** A ticket and all that was said in it. */
-    public record Matter(Ticket ticket, List<Message> messages) {}
+    public record Correspondence(Ticket ticket, List<Message> messages) {}
 
     /** The oldest first. */
-    public List<Matter> of(UUID customer) {
+    public List<Correspondence> of(UUID customer) {
         return tickets.ofCustomer(customer).stream()
-                .map(ticket -> new Matter(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
+                .map(ticket -> new Correspondence(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
                 .toList();
     }
 
     /** The two are one person: what was the one's is the other one's. */
     public void move(UUID customer, UUID other) {
-        tickets.lockAllOfCustomer(customer).forEach(ticket -> ticket.belongTo(other));
-        tickets.flush();
+        List<UUID> theirs =
+                rows.holdAllOf(customer).stream().map(TicketTable.Held::id).toList();
+        tickets.changeEach(theirs, ticket -> ticket.belongTo(other));
         correspondence.attribute(customer, other);
         timeline.attribute(customer, other);
     }
@@ -45,12 +52,13 @@ public class CustomerTickets {
      * @return whether that could be done: while somebody still works on a ticket its words are needed
      */
     public boolean erase(UUID customer) {
-        List<Ticket> theirs = tickets.lockAllOfCustomer(customer);
-        if (theirs.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
+        List<TicketTable.Held> held = rows.holdAllOf(customer);
+        if (held.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
             return false;
         }
-        theirs.forEach(Ticket::erase);
-        correspondence.erase(theirs.stream().map(Ticket::id).toList());
+        List<UUID> theirs = held.stream().map(TicketTable.Held::id).toList();
+        tickets.changeEach(theirs, Ticket::erase);
+        correspondence.erase(theirs);
         return true;
     }
 }

@@ -7,12 +7,12 @@ import org.hotline.ticket.ticket.TicketTable;
 
 /** Sets numbers aside for the tickets of a batch, which wait for the first line. */
 @ApplicationScoped
-class TicketOpeners {
+class TicketOpenerFactory {
 
     private final TicketTable numbers;
     private final TeamTable teams;
 
-    TicketOpeners(TicketTable numbers, TeamTable teams) {
+    TicketOpenerFactory(TicketTable numbers, TeamTable teams) {
         this.numbers = numbers;
         this.teams = teams;
     }
