@@ -1,6 +1,7 @@
 package org.hotline.kpi.report.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -63,7 +64,7 @@ class MemberResource {
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
             @BeanParam KpiQuery query,
-            @BeanParam PageQuery page) {
+            @Valid @BeanParam PageQuery page) {
         List<Member> members = reporting.members(
                 KpiResource.find(name),
                 criteria(query),
