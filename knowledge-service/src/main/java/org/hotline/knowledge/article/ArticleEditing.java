@@ -35,7 +35,7 @@ public class ArticleEditing {
     public Article draft(ArticleContent content, @Nullable String externalId, Caller caller) {
         if (externalId != null) {
             table.lockExternalIds();
-            if (!articles.byExternalId(List.of(externalId)).isEmpty()) {
+            if (!articles.holdByExternalId(List.of(externalId)).isEmpty()) {
                 throw ArticleProblem.externalIdTaken(externalId);
             }
         }
@@ -53,7 +53,7 @@ public class ArticleEditing {
 
     /** Drafts the article in another language. */
     public Article translate(UUID id, ArticleContent content, Caller caller) {
-        Article article = articles.toChange(id);
+        Article article = articles.hold(id);
         UUID translated = article.provenance().translationOf();
         UUID original = translated == null ? id : translated;
         if (articles.translations(original).stream().anyMatch(other -> other.isIn(content.language()))) {
@@ -68,7 +68,7 @@ public class ArticleEditing {
      * @param basedOn refuses when the article is no longer at the version that the editor read
      */
     public Article revise(UUID id, ArticleContent content, Caller caller, LongConsumer basedOn) {
-        Article article = articles.toChange(id);
+        Article article = articles.hold(id);
         basedOn.accept(article.version());
         Revision revision = article.revise(content, caller.id(), clock.instant());
         articles.flush();

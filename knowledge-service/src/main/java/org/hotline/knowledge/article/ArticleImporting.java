@@ -34,7 +34,7 @@ public class ArticleImporting {
                 .map(ImportedArticle::externalId)
                 .filter(Objects::nonNull)
                 .toList();
-        ImportBatch batch = new ImportBatch(articles.byExternalId(externalIds), caller.id(), clock.instant());
+        ImportBatch batch = new ImportBatch(articles.holdByExternalId(externalIds), caller.id(), clock.instant());
         List<ImportOutcome> outcomes = imported.stream().map(batch::take).toList();
         articles.persist(batch.created());
         articles.flush();

@@ -31,7 +31,7 @@ public class ArticleLinking {
         }
         Instant now = clock.instant();
         events.publish(
-                feedback.addNew(links).stream().map(link -> linked(link, now)).toList());
+                feedback.add(links).stream().map(link -> linked(link, now)).toList());
     }
 
     private static ArticleLinked linked(ArticleLink link, Instant now) {

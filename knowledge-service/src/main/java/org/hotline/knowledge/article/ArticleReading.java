@@ -38,7 +38,7 @@ public class ArticleReading {
     }
 
     public ArticleDetails read(UUID id, Caller caller) {
-        return details(List.of(articles.get(id)), caller).stream()
+        return details(articles.findByIdOptional(id).stream().toList(), caller).stream()
                 .findFirst()
                 .orElseThrow(() -> ArticleProblem.notFound(id));
     }
@@ -56,20 +56,19 @@ public class ArticleReading {
      */
     public List<Revision> revisions(UUID id, Caller caller, @Nullable Integer before, int limit) {
         requireEditor(id, caller);
-        return revisions.of(id, before == null ? Integer.MAX_VALUE : before, limit);
+        return revisions.list(id, before == null ? Integer.MAX_VALUE : before, limit);
     }
 
     /** One revision, published or not, for editors. */
     public Revision revision(UUID id, int number, Caller caller) {
         requireEditor(id, caller);
-        return revisions.of(id, number).orElseThrow(() -> ArticleProblem.revisionNotFound(number));
+        return revisions.find(id, number).orElseThrow(() -> ArticleProblem.revisionNotFound(number));
     }
 
     private void requireEditor(UUID id, Caller caller) {
-        if (!ArticleScope.of(caller).newest()) {
+        if (!ArticleScope.of(caller).newest() || articles.findByIdOptional(id).isEmpty()) {
             throw ArticleProblem.notFound(id);
         }
-        articles.get(id);
     }
 
     /** Those of the articles that the caller can read, in the same order. */
@@ -77,7 +76,7 @@ public class ArticleReading {
         ArticleScope scope = ArticleScope.of(caller);
         List<UUID> ids = found.stream().map(Article::id).toList();
         Map<UUID, Revision> shown = revisions.shown(ids, scope.newest());
-        Map<UUID, ArticleFeedback> feedbacks = feedback.of(ids);
+        Map<UUID, ArticleFeedback> feedbacks = feedback.count(ids);
         List<ArticleDetails> details = new ArrayList<>();
         for (Article article : found) {
             Revision revision = shown.get(article.id());

@@ -30,31 +30,31 @@ public class ArticleReviewing {
      * @param basedOn refuses when the article is no longer at the version that the editor read
      */
     public Article submit(UUID id, LongConsumer basedOn) {
-        Article article = toChange(id, basedOn);
+        Article article = hold(id, basedOn);
         article.submit(clock.instant());
         return written(article);
     }
 
     public Article approve(UUID id, Caller caller, LongConsumer basedOn) {
-        Article article = toChange(id, basedOn);
+        Article article = hold(id, basedOn);
         article.approve(caller.id(), caller.has(Roles.ADMIN), clock.instant());
         return written(article);
     }
 
     public Article publish(UUID id, Caller caller, LongConsumer basedOn) {
-        Article article = toChange(id, basedOn);
+        Article article = hold(id, basedOn);
         events.publish(article.publish(caller.id(), clock.instant()));
         return written(article);
     }
 
     public Article archive(UUID id, Caller caller, LongConsumer basedOn) {
-        Article article = toChange(id, basedOn);
+        Article article = hold(id, basedOn);
         events.publish(article.archive(caller.id(), clock.instant()));
         return written(article);
     }
 
-    private Article toChange(UUID id, LongConsumer basedOn) {
-        Article article = articles.toChange(id);
+    private Article hold(UUID id, LongConsumer basedOn) {
+        Article article = articles.hold(id);
         basedOn.accept(article.version());
         return article;
     }

@@ -3,21 +3,42 @@ package org.hotline.knowledge.article;
 import java.util.Set;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody sees of articles. Lists, single articles and translations ask the same scope; what lies outside of it is
- * not there.
+ * What somebody sees of articles and solved cases, for lists, single articles, translations, searches, suggestions, feeds and
+ * the help centre alike; what lies outside of it is not there.
  *
  * @param newest whether an article's newest revision is shown, as to editors, or the published one, as to everybody else
  * @param audiences of which the shown revision must have one
  */
-record ArticleScope(boolean newest, Set<Audience> audiences) {
+public record ArticleScope(boolean newest, Set<Audience> audiences) {
 
-    static ArticleScope of(Caller caller) {
-        return new ArticleScope(caller.hasAny(Roles.KNOWLEDGE_EDITOR, Roles.ADMIN), Audience.openTo(caller));
+    /** The hotline itself sees everything; a system that serves customers, and anybody else, sees what everybody may. */
+    public static ArticleScope of(Caller caller) {
+        boolean insider = caller.hasAny(
+                Roles.OPERATOR,
+                Roles.SPECIALIST,
+                Roles.TEAM_LEAD,
+                Roles.SUPERVISOR,
+                Roles.KNOWLEDGE_EDITOR,
+                Roles.ADMIN);
+        return new ArticleScope(
+                caller.hasAny(Roles.KNOWLEDGE_EDITOR, Roles.ADMIN),
+                insider ? Set.of(Audience.INTERNAL, Audience.PUBLIC) : Set.of(Audience.PUBLIC));
     }
 
     boolean covers(Revision shown) {
         return audiences.contains(shown.content().audience());
+    }
+
+    /** The same as far as the audience goes, when one is wanted. */
+    public ArticleScope within(@Nullable Audience wanted) {
+        return wanted == null ? this : new ArticleScope(newest, audiences.contains(wanted) ? Set.of(wanted) : Set.of());
+    }
+
+    /** Solved cases are seen by the hotline itself. */
+    public boolean coversCases() {
+        return audiences.contains(Audience.INTERNAL);
     }
 }

@@ -15,16 +15,12 @@ import java.util.stream.Collectors;
 class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     /** The article, to be changed by nobody else until the transaction ends. */
-    Article toChange(UUID id) {
+    Article hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> ArticleProblem.notFound(id));
     }
 
-    Article get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ArticleProblem.notFound(id));
-    }
-
     /** Those of the articles that exist, by what other systems call them, to be changed by nobody else. */
-    Map<String, Article> byExternalId(Collection<String> externalIds) {
+    Map<String, Article> holdByExternalId(Collection<String> externalIds) {
         return find("provenance.externalId in :ids order by provenance.externalId", Map.of("ids", externalIds))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()

@@ -1,9 +1,6 @@
 package org.hotline.knowledge.article;
 
-import java.util.Set;
 import org.hotline.event.ArticleAudience;
-import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 
 /** Who may read an article. */
 public enum Audience {
@@ -12,20 +9,11 @@ public enum Audience {
     /** Everybody. */
     PUBLIC;
 
-    /** What the caller may read: everything, or, for a system that serves customers, what everybody may. */
-    public static Set<Audience> openTo(Caller caller) {
-        boolean insider = caller.hasAny(
-                Roles.OPERATOR,
-                Roles.SPECIALIST,
-                Roles.TEAM_LEAD,
-                Roles.SUPERVISOR,
-                Roles.KNOWLEDGE_EDITOR,
-                Roles.ADMIN);
-        return insider ? Set.of(INTERNAL, PUBLIC) : Set.of(PUBLIC);
-    }
-
     /** The same on the wire. */
     public ArticleAudience published() {
-        return ArticleAudience.valueOf(name());
+        return switch (this) {
+            case INTERNAL -> ArticleAudience.INTERNAL;
+            case PUBLIC -> ArticleAudience.PUBLIC;
+        };
     }
 }

@@ -36,7 +36,7 @@ class FeedbackTable {
     }
 
     /** Adds links to articles that exist, and answers those that were not known yet. */
-    List<ArticleLink> addNew(Collection<ArticleLink> links) {
+    List<ArticleLink> add(Collection<ArticleLink> links) {
         return database.query("""
                         insert into article_link (article_id, ticket_id, episode, operator, linked_at)
                         select link.* from unnest(:article, :ticket, :episode, :operator, :at)
@@ -54,8 +54,8 @@ class FeedbackTable {
                 .list();
     }
 
-    /** By article. */
-    Map<UUID, ArticleFeedback> of(Collection<UUID> articles) {
+    /** How the articles were taken and used, by article. */
+    Map<UUID, ArticleFeedback> count(Collection<UUID> articles) {
         return database.query("""
                         select id, (select count(*) from article_rating where article_id = id and helpful) as helpful,
                                (select count(*) from article_rating where article_id = id and not helpful) as unhelpful,

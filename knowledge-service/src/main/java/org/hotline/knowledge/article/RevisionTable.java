@@ -28,13 +28,22 @@ class RevisionTable {
             return;
         }
         database.update("""
+                        with tag as (
+                            select revision, array_agg(text order by place) as texts
+                            from unnest(:tagOf, :tag) with ordinality as t (revision, text, place) group by revision
+                        ), step as (
+                            select revision, array_agg(text order by place) as texts
+                            from unnest(:stepOf, :step) with ordinality as s (revision, text, place) group by revision
+                        )
                         insert into article_revision (id, article_id, number, title, body, language, kind, category, tags,
                             audience, steps, side_effects, author, written_at)
-                        select id, article_id, number, title, body, language, kind, category, tags::text[], audience,
-                            steps::text[], side_effects, author, written_at
-                        from unnest(:id, :articleId, :number, :title, :body, :language, :kind, :category, :tags, :audience,
-                            :steps, :sideEffects, :author, :writtenAt) as revision (id, article_id, number, title, body,
-                            language, kind, category, tags, audience, steps, side_effects, author, written_at)""")
+                        select id, article_id, number, title, body, language, kind, category,
+                            coalesce(tag.texts, '{}'), audience, coalesce(step.texts, '{}'), side_effects, author, written_at
+                        from unnest(:id, :articleId, :number, :title, :body, :language, :kind, :category, :audience,
+                            :sideEffects, :author, :writtenAt) as revision (id, article_id, number, title, body, language,
+                            kind, category, audience, side_effects, author, written_at)
+                        left join tag on tag.revision = id
+                        left join step on step.revision = id""")
                 .bindNamedArgumentFinder(Columns.of(revisions)
                         .with("id", UUID.class, Revision::id)
                         .with("articleId", UUID.class, Revision::articleId)
@@ -44,17 +53,21 @@ class RevisionTable {
                         .text("language", revision -> revision.content().language())
                         .name("kind", revision -> revision.content().kind())
                         .text("category", revision -> revision.content().category())
-                        .text("tags", revision -> array(revision.content().tags()))
                         .name("audience", revision -> revision.content().audience())
-                        .text("steps", revision -> array(revision.content().steps()))
                         .text("sideEffects", revision -> revision.content().sideEffects())
                         .with("author", UUID.class, Revision::author)
                         .with("writtenAt", Instant.class, Revision::writtenAt))
+                .bindNamedArgumentFinder(Columns.of(texts(revisions, ArticleContent::tags))
+                        .with("tagOf", UUID.class, Text::revision)
+                        .text("tag", Text::text))
+                .bindNamedArgumentFinder(Columns.of(texts(revisions, ArticleContent::steps))
+                        .with("stepOf", UUID.class, Text::revision)
+                        .text("step", Text::text))
                 .execute();
     }
 
     /** The newest first, of those with a number below. */
-    List<Revision> of(UUID article, int before, int limit) {
+    List<Revision> list(UUID article, int before, int limit) {
         return database.query("""
                         select * from article_revision where article_id = :article and number < :before
                         order by number desc limit :limit""")
@@ -65,7 +78,7 @@ class RevisionTable {
                 .list();
     }
 
-    Optional<Revision> of(UUID article, int number) {
+    Optional<Revision> find(UUID article, int number) {
         return database.query("select * from article_revision where article_id = :article and number = :number")
                 .bind("article", article)
                 .bind("number", number)
@@ -85,10 +98,12 @@ class RevisionTable {
                 .collect(Collectors.toMap(Revision::articleId, Function.identity()));
     }
 
-    /** How PostgreSQL writes an array of texts: sets of rows are arrays already, and those hold no arrays of any length. */
-    private static String array(List<String> texts) {
-        return texts.stream()
-                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
+    private static List<Text> texts(Collection<Revision> revisions, Function<ArticleContent, List<String>> of) {
+        return revisions.stream()
+                .flatMap(revision -> of.apply(revision.content()).stream().map(text -> new Text(revision.id(), text)))
+                .toList();
     }
+
+    /** One of a revision's texts of a kind, such as a tag: what columns hold is one value a row. */
+    private record Text(UUID revision, String text) {}
 }

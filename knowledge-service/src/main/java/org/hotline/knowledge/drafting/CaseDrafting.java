@@ -27,7 +27,7 @@ public class CaseDrafting {
 
     public void learn(List<CaseSolution> solutions) {
         List<CaseSolution> fresh =
-                cases.addNew(solutions.stream().map(CaseSolution::redacted).toList());
+                cases.add(solutions.stream().map(CaseSolution::redacted).toList());
         linking.link(fresh.stream().flatMap(CaseSolution::links).toList());
         Map<SolvedEpisode, ArticleContent> drafts = new LinkedHashMap<>();
         fresh.stream()

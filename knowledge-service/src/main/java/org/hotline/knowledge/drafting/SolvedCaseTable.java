@@ -24,7 +24,7 @@ public class SolvedCaseTable {
     }
 
     /** Adds cases, and answers those that were not known yet. */
-    List<CaseSolution> addNew(Collection<CaseSolution> solutions) {
+    List<CaseSolution> add(Collection<CaseSolution> solutions) {
         Map<Key, CaseSolution> byKey =
                 solutions.stream().collect(Collectors.toMap(Key::of, Function.identity(), (first, again) -> first));
         return database
@@ -59,7 +59,7 @@ public class SolvedCaseTable {
     }
 
     /** Those of the cases that are known, in no order. */
-    public List<RedactedCase> find(Collection<UUID> ids) {
+    public List<RedactedCase> list(Collection<UUID> ids) {
         return database.query("""
                         select id, ticket_id, ticket_number, episode, subject, solution, language, category, solved_at
                         from solved_case where id = any(:ids)""")

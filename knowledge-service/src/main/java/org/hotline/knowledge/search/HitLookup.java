@@ -3,12 +3,11 @@ package org.hotline.knowledge.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hotline.knowledge.article.Audience;
+import org.hotline.knowledge.article.ArticleScope;
 import org.hotline.knowledge.article.Markdown;
 import org.hotline.knowledge.article.PublishedArticle;
 import org.hotline.knowledge.article.PublishedArticleTable;
@@ -27,9 +26,9 @@ class HitLookup {
         this.cases = cases;
     }
 
-    /** Those that are published for one of the audiences, each with the passage that answers the question. */
-    List<FoundArticle> articles(List<Hit> hits, Set<Audience> audiences, TextIndex index, String question) {
-        Map<UUID, PublishedArticle> found = articles.find(ids(hits), audiences).stream()
+    /** Those whose published revisions the scope covers, each with the passage that answers the question. */
+    List<FoundArticle> articles(List<Hit> hits, ArticleScope scope, TextIndex index, String question) {
+        Map<UUID, PublishedArticle> found = articles.list(ids(hits), scope).stream()
                 .collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
         return hits.stream()
                 .flatMap(hit -> Stream.ofNullable(found.get(hit.id()))
@@ -39,7 +38,7 @@ class HitLookup {
 
     List<FoundCase> cases(List<Hit> hits) {
         Map<UUID, RedactedCase> found =
-                cases.find(ids(hits)).stream().collect(Collectors.toMap(RedactedCase::id, Function.identity()));
+                cases.list(ids(hits)).stream().collect(Collectors.toMap(RedactedCase::id, Function.identity()));
         return hits.stream()
                 .flatMap(hit -> Stream.ofNullable(found.get(hit.id())).map(solved -> FoundCase.of(solved, hit.score())))
                 .toList();

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline.kit.security.Caller;
-import org.hotline.knowledge.article.Audience;
+import org.hotline.knowledge.article.ArticleScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,42 +21,38 @@ public class KnowledgeSearching {
 
     private static final int SUGGESTED = 5;
 
-    private final SearchIndexes indexes;
+    private final SearchIndex indexes;
     private final HitLookup lookup;
 
-    KnowledgeSearching(SearchIndexes indexes, HitLookup lookup) {
+    KnowledgeSearching(SearchIndex indexes, HitLookup lookup) {
         this.indexes = indexes;
         this.lookup = lookup;
     }
 
     /** Only what the caller may read, best first. */
     public List<FoundArticle> search(String text, SearchFilter filter, int limit, Caller caller) {
-        Set<Audience> audiences = EnumSet.copyOf(Audience.openTo(caller));
-        if (filter.audience() != null) {
-            audiences.retainAll(Set.of(filter.audience()));
-        }
+        ArticleScope scope = ArticleScope.of(caller).within(filter.audience());
         List<String> required = new ArrayList<>();
         if (filter.kind() != null) {
             required.add(IndexDocument.label("kind", filter.kind()));
         }
-        return articles(
-                new IndexQuery(text, filter.language(), required, List.of(), labels(audiences), limit), audiences);
+        return articles(new IndexQuery(text, filter.language(), required, List.of(), labels(scope), limit), scope);
     }
 
-    /** Only what the caller may read, best first; solved cases are read by those who may read everything. */
+    /** Only what the caller may read, best first. */
     public Suggestion suggest(CustomerQuestion question, Caller caller) {
-        Set<Audience> audiences = Audience.openTo(caller);
+        ArticleScope scope = ArticleScope.of(caller);
         return new Suggestion(
-                articles(query(question, labels(audiences), SUGGESTED), audiences),
-                audiences.contains(Audience.INTERNAL) ? casesLike(question) : List.of());
+                articles(query(question, labels(scope), SUGGESTED), scope),
+                scope.coversCases() ? casesLike(question) : List.of());
     }
 
-    private List<FoundArticle> articles(IndexQuery query, Set<Audience> audiences) {
-        if (audiences.isEmpty()) {
+    private List<FoundArticle> articles(IndexQuery query, ArticleScope scope) {
+        if (scope.audiences().isEmpty()) {
             return List.of();
         }
         TextIndex index = indexes.articles();
-        return lookup.articles(index.search(query), audiences, index, query.text());
+        return lookup.articles(index.search(query), scope, index, query.text());
     }
 
     private List<FoundCase> casesLike(CustomerQuestion question) {
@@ -77,8 +72,8 @@ public class KnowledgeSearching {
         return category == null ? List.of() : List.of(IndexDocument.label("category", category));
     }
 
-    private static Set<String> labels(Set<Audience> audiences) {
-        return audiences.stream()
+    private static Set<String> labels(ArticleScope scope) {
+        return scope.audiences().stream()
                 .map(audience -> IndexDocument.label("audience", audience))
                 .collect(Collectors.toSet());
     }

@@ -9,9 +9,9 @@ import jakarta.transaction.Transactional.TxType;
 @Transactional(TxType.SUPPORTS)
 public class SearchIndexing {
 
-    private final SearchIndexes indexes;
+    private final SearchIndex indexes;
 
-    SearchIndexing(SearchIndexes indexes) {
+    SearchIndexing(SearchIndex indexes) {
         this.indexes = indexes;
     }
 

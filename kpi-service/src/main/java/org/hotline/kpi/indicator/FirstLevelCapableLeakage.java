@@ -21,7 +21,7 @@ final class FirstLevelCapableLeakage implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return Resolutions.members(
+        return ResolvedEpisode.members(
                 basis,
                 "case when m.level = 'FIRST' then 'FIRST_LEVEL' end",
                 "coalesce(m.first_level_capable, false)",

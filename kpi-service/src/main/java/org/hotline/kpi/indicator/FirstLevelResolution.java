@@ -21,6 +21,6 @@ final class FirstLevelResolution implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return Resolutions.members(basis, "null", "m.level = 'FIRST'", "null");
+        return ResolvedEpisode.members(basis, "null", "m.level = 'FIRST'", "null");
     }
 }

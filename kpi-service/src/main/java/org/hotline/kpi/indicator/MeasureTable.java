@@ -60,7 +60,7 @@ public class MeasureTable {
     }
 
     /** How the ticket as a whole is measured; nothing when nothing of its own history has arrived. */
-    public Optional<MeasuredTicket> ticket(UUID ticketId) {
+    public Optional<MeasuredTicket> find(UUID ticketId) {
         return database.query("""
                         select t.ticket_id, t.number, t.status, t.episode, t.merged_into, t.excluded,
                             c.erased_at is not null as erased

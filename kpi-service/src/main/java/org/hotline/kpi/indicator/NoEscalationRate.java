@@ -21,6 +21,6 @@ final class NoEscalationRate implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return Resolutions.members(basis, "null", "m.escalations = 0", "null");
+        return ResolvedEpisode.members(basis, "null", "m.escalations = 0", "null");
     }
 }

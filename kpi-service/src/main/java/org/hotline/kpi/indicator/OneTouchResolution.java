@@ -26,7 +26,7 @@ final class OneTouchResolution implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return Resolutions.members(
+        return ResolvedEpisode.members(
                 basis, "case when " + TOUCHES + " = 0 then 'NO_TOUCH' end", TOUCHES + " = 1", TOUCHES);
     }
 }

@@ -45,7 +45,7 @@ final class ResolutionRate implements Kpi {
             return CREATED.formatted(DIMENSIONS, IS_RESOLVED);
         }
         return CREATED.formatted(DIMENSIONS, "false") + "\nunion all\n"
-                + RESOLVED.formatted(DIMENSIONS, Resolutions.STANDS);
+                + RESOLVED.formatted(DIMENSIONS, ResolvedEpisode.STANDS);
     }
 
     @Override

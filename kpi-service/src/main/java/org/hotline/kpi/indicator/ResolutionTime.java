@@ -23,7 +23,7 @@ final class ResolutionTime implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return Resolutions.members(basis, "null", "true", "extract(epoch from m.resolved_at - m.started_at)");
+        return ResolvedEpisode.members(basis, "null", "true", "extract(epoch from m.resolved_at - m.started_at)");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TicketsResolved implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return Resolutions.members(basis, "null", Resolutions.STANDS, "null");
+        return ResolvedEpisode.members(basis, "null", ResolvedEpisode.STANDS, "null");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class TransferRate implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return Resolutions.members(basis, "null", "m.transfers + m.handovers > 0", "m.transfers + m.handovers");
+        return ResolvedEpisode.members(basis, "null", "m.transfers + m.handovers > 0", "m.transfers + m.handovers");
     }
 
     @Override

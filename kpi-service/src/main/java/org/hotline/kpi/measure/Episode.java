@@ -41,7 +41,7 @@ final class Episode {
                 .orElse(null);
     }
 
-    EpisodeMeasure measure(Interactions interactions, Escalations escalations) {
+    EpisodeMeasure measure(InteractionFacts interactions, EscalationFacts escalations) {
         FactDetails.Resolution solved =
                 resolution != null && resolution.details() instanceof FactDetails.Resolution d ? d : null;
         long end = resolution == null ? Long.MAX_VALUE : resolution.ticket().sequence();

@@ -23,7 +23,7 @@ final class WholeTicket {
                 .orElse(null);
     }
 
-    TicketMeasure measure(Interactions interactions) {
+    TicketMeasure measure(InteractionFacts interactions) {
         Fact first = ticket.opening().orElse(ticket.history().get(0));
         return new TicketMeasure(
                 ticket.ticketId(),

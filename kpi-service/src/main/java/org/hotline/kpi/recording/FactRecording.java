@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactTable;
 import org.hotline.kpi.indicator.MeasureTable;
-import org.hotline.kpi.measure.Measures;
+import org.hotline.kpi.measure.Measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +53,6 @@ public class FactRecording {
     }
 
     private void measure(List<UUID> subjects) {
-        measures.replace(subjects, Measures.of(facts.about(subjects)));
+        measures.replace(subjects, Measurement.of(facts.about(subjects)));
     }
 }

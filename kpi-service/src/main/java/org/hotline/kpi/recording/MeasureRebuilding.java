@@ -3,6 +3,7 @@ package org.hotline.kpi.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,17 +17,15 @@ public class MeasureRebuilding {
 
     private static final int SUBJECTS_AT_ONCE = 500;
 
-    private final PublishedFacts published;
     private final FactRecording recording;
 
-    MeasureRebuilding(PublishedFacts published, FactRecording recording) {
-        this.published = published;
+    MeasureRebuilding(FactRecording recording) {
         this.recording = recording;
     }
 
-    /** Does so, and answers how many events were read again. */
-    public long rebuild() {
-        long events = published.recordAgain();
+    /** Does so from all of these topics, and answers how many events were read again. */
+    public long rebuild(List<PublishedFacts> published) {
+        long events = published.stream().mapToLong(PublishedFacts::recordAgain).sum();
         Optional<UUID> last = recording.remeasure(null, SUBJECTS_AT_ONCE);
         while (last.isPresent()) {
             last = recording.remeasure(last.get(), SUBJECTS_AT_ONCE);

@@ -1,11 +1,10 @@
 package org.hotline.kpi.recording;
 
-/** Everything that was ever published and is kept for good. */
-@FunctionalInterface
+/** The facts that one topic has told from its beginning and keeps for good. */
 public interface PublishedFacts {
 
     /**
-     * Records all of it again, from the first event to the last one published until now.
+     * Records all of them again, from the first event to the last one published until now.
      *
      * @return how many events that were
      */

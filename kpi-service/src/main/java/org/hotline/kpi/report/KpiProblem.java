@@ -18,7 +18,7 @@ public final class KpiProblem extends DomainException {
                 404, "kpi-not-found", "there is no indicator " + name + "; there are " + String.join(", ", known));
     }
 
-    public static DomainException ticketNotFound(UUID ticketId) {
+    static DomainException ticketNotFound(UUID ticketId) {
         return new KpiProblem(404, "ticket-not-found", "no facts about ticket " + ticketId);
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Scope;
 import org.hotline.kpi.fact.FactTable;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
@@ -33,11 +35,12 @@ public class KpiReporting {
         this.clock = clock;
     }
 
-    /** The reports on these indicators, all from the same state of the measures. */
-    public List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria) {
+    /** The reports on these indicators as far as the caller may see, all from the same state of the measures. */
+    public List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria, Caller caller) {
+        Scope scope = Scope.of(caller);
         members.freeze();
         Instant watermark = facts.newest().orElse(null);
-        return kpis.stream().map(kpi -> report(kpi, criteria, watermark)).toList();
+        return kpis.stream().map(kpi -> report(kpi, criteria, scope, watermark)).toList();
     }
 
     /** When the newest fact was recorded. */
@@ -45,25 +48,35 @@ public class KpiReporting {
         return facts.newest();
     }
 
-    /** The members behind a number: those of a part, or all, in the order of their moments, after the position. */
+    /** The members that the caller may see: those of a part, or all, in the order of their moments, after the position. */
     public List<Member> members(
-            Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, MemberPosition after, int limit) {
-        return members.list(kpi, criteria, part, after, limit);
+            Kpi kpi,
+            ReportCriteria criteria,
+            @Nullable MemberPart part,
+            MemberPosition after,
+            int limit,
+            Caller caller) {
+        return members.list(kpi, criteria, Scope.of(caller), part, after, limit);
     }
 
-    /** How and why a ticket counts; nothing when it is unknown or the asker may not see it. */
-    public Optional<Explanation> explain(UUID ticketId, ReportCriteria criteria) {
+    /** How and why a ticket counts now; one that is unknown or out of the caller's sight is not there. */
+    public Explanation explain(UUID ticketId, Caller caller) {
+        Scope scope = Scope.of(caller);
+        Instant now = clock.instant();
+        ReportCriteria everything = ReportCriteria.everything(now);
         members.freeze();
         Map<Kpi, List<Member>> counted = new LinkedHashMap<>();
-        KpiCatalogue.all().forEach(kpi -> counted.put(kpi, members.ofTicket(kpi, criteria, ticketId)));
+        KpiCatalogue.all().forEach(kpi -> counted.put(kpi, members.ofTicket(kpi, everything, scope, ticketId)));
         if (counted.values().stream().allMatch(List::isEmpty)) {
-            return Optional.empty();
+            throw KpiProblem.ticketNotFound(ticketId);
         }
-        return measures.ticket(ticketId).map(ticket -> new Explanation(ticket, counted));
+        return measures.find(ticketId)
+                .map(ticket -> new Explanation(ticket, now, counted))
+                .orElseThrow(() -> KpiProblem.ticketNotFound(ticketId));
     }
 
-    private KpiReport report(Kpi kpi, ReportCriteria criteria, @Nullable Instant watermark) {
-        List<FiguresRow> rows = members.count(kpi, criteria);
+    private KpiReport report(Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable Instant watermark) {
+        List<FiguresRow> rows = members.count(kpi, criteria, scope);
         KpiFigures whole =
                 KpiFigures.of(kpi, rows.stream().filter(FiguresRow::whole).toList());
         List<KpiFigures> groups = rows.stream()

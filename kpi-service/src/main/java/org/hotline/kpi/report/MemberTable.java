@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.Unit;
 import org.jdbi.v3.core.result.RowView;
@@ -38,8 +39,8 @@ class MemberTable {
     }
 
     /** The rows of numbers: those of the whole, then those of the groups. */
-    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria) {
-        Conditions conditions = inPeriod(kpi, criteria);
+    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope) {
+        Conditions conditions = inPeriod(kpi, criteria, scope);
         String sql = sql(kpi, criteria).count(criteria.groupBy(), conditions.all());
         return query(sql, conditions)
                 .map(row -> figures(row, kpi, criteria.groupBy()))
@@ -47,8 +48,9 @@ class MemberTable {
     }
 
     /** Those of a part, or all, in the order of their moments, after the position. */
-    List<Member> list(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, MemberPosition after, int limit) {
-        Conditions conditions = inPeriod(kpi, criteria);
+    List<Member> list(
+            Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPosition after, int limit) {
+        Conditions conditions = inPeriod(kpi, criteria, scope);
         if (part != null) {
             conditions.and(
                     switch (part) {
@@ -68,8 +70,8 @@ class MemberTable {
     }
 
     /** All of a ticket, in whatever period. */
-    List<Member> ofTicket(Kpi kpi, ReportCriteria criteria, UUID ticketId) {
-        Conditions conditions = within(criteria).and("m.ticket_id = :ticket", "ticket", ticketId);
+    List<Member> ofTicket(Kpi kpi, ReportCriteria criteria, Scope scope, UUID ticketId) {
+        Conditions conditions = within(criteria, scope).and("m.ticket_id = :ticket", "ticket", ticketId);
         return query(sql(kpi, criteria).list(conditions.all(), "order by m.at, m.member"), conditions)
                 .map(MemberTable::member)
                 .list();
@@ -86,12 +88,12 @@ class MemberTable {
         return query;
     }
 
-    private static Conditions inPeriod(Kpi kpi, ReportCriteria criteria) {
-        Conditions conditions = within(criteria);
+    private static Conditions inPeriod(Kpi kpi, ReportCriteria criteria, Scope scope) {
+        Conditions conditions = within(criteria, scope);
         return kpi.isOfThePeriod() ? conditions.and("m.at >= :from and m.at < :to") : conditions;
     }
 
-    private static Conditions within(ReportCriteria criteria) {
+    private static Conditions within(ReportCriteria criteria, Scope scope) {
         ReportOptions options = criteria.options();
         Conditions conditions = new Conditions()
                 .with("from", criteria.period().from())
@@ -103,11 +105,8 @@ class MemberTable {
                 .with("target", options.target().toSeconds())
                 .with("policy", options.policy().name())
                 .with("includeMerged", options.includeMerged());
-        if (!criteria.scope().all()) {
-            conditions.and(
-                    "m.team = :scope",
-                    "scope",
-                    Objects.requireNonNullElse(criteria.scope().team(), ""));
+        if (!scope.all()) {
+            conditions.and("m.team = :scope", "scope", Objects.requireNonNullElse(scope.team(), ""));
         }
         criteria.filters()
                 .forEach((dimension, value) ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hotline.kit.security.Caller;
 import org.hotline.kpi.indicator.Kpi;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,16 @@ public final class Wallboard {
     private final KpiReporting reporting;
     private final List<Kpi> shown;
     private final Supplier<ReportCriteria> criteria;
+    private final Caller caller;
     private int looks;
     private @Nullable Instant watermark;
     private List<KpiFigures> seen = List.of();
 
-    public Wallboard(KpiReporting reporting, List<Kpi> shown, Supplier<ReportCriteria> criteria) {
+    public Wallboard(KpiReporting reporting, List<Kpi> shown, Supplier<ReportCriteria> criteria, Caller caller) {
         this.reporting = reporting;
         this.shown = shown;
         this.criteria = criteria;
+        this.caller = caller;
     }
 
     /** The reports, when any of them changed since the last look. */
@@ -34,7 +37,7 @@ public final class Wallboard {
             return Optional.empty();
         }
         watermark = newest.orElse(null);
-        List<KpiReport> reports = reporting.report(shown, criteria.get());
+        List<KpiReport> reports = reporting.report(shown, criteria.get(), caller);
         List<KpiFigures> numbers = reports.stream().flatMap(KpiReport::figures).toList();
         if (numbers.equals(seen)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.hotline.kpi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
@@ -12,6 +13,8 @@ import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is behind a number, and why. */
 @KpiServiceTest
@@ -62,6 +65,17 @@ class MemberResourceTest extends KpiTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("after"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "0", "201", "100000"})
+    void aPageHasOneToTwoHundredMembers(String limit) {
+        KpiApi.asSupervisor()
+                .get("/v1/kpis/response-rate/members?limit=" + limit)
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("invalid-request"))
+                .body("errors[0].field", equalTo("limit"));
     }
 
     @Test

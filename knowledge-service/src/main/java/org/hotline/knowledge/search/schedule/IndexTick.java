@@ -15,7 +15,7 @@ class IndexTick {
         this.indexing = indexing;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{hotline.knowledge.index.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
         indexing.refresh();
     }

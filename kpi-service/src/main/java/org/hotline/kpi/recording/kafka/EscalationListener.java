@@ -27,17 +27,20 @@ import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.recording.FactRecording;
+import org.hotline.kpi.recording.PublishedFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what happens to promises and escalations. */
 @ApplicationScoped
-class EscalationListener implements EventListener<EscalationEvent, Fact> {
+class EscalationListener implements EventListener<EscalationEvent, Fact>, PublishedFacts {
 
     private final FactRecording recording;
+    private final TopicReader topics;
     private final EventRouter<EscalationEvent, Fact> router;
 
-    EscalationListener(FactRecording recording) {
+    EscalationListener(FactRecording recording, TopicReader topics) {
         this.recording = recording;
+        this.topics = topics;
         this.router = EventRouter.<EscalationEvent, Fact>of(EscalationEvent.class)
                 .on(SlaClockStarted.class, e -> fact(FactType.CLOCK_STARTED, e, started(e)))
                 .on(
@@ -80,6 +83,11 @@ class EscalationListener implements EventListener<EscalationEvent, Fact> {
     @Override
     public void take(List<Fact> facts) {
         recording.record(facts);
+    }
+
+    @Override
+    public long recordAgain() {
+        return topics.recordAgain(this);
     }
 
     private static Fact fact(FactType type, EscalationEvent event, FactDetails details) {

@@ -28,17 +28,20 @@ import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.recording.FactRecording;
+import org.hotline.kpi.recording.PublishedFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what happens on the channels: calls, deliveries, surveys. */
 @ApplicationScoped
-class InteractionListener implements EventListener<InteractionEvent, Fact> {
+class InteractionListener implements EventListener<InteractionEvent, Fact>, PublishedFacts {
 
     private final FactRecording recording;
+    private final TopicReader topics;
     private final EventRouter<InteractionEvent, Fact> router;
 
-    InteractionListener(FactRecording recording) {
+    InteractionListener(FactRecording recording, TopicReader topics) {
         this.recording = recording;
+        this.topics = topics;
         this.router = EventRouter.<InteractionEvent, Fact>of(InteractionEvent.class)
                 .on(
                         CallOffered.class,
@@ -93,6 +96,11 @@ class InteractionListener implements EventListener<InteractionEvent, Fact> {
     @Override
     public void take(List<Fact> facts) {
         recording.record(facts);
+    }
+
+    @Override
+    public long recordAgain() {
+        return topics.recordAgain(this);
     }
 
     private static FactDetails call(

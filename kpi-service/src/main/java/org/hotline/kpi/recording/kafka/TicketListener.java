@@ -30,18 +30,21 @@ import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.recording.FactRecording;
+import org.hotline.kpi.recording.PublishedFacts;
 
 /** Hears what happens to tickets, customers and operators. */
 @ApplicationScoped
-class TicketListener implements EventListener<TicketEvent, Fact> {
+class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts {
 
     private static final FactDetails NOTHING_MORE = new FactDetails.None();
 
     private final FactRecording recording;
+    private final TopicReader topics;
     private final EventRouter<TicketEvent, Fact> router;
 
-    TicketListener(FactRecording recording) {
+    TicketListener(FactRecording recording, TopicReader topics) {
         this.recording = recording;
+        this.topics = topics;
         this.router = EventRouter.<TicketEvent, Fact>of(TicketEvent.class)
                 .on(TicketOpened.class, TicketListener::opened)
                 .on(InteractionFiled.class, TicketListener::filed)
@@ -72,6 +75,11 @@ class TicketListener implements EventListener<TicketEvent, Fact> {
     @Override
     public void take(List<Fact> facts) {
         recording.record(facts);
+    }
+
+    @Override
+    public long recordAgain() {
+        return topics.recordAgain(this);
     }
 
     private static Fact opened(TicketOpened e) {

@@ -1,7 +1,6 @@
 package org.hotline.kpi.recording.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,7 +22,6 @@ import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.recording.FactRecording;
-import org.hotline.kpi.recording.PublishedFacts;
 import org.jboss.logging.Logger;
 
 /** Reads the topics from their beginnings, beside the consumers and without moving their places. */
@@ -35,29 +33,14 @@ class TopicReader {
 
     private final String servers;
     private final FactRecording recording;
-    private final List<EventListener<?, Fact>> listeners;
 
-    TopicReader(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-            FactRecording recording,
-            TicketListener tickets,
-            EscalationListener escalations,
-            InteractionListener interactions) {
+    TopicReader(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, FactRecording recording) {
         this.servers = servers;
         this.recording = recording;
-        this.listeners = List.of(tickets, escalations, interactions);
     }
 
-    @Produces
-    PublishedFacts publishedFacts() {
-        return this::recordAgain;
-    }
-
-    long recordAgain() {
-        return listeners.stream().mapToLong(this::readAll).sum();
-    }
-
-    private <E extends Event> long readAll(EventListener<E, Fact> listener) {
+    /** Records everything on the listener's topic until now, and answers how many events that were. */
+    <E extends Event> long recordAgain(EventListener<E, Fact> listener) {
         String topic = listener.topic();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers, "enable.auto.commit", false, "max.poll.records", 500),

@@ -1,5 +1,6 @@
 package org.hotline.kpi.recording.rest;
 
+import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -7,10 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.security.Roles;
 import org.hotline.kpi.recording.MeasureRebuilding;
+import org.hotline.kpi.recording.PublishedFacts;
 import org.jboss.logging.Logger;
 
 /** Making everything anew, for those who run the hotline. */
@@ -22,10 +25,12 @@ class RebuildResource {
     private static final Logger LOG = Logger.getLogger(RebuildResource.class);
 
     private final MeasureRebuilding rebuilding;
+    private final List<PublishedFacts> published;
     private final Clock clock;
 
-    RebuildResource(MeasureRebuilding rebuilding, Clock clock) {
+    RebuildResource(MeasureRebuilding rebuilding, @All List<PublishedFacts> published, Clock clock) {
         this.rebuilding = rebuilding;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -38,7 +43,7 @@ class RebuildResource {
                             + "repeated and runs beside normal work. Answers when it is done.")
     public RebuildView rebuild() {
         Instant begun = clock.instant();
-        RebuildView rebuilt = new RebuildView(rebuilding.rebuild(), begun, clock.instant());
+        RebuildView rebuilt = new RebuildView(rebuilding.rebuild(published), begun, clock.instant());
         LOG.infof("rebuilt from %d events", rebuilt.events());
         return rebuilt;
     }

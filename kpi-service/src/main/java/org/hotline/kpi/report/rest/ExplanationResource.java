@@ -6,18 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.kit.security.Scope;
-import org.hotline.kpi.report.KpiProblem;
 import org.hotline.kpi.report.KpiReporting;
-import org.hotline.kpi.report.ReportCriteria;
 
 /** Why a ticket counts where it counts. */
 @Path("/v1/tickets/{id}/explanation")
@@ -27,12 +22,10 @@ class ExplanationResource {
 
     private final KpiReporting reporting;
     private final CurrentCaller current;
-    private final Clock clock;
 
-    ExplanationResource(KpiReporting reporting, CurrentCaller current, Clock clock) {
+    ExplanationResource(KpiReporting reporting, CurrentCaller current) {
         this.reporting = reporting;
         this.current = current;
-        this.clock = clock;
     }
 
     @GET
@@ -43,11 +36,6 @@ class ExplanationResource {
                     + "of another team is not there for a team lead.")
     @Problems("404 ticket-not-found")
     public ExplanationView explain(@PathParam("id") UUID ticketId) {
-        Instant now = clock.instant();
-        ReportCriteria everything = ReportCriteria.everything(now, Scope.of(current.caller()));
-        return reporting
-                .explain(ticketId, everything)
-                .map(explanation -> ExplanationView.of(explanation, now))
-                .orElseThrow(() -> KpiProblem.ticketNotFound(ticketId));
+        return ExplanationView.of(reporting.explain(ticketId, current.caller()));
     }
 }

@@ -21,7 +21,7 @@ record ExplanationView(
         Instant asOf,
         List<KpiMembersView> kpis) {
 
-    static ExplanationView of(Explanation explanation, Instant asOf) {
+    static ExplanationView of(Explanation explanation) {
         List<KpiMembersView> kpis = explanation.members().entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> KpiMembersView.of(entry.getKey(), entry.getValue()))
@@ -34,7 +34,7 @@ record ExplanationView(
                 explanation.ticket().mergedInto(),
                 explanation.ticket().excluded(),
                 explanation.ticket().erased(),
-                asOf,
+                explanation.asOf(),
                 kpis);
     }
 

@@ -9,8 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.Basis;
 import org.hotline.kpi.report.CallPolicy;
 import org.hotline.kpi.report.Dimension;
@@ -107,7 +105,7 @@ class KpiQuery {
     @Parameter(description = "count the promises of merged tickets too")
     boolean includeMerged;
 
-    ReportCriteria criteria(Caller caller, Instant now) {
+    ReportCriteria criteria(Instant now) {
         ZoneId where = Times.zone(zone);
         Instant toInstant = to == null
                 ? now.atZone(where)
@@ -126,8 +124,7 @@ class KpiQuery {
                 new Period(fromInstant, toInstant, where),
                 options(asOf == null ? now : Times.instant("asOf", asOf, where)),
                 dimensions(),
-                filters(),
-                Scope.of(caller));
+                filters());
     }
 
     private ReportOptions options(Instant asOfInstant) {

@@ -100,12 +100,12 @@ class KpiResource {
     }
 
     private List<KpiReport> all(KpiQuery query) {
-        return reporting.report(KpiCatalogue.all(), query.criteria(current.caller(), clock.instant()));
+        return reporting.report(KpiCatalogue.all(), query.criteria(clock.instant()), current.caller());
     }
 
     private KpiReport report(String name, KpiQuery query) {
         return reporting
-                .report(List.of(find(name)), query.criteria(current.caller(), clock.instant()))
+                .report(List.of(find(name)), query.criteria(clock.instant()), current.caller())
                 .get(0);
     }
 

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kpi.indicator.Kpi;
@@ -77,9 +76,8 @@ class KpiStreamResource {
             @BeanParam KpiQuery query,
             @Context Sse sse) {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
-        Caller caller = current.caller();
-        query.criteria(caller, clock.instant()); // refuses nonsense before the stream begins
-        Wallboard board = new Wallboard(reporting, shown, () -> query.criteria(caller, clock.instant()));
+        query.criteria(clock.instant()); // refuses nonsense before the stream begins
+        Wallboard board = new Wallboard(reporting, shown, () -> query.criteria(clock.instant()), current.caller());
         return Multi.createFrom()
                 .ticks()
                 .every(PAUSE)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.hotline.kit.security.Caller;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.Dimension;
 import org.hotline.kpi.report.KpiReporting;
@@ -31,25 +32,31 @@ class MemberExport {
         this.reporting = reporting;
     }
 
-    StreamingOutput csv(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part) {
+    StreamingOutput csv(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller) {
         List<String> head = new ArrayList<>(List.of("ticketId", "member", "at", "part", "excluded", "amount"));
         Dimension.OF_A_MEMBER.forEach(dimension -> head.add(dimension.key()));
-        return stream(kpi, criteria, part, Csv.row(head), MemberExport::row);
+        return stream(
+                after -> reporting.members(kpi, criteria, part, after, AT_ONCE, caller),
+                Csv.row(head),
+                MemberExport::row);
     }
 
-    StreamingOutput lines(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part) {
-        return stream(kpi, criteria, part, "", member -> json.line(MemberView.of(member)));
+    StreamingOutput lines(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller) {
+        return stream(
+                after -> reporting.members(kpi, criteria, part, after, AT_ONCE, caller),
+                "",
+                member -> json.line(MemberView.of(member)));
     }
 
-    private StreamingOutput stream(
-            Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, String head, Function<Member, String> form) {
+    private static StreamingOutput stream(
+            Function<MemberPosition, List<Member>> membersAfter, String head, Function<Member, String> form) {
         return output -> {
             BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             writer.write(head);
             MemberPosition position = MemberPosition.START;
             List<Member> members;
             do {
-                members = reporting.members(kpi, criteria, part, position, AT_ONCE);
+                members = membersAfter.apply(position);
                 for (Member member : members) {
                     writer.write(form.apply(member));
                     position = MemberPosition.of(member);

@@ -1,6 +1,7 @@
 package org.hotline.kpi.report.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,8 +25,8 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.hotline.kpi.report.KpiProblem;
 import org.hotline.kpi.report.KpiReporting;
+import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPart;
 import org.hotline.kpi.report.MemberPosition;
 import org.hotline.kpi.report.ReportCriteria;
@@ -64,13 +64,16 @@ class MemberResource {
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
             @BeanParam KpiQuery query,
-            @BeanParam PageQuery page) {
-        MemberPosition after = page.after() == null ? MemberPosition.START : position(page.after());
-        List<MemberView> members =
-                reporting.members(KpiResource.find(name), criteria(query), part(part), after, page.limit() + 1).stream()
-                        .map(MemberView::of)
-                        .toList();
-        return Page.of(members, page.limit(), last -> Cursor.encode(last.at().toString(), last.member()));
+            @Valid @BeanParam PageQuery page) {
+        List<Member> members = reporting.members(
+                KpiResource.find(name),
+                criteria(query),
+                part(part),
+                position(page.after()),
+                page.limit() + 1,
+                current.caller());
+        return Page.of(members, page.limit(), last -> Cursor.encode(last.at().toString(), last.member()))
+                .map(MemberView::of);
     }
 
     @GET
@@ -83,7 +86,7 @@ class MemberResource {
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsCsv(
             @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
-        return export.csv(KpiResource.find(name), criteria(query), part(part));
+        return export.csv(KpiResource.find(name), criteria(query), part(part), current.caller());
     }
 
     @GET
@@ -96,23 +99,20 @@ class MemberResource {
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsLines(
             @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
-        return export.lines(KpiResource.find(name), criteria(query), part(part));
+        return export.lines(KpiResource.find(name), criteria(query), part(part), current.caller());
     }
 
     private ReportCriteria criteria(KpiQuery query) {
-        return query.criteria(current.caller(), clock.instant());
+        return query.criteria(clock.instant());
     }
 
     private static @Nullable MemberPart part(@Nullable String part) {
         return part == null ? null : Choices.of("part", MemberPart.class, part);
     }
 
-    private static MemberPosition position(String cursor) {
-        List<String> last = Cursor.decode(cursor, 2);
-        try {
-            return new MemberPosition(Instant.parse(last.get(0)), last.get(1));
-        } catch (DateTimeException e) {
-            throw KpiProblem.badParameter("after", "must be a cursor that this list returned as next");
-        }
+    private static MemberPosition position(@Nullable String after) {
+        return after == null
+                ? MemberPosition.START
+                : Cursor.decode(after, 2, last -> new MemberPosition(Instant.parse(last.get(0)), last.get(1)));
     }
 }

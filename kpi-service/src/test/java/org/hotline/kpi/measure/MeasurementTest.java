@@ -20,7 +20,7 @@ import org.hotline.kpi.test.TicketTale;
 import org.junit.jupiter.api.Test;
 
 /** Neither order nor repetition nor the size of the parts can change a measure. */
-class MeasuresTest {
+class MeasurementTest {
 
     @Property(tries = 300)
     void howFactsArriveDoesNotMatter(@ForAll long seed) {
@@ -63,7 +63,7 @@ class MeasuresTest {
             delivery.forEach(fact -> kept.putIfAbsent(fact.eventId(), fact));
             Set<UUID> subjects = delivery.stream().map(Fact::subject).collect(Collectors.toSet());
             measures.removeIf(measure -> subjects.contains(measure.subject()));
-            measures.addAll(Measures.of(kept.values().stream()
+            measures.addAll(Measurement.of(kept.values().stream()
                     .filter(fact -> subjects.contains(fact.subject()))
                     .toList()));
         }

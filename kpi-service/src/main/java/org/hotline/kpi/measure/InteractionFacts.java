@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The interactions of a ticket. A call is one, a chat is one in each episode, and all messages of a channel up to the next
  * public answer of a human are one: a burst.
  */
-final class Interactions {
+final class InteractionFacts {
 
     private final TicketFacts ticket;
     private final Map<UUID, Integer> reopening = new HashMap<>();
@@ -26,7 +26,7 @@ final class Interactions {
     private final Map<String, Interaction> chats = new HashMap<>();
     private final Map<String, Interaction> bursts = new HashMap<>();
 
-    Interactions(TicketFacts ticket) {
+    InteractionFacts(TicketFacts ticket) {
         this.ticket = ticket;
         for (Fact fact : ticket.history(FactType.REOPENED)) {
             if (fact.details() instanceof FactDetails.Reopening details && details.interactionId() != null) {

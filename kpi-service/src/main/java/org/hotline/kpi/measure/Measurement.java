@@ -11,12 +11,12 @@ import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 
 /**
- * From facts to measures. It depends on nothing but the set of facts about a subject: neither their order of arrival, nor
- * duplicates, nor replays, nor the time of day can change a measure.
+ * The way from facts to measures, which depends on nothing but the set of facts about a subject: neither their order of
+ * arrival, nor duplicates, nor replays, nor the time of day can change a measure.
  */
-public final class Measures {
+public final class Measurement {
 
-    private Measures() {}
+    private Measurement() {}
 
     /** The measures of all subjects of these facts, which must be complete for each of them. */
     public static List<Measure> of(List<Fact> facts) {
@@ -33,7 +33,7 @@ public final class Measures {
         if (!calls.isEmpty()) {
             return List.of(new CallFacts(subject, calls).measure());
         }
-        if (facts.stream().anyMatch(Measures::isAboutACustomer)) {
+        if (facts.stream().anyMatch(Measurement::isAboutACustomer)) {
             return List.of(ofCustomer(subject, facts));
         }
         TicketFacts ticket = new TicketFacts(subject, facts);
@@ -41,8 +41,8 @@ public final class Measures {
         if (!ticket.isUnknown()) {
             measures.addAll(ofHistory(ticket));
         }
-        measures.addAll(new Promises(ticket).measures());
-        measures.addAll(new Surveys(ticket).measures());
+        measures.addAll(new PromiseFacts(ticket).measures());
+        measures.addAll(new SurveyFacts(ticket).measures());
         return measures;
     }
 
@@ -64,8 +64,8 @@ public final class Measures {
     }
 
     private static List<Measure> ofHistory(TicketFacts ticket) {
-        Interactions interactions = new Interactions(ticket);
-        Escalations escalations = new Escalations(ticket);
+        InteractionFacts interactions = new InteractionFacts(ticket);
+        EscalationFacts escalations = new EscalationFacts(ticket);
         WholeTicket whole = new WholeTicket(ticket);
         List<Measure> measures = new ArrayList<>();
         measures.add(whole.measure(interactions));

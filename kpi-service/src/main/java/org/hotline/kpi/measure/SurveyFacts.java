@@ -11,12 +11,12 @@ import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** The surveys of a ticket, each credited to whoever resolved the episode. */
-final class Surveys {
+final class SurveyFacts {
 
     private final TicketFacts ticket;
     private final Map<UUID, List<Fact>> bySurvey;
 
-    Surveys(TicketFacts ticket) {
+    SurveyFacts(TicketFacts ticket) {
         this.ticket = ticket;
         this.bySurvey = ticket.around().stream()
                 .filter(fact -> fact.details() instanceof FactDetails.Survey)

@@ -1,9 +1,9 @@
 package org.hotline.kpi.indicator;
 
 /** The resolved episodes, which several indicators look at from different sides. */
-final class Resolutions {
+final class ResolvedEpisode {
 
-    private Resolutions() {}
+    private ResolvedEpisode() {}
 
     /**
      * @param excluded an expression that gives a reason to leave the episode out, or null

@@ -13,12 +13,12 @@ import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** The promises made for a ticket; one whose start is not known yet is not measured. */
-final class Promises {
+final class PromiseFacts {
 
     private final TicketFacts ticket;
     private final Map<UUID, List<Fact>> byClock;
 
-    Promises(TicketFacts ticket) {
+    PromiseFacts(TicketFacts ticket) {
         this.ticket = ticket;
         this.byClock = ticket.around().stream()
                 .filter(fact -> fact.details() instanceof FactDetails.SlaClock)

@@ -7,12 +7,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The two things that are searched: articles and solved cases. */
 @ApplicationScoped
-class SearchIndexes {
+class SearchIndex {
 
     private final IncrementalIndex articles;
     private final IncrementalIndex cases;
 
-    SearchIndexes(
+    SearchIndex(
             ArticleChangeFeed articleFeed,
             CaseChangeFeed caseFeed,
             TransactionTable transactions,

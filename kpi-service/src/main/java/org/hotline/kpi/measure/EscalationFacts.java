@@ -14,13 +14,13 @@ import org.hotline.kpi.fact.FactType;
  * The escalations of a ticket, of which only the effective ones count: not those taken back within five minutes before
  * anybody had accepted them, nor those that a rule about promises raised without another team or level becoming responsible.
  */
-final class Escalations {
+final class EscalationFacts {
 
     private static final long SECOND_THOUGHT_SECONDS = 300;
 
     private final Map<UUID, List<Fact>> byId;
 
-    Escalations(TicketFacts ticket) {
+    EscalationFacts(TicketFacts ticket) {
         this.byId = ticket.around().stream()
                 .filter(fact -> fact.details() instanceof FactDetails.Escalation)
                 .collect(Collectors.groupingBy(fact -> details(fact).escalationId()));
@@ -29,7 +29,7 @@ final class Escalations {
     int effective(int episode) {
         return (int) byId.values().stream()
                 .filter(steps -> steps.stream().anyMatch(step -> raises(step, episode)))
-                .filter(steps -> steps.stream().noneMatch(Escalations::isSecondThought))
+                .filter(steps -> steps.stream().noneMatch(EscalationFacts::isSecondThought))
                 .count();
     }
 
