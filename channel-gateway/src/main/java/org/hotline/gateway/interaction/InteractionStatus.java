@@ -7,5 +7,7 @@ public enum InteractionStatus {
     /** Part of a ticket. */
     FILED,
     /** Kept, but not understood; can be retried. */
-    QUARANTINED
+    QUARANTINED,
+    /** Kept, but of no matter to anybody. */
+    IGNORED
 }
