@@ -1,6 +1,7 @@
 package org.hotline.kpi.report.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -63,8 +64,8 @@ class MemberResource {
     public Page<MemberView> members(
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
-            @BeanParam KpiQuery query,
-            @BeanParam PageQuery page) {
+            @Valid @BeanParam KpiQuery query,
+            @Valid @BeanParam PageQuery page) {
         MemberPosition after = page.after() == null ? MemberPosition.START : position(page.after());
         List<MemberView> members =
                 reporting.members(KpiResource.find(name), criteria(query), part(part), after, page.limit() + 1).stream()
@@ -82,7 +83,9 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsCsv(
-            @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
+            @PathParam("kpi") String name,
+            @QueryParam("part") @Nullable String part,
+            @Valid @BeanParam KpiQuery query) {
         return export.csv(KpiResource.find(name), criteria(query), part(part));
     }
 
@@ -95,7 +98,9 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsLines(
-            @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
+            @PathParam("kpi") String name,
+            @QueryParam("part") @Nullable String part,
+            @Valid @BeanParam KpiQuery query) {
         return export.lines(KpiResource.find(name), criteria(query), part(part));
     }
 
