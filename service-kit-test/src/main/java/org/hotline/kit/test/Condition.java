@@ -1,6 +1,6 @@
 package org.hotline.kit.test;
 
-import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.base.HasDescription;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -11,13 +11,13 @@ final class Condition {
 
     private Condition() {}
 
-    static <T extends HasName> ArchCondition<T> of(String words, Predicate<T> fulfils) {
+    static <T extends HasDescription> ArchCondition<T> of(String words, Predicate<T> fulfils) {
         return new ArchCondition<>(words) {
             @Override
             public void check(T item, ConditionEvents events) {
                 boolean holds = fulfils.test(item);
                 events.add(new SimpleConditionEvent(
-                        item, holds, item.getName() + (holds ? " fulfils: " : " does not: ") + words));
+                        item, holds, item.getDescription() + (holds ? " fulfils: " : " does not: ") + words));
             }
         };
     }

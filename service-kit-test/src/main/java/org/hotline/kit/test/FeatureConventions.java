@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.security.Caller;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,8 @@ public abstract class FeatureConventions extends SourceConventions {
                 .dependOnClassesThat(describe(
                         "speak SQL",
                         type -> type.getPackageName().startsWith("org.jdbi")
-                                || Set.of("Database", "Columns", "Fields").contains(kitClass(type))))
+                                || Set.of("Database", "Columns", "RecordColumns", "Fields")
+                                        .contains(kitClass(type))))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..")
@@ -93,15 +96,21 @@ public abstract class FeatureConventions extends SourceConventions {
         noClasses()
                 .that(IS_A_TABLE.or(IS_A_REPOSITORY))
                 .should()
-                .resideInAnyPackage("..db..", "..rest..", "..kafka..", "..schedule..", "..email..", "..web..")
+                .resideInAnyPackage(outsideOfTheCore())
                 .check(service);
+    }
+
+    /** Adapters, and where ports once had their implementations (ADR 14). */
+    private String[] outsideOfTheCore() {
+        return Stream.concat(Stream.of(AdapterPackages.below(root())), Stream.of(root() + ".*.db.."))
+                .toArray(String[]::new);
     }
 
     @Test
     void adaptersAskUseCases() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..rest..", "..kafka..", "..schedule..", "..email..", "..web..", "..db..")
+                .resideInAnyPackage(outsideOfTheCore())
                 .should()
                 .dependOnClassesThat(IS_A_TABLE.or(IS_A_REPOSITORY))
                 .check(service);
@@ -146,12 +155,25 @@ public abstract class FeatureConventions extends SourceConventions {
     @Test
     void anInterfaceHasMoreThanOneImplementation() {
         classes()
-                .that(describe("are interfaces of ours", type -> type.isInterface() && !type.isAnnotation()))
+                .that(describe("are interfaces of ours", FeatureConventions::isAnInterface))
                 .should(Condition.of(
-                        "not have exactly one implementation",
-                        (JavaClass type) -> type.getAllSubclasses().size() != 1))
+                        "have more than one implementation, or be written as functions",
+                        FeatureConventions::hasMoreThanOneImplementation))
                 .allowEmptyShould(true) // a service without interfaces is no worse
                 .check(service);
+    }
+
+    /** A package with annotations is an interface too, but not to people. */
+    private static boolean isAnInterface(JavaClass type) {
+        return type.isInterface()
+                && !type.isAnnotation()
+                && !type.getSimpleName().equals("package-info");
+    }
+
+    /** Functions have no name, so those of an interface that is meant for them are not counted. */
+    private static boolean hasMoreThanOneImplementation(JavaClass type) {
+        int classes = type.getAllSubclasses().size();
+        return classes > 1 || classes == 0 && type.isAnnotatedWith(FunctionalInterface.class);
     }
 
     @Test
@@ -196,8 +218,27 @@ public abstract class FeatureConventions extends SourceConventions {
     void operationsAreExplained() {
         methods()
                 .that(describe("answer requests", FeatureConventions::answersRequests))
-                .should()
-                .beAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation")
+                .should(Condition.of("be explained by a summary and a description", FeatureConventions::isExplained))
+                .check(service);
+    }
+
+    private static boolean isExplained(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Operation.class)
+                .filter(operation -> !operation.hidden()
+                        && !operation.summary().isBlank()
+                        && !operation.description().isBlank())
+                .isPresent();
+    }
+
+    @Test
+    void parameterObjectsAreValidated() {
+        methods()
+                .that(describe("answer requests", FeatureConventions::answersRequests))
+                .should(Condition.of(
+                        "validate each @BeanParam by @Valid",
+                        (JavaMethod method) -> method.getParameters().stream()
+                                .filter(parameter -> parameter.isAnnotatedWith("jakarta.ws.rs.BeanParam"))
+                                .allMatch(parameter -> parameter.isAnnotatedWith("jakarta.validation.Valid"))))
                 .check(service);
     }
 

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ServiceArchitecture extends FeatureConventions {
 
-    private static final List<String> ADAPTERS = List.of("rest", "kafka", "email", "chat", "voice", "web", "schedule");
     private static final String[] ALLOWED_IN_THE_CORE = {
         "java..",
         "jakarta.persistence..",
@@ -97,14 +96,14 @@ public abstract class ServiceArchitecture extends FeatureConventions {
 
     @Test
     void adaptersDoNotKnowEachOther() {
-        for (String adapter : ADAPTERS) {
-            String[] others = ADAPTERS.stream()
+        for (String adapter : AdapterPackages.NAMES) {
+            String[] others = AdapterPackages.NAMES.stream()
                     .filter(other -> !other.equals(adapter))
-                    .map(this::adapter)
+                    .map(other -> AdapterPackages.below(root(), other))
                     .toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(adapter(adapter))
+                    .resideInAPackage(AdapterPackages.below(root(), adapter))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(others)
@@ -163,7 +162,7 @@ public abstract class ServiceArchitecture extends FeatureConventions {
         }
         noClasses()
                 .that()
-                .resideOutsideOfPackage(adapter("kafka"))
+                .resideOutsideOfPackage(AdapterPackages.below(root(), "kafka"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(foreign)
@@ -219,10 +218,6 @@ public abstract class ServiceArchitecture extends FeatureConventions {
     }
 
     private String[] adapters() {
-        return ADAPTERS.stream().map(this::adapter).toArray(String[]::new);
-    }
-
-    private String adapter(String name) {
-        return root() + ".*." + name + "..";
+        return AdapterPackages.below(root());
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sources of a module, as text. */
@@ -29,7 +28,12 @@ final class SourceTree {
     }
 
     List<Source> migrations() {
-        return below("src/main/resources/db/migration", ".sql");
+        return below("src/main/resources/db", ".sql");
+    }
+
+    /** The kit of the project that the module belongs to. */
+    SourceTree kit() {
+        return new SourceTree(module.resolve("../service-kit").normalize());
     }
 
     /** The documents of the project that the module belongs to. */
@@ -67,9 +71,6 @@ final class SourceTree {
      */
     record Source(String name, String text) {
 
-        private static final Set<String> ADAPTERS =
-                Set.of("rest", "kafka", "schedule", "email", "chat", "voice", "web");
-
         /** The text without its comments. */
         String code() {
             return text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(?<![:\"])//.*$", "");
@@ -87,7 +88,9 @@ final class SourceTree {
         /** Whether it stands in the package of a feature itself. */
         boolean isCore(String root) {
             String[] packages = packages(root);
-            return packages.length > 1 && !ADAPTERS.contains(packages[1]) && !name.endsWith("package-info.java");
+            return packages.length > 1
+                    && !AdapterPackages.NAMES.contains(packages[1])
+                    && !name.endsWith("package-info.java");
         }
 
         private String[] packages(String root) {

@@ -15,13 +15,22 @@ final class CrookedModule {
         write(project.resolve("docs/glossary.md"), "**Order**, **Table**");
         write(project.resolve("docs/problems.md"), "| `order-not-found` | 404 | there is no such order |");
         Path module = project.resolve("crooked");
-        write(module.resolve("src/main/resources/db/migration/V1__order.sql"), "create table purchase (id uuid);");
+        write(
+                module.resolve("src/main/resources/db/migration/V1__order.sql"),
+                "create table purchase (id uuid);\ncreate table invoice (id uuid);");
         Path code = module.resolve("src/main/java/org/hotline/crooked");
-        write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase\";");
-        write(code.resolve("bill/BillTable.java"), "String sql = \"update purchase set paid = true\";");
-        write(code.resolve("order/Gizmo.java"), "public class Gizmo {\n    var x = 1;\n}\n" + "\n".repeat(250));
+        write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase p, invoice i\";");
+        write(code.resolve("bill/BillTable.java"), "String sql = \"update invoice set paid = true\";");
+        write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
+        write(
+                code.resolve("order/Gizmo.java"),
+                "public class Gizmo {\n    var x = 1;\n    public record Doodad() {}\n}\n" + "\n".repeat(250));
         write(code.resolve("order/OrderProblem.java"), "new OrderProblem(409, \"order-paid\", \"no\");");
         write(code.resolve("order/rest/OrderResource.java"), "    @Path(\"/{id}\")\n");
+        Path kit = project.resolve("service-kit/src/main");
+        write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
+        write(kit.resolve("java/org/hotline/kit/outbox/Outbox.java"), "String sql = \"delete from outbox\";");
+        write(kit.resolve("java/org/hotline/kit/problem/ProblemMappers.java"), "case 414 -> \"endless\";");
         return module;
     }
 

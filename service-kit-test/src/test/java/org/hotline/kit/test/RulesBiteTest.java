@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of the house is broken once on purpose, and must notice. */
@@ -61,6 +62,29 @@ class RulesBiteTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "aTableHasOneOwner, invoice", // beside another one, after a comma
+        "aTableHasOneOwner, outbox", // the kit's
+        "coresSpeakTheWordsOfTheGlossary, Doodad", // inside another type
+        "problemsAreExplained, endless", // the kit's
+        "sqlStandsInTables, OrderRows",
+        "tablesAndRepositoriesStandInTheCore, chat.OrderTable",
+        "adaptersAskUseCases, voice.OrderCall",
+        "anInterfaceHasMoreThanOneImplementation, OnlyOne",
+        "anInterfaceHasMoreThanOneImplementation, NobodysOwn",
+        "operationsAreExplained, hidden()",
+        "operationsAreExplained, silent(",
+        "parameterObjectsAreValidated, silent("
+    })
+    void theRuleNamesEachBreak(String rule, String broken) {
+        Method named = rules().filter(method -> method.getName().equals(rule))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> check(named, crooked)).hasMessageContaining(broken);
+    }
+
+    @ParameterizedTest
     @MethodSource("rules")
     void aRuleThatMatchesNothingFails(Method rule) {
         if (HOLD_OF_NOTHING.contains(rule.getName())) {
@@ -71,7 +95,7 @@ class RulesBiteTest {
 
     @Test
     void thereAreRules() {
-        assertThat(rules()).hasSizeGreaterThanOrEqualTo(33);
+        assertThat(rules()).hasSizeGreaterThanOrEqualTo(34);
     }
 
     private static void check(Method rule, ServiceArchitecture architecture) throws Throwable {

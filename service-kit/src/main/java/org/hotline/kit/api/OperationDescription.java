@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One operation of the published API, completed from the method that answers it. */
 final class OperationDescription {
+
+    private static final String PREFERENCE = ";qs=";
 
     private final Operation operation;
     private final MethodInfo method;
@@ -34,6 +34,7 @@ final class OperationDescription {
     void complete() {
         name();
         success();
+        mediaTypes();
         headers();
         formProblems();
         ownProblems();
@@ -66,6 +67,19 @@ final class OperationDescription {
         responses().addAPIResponse(status, answer.description(reason(status)));
     }
 
+    /** How much a form of the answer is preferred matters to the server only. */
+    private void mediaTypes() {
+        responses().getAPIResponses().values().stream()
+                .map(APIResponse::getContent)
+                .filter(Objects::nonNull)
+                .forEach(content -> Map.copyOf(content.getMediaTypes()).forEach((name, type) -> {
+                    if (name.contains(PREFERENCE)) {
+                        content.removeMediaType(name);
+                        content.addMediaType(name.substring(0, name.indexOf(PREFERENCE)), type);
+                    }
+                }));
+    }
+
     private static String reason(String status) {
         return switch (status) {
             case "201" -> "Created";
@@ -89,22 +103,26 @@ final class OperationDescription {
 
     /** What follows from the form of the request alone. */
     private void formProblems() {
-        boolean body = operation.getRequestBody() != null;
-        if (body || !parameters().isEmpty()) {
+        RequestForm form = new RequestForm(operation, method);
+        if (form.canBreakARule()) {
             add(400, "invalid-request");
         }
-        if (body) {
+        if (form.hasReadBody()) {
             add(400, "malformed-request");
-            add(413, "too-large");
-            add(415, "unsupported-media-type");
         }
-        if (has(In.PATH, null) || parameters().stream().anyMatch(OperationDescription::canBeUnreadable)) {
+        if (form.hasBody()) {
+            add(413, "too-large");
+            if (!form.takesEveryMediaType()) {
+                add(415, "unsupported-media-type");
+            }
+        }
+        if (form.canLeadNowhere()) {
             add(404, "not-found");
         }
-        if (has(In.HEADER, "If-Match")) {
+        if (form.hasHeader(RequestForm.IF_MATCH)) {
             add(412, "version-stale");
         }
-        if (has(In.HEADER, "Idempotency-Key")) {
+        if (form.hasHeader("Idempotency-Key")) {
             add(422, "idempotency-key-reused");
         }
         if (allowed() != null) {
@@ -113,14 +131,6 @@ final class OperationDescription {
         }
         add(500, "internal-error");
         add(503, "temporarily-unavailable");
-    }
-
-    /** A value of the query that is no number, time or name of the kind asked for leads nowhere. */
-    private static boolean canBeUnreadable(Parameter parameter) {
-        Schema schema = parameter.getSchema();
-        return parameter.getIn() == In.QUERY
-                && schema != null
-                && (schema.getType() == null || !schema.getType().contains(SchemaType.STRING));
     }
 
     private void ownProblems() {
@@ -160,17 +170,6 @@ final class OperationDescription {
             roles = method.declaringClass().declaredAnnotation("jakarta.annotation.security.RolesAllowed");
         }
         return roles == null ? null : roles.value().asStringArray();
-    }
-
-    private boolean has(In place, @Nullable String name) {
-        return parameters().stream()
-                .anyMatch(
-                        parameter -> parameter.getIn() == place && (name == null || name.equals(parameter.getName())));
-    }
-
-    private List<Parameter> parameters() {
-        List<Parameter> parameters = operation.getParameters();
-        return parameters == null ? List.of() : parameters;
     }
 
     private APIResponses responses() {

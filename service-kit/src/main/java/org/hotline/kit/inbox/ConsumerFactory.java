@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.hotline.event.Event;
 import org.hotline.kit.event.EventListener;
 
 /** Opens consumers: from the earliest record, cooperative, committing offsets only after the effects. */
-@Singleton
+@ApplicationScoped
 class ConsumerFactory {
 
     private final String servers;

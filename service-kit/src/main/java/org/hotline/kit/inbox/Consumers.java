@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.hotline.kit.event.EventListener;
 
 /** Starts one consumer for each listener of the service and stops them with it. */
 @Startup
-@Singleton
+@ApplicationScoped
 class Consumers {
 
     private final List<EventListener<?, ?>> listeners;

@@ -2,9 +2,8 @@ package org.hotline.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +16,11 @@ import org.apache.kafka.common.header.Header;
 import org.hotline.event.Event;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.EventListener;
+import org.hotline.kit.outbox.DeadLetters;
 import org.jboss.logging.Logger;
 
 /** Gives records to a listener in one transaction with the marks that they were seen. */
-@Singleton
+@ApplicationScoped
 class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
@@ -28,14 +28,12 @@ class Delivery {
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final ConsumerSpans spans;
-    private final Clock clock;
     private final MeterRegistry metrics;
 
-    Delivery(Inbox inbox, DeadLetters deadLetters, ConsumerSpans spans, Clock clock, MeterRegistry metrics) {
+    Delivery(Inbox inbox, DeadLetters deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.spans = spans;
-        this.clock = clock;
         this.metrics = metrics;
     }
 
@@ -62,9 +60,9 @@ class Delivery {
         metrics.counter("hotline.events.consumed", "listener", listener.name()).increment(events.size());
     }
 
-    /** Puts a record aside with the reason, and tells the topic of dead letters. */
+    /** Puts a record aside with the reason. */
     void park(EventListener<?, ?> listener, ConsumerRecord<String, byte[]> record, Throwable cause) {
-        QuarkusTransaction.requiringNew().run(() -> deadLetters.park(listener.name(), record, cause, clock.instant()));
+        deadLetters.park(listener.name(), record, cause);
         metrics.counter("hotline.events.parked", "listener", listener.name()).increment();
         LOG.errorf(
                 "parked %s-%d@%d of %s: %s",

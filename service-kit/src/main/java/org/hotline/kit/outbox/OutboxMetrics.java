@@ -3,12 +3,12 @@ package org.hotline.kit.outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.kit.db.Database;
 
 /** Shows how many facts wait to be shipped; zero at rest. */
 @Startup
-@Singleton
+@ApplicationScoped
 class OutboxMetrics {
 
     OutboxMetrics(MeterRegistry registry, Database database) {

@@ -3,8 +3,8 @@ package org.hotline.kit.outbox;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,7 +29,7 @@ import org.jboss.logging.Logger;
  * again, which consumers do not notice. It always takes the oldest rows there are: a row that commits late is not skipped.
  */
 @Startup
-@Singleton
+@ApplicationScoped
 class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
@@ -38,6 +38,7 @@ class OutboxRelay {
 
     private final DataSource database;
     private final RecordShipper shipper;
+    private final DeadLetters deadLetters;
     private final boolean enabled;
     private final long pollMillis;
     private final Semaphore wakeUp = new Semaphore(0);
@@ -47,10 +48,12 @@ class OutboxRelay {
     OutboxRelay(
             DataSource database,
             RecordShipper shipper,
+            DeadLetters deadLetters,
             @ConfigProperty(name = "hotline.outbox.relay", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "hotline.outbox.poll-millis", defaultValue = "50") long pollMillis) {
         this.database = database;
         this.shipper = shipper;
+        this.deadLetters = deadLetters;
         this.enabled = enabled;
         this.pollMillis = pollMillis;
     }
@@ -141,7 +144,7 @@ class OutboxRelay {
         }
         List<Future<RecordMetadata>> receipts = shipper.ship(batch);
         for (int i = 0; i < batch.size(); i++) {
-            await(connection, batch.get(i), receipts.get(i));
+            await(batch.get(i), receipts.get(i));
         }
         Long[] shipped = batch.stream().map(OutgoingRecord::id).toArray(Long[]::new);
         try (PreparedStatement delete = connection.prepareStatement("delete from outbox where id = any(?)")) {
@@ -170,8 +173,8 @@ class OutboxRelay {
     }
 
     /** What Kafka will never take is parked, visibly, so that it does not hold up what follows. */
-    private static void await(Connection connection, OutgoingRecord record, Future<RecordMetadata> receipt)
-            throws SQLException, ExecutionException, InterruptedException {
+    private void await(OutgoingRecord record, Future<RecordMetadata> receipt)
+            throws ExecutionException, InterruptedException {
         try {
             receipt.get();
         } catch (ExecutionException refused) {
@@ -179,21 +182,7 @@ class OutboxRelay {
                 throw refused;
             }
             LOG.errorf(refused.getCause(), "outbox row %d cannot be shipped and is parked", record.id());
-            park(connection, record, String.valueOf(refused.getCause()));
-        }
-    }
-
-    private static void park(Connection connection, OutgoingRecord record, String cause) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                insert into dead_letter (id, listener, topic, partition, "offset", key, headers, body, cause, parked_at)
-                values (gen_random_uuid(), 'outbox', ?, -1, ?, ?, ?, ?, ?, now())""")) {
-            insert.setString(1, record.topic());
-            insert.setLong(2, record.id());
-            insert.setString(3, record.key());
-            insert.setString(4, record.headers());
-            insert.setBytes(5, record.body());
-            insert.setString(6, cause);
-            insert.executeUpdate();
+            deadLetters.park(record, refused);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.hotline.kit.outbox;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Sends records to Kafka: idempotent, acknowledged by all in-sync replicas, in order. It never gives a record up by
  * itself: while Kafka is away it keeps trying, which keeps the order of every key.
  */
-@Singleton
+@ApplicationScoped
 class RecordShipper {
 
     static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;

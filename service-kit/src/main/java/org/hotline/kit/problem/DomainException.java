@@ -3,9 +3,7 @@ package org.hotline.kit.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The business says no. Each feature has one sealed subclass, with a factory per reason.
- */
+/** A no of the business, with its reason; each feature has a subclass of its own, with a factory per reason. */
 public abstract class DomainException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -129,11 +129,15 @@ class ProblemMappers {
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
             case 409 -> "conflict";
+            case 411 -> "length-required";
             case 413 -> "too-large";
+            case 414 -> "address-too-long";
             case 415 -> "unsupported-media-type";
             case 429 -> "too-many-requests";
+            case 431 -> "headers-too-large";
+            case 500 -> "internal-error";
             case 503 -> "temporarily-unavailable";
-            default -> status < 500 ? "bad-request" : "internal-error";
+            default -> slug(status < 500 ? 400 : 500);
         };
     }
 }

@@ -6,12 +6,12 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses a body that says that it is too large, with a problem, before a byte of it is read. */
-@Singleton
+@ApplicationScoped
 class TooLargeFilter {
 
     private static final int BEFORE_THE_SERVERS_OWN_CHECK = 10_000;

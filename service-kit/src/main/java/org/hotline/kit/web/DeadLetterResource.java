@@ -1,6 +1,7 @@
 package org.hotline.kit.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,14 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hotline.kit.inbox.DeadLetter;
-import org.hotline.kit.inbox.DeadLetters;
+import org.hotline.kit.outbox.DeadLetter;
+import org.hotline.kit.outbox.DeadLetters;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +29,16 @@ import org.jspecify.annotations.Nullable;
 class DeadLetterResource {
 
     private final DeadLetters letters;
-    private final Clock clock;
 
-    DeadLetterResource(DeadLetters letters, Clock clock) {
+    DeadLetterResource(DeadLetters letters) {
         this.letters = letters;
-        this.clock = clock;
     }
 
     @GET
     @Operation(
             summary = "List dead letters",
             description = "Records that a listener could not take and nobody has replayed yet, the newest first.")
-    public Page<DeadLetterView> list(@BeanParam PageQuery query) {
+    public Page<DeadLetterView> list(@BeanParam @Valid PageQuery query) {
         String after = query.after();
         UUID before = after == null ? null : Cursor.decode(after, 1, id -> UUID.fromString(id.get(0)));
         List<DeadLetter> rows = letters.waiting(before, query.limit() + 1);
@@ -55,7 +53,7 @@ class DeadLetterResource {
             summary = "Replay a dead letter",
             description = "Sends the record to its topic again. Listeners that had taken it before do not notice.")
     public void replay(@PathParam("id") UUID id) {
-        if (!letters.replay(id, clock.instant())) {
+        if (!letters.replay(id)) {
             throw RequestProblem.noDeadLetter();
         }
     }

@@ -3,7 +3,7 @@ package org.hotline.kit.web;
 import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.hotline.kit.inbox.DeadLetters;
+import org.hotline.kit.outbox.DeadLetters;
 
 /** Unwell, though able to work, while records wait that nobody could understand ({@code /q/health/well}). */
 @Wellness

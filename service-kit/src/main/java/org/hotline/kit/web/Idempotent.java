@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A call that can be repeated with the same {@code Idempotency-Key}: it takes effect once, and every repetition gets the
- * first answer. The method returns a {@code Response} and runs in one transaction with the memory of its answer.
+ * first answer. The method returns a {@code RestResponse} and runs in one transaction with the memory of its answer.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

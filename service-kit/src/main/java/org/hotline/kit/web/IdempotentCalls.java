@@ -11,7 +11,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,10 +63,9 @@ class IdempotentCalls {
         UUID caller = current.caller().id();
         return inTransaction(() -> {
             if (claim(caller, key, fingerprint)) {
-                return remember(caller, key, call.proceed());
+                return remember(caller, key, (RestResponse<?>) call.proceed());
             }
-            Response again = repeat(caller, key, fingerprint);
-            return call.getMethod().getReturnType() == RestResponse.class ? restResponse(again) : again;
+            return repeat(caller, key, fingerprint);
         });
     }
 
@@ -93,37 +92,29 @@ class IdempotentCalls {
                 == 1;
     }
 
-    private Object remember(UUID caller, String key, Object answer) throws JsonProcessingException {
-        Response response = answer instanceof RestResponse<?> typed ? typed.toResponse() : (Response) answer;
+    private RestResponse<?> remember(UUID caller, String key, RestResponse<?> answer) throws JsonProcessingException {
         Map<String, String> kept = new LinkedHashMap<>();
         for (String name : KEPT_HEADERS) {
-            Object value = response.getHeaders().getFirst(name);
+            Object value = answer.getHeaders().getFirst(name);
             if (value != null) {
                 kept.put(
                         name,
-                        HttpHeaders.ETAG.equals(name) ? response.getEntityTag().toString() : value.toString());
+                        HttpHeaders.ETAG.equals(name) ? answer.getEntityTag().toString() : value.toString());
             }
         }
         database.update("""
                         update idempotency_key set status = :status, headers = :headers, body = :body
                         where caller = :caller and key = :key""")
-                .bind("status", response.getStatus())
+                .bind("status", answer.getStatus())
                 .bind("headers", json.writeValueAsString(kept))
-                .bind("body", response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()))
+                .bind("body", answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity()))
                 .bind("caller", caller)
                 .bind("key", key)
                 .execute();
         return answer;
     }
 
-    private static RestResponse<Object> restResponse(Response response) {
-        RestResponse.ResponseBuilder<Object> typed =
-                RestResponse.ResponseBuilder.create(response.getStatusInfo(), response.getEntity());
-        response.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
-        return typed.build();
-    }
-
-    private Response repeat(UUID caller, String key, String fingerprint) throws JsonProcessingException {
+    private RestResponse<Object> repeat(UUID caller, String key, String fingerprint) throws JsonProcessingException {
         Answer answer = database.query("""
                         select fingerprint, status, headers, body from idempotency_key
                         where caller = :caller and key = :key""")
@@ -134,13 +125,15 @@ class IdempotentCalls {
         if (!answer.fingerprint.equals(fingerprint)) {
             throw RequestProblem.keyReused();
         }
-        Response.ResponseBuilder again = Response.status(answer.status).header("Idempotency-Replayed", "true");
+        Object body = answer.body == null ? null : json.readTree(answer.body);
+        RestResponse.ResponseBuilder<Object> again = RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(answer.status), body)
+                .header("Idempotency-Replayed", "true");
         Map<?, ?> kept = json.readValue(answer.headers, Map.class);
         kept.forEach((name, value) -> again.header((String) name, value));
-        if (answer.body != null) {
-            again.type("application/json").entity(json.readTree(answer.body));
-        }
-        return again.build();
+        return body == null
+                ? again.build()
+                : again.type(MediaType.APPLICATION_JSON).build();
     }
 
     private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {

@@ -46,6 +46,7 @@ record ZammadRequest(
     }
 
     /** The fields of a report, whether it came as JSON or as a form. */
+    @FunctionalInterface
     interface Fields {
 
         @Nullable

@@ -36,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "calls")
 class ZammadResource {
 
+    private static final String REPORT = "Report a call as Zammad has it";
+    private static final String REPORT_DESCRIPTION =
+            "Takes newCall, answer and hangup as telephone systems send them to Zammad, as JSON or as a form;"
+                    + " other events are passed over. The token is an API key.";
+
     private final CallReporting reporting;
     private final ApiKeyVerifying keys;
     private final Clock clock;
@@ -53,11 +58,7 @@ class ZammadResource {
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Report a call as Zammad has it",
-            description =
-                    "Takes newCall, answer and hangup as telephone systems send them to Zammad, as JSON or as a form;"
-                            + " other events are passed over. The token is an API key.")
+    @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "503 intake-overloaded"})
     public ZammadView json(
             @PathParam("account") String account,
@@ -73,11 +74,13 @@ class ZammadResource {
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public ZammadView form(
+    @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
+    @Problems({"401 unauthenticated", "503 intake-overloaded"})
+    public ZammadView writtenAsForm(
             @PathParam("account") String account,
             @QueryParam("token") @Nullable String token,
-            MultivaluedMap<String, String> report) {
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
+                    MultivaluedMap<String, String> report) {
         ZammadRequest.Fields fields =
                 name -> report.containsKey(name) ? report.getFirst(name) : report.getFirst(name + "[]");
         return take(account, token, ZammadRequest.of(fields), report.toString());

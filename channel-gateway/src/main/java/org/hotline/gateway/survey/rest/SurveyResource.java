@@ -31,6 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "surveys", description = "Questions to customers how it went, behind links that only they have")
 class SurveyResource {
 
+    private static final String SHOW = "Read a survey";
+    private static final String SHOW_DESCRIPTION =
+            "Shows what the customer is asked about and the answer so far. The token"
+                    + " of the link is all that it needs; a browser gets a page.";
+    private static final String ANSWER = "Answer a survey";
+    private static final String ANSWER_DESCRIPTION =
+            "Takes a score from 1 (bad) to 5 (good) and a comment; a later answer replaces an earlier one.";
+
     private final SurveyAnswering answering;
 
     SurveyResource(SurveyAnswering answering) {
@@ -59,10 +67,7 @@ class SurveyResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Read a survey",
-            description = "Shows what the customer is asked about and the answer so far. The token of the link is all"
-                    + " that it needs; a browser gets a page.")
+    @Operation(summary = SHOW, description = SHOW_DESCRIPTION)
     @Problems("404 survey-not-found")
     public RestResponse<SurveyView> show(@PathParam("token") String token) {
         return json(answering.get(token));
@@ -70,18 +75,16 @@ class SurveyResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";qs=0.9")
-    @Operation(hidden = true)
-    public RestResponse<String> page(@PathParam("token") String token) {
+    @Operation(summary = SHOW, description = SHOW_DESCRIPTION)
+    @Problems("404 survey-not-found")
+    public RestResponse<String> showAsPage(@PathParam("token") String token) {
         return SurveyPage.question(answering.get(token));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Answer a survey",
-            description =
-                    "Takes a score from 1 (bad) to 5 (good) and a comment; a later answer replaces an earlier one.")
+    @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
     @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
     public RestResponse<SurveyView> answer(@PathParam("token") String token, @NotNull @Valid AnswerRequest answer) {
         return json(answering.answer(token, answer.score, answer.comment));
@@ -90,7 +93,8 @@ class SurveyResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML + ";qs=0.9")
-    @Operation(hidden = true)
+    @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
+    @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
     public RestResponse<String> submit(
             @PathParam("token") String token,
             @FormParam("score") @NotNull @Min(1) @Max(5) Integer score,

@@ -56,7 +56,7 @@ class ArticleResource {
             summary = "List and filter articles",
             description = "The articles that the caller may read, the newest first: for editors with their newest"
                     + " revisions, for everybody else with the published ones. Filters that are absent do not matter.")
-    public Page<ArticleSummaryView> list(@BeanParam ArticleQuery query, @Valid @BeanParam PageQuery page) {
+    public Page<ArticleSummaryView> list(@BeanParam @Valid ArticleQuery query, @Valid @BeanParam PageQuery page) {
         String after = page.after();
         UUID last = after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
         return Page.of(

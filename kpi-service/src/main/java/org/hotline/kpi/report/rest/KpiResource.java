@@ -1,6 +1,7 @@
 package org.hotline.kpi.report.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -54,21 +55,21 @@ class KpiResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = ALL, description = ALL_DESCRIPTION)
-    public Page<KpiView> catalogue(@BeanParam KpiQuery query) {
+    public Page<KpiView> catalogue(@Valid @BeanParam KpiQuery query) {
         return new Page<>(all(query).stream().map(KpiView::of).toList(), null);
     }
 
     @GET
     @Produces(Csv.MEDIA_TYPE)
     @Operation(summary = ALL, description = ALL_DESCRIPTION)
-    public String catalogueAsCsv(@BeanParam KpiQuery query) {
+    public String catalogueAsCsv(@Valid @BeanParam KpiQuery query) {
         return export.csv(all(query));
     }
 
     @GET
     @Produces(JsonLines.MEDIA_TYPE)
     @Operation(summary = ALL, description = ALL_DESCRIPTION)
-    public String catalogueAsLines(@BeanParam KpiQuery query) {
+    public String catalogueAsLines(@Valid @BeanParam KpiQuery query) {
         return export.lines(all(query));
     }
 
@@ -77,7 +78,7 @@ class KpiResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = ONE, description = ONE_DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public KpiView one(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
+    public KpiView one(@PathParam("kpi") String name, @Valid @BeanParam KpiQuery query) {
         return KpiView.of(report(name, query));
     }
 
@@ -86,7 +87,7 @@ class KpiResource {
     @Produces(Csv.MEDIA_TYPE)
     @Operation(summary = ONE, description = ONE_DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public String oneAsCsv(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
+    public String oneAsCsv(@PathParam("kpi") String name, @Valid @BeanParam KpiQuery query) {
         return export.csv(List.of(report(name, query)));
     }
 
@@ -95,7 +96,7 @@ class KpiResource {
     @Produces(JsonLines.MEDIA_TYPE)
     @Operation(summary = ONE, description = ONE_DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public String oneAsLines(@PathParam("kpi") String name, @BeanParam KpiQuery query) {
+    public String oneAsLines(@PathParam("kpi") String name, @Valid @BeanParam KpiQuery query) {
         return export.lines(List.of(report(name, query)));
     }
 

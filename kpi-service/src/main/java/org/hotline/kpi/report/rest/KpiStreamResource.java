@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -73,7 +74,7 @@ class KpiStreamResource {
                     @Nullable
                     @Parameter(description = "names of the indicators to show, separated by commas")
                     String names,
-            @BeanParam KpiQuery query,
+            @Valid @BeanParam KpiQuery query,
             @Context Sse sse) {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
         query.criteria(clock.instant()); // refuses nonsense before the stream begins

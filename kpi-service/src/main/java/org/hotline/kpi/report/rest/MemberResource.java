@@ -63,7 +63,7 @@ class MemberResource {
     public Page<MemberView> members(
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
-            @BeanParam KpiQuery query,
+            @Valid @BeanParam KpiQuery query,
             @Valid @BeanParam PageQuery page) {
         List<Member> members = reporting.members(
                 KpiResource.find(name),
@@ -85,7 +85,7 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsCsv(
-            @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
+            @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @Valid @BeanParam KpiQuery query) {
         return export.csv(KpiResource.find(name), criteria(query), part(part), current.caller());
     }
 
@@ -98,7 +98,7 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsLines(
-            @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @BeanParam KpiQuery query) {
+            @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @Valid @BeanParam KpiQuery query) {
         return export.lines(KpiResource.find(name), criteria(query), part(part), current.caller());
     }
 

@@ -118,7 +118,7 @@ class TicketAnsweringResource {
         "422 unknown-template"
     })
     public RestResponse<MessageView> reply(
-            @BeanParam VersionedTicketQuery ticket, @Valid @NotNull ReplyRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull ReplyRequest request) {
         Message reply = answering.reply(ticket.by(current.caller()), request.toReply());
         return said(RestResponse.Status.ACCEPTED, reply);
     }

@@ -62,7 +62,7 @@ class TicketMergingResource {
                             + " closed as a duplicate.")
     @Problems({"404 ticket-not-found", "409 illegal-transition", "422 cannot-merge"})
     public RestResponse<TicketView> merge(
-            @BeanParam VersionedTicketQuery ticket, @Valid @NotNull MergeRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull MergeRequest request) {
         return TicketView.answer(merging.merge(ticket.by(current.caller()), request.into()));
     }
 
@@ -73,7 +73,7 @@ class TicketMergingResource {
             summary = "Take a merge back",
             description = "The ticket gets back the messages that came from it, and stands where it stood.")
     @Problems({"404 ticket-not-found", "409 not-merged"})
-    public RestResponse<TicketView> unmerge(@BeanParam VersionedTicketQuery ticket) {
+    public RestResponse<TicketView> unmerge(@BeanParam @Valid VersionedTicketQuery ticket) {
         return TicketView.answer(merging.unmerge(ticket.by(current.caller())));
     }
 
@@ -88,7 +88,7 @@ class TicketMergingResource {
                             + " new ticket.")
     @Problems({"404 ticket-not-found", "409 ticket-closed", "422 cannot-split"})
     public RestResponse<TicketView> split(
-            @BeanParam VersionedTicketQuery ticket, @Valid @NotNull SplitRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull SplitRequest request) {
         return TicketView.created(splitting.split(ticket.by(current.caller()), request.messages(), request.subject()));
     }
 }

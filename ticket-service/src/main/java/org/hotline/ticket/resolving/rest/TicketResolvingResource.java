@@ -88,7 +88,7 @@ class TicketResolvingResource {
                             + " in time. A customer who can be reached is asked how it was.")
     @Problems({"404 ticket-not-found", "409 illegal-transition"})
     public RestResponse<TicketView> resolve(
-            @BeanParam VersionedTicketQuery ticket, @Valid @NotNull ResolutionRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull ResolutionRequest request) {
         return TicketView.answer(resolving.resolve(ticket.by(current.caller()), request.toWrapUp()));
     }
 
@@ -99,7 +99,7 @@ class TicketResolvingResource {
             summary = "Reopen a resolved ticket",
             description = "Begins the next episode of a ticket that was resolved and is not closed.")
     @Problems({"404 ticket-not-found", "409 illegal-transition"})
-    public RestResponse<TicketView> reopen(@BeanParam VersionedTicketQuery ticket) {
+    public RestResponse<TicketView> reopen(@BeanParam @Valid VersionedTicketQuery ticket) {
         return TicketView.answer(resolving.reopen(ticket.by(current.caller())));
     }
 
@@ -110,7 +110,7 @@ class TicketResolvingResource {
             description = "Makes the ticket final: as solved when it is resolved, else as abandoned.")
     @Problems({"404 ticket-not-found", "409 illegal-transition", "422 not-solved"})
     public RestResponse<TicketView> close(
-            @BeanParam VersionedTicketQuery ticket, @Valid @Nullable ClosureRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @Nullable ClosureRequest request) {
         Reason reason = request == null ? null : request.reason();
         return TicketView.answer(
                 resolving.close(ticket.by(current.caller()), reason == null ? null : reason.closureReason()));
@@ -123,7 +123,7 @@ class TicketResolvingResource {
             summary = "Mark a ticket as spam",
             description = "Closes a ticket that never was a customer's matter; indicators do not count it.")
     @Problems({"404 ticket-not-found", "409 illegal-transition"})
-    public RestResponse<TicketView> spam(@BeanParam VersionedTicketQuery ticket) {
+    public RestResponse<TicketView> spam(@BeanParam @Valid VersionedTicketQuery ticket) {
         return TicketView.answer(resolving.markSpam(ticket.by(current.caller())));
     }
 }

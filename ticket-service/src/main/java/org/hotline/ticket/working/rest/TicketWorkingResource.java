@@ -98,7 +98,7 @@ class TicketWorkingResource {
         "422 unknown-operator"
     })
     public RestResponse<TicketView> assign(
-            @BeanParam VersionedTicketQuery ticket, @Valid @NotNull AssignmentRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull AssignmentRequest request) {
         return TicketView.answer(assigning.assign(ticket.by(current.caller()), request.team(), request.operator()));
     }
 
@@ -110,7 +110,7 @@ class TicketWorkingResource {
                     "Says what the ticket is about, how urgent it is and which tags it has. What is absent stays.")
     @Problems({"404 ticket-not-found", "409 ticket-closed"})
     public RestResponse<TicketView> classify(
-            @BeanParam VersionedTicketQuery ticket, @Valid @NotNull ClassificationRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull ClassificationRequest request) {
         return TicketView.answer(working.classify(ticket.by(current.caller()), request.toChange()));
     }
 
@@ -121,7 +121,7 @@ class TicketWorkingResource {
             description = "Lets the ticket wait for the customer (PENDING) or for a third party (ON_HOLD).")
     @Problems({"404 ticket-not-found", "409 illegal-transition"})
     public RestResponse<TicketView> pause(
-            @BeanParam VersionedTicketQuery ticket, @Valid @NotNull PauseRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull PauseRequest request) {
         return TicketView.answer(
                 working.pause(ticket.by(current.caller()), request.status().status()));
     }
@@ -131,7 +131,7 @@ class TicketWorkingResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Go on with a ticket", description = "Ends the wait of a ticket that waits.")
     @Problems({"404 ticket-not-found", "409 illegal-transition"})
-    public RestResponse<TicketView> resume(@BeanParam VersionedTicketQuery ticket) {
+    public RestResponse<TicketView> resume(@BeanParam @Valid VersionedTicketQuery ticket) {
         return TicketView.answer(working.resume(ticket.by(current.caller())));
     }
 }

@@ -1,9 +1,10 @@
-package org.hotline.kit.inbox;
+package org.hotline.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,29 +14,38 @@ import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
 import org.hotline.kit.id.Ids;
-import org.hotline.kit.outbox.Headers;
-import org.hotline.kit.outbox.Outbox;
-import org.hotline.kit.outbox.OutgoingRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Records put aside because they could not be understood: kept with their cause until somebody replays them. */
+/** Records put aside because they could not be understood or shipped: kept with their cause until somebody replays them. */
 @ApplicationScoped
 public class DeadLetters {
 
     private static final String COLUMNS =
             "id, listener, topic, partition, \"offset\", key, headers, body, cause, parked_at";
+    private static final String VALUES =
+            ":id, :listener, :topic, :partition, :offset, :key, :headers, :body, :cause, :parkedAt";
+    private static final String OUTBOX = "outbox";
+    private static final int NO_PARTITION = -1;
 
     private final Database database;
     private final Outbox outbox;
+    private final Clock clock;
     private final String service;
 
-    DeadLetters(Database database, Outbox outbox, @ConfigProperty(name = "quarkus.application.name") String service) {
+    DeadLetters(
+            Database database,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.outbox = outbox;
+        this.clock = clock;
         this.service = service;
     }
 
-    void park(String listener, ConsumerRecord<String, byte[]> record, Throwable cause, Instant now) {
+    /** Puts aside what a listener cannot take, and tells the topic of dead letters. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void park(String listener, ConsumerRecord<String, byte[]> record, Throwable cause) {
         String reason = reason(cause);
         String headers = Headers.of(record.headers());
         DeadLetter letter = new DeadLetter(
@@ -48,9 +58,8 @@ public class DeadLetters {
                 headers,
                 record.value(),
                 reason,
-                now);
-        database.update("insert into dead_letter (" + COLUMNS + """
-                        ) values (:id, :listener, :topic, :partition, :offset, :key, :headers, :body, :cause, :parkedAt)""")
+                clock.instant());
+        database.update("insert into dead_letter (" + COLUMNS + ") values (" + VALUES + ")")
                 .bindNamedArgumentFinder(Fields.of(letter))
                 .execute();
         String where = Headers.line("hotline_topic", record.topic())
@@ -59,6 +68,27 @@ public class DeadLetters {
                 + Headers.line("hotline_cause", reason);
         outbox.append(List.of(new OutgoingRecord(
                 0, record.topic() + "." + service + ".dlq", record.key(), headers + where, record.value())));
+    }
+
+    /** Puts aside a row of the outbox that Kafka will never take; once, however often it is refused before it is deleted. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void park(OutgoingRecord refused, Throwable cause) {
+        DeadLetter letter = new DeadLetter(
+                Ids.next(),
+                OUTBOX,
+                refused.topic(),
+                NO_PARTITION,
+                refused.id(),
+                refused.key(),
+                refused.headers(),
+                refused.body(),
+                reason(cause),
+                clock.instant());
+        database.update(
+                        "insert into dead_letter (" + COLUMNS + ") select " + VALUES
+                                + " where not exists (select 1 from dead_letter where listener = :listener and \"offset\" = :offset)")
+                .bindNamedArgumentFinder(Fields.of(letter))
+                .execute();
     }
 
     /** Those waiting, newest first. */
@@ -92,9 +122,9 @@ public class DeadLetters {
      * @return false when there is none that waits
      */
     @Transactional
-    public boolean replay(UUID id, Instant now) {
+    public boolean replay(UUID id) {
         int marked = database.update("update dead_letter set replayed_at = :now where id = :id and replayed_at is null")
-                .bind("now", now)
+                .bind("now", clock.instant())
                 .bind("id", id)
                 .execute();
         if (marked == 0) {

@@ -1,4 +1,4 @@
-package org.hotline.crooked.order.db;
+package org.hotline.crooked.order.chat;
 
 /** A table outside of the core. */
 public class OrderTable {}

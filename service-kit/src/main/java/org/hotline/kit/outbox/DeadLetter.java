@@ -1,4 +1,4 @@
-package org.hotline.kit.inbox;
+package org.hotline.kit.outbox;
 
 import java.time.Instant;
 import java.util.UUID;
