@@ -48,6 +48,28 @@ public final class Neighbours {
                 null);
     }
 
+    /** In words that came up after this service was built. */
+    public TicketEvent openedByNewerWriter(Instant at) {
+        TicketSnapshot ticket = new TicketSnapshot(
+                this.ticket,
+                "HL-000042",
+                ++sequence,
+                1,
+                TicketStatus.UNKNOWN,
+                TicketType.UNKNOWN,
+                null,
+                TicketPriority.UNKNOWN,
+                Channel.UNKNOWN,
+                account,
+                "first-line",
+                SupportLevel.UNKNOWN,
+                null,
+                "fr",
+                Ids.next(),
+                at);
+        return new TicketOpened(Ids.next(), at, at, ticket, TicketOrigin.UNKNOWN, false, null);
+    }
+
     public TicketEvent replied(Instant at) {
         return new TicketReplied(
                 Ids.next(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.escalation.ticket.TicketMatchColumns;
 import org.hotline.kit.db.Database;
@@ -74,7 +75,7 @@ class RuleTable {
                 row.getColumn("key", String.class),
                 row.getColumn("version", Integer.class),
                 row.getColumn("precedence", Integer.class),
-                row.getColumn("target", String.class),
+                row.getColumn("target", Target.class),
                 Duration.ofSeconds(row.getColumn("seconds_before", Long.class)),
                 row.getRow(TicketMatch.class),
                 row.getColumn("to_level", Level.class),

@@ -30,6 +30,7 @@ import org.hotline.escalation.rule.RuleEditing;
 import org.hotline.escalation.rule.RuleReading;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.id.Ids;
@@ -66,7 +67,7 @@ class RuleResource {
             String key,
 
             int precedence,
-            @NotNull BrokenTarget target,
+            @NotNull Target target,
             @Nullable @DurationMin @DurationMax(days = 30) Duration before,
             @Nullable TicketMatchRequest match,
             @NotNull HigherLevel toLevel,
@@ -78,7 +79,7 @@ class RuleResource {
                     key,
                     version,
                     precedence,
-                    target.name(),
+                    target,
                     before == null ? Duration.ZERO : before,
                     TicketMatchRequest.matchOf(match),
                     Level.valueOf(toLevel.name()),
@@ -166,7 +167,7 @@ class RuleResource {
                     + " before. Nothing happens.")
     public DryRunView dryRun(@Valid @NotNull DryRunRequest request) {
         KnownTicket ticket = request.ticket();
-        String target = request.target().name();
+        Target target = request.target();
         RuleCatalogue catalogue = reading.catalogue();
         RuleView rule = catalogue.ruleFor(ticket, target).map(RuleView::of).orElse(null);
         List<RuleView> early =

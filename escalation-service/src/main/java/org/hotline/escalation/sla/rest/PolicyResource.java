@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.sla.PolicyEditing;
 import org.hotline.escalation.sla.SlaPolicy;
-import org.hotline.escalation.sla.Target;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.api.Problems;
@@ -53,7 +53,12 @@ class PolicyResource {
     /** Statuses in which a resolution clock may stand still. */
     enum WaitingStatus {
         PENDING,
-        ON_HOLD
+        ON_HOLD;
+
+        /** The same on the wire. */
+        TicketStatus published() {
+            return TicketStatus.valueOf(name());
+        }
     }
 
     /**
@@ -86,9 +91,7 @@ class PolicyResource {
                     TicketMatchRequest.matchOf(match),
                     calendar,
                     targets,
-                    waiting.stream()
-                            .map(status -> TicketStatus.valueOf(status.name()))
-                            .collect(Collectors.toSet()));
+                    waiting.stream().map(WaitingStatus::published).collect(Collectors.toSet()));
         }
     }
 
