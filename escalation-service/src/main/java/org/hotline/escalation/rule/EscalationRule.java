@@ -32,6 +32,20 @@ public record EscalationRule(
         return target == promise && match.matches(ticket) && toLevel.compareTo(ticket.level()) > 0;
     }
 
+    /** The next version of the rule: all of another one but its id and key. */
+    EscalationRule changedTo(EscalationRule wanted) {
+        return new EscalationRule(
+                id,
+                key,
+                version + 1,
+                wanted.precedence,
+                wanted.target,
+                wanted.before,
+                wanted.match,
+                wanted.toLevel,
+                wanted.toTeam);
+    }
+
     public boolean isEarly() {
         return !before.isZero();
     }

@@ -35,4 +35,17 @@ public record SlaPolicy(
         promised = Map.copyOf(promised);
         pausedBy = Set.copyOf(pausedBy);
     }
+
+    /** The next version of the policy: all of another one but its id and key. */
+    SlaPolicy changedTo(SlaPolicy wanted) {
+        return new SlaPolicy(
+                id,
+                key,
+                version + 1,
+                wanted.precedence,
+                wanted.match,
+                wanted.calendar,
+                wanted.promised,
+                wanted.pausedBy);
+    }
 }
