@@ -3,6 +3,7 @@ package org.hotline.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.AssignmentCause;
 import org.hotline.event.Channel;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketOrigin;
@@ -10,6 +11,7 @@ import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.event.TicketType;
 import org.hotline.event.ticket.InteractionFiled;
+import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketOpened;
@@ -45,6 +47,41 @@ public final class Neighbours {
                 snapshot(TicketStatus.NEW, SupportLevel.FIRST, "first-line", at),
                 TicketOrigin.CUSTOMER,
                 false,
+                null);
+    }
+
+    /** In words that came up after this service was built. */
+    public TicketEvent openedByNewerWriter(Instant at) {
+        TicketSnapshot ticket = new TicketSnapshot(
+                this.ticket,
+                "HL-000042",
+                ++sequence,
+                1,
+                TicketStatus.UNKNOWN,
+                TicketType.UNKNOWN,
+                null,
+                TicketPriority.UNKNOWN,
+                Channel.UNKNOWN,
+                account,
+                "first-line",
+                SupportLevel.UNKNOWN,
+                null,
+                "fr",
+                Ids.next(),
+                at);
+        return new TicketOpened(Ids.next(), at, at, ticket, TicketOrigin.UNKNOWN, false, null);
+    }
+
+    public TicketEvent assigned(String team, Instant at) {
+        return new TicketAssigned(
+                Ids.next(),
+                at,
+                at,
+                snapshot(TicketStatus.OPEN, SupportLevel.FIRST, team, at),
+                "first-line",
+                SupportLevel.FIRST,
+                null,
+                AssignmentCause.TRANSFER,
                 null);
     }
 

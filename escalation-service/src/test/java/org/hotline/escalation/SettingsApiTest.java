@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,48 @@ class SettingsApiTest {
                 .body("errors[0].field", equalTo("hours"));
         as("supervisor").delete("/v1/calendars/" + id).then().statusCode(204);
         as("operator").get("/v1/calendars/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void aRuleOrAPolicyIsChangedByWhoeverHasReadItAndKeepsItsKey() {
+        String key = "changed-" + UUID.randomUUID();
+        Map<String, String> settings = Map.of(
+                "/v1/escalation-rules",
+                "{\"key\":\"%s\",\"target\":\"RESOLUTION\",\"toLevel\":\"THIRD\",\"toTeam\":\"third-line\","
+                        + "\"match\":{\"account\":\"nobody\",\"level\":\"SECOND\"}}",
+                "/v1/sla-policies",
+                "{\"key\":\"%s\",\"calendar\":\"always\",\"targets\":{\"RESOLUTION\":\"PT4H\"},"
+                        + "\"match\":{\"account\":\"nobody\",\"level\":\"SECOND\"},\"pausedBy\":[\"PENDING\"]}");
+        settings.forEach((path, body) -> {
+            String one = path + "/"
+                    + as("supervisor")
+                            .body(body.formatted(key))
+                            .post(path)
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id");
+
+            change(one, "\"1\"", body.formatted(key + "-2"))
+                    .statusCode(200)
+                    .body("version", equalTo(2))
+                    .body("key", equalTo(key));
+            change(one, "\"1\"", body.formatted(key)).statusCode(412);
+
+            as("operator")
+                    .get(one)
+                    .then()
+                    .body("version", equalTo(2))
+                    .body("key", equalTo(key))
+                    .body("match.level", equalTo("SECOND"));
+            as("supervisor").delete(one).then().statusCode(204);
+            as("supervisor").delete(one).then().statusCode(404);
+            change(one, "\"2\"", body.formatted(key)).statusCode(404);
+        });
+    }
+
+    private static ValidatableResponse change(String path, String version, String body) {
+        return as("supervisor").header("If-Match", version).body(body).put(path).then();
     }
 
     private static RequestSpecification as(String role) {

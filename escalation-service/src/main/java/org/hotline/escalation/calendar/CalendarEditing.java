@@ -3,8 +3,8 @@ package org.hotline.escalation.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.hotline.kit.id.Ids;
 
 /** Keeps the business calendars. */
@@ -20,14 +20,6 @@ public class CalendarEditing {
         this.uses = uses;
     }
 
-    public List<BusinessCalendar> all() {
-        return calendars.all();
-    }
-
-    public BusinessCalendar get(UUID id) {
-        return calendars.find(id).orElseThrow(() -> CalendarProblem.notFound(id));
-    }
-
     public BusinessCalendar add(String name, BusinessHours hours) {
         BusinessCalendar calendar = new BusinessCalendar(Ids.next(), name, 1, hours);
         if (!calendars.add(calendar)) {
@@ -36,18 +28,28 @@ public class CalendarEditing {
         return calendar;
     }
 
-    /** Changes the hours; running clocks are reckoned anew soon after. */
-    public BusinessCalendar change(BusinessCalendar read, BusinessHours hours) {
-        BusinessCalendar changed = new BusinessCalendar(read.id(), read.name(), read.version() + 1, hours);
-        calendars.replace(changed);
+    /**
+     * Changes the hours; running clocks are reckoned anew soon after.
+     *
+     * @param expectation refuses a version of the calendar that is not the one that was read
+     */
+    public BusinessCalendar change(UUID id, BusinessHours hours, LongConsumer expectation) {
+        BusinessCalendar held = hold(id);
+        expectation.accept(held.version());
+        BusinessCalendar changed = held.changedTo(hours);
+        calendars.save(changed);
         return changed;
     }
 
     public void remove(UUID id) {
-        BusinessCalendar calendar = get(id);
+        BusinessCalendar calendar = hold(id);
         if (uses.stream().anyMatch(use -> use.uses(calendar))) {
             throw CalendarProblem.inUse(calendar.name());
         }
         calendars.remove(id);
+    }
+
+    private BusinessCalendar hold(UUID id) {
+        return calendars.hold(id).orElseThrow(() -> CalendarProblem.notFound(id));
     }
 }

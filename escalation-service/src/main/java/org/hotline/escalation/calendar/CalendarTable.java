@@ -3,7 +3,6 @@ package org.hotline.escalation.calendar;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.db.Database;
-import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** Business calendars as rows; the hours are one document. */
@@ -29,18 +27,10 @@ public class CalendarTable {
         this.json = json;
     }
 
-    /** The calendar of the name; a problem when there is none. */
-    public BusinessCalendar named(String name) {
-        return database.query(SELECT + "where name = :name")
-                .bind("name", name)
-                .map(this::calendar)
-                .findOne()
-                .orElseThrow(() -> CalendarProblem.unknownName(name));
-    }
-
     /** Those that changed since their running clocks were last reckoned. */
     public List<BusinessCalendar> changed() {
         return database.query(SELECT + "where recounted_version < version order by name")
+                .mapTo(Row.class)
                 .map(this::calendar)
                 .list();
     }
@@ -53,13 +43,34 @@ public class CalendarTable {
                 .execute();
     }
 
-    List<BusinessCalendar> all() {
-        return database.query(SELECT + "order by name").map(this::calendar).list();
+    List<BusinessCalendar> list() {
+        return database.query(SELECT + "order by name")
+                .mapTo(Row.class)
+                .map(this::calendar)
+                .list();
+    }
+
+    Optional<BusinessCalendar> find(String name) {
+        return database.query(SELECT + "where name = :name")
+                .bind("name", name)
+                .mapTo(Row.class)
+                .map(this::calendar)
+                .findOne();
     }
 
     Optional<BusinessCalendar> find(UUID id) {
         return database.query(SELECT + "where id = :id")
                 .bind("id", id)
+                .mapTo(Row.class)
+                .map(this::calendar)
+                .findOne();
+    }
+
+    /** Held until the transaction ends. */
+    Optional<BusinessCalendar> hold(UUID id) {
+        return database.query(SELECT + "where id = :id for update")
+                .bind("id", id)
+                .mapTo(Row.class)
                 .map(this::calendar)
                 .findOne();
     }
@@ -77,31 +88,23 @@ public class CalendarTable {
                 == 1;
     }
 
-    void replace(BusinessCalendar calendar) {
-        int changed = database.update("""
-                        update calendar set hours = :hours::jsonb, version = :version
-                        where id = :id and version = :version - 1""")
+    /** Writes one that is held. */
+    void save(BusinessCalendar calendar) {
+        database.update("update calendar set hours = :hours::jsonb, version = :version where id = :id")
                 .bind("hours", document(calendar.hours()))
                 .bind("version", calendar.version())
                 .bind("id", calendar.id())
                 .execute();
-        if (changed == 0) {
-            throw new OptimisticLockException("calendar " + calendar.name());
-        }
     }
 
     void remove(UUID id) {
         database.update("delete from calendar where id = :id").bind("id", id).execute();
     }
 
-    private BusinessCalendar calendar(RowView row) {
+    private BusinessCalendar calendar(Row row) {
         try {
-            Hours hours = json.readValue(row.getColumn("hours", String.class), Hours.class);
-            return new BusinessCalendar(
-                    row.getColumn("id", UUID.class),
-                    row.getColumn("name", String.class),
-                    row.getColumn("version", Long.class),
-                    hours.toBusinessHours());
+            Hours hours = json.readValue(row.hours, Hours.class);
+            return new BusinessCalendar(row.id, row.name, row.version, hours.toBusinessHours());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -114,6 +117,9 @@ public class CalendarTable {
             throw new IllegalStateException(e);
         }
     }
+
+    /** A calendar as it is stored. */
+    private record Row(UUID id, String name, long version, String hours) {}
 
     /** The document of a calendar's hours. */
     record Hours(

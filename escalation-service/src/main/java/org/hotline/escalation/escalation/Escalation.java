@@ -1,13 +1,20 @@
 package org.hotline.escalation.escalation;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.TicketChange;
@@ -53,6 +60,11 @@ public class Escalation {
 
     private @Nullable String outcome;
 
+    @ElementCollection
+    @CollectionTable(name = "escalation_team", joinColumns = @JoinColumn(name = "escalation_id"))
+    @Column(name = "team")
+    private Set<String> teams = new TreeSet<>();
+
     @Version
     private long version;
 
@@ -68,6 +80,8 @@ public class Escalation {
         this.reason = reason;
         this.status = EscalationStatus.REQUESTED;
         this.raisedAt = now;
+        this.teams.addAll(ticket.involved());
+        this.teams.addAll(List.of(route.fromTeam(), route.toTeam()));
     }
 
     EscalationRaised raised() {
@@ -127,6 +141,11 @@ public class Escalation {
         endedBy = by;
         endedAt = now;
         outcome = why;
+    }
+
+    /** Those that see it: which sent it, to which it was sent, and that have or had its ticket. */
+    Set<String> teams() {
+        return teams;
     }
 
     /** How long it was open, or has been until an instant. */

@@ -2,6 +2,7 @@ package org.hotline.escalation.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
 import org.hotline.event.escalation.EscalationDeclined;
@@ -36,40 +37,20 @@ final class EscalationFacts {
     }
 
     static EscalationAccepted accepted(Escalation of, UUID by, Instant now) {
-        EscalationRoute route = of.route();
-        return new EscalationAccepted(
-                Ids.next(),
-                now,
-                now,
-                of.ticketId(),
-                of.id(),
-                route.kind().published(),
-                route.fromLevel().published(),
-                route.toLevel().published(),
-                route.fromTeam(),
-                route.toTeam(),
-                by);
+        return answered(EscalationAccepted::new, of, by, now);
     }
 
     static EscalationDeclined declined(Escalation of, UUID by, Instant now) {
-        EscalationRoute route = of.route();
-        return new EscalationDeclined(
-                Ids.next(),
-                now,
-                now,
-                of.ticketId(),
-                of.id(),
-                route.kind().published(),
-                route.fromLevel().published(),
-                route.toLevel().published(),
-                route.fromTeam(),
-                route.toTeam(),
-                by);
+        return answered(EscalationDeclined::new, of, by, now);
     }
 
     static EscalationHandedBack handedBack(Escalation of, UUID by, Instant now) {
+        return answered(EscalationHandedBack::new, of, by, now);
+    }
+
+    private static <F> F answered(Answer<F> fact, Escalation of, UUID by, Instant now) {
         EscalationRoute route = of.route();
-        return new EscalationHandedBack(
+        return fact.make(
                 Ids.next(),
                 now,
                 now,
@@ -114,5 +95,21 @@ final class EscalationFacts {
                 route.toLevel().published(),
                 route.fromTeam(),
                 route.toTeam());
+    }
+
+    /** A fact about what somebody of the other side did. */
+    private interface Answer<F> {
+        F make(
+                UUID eventId,
+                Instant occurredAt,
+                Instant recordedAt,
+                UUID ticketId,
+                UUID escalationId,
+                org.hotline.event.EscalationKind kind,
+                SupportLevel fromLevel,
+                SupportLevel toLevel,
+                String fromTeam,
+                String toTeam,
+                UUID by);
     }
 }

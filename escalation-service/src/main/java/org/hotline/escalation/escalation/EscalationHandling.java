@@ -23,25 +23,25 @@ public class EscalationHandling {
     }
 
     public Escalation accept(UUID id, Caller caller) {
-        Escalation escalation = access.heldForReceiver(caller, id);
+        Escalation escalation = access.holdForReceiver(caller, id);
         events.publish(escalation.accept(caller.id(), clock.instant()));
         return escalation;
     }
 
     public Escalation decline(UUID id, String reason, Caller caller) {
-        Escalation escalation = access.heldForReceiver(caller, id);
+        Escalation escalation = access.holdForReceiver(caller, id);
         events.publish(escalation.decline(caller.id(), reason, clock.instant()));
         return escalation;
     }
 
     public Escalation handBack(UUID id, String findings, Caller caller) {
-        Escalation escalation = access.heldForReceiver(caller, id);
+        Escalation escalation = access.holdForReceiver(caller, id);
         events.publish(escalation.handBack(caller.id(), findings, clock.instant()));
         return escalation;
     }
 
     public Escalation withdraw(UUID id, String reason, Caller caller) {
-        Escalation escalation = access.heldForSender(caller, id);
+        Escalation escalation = access.holdForSender(caller, id);
         events.publish(escalation.withdraw(caller.id(), reason, clock.instant()));
         return escalation;
     }

@@ -22,7 +22,7 @@ public class EscalationReading {
     }
 
     public Escalation get(UUID id, Caller caller) {
-        return access.seenBy(caller, id);
+        return access.get(caller, id);
     }
 
     /** Newest first. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.escalation.ticket.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record EscalationReason(
         return new EscalationReason(EscalationCause.MANUAL, null, reason, tried, caller);
     }
 
-    static EscalationReason of(EscalationRule rule, String target) {
+    static EscalationReason of(EscalationRule rule, Target target) {
         return rule.isEarly()
                 ? new EscalationReason(
                         EscalationCause.RULE, rule.key(), target + " is due within " + rule.before(), null, null)

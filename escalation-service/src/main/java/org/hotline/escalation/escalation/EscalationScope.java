@@ -1,6 +1,5 @@
 package org.hotline.escalation.escalation;
 
-import java.util.List;
 import java.util.Set;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
@@ -18,10 +17,9 @@ record EscalationScope(Scope scope, boolean leads) {
         return new EscalationScope(Scope.of(caller), caller.hasAny(Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN));
     }
 
-    /** Those of the team that sent it and of the one that it was sent to. */
+    /** Those of the teams that see it. */
     boolean covers(Escalation escalation) {
-        return scope.covers(
-                List.of(escalation.route().fromTeam(), escalation.route().toTeam()));
+        return scope.covers(escalation.teams());
     }
 
     /** Those of the team that it was sent to; for more authority only whoever leads it. */

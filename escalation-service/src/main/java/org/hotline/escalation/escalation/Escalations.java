@@ -29,18 +29,19 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 .list();
     }
 
-    /** Newest first; those that lie within the scope: sent by its team or to it. */
+    /** Newest first; those that lie within the scope: which its team sees. */
     List<Escalation> search(EscalationFilter filter, Scope scope, @Nullable UUID before, int limit) {
         Conditions conditions = new Conditions()
-                .andIfGiven("ticketId = :ticket", "ticket", filter.ticket())
-                .andIfGiven("status = :status", "status", filter.status())
-                .andIfGiven("route.toTeam = :team", "team", filter.team())
-                .andIfGiven("id < :before", "before", before);
+                .andIfGiven("e.ticketId = :ticket", "ticket", filter.ticket())
+                .andIfGiven("e.status = :status", "status", filter.status())
+                .andIfGiven("e.route.toTeam = :team", "team", filter.team())
+                .andIfGiven("e.id < :before", "before", before);
+        String seen = "select e from Escalation e";
         if (!scope.all()) {
-            String mine = scope.team() == null ? "" : scope.team();
-            conditions.and("(route.toTeam = :mine or route.fromTeam = :mine)", "mine", mine);
+            seen += " join e.teams mine";
+            conditions.and("mine = :mine", "mine", scope.team() == null ? "" : scope.team());
         }
-        return find(conditions.where() + " order by id desc", conditions.values())
+        return find(seen + conditions.where() + " order by e.id desc", conditions.values())
                 .page(0, limit)
                 .list();
     }

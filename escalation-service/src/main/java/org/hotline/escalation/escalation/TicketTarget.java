@@ -1,6 +1,7 @@
 package org.hotline.escalation.escalation;
 
 import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.Target;
 
 /** A target that was promised for a ticket, which is held until the transaction ends. */
-public record TicketTarget(KnownTicket ticket, String target) {}
+public record TicketTarget(KnownTicket ticket, Target target) {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketMatch;
 
 /**
@@ -12,7 +13,7 @@ import org.hotline.escalation.ticket.TicketMatch;
  * @param key unique name
  * @param version grows with each change
  * @param precedence of two rules that match the higher one acts; of equal ones the more specific
- * @param target the promise: FIRST_RESPONSE or RESOLUTION
+ * @param target the promise
  * @param before how long before the promise is due the rule acts; zero: when it is broken
  */
 public record EscalationRule(
@@ -20,15 +21,29 @@ public record EscalationRule(
         String key,
         int version,
         int precedence,
-        String target,
+        Target target,
         Duration before,
         TicketMatch match,
         Level toLevel,
         String toTeam) {
 
     /** Whether it is meant for the promise on the ticket, which is on a lower level. */
-    public boolean isFor(KnownTicket ticket, String promise) {
-        return target.equals(promise) && match.matches(ticket) && toLevel.compareTo(ticket.level()) > 0;
+    public boolean isFor(KnownTicket ticket, Target promise) {
+        return target == promise && match.matches(ticket) && toLevel.compareTo(ticket.level()) > 0;
+    }
+
+    /** The next version of the rule: all of another one but its id and key. */
+    EscalationRule changedTo(EscalationRule wanted) {
+        return new EscalationRule(
+                id,
+                key,
+                version + 1,
+                wanted.precedence,
+                wanted.target,
+                wanted.before,
+                wanted.match,
+                wanted.toLevel,
+                wanted.toTeam);
     }
 
     public boolean isEarly() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.Target;
 
 /** The escalation rules in force at a moment, in the order in which they hold. */
 public final class RuleCatalogue {
@@ -20,7 +21,7 @@ public final class RuleCatalogue {
     }
 
     /** The rule that acts when the target of the ticket is broken. */
-    public Optional<EscalationRule> ruleFor(KnownTicket ticket, String target) {
+    public Optional<EscalationRule> ruleFor(KnownTicket ticket, Target target) {
         return rules.stream()
                 .filter(rule -> !rule.isEarly())
                 .filter(rule -> rule.isFor(ticket, target))
@@ -33,7 +34,7 @@ public final class RuleCatalogue {
     }
 
     /** Those that act before the target of the ticket is due. */
-    public List<EscalationRule> earlyFor(KnownTicket ticket, String target) {
+    public List<EscalationRule> earlyFor(KnownTicket ticket, Target target) {
         return early().stream().filter(rule -> rule.isFor(ticket, target)).toList();
     }
 }

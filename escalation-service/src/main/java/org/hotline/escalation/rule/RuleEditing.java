@@ -2,8 +2,8 @@ package org.hotline.escalation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 
 /** Keeps the escalation rules. */
 @ApplicationScoped
@@ -16,14 +16,6 @@ public class RuleEditing {
         this.rules = rules;
     }
 
-    public List<EscalationRule> all() {
-        return rules.all();
-    }
-
-    public EscalationRule get(UUID id) {
-        return rules.find(id).orElseThrow(() -> RuleProblem.notFound(id));
-    }
-
     public EscalationRule add(EscalationRule rule) {
         if (!rules.add(rule)) {
             throw RuleProblem.keyTaken(rule.key());
@@ -31,13 +23,22 @@ public class RuleEditing {
         return rule;
     }
 
-    /** Replaces a rule by one with the version after the one that was read. */
-    public EscalationRule change(EscalationRule changed) {
-        rules.replace(changed);
+    /**
+     * Replaces everything but the key of a rule.
+     *
+     * @param expectation refuses a version of the rule that is not the one that was read
+     */
+    public EscalationRule change(UUID id, EscalationRule wanted, LongConsumer expectation) {
+        EscalationRule held = rules.hold(id).orElseThrow(() -> RuleProblem.notFound(id));
+        expectation.accept(held.version());
+        EscalationRule changed = held.changedTo(wanted);
+        rules.save(changed);
         return changed;
     }
 
     public void remove(UUID id) {
-        rules.remove(get(id).id());
+        if (!rules.remove(id)) {
+            throw RuleProblem.notFound(id);
+        }
     }
 }

@@ -1,17 +1,16 @@
 package org.hotline.escalation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.escalation.ticket.TicketMatchColumns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
-import org.jdbi.v3.core.result.RowView;
 
 /** Escalation rules as rows. */
 @ApplicationScoped
@@ -25,14 +24,27 @@ class RuleTable {
         this.database = database;
     }
 
-    List<EscalationRule> all() {
-        return database.query(SELECT + "order by key").map(RuleTable::rule).list();
+    List<EscalationRule> list() {
+        return database.query(SELECT + "order by key")
+                .mapTo(Row.class)
+                .map(Row::rule)
+                .list();
     }
 
     Optional<EscalationRule> find(UUID id) {
         return database.query(SELECT + "where id = :id")
                 .bind("id", id)
-                .map(RuleTable::rule)
+                .mapTo(Row.class)
+                .map(Row::rule)
+                .findOne();
+    }
+
+    /** Held until the transaction ends. */
+    Optional<EscalationRule> hold(UUID id) {
+        return database.query(SELECT + "where id = :id for update of rule")
+                .bind("id", id)
+                .mapTo(Row.class)
+                .map(Row::rule)
                 .findOne();
     }
 
@@ -49,35 +61,40 @@ class RuleTable {
                 == 1;
     }
 
-    void replace(EscalationRule rule) {
-        int changed = database.update("""
+    /** Writes one that is held. */
+    void save(EscalationRule rule) {
+        database.update("""
                         update escalation_rule set version = :version, precedence = :precedence, target = :target,
                             seconds_before = :secondsBefore, to_level = :toLevel, to_team = :toTeam, matching =
-                        """ + TicketMatchColumns.WRITTEN + " where id = :id and version = :version - 1")
+                        """ + TicketMatchColumns.WRITTEN + " where id = :id")
                 .bindNamedArgumentFinder(Fields.of(rule))
                 .bind("secondsBefore", rule.before().toSeconds())
                 .execute();
-        if (changed == 0) {
-            throw new OptimisticLockException("escalation rule " + rule.key());
+    }
+
+    /** Answers false when there was none. */
+    boolean remove(UUID id) {
+        return database.update("delete from escalation_rule where id = :id")
+                        .bind("id", id)
+                        .execute()
+                == 1;
+    }
+
+    /** A rule as it is stored. */
+    private record Row(
+            UUID id,
+            String key,
+            int version,
+            int precedence,
+            Target target,
+            long secondsBefore,
+            TicketMatch match,
+            Level toLevel,
+            String toTeam) {
+
+        EscalationRule rule() {
+            return new EscalationRule(
+                    id, key, version, precedence, target, Duration.ofSeconds(secondsBefore), match, toLevel, toTeam);
         }
-    }
-
-    void remove(UUID id) {
-        database.update("delete from escalation_rule where id = :id")
-                .bind("id", id)
-                .execute();
-    }
-
-    private static EscalationRule rule(RowView row) {
-        return new EscalationRule(
-                row.getColumn("id", UUID.class),
-                row.getColumn("key", String.class),
-                row.getColumn("version", Integer.class),
-                row.getColumn("precedence", Integer.class),
-                row.getColumn("target", String.class),
-                Duration.ofSeconds(row.getColumn("seconds_before", Long.class)),
-                row.getRow(TicketMatch.class),
-                row.getColumn("to_level", Level.class),
-                row.getColumn("to_team", String.class));
     }
 }

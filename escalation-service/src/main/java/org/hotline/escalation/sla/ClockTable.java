@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarUse;
 import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;

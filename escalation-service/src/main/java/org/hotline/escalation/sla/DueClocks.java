@@ -69,7 +69,7 @@ class DueClocks {
             KnownTicket ticket = held.get(one.ticketId());
             if (ticket != null) {
                 claimed.add(one);
-                targets.add(new TicketTarget(ticket, one.target().name()));
+                targets.add(new TicketTarget(ticket, one.target()));
             }
         }
         return new Claim(claimed, targets, found.size() == BATCH && !claimed.isEmpty());

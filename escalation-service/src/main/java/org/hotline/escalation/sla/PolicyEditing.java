@@ -2,9 +2,9 @@ package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import org.hotline.escalation.calendar.CalendarTable;
+import java.util.function.LongConsumer;
+import org.hotline.escalation.calendar.CalendarReading;
 
 /** Keeps the SLA policies. A change holds for clocks that start afterwards. */
 @ApplicationScoped
@@ -12,37 +12,38 @@ import org.hotline.escalation.calendar.CalendarTable;
 public class PolicyEditing {
 
     private final PolicyTable policies;
-    private final CalendarTable calendars;
+    private final CalendarReading calendars;
 
-    PolicyEditing(PolicyTable policies, CalendarTable calendars) {
+    PolicyEditing(PolicyTable policies, CalendarReading calendars) {
         this.policies = policies;
         this.calendars = calendars;
     }
 
-    public List<SlaPolicy> all() {
-        return policies.all();
-    }
-
-    public SlaPolicy get(UUID id) {
-        return policies.find(id).orElseThrow(() -> SlaProblem.policyNotFound(id));
-    }
-
     public SlaPolicy add(SlaPolicy policy) {
-        calendars.named(policy.calendar());
+        calendars.get(policy.calendar());
         if (!policies.add(policy)) {
             throw SlaProblem.keyTaken(policy.key());
         }
         return policy;
     }
 
-    /** Replaces a policy by one with the version after the one that was read. */
-    public SlaPolicy change(SlaPolicy changed) {
-        calendars.named(changed.calendar());
-        policies.replace(changed);
+    /**
+     * Replaces everything but the key of a policy.
+     *
+     * @param expectation refuses a version of the policy that is not the one that was read
+     */
+    public SlaPolicy change(UUID id, SlaPolicy wanted, LongConsumer expectation) {
+        SlaPolicy held = policies.hold(id).orElseThrow(() -> SlaProblem.policyNotFound(id));
+        expectation.accept(held.version());
+        calendars.get(wanted.calendar());
+        SlaPolicy changed = held.changedTo(wanted);
+        policies.save(changed);
         return changed;
     }
 
     public void remove(UUID id) {
-        policies.remove(get(id).id());
+        if (!policies.remove(id)) {
+            throw SlaProblem.policyNotFound(id);
+        }
     }
 }

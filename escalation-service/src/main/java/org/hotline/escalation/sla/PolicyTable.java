@@ -1,7 +1,6 @@
 package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,16 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarUse;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.escalation.ticket.TicketMatchColumns;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
-import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +31,27 @@ class PolicyTable implements CalendarUse {
         this.database = database;
     }
 
-    List<SlaPolicy> all() {
-        return database.query(SELECT + "order by key").map(PolicyTable::policy).list();
+    List<SlaPolicy> list() {
+        return database.query(SELECT + "order by key")
+                .mapTo(Row.class)
+                .map(Row::policy)
+                .list();
     }
 
     Optional<SlaPolicy> find(UUID id) {
         return database.query(SELECT + "where id = :id")
                 .bind("id", id)
-                .map(PolicyTable::policy)
+                .mapTo(Row.class)
+                .map(Row::policy)
+                .findOne();
+    }
+
+    /** Held until the transaction ends. */
+    Optional<SlaPolicy> hold(UUID id) {
+        return database.query(SELECT + "where id = :id for update of policy")
+                .bind("id", id)
+                .mapTo(Row.class)
+                .map(Row::policy)
                 .findOne();
     }
 
@@ -57,23 +67,22 @@ class PolicyTable implements CalendarUse {
                 == 1;
     }
 
-    void replace(SlaPolicy policy) {
-        int changed = bound(
-                        policy,
-                        database.update(
-                                """
+    /** Writes one that is held. */
+    void save(SlaPolicy policy) {
+        bound(policy, database.update("""
                         update sla_policy set version = :version, precedence = :precedence, calendar = :calendar,
                             first_response_seconds = :firstResponse::bigint, resolution_seconds = :resolution::bigint,
                             paused_by = :paused, matching =
-                        """ + TicketMatchColumns.WRITTEN + " where id = :id and version = :version - 1"))
+                        """ + TicketMatchColumns.WRITTEN + " where id = :id"))
                 .execute();
-        if (changed == 0) {
-            throw new OptimisticLockException("SLA policy " + policy.key());
-        }
     }
 
-    void remove(UUID id) {
-        database.update("delete from sla_policy where id = :id").bind("id", id).execute();
+    /** Answers false when there was none. */
+    boolean remove(UUID id) {
+        return database.update("delete from sla_policy where id = :id")
+                        .bind("id", id)
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -96,28 +105,29 @@ class PolicyTable implements CalendarUse {
         return promised == null ? null : promised.toSeconds();
     }
 
-    private static SlaPolicy policy(RowView row) {
-        Map<Target, Duration> promised = new EnumMap<>(Target.class);
-        put(promised, Target.FIRST_RESPONSE, row.getColumn("first_response_seconds", Long.class));
-        put(promised, Target.RESOLUTION, row.getColumn("resolution_seconds", Long.class));
-        return new SlaPolicy(
-                row.getColumn("id", UUID.class),
-                row.getColumn("key", String.class),
-                row.getColumn("version", Integer.class),
-                row.getColumn("precedence", Integer.class),
-                row.getRow(TicketMatch.class),
-                row.getColumn("calendar", String.class),
-                promised,
-                statuses(row.getColumn("paused_by", String[].class)));
-    }
+    /** A policy as it is stored. */
+    private record Row(
+            UUID id,
+            String key,
+            int version,
+            int precedence,
+            TicketMatch match,
+            String calendar,
+            @Nullable Long firstResponseSeconds,
+            @Nullable Long resolutionSeconds,
+            Set<TicketStatus> pausedBy) {
 
-    private static Set<TicketStatus> statuses(String[] names) {
-        return Stream.of(names).map(TicketStatus::valueOf).collect(Collectors.toSet());
-    }
+        SlaPolicy policy() {
+            Map<Target, Duration> promised = new EnumMap<>(Target.class);
+            put(promised, Target.FIRST_RESPONSE, firstResponseSeconds);
+            put(promised, Target.RESOLUTION, resolutionSeconds);
+            return new SlaPolicy(id, key, version, precedence, match, calendar, promised, pausedBy);
+        }
 
-    private static void put(Map<Target, Duration> promised, Target target, @Nullable Long seconds) {
-        if (seconds != null) {
-            promised.put(target, Duration.ofSeconds(seconds));
+        private static void put(Map<Target, Duration> promised, Target target, @Nullable Long seconds) {
+            if (seconds != null) {
+                promised.put(target, Duration.ofSeconds(seconds));
+            }
         }
     }
 }

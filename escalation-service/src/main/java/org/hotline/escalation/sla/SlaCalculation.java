@@ -9,6 +9,7 @@ import org.hotline.escalation.calendar.BusinessHours;
 import org.hotline.escalation.calendar.Interval;
 import org.hotline.escalation.sla.SlaClock.Progress;
 import org.hotline.escalation.sla.SlaClock.State;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.event.TicketStatus;
 
@@ -33,5 +34,18 @@ public record SlaPolicy(
         }
         promised = Map.copyOf(promised);
         pausedBy = Set.copyOf(pausedBy);
+    }
+
+    /** The next version of the policy: all of another one but its id and key. */
+    SlaPolicy changedTo(SlaPolicy wanted) {
+        return new SlaPolicy(
+                id,
+                key,
+                version + 1,
+                wanted.precedence,
+                wanted.match,
+                wanted.calendar,
+                wanted.promised,
+                wanted.pausedBy);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
 
 /** All clocks of one ticket: what happens to it starts, pauses, meets or cancels them. */

@@ -18,6 +18,15 @@ public enum Level {
         };
     }
 
+    /** The line on the wire. One of a newer writer counts as the first: promises hold there, and every way up is open. */
+    public static Level of(SupportLevel published) {
+        return switch (published) {
+            case FIRST, UNKNOWN -> FIRST;
+            case SECOND -> SECOND;
+            case THIRD -> THIRD;
+        };
+    }
+
     /** The same on the wire. */
     public SupportLevel published() {
         return SupportLevel.valueOf(name());

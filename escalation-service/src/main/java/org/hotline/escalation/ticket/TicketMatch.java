@@ -2,6 +2,8 @@ package org.hotline.escalation.ticket;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketType;
 import org.jspecify.annotations.Nullable;
 
 /** Which tickets something is meant for: those that have every value that is given. */
@@ -21,7 +23,12 @@ public record TicketMatch(
         LOW,
         NORMAL,
         HIGH,
-        URGENT
+        URGENT;
+
+        /** The same on the wire. */
+        public TicketPriority published() {
+            return TicketPriority.valueOf(name());
+        }
     }
 
     /** Where its matter began. */
@@ -33,7 +40,12 @@ public record TicketMatch(
         SMS,
         WHATSAPP,
         TELEGRAM,
-        OTHER
+        OTHER;
+
+        /** The same on the wire. */
+        public org.hotline.event.Channel published() {
+            return org.hotline.event.Channel.valueOf(name());
+        }
     }
 
     /** What kind of matter it is. */
@@ -43,17 +55,23 @@ public record TicketMatch(
         QUESTION,
         COMPLAINT,
         BILLING,
-        LEGAL
+        LEGAL;
+
+        /** The same on the wire. */
+        public TicketType published() {
+            return TicketType.valueOf(name());
+        }
     }
 
+    /** Whether the ticket has every value that is given; what a newer writer says of it is none of them. */
     public boolean matches(KnownTicket ticket) {
-        return is(priority, ticket.priority())
-                && is(channel, ticket.channel())
-                && is(type, ticket.type())
+        return (priority == null || priority.published() == ticket.priority())
+                && (channel == null || channel.published() == ticket.channel())
+                && (type == null || type.published() == ticket.type())
                 && is(category, ticket.category())
                 && is(account, ticket.account())
                 && is(team, ticket.team())
-                && is(level, ticket.level());
+                && (level == null || level == ticket.level());
     }
 
     /** How many values are given: of two that match, the more specific one is meant. */
@@ -63,7 +81,7 @@ public record TicketMatch(
                 .count();
     }
 
-    private static boolean is(@Nullable Object wanted, @Nullable Object actual) {
-        return wanted == null || (actual != null && wanted.toString().equals(actual.toString()));
+    private static boolean is(@Nullable String wanted, @Nullable String actual) {
+        return wanted == null || wanted.equals(actual);
     }
 }

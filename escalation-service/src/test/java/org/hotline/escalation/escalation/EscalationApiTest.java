@@ -170,9 +170,47 @@ class EscalationApiTest {
         given().auth().oauth2(member).get("/v1/escalations/" + id).then().statusCode(200);
         given().auth()
                 .oauth2(member)
+                .contentType("application/json")
                 .post("/v1/escalations/" + id + "/acceptance")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void everyTeamThatHasOrHadTheTicketListsAndReadsItsEscalation() {
+        Neighbours ticket = known();
+        Topics.publish(kafka, ticket.assigned("billing", clock.instant()));
+        Topics.publish(kafka, ticket.assigned("first-line", clock.instant()));
+        await().untilAsserted(() -> given().auth()
+                .oauth2(Tokens.of("operator", "billie", "billing"))
+                .get("/v1/tickets/" + ticket.ticket() + "/clocks")
+                .then()
+                .statusCode(200));
+        String id = escalate(ticket.ticket(), "").statusCode(201).extract().path("id");
+        Topics.publish(kafka, ticket.assigned("delivery", clock.instant()));
+
+        await().untilAsserted(() -> assertThat(listed("delivery", ticket)).containsExactly(id));
+        for (String team : List.of("first-line", "second-line", "billing", "delivery")) {
+            assertThat(listed(team, ticket)).as(team).containsExactly(id);
+            assertThat(read(team, id)).as(team).isEqualTo(200);
+        }
+        assertThat(listed("returns", ticket)).isEmpty();
+        assertThat(read("returns", id)).isEqualTo(404);
+    }
+
+    private static List<String> listed(String team, Neighbours ticket) {
+        return given().auth()
+                .oauth2(Tokens.of("operator", "member-of-" + team, team))
+                .get("/v1/escalations?ticket=" + ticket.ticket())
+                .jsonPath()
+                .getList("items.id");
+    }
+
+    private static int read(String team, String id) {
+        return given().auth()
+                .oauth2(Tokens.of("operator", "member-of-" + team, team))
+                .get("/v1/escalations/" + id)
+                .statusCode();
     }
 
     private Neighbours known() {

@@ -20,6 +20,7 @@ import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.event.EscalationCause;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.SlaClockBreached;
@@ -126,5 +127,19 @@ class BreachesTest extends PromisedTickets {
                 assertThat(facts(soon.ticket(), EscalationRaised.class)).hasSize(1));
         assertThat(facts(soon.ticket(), EscalationRaised.class).get(0).cause()).isEqualTo(EscalationCause.RULE);
         assertThat(facts(later.ticket(), EscalationRaised.class)).isEmpty();
+    }
+
+    @Test
+    void aTicketOnALineThatNobodyKnowsYetIsPromisedTheSameAndEscalatesFromTheFirst() {
+        Neighbours ticket = new Neighbours(account, TicketPriority.UNKNOWN);
+        Topics.publish(kafka, ticket.openedByNewerWriter(clock.instant().minus(Duration.ofMinutes(61))));
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
+
+        breaches.look();
+
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "BREACHED");
+        await().untilAsserted(() -> assertThat(facts(ticket.ticket(), EscalationRaised.class))
+                .singleElement()
+                .satisfies(raised -> assertThat(raised.fromLevel()).isEqualTo(SupportLevel.FIRST)));
     }
 }

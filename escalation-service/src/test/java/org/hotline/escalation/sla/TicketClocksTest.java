@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hotline.escalation.sla.SlaClock.State;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.Kind;
 import org.hotline.event.TicketStatus;

@@ -15,6 +15,7 @@ import org.hotline.escalation.calendar.BusinessHours;
 import org.hotline.escalation.calendar.Opening;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.Kind;
 import org.hotline.escalation.ticket.TicketMatch;

@@ -3,7 +3,6 @@ package org.hotline.escalation.calendar.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,16 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.CalendarEditing;
-import org.hotline.escalation.calendar.Interval;
+import org.hotline.escalation.calendar.CalendarReading;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
@@ -43,33 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "calendars", description = "Business calendars: when the time of a promise counts.")
 class CalendarResource {
 
-    /** A stretch in which no time counts. */
-    record PauseRequest(@NotNull Instant from, @NotNull Instant to) {}
-
-    /**
-     * A question for a due time.
-     *
-     * @param duration business time, ISO 8601, such as PT4H
-     */
-    record DueRequest(
-            @NotNull Instant from,
-            @NotNull @DurationMin(seconds = 1) Duration duration,
-            @Nullable @Size(max = 1000) List<@Valid @NotNull PauseRequest> pauses) {
-
-        List<Interval> intervals() {
-            return pauses == null
-                    ? List.of()
-                    : pauses.stream().map(p -> new Interval(p.from, p.to)).toList();
-        }
-    }
-
-    /** When it is due. */
-    record DueView(Instant due) {}
-
     private final CalendarEditing calendars;
+    private final CalendarReading reading;
 
-    CalendarResource(CalendarEditing calendars) {
+    CalendarResource(CalendarEditing calendars, CalendarReading reading) {
         this.calendars = calendars;
+        this.reading = reading;
     }
 
     @GET
@@ -77,7 +51,7 @@ class CalendarResource {
             summary = "List business calendars",
             description = "All business calendars by name, a page at a time; SLA policies refer to them by name.")
     public Page<CalendarView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(calendars.all(), page, BusinessCalendar::name).map(CalendarView::of);
+        return Page.ofAll(reading.list(), page, BusinessCalendar::name).map(CalendarView::of);
     }
 
     @GET
@@ -87,7 +61,7 @@ class CalendarResource {
             description = "One business calendar; its ETag is the version that a change has to name.")
     @Problems("404 calendar-not-found")
     public RestResponse<CalendarView> get(@PathParam("id") UUID id) {
-        return answer(calendars.get(id));
+        return answer(reading.get(id));
     }
 
     @POST
@@ -113,14 +87,12 @@ class CalendarResource {
             description =
                     "Replaces the hours, holidays and exceptions; the name stays. Running clocks that count by the"
                             + " calendar get new due times a few seconds later.")
-    @Problems({"404 calendar-not-found", "409 changed-meanwhile", "422 calendar-invalid", "428 version-required"})
+    @Problems({"404 calendar-not-found", "422 calendar-invalid", "428 version-required"})
     public RestResponse<CalendarView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CalendarRequest request) {
-        BusinessCalendar read = calendars.get(id);
-        Version.require(ifMatch, read.version());
-        return answer(calendars.change(read, request.toBusinessHours()));
+        return answer(calendars.change(id, request.toBusinessHours(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE
@@ -132,18 +104,6 @@ class CalendarResource {
     @Problems({"404 calendar-not-found", "409 calendar-in-use"})
     public void remove(@PathParam("id") UUID id) {
         calendars.remove(id);
-    }
-
-    @POST
-    @Path("{id}/due")
-    @Operation(
-            summary = "Ask when something is due",
-            description =
-                    "Tells when a length of business time from an instant on has passed; time in the pauses does not"
-                            + " count. Nothing is kept.")
-    @Problems({"404 calendar-not-found", "422 calendar-invalid", "422 never-due"})
-    public DueView due(@PathParam("id") UUID id, @Valid @NotNull DueRequest request) {
-        return new DueView(calendars.get(id).hours().due(request.from, request.duration, request.intervals()));
     }
 
     private static RestResponse<CalendarView> answer(BusinessCalendar calendar) {

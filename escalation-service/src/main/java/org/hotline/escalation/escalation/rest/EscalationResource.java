@@ -95,8 +95,9 @@ class EscalationResource {
     @Operation(
             summary = "List escalations",
             description =
-                    "Escalations that the caller's team sent or received, newest first; supervisors see all. What is"
-                            + " given of ticket, status and receiving team has to match.")
+                    "Escalations for those whose team has or had the ticket, or sent or receives the escalation, newest"
+                            + " first; supervisors see all. What is given of ticket, status and receiving team has to"
+                            + " match.")
     public Page<EscalationView> list(
             @QueryParam("ticket") @Nullable UUID ticket,
             @QueryParam("status") @Nullable EscalationStatus status,
@@ -114,7 +115,8 @@ class EscalationResource {
     @Path("{id}")
     @Operation(
             summary = "Get an escalation",
-            description = "One escalation, for those whose team has or had the ticket or receives the escalation.")
+            description =
+                    "One escalation, for those whose team has or had the ticket, or sent or receives the escalation.")
     @Problems("404 escalation-not-found")
     public RestResponse<EscalationView> get(@PathParam("id") UUID id) {
         Escalation escalation = reading.get(id, current.caller());

@@ -7,16 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketMatch;
-import org.hotline.event.Channel;
-import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
-import org.hotline.event.TicketType;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket that might be, and the promise on it that might be broken. */
 record DryRunRequest(
-        @NotNull BrokenTarget target,
+        @NotNull Target target,
         @NotNull TicketMatch.Priority priority,
         @NotNull TicketMatch.Channel channel,
         @NotNull TicketMatch.Type type,
@@ -32,10 +30,10 @@ record DryRunRequest(
                 0,
                 1,
                 TicketStatus.OPEN,
-                TicketType.valueOf(type.name()),
+                type.published(),
                 category,
-                TicketPriority.valueOf(priority.name()),
-                Channel.valueOf(channel.name()),
+                priority.published(),
+                channel.published(),
                 account,
                 team,
                 level,

@@ -2,10 +2,7 @@ package org.hotline.escalation.rule.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,22 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.rule.EscalationRule;
-import org.hotline.escalation.rule.RuleCatalogue;
 import org.hotline.escalation.rule.RuleEditing;
 import org.hotline.escalation.rule.RuleReading;
-import org.hotline.escalation.ticket.KnownTicket;
-import org.hotline.escalation.ticket.Level;
-import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
@@ -50,45 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "escalation rules", description = "Which broken promise, or one about to be, escalates which ticket where.")
 class RuleResource {
 
-    /** Levels to which a ticket can climb. */
-    enum HigherLevel {
-        SECOND,
-        THIRD
-    }
-
-    /**
-     * A rule to be kept.
-     *
-     * @param before how long before the promise is due the rule acts, ISO 8601; not given: when it is broken
-     */
-    record RuleRequest(
-            @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
-            String key,
-
-            int precedence,
-            @NotNull BrokenTarget target,
-            @Nullable @DurationMin @DurationMax(days = 30) Duration before,
-            @Nullable TicketMatchRequest match,
-            @NotNull HigherLevel toLevel,
-            @NotBlank @Size(max = 60) String toTeam) {
-
-        EscalationRule toRule(UUID id, int version) {
-            return new EscalationRule(
-                    id,
-                    key,
-                    version,
-                    precedence,
-                    target.name(),
-                    before == null ? Duration.ZERO : before,
-                    TicketMatchRequest.matchOf(match),
-                    Level.valueOf(toLevel.name()),
-                    toTeam);
-        }
-    }
-
-    /** The rule that would act when the promise is broken, if any, and those that would act before. */
-    record DryRunView(boolean escalates, @Nullable RuleView rule, List<RuleView> early) {}
-
     private final RuleEditing rules;
     private final RuleReading reading;
 
@@ -104,7 +53,7 @@ class RuleResource {
                     "All escalation rules by key, a page at a time. Of two that match the one of higher precedence"
                             + " acts; of equal ones the more specific.")
     public Page<RuleView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(rules.all(), page, EscalationRule::key).map(RuleView::of);
+        return Page.ofAll(reading.list(), page, EscalationRule::key).map(RuleView::of);
     }
 
     @GET
@@ -114,7 +63,7 @@ class RuleResource {
             description = "One escalation rule; its ETag is the version that a change has to name.")
     @Problems("404 escalation-rule-not-found")
     public RestResponse<RuleView> get(@PathParam("id") UUID id) {
-        return answer(rules.get(id));
+        return answer(reading.get(id));
     }
 
     @POST
@@ -128,7 +77,7 @@ class RuleResource {
                             + " from then on.")
     @Problems("409 escalation-rule-key-taken")
     public RestResponse<RuleView> add(@Valid @NotNull RuleRequest request) {
-        EscalationRule rule = rules.add(request.toRule(Ids.next(), 1));
+        EscalationRule rule = rules.add(request.toRule());
         return Version.created("/v1/escalation-rules/" + rule.id(), rule.version(), RuleView.of(rule));
     }
 
@@ -139,14 +88,12 @@ class RuleResource {
             summary = "Change an escalation rule",
             description =
                     "Replaces everything but the key of a rule. Escalations that it raised already stay as they are.")
-    @Problems({"404 escalation-rule-not-found", "409 changed-meanwhile", "428 version-required"})
+    @Problems({"404 escalation-rule-not-found", "428 version-required"})
     public RestResponse<RuleView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RuleRequest request) {
-        EscalationRule read = rules.get(id);
-        Version.require(ifMatch, read.version());
-        return answer(rules.change(request.toRule(id, read.version() + 1)));
+        return answer(rules.change(id, request.toRule(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE
@@ -156,22 +103,6 @@ class RuleResource {
     @Problems("404 escalation-rule-not-found")
     public void remove(@PathParam("id") UUID id) {
         rules.remove(id);
-    }
-
-    @POST
-    @Path("dry-run")
-    @Operation(
-            summary = "Try the escalation rules",
-            description = "Tells which rule would act when the promise on such a ticket is broken, and which would act"
-                    + " before. Nothing happens.")
-    public DryRunView dryRun(@Valid @NotNull DryRunRequest request) {
-        KnownTicket ticket = request.ticket();
-        String target = request.target().name();
-        RuleCatalogue catalogue = reading.catalogue();
-        RuleView rule = catalogue.ruleFor(ticket, target).map(RuleView::of).orElse(null);
-        List<RuleView> early =
-                catalogue.earlyFor(ticket, target).stream().map(RuleView::of).toList();
-        return new DryRunView(rule != null || !early.isEmpty(), rule, early);
     }
 
     private static RestResponse<RuleView> answer(EscalationRule rule) {

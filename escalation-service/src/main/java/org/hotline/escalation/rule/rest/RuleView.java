@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchView;
 
 /**
@@ -17,7 +18,7 @@ record RuleView(
         String key,
         int version,
         int precedence,
-        String target,
+        Target target,
         Duration before,
         TicketMatchView match,
         Level toLevel,

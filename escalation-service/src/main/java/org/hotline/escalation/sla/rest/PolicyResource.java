@@ -2,10 +2,7 @@ package org.hotline.escalation.sla.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,22 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.sla.PolicyEditing;
+import org.hotline.escalation.sla.PolicyReading;
 import org.hotline.escalation.sla.SlaPolicy;
-import org.hotline.escalation.sla.Target;
-import org.hotline.escalation.ticket.rest.TicketMatchRequest;
-import org.hotline.event.TicketStatus;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
@@ -50,52 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "SLA policies", description = "What is promised to whom: targets in business time.")
 class PolicyResource {
 
-    /** Statuses in which a resolution clock may stand still. */
-    enum WaitingStatus {
-        PENDING,
-        ON_HOLD
-    }
-
-    /**
-     * A policy to be kept.
-     *
-     * @param targets business time by target, ISO 8601, such as PT4H
-     * @param pausedBy both waiting statuses when not given
-     */
-    @Schema(requiredProperties = {"key", "calendar", "targets"})
-    record PolicyRequest(
-            @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
-            String key,
-
-            int precedence,
-            @Nullable TicketMatchRequest match,
-            @NotBlank String calendar,
-
-            @NotEmpty @Schema(minProperties = 1, examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
-            Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
-
-            @Nullable Set<WaitingStatus> pausedBy) {
-
-        SlaPolicy toPolicy(UUID id, int version) {
-            Set<WaitingStatus> waiting = pausedBy == null ? Set.of(WaitingStatus.values()) : pausedBy;
-            return new SlaPolicy(
-                    id,
-                    key,
-                    version,
-                    precedence,
-                    TicketMatchRequest.matchOf(match),
-                    calendar,
-                    targets,
-                    waiting.stream()
-                            .map(status -> TicketStatus.valueOf(status.name()))
-                            .collect(Collectors.toSet()));
-        }
-    }
-
     private final PolicyEditing policies;
+    private final PolicyReading reading;
 
-    PolicyResource(PolicyEditing policies) {
+    PolicyResource(PolicyEditing policies, PolicyReading reading) {
         this.policies = policies;
+        this.reading = reading;
     }
 
     @GET
@@ -104,7 +52,7 @@ class PolicyResource {
             description = "All SLA policies by key, a page at a time. Of two that match a ticket the one of higher"
                     + " precedence holds; of equal ones the more specific.")
     public Page<PolicyView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(policies.all(), page, SlaPolicy::key).map(PolicyView::of);
+        return Page.ofAll(reading.list(), page, SlaPolicy::key).map(PolicyView::of);
     }
 
     @GET
@@ -114,7 +62,7 @@ class PolicyResource {
             description = "One SLA policy; its ETag is the version that a change has to name.")
     @Problems("404 sla-policy-not-found")
     public RestResponse<PolicyView> get(@PathParam("id") UUID id) {
-        return answer(policies.get(id));
+        return answer(reading.get(id));
     }
 
     @POST
@@ -126,7 +74,7 @@ class PolicyResource {
             description = "Adds a policy under a new key. It holds for clocks that start afterwards.")
     @Problems({"409 sla-policy-key-taken", "422 calendar-unknown"})
     public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request) {
-        SlaPolicy policy = policies.add(request.toPolicy(Ids.next(), 1));
+        SlaPolicy policy = policies.add(request.toPolicy());
         return Version.created("/v1/sla-policies/" + policy.id(), policy.version(), PolicyView.of(policy));
     }
 
@@ -138,14 +86,12 @@ class PolicyResource {
             description =
                     "Replaces everything but the key of a policy. Clocks that run already keep what was promised when"
                             + " they started.")
-    @Problems({"404 sla-policy-not-found", "409 changed-meanwhile", "422 calendar-unknown", "428 version-required"})
+    @Problems({"404 sla-policy-not-found", "422 calendar-unknown", "428 version-required"})
     public RestResponse<PolicyView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PolicyRequest request) {
-        SlaPolicy read = policies.get(id);
-        Version.require(ifMatch, read.version());
-        return answer(policies.change(request.toPolicy(id, read.version() + 1)));
+        return answer(policies.change(id, request.toPolicy(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE

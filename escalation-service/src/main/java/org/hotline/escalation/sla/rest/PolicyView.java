@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.escalation.sla.SlaPolicy;
-import org.hotline.escalation.sla.Target;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchView;
 import org.hotline.event.TicketStatus;
 

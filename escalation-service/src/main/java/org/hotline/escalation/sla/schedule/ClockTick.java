@@ -22,17 +22,17 @@ class ClockTick {
         this.recounting = recounting;
     }
 
-    @Scheduled(every = "{hotline.sla.tick}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{hotline.sla.breaches.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         whileThereIsMore(breaches::look);
     }
 
-    @Scheduled(every = "{hotline.sla.slow-tick}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{hotline.sla.risks.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void lookAhead() {
         whileThereIsMore(risks::look);
     }
 
-    @Scheduled(every = "{hotline.sla.slow-tick}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{hotline.sla.recounting.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void recount() {
         whileThereIsMore(recounting::recount);
     }

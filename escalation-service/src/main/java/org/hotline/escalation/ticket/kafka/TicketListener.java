@@ -104,7 +104,7 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 ticket.channel(),
                 ticket.account(),
                 ticket.team(),
-                Level.valueOf(ticket.level().name()),
+                Level.of(ticket.level()),
                 ticket.operator(),
                 ticket.createdAt(),
                 Set.of());

@@ -40,7 +40,7 @@ class ClockTickTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("hotline.sla.tick", "1s", "hotline.sla.slow-tick", "1s");
+            return Map.of("hotline.sla.breaches.every", "1s");
         }
     }
 

@@ -1,6 +1,5 @@
-package org.hotline.escalation.sla;
+package org.hotline.escalation.ticket;
 
-import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.event.SlaTarget;
 
 /** What can be promised to a customer. */
@@ -16,8 +15,8 @@ public enum Target {
         this.metBy = metBy;
     }
 
-    /** What has to happen. */
-    TicketChange.Kind metBy() {
+    /** What has to happen to the ticket. */
+    public TicketChange.Kind metBy() {
         return metBy;
     }
 

@@ -1,0 +1,31 @@
+package org.hotline.escalation.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows the business calendars. */
+@ApplicationScoped
+@Transactional
+public class CalendarReading {
+
+    private final CalendarTable calendars;
+
+    CalendarReading(CalendarTable calendars) {
+        this.calendars = calendars;
+    }
+
+    public List<BusinessCalendar> list() {
+        return calendars.list();
+    }
+
+    public BusinessCalendar get(UUID id) {
+        return calendars.find(id).orElseThrow(() -> CalendarProblem.notFound(id));
+    }
+
+    /** The calendar of the name. */
+    public BusinessCalendar get(String name) {
+        return calendars.find(name).orElseThrow(() -> CalendarProblem.unknownName(name));
+    }
+}

@@ -1,0 +1,53 @@
+package org.hotline.escalation.rule.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.escalation.rule.RuleCatalogue;
+import org.hotline.escalation.rule.RuleReading;
+import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.Target;
+import org.hotline.kit.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Escalation rules tried on tickets that might be. */
+@Path("/v1/escalation-rules")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Tag(name = "escalation rules", description = "Which broken promise, or one about to be, escalates which ticket where.")
+class RuleDryRunResource {
+
+    /** The rule that would act when the promise is broken, if any, and those that would act before. */
+    record DryRunView(boolean escalates, @Nullable RuleView rule, List<RuleView> early) {}
+
+    private final RuleReading rules;
+
+    RuleDryRunResource(RuleReading rules) {
+        this.rules = rules;
+    }
+
+    @POST
+    @Path("dry-run")
+    @Operation(
+            summary = "Try the escalation rules",
+            description = "Tells which rule would act when the promise on such a ticket is broken, and which would act"
+                    + " before. Nothing happens.")
+    public DryRunView dryRun(@Valid @NotNull DryRunRequest request) {
+        KnownTicket ticket = request.ticket();
+        Target target = request.target();
+        RuleCatalogue catalogue = rules.catalogue();
+        RuleView rule = catalogue.ruleFor(ticket, target).map(RuleView::of).orElse(null);
+        List<RuleView> early =
+                catalogue.earlyFor(ticket, target).stream().map(RuleView::of).toList();
+        return new DryRunView(rule != null || !early.isEmpty(), rule, early);
+    }
+}

@@ -1,0 +1,55 @@
+package org.hotline.escalation.rule.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.Target;
+import org.hotline.escalation.ticket.rest.TicketMatchRequest;
+import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule to be kept.
+ *
+ * @param before how long before the promise is due the rule acts, ISO 8601; not given: when it is broken
+ */
+record RuleRequest(
+        @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
+        String key,
+
+        int precedence,
+        @NotNull Target target,
+        @Nullable @DurationMin @DurationMax(days = 30) Duration before,
+        @Nullable TicketMatchRequest match,
+        @NotNull HigherLevel toLevel,
+        @NotBlank @Size(max = 60) String toTeam) {
+
+    EscalationRule toRule() {
+        return new EscalationRule(
+                Ids.next(),
+                key,
+                1,
+                precedence,
+                target,
+                before == null ? Duration.ZERO : before,
+                TicketMatchRequest.matchOf(match),
+                toLevel.level(),
+                toTeam);
+    }
+
+    /** Levels to which a ticket can climb. */
+    enum HigherLevel {
+        SECOND,
+        THIRD;
+
+        Level level() {
+            return Level.valueOf(name());
+        }
+    }
+}
