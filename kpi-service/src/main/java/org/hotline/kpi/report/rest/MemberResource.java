@@ -85,7 +85,9 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsCsv(
-            @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @Valid @BeanParam KpiQuery query) {
+            @PathParam("kpi") String name,
+            @QueryParam("part") @Nullable String part,
+            @Valid @BeanParam KpiQuery query) {
         return export.csv(KpiResource.find(name), criteria(query), part(part), current.caller());
     }
 
@@ -98,7 +100,9 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsLines(
-            @PathParam("kpi") String name, @QueryParam("part") @Nullable String part, @Valid @BeanParam KpiQuery query) {
+            @PathParam("kpi") String name,
+            @QueryParam("part") @Nullable String part,
+            @Valid @BeanParam KpiQuery query) {
         return export.lines(KpiResource.find(name), criteria(query), part(part), current.caller());
     }
 
