@@ -59,6 +59,7 @@ class KpiResourceTest extends KpiTest {
             value = {
                 "from=yesterday|from",
                 "to=2026-13-01|to",
+                "to=%2B999999999-01-01|to",
                 "from=2026-06-02&to=2026-06-01|from",
                 "zone=%2B02:00|zone",
                 "zone=Europe/Nowhere|zone",

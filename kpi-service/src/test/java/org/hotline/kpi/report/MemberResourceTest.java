@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotline.kit.web.Cursor;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
@@ -60,8 +62,14 @@ class MemberResourceTest extends KpiTest {
 
     @Test
     void aCursorThatIsNoneIsRefused() {
+        refuses("abc");
+        refuses(Cursor.encode("soon", "m"));
+        refuses(Cursor.encode(Instant.MAX.toString(), "m"));
+    }
+
+    private static void refuses(String cursor) {
         KpiApi.asSupervisor()
-                .get("/v1/kpis/response-rate/members?after=abc")
+                .get("/v1/kpis/response-rate/members?after=" + cursor)
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("after"));

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.hotline.kit.problem.DomainException;
 import org.hotline.kpi.report.KpiProblem;
 
 /** Times as callers write them. */
@@ -18,6 +19,9 @@ final class Times {
 
     private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern(
             "[yyyy-MM-dd'T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]][yyyy-MM-dd]", Locale.ROOT);
+
+    /** Nothing is asked about later years, which the database does not know. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private Times() {}
 
@@ -38,16 +42,28 @@ final class Times {
         try {
             TemporalAccessor time = ANY.parseBest(
                     text.strip().replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            if (time instanceof OffsetDateTime exact) {
-                return exact.toInstant();
+            Instant instant = instant(time, zone);
+            if (!instant.isAfter(LATEST)) {
+                return instant;
             }
-            return time instanceof LocalDateTime local
-                    ? local.atZone(zone).toInstant()
-                    : LocalDate.from(time).atStartOfDay(zone).toInstant();
         } catch (DateTimeException e) {
-            throw KpiProblem.badParameter(
-                    parameter, "must be like 2026-05-01T00:00:00Z, 2026-05-01T00:00:00 or 2026-05-01");
+            throw unreadable(parameter);
         }
+        throw unreadable(parameter);
+    }
+
+    private static Instant instant(TemporalAccessor time, ZoneId zone) {
+        if (time instanceof OffsetDateTime exact) {
+            return exact.toInstant();
+        }
+        return time instanceof LocalDateTime local
+                ? local.atZone(zone).toInstant()
+                : LocalDate.from(time).atStartOfDay(zone).toInstant();
+    }
+
+    private static DomainException unreadable(String parameter) {
+        return KpiProblem.badParameter(
+                parameter, "must be like 2026-05-01T00:00:00Z, 2026-05-01T00:00:00 or 2026-05-01");
     }
 
     static Duration days(String parameter, String text) {
