@@ -173,7 +173,7 @@ public abstract class FeatureConventions extends SourceConventions {
     /** Functions have no name, so those of an interface that is meant for them are not counted. */
     private static boolean hasMoreThanOneImplementation(JavaClass type) {
         int classes = type.getAllSubclasses().size();
-        return classes > 1 || classes == 0 && type.isAnnotatedWith(FunctionalInterface.class);
+        return classes > 1 || (classes == 0 && type.isAnnotatedWith(FunctionalInterface.class));
     }
 
     @Test
