@@ -3,35 +3,23 @@ package org.hotline.kit.test;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.security.Caller;
 import org.junit.jupiter.api.Test;
 
 /** How a feature is written ({@code docs/feature.md}), as far as it can be seen in compiled classes. */
-public abstract class FeatureConventions extends SourceConventions {
+public abstract class FeatureConventions extends ApiConventions {
 
     private static final int MOST_PARAMETERS = 5;
-    private static final Set<String> HTTP_METHODS = Set.of(
-            "jakarta.ws.rs.GET",
-            "jakarta.ws.rs.POST",
-            "jakarta.ws.rs.PUT",
-            "jakarta.ws.rs.PATCH",
-            "jakarta.ws.rs.DELETE");
-
     private static final DescribedPredicate<JavaClass> IS_A_TABLE =
             describe("are tables", type -> outermost(type).getSimpleName().endsWith("Table"));
 
@@ -42,7 +30,7 @@ public abstract class FeatureConventions extends SourceConventions {
     private final JavaClasses service;
 
     FeatureConventions(String root, Path module, JavaClasses service) {
-        super(root, module);
+        super(root, module, service);
         this.service = service;
     }
 
@@ -173,73 +161,7 @@ public abstract class FeatureConventions extends SourceConventions {
     /** Functions have no name, so those of an interface that is meant for them are not counted. */
     private static boolean hasMoreThanOneImplementation(JavaClass type) {
         int classes = type.getAllSubclasses().size();
-        return classes > 1 || classes == 0 && type.isAnnotatedWith(FunctionalInterface.class);
-    }
-
-    @Test
-    void answersAreTyped() {
-        methods()
-                .that(describe("answer requests", FeatureConventions::answersRequests))
-                .should(Condition.of(
-                        "not return a bare Response",
-                        (JavaMethod method) ->
-                                !method.getRawReturnType().getName().equals("jakarta.ws.rs.core.Response")))
-                .check(service);
-    }
-
-    @Test
-    void answersAreViews() {
-        methods()
-                .that(describe("answer requests", FeatureConventions::answersRequests))
-                .should(Condition.of(
-                        "show views, never the core's own types",
-                        (JavaMethod method) -> method.getReturnType().getAllInvolvedRawTypes().stream()
-                                .filter(type -> type.getPackageName().startsWith(root()))
-                                .allMatch(type -> type.getSimpleName().endsWith("View"))))
-                .check(service);
-    }
-
-    @Test
-    void recordsOfTheApiSayWhatTheyAre() {
-        classes()
-                .that(describe(
-                        "are records for JSON",
-                        type -> type.isRecord()
-                                && type.getPackageName().endsWith(".rest")
-                                && !type.getModifiers().contains(JavaModifier.PRIVATE)))
-                .should(Condition.of(
-                        "be a Request, a View or a Query",
-                        (JavaClass type) ->
-                                List.of("Request", "View", "Query").stream().anyMatch(type.getSimpleName()::endsWith)))
-                .check(service);
-    }
-
-    @Test
-    void operationsAreExplained() {
-        methods()
-                .that(describe("answer requests", FeatureConventions::answersRequests))
-                .should(Condition.of("be explained by a summary and a description", FeatureConventions::isExplained))
-                .check(service);
-    }
-
-    private static boolean isExplained(JavaMethod method) {
-        return method.tryGetAnnotationOfType(Operation.class)
-                .filter(operation -> !operation.hidden()
-                        && !operation.summary().isBlank()
-                        && !operation.description().isBlank())
-                .isPresent();
-    }
-
-    @Test
-    void parameterObjectsAreValidated() {
-        methods()
-                .that(describe("answer requests", FeatureConventions::answersRequests))
-                .should(Condition.of(
-                        "validate each @BeanParam by @Valid",
-                        (JavaMethod method) -> method.getParameters().stream()
-                                .filter(parameter -> parameter.isAnnotatedWith("jakarta.ws.rs.BeanParam"))
-                                .allMatch(parameter -> parameter.isAnnotatedWith("jakarta.validation.Valid"))))
-                .check(service);
+        return classes > 1 || (classes == 0 && type.isAnnotatedWith(FunctionalInterface.class));
     }
 
     @Test
@@ -258,10 +180,6 @@ public abstract class FeatureConventions extends SourceConventions {
     @Test
     void theKitSaysWhoMaySeeWhat() {
         noClasses().should().callMethod(Caller.class, "team").check(service);
-    }
-
-    private static boolean answersRequests(JavaMethod method) {
-        return HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith);
     }
 
     private static JavaClass outermost(JavaClass type) {

@@ -75,7 +75,8 @@ public abstract class SourceConventions {
         for (SourceTree.Source source : sources.main()) {
             namedIn(source).stream()
                     .filter(owners::containsKey)
-                    .forEach(table -> owners.get(table).add(root + "." + source.feature(root)));
+                    .forEach(table ->
+                            owners.computeIfAbsent(table, t -> new TreeSet<>()).add(root + "." + source.feature(root)));
         }
     }
 

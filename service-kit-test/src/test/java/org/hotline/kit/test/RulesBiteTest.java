@@ -50,7 +50,11 @@ class RulesBiteTest {
     }
 
     static Stream<Method> rules() {
-        return Stream.of(ServiceArchitecture.class, FeatureConventions.class, SourceConventions.class)
+        return Stream.of(
+                        ServiceArchitecture.class,
+                        FeatureConventions.class,
+                        ApiConventions.class,
+                        SourceConventions.class)
                 .flatMap(rules -> Stream.of(rules.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class));
     }

@@ -52,7 +52,7 @@ final class RequestForm {
         return hasReadBody()
                 || parameters().stream()
                         .anyMatch(parameter -> hasRule(parameter.getSchema())
-                                || isText(parameter.getSchema()) && isReadByTheOperation(parameter));
+                                || (isText(parameter.getSchema()) && isReadByTheOperation(parameter)));
     }
 
     /** The text of a path is a name that is looked up, and an entity tag one that is compared. */
