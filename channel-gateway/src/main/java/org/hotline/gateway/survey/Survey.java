@@ -139,6 +139,7 @@ public class Survey {
     }
 
     /** What can be told of a survey on its way: that it arrived, or that it never will. */
+    @FunctionalInterface
     private interface DeliveryFact {
 
         InteractionEvent of(

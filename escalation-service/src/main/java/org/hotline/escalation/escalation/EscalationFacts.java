@@ -98,6 +98,7 @@ final class EscalationFacts {
     }
 
     /** A fact about what somebody of the other side did. */
+    @FunctionalInterface
     private interface Answer<F> {
         F make(
                 UUID eventId,

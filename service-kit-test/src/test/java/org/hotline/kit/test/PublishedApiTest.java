@@ -12,19 +12,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DocumentedAnswersTest {
+class PublishedApiTest {
 
     @TempDir
     Path directory;
 
-    private DocumentedAnswers answers;
+    private PublishedApi api;
 
     @BeforeEach
     void publish() throws IOException {
-        Path api = directory.resolve("openapi.json");
-        Files.writeString(api, """
+        Path file = directory.resolve("openapi.json");
+        Files.writeString(file, """
                 {"paths": {"/v1/things/{id}": {"get": {"responses": {"200": {}, "404": {}}}}}}""");
-        answers = new DocumentedAnswers(api);
+        api = new PublishedApi(file);
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class DocumentedAnswersTest {
         "GET, /help/style.css, 200"
     })
     void whatIsToldMayBeAnswered(String method, String path, int status) {
-        assertThat(answers.tells(method, path, status)).isTrue();
+        assertThat(api.tells(method, path, status)).isTrue();
     }
 
     @ParameterizedTest
@@ -48,12 +48,12 @@ class DocumentedAnswersTest {
         "GET, /v1/nothing, 200",
     })
     void whatIsNotToldFailsTheTest(String method, String path, int status) {
-        assertThat(answers.tells(method, path, status)).isFalse();
+        assertThat(api.tells(method, path, status)).isFalse();
     }
 
     @Test
     void withoutAPublishedApiNothingIsTold() {
-        DocumentedAnswers blind = new DocumentedAnswers(directory.resolve("missing.json"));
+        PublishedApi blind = new PublishedApi(directory.resolve("missing.json"));
 
         assertThatThrownBy(() -> blind.tells("GET", "/v1/things/1", 200))
                 .isInstanceOf(AssertionError.class)
