@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,11 +37,11 @@ class WallboardTest extends KpiTest {
                 .sendAsync(listen, BodyHandlers.ofLines())
                 .thenAccept(answer ->
                         answer.body().filter(line -> line.startsWith("data:")).forEach(heard::add));
-        await().atMost(Duration.ofSeconds(10)).until(() -> heard.size() == 1);
+        await().until(() -> heard.size() == 1);
 
         record(ticket().opened().replied());
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> heard.size() == 2);
+        await().until(() -> heard.size() == 2);
         JsonPath board = new JsonPath(heard.get(1).substring("data:".length()));
         assertThat(board.getList("items.kpi")).hasSize(6);
         assertThat(board.getInt("items[0].value")).isEqualTo(1);

@@ -1,0 +1,17 @@
+package org.hotline.kit.test;
+
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/** Lets a test wait long for what is sure to come: a slow machine is no defect. */
+public final class LongerPatience implements QuarkusTestBeforeEachCallback {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext test) {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
+}
