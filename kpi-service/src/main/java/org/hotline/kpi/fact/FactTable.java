@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
@@ -38,14 +39,18 @@ public class FactTable {
                 .list();
     }
 
-    /** Keeps the facts; one that is there already stays as it is. */
-    public void add(Collection<Fact> facts) {
-        database.update("""
+    /**
+     * Keeps the facts; one that is there already stays as it is.
+     *
+     * @return the events whose facts are new
+     */
+    public Set<UUID> add(Collection<Fact> facts) {
+        return database.query("""
                         insert into fact (event_id, subject, type, occurred_at, recorded_at, snapshot, details)
                         select event_id, subject, type, occurred_at, recorded_at, snapshot::jsonb, details::jsonb
                         from unnest(:eventId, :subject, :type, :occurredAt, :recordedAt, :snapshot, :details)
                             as told (event_id, subject, type, occurred_at, recorded_at, snapshot, details)
-                        on conflict do nothing""")
+                        on conflict do nothing returning event_id""")
                 .bindNamedArgumentFinder(Columns.of(facts)
                         .with("eventId", UUID.class, Fact::eventId)
                         .with("subject", UUID.class, Fact::subject)
@@ -54,7 +59,8 @@ public class FactTable {
                         .with("recordedAt", Instant.class, Fact::recordedAt)
                         .text("snapshot", fact -> FactJson.write(fact.snapshot()))
                         .text("details", fact -> FactJson.write(fact.details())))
-                .execute();
+                .mapTo(UUID.class)
+                .set();
     }
 
     /** Every fact about these subjects, in no particular order. */

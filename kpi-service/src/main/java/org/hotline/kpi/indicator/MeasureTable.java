@@ -2,11 +2,14 @@ package org.hotline.kpi.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.RecordColumns;
 import org.hotline.kpi.measure.CallMeasure;
@@ -18,9 +21,8 @@ import org.hotline.kpi.measure.Measure;
 import org.hotline.kpi.measure.PromiseMeasure;
 import org.hotline.kpi.measure.SurveyMeasure;
 import org.hotline.kpi.measure.TicketMeasure;
-import org.jdbi.v3.core.statement.Query;
 
-/** The current measures, one table for each kind; two statements replace whatever a batch touches. */
+/** The current measures, one table for each kind; a batch writes a kind with two statements at most. */
 @ApplicationScoped
 public class MeasureTable {
 
@@ -34,14 +36,6 @@ public class MeasureTable {
             new Kind<>(CallMeasure.class, "call_measure", "interaction_id"),
             new Kind<>(CustomerMeasure.class, "customer_measure", "customer_id"));
 
-    private static final String CLEAR = KINDS.stream()
-            .map(Kind::clear)
-            .collect(Collectors.joining(
-                    ", ", "with touched as materialized (select unnest(:subjects) as subject), ", " select 1"));
-
-    private static final String WRITE =
-            KINDS.stream().map(Kind::write).collect(Collectors.joining(", ", "with ", " select 1"));
-
     private final Database database;
 
     MeasureTable(Database database) {
@@ -50,13 +44,43 @@ public class MeasureTable {
 
     /** Replaces whatever was measured for these subjects. */
     public void replace(Collection<UUID> subjects, List<Measure> measures) {
-        database.query(CLEAR)
-                .bind("subjects", subjects.toArray(UUID[]::new))
-                .mapTo(int.class)
-                .one();
-        Query write = database.query(WRITE);
-        KINDS.forEach(kind -> write.bindNamedArgumentFinder(kind.rows(measures)));
-        write.mapTo(int.class).one();
+        KINDS.forEach(kind -> {
+            clear(kind, subjects);
+            write(kind, measures);
+        });
+    }
+
+    /**
+     * Brings what is stored from the measures that were to those that are. Of a subject, a kind of measure that stayed the
+     * same is not touched; a kind that did not is replaced as a whole, whatever was stored for it.
+     */
+    public void change(List<Measure> before, List<Measure> after) {
+        KINDS.forEach(kind -> {
+            Set<UUID> changed = kind.changed(before, after);
+            clear(kind, changed);
+            write(
+                    kind,
+                    after.stream()
+                            .filter(measure -> changed.contains(measure.subject()))
+                            .toList());
+        });
+    }
+
+    private void clear(Kind<?> kind, Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            database.update(kind.clear())
+                    .bind("subjects", subjects.toArray(UUID[]::new))
+                    .execute();
+        }
+    }
+
+    private <M extends Record & Measure> void write(Kind<M> kind, List<Measure> measures) {
+        List<M> rows = kind.of(measures);
+        if (!rows.isEmpty()) {
+            database.update(kind.write())
+                    .bindNamedArgumentFinder(kind.columns().of(rows))
+                    .execute();
+        }
     }
 
     /** How the ticket as a whole is measured; nothing when nothing of its own history has arrived. */
@@ -76,22 +100,33 @@ public class MeasureTable {
             Class<M> type, String table, String subject, RecordColumns<M> columns) {
 
         Kind(Class<M> type, String table, String subject) {
-            this(type, table, subject, RecordColumns.of(table, type));
+            this(type, table, subject, RecordColumns.of(type));
         }
 
         String clear() {
-            return "%1$s_gone as (delete from %1$s m using touched where m.%2$s = touched.subject)"
-                    .formatted(table, subject);
+            return "delete from %s where %s = any(:subjects)".formatted(table, subject);
         }
 
         String write() {
-            return "%1$s_new as (insert into %1$s (%2$s) select * from unnest(%3$s))"
+            return "insert into %s (%s) select * from unnest(%s)"
                     .formatted(table, columns.names(), columns.parameters());
         }
 
-        Columns<M> rows(List<Measure> measures) {
-            return columns.of(
-                    measures.stream().filter(type::isInstance).map(type::cast).toList());
+        Set<UUID> changed(List<Measure> before, List<Measure> after) {
+            Map<UUID, Set<M>> was = bySubject(before);
+            Map<UUID, Set<M>> is = bySubject(after);
+            Set<UUID> changed = new HashSet<>(was.keySet());
+            changed.addAll(is.keySet());
+            changed.removeIf(subject -> Objects.equals(was.get(subject), is.get(subject)));
+            return changed;
+        }
+
+        private Map<UUID, Set<M>> bySubject(List<Measure> measures) {
+            return of(measures).stream().collect(Collectors.groupingBy(Measure::subject, Collectors.toSet()));
+        }
+
+        List<M> of(List<Measure> measures) {
+            return measures.stream().filter(type::isInstance).map(type::cast).toList();
         }
     }
 }

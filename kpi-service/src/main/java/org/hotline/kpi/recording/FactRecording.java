@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactTable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps facts and brings the measures of their subjects up to date. The number of statements depends neither on the size
- * of a batch nor on what was recorded before.
+ * of a batch nor on what was recorded before, and only what the new facts change is written.
  */
 @ApplicationScoped
 @Transactional
@@ -32,8 +33,11 @@ public class FactRecording {
     public void record(Collection<Fact> batch) {
         List<UUID> subjects = batch.stream().map(Fact::subject).distinct().toList();
         facts.lock(subjects);
-        facts.add(batch);
-        measure(subjects);
+        Set<UUID> added = facts.add(batch);
+        List<Fact> known = facts.about(subjects);
+        List<Fact> before =
+                known.stream().filter(fact -> !added.contains(fact.eventId())).toList();
+        measures.change(Measurement.of(before), Measurement.of(known));
     }
 
     /**
@@ -48,11 +52,7 @@ public class FactRecording {
             return Optional.empty();
         }
         facts.lock(subjects);
-        measure(subjects);
-        return Optional.of(subjects.get(subjects.size() - 1));
-    }
-
-    private void measure(List<UUID> subjects) {
         measures.replace(subjects, Measurement.of(facts.about(subjects)));
+        return Optional.of(subjects.get(subjects.size() - 1));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @SampleServiceTest
 class RecordColumnsTest {
 
-    private static final RecordColumns<Parcel> PARCELS = RecordColumns.of("parcel", Parcel.class);
+    private static final RecordColumns<Parcel> PARCELS = RecordColumns.of(Parcel.class);
 
     enum Colour {
         RED,
@@ -40,7 +40,7 @@ class RecordColumnsTest {
     @Test
     void columnsAreNamedAsTheComponents() {
         assertThat(PARCELS.names()).isEqualTo("id, name, pieces, open, sent_at, colour, weight_in_grams, millimetres");
-        assertThat(PARCELS.parameters()).startsWith(":parcel.id, :parcel.name").contains(":parcel.weightInGrams");
+        assertThat(PARCELS.parameters()).startsWith(":id, :name").contains(":weightInGrams");
     }
 
     @Test

@@ -10,29 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a set of records: the component {@code createdAt} fills the column {@code created_at}, the components of a
- * record within the record fill columns of the same row. Several sets go into one statement by a name each:
- * {@code insert into t (names()) select * from unnest(:set.id, :set.createdAt)}.
+ * record within the record fill columns of the same row:
+ * {@code insert into t (names()) select * from unnest(parameters())}.
  *
  * @param <R> the record
  */
 public final class RecordColumns<R extends Record> {
 
-    private final String set;
     private final List<Component> components;
 
-    private RecordColumns(String set, List<Component> components) {
-        this.set = set;
+    private RecordColumns(List<Component> components) {
         this.components = components;
     }
 
-    /**
-     * The columns of a record.
-     *
-     * @param set what stands before the name of each parameter
-     */
-    public static <R extends Record> RecordColumns<R> of(String set, Class<R> type) {
-        return new RecordColumns<>(
-                set, components(RecordShape.of(type), row -> row).toList());
+    /** The columns of a record. */
+    public static <R extends Record> RecordColumns<R> of(Class<R> type) {
+        return new RecordColumns<>(components(RecordShape.of(type), row -> row).toList());
     }
 
     /** The columns, as they stand in an {@code insert}. */
@@ -42,18 +35,14 @@ public final class RecordColumns<R extends Record> {
 
     /** The parameters, as they stand in an {@code unnest} in the order of the columns. */
     public String parameters() {
-        return components.stream().map(component -> ':' + parameter(component)).collect(Collectors.joining(", "));
+        return components.stream().map(component -> ':' + component.name()).collect(Collectors.joining(", "));
     }
 
     /** The rows, to be bound to the statement. */
     public Columns<R> of(Collection<? extends R> rows) {
         Columns<R> columns = Columns.of(rows);
-        components.forEach(component -> component.addTo(columns, parameter(component)));
+        components.forEach(component -> component.addTo(columns));
         return columns;
-    }
-
-    private String parameter(Component component) {
-        return set + '.' + component.name();
     }
 
     private static Stream<Component> components(RecordShape shape, UnaryOperator<@Nullable Object> owner) {
@@ -71,12 +60,12 @@ public final class RecordColumns<R extends Record> {
 
     private record Component(String name, String column, Class<?> type, UnaryOperator<@Nullable Object> value) {
 
-        <R extends Record> void addTo(Columns<R> columns, String parameter) {
-            add(columns, parameter, type);
+        <R extends Record> void addTo(Columns<R> columns) {
+            add(columns, type);
         }
 
-        private <R extends Record, T> void add(Columns<R> columns, String parameter, Class<T> elements) {
-            columns.with(parameter, elements, row -> elements.cast(value.apply(row)));
+        private <R extends Record, T> void add(Columns<R> columns, Class<T> elements) {
+            columns.with(name, elements, row -> elements.cast(value.apply(row)));
         }
     }
 }
