@@ -2,6 +2,7 @@ package org.hotline.kpi.fact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public record Fact(
             Comparator.comparingLong((Fact fact) -> fact.ticket().sequence()).thenComparing(BY_TIME);
 
     public Fact {
+        occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
         if (occurredAt.isAfter(recordedAt.plus(TOLERATED_SKEW))) {
             occurredAt = recordedAt;
         }

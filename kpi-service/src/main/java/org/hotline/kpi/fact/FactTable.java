@@ -3,7 +3,9 @@ package org.hotline.kpi.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,9 +44,16 @@ public class FactTable {
     /**
      * Keeps the facts; one that is there already stays as it is.
      *
-     * @return the events whose facts are new
+     * @return those that are new
      */
-    public Set<UUID> add(Collection<Fact> facts) {
+    public List<Fact> add(Collection<Fact> facts) {
+        Map<UUID, Fact> told = new LinkedHashMap<>();
+        facts.forEach(fact -> told.putIfAbsent(fact.eventId(), fact));
+        told.keySet().retainAll(insert(told.values()));
+        return List.copyOf(told.values());
+    }
+
+    private Set<UUID> insert(Collection<Fact> facts) {
         return database.query("""
                         insert into fact (event_id, subject, type, occurred_at, recorded_at, snapshot, details)
                         select event_id, subject, type, occurred_at, recorded_at, snapshot::jsonb, details::jsonb
@@ -65,10 +74,16 @@ public class FactTable {
 
     /** Every fact about these subjects, in no particular order. */
     public List<Fact> about(Collection<UUID> subjects) {
+        return about(subjects, List.of());
+    }
+
+    /** Every fact about these subjects but those named, in no particular order. */
+    public List<Fact> about(Collection<UUID> subjects, List<Fact> except) {
         return database.query("""
                         select event_id, subject, type, occurred_at, recorded_at, snapshot, details
-                        from fact where subject = any(:subjects)""")
+                        from fact where subject = any(:subjects) and event_id <> all(:except)""")
                 .bind("subjects", subjects.toArray(UUID[]::new))
+                .bind("except", except.stream().map(Fact::eventId).toArray(UUID[]::new))
                 .mapTo(Row.class)
                 .map(Row::fact)
                 .list();

@@ -3,10 +3,10 @@ package org.hotline.kpi.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactTable;
@@ -33,11 +33,11 @@ public class FactRecording {
     public void record(Collection<Fact> batch) {
         List<UUID> subjects = batch.stream().map(Fact::subject).distinct().toList();
         facts.lock(subjects);
-        Set<UUID> added = facts.add(batch);
-        List<Fact> known = facts.about(subjects);
-        List<Fact> before =
-                known.stream().filter(fact -> !added.contains(fact.eventId())).toList();
-        measures.change(Measurement.of(before), Measurement.of(known));
+        List<Fact> added = facts.add(batch);
+        List<Fact> before = facts.about(subjects, added);
+        List<Fact> after = new ArrayList<>(before);
+        after.addAll(added);
+        measures.change(Measurement.of(before), Measurement.of(after));
     }
 
     /**
