@@ -8,6 +8,7 @@ import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.ticket.TimelineEntry;
 
 /** Notes on replies how far they got, so that whoever wrote them can see it. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class DeliveryTracking {
     private void remember(Ticket ticket, DeliveryReport report) {
         journal.remember(
                 ticket,
-                report.receipt().delivery().name(),
+                TimelineEntry.Kind.of(report.receipt().delivery()),
                 Actor.SYSTEM,
                 report.receipt().reason(),
                 report.messageId(),

@@ -31,8 +31,7 @@ class AttachmentTable {
         }
         database.update("""
             insert into attachment (message_id, id, name, type, size)
-            select * from unnest(:message, :id, :name, :type, :size) on conflict do nothing\
-            """)
+            select * from unnest(:message, :id, :name, :type, :size) on conflict do nothing""")
                 .bindNamedArgumentFinder(Columns.of(files)
                         .with("message", UUID.class, Row::messageId)
                         .with("id", UUID.class, row -> row.file().id())
@@ -47,8 +46,7 @@ class AttachmentTable {
         return database
                 .query("""
                     select message_id, id, name, type, size from attachment
-                    where message_id = any(:messages) order by id\
-                    """)
+                    where message_id = any(:messages) order by id""")
                 .bind("messages", messages.stream().map(Message::id).toArray(UUID[]::new))
                 .mapTo(Row.class)
                 .list()
@@ -59,7 +57,6 @@ class AttachmentTable {
     void removeAllOf(Collection<UUID> tickets) {
         database.update("""
             delete from attachment
-            where message_id in (select id from message where ticket_id = any(:tickets))\
-            """).bind("tickets", tickets.toArray(UUID[]::new)).execute();
+            where message_id in (select id from message where ticket_id = any(:tickets))""").bind("tickets", tickets.toArray(UUID[]::new)).execute();
     }
 }

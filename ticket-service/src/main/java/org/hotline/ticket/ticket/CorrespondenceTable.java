@@ -28,8 +28,7 @@ public class CorrespondenceTable {
     public List<Mail> mails(Collection<String> externalIds) {
         return database.query("""
             select account, external_id, ticket_id from message
-            where channel = 'EMAIL' and external_id = any(:ids)\
-            """)
+            where channel = 'EMAIL' and external_id = any(:ids)""")
                 .bind("ids", externalIds.toArray(String[]::new))
                 .mapTo(Mail.class)
                 .list();
@@ -39,8 +38,7 @@ public class CorrespondenceTable {
     public List<Participant> participants(Collection<UUID> tickets, Collection<UUID> customers) {
         return database.query("""
             select distinct ticket_id, author_id as customer_id from message
-            where ticket_id = any(:tickets) and author_kind = 'CUSTOMER' and author_id = any(:customers)\
-            """)
+            where ticket_id = any(:tickets) and author_kind = 'CUSTOMER' and author_id = any(:customers)""")
                 .bind("tickets", tickets.toArray(UUID[]::new))
                 .bind("customers", customers.toArray(UUID[]::new))
                 .mapTo(Participant.class)
@@ -51,8 +49,7 @@ public class CorrespondenceTable {
     public void merge(UUID from, UUID into) {
         database.update("""
             insert into merged_message (source_id, message_id)
-            select ticket_id, id from message where ticket_id = :from\
-            """).bind("from", from).execute();
+            select ticket_id, id from message where ticket_id = :from""").bind("from", from).execute();
         database.update("update message set ticket_id = :into where ticket_id = :from")
                 .bind("into", into)
                 .bind("from", from)
@@ -63,15 +60,13 @@ public class CorrespondenceTable {
     public void unmerge(UUID ticket) {
         database.update("""
             with returned as (delete from merged_message where source_id = :ticket returning message_id)
-            update message set ticket_id = :ticket where id in (select message_id from returned)\
-            """).bind("ticket", ticket).execute();
+            update message set ticket_id = :ticket where id in (select message_id from returned)""").bind("ticket", ticket).execute();
     }
 
     /** What one customer said was said by the other one. */
     public void attribute(UUID customer, UUID other) {
         database.update("""
-            update message set author_id = :other where author_id = :customer and author_kind = 'CUSTOMER'\
-            """).bind("other", other).bind("customer", customer).execute();
+            update message set author_id = :other where author_id = :customer and author_kind = 'CUSTOMER'""").bind("other", other).bind("customer", customer).execute();
     }
 
     /** Leaves nothing of what was said in the tickets, and to whom. */
@@ -79,8 +74,7 @@ public class CorrespondenceTable {
         attachments.removeAllOf(tickets);
         database.update("""
             update message set subject = null, text = :erased, full_text = null, html = null,
-                address = null, external_id = null where ticket_id = any(:tickets)\
-            """)
+                address = null, external_id = null where ticket_id = any(:tickets)""")
                 .bind("erased", Subject.ERASED)
                 .bind("tickets", tickets.toArray(UUID[]::new))
                 .execute();

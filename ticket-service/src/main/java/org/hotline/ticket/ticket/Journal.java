@@ -53,7 +53,12 @@ public class Journal {
 
     /** Writes down what is nobody else's business. */
     public void remember(
-            Ticket ticket, String kind, Actor actor, @Nullable String cause, @Nullable UUID reference, EventTime at) {
+            Ticket ticket,
+            TimelineEntry.Kind kind,
+            Actor actor,
+            @Nullable String cause,
+            @Nullable UUID reference,
+            EventTime at) {
         timeline.add(List.of(new TimelineEntry(
                 Ids.next(), ticket.id(), kind, actor, TimelineEntry.Snapshot.of(ticket), cause, reference, at)));
     }

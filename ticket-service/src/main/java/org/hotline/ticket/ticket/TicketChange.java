@@ -10,7 +10,7 @@ public record TicketChange(
         StreamPlace place,
         UUID ticketId,
         String number,
-        String kind,
+        TimelineEntry.Kind kind,
         Status status,
         String team,
         Level level,

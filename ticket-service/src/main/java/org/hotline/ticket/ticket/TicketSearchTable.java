@@ -85,7 +85,6 @@ public class TicketSearchTable {
                             || websearch_to_tsquery('hotline_english', :q)
                             || websearch_to_tsquery('hotline_simple', :q))
                         union all
-                        select n.id from ticket n where n.number = :numbered)\
-                    """, "q", q);
+                        select n.id from ticket n where n.number = :numbered)""", "q", q);
     }
 }

@@ -1,10 +1,15 @@
 package org.hotline.ticket.ticket;
 
+import java.util.List;
 import java.util.UUID;
+import org.hotline.event.ticket.CustomerErased;
+import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.InteractionFiled;
+import org.hotline.event.ticket.OperatorPresenceChanged;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
+import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
@@ -18,19 +23,41 @@ import org.hotline.event.ticket.TicketResumed;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.event.ticket.TicketSplit;
 import org.hotline.event.ticket.TicketUnmerged;
+import org.hotline.kit.event.EventRouter;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.team.Level;
+import org.hotline.ticket.ticket.TimelineEntry.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the timeline from facts. */
 final class TimelineEntries {
+
+    private static final EventRouter<TicketEvent, Details> DETAILS = EventRouter.<TicketEvent, Details>of(
+                    TicketEvent.class)
+            .on(TicketOpened.class, e -> new Details(Kind.OPENED, e.origin().name(), e.splitFrom()))
+            .on(InteractionFiled.class, e -> Details.about(Kind.RECEIVED, e.interactionId()))
+            .on(TicketClassified.class, e -> Details.of(Kind.CLASSIFIED))
+            .on(TicketAssigned.class, e -> new Details(Kind.ASSIGNED, e.cause().name(), e.escalationId()))
+            .on(TicketReplied.class, e -> Details.about(Kind.REPLIED, e.messageId()))
+            .on(TicketNoted.class, e -> Details.about(Kind.NOTED, e.messageId()))
+            .on(TicketPaused.class, e -> Details.of(Kind.PAUSED))
+            .on(TicketResumed.class, e -> Details.of(Kind.RESUMED))
+            .on(TicketResolved.class, e -> new Details(Kind.RESOLVED, e.wrapUpCode(), null))
+            .on(TicketReopened.class, e -> new Details(Kind.REOPENED, e.cause().name(), e.interactionId()))
+            .on(TicketClosed.class, e -> new Details(Kind.CLOSED, e.reason().name(), null))
+            .on(TicketMerged.class, e -> Details.about(Kind.MERGED, e.into()))
+            .on(TicketUnmerged.class, e -> Details.about(Kind.UNMERGED, e.from()))
+            .on(TicketSplit.class, e -> Details.about(Kind.SPLIT, e.into()))
+            .on(TicketMarkedSpam.class, e -> Details.of(Kind.MARKED_SPAM))
+            .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
+            .build();
 
     private TimelineEntries() {}
 
     static TimelineEntry of(Journal.Entry entry) {
         TicketFact fact = entry.fact();
         TicketSnapshot ticket = fact.ticket();
-        Details details = details(fact);
+        Details details = DETAILS.route(List.of(fact)).get(0);
         return new TimelineEntry(
                 Ids.next(),
                 ticket.ticketId(),
@@ -44,50 +71,14 @@ final class TimelineEntries {
     }
 
     private record Details(
-            String kind, @Nullable String cause, @Nullable UUID reference) {}
+            Kind kind, @Nullable String cause, @Nullable UUID reference) {
 
-    private static Details details(TicketFact fact) {
-        if (fact instanceof TicketOpened opened) {
-            return new Details("OPENED", opened.origin().name(), opened.splitFrom());
-        } else if (fact instanceof InteractionFiled filed) {
-            return new Details("RECEIVED", null, filed.interactionId());
-        } else if (fact instanceof TicketAssigned assigned) {
-            return new Details("ASSIGNED", assigned.cause().name(), assigned.escalationId());
-        } else if (fact instanceof TicketReplied replied) {
-            return new Details("REPLIED", null, replied.messageId());
-        } else if (fact instanceof TicketNoted noted) {
-            return new Details("NOTED", null, noted.messageId());
-        } else if (fact instanceof TicketClassified) {
-            return new Details("CLASSIFIED", null, null);
+        static Details of(Kind kind) {
+            return new Details(kind, null, null);
         }
-        return statusDetails(fact);
-    }
 
-    private static Details statusDetails(TicketFact fact) {
-        if (fact instanceof TicketResolved resolved) {
-            return new Details("RESOLVED", resolved.wrapUpCode(), null);
-        } else if (fact instanceof TicketReopened reopened) {
-            return new Details("REOPENED", reopened.cause().name(), reopened.interactionId());
-        } else if (fact instanceof TicketClosed closed) {
-            return new Details("CLOSED", closed.reason().name(), null);
-        } else if (fact instanceof TicketPaused) {
-            return new Details("PAUSED", null, null);
-        } else if (fact instanceof TicketResumed) {
-            return new Details("RESUMED", null, null);
-        } else if (fact instanceof TicketMarkedSpam) {
-            return new Details("MARKED_SPAM", null, null);
+        static Details about(Kind kind, @Nullable UUID reference) {
+            return new Details(kind, null, reference);
         }
-        return mergeDetails(fact);
-    }
-
-    private static Details mergeDetails(TicketFact fact) {
-        if (fact instanceof TicketMerged merged) {
-            return new Details("MERGED", null, merged.into());
-        } else if (fact instanceof TicketUnmerged unmerged) {
-            return new Details("UNMERGED", null, unmerged.from());
-        } else if (fact instanceof TicketSplit split) {
-            return new Details("SPLIT", null, split.into());
-        }
-        throw new IllegalArgumentException("a fact without an entry: " + fact);
     }
 }

@@ -8,19 +8,54 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to a ticket, and how the ticket stood right after it.
  *
- * @param kind what happened, such as OPENED or ASSIGNED
  * @param cause why, as a code
  * @param reference the message, ticket or escalation that it is about
  */
 public record TimelineEntry(
         UUID id,
         UUID ticketId,
-        String kind,
+        Kind kind,
         Actor actor,
         Snapshot snapshot,
         @Nullable String cause,
         @Nullable UUID reference,
         EventTime at) {
+
+    /** What happened. */
+    public enum Kind {
+        OPENED,
+        RECEIVED,
+        CLASSIFIED,
+        ASSIGNED,
+        REPLIED,
+        NOTED,
+        PAUSED,
+        RESUMED,
+        RESOLVED,
+        REOPENED,
+        CLOSED,
+        MERGED,
+        UNMERGED,
+        SPLIT,
+        MARKED_SPAM,
+        CALL_CONNECTED,
+        CALL_ENDED,
+        /** A reply waits to be sent. */
+        QUEUED,
+        DELIVERED,
+        DEFERRED,
+        BOUNCED;
+
+        /** That a reply got so far. */
+        public static Kind of(Delivery delivery) {
+            return switch (delivery) {
+                case QUEUED -> QUEUED;
+                case DELIVERED -> DELIVERED;
+                case DEFERRED -> DEFERRED;
+                case BOUNCED -> BOUNCED;
+            };
+        }
+    }
 
     /** How the ticket stood. */
     public record Snapshot(

@@ -22,7 +22,7 @@ public class TimelineTable {
     private record Row(
             UUID id,
             UUID ticketId,
-            String kind,
+            TimelineEntry.Kind kind,
             Actor.Kind actorKind,
             @Nullable UUID actorId,
             TimelineEntry.Snapshot snapshot,
@@ -43,12 +43,11 @@ public class TimelineTable {
             insert into timeline_entry (id, ticket_id, kind, actor_kind, actor_id, status, team, level,
                 operator, cause, reference, occurred_at, recorded_at)
             select * from unnest(:id, :ticket, :kind, :actorKind, :actor, :status, :team, :level,
-                :operator, :cause, :reference, :occurredAt, :recordedAt)\
-            """)
+                :operator, :cause, :reference, :occurredAt, :recordedAt)""")
                 .bindNamedArgumentFinder(Columns.of(entries)
                         .with("id", UUID.class, TimelineEntry::id)
                         .with("ticket", UUID.class, TimelineEntry::ticketId)
-                        .text("kind", TimelineEntry::kind)
+                        .name("kind", TimelineEntry::kind)
                         .name("actorKind", entry -> entry.actor().kind())
                         .with("actor", UUID.class, entry -> entry.actor().id())
                         .name("status", entry -> entry.snapshot().status())
@@ -66,8 +65,7 @@ public class TimelineTable {
     public List<TimelineEntry> of(UUID ticket, UUID after, int limit) {
         return database.query("""
             select * from timeline_entry where ticket_id = :ticket and id > :after
-            order by id limit :limit\
-            """)
+            order by id limit :limit""")
                 .bind("ticket", ticket)
                 .bind("after", after)
                 .bind("limit", limit)
@@ -80,8 +78,7 @@ public class TimelineTable {
     public StreamPlace now() {
         return database.query("""
             select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as transaction,
-                   '00000000-0000-0000-0000-000000000000'::uuid as id\
-            """).mapTo(StreamPlace.class).one();
+                   '00000000-0000-0000-0000-000000000000'::uuid as id""").mapTo(StreamPlace.class).one();
     }
 
     /**
@@ -96,8 +93,7 @@ public class TimelineTable {
             where (e.written_by, e.id) > (:transaction::text::xid8, :id)
               and e.written_by < pg_snapshot_xmin(pg_current_snapshot())
               and (:all or :team = any(t.involved_teams) or t.opened_by = :caller)
-            order by e.written_by, e.id limit :limit\
-            """)
+            order by e.written_by, e.id limit :limit""")
                 .bind("transaction", place.transaction())
                 .bind("id", place.id())
                 .bind("all", scope.all())
@@ -112,7 +108,6 @@ public class TimelineTable {
     public void attribute(UUID customer, UUID other) {
         database.update("""
             update timeline_entry set actor_id = :other
-            where actor_id = :customer and actor_kind = 'CUSTOMER'\
-            """).bind("other", other).bind("customer", customer).execute();
+            where actor_id = :customer and actor_kind = 'CUSTOMER'""").bind("other", other).bind("customer", customer).execute();
     }
 }

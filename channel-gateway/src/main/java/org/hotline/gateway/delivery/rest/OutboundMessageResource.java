@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Messages that integrations deliver on their channel. */
 @Path("/v1/outbound-messages")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "outbound", description = "Messages that integrations deliver on the channels that we do not serve")
 class OutboundMessageResource {
 
@@ -69,9 +72,7 @@ class OutboundMessageResource {
             @QueryParam("account") @Nullable String account,
             @QueryParam("channel") @Nullable Channel channel,
             @BeanParam @Valid PageQuery query) {
-        UUID after = query.after() == null
-                ? null
-                : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
+        UUID after = query.afterId();
         List<OutboundMessage> rows = delivering.waiting(
                 new IntegrationDelivering.Filter(account, channel, after, query.limit() + 1), current.caller());
         return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
@@ -86,7 +87,7 @@ class OutboundMessageResource {
                     "Tells whether the customer got a message. Saying it again changes nothing; a message that was"
                             + " reported failed cannot be delivered any more.")
     @Problems({"404 outbound-message-not-found", "409 outbound-message-given-up"})
-    public void report(@PathParam("id") UUID id, @NotNull @Valid DeliveryRequest request) {
+    public void report(@PathParam("id") UUID id, @Valid @NotNull DeliveryRequest request) {
         delivering.report(id, request.outcome(), current.caller());
     }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Raw mail over HTTP. */
 @Path("/v1/inbound/email")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inbound", description = "What customers send, handed in by integrations")
 class InboundMailResource {
 
@@ -44,8 +45,7 @@ class InboundMailResource {
             Date: Tue, 24 Nov 2026 10:00:00 +0000\r
             Message-ID: <question@example.org>\r
             \r
-            My printer is on fire.\r
-            """;
+            My printer is on fire.\r""";
 
     /** A mail is there as it came, as it is decoded, and as it goes to the database. */
     private static final int MEMORY_PER_BYTE = 3;

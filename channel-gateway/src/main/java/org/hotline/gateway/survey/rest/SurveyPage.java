@@ -17,8 +17,7 @@ final class SurveyPage {
             <title>%s</title></head>
             <body><main><h1>%s</h1>
             %s
-            </main></body></html>
-            """;
+            </main></body></html>""";
 
     private SurveyPage() {}
 

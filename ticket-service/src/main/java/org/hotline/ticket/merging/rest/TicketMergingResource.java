@@ -46,10 +46,10 @@ class TicketMergingResource {
     }
 
     /** The ticket that goes on. */
-    public record MergeRequest(@NotNull UUID into) {}
+    record MergeRequest(@NotNull UUID into) {}
 
     /** Which of the customer's messages become a ticket of their own. */
-    public record SplitRequest(
+    record SplitRequest(
             @NotEmpty @Size(max = 200) List<@NotNull UUID> messages,
             @Nullable @Size(max = 500) String subject) {}
 

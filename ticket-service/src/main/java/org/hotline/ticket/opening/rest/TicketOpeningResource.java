@@ -50,13 +50,13 @@ class TicketOpeningResource {
     }
 
     /** Whoever is behind an address. */
-    public record RequesterRequest(
+    record RequesterRequest(
             @NotBlank @Size(max = 320) String address,
             @Nullable @Size(max = 200) String name,
             @Nullable Channel channel) {}
 
     /** A matter to be written down, of a customer we know or of whoever is behind an address. */
-    public record NewTicketRequest(
+    record NewTicketRequest(
             @Nullable @Valid RequesterRequest customer,
             @Nullable UUID customerId,
             @NotBlank @Size(max = 500) String subject,

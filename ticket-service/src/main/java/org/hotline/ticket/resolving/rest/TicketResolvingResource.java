@@ -45,7 +45,7 @@ class TicketResolvingResource {
     }
 
     /** How the matter was solved. */
-    public record ResolutionRequest(
+    record ResolutionRequest(
             @NotBlank @Size(max = 100_000) String solution,
             @Nullable @Size(max = 60) String wrapUpCode,
             @Nullable @Min(0) Integer handlingSeconds,
@@ -63,10 +63,10 @@ class TicketResolvingResource {
     }
 
     /** Why the ticket is final, if not for the usual reason. */
-    public record ClosureRequest(@Nullable Reason reason) {}
+    record ClosureRequest(@Nullable Reason reason) {}
 
     /** Why a person closes a ticket. */
-    public enum Reason {
+    enum Reason {
         SOLVED,
         ABANDONED;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.ticket.customer.Channel;
-import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Delivery;
 import org.hotline.ticket.ticket.Direction;
 import org.hotline.ticket.ticket.Message;
@@ -28,13 +27,13 @@ public record MessageView(
         @Nullable DeliveryView delivery) {
 
     /** Who may read it: the customer too, or only we. */
-    public enum Visibility {
+    enum Visibility {
         PUBLIC,
         INTERNAL
     }
 
     /** A file that came or goes with it; the gateway has its bytes. */
-    public record AttachmentView(UUID id, String name, String type, long size, String href) {
+    record AttachmentView(UUID id, String name, String type, long size, String href) {
 
         static AttachmentView of(Attachment file) {
             return new AttachmentView(file.id(), file.name(), file.type(), file.size(), "/v1/attachments/" + file.id());
@@ -42,19 +41,10 @@ public record MessageView(
     }
 
     /** How far a reply got, why, and since when. */
-    public record DeliveryView(Delivery status, @Nullable String reason, Instant at) {
+    record DeliveryView(Delivery status, @Nullable String reason, Instant at) {
 
         static @Nullable DeliveryView of(Message.@Nullable Receipt receipt) {
             return receipt == null ? null : new DeliveryView(receipt.delivery(), receipt.reason(), receipt.at());
-        }
-    }
-
-    /** Who did something. */
-    public record ActorView(
-            Actor.Kind kind, @Nullable UUID id, @Nullable String name) {
-
-        public static ActorView of(Actor actor, Map<UUID, String> names) {
-            return new ActorView(actor.kind(), actor.id(), actor.id() == null ? null : names.get(actor.id()));
         }
     }
 

@@ -8,12 +8,12 @@ import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment in the life of a ticket that starts, stops or ends a clock.
+ * An event in the life of a ticket that starts, stops or ends a clock.
  *
  * @param sequence number of the ticket's fact; 0 for what the channel told
  * @param status status of the ticket from then on; none for what the channel told
  */
-record SlaMoment(
+record ClockEvent(
         UUID ticketId,
         long sequence,
         TicketChange.Kind kind,
@@ -22,11 +22,11 @@ record SlaMoment(
         Instant at) {
 
     /** As they happened, whenever they were learned. */
-    static final Comparator<SlaMoment> IN_ORDER =
-            Comparator.comparing(SlaMoment::at).thenComparing(SlaMoment::sequence);
+    static final Comparator<ClockEvent> IN_ORDER =
+            Comparator.comparing(ClockEvent::at).thenComparing(ClockEvent::sequence);
 
-    static SlaMoment of(TicketChange change) {
-        return new SlaMoment(
+    static ClockEvent of(TicketChange change) {
+        return new ClockEvent(
                 change.ticket().id(),
                 change.ticket().sequence(),
                 change.kind(),
@@ -36,12 +36,12 @@ record SlaMoment(
     }
 
     /** An operator and the customer could hear each other. */
-    static SlaMoment answeredByCall(UUID ticketId, Instant at) {
-        return new SlaMoment(ticketId, 0, TicketChange.Kind.ANSWERED, null, 1, at);
+    static ClockEvent answeredByCall(UUID ticketId, Instant at) {
+        return new ClockEvent(ticketId, 0, TicketChange.Kind.ANSWERED, null, 1, at);
     }
 
     /** Whether it is about the same fact; of two answered calls the earlier one counts. */
-    boolean isSame(SlaMoment other) {
+    boolean isSame(ClockEvent other) {
         return sequence == other.sequence && kind == other.kind;
     }
 }

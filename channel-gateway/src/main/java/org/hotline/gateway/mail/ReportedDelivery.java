@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a delivery report that say whether a mail failed for good, and which. */
-final class DeliveryStatus {
+final class ReportedDelivery {
 
     private static final Pattern FAILED = Pattern.compile("(?im)^action:\\s*failed");
     private static final Pattern PERMANENT = Pattern.compile("(?im)^status:\\s*(5\\.\\d{1,3}\\.\\d{1,3})");
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]{1,500}>)");
 
-    private DeliveryStatus() {}
+    private ReportedDelivery() {}
 
     static @Nullable String permanentFailure(String report) {
         Matcher status = PERMANENT.matcher(report);

@@ -17,7 +17,7 @@ import org.jboss.jandex.RecordComponentInfo;
  * Says of the fields of answers which are always there and which can be null, as the components of the view's record do:
  * what is not {@code @Nullable} is there and has a value; what is, is null, or absent where the view leaves nulls out.
  */
-final class Presence {
+final class FieldPresence {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName JSON_INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
@@ -25,7 +25,7 @@ final class Presence {
 
     private final Map<String, List<ClassInfo>> views = new HashMap<>();
 
-    Presence(IndexView index) {
+    FieldPresence(IndexView index) {
         for (ClassInfo record : index.getAllKnownSubclasses(RECORD)) {
             String name = record.name().withoutPackagePrefix().replaceFirst("^.*\\$", "");
             if (name.endsWith("View") || name.equals("Page")) {

@@ -13,44 +13,44 @@ import org.hotline.kit.db.Database;
 
 /** What clocks are reckoned from, as rows, written a batch at a time. */
 @ApplicationScoped
-class MomentTable {
+class ClockEventTable {
 
     private final Database database;
 
-    MomentTable(Database database) {
+    ClockEventTable(Database database) {
         this.database = database;
     }
 
-    Map<UUID, List<SlaMoment>> of(Collection<UUID> ticketIds) {
+    Map<UUID, List<ClockEvent>> of(Collection<UUID> ticketIds) {
         return database.query("""
                         select ticket_id, sequence, kind, nullif(status, '') as status, episode, at from sla_moment
                         where ticket_id = any(:tickets)""")
                 .bind("tickets", ticketIds.toArray(UUID[]::new))
-                .mapTo(SlaMoment.class)
-                .collect(Collectors.groupingBy(SlaMoment::ticketId));
+                .mapTo(ClockEvent.class)
+                .collect(Collectors.groupingBy(ClockEvent::ticketId));
     }
 
-    void save(Collection<SlaMoment> moments) {
-        if (moments.isEmpty()) {
+    void save(Collection<ClockEvent> events) {
+        if (events.isEmpty()) {
             return;
         }
-        Map<List<Object>, SlaMoment> last = new LinkedHashMap<>();
-        moments.forEach(moment -> last.put(List.of(moment.ticketId(), moment.sequence(), moment.kind()), moment));
+        Map<List<Object>, ClockEvent> last = new LinkedHashMap<>();
+        events.forEach(event -> last.put(List.of(event.ticketId(), event.sequence(), event.kind()), event));
         database.update("""
                         insert into sla_moment (ticket_id, sequence, kind, status, episode, at)
                         select * from unnest(:ticketId, :sequence, :kind, :status, :episode, :at)
                         on conflict (ticket_id, sequence, kind) do update set at = excluded.at""")
                 .bindNamedArgumentFinder(Columns.of(last.values())
-                        .with("ticketId", UUID.class, SlaMoment::ticketId)
-                        .with("sequence", Long.class, SlaMoment::sequence)
-                        .name("kind", SlaMoment::kind)
+                        .with("ticketId", UUID.class, ClockEvent::ticketId)
+                        .with("sequence", Long.class, ClockEvent::sequence)
+                        .name("kind", ClockEvent::kind)
                         .text(
                                 "status",
-                                moment -> moment.status() == null
+                                event -> event.status() == null
                                         ? ""
-                                        : moment.status().name())
-                        .with("episode", Integer.class, SlaMoment::episode)
-                        .with("at", Instant.class, SlaMoment::at))
+                                        : event.status().name())
+                        .with("episode", Integer.class, ClockEvent::episode)
+                        .with("at", Instant.class, ClockEvent::at))
                 .execute();
     }
 }

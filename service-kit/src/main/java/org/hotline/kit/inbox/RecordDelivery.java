@@ -21,16 +21,16 @@ import org.jboss.logging.Logger;
 
 /** Gives records to a listener in one transaction with the marks that they were seen. */
 @ApplicationScoped
-class Delivery {
+class RecordDelivery {
 
-    private static final Logger LOG = Logger.getLogger(Delivery.class);
+    private static final Logger LOG = Logger.getLogger(RecordDelivery.class);
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final ConsumerSpans spans;
     private final MeterRegistry metrics;
 
-    Delivery(Inbox inbox, DeadLetters deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
+    RecordDelivery(Inbox inbox, DeadLetters deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.spans = spans;
