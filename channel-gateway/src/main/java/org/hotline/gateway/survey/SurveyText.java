@@ -15,7 +15,8 @@ public enum SurveyText {
 
             %s
 
-            Merci !""",
+            Merci !
+            """,
             new Form(
                     "Comment cela s'est-il passé ?",
                     "Commentaire (facultatif)",
@@ -31,7 +32,8 @@ public enum SurveyText {
 
             %s
 
-            Thank you!""", new Form("How did it go?", "Comment (optional)", "Send", "Thank you for your answer!"));
+            Thank you!
+            """, new Form("How did it go?", "Comment (optional)", "Send", "Thank you for your answer!"));
 
     private final String subject;
     private final String text;

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kit.security.Caller;
-import org.jboss.logging.Logger;
 
 /**
  * Takes over articles from another system and publishes them at once; what is known already is brought up to date. A set
@@ -17,16 +17,19 @@ import org.jboss.logging.Logger;
 @Transactional(TxType.NEVER)
 public class ArticleImporting {
 
-    private static final Logger LOG = Logger.getLogger(ArticleImporting.class);
-
     private final ImportedArticleStoring storing;
 
     ArticleImporting(ImportedArticleStoring storing) {
         this.storing = storing;
     }
 
-    /** Says what became of each, in the same order. */
-    public List<ImportOutcome> take(List<ImportedArticle> imported, Caller caller) {
+    /**
+     * Says what became of each, in the same order.
+     *
+     * @param refusals is told why an article cannot be stored
+     */
+    public List<ImportOutcome> take(
+            List<ImportedArticle> imported, Caller caller, Consumer<? super RuntimeException> refusals) {
         try {
             return storing.store(imported, caller);
         } catch (RuntimeException trouble) {
@@ -35,10 +38,10 @@ public class ArticleImporting {
             }
             if (imported.size() > 1) {
                 return imported.stream()
-                        .flatMap(article -> take(List.of(article), caller).stream())
+                        .flatMap(article -> take(List.of(article), caller, refusals).stream())
                         .toList();
             }
-            LOG.warnf(trouble, "an imported article was refused");
+            refusals.accept(trouble);
             return Collections.nCopies(imported.size(), ImportOutcome.REFUSED);
         }
     }

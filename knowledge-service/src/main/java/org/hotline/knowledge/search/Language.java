@@ -22,7 +22,8 @@ enum Language {
     FR(FrenchAnalyzer.getDefaultStopSet(), """
             est sont ce cet cette ces ca cela qui que quoi quel quelle quels quelles quand comment pourquoi combien
             peut peux puis pouvez pouvons peuvent dois doit devons devez doivent faut si a ai as avez avons ont va vais
-            etre être suis sera serai sommes fait faire faut y il elle on nous vous ils elles je tu me te se mon ma mes""") {
+            etre être suis sera serai sommes fait faire faut y il elle on nous vous ils elles je tu me te se mon ma mes
+            """) {
         @Override
         TokenStream elide(TokenStream words) {
             return new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
@@ -36,7 +37,8 @@ enum Language {
     EN(CharArraySet.EMPTY_SET, """
             a an and any are as at be been but by can could did do does for from had has have how i if in into is it its
             me my no not of on or our so such that the their then there these they this to was we were what when where
-            which who will with would you your am about""") {
+            which who will with would you your am about
+            """) {
         @Override
         TokenStream elide(TokenStream words) {
             return new EnglishPossessiveFilter(words);

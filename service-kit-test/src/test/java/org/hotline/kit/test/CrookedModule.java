@@ -28,7 +28,9 @@ final class CrookedModule {
         write(
                 code.resolve("order/OrderProblem.java"),
                 "static OrderProblem paid() { return new OrderProblem(409, \"order-paid\", \"no\"); }");
-        write(code.resolve("order/OrderText.java"), "String text = \"\"\"\n    one line\n    \"\"\";");
+        write(
+                code.resolve("order/LongTable.java"),
+                "class LongTable { String text = \"\"\"\n    one line\n    \"\"\"; }");
         write(
                 code.resolve("order/rest/OrderResource.java"),
                 "package org.hotline.crooked.order.rest;\n    @Path(\"/{id}\")\n"

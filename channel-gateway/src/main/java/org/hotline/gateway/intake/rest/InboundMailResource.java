@@ -45,7 +45,8 @@ class InboundMailResource {
             Date: Tue, 24 Nov 2026 10:00:00 +0000\r
             Message-ID: <question@example.org>\r
             \r
-            My printer is on fire.\r""";
+            My printer is on fire.\r
+            """;
 
     /** A mail is there as it came, as it is decoded, and as it goes to the database. */
     private static final int MEMORY_PER_BYTE = 3;

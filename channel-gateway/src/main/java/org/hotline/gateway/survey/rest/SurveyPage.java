@@ -17,7 +17,8 @@ final class SurveyPage {
             <title>%s</title></head>
             <body><main><h1>%s</h1>
             %s
-            </main></body></html>""";
+            </main></body></html>
+            """;
 
     private SurveyPage() {}
 

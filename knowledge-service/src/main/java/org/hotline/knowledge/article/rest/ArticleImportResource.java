@@ -17,6 +17,7 @@ import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.knowledge.article.ArticleImporting;
 import org.hotline.knowledge.article.ImportOutcome;
+import org.jboss.logging.Logger;
 
 /** Takes over many articles, a line each; a bad line is named in the report and the rest goes on. */
 @Path("/v1/articles")
@@ -25,6 +26,7 @@ import org.hotline.knowledge.article.ImportOutcome;
 @Tag(name = "imports", description = "Articles of another system, many at once.")
 class ArticleImportResource {
 
+    private static final Logger LOG = Logger.getLogger(ArticleImportResource.class);
     private static final int BATCH = 200;
 
     private final ArticleImporting importing;
@@ -65,7 +67,9 @@ class ArticleImportResource {
 
     private void store(List<LineRequest> batch, Caller caller, ImportReport report) {
         List<ImportOutcome> outcomes = importing.take(
-                batch.stream().map(line -> line.article().imported()).toList(), caller);
+                batch.stream().map(line -> line.article().imported()).toList(),
+                caller,
+                trouble -> LOG.warnf(trouble, "a line of an import was refused"));
         for (int i = 0; i < outcomes.size(); i++) {
             report.add(batch.get(i), outcomes.get(i));
         }

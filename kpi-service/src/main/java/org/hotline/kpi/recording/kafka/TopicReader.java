@@ -20,7 +20,7 @@ import org.hotline.event.Event;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kpi.fact.Fact;
-import org.hotline.kpi.recording.FactReplaying;
+import org.hotline.kpi.recording.RebuildRecording;
 import org.jboss.logging.Logger;
 
 /** Reads the topics from their beginnings, beside the consumers and without moving their places. */
@@ -31,11 +31,11 @@ class TopicReader {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final String servers;
-    private final FactReplaying replaying;
+    private final RebuildRecording recording;
 
-    TopicReader(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, FactReplaying replaying) {
+    TopicReader(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, RebuildRecording recording) {
         this.servers = servers;
-        this.replaying = replaying;
+        this.recording = recording;
     }
 
     /** Records everything on the listener's topic until now, and answers how many events that were. */
@@ -69,7 +69,9 @@ class TopicReader {
                 facts.addAll(factsOf(listener, event.get()));
             }
         }
-        return events - (facts.size() - replaying.record(facts));
+        return events
+                - (facts.size()
+                        - recording.record(facts, trouble -> LOG.warnf("a fact cannot be recorded: %s", trouble)));
     }
 
     private static <E extends Event> List<Fact> factsOf(EventListener<E, Fact> listener, E event) {
