@@ -9,7 +9,7 @@ import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
-import org.hotline.ticket.ticket.TimelineEntry.Kind;
+import org.hotline.ticket.ticket.TimelineEntry.EntryKind;
 
 /** What happens in a call happens to its ticket: whoever takes the call takes the ticket, and has responded. */
 @ApplicationScoped
@@ -32,12 +32,12 @@ class CallEffects {
         switch (step.kind()) {
             case CONNECTED -> {
                 ticket.spoke(step.at());
-                journal.remember(ticket, Kind.CALL_CONNECTED, actor, null, step.interactionId(), step.at());
+                journal.remember(ticket, EntryKind.CALL_CONNECTED, actor, null, step.interactionId(), step.at());
                 operator.ifPresent(
                         known -> journal.record(actor, ticket.takeIfFree(known.id(), known.team(), step.at())));
             }
             case ENDED ->
-                journal.remember(ticket, Kind.CALL_ENDED, actor, step.cause(), step.interactionId(), step.at());
+                journal.remember(ticket, EntryKind.CALL_ENDED, actor, step.cause(), step.interactionId(), step.at());
         }
     }
 }

@@ -36,7 +36,7 @@ public class DeliveryTracking {
     private void remember(Ticket ticket, DeliveryReport report) {
         journal.remember(
                 ticket,
-                TimelineEntry.Kind.of(report.receipt().delivery()),
+                TimelineEntry.EntryKind.of(report.receipt().delivery()),
                 Actor.SYSTEM,
                 report.receipt().reason(),
                 report.messageId(),

@@ -54,7 +54,7 @@ public class Journal {
     /** Writes down what is nobody else's business. */
     public void remember(
             Ticket ticket,
-            TimelineEntry.Kind kind,
+            TimelineEntry.EntryKind kind,
             Actor actor,
             @Nullable String cause,
             @Nullable UUID reference,

@@ -10,7 +10,7 @@ public record TicketChange(
         StreamPlace place,
         UUID ticketId,
         String number,
-        TimelineEntry.Kind kind,
+        TimelineEntry.EntryKind kind,
         Status status,
         String team,
         Level level,

@@ -26,7 +26,7 @@ import org.hotline.event.ticket.TicketUnmerged;
 import org.hotline.kit.event.EventRouter;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.team.Level;
-import org.hotline.ticket.ticket.TimelineEntry.Kind;
+import org.hotline.ticket.ticket.TimelineEntry.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the timeline from facts. */
@@ -34,21 +34,29 @@ final class TimelineEntries {
 
     private static final EventRouter<TicketEvent, Details> DETAILS = EventRouter.<TicketEvent, Details>of(
                     TicketEvent.class)
-            .on(TicketOpened.class, e -> new Details(Kind.OPENED, e.origin().name(), e.splitFrom()))
-            .on(InteractionFiled.class, e -> Details.about(Kind.RECEIVED, e.interactionId()))
-            .on(TicketClassified.class, e -> Details.of(Kind.CLASSIFIED))
-            .on(TicketAssigned.class, e -> new Details(Kind.ASSIGNED, e.cause().name(), e.escalationId()))
-            .on(TicketReplied.class, e -> Details.about(Kind.REPLIED, e.messageId()))
-            .on(TicketNoted.class, e -> Details.about(Kind.NOTED, e.messageId()))
-            .on(TicketPaused.class, e -> Details.of(Kind.PAUSED))
-            .on(TicketResumed.class, e -> Details.of(Kind.RESUMED))
-            .on(TicketResolved.class, e -> new Details(Kind.RESOLVED, e.wrapUpCode(), null))
-            .on(TicketReopened.class, e -> new Details(Kind.REOPENED, e.cause().name(), e.interactionId()))
-            .on(TicketClosed.class, e -> new Details(Kind.CLOSED, e.reason().name(), null))
-            .on(TicketMerged.class, e -> Details.about(Kind.MERGED, e.into()))
-            .on(TicketUnmerged.class, e -> Details.about(Kind.UNMERGED, e.from()))
-            .on(TicketSplit.class, e -> Details.about(Kind.SPLIT, e.into()))
-            .on(TicketMarkedSpam.class, e -> Details.of(Kind.MARKED_SPAM))
+            .on(
+                    TicketOpened.class,
+                    e -> new Details(EntryKind.OPENED, e.origin().name(), e.splitFrom()))
+            .on(InteractionFiled.class, e -> Details.about(EntryKind.RECEIVED, e.interactionId()))
+            .on(TicketClassified.class, e -> Details.of(EntryKind.CLASSIFIED))
+            .on(
+                    TicketAssigned.class,
+                    e -> new Details(EntryKind.ASSIGNED, e.cause().name(), e.escalationId()))
+            .on(TicketReplied.class, e -> Details.about(EntryKind.REPLIED, e.messageId()))
+            .on(TicketNoted.class, e -> Details.about(EntryKind.NOTED, e.messageId()))
+            .on(TicketPaused.class, e -> Details.of(EntryKind.PAUSED))
+            .on(TicketResumed.class, e -> Details.of(EntryKind.RESUMED))
+            .on(TicketResolved.class, e -> new Details(EntryKind.RESOLVED, e.wrapUpCode(), null))
+            .on(
+                    TicketReopened.class,
+                    e -> new Details(EntryKind.REOPENED, e.cause().name(), e.interactionId()))
+            .on(
+                    TicketClosed.class,
+                    e -> new Details(EntryKind.CLOSED, e.reason().name(), null))
+            .on(TicketMerged.class, e -> Details.about(EntryKind.MERGED, e.into()))
+            .on(TicketUnmerged.class, e -> Details.about(EntryKind.UNMERGED, e.from()))
+            .on(TicketSplit.class, e -> Details.about(EntryKind.SPLIT, e.into()))
+            .on(TicketMarkedSpam.class, e -> Details.of(EntryKind.MARKED_SPAM))
             .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
             .build();
 
@@ -71,13 +79,15 @@ final class TimelineEntries {
     }
 
     private record Details(
-            Kind kind, @Nullable String cause, @Nullable UUID reference) {
+            EntryKind kind,
+            @Nullable String cause,
+            @Nullable UUID reference) {
 
-        static Details of(Kind kind) {
+        static Details of(EntryKind kind) {
             return new Details(kind, null, null);
         }
 
-        static Details about(Kind kind, @Nullable UUID reference) {
+        static Details about(EntryKind kind, @Nullable UUID reference) {
             return new Details(kind, null, reference);
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record TimelineEntry(
         UUID id,
         UUID ticketId,
-        Kind kind,
+        EntryKind kind,
         Actor actor,
         Snapshot snapshot,
         @Nullable String cause,
@@ -22,7 +22,7 @@ public record TimelineEntry(
         EventTime at) {
 
     /** What happened. */
-    public enum Kind {
+    public enum EntryKind {
         OPENED,
         RECEIVED,
         CLASSIFIED,
@@ -47,7 +47,7 @@ public record TimelineEntry(
         BOUNCED;
 
         /** That a reply got so far. */
-        public static Kind of(Delivery delivery) {
+        public static EntryKind of(Delivery delivery) {
             return switch (delivery) {
                 case QUEUED -> QUEUED;
                 case DELIVERED -> DELIVERED;

@@ -22,7 +22,7 @@ public class TimelineTable {
     private record Row(
             UUID id,
             UUID ticketId,
-            TimelineEntry.Kind kind,
+            TimelineEntry.EntryKind kind,
             Actor.Kind actorKind,
             @Nullable UUID actorId,
             TimelineEntry.Snapshot snapshot,

@@ -92,6 +92,7 @@ class OutboundMessageResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @Path("{id}/attachments/{attachment}")
     @Operation(
             summary = "Download a file of a message",

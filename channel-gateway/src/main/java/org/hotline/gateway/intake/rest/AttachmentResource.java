@@ -75,6 +75,7 @@ class AttachmentResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @Path("{id}")
     @Operation(
             summary = "Download a file",

@@ -44,6 +44,7 @@ class InteractionResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
     @Path("raw")
     @Operation(
             summary = "Download what was handed in",

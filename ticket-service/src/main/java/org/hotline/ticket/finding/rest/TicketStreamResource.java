@@ -54,7 +54,7 @@ class TicketStreamResource {
     record ChangeView(
             UUID ticket,
             String number,
-            TimelineEntry.Kind kind,
+            TimelineEntry.EntryKind kind,
             Status status,
             String team,
             Level level,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that happened to a ticket, as its readers see it. */
 record TimelineView(
         UUID id,
-        TimelineEntry.Kind kind,
+        TimelineEntry.EntryKind kind,
         ActorView actor,
         Instant occurredAt,
         Instant recordedAt,
