@@ -23,7 +23,7 @@ public class MessageTable {
         select m.id, m.ticket_id, m.direction, m.author_kind, m.author_id, m.channel, m.account, m.conversation_id,
                m.external_id, m.address, m.subject, m.text, m.full_text, m.html, m.language, m.auto_generated,
                m.occurred_at, m.delivery, m.delivery_reason, m.delivery_at
-        from message m""";
+        from message m\s""";
 
     private final Database database;
     private final AttachmentTable attachments;
