@@ -7,7 +7,6 @@ import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Direction;
-import org.hotline.ticket.ticket.JoinReason;
 import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.Ticket;

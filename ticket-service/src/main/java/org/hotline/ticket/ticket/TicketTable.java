@@ -24,7 +24,7 @@ public class TicketTable {
     }
 
     /** A ticket that is held, and where it stands. */
-    record Held(UUID id, Status status) {}
+    public record Held(UUID id, Status status) {}
 
     private record Load(UUID operator, int open) {}
 
@@ -83,7 +83,7 @@ public class TicketTable {
     }
 
     /** All of a customer's, which nobody else changes before this transaction ends; held in the order of their ids. */
-    List<Held> holdAllOf(UUID customer) {
+    public List<Held> holdAllOf(UUID customer) {
         return database.query("select id, status from ticket where customer_id = :customer order by id for update")
                 .bind("customer", customer)
                 .mapTo(Held.class)

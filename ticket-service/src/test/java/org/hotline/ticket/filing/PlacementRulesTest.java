@@ -14,7 +14,6 @@ import org.hotline.ticket.ticket.Arrival;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.CorrespondenceTable.Participant;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.JoinReason;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.Samples;

@@ -7,7 +7,7 @@ import org.hotline.event.Attachment;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.rest.CustomerView;
 import org.hotline.ticket.privacy.CustomerExport;
-import org.hotline.ticket.ticket.CustomerHistory;
+import org.hotline.ticket.privacy.CustomerHistory;
 import org.hotline.ticket.ticket.Direction;
 import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.Status;

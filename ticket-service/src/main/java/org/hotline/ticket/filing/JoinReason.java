@@ -1,7 +1,7 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.filing;
 
 /** What proved that a message belongs to a ticket. */
-public enum JoinReason {
+enum JoinReason {
     THREAD_TOKEN,
     REFERENCE,
     CONVERSATION

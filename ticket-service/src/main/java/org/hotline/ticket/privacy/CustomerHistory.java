@@ -1,8 +1,15 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.ticket.ticket.CorrespondenceTable;
+import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketTable;
+import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.ticket.TimelineTable;
 
 /** All that a customer has to do with, ticket by ticket. */
 @ApplicationScoped
@@ -31,14 +38,14 @@ public class CustomerHistory {
     public record Correspondence(Ticket ticket, List<Message> messages) {}
 
     /** The oldest first. */
-    public List<Correspondence> of(UUID customer) {
+    List<Correspondence> of(UUID customer) {
         return tickets.ofCustomer(customer).stream()
                 .map(ticket -> new Correspondence(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
                 .toList();
     }
 
     /** The two are one person: what was the one's is the other one's. */
-    public void move(UUID customer, UUID other) {
+    void move(UUID customer, UUID other) {
         List<UUID> theirs =
                 rows.holdAllOf(customer).stream().map(TicketTable.Held::id).toList();
         tickets.changeEach(theirs, ticket -> ticket.belongTo(other));
@@ -51,7 +58,7 @@ public class CustomerHistory {
      *
      * @return whether that could be done: while somebody still works on a ticket its words are needed
      */
-    public boolean erase(UUID customer) {
+    boolean erase(UUID customer) {
         List<TicketTable.Held> held = rows.holdAllOf(customer);
         if (held.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
             return false;
