@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Journal;

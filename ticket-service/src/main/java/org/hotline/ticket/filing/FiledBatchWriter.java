@@ -1,8 +1,8 @@
 package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.TicketLinkTable;
 import org.hotline.ticket.ticket.Tickets;
 

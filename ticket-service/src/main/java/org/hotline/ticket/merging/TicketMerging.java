@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.ticket.ticket.CorrespondenceTable;
+import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketChanging;

@@ -8,6 +8,7 @@ import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down everything that happens to tickets, and tells the world what of it are facts. */

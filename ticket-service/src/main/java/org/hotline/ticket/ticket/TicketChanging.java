@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.security.Caller;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.Operator;
 
 /** Changes tickets for whoever may, and writes down what happened. Whoever changes something is taken on as an operator. */

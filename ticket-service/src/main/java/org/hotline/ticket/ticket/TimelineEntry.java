@@ -2,6 +2,8 @@ package org.hotline.ticket.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.message.Delivery;
 import org.hotline.ticket.team.Level;
 import org.jspecify.annotations.Nullable;
 

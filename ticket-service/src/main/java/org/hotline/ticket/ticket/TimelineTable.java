@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
+import org.hotline.ticket.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that happened to tickets. */

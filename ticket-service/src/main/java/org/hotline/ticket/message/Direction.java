@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.message;
 
 /** Which way a message went. */
 public enum Direction {

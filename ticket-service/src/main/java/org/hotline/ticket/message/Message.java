@@ -1,9 +1,10 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.message;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.customer.Channel;
 import org.jspecify.annotations.Nullable;
 

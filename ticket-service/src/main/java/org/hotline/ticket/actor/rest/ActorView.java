@@ -1,8 +1,8 @@
-package org.hotline.ticket.ticket.rest;
+package org.hotline.ticket.actor.rest;
 
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Who did something. */

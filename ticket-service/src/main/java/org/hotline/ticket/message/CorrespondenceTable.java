@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -9,6 +9,16 @@ import org.hotline.kit.db.Database;
 /** In which tickets messages are, and who takes part in them. */
 @ApplicationScoped
 public class CorrespondenceTable {
+
+    /** Asks for the ticket of the message or call :interaction. */
+    public static final String TICKET_OF_INTERACTION = "select m.ticket_id from message m where m.id = :interaction";
+
+    /** Asks in which tickets :q was said, in the forms of each language, since nobody says in which language he searches. */
+    public static final String TICKETS_WITH_WORDS = """
+        select m.ticket_id from message m
+            where m.search @@ (websearch_to_tsquery('hotline_french', :q)
+                || websearch_to_tsquery('hotline_english', :q)
+                || websearch_to_tsquery('hotline_simple', :q))""";
 
     private final Database database;
     private final AttachmentTable attachments;

@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.actor;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.ticket.actor.Actor;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -1,14 +1,15 @@
-package org.hotline.ticket.ticket.rest;
+package org.hotline.ticket.message.rest;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.ticket.actor.rest.ActorView;
 import org.hotline.ticket.customer.Channel;
-import org.hotline.ticket.ticket.Delivery;
-import org.hotline.ticket.ticket.Direction;
-import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.message.Delivery;
+import org.hotline.ticket.message.Direction;
+import org.hotline.ticket.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Something said in a ticket, as its readers see it. */

@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

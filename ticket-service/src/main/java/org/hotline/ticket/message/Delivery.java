@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.message;
 
 /** How far a reply got. */
 public enum Delivery {

@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.message;
 
 import java.util.Locale;
 import org.hotline.ticket.customer.Channel;
@@ -7,7 +7,7 @@ import org.hotline.ticket.customer.Channel;
 public final class Subject {
 
     /** What a ticket is called when nothing of what was said is left. */
-    static final String ERASED = "[erased]";
+    public static final String ERASED = "[erased]";
 
     private static final int LONGEST = 300;
 
