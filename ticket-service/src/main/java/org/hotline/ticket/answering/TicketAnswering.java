@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.changing.TicketChanging;
+import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.message.Delivery;
 import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
@@ -12,8 +14,6 @@ import org.hotline.ticket.template.TemplateFilling;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
-import org.hotline.ticket.ticket.TicketChanging;
-import org.hotline.ticket.ticket.TicketCommand;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketProblem;
 

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.MessageTable;
-import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
-import org.hotline.ticket.ticket.TimelineEntry;
+import org.hotline.ticket.timeline.Journal;
+import org.hotline.ticket.timeline.TimelineEntry;
 
 /** Notes on replies how far they got, so that whoever wrote them can see it. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.AssignmentCause;
-import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.Journal;
 import org.jspecify.annotations.Nullable;
 
 /**

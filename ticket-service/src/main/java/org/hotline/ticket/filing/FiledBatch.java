@@ -8,9 +8,9 @@ import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
-import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketLink;
+import org.hotline.ticket.timeline.Journal;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what filing the messages of a batch, one after the other, makes to be kept. */

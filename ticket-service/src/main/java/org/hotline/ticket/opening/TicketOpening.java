@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.Subject;
@@ -19,7 +20,6 @@ import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.NewTicketRecorder;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.Ticket;
-import org.hotline.ticket.ticket.TicketChanging;
 import org.hotline.ticket.ticket.TicketDetails;
 
 /** Opens tickets for matters that people write down instead of letting them arrive. */

@@ -9,7 +9,7 @@ import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
-import org.hotline.ticket.ticket.TimelineTable;
+import org.hotline.ticket.timeline.TimelineTable;
 
 /** All that a customer has to do with, ticket by ticket. */
 @ApplicationScoped

@@ -17,6 +17,9 @@ import org.hotline.kit.db.Database;
 @ApplicationScoped
 public class TicketTable {
 
+    /** Lets those tickets t through that the scope :all, :team, :caller covers. */
+    public static final String COVERED = "(:all or :team = any(t.involved_teams) or t.opened_by = :caller)";
+
     private final Database database;
 
     TicketTable(Database database) {
@@ -27,6 +30,11 @@ public class TicketTable {
     public record Held(UUID id, Status status) {}
 
     private record Load(UUID operator, int open) {}
+
+    /** Joins, as t, the tickets whose ids stand in a column of somebody else. */
+    public static String joinedOn(String column) {
+        return "join ticket t on t.id = " + column;
+    }
 
     /** Numbers that no ticket has yet. */
     public Deque<String> newNumbers(int count) {

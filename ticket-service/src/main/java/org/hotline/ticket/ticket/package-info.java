@@ -1,4 +1,4 @@
-/** The ticket itself: its life, everything that ever happened to it, and the tickets that it has to do with. */
+/** The ticket itself: its life, who has it, and the tickets that it has to do with. */
 @NullMarked
 package org.hotline.ticket.ticket;
 

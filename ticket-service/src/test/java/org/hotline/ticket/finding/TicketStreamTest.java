@@ -22,8 +22,8 @@ import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.test.Tokens;
 import org.hotline.ticket.TicketServiceTest;
-import org.hotline.ticket.ticket.StreamPlace;
-import org.hotline.ticket.ticket.TicketChange;
+import org.hotline.ticket.timeline.StreamPlace;
+import org.hotline.ticket.timeline.TicketChange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

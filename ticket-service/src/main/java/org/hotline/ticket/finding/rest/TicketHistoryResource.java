@@ -23,7 +23,7 @@ import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.finding.TicketReading;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.rest.MessageView;
-import org.hotline.ticket.ticket.TimelineEntry;
+import org.hotline.ticket.timeline.TimelineEntry;
 
 /** What was said in a ticket, and what happened to it. */
 @Path("/v1/tickets/{id}")

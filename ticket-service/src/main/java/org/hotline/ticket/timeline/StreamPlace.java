@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.timeline;
 
 import java.util.UUID;
 

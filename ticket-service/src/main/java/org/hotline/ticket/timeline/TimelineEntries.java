@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.timeline;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,9 @@ import org.hotline.event.ticket.TicketUnmerged;
 import org.hotline.kit.event.EventRouter;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.team.Level;
-import org.hotline.ticket.ticket.TimelineEntry.EntryKind;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.timeline.TimelineEntry.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the timeline from facts. */

@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.changing;
 
 import java.util.UUID;
 import java.util.function.LongConsumer;

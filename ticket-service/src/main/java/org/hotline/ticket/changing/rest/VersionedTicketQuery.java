@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket.rest;
+package org.hotline.ticket.changing.rest;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.web.Version;
-import org.hotline.ticket.ticket.TicketCommand;
+import org.hotline.ticket.changing.TicketCommand;
 import org.jspecify.annotations.Nullable;
 
 /** Which ticket a call is about, and which version of it the caller has read. */

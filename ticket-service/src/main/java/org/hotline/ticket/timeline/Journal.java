@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -9,6 +9,8 @@ import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down everything that happens to tickets, and tells the world what of it are facts. */

@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -8,6 +8,8 @@ import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
 import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.TicketTable;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that happened to tickets. */
@@ -90,11 +92,11 @@ public class TimelineTable {
         return database.query("""
             select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, e.kind, e.status,
                    e.team, e.level, e.operator, e.occurred_at
-            from timeline_entry e join ticket t on t.id = e.ticket_id
+            from timeline_entry e %s
             where (e.written_by, e.id) > (:transaction::text::xid8, :id)
               and e.written_by < pg_snapshot_xmin(pg_current_snapshot())
-              and (:all or :team = any(t.involved_teams) or t.opened_by = :caller)
-            order by e.written_by, e.id limit :limit""")
+              and %s
+            order by e.written_by, e.id limit :limit""".formatted(TicketTable.joinedOn("e.ticket_id"), TicketTable.COVERED))
                 .bind("transaction", place.transaction())
                 .bind("id", place.id())
                 .bind("all", scope.all())

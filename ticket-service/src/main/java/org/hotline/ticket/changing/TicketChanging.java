@@ -1,4 +1,4 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.changing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +12,13 @@ import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.Operator;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketAccess;
+import org.hotline.ticket.ticket.TicketDescribing;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.Journal;
 
 /** Changes tickets for whoever may, and writes down what happened. Whoever changes something is taken on as an operator. */
 @ApplicationScoped

@@ -1,10 +1,13 @@
-package org.hotline.ticket.ticket;
+package org.hotline.ticket.timeline;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Delivery;
 import org.hotline.ticket.team.Level;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
 
 /**
