@@ -43,6 +43,7 @@ class ServicesThatDieStory {
         for (HotlineService service : HotlineService.values()) {
             others.add(hotline.another(service));
         }
+        others.forEach(other -> other.awaitReady(READY));
         IntakeLoad load = IntakeLoad.of(RunningHotline.client(), 500, 15);
 
         await().atMost(ANSWERED).until(() -> load.isAbout(0.3));

@@ -11,5 +11,10 @@ public enum Channel {
     TELEGRAM,
     OTHER,
     /** A value from a newer writer. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** The channel itself; one that only newer writers know is some other. */
+    public Channel orOther() {
+        return this == UNKNOWN ? OTHER : this;
+    }
 }

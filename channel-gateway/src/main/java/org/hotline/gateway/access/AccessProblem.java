@@ -12,7 +12,7 @@ public final class AccessProblem extends DomainException {
         super(status, type, detail);
     }
 
-    static AccessProblem notFound(UUID id) {
+    static DomainException notFound(UUID id) {
         return new AccessProblem(404, "api-key-not-found", "there is no API key " + id);
     }
 }

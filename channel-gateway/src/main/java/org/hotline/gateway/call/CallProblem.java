@@ -11,14 +11,14 @@ public final class CallProblem extends DomainException {
         super(status, type, detail);
     }
 
-    public static CallProblem invalid(String field, String rule) {
+    public static DomainException invalid(String field, String rule) {
         CallProblem problem = new CallProblem(400, "invalid-request", field + " " + rule);
         problem.field(field, rule);
         return problem;
     }
 
     /** A recording that the caller was not told of may not be kept. */
-    public static CallProblem recordingNotAnnounced() {
+    public static DomainException recordingNotAnnounced() {
         CallProblem problem = new CallProblem(
                 422, "recording-not-announced", "a recording is taken only when it was announced to the caller");
         problem.field("recording.announced", "must be true");

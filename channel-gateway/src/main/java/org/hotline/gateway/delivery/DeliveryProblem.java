@@ -12,15 +12,15 @@ public final class DeliveryProblem extends DomainException {
         super(status, type, detail);
     }
 
-    static DeliveryProblem notFound(UUID id) {
+    static DomainException notFound(UUID id) {
         return new DeliveryProblem(404, "outbound-message-not-found", "there is no outbound message " + id);
     }
 
-    static DeliveryProblem noSuchFile(UUID id) {
+    static DomainException noSuchFile(UUID id) {
         return new DeliveryProblem(404, "attachment-not-found", "no attachment " + id + " goes with the message");
     }
 
-    static DeliveryProblem alreadyGivenUp(UUID id) {
+    static DomainException alreadyGivenUp(UUID id) {
         return new DeliveryProblem(409, "outbound-message-given-up", "outbound message " + id + " was reported failed");
     }
 }

@@ -11,23 +11,23 @@ public final class IntakeProblem extends DomainException {
         super(status, type, detail);
     }
 
-    public static IntakeProblem overloaded() {
+    public static DomainException overloaded() {
         return new IntakeProblem(503, "intake-overloaded", "too much is waiting to be stored; try again in a moment");
     }
 
-    public static IntakeProblem tooLarge(long limit) {
+    public static DomainException tooLarge(long limit) {
         IntakeProblem problem = new IntakeProblem(413, "too-large", "the message exceeds " + limit + " bytes");
         problem.field("body", "must not exceed " + limit + " bytes");
         return problem;
     }
 
-    public static IntakeProblem empty() {
+    public static DomainException empty() {
         IntakeProblem problem = new IntakeProblem(400, "invalid-request", "body must not be empty");
         problem.field("body", "must not be empty");
         return problem;
     }
 
-    public static IntakeProblem invalid(String field, String rule) {
+    public static DomainException invalid(String field, String rule) {
         IntakeProblem problem = new IntakeProblem(400, "invalid-request", field + " " + rule);
         problem.field(field, rule);
         return problem;

@@ -18,16 +18,7 @@ public enum Channel {
 
     /** What the wire says; a channel that only a newer writer knows is some other to us. */
     public static Channel of(org.hotline.event.Channel wire) {
-        return switch (wire) {
-            case EMAIL -> EMAIL;
-            case CHAT -> CHAT;
-            case VOICE -> VOICE;
-            case WEB -> WEB;
-            case SMS -> SMS;
-            case WHATSAPP -> WHATSAPP;
-            case TELEGRAM -> TELEGRAM;
-            case OTHER, UNKNOWN -> OTHER;
-        };
+        return valueOf(wire.orOther().name());
     }
 
     /** The same on the wire. */

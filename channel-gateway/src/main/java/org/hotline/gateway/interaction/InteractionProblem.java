@@ -12,15 +12,15 @@ public final class InteractionProblem extends DomainException {
         super(status, type, detail);
     }
 
-    static InteractionProblem notFound(UUID id) {
+    static DomainException notFound(UUID id) {
         return new InteractionProblem(404, "interaction-not-found", "there is no interaction " + id);
     }
 
-    static InteractionProblem attachmentNotFound(UUID id) {
+    static DomainException attachmentNotFound(UUID id) {
         return new InteractionProblem(404, "attachment-not-found", "there is no attachment " + id);
     }
 
-    public static InteractionProblem notQuarantined(UUID id) {
+    public static DomainException notQuarantined(UUID id) {
         return new InteractionProblem(
                 409, "interaction-not-quarantined", "interaction " + id + " is not in quarantine");
     }

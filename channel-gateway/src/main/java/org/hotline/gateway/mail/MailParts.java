@@ -130,9 +130,9 @@ final class MailParts {
 
         void read(String type, byte[] content) {
             if (type.equals("message/delivery-status")) {
-                status = DeliveryStatus.permanentFailure(new String(content, StandardCharsets.ISO_8859_1));
+                status = ReportedDelivery.permanentFailure(new String(content, StandardCharsets.ISO_8859_1));
             } else if (type.equals("message/rfc822") || type.equals("text/rfc822-headers")) {
-                messageId = DeliveryStatus.messageId(new String(content, StandardCharsets.ISO_8859_1));
+                messageId = ReportedDelivery.messageId(new String(content, StandardCharsets.ISO_8859_1));
             }
         }
 

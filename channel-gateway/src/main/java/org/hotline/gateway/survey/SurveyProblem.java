@@ -12,11 +12,11 @@ public final class SurveyProblem extends DomainException {
     }
 
     /** The same for links that never existed and for those that ended. */
-    static SurveyProblem notFound() {
+    static DomainException notFound() {
         return new SurveyProblem(404, "survey-not-found", "there is no open survey under this link");
     }
 
-    static SurveyProblem tooManyAnswers() {
+    static DomainException tooManyAnswers() {
         return new SurveyProblem(429, "survey-answered-too-often", "this survey was answered too often");
     }
 }

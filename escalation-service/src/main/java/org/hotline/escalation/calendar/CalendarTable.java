@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Business calendars as rows; the hours are one document. */
 @ApplicationScoped
-public class CalendarTable {
+class CalendarTable {
 
     private static final String SELECT = "select id, name, version, hours from calendar ";
 
@@ -28,7 +28,7 @@ public class CalendarTable {
     }
 
     /** Those that changed since their running clocks were last reckoned. */
-    public List<BusinessCalendar> changed() {
+    List<BusinessCalendar> changed() {
         return database.query(SELECT + "where recounted_version < version order by name")
                 .mapTo(Row.class)
                 .map(this::calendar)
@@ -36,7 +36,7 @@ public class CalendarTable {
     }
 
     /** All running clocks of the calendar were reckoned anew. */
-    public void recounted(BusinessCalendar calendar) {
+    void recounted(BusinessCalendar calendar) {
         database.update("update calendar set recounted_version = :version where id = :id")
                 .bind("version", calendar.version())
                 .bind("id", calendar.id())

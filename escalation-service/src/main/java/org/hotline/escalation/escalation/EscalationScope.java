@@ -2,7 +2,6 @@ package org.hotline.escalation.escalation;
 
 import java.util.Set;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 import org.hotline.kit.security.Scope;
 
 /**
@@ -14,7 +13,7 @@ import org.hotline.kit.security.Scope;
 record EscalationScope(Scope scope, boolean leads) {
 
     static EscalationScope of(Caller caller) {
-        return new EscalationScope(Scope.of(caller), caller.hasAny(Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN));
+        return new EscalationScope(Scope.of(caller), caller.leads());
     }
 
     /** Those of the teams that see it. */

@@ -39,7 +39,7 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
         String seen = "select e from Escalation e";
         if (!scope.all()) {
             seen += " join e.teams mine";
-            conditions.and("mine = :mine", "mine", scope.team() == null ? "" : scope.team());
+            conditions.and("mine = :mine", "mine", scope.teamOrNone());
         }
         return find(seen + conditions.where() + " order by e.id desc", conditions.values())
                 .page(0, limit)

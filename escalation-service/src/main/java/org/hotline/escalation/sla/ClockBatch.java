@@ -18,8 +18,8 @@ final class ClockBatch {
         this.facts = facts;
     }
 
-    void add(UUID ticketId, Collection<SlaClock> clocks, Collection<SlaMoment> moments, SlaCatalogue catalogue) {
-        tickets.put(ticketId, new TicketClocks(clocks, moments, catalogue, facts));
+    void add(UUID ticketId, Collection<SlaClock> clocks, Collection<ClockEvent> events, SlaCatalogue catalogue) {
+        tickets.put(ticketId, new TicketClocks(clocks, events, catalogue, facts));
     }
 
     Optional<TicketClocks> of(UUID ticketId) {
@@ -36,8 +36,8 @@ final class ClockBatch {
         return moved;
     }
 
-    List<SlaMoment> learned() {
-        List<SlaMoment> learned = new ArrayList<>();
+    List<ClockEvent> learned() {
+        List<ClockEvent> learned = new ArrayList<>();
         tickets.values().forEach(one -> learned.addAll(one.learned()));
         return learned;
     }

@@ -16,14 +16,14 @@ import org.hotline.kit.event.Events;
 class ClockMoving {
 
     private final ClockTable clocks;
-    private final MomentTable moments;
+    private final ClockEventTable happened;
     private final PolicyReading policies;
     private final Events events;
     private final Clock clock;
 
-    ClockMoving(ClockTable clocks, MomentTable moments, PolicyReading policies, Events events, Clock clock) {
+    ClockMoving(ClockTable clocks, ClockEventTable happened, PolicyReading policies, Events events, Clock clock) {
         this.clocks = clocks;
-        this.moments = moments;
+        this.happened = happened;
         this.policies = policies;
         this.events = events;
         this.clock = clock;
@@ -33,7 +33,7 @@ class ClockMoving {
     void move(Set<UUID> ticketIds, Consumer<ClockBatch> change) {
         ClockBatch batch = read(ticketIds);
         change.accept(batch);
-        moments.save(batch.learned());
+        happened.save(batch.learned());
         clocks.save(batch.moved());
         events.publish(batch.facts().all());
     }
@@ -42,7 +42,7 @@ class ClockMoving {
         ClockBatch batch = new ClockBatch(new ClockFacts(clock.instant()));
         SlaCatalogue catalogue = policies.catalogue();
         Map<UUID, List<SlaClock>> held = clocks.hold(ticketIds);
-        Map<UUID, List<SlaMoment>> known = moments.of(ticketIds);
+        Map<UUID, List<ClockEvent>> known = happened.of(ticketIds);
         for (UUID id : ticketIds) {
             batch.add(id, held.getOrDefault(id, List.of()), known.getOrDefault(id, List.of()), catalogue);
         }

@@ -18,15 +18,15 @@ public class ClockReading {
 
     private final KnownTicketTable tickets;
     private final ClockTable clocks;
-    private final MomentTable moments;
+    private final ClockEventTable events;
     private final PolicyReading policies;
     private final Clock clock;
 
     ClockReading(
-            KnownTicketTable tickets, ClockTable clocks, MomentTable moments, PolicyReading policies, Clock clock) {
+            KnownTicketTable tickets, ClockTable clocks, ClockEventTable events, PolicyReading policies, Clock clock) {
         this.tickets = tickets;
         this.clocks = clocks;
-        this.moments = moments;
+        this.events = events;
         this.policies = policies;
         this.clock = clock;
     }
@@ -45,14 +45,14 @@ public class ClockReading {
         }
         Instant now = clock.instant();
         SlaCatalogue catalogue = policies.catalogue();
-        List<SlaMoment> happened = moments.of(List.of(ticketId)).getOrDefault(ticketId, List.of());
+        List<ClockEvent> happened = events.of(List.of(ticketId)).getOrDefault(ticketId, List.of());
         return clocks.ofTicket(ticketId).stream()
                 .map(one -> measured(one, happened, catalogue, now))
                 .toList();
     }
 
     private static MeasuredClock measured(
-            SlaClock clock, List<SlaMoment> happened, SlaCatalogue catalogue, Instant now) {
+            SlaClock clock, List<ClockEvent> happened, SlaCatalogue catalogue, Instant now) {
         SlaCalculation calculation = new SlaCalculation(
                 clock, happened, catalogue.calendar(clock.terms().calendar()).hours());
         return new MeasuredClock(clock, calculation.consumedAt(now));

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.escalation.calendar.BusinessCalendar;
-import org.hotline.escalation.calendar.CalendarTable;
+import org.hotline.escalation.calendar.CalendarRecounting;
 import org.hotline.escalation.ticket.KnownTicketTable;
 
 /** Reckons running clocks anew whose calendar has changed. */
@@ -16,14 +16,18 @@ public class ClockRecounting {
 
     private static final int BATCH = 500;
 
-    private final CalendarTable calendars;
+    private final CalendarRecounting calendars;
     private final ClockTable clocks;
     private final ClockMoving moving;
     private final KnownTicketTable tickets;
     private final Clock clock;
 
     ClockRecounting(
-            CalendarTable calendars, ClockTable clocks, ClockMoving moving, KnownTicketTable tickets, Clock clock) {
+            CalendarRecounting calendars,
+            ClockTable clocks,
+            ClockMoving moving,
+            KnownTicketTable tickets,
+            Clock clock) {
         this.calendars = calendars;
         this.clocks = clocks;
         this.moving = moving;
@@ -34,10 +38,10 @@ public class ClockRecounting {
     /** Does one batch, and answers whether there may be more. */
     public boolean recount() {
         boolean more = false;
-        for (BusinessCalendar calendar : calendars.changed()) {
+        for (BusinessCalendar calendar : calendars.due()) {
             Set<UUID> ids = clocks.outdatedBy(calendar, BATCH);
             if (ids.isEmpty()) {
-                calendars.recounted(calendar);
+                calendars.finish(calendar);
             } else {
                 tickets.hold(ids);
                 moving.move(ids, batch -> batch.all().forEach(ticket -> ticket.recount(clock.instant())));

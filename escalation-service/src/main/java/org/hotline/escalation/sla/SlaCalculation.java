@@ -29,13 +29,13 @@ final class SlaCalculation {
     private @Nullable Instant stoppedAt;
     private @Nullable Instant metAt;
 
-    SlaCalculation(SlaClock clock, Collection<SlaMoment> moments, BusinessHours hours) {
+    SlaCalculation(SlaClock clock, Collection<ClockEvent> events, BusinessHours hours) {
         this.clock = clock;
         this.hours = hours;
         this.dueAt = hours.due(clock.startedAt(), clock.terms().promised());
-        moments.stream()
-                .filter(moment -> clock.target() == Target.FIRST_RESPONSE || moment.episode() == clock.episode())
-                .sorted(SlaMoment.IN_ORDER)
+        events.stream()
+                .filter(event -> clock.target() == Target.FIRST_RESPONSE || event.episode() == clock.episode())
+                .sorted(ClockEvent.IN_ORDER)
                 .forEach(this::follow);
     }
 
@@ -58,44 +58,44 @@ final class SlaCalculation {
         return hours.between(clock.startedAt(), end, pauses);
     }
 
-    private void follow(SlaMoment moment) {
-        if (state == State.MET || (state == State.CANCELLED && !isRestored(moment))) {
+    private void follow(ClockEvent event) {
+        if (state == State.MET || (state == State.CANCELLED && !isRestored(event))) {
             return;
         }
-        boolean overdue = state == State.RUNNING && moment.at().isAfter(dueAt);
-        if (moment.kind() == clock.target().metBy()) {
-            meet(moment.at(), overdue);
+        boolean overdue = state == State.RUNNING && event.at().isAfter(dueAt);
+        if (event.kind() == clock.target().metBy()) {
+            meet(event.at(), overdue);
         } else if (!overdue) {
-            move(moment);
+            move(event);
         }
     }
 
-    private void move(SlaMoment moment) {
-        switch (moment.kind()) {
+    private void move(ClockEvent event) {
+        switch (event.kind()) {
             case PAUSED, RESUMED, RESTORED -> {
-                if (isWaiting(moment)) {
-                    stop(State.PAUSED, moment.at());
+                if (isWaiting(event)) {
+                    stop(State.PAUSED, event.at());
                 } else {
-                    goOn(moment.at());
+                    goOn(event.at());
                 }
             }
-            case CLOSED, WITHDRAWN, RESOLVED -> stop(State.CANCELLED, moment.at());
+            case CLOSED, WITHDRAWN, RESOLVED -> stop(State.CANCELLED, event.at());
             case OPENED, BEGUN, REOPENED, ANSWERED, OTHER -> {
                 // starts another clock, or none
             }
         }
     }
 
-    private boolean isWaiting(SlaMoment moment) {
+    private boolean isWaiting(ClockEvent event) {
         return clock.target() == Target.RESOLUTION
-                && moment.status() != null
-                && clock.terms().pausedBy().contains(moment.status());
+                && event.status() != null
+                && clock.terms().pausedBy().contains(event.status());
     }
 
-    private static boolean isRestored(SlaMoment moment) {
-        return moment.kind() == TicketChange.Kind.RESTORED
-                && moment.status() != TicketStatus.RESOLVED
-                && moment.status() != TicketStatus.CLOSED;
+    private static boolean isRestored(ClockEvent event) {
+        return event.kind() == TicketChange.Kind.RESTORED
+                && event.status() != TicketStatus.RESOLVED
+                && event.status() != TicketStatus.CLOSED;
     }
 
     private void meet(Instant at, boolean overdue) {

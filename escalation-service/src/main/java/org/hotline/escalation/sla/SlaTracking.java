@@ -57,7 +57,7 @@ public class SlaTracking implements TicketFollower {
                 ids,
                 batch -> answered.forEach(call -> batch.of(call.ticketId())
                         .ifPresent(ticket ->
-                                ticket.learn(SlaMoment.answeredByCall(call.ticketId(), call.connectedAt())))));
+                                ticket.learn(ClockEvent.answeredByCall(call.ticketId(), call.connectedAt())))));
     }
 
     private static List<KnownCall> callsIn(List<TicketChange> changes) {

@@ -13,15 +13,15 @@ import org.hotline.escalation.ticket.TicketChange;
 final class TicketClocks {
 
     private final List<SlaClock> clocks;
-    private final List<SlaMoment> moments;
+    private final List<ClockEvent> events;
     private final SlaCatalogue catalogue;
     private final ClockFacts facts;
-    private final List<SlaMoment> learned = new ArrayList<>();
+    private final List<ClockEvent> learned = new ArrayList<>();
     private boolean touched;
 
-    TicketClocks(Collection<SlaClock> clocks, Collection<SlaMoment> moments, SlaCatalogue catalogue, ClockFacts facts) {
+    TicketClocks(Collection<SlaClock> clocks, Collection<ClockEvent> events, SlaCatalogue catalogue, ClockFacts facts) {
         this.clocks = new ArrayList<>(clocks);
-        this.moments = new ArrayList<>(moments);
+        this.events = new ArrayList<>(events);
         this.catalogue = catalogue;
         this.facts = facts;
     }
@@ -30,16 +30,16 @@ final class TicketClocks {
         switch (change.kind()) {
             case OPENED -> start(change, Target.FIRST_RESPONSE, Target.RESOLUTION);
             case BEGUN, REOPENED -> start(change, Target.RESOLUTION);
-            case ANSWERED, PAUSED, RESUMED, RESOLVED, CLOSED, WITHDRAWN, RESTORED -> learn(SlaMoment.of(change));
+            case ANSWERED, PAUSED, RESUMED, RESOLVED, CLOSED, WITHDRAWN, RESTORED -> learn(ClockEvent.of(change));
             case OTHER -> {
                 // a ticket to remember, no clock to move
             }
         }
     }
 
-    void learn(SlaMoment moment) {
-        if (remember(moment)) {
-            clocks.replaceAll(clock -> clock.isSettledBefore(moment.at()) ? clock : reckoned(clock, moment.at()));
+    void learn(ClockEvent event) {
+        if (remember(event)) {
+            clocks.replaceAll(clock -> clock.isSettledBefore(event.at()) ? clock : reckoned(clock, event.at()));
         }
     }
 
@@ -53,7 +53,7 @@ final class TicketClocks {
         return touched ? clocks : List.of();
     }
 
-    List<SlaMoment> learned() {
+    List<ClockEvent> learned() {
         return learned;
     }
 
@@ -73,12 +73,12 @@ final class TicketClocks {
                 SlaClock.start(change.ticket(), target, policy, catalogue.calendar(policy.calendar()), change.at());
         facts.started(clock, change.ticket());
         touched = true;
-        clocks.add(moments.isEmpty() ? clock : reckoned(clock, change.at()));
+        clocks.add(events.isEmpty() ? clock : reckoned(clock, change.at()));
     }
 
     private SlaClock reckoned(SlaClock clock, Instant at) {
         BusinessCalendar calendar = catalogue.calendar(clock.terms().calendar());
-        SlaCalculation calculation = new SlaCalculation(clock, moments, calendar.hours());
+        SlaCalculation calculation = new SlaCalculation(clock, events, calendar.hours());
         SlaClock now = clock.at(calculation.progress(), calendar);
         if (!now.equals(clock)) {
             touched = true;
@@ -87,21 +87,21 @@ final class TicketClocks {
         return now;
     }
 
-    private boolean remember(SlaMoment moment) {
-        BinaryOperator<SlaMoment> earlier = (a, b) -> a.at().isAfter(b.at()) ? b : a;
-        for (int i = 0; i < moments.size(); i++) {
-            SlaMoment known = moments.get(i);
-            if (known.isSame(moment)) {
-                SlaMoment first = earlier.apply(known, moment);
-                moments.set(i, first);
+    private boolean remember(ClockEvent event) {
+        BinaryOperator<ClockEvent> earlier = (a, b) -> a.at().isAfter(b.at()) ? b : a;
+        for (int i = 0; i < events.size(); i++) {
+            ClockEvent known = events.get(i);
+            if (known.isSame(event)) {
+                ClockEvent first = earlier.apply(known, event);
+                events.set(i, first);
                 if (!first.equals(known)) {
                     learned.add(first);
                 }
                 return !first.equals(known);
             }
         }
-        moments.add(moment);
-        learned.add(moment);
+        events.add(event);
+        learned.add(event);
         return true;
     }
 }

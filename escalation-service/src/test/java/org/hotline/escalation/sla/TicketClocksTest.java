@@ -109,7 +109,7 @@ class TicketClocksTest {
         follow(Kind.OPENED, TicketStatus.NEW, 1, 0);
         TicketClocks afterTheBreach = broken();
 
-        afterTheBreach.learn(SlaMoment.answeredByCall(TICKET, minute(2)));
+        afterTheBreach.learn(ClockEvent.answeredByCall(TICKET, minute(2)));
 
         SlaClock clock = afterTheBreach.moved().get(0);
         assertThat(clock.progress().state()).isEqualTo(State.MET);

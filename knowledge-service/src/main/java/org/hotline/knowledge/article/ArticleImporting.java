@@ -2,44 +2,47 @@ package org.hotline.knowledge.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import org.hotline.kit.event.Events;
+import java.util.function.Consumer;
+import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kit.security.Caller;
 
-/** Takes over articles from another system and publishes them at once; what is known already is brought up to date. */
+/**
+ * Takes over articles from another system and publishes them at once; what is known already is brought up to date. A set
+ * is a transaction; when it fails each of its articles is one, so that one that cannot be stored spoils no other.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.NEVER)
 public class ArticleImporting {
 
-    private final Articles articles;
-    private final ArticleTable table;
-    private final RevisionTable revisions;
-    private final Events events;
-    private final Clock clock;
+    private final ImportedArticleStoring storing;
 
-    ArticleImporting(Articles articles, ArticleTable table, RevisionTable revisions, Events events, Clock clock) {
-        this.articles = articles;
-        this.table = table;
-        this.revisions = revisions;
-        this.events = events;
-        this.clock = clock;
+    ArticleImporting(ImportedArticleStoring storing) {
+        this.storing = storing;
     }
 
-    /** Says what became of each, in the same order. */
-    public List<ImportOutcome> take(List<ImportedArticle> imported, Caller caller) {
-        table.lockExternalIds();
-        List<String> externalIds = imported.stream()
-                .map(ImportedArticle::externalId)
-                .filter(Objects::nonNull)
-                .toList();
-        ImportBatch batch = new ImportBatch(articles.holdByExternalId(externalIds), caller.id(), clock.instant());
-        List<ImportOutcome> outcomes = imported.stream().map(batch::take).toList();
-        articles.persist(batch.created());
-        articles.flush();
-        revisions.add(batch.revisions());
-        events.publish(batch.facts());
-        return outcomes;
+    /**
+     * Says what became of each, in the same order.
+     *
+     * @param refusals is told why an article cannot be stored
+     */
+    public List<ImportOutcome> take(
+            List<ImportedArticle> imported, Caller caller, Consumer<? super RuntimeException> refusals) {
+        try {
+            return storing.store(imported, caller);
+        } catch (RuntimeException trouble) {
+            if (DatabaseTrouble.isUnreachable(trouble)) {
+                throw trouble;
+            }
+            if (imported.size() > 1) {
+                return imported.stream()
+                        .flatMap(article -> take(List.of(article), caller, refusals).stream())
+                        .toList();
+            }
+            refusals.accept(trouble);
+            return Collections.nCopies(imported.size(), ImportOutcome.REFUSED);
+        }
     }
 }

@@ -13,15 +13,15 @@ public final class ArticleProblem extends DomainException {
         super(status, type, detail);
     }
 
-    static ArticleProblem notFound(UUID id) {
+    static DomainException notFound(UUID id) {
         return new ArticleProblem(404, "article-not-found", "there is no article " + id);
     }
 
-    static ArticleProblem revisionNotFound(int number) {
+    static DomainException revisionNotFound(int number) {
         return new ArticleProblem(404, "article-revision-not-found", "the article has no revision " + number);
     }
 
-    static ArticleProblem notNow(String action, ArticleStatus status) {
+    static DomainException notNow(String action, ArticleStatus status) {
         return new ArticleProblem(
                 409,
                 "article-status",
@@ -29,7 +29,7 @@ public final class ArticleProblem extends DomainException {
                         .formatted(status.name().toLowerCase(Locale.ROOT).replace('_', ' '), action));
     }
 
-    static ArticleProblem ownWork() {
+    static DomainException ownWork() {
         return new ArticleProblem(422, "article-own-work", "an article is approved by somebody who did not write it");
     }
 

@@ -4,5 +4,7 @@ package org.hotline.knowledge.article;
 public enum ImportOutcome {
     CREATED,
     UPDATED,
-    UNCHANGED
+    UNCHANGED,
+    /** It cannot be stored. */
+    REFUSED
 }

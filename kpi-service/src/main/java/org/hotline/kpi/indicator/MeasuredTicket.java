@@ -1,6 +1,8 @@
 package org.hotline.kpi.indicator;
 
 import java.util.UUID;
+import org.hotline.event.TicketStatus;
+import org.hotline.kpi.measure.Exclusion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record MeasuredTicket(
         UUID ticketId,
         String number,
-        String status,
+        TicketStatus status,
         int episode,
         @Nullable UUID mergedInto,
-        @Nullable String excluded,
+        @Nullable Exclusion excluded,
         boolean erased) {}

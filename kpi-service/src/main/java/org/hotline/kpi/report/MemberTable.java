@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
@@ -106,7 +105,7 @@ class MemberTable {
                 .with("policy", options.policy().name())
                 .with("includeMerged", options.includeMerged());
         if (!scope.all()) {
-            conditions.and("m.team = :scope", "scope", Objects.requireNonNullElse(scope.team(), ""));
+            conditions.and("m.team = :scope", "scope", scope.teamOrNone());
         }
         criteria.filters()
                 .forEach((dimension, value) ->

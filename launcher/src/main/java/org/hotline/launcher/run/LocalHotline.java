@@ -90,7 +90,7 @@ public final class LocalHotline implements AutoCloseable {
         return services.usual(service);
     }
 
-    /** Starts one more instance of a service beside the others, on free ports; returns when it is ready. */
+    /** Starts one more instance of a service beside the others, on free ports. */
     public ServiceProcess another(HotlineService service) {
         return services.another(service);
     }

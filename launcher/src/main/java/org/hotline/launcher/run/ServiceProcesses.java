@@ -57,7 +57,6 @@ final class ServiceProcesses implements AutoCloseable {
         ServiceProcess process = new ServiceProcess(run.home(), instance, say);
         others.add(process);
         process.start();
-        process.awaitReady(PATIENCE);
         return process;
     }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hotline.local.server.PostgresServer;
@@ -51,7 +52,7 @@ class LocalHotlineTest {
             assertThat(hotline.service(HotlineService.TICKET).isReady())
                     .as("the refused one disturbs nobody")
                     .isTrue();
-            assertThat(hotline.another(HotlineService.TICKET).isReady()).isTrue();
+            hotline.another(HotlineService.TICKET).awaitReady(Duration.ofMinutes(2));
             execute("create table kept (value text)");
             takeAwayAndGiveBack(hotline);
         }

@@ -27,7 +27,8 @@ public abstract class SourceConventions {
             Pattern.compile("(?i)\\b(?:from|join|into|update|using|table)\\s+(?:only\\s+)?(\\w+)");
     private static final Pattern NAMED_BESIDE =
             Pattern.compile("(?i)\\G(?:\\s+(?:as\\s+)?\\w+)?\\s*,\\s*(?:only\\s+)?(\\w+)");
-    private static final Pattern MAPPED = Pattern.compile("@Table\\(name = \"(\\w+)\"");
+    private static final Pattern MAPPED =
+            Pattern.compile("@(?:Collection|Join|Secondary)?Table\\(\\s*name = \"(\\w+)\"");
     private static final Pattern ENTITY = Pattern.compile("(?s)@Entity\\b(?!.*@Table).*?\\bclass (\\w+)");
     private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
@@ -118,10 +119,36 @@ public abstract class SourceConventions {
 
     @Test
     void pathsAreWrittenOneWay() {
-        assertThat(sources.main()).isNotEmpty().allSatisfy(source -> {
-            assertThat(source.text()).as(source.name()).doesNotContainPattern("(?m)^ +@Path\\(\"/");
-            assertThat(source.text()).as(source.name()).doesNotContainPattern("(?m)^@Path\\(\"[^/]");
-        });
+        nowhere("(?m)^ +@Path\\(\"/");
+        nowhere("(?m)^@Path\\(\"[^/]");
+    }
+
+    @Test
+    void annotationsStandInOneOrder() {
+        nowhere("@Valid\\s+@BeanParam");
+        nowhere("@NotNull\\s+@Valid");
+    }
+
+    @Test
+    void typesWithinResourcesArePackagePrivate() {
+        nowhere("(?m)^package [\\w.]+\\.rest;[\\s\\S]*^ +public (record|enum|interface) ");
+    }
+
+    @Test
+    void factoriesOfProblemsAreWrittenOneWay() {
+        nowhere("static (\\w+Problem) \\w+\\([\\s\\S]*new \\1\\(");
+    }
+
+    @Test
+    void statementsEndWithTheirText() {
+        nowhere("class \\w+Table\\b[\\s\\S]*\\n *\"\"\"[;,)]");
+    }
+
+    private void nowhere(String pattern) {
+        assertThat(sources.main())
+                .isNotEmpty()
+                .allSatisfy(
+                        source -> assertThat(source.text()).as(source.name()).doesNotContainPattern(pattern));
     }
 
     @Test

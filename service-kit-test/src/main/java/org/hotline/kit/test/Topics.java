@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,6 +26,9 @@ import org.hotline.kit.outbox.Headers;
 
 /** The topics as a neighbour of the service under test sees them. */
 public final class Topics {
+
+    /** By server and topic, for as long as the tests run. */
+    private static final Map<String, Followed> FOLLOWED = new ConcurrentHashMap<>();
 
     private Topics() {}
 
@@ -77,21 +81,35 @@ public final class Topics {
 
     /** All records of the topic so far. */
     public static List<ConsumerRecord<String, byte[]>> records(String servers, String topic) {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers, "auto.offset.reset", "earliest", "enable.auto.commit", false),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+        return FOLLOWED.computeIfAbsent(servers + ' ' + topic, first -> new Followed(servers, topic))
+                .all();
+    }
+
+    /** A topic that was asked for; only what is new since then is read. */
+    private static final class Followed {
+
+        private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        private final KafkaConsumer<String, byte[]> consumer;
+        private final List<TopicPartition> partitions;
+
+        Followed(String servers, String topic) {
+            consumer = new KafkaConsumer<>(
+                    Map.of("bootstrap.servers", servers, "auto.offset.reset", "earliest", "enable.auto.commit", false),
+                    new StringDeserializer(),
+                    new ByteArrayDeserializer());
+            partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+        }
+
+        synchronized List<ConsumerRecord<String, byte[]>> all() {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
-            return records;
+            return List.copyOf(records);
         }
     }
 }

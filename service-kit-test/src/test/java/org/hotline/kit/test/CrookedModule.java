@@ -25,8 +25,16 @@ final class CrookedModule {
         write(
                 code.resolve("order/Gizmo.java"),
                 "public class Gizmo {\n    var x = 1;\n    public record Doodad() {}\n}\n" + "\n".repeat(250));
-        write(code.resolve("order/OrderProblem.java"), "new OrderProblem(409, \"order-paid\", \"no\");");
-        write(code.resolve("order/rest/OrderResource.java"), "    @Path(\"/{id}\")\n");
+        write(
+                code.resolve("order/OrderProblem.java"),
+                "static OrderProblem paid() { return new OrderProblem(409, \"order-paid\", \"no\"); }");
+        write(
+                code.resolve("order/LongTable.java"),
+                "class LongTable { String text = \"\"\"\n    one line\n    \"\"\"; }");
+        write(
+                code.resolve("order/rest/OrderResource.java"),
+                "package org.hotline.crooked.order.rest;\n    @Path(\"/{id}\")\n"
+                        + "    void list(@Valid @BeanParam Query query) {}\n    public record Query() {}\n");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
         write(kit.resolve("java/org/hotline/kit/outbox/Outbox.java"), "String sql = \"delete from outbox\";");

@@ -17,12 +17,12 @@ import org.jboss.jandex.IndexView;
 public class ApiDocument implements OASFilter {
 
     private final MethodsOfOperations methods;
-    private final Presence presence;
+    private final FieldPresence presence;
 
     /** Knows the service by the index of its classes. */
     public ApiDocument(IndexView index) {
         this.methods = new MethodsOfOperations(index);
-        this.presence = new Presence(index);
+        this.presence = new FieldPresence(index);
     }
 
     @Override

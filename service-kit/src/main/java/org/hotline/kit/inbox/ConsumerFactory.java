@@ -35,13 +35,13 @@ class ConsumerFactory {
 
     private final String servers;
     private final String service;
-    private final Delivery delivery;
+    private final RecordDelivery delivery;
     private final MeterRegistry metrics;
 
     ConsumerFactory(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             @ConfigProperty(name = "quarkus.application.name") String service,
-            Delivery delivery,
+            RecordDelivery delivery,
             MeterRegistry metrics) {
         this.servers = servers;
         this.service = service;

@@ -34,14 +34,15 @@ final class ConsumerLoop<E extends Event, V> {
 
     private final EventListener<E, V> listener;
     private final Supplier<KafkaConsumer<String, byte[]>> opener;
-    private final Delivery delivery;
+    private final RecordDelivery delivery;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
 
-    ConsumerLoop(EventListener<E, V> listener, Supplier<KafkaConsumer<String, byte[]>> opener, Delivery delivery) {
+    ConsumerLoop(
+            EventListener<E, V> listener, Supplier<KafkaConsumer<String, byte[]>> opener, RecordDelivery delivery) {
         this.listener = listener;
         this.opener = opener;
         this.delivery = delivery;

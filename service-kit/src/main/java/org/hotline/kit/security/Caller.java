@@ -23,6 +23,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /** Whether they lead a team, or watch all of them. */
+    public boolean leads() {
+        return hasAny(Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
+    }
+
     public boolean hasAny(String... wanted) {
         for (String role : wanted) {
             if (roles.contains(role)) {

@@ -34,6 +34,11 @@ public record Scope(boolean all, @Nullable String team, UUID caller) {
         return new Scope(caller.hasAny(rolesThatSeeAll), null, caller.id());
     }
 
+    /** Key of the team, for a query: one that no team has, when there is none. */
+    public String teamOrNone() {
+        return team == null ? "" : team;
+    }
+
     /** Whether something that concerns the teams is seen. */
     public boolean covers(Collection<String> teams) {
         return all || (team != null && teams.contains(team));

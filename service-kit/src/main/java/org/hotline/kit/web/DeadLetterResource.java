@@ -39,8 +39,7 @@ class DeadLetterResource {
             summary = "List dead letters",
             description = "Records that a listener could not take and nobody has replayed yet, the newest first.")
     public Page<DeadLetterView> list(@BeanParam @Valid PageQuery query) {
-        String after = query.after();
-        UUID before = after == null ? null : Cursor.decode(after, 1, id -> UUID.fromString(id.get(0)));
+        UUID before = query.afterId();
         List<DeadLetter> rows = letters.waiting(before, query.limit() + 1);
         return Page.of(rows, query.limit(), letter -> Cursor.encode(letter.id().toString()))
                 .map(DeadLetterView::of);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted: {@code ?after=&limit=}. */
@@ -21,6 +22,17 @@ public class PageQuery {
 
     public @Nullable String after() {
         return after;
+    }
+
+    /** The id that the cursor holds, in a list that is sorted by ids; nothing at its beginning. */
+    public @Nullable UUID afterId() {
+        return after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
+    }
+
+    /** The same with an id for the beginning. */
+    public UUID afterId(UUID beginning) {
+        UUID id = afterId();
+        return id == null ? beginning : id;
     }
 
     public int limit() {

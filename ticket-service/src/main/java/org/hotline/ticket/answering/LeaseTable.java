@@ -21,8 +21,7 @@ class LeaseTable {
             insert into lease (ticket_id, operator_id, until) values (:ticket, :operator, :until)
             on conflict (ticket_id) do update
             set operator_id = excluded.operator_id, until = excluded.until
-            where lease.operator_id = excluded.operator_id or lease.until <= :now\
-            """)
+            where lease.operator_id = excluded.operator_id or lease.until <= :now""")
                         .bind("ticket", ticket)
                         .bind("operator", lease.operator())
                         .bind("until", lease.until())
@@ -34,8 +33,7 @@ class LeaseTable {
     boolean isHeldByAnother(UUID ticket, UUID operator, Instant now) {
         return database.query("""
             select operator_id from lease
-            where ticket_id = :ticket and until > :now and operator_id <> :operator\
-            """)
+            where ticket_id = :ticket and until > :now and operator_id <> :operator""")
                 .bind("ticket", ticket)
                 .bind("now", now)
                 .bind("operator", operator)

@@ -3,12 +3,13 @@ package org.hotline.ticket.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
-import org.hotline.ticket.ticket.Actor;
-import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.Journal;
+import org.hotline.ticket.timeline.TimelineEntry.EntryKind;
 
 /** What happens in a call happens to its ticket: whoever takes the call takes the ticket, and has responded. */
 @ApplicationScoped
@@ -31,11 +32,12 @@ class CallEffects {
         switch (step.kind()) {
             case CONNECTED -> {
                 ticket.spoke(step.at());
-                journal.remember(ticket, "CALL_CONNECTED", actor, null, step.interactionId(), step.at());
+                journal.remember(ticket, EntryKind.CALL_CONNECTED, actor, null, step.interactionId(), step.at());
                 operator.ifPresent(
                         known -> journal.record(actor, ticket.takeIfFree(known.id(), known.team(), step.at())));
             }
-            case ENDED -> journal.remember(ticket, "CALL_ENDED", actor, step.cause(), step.interactionId(), step.at());
+            case ENDED ->
+                journal.remember(ticket, EntryKind.CALL_ENDED, actor, step.cause(), step.interactionId(), step.at());
         }
     }
 }

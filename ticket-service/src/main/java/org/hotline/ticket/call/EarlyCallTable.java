@@ -23,8 +23,7 @@ class EarlyCallTable {
             insert into early_call
                 (event_id, interaction_id, kind, operator_id, cause, occurred_at, recorded_at)
             values (:eventId, :interactionId, :kind, :operatorId::uuid, :cause, :occurredAt, :recordedAt)
-            on conflict do nothing\
-            """).bindNamedArgumentFinder(Fields.of(step)).execute();
+            on conflict do nothing""").bindNamedArgumentFinder(Fields.of(step)).execute();
     }
 
     /** Takes out what waits for the calls, in the order in which it happened. */
@@ -32,8 +31,7 @@ class EarlyCallTable {
         return database
                 .query("""
                     delete from early_call where interaction_id = any(:calls)
-                    returning event_id, interaction_id, kind, operator_id, cause, occurred_at, recorded_at\
-                    """)
+                    returning event_id, interaction_id, kind, operator_id, cause, occurred_at, recorded_at""")
                 .bind("calls", calls.toArray(UUID[]::new))
                 .mapTo(CallProgress.Step.class)
                 .list()

@@ -30,8 +30,7 @@ class ChannelAddressTable {
     Map<ChannelAddress, UUID> lookUp(Collection<ChannelAddress> addresses) {
         return byAddress(database.query("""
             select a.kind, a.address, a.customer_id from channel_address a
-            join unnest(:kind, :address) as wanted(kind, address) using (kind, address)\
-            """)
+            join unnest(:kind, :address) as wanted(kind, address) using (kind, address)""")
                 .bindNamedArgumentFinder(Columns.of(addresses)
                         .name("kind", ChannelAddress::kind)
                         .text("address", ChannelAddress::address))
@@ -45,8 +44,7 @@ class ChannelAddressTable {
         return byAddress(database.query("""
             insert into channel_address (kind, address, customer_id)
             select * from unnest(:kind, :address, :customer)
-            on conflict do nothing returning kind, address, customer_id\
-            """)
+            on conflict do nothing returning kind, address, customer_id""")
                 .bindNamedArgumentFinder(Columns.of(rows)
                         .name("kind", row -> row.address().kind())
                         .text("address", row -> row.address().address())

@@ -22,8 +22,7 @@ public class CustomerTable {
         select c.id, c.name, c.created_at,
                array(select a.address from channel_address a
                      where a.customer_id = c.id and a.kind <> 'ANONYMOUS' order by a.kind, a.address) as addresses
-        from customer c
-        """;
+        from customer c\s""";
 
     private final Database database;
     private final ChannelAddressTable addresses;
@@ -83,8 +82,7 @@ public class CustomerTable {
                 union all
                 select a.customer_id from channel_address a
                 where a.kind <> 'ANONYMOUS' and lower(a.address) like :start)
-            order by c.id limit :limit\
-            """)
+            order by c.id limit :limit""")
                 .bind("after", after)
                 .bind("start", start)
                 .bind("limit", limit)
@@ -95,8 +93,7 @@ public class CustomerTable {
     void add(Collection<Named> customers, Instant now) {
         database.update("""
             insert into customer (id, name, created_at)
-            select id, name, :now from unnest(:id, :name) as t(id, name)\
-            """)
+            select id, name, :now from unnest(:id, :name) as t(id, name)""")
                 .bind("now", now)
                 .bindNamedArgumentFinder(
                         Columns.of(customers).with("id", UUID.class, Named::id).text("name", Named::name))
@@ -121,8 +118,7 @@ public class CustomerTable {
         addresses.move(id, into);
         database.update("""
             update customer set name = coalesce(name, (select name from customer where id = :id))
-            where id = :into\
-            """).bind("id", id).bind("into", into).execute();
+            where id = :into""").bind("id", id).bind("into", into).execute();
         database.update("delete from customer where id = :id").bind("id", id).execute();
     }
 

@@ -34,8 +34,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                 .createQuery("""
                     insert into Operator (id, name, team, level, presence, presenceSince, capacity, version)
                     values (:id, :name, :team, :level, :presence, :presenceSince, :capacity, 0)
-                    on conflict (id) do nothing\
-                    """)
+                    on conflict (id) do nothing""")
                 .setParameter("id", stranger.id())
                 .setParameter("name", stranger.name())
                 .setParameter("team", stranger.team())

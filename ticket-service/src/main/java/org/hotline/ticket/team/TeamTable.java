@@ -33,7 +33,6 @@ public class TeamTable {
     void save(Team team) {
         database.update("""
             insert into team (key, name, level) values (:key, :name, :level)
-            on conflict (key) do update set name = excluded.name, level = excluded.level\
-            """).bindNamedArgumentFinder(Fields.of(team)).execute();
+            on conflict (key) do update set name = excluded.name, level = excluded.level""").bindNamedArgumentFinder(Fields.of(team)).execute();
     }
 }

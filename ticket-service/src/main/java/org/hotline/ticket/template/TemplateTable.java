@@ -41,8 +41,7 @@ class TemplateTable {
     Optional<Template> nearest(String key, String language) {
         return database.query(SELECT + """
              where key = :key
-            order by language = :language desc, language = 'en' desc, language limit 1\
-            """)
+            order by language = :language desc, language = 'en' desc, language limit 1""")
                 .bind("key", key)
                 .bind("language", language)
                 .mapTo(Template.class)
@@ -54,8 +53,7 @@ class TemplateTable {
         database.update("""
             insert into reply_template (key, language, subject, text)
             values (:key, :language, :subject, :text)
-            on conflict (key, language) do update set subject = excluded.subject, text = excluded.text\
-            """).bindNamedArgumentFinder(Fields.of(template)).execute();
+            on conflict (key, language) do update set subject = excluded.subject, text = excluded.text""").bindNamedArgumentFinder(Fields.of(template)).execute();
     }
 
     /** Whether there was one to remove. */

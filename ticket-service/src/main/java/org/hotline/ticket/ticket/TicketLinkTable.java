@@ -39,8 +39,7 @@ public class TicketLinkTable {
         }
         database.update("""
             insert into ticket_link (ticket_id, other_id, kind) select * from unnest(:ticket, :other, :kind)
-            on conflict do nothing\
-            """)
+            on conflict do nothing""")
                 .bindNamedArgumentFinder(Columns.of(links)
                         .with("ticket", UUID.class, TicketLink::ticket)
                         .with("other", UUID.class, TicketLink::other)
@@ -62,8 +61,7 @@ public class TicketLinkTable {
             union all
             select l.other_id, l.kind, false, t.id, t.number
             from ticket_link l join ticket t on t.id = l.ticket_id where l.other_id = any(:tickets)
-            order by number\
-            """)
+            order by number""")
                 .bind("tickets", tickets.toArray(UUID[]::new))
                 .mapTo(Row.class)
                 .list();

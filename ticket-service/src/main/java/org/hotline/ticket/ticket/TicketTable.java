@@ -17,6 +17,9 @@ import org.hotline.kit.db.Database;
 @ApplicationScoped
 public class TicketTable {
 
+    /** Lets those tickets t through that the scope :all, :team, :caller covers. */
+    public static final String COVERED = "(:all or :team = any(t.involved_teams) or t.opened_by = :caller)";
+
     private final Database database;
 
     TicketTable(Database database) {
@@ -24,9 +27,14 @@ public class TicketTable {
     }
 
     /** A ticket that is held, and where it stands. */
-    record Held(UUID id, Status status) {}
+    public record Held(UUID id, Status status) {}
 
     private record Load(UUID operator, int open) {}
+
+    /** Joins, as t, the tickets whose ids stand in a column of somebody else. */
+    public static String joinedOn(String column) {
+        return "join ticket t on t.id = " + column;
+    }
 
     /** Numbers that no ticket has yet. */
     public Deque<String> newNumbers(int count) {
@@ -44,8 +52,7 @@ public class TicketTable {
         return new HashSet<>(database.query("""
             select team.key from unnest(:teams) as team(key) where exists (
                 select 1 from ticket t
-                where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN'))\
-            """)
+                where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN'))""")
                 .bind("teams", teams.toArray(String[]::new))
                 .mapTo(String.class)
                 .list());
@@ -57,8 +64,7 @@ public class TicketTable {
             select id from ticket
             where team = :team and operator is null and status in ('NEW', 'OPEN')
             order by array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), waiting_since
-            limit :most for update skip locked\
-            """)
+            limit :most for update skip locked""")
                 .bind("team", team)
                 .bind("most", most)
                 .mapTo(UUID.class)
@@ -69,8 +75,7 @@ public class TicketTable {
     public Map<UUID, Integer> loads(Collection<UUID> operators) {
         return database.query("""
             select operator, count(*) as open from ticket
-            where operator = any(:operators) and status in ('NEW', 'OPEN') group by operator\
-            """).bind("operators", operators.toArray(UUID[]::new)).mapTo(Load.class).list().stream()
+            where operator = any(:operators) and status in ('NEW', 'OPEN') group by operator""").bind("operators", operators.toArray(UUID[]::new)).mapTo(Load.class).list().stream()
                 .collect(Collectors.toMap(Load::operator, Load::open));
     }
 
@@ -78,8 +83,7 @@ public class TicketTable {
     public List<UUID> claimDueToClose(Instant now, int most) {
         return database.query("""
             select id from ticket where status = 'RESOLVED' and close_at <= :now
-            order by close_at limit :most for update skip locked\
-            """)
+            order by close_at limit :most for update skip locked""")
                 .bind("now", now)
                 .bind("most", most)
                 .mapTo(UUID.class)
@@ -87,7 +91,7 @@ public class TicketTable {
     }
 
     /** All of a customer's, which nobody else changes before this transaction ends; held in the order of their ids. */
-    List<Held> holdAllOf(UUID customer) {
+    public List<Held> holdAllOf(UUID customer) {
         return database.query("select id, status from ticket where customer_id = :customer order by id for update")
                 .bind("customer", customer)
                 .mapTo(Held.class)
@@ -99,8 +103,7 @@ public class TicketTable {
         return database.query("""
             select id from ticket
             where conversation_id = any(:conversations) and channel <> 'EMAIL'
-              and (status <> 'CLOSED' or merged_into is not null)\
-            """)
+              and (status <> 'CLOSED' or merged_into is not null)""")
                 .bind("conversations", conversations.toArray(UUID[]::new))
                 .mapTo(UUID.class)
                 .list();
@@ -110,7 +113,6 @@ public class TicketTable {
     public List<TagCount> tags(int most) {
         return database.query("""
             select tag, count(*) as tickets from ticket, unnest(tags) tag
-            where status <> 'CLOSED' group by tag order by tickets desc, tag limit :most\
-            """).bind("most", most).mapTo(TagCount.class).list();
+            where status <> 'CLOSED' group by tag order by tickets desc, tag limit :most""").bind("most", most).mapTo(TagCount.class).list();
     }
 }

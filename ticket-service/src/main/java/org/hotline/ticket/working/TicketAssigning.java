@@ -5,7 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
+import org.hotline.ticket.changing.TicketChanging;
+import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
 import org.hotline.ticket.team.Team;
@@ -14,8 +15,6 @@ import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Ticket;
-import org.hotline.ticket.ticket.TicketChanging;
-import org.hotline.ticket.ticket.TicketCommand;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketProblem;
 import org.hotline.ticket.ticket.TicketTarget;
@@ -59,7 +58,7 @@ public class TicketAssigning {
 
     private static void requireRightToMove(Ticket ticket, Caller caller) {
         UUID holder = ticket.assignment().operator();
-        boolean leads = caller.hasAny(Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
+        boolean leads = caller.leads();
         if (holder != null && !holder.equals(caller.id()) && !leads) {
             throw TicketProblem.alreadyTaken(ticket.number());
         }

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The keys of integrations. */
 @Path("/v1/api-keys")
 @RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "api-keys", description = "Keys that integrations sign in with")
 class ApiKeyResource {
 
@@ -71,7 +72,7 @@ class ApiKeyResource {
             summary = "Issue an API key",
             description = "Issues a key for one integration, which sends it as X-API-Key. The key is shown this once:"
                     + " only its hash is kept.")
-    public RestResponse<IssuedApiKeyView> issue(@NotNull @Valid ApiKeyRequest request) {
+    public RestResponse<IssuedApiKeyView> issue(@Valid @NotNull ApiKeyRequest request) {
         IssuedApiKey issued =
                 issuing.issue(request.name.strip(), current.caller().id());
         return ResponseBuilder.create(RestResponse.Status.CREATED, IssuedApiKeyView.of(issued))
@@ -85,9 +86,7 @@ class ApiKeyResource {
             summary = "List the API keys in force",
             description = "Lists the keys that were not revoked, oldest first and without their secrets.")
     public Page<ApiKeyView> list(@BeanParam @Valid PageQuery query) {
-        UUID after = query.after() == null
-                ? null
-                : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
+        UUID after = query.afterId();
         List<ApiKey> keys = issuing.list(after, query.limit() + 1);
         return Page.of(keys, query.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(ApiKeyView::of);

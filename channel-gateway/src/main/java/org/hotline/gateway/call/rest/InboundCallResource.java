@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Reports of telephone systems about calls. */
 @Path("/v1/inbound/calls")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calls", description = "Calls as telephone systems report them")
 class InboundCallResource {
 
@@ -55,7 +56,7 @@ class InboundCallResource {
                     "Takes one event of a call, in any order and any number of times. The first report about a call"
                             + " makes its interaction, whose id all of them answer.")
     @Problems({"422 recording-not-announced", "503 intake-overloaded"})
-    public RestResponse<CallView> receive(@NotNull @Valid CallRequest request) {
+    public RestResponse<CallView> receive(@Valid @NotNull CallRequest request) {
         Acceptance taken = reporting.report(
                 request.toReport(), request.original(), current.caller().id());
         return ResponseBuilder.create(RestResponse.Status.ACCEPTED, CallView.of(taken))

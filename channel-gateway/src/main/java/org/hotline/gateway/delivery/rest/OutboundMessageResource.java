@@ -69,9 +69,7 @@ class OutboundMessageResource {
             @QueryParam("account") @Nullable String account,
             @QueryParam("channel") @Nullable Channel channel,
             @BeanParam @Valid PageQuery query) {
-        UUID after = query.after() == null
-                ? null
-                : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
+        UUID after = query.afterId();
         List<OutboundMessage> rows = delivering.waiting(
                 new IntegrationDelivering.Filter(account, channel, after, query.limit() + 1), current.caller());
         return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
@@ -86,7 +84,7 @@ class OutboundMessageResource {
                     "Tells whether the customer got a message. Saying it again changes nothing; a message that was"
                             + " reported failed cannot be delivered any more.")
     @Problems({"404 outbound-message-not-found", "409 outbound-message-given-up"})
-    public void report(@PathParam("id") UUID id, @NotNull @Valid DeliveryRequest request) {
+    public void report(@PathParam("id") UUID id, @Valid @NotNull DeliveryRequest request) {
         delivering.report(id, request.outcome(), current.caller());
     }
 

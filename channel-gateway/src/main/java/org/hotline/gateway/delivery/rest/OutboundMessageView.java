@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundMessage;
+import org.hotline.gateway.interaction.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** A message as the integration that delivers it needs it. */
 record OutboundMessageView(
         UUID id,
         OutboundMessage.Kind kind,
-        String channel,
+        Channel channel,
         String account,
         UUID conversationId,
         String toAddress,
@@ -29,7 +30,7 @@ record OutboundMessageView(
         return new OutboundMessageView(
                 message.id(),
                 message.kind(),
-                content.address().channel().name(),
+                content.address().channel(),
                 content.address().account(),
                 content.thread().conversationId(),
                 content.address().toAddress(),

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Raw mail over HTTP. */
 @Path("/v1/inbound/email")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inbound", description = "What customers send, handed in by integrations")
 class InboundMailResource {
 

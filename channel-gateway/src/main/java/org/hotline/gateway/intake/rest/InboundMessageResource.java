@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Messages from chats, web forms, text messages and other channels. */
 @Path("/v1/inbound/messages")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inbound")
 class InboundMessageResource {
 
@@ -44,7 +45,7 @@ class InboundMessageResource {
                     "Takes a message of a chat, a web form or a text message and answers when it is safely stored,"
                             + " or was already: channel, account and externalId name it, and the same one again changes nothing.")
     @Problems("503 intake-overloaded")
-    public CompletionStage<RestResponse<AcceptanceView>> receive(@NotNull @Valid MessageRequest request) {
+    public CompletionStage<RestResponse<AcceptanceView>> receive(@Valid @NotNull MessageRequest request) {
         return receiving
                 .receive(
                         request.toMessage(),

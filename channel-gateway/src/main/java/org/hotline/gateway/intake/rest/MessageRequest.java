@@ -27,7 +27,7 @@ record MessageRequest(
         @NotBlank @Size(max = 255) String account,
         @NotBlank @Size(max = 255) String externalId,
         @Size(min = 1, max = 255) @Nullable String conversation,
-        @NotNull @Valid SenderRequest from,
+        @Valid @NotNull SenderRequest from,
         @Size(max = 255) @Nullable String to,
         @Size(max = 1000) @Nullable String subject,
         @Size(max = ChannelMessage.LONGEST_TEXT) @Nullable String text,
@@ -37,7 +37,7 @@ record MessageRequest(
         String language,
 
         @Nullable Instant occurredAt,
-        @Size(max = 100) @Nullable List<@NotNull @Valid FileRequest> attachments,
+        @Size(max = 100) @Nullable List<@Valid @NotNull FileRequest> attachments,
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<MessageRequest> {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.hotline.kit.web.PageQuery;
 /** What could not be understood. */
 @Path("/v1/quarantine")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "quarantine", description = "Interactions that could not be understood")
 class QuarantineResource {
 
@@ -43,9 +46,7 @@ class QuarantineResource {
             description = "Lists the interactions that were kept and could not be understood, oldest first, each with"
                     + " the reason.")
     public Page<InteractionView> list(@BeanParam @Valid PageQuery query) {
-        UUID after = query.after() == null
-                ? null
-                : Cursor.decode(query.after(), 1, values -> UUID.fromString(values.get(0)));
+        UUID after = query.afterId();
         List<Interaction> rows = reading.quarantined(after, query.limit() + 1);
         return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(InteractionView::of);

@@ -86,7 +86,7 @@ class SurveyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
     @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
-    public RestResponse<SurveyView> answer(@PathParam("token") String token, @NotNull @Valid AnswerRequest answer) {
+    public RestResponse<SurveyView> answer(@PathParam("token") String token, @Valid @NotNull AnswerRequest answer) {
         return json(answering.answer(token, answer.score, answer.comment));
     }
 

@@ -103,8 +103,7 @@ class EscalationResource {
             @QueryParam("status") @Nullable EscalationStatus status,
             @QueryParam("team") @Nullable String team,
             @BeanParam @Valid PageQuery page) {
-        String after = page.after();
-        UUID before = after == null ? null : Cursor.decode(after, 1, id -> UUID.fromString(id.get(0)));
+        UUID before = page.afterId();
         List<Escalation> rows =
                 reading.search(new EscalationFilter(ticket, status, team), current.caller(), before, page.limit() + 1);
         return Page.of(rows, page.limit(), e -> Cursor.encode(e.id().toString()))

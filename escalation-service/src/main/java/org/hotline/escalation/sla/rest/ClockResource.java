@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.escalation.sla.ClockReading;
 import org.hotline.escalation.sla.SlaClock;
+import org.hotline.escalation.ticket.Target;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -29,9 +30,9 @@ class ClockResource {
     /** A clock as a front end shows it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ClockView(
-            String target,
+            Target target,
             int episode,
-            String state,
+            SlaClock.State state,
             Instant startedAt,
             Instant dueAt,
             @Nullable Instant pausedAt,
@@ -48,9 +49,9 @@ class ClockResource {
             SlaClock.Progress progress = clock.progress();
             SlaClock.Terms terms = clock.terms();
             return new ClockView(
-                    clock.target().name(),
+                    clock.target(),
                     clock.episode(),
-                    progress.state().name(),
+                    progress.state(),
                     clock.startedAt(),
                     progress.dueAt(),
                     progress.state() == SlaClock.State.PAUSED ? progress.stoppedAt() : null,

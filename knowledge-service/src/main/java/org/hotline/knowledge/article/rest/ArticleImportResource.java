@@ -4,22 +4,25 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.knowledge.article.ArticleImporting;
+import org.hotline.knowledge.article.ImportOutcome;
 import org.jboss.logging.Logger;
 
 /** Takes over many articles, a line each; a bad line is named in the report and the rest goes on. */
 @Path("/v1/articles")
 @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports", description = "Articles of another system, many at once.")
 class ArticleImportResource {
 
@@ -63,27 +66,12 @@ class ArticleImportResource {
     }
 
     private void store(List<LineRequest> batch, Caller caller, ImportReport report) {
-        try {
-            importing
-                    .take(batch.stream().map(line -> line.article().imported()).toList(), caller)
-                    .forEach(report::add);
-        } catch (RuntimeException trouble) {
-            if (DatabaseTrouble.isUnreachable(trouble)) {
-                throw trouble;
-            }
-            storeOneByOne(batch, caller, report, trouble);
-        }
-    }
-
-    private void storeOneByOne(List<LineRequest> batch, Caller caller, ImportReport report, RuntimeException trouble) {
-        if (batch.size() == 1) {
-            LineRequest line = batch.get(0);
-            LOG.warnf(trouble, "line %d of an import was refused", line.number());
-            report.add(new BadLineView(line.number(), line.article().externalId(), "cannot be stored", List.of()));
-            return;
-        }
-        for (LineRequest line : batch) {
-            store(List.of(line), caller, report);
+        List<ImportOutcome> outcomes = importing.take(
+                batch.stream().map(line -> line.article().imported()).toList(),
+                caller,
+                trouble -> LOG.warnf(trouble, "a line of an import was refused"));
+        for (int i = 0; i < outcomes.size(); i++) {
+            report.add(batch.get(i), outcomes.get(i));
         }
     }
 }

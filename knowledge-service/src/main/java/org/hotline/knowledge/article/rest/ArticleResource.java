@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles: everybody reads what is published for them, editors write. */
 @Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.INTEGRATION,
     Roles.OPERATOR,
@@ -56,9 +59,8 @@ class ArticleResource {
             summary = "List and filter articles",
             description = "The articles that the caller may read, the newest first: for editors with their newest"
                     + " revisions, for everybody else with the published ones. Filters that are absent do not matter.")
-    public Page<ArticleSummaryView> list(@BeanParam @Valid ArticleQuery query, @Valid @BeanParam PageQuery page) {
-        String after = page.after();
-        UUID last = after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
+    public Page<ArticleSummaryView> list(@BeanParam @Valid ArticleQuery query, @BeanParam @Valid PageQuery page) {
+        UUID last = page.afterId();
         return Page.of(
                         reading.list(query.filter(), current.caller(), last, page.limit() + 1),
                         page.limit(),
@@ -74,7 +76,7 @@ class ArticleResource {
             summary = "Draft an article",
             description = "Writes the first revision of a new article, which readers see when it is published.")
     @Problems("409 article-external-id-taken")
-    public RestResponse<ArticleView> draft(@NotNull @Valid ArticleRequest article) {
+    public RestResponse<ArticleView> draft(@Valid @NotNull ArticleRequest article) {
         return ArticleAnswer.created(editing.draft(article.content(), article.externalId(), current.caller()));
     }
 
@@ -101,7 +103,7 @@ class ArticleResource {
     public RestResponse<ArticleView> revise(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ArticleRequest article) {
+            @Valid @NotNull ArticleRequest article) {
         return ArticleAnswer.ok(
                 editing.revise(id, article.content(), current.caller(), actual -> Version.require(ifMatch, actual)));
     }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The way of an article from draft to publication. */
 @Path("/v1/articles")
 @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "review", description = "The way of an article from draft over review and approval to publication.")
 class ArticleReviewResource {
 

@@ -15,11 +15,13 @@ class ImportReport {
     private int failed;
     private final List<BadLineView> errors = new ArrayList<>();
 
-    void add(ImportOutcome outcome) {
+    void add(LineRequest line, ImportOutcome outcome) {
         switch (outcome) {
             case CREATED -> created++;
             case UPDATED -> updated++;
             case UNCHANGED -> unchanged++;
+            case REFUSED ->
+                add(new BadLineView(line.number(), line.article().externalId(), "cannot be stored", List.of()));
         }
     }
 

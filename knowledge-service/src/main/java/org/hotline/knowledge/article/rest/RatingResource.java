@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +18,7 @@ import org.hotline.knowledge.article.ArticleRating;
 
 /** What readers say about an article. */
 @Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.INTEGRATION,
     Roles.OPERATOR,
@@ -45,7 +48,7 @@ class RatingResource {
             summary = "Rate an article",
             description = "Says whether the article helped its reader; a later word replaces an earlier one.")
     @Problems("404 article-not-found")
-    public void rate(@PathParam("id") UUID id, @NotNull @Valid RatingRequest request) {
+    public void rate(@PathParam("id") UUID id, @Valid @NotNull RatingRequest request) {
         rating.rate(id, request.helpful, current.caller());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** An article in other languages. */
 @Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.INTEGRATION,
     Roles.OPERATOR,
@@ -64,7 +67,7 @@ class TranslationResource {
             description = "Drafts the article in a language that it has not got yet. A translation of a translation"
                     + " belongs to the original.")
     @Problems({"404 article-not-found", "409 article-translated"})
-    public RestResponse<ArticleView> translate(@PathParam("id") UUID id, @NotNull @Valid ArticleRequest article) {
+    public RestResponse<ArticleView> translate(@PathParam("id") UUID id, @Valid @NotNull ArticleRequest article) {
         return ArticleAnswer.created(editing.translate(id, article.content(), current.caller()));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.hotline.knowledge.article.ArticleReading;
 /** Drafts made from solved cases; they are edited, approved and published as articles. */
 @Path("/v1/drafts")
 @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "drafts",
         description = "Drafts made from solved cases; they are edited, approved and published as articles.")
@@ -37,9 +40,8 @@ class DraftResource {
             description =
                     "Drafts that were made from solved cases and wait for review, the oldest first. Their ids are those"
                             + " of articles.")
-    public Page<DraftView> list(@Valid @BeanParam PageQuery page) {
-        String after = page.after();
-        UUID last = after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
+    public Page<DraftView> list(@BeanParam @Valid PageQuery page) {
+        UUID last = page.afterId();
         return Page.of(
                         reading.drafts(current.caller(), last, page.limit() + 1),
                         page.limit(),

@@ -65,7 +65,7 @@ class HelpResource {
     @Operation(
             summary = "Browse or search the help centre",
             description = "A page with the public articles, the newest first, or with those that answer a question.")
-    public RestResponse<String> overview(@Valid @BeanParam HelpQuery query, @Valid @BeanParam PageQuery page) {
+    public RestResponse<String> overview(@BeanParam @Valid HelpQuery query, @BeanParam @Valid PageQuery page) {
         String language = query.language();
         String question = query.question();
         boolean searching = !question.isEmpty();
@@ -91,8 +91,7 @@ class HelpResource {
     }
 
     private Page<ArticleSummary> articles(@Nullable String language, PageQuery page) {
-        String after = page.after();
-        UUID last = after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
+        UUID last = page.afterId();
         return Page.of(
                 browsing.articles(language, last, page.limit() + 1),
                 page.limit(),

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +16,7 @@ import org.hotline.knowledge.search.KnowledgeSearching;
 
 /** Search for everybody. */
 @Path("/v1/search")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.INTEGRATION,
     Roles.OPERATOR,
@@ -43,7 +46,7 @@ class SearchResource {
             description =
                     "The published articles that the caller may read and that answer the question, best first. The"
                             + " question is words, never a query language; filters that are absent do not matter.")
-    public SearchResultsView search(@Valid @BeanParam SearchQuery query) {
+    public SearchResultsView search(@BeanParam @Valid SearchQuery query) {
         return new SearchResultsView(
                 searching.search(query.text, query.filter(), query.limit, current.caller()).stream()
                         .map(FoundArticleView::of)

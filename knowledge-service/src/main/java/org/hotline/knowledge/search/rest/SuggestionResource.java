@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Suggestions for those who answer. */
 @Path("/v1/suggestions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.KNOWLEDGE_EDITOR, Roles.ADMIN
 })
 @Tag(name = "suggestions", description = "What may help to answer a customer.")
@@ -61,7 +64,7 @@ class SuggestionResource {
             description =
                     "What may help with what a customer wrote: the articles that answer it and the solved cases that"
                             + " were like it, best first. The ticket that is named is not suggested itself.")
-    public SuggestionView suggest(@NotNull @Valid SuggestionRequest request) {
+    public SuggestionView suggest(@Valid @NotNull SuggestionRequest request) {
         CustomerQuestion question =
                 new CustomerQuestion(request.text, request.language, request.category, request.ticketId);
         return SuggestionView.of(searching.suggest(question, current.caller()));

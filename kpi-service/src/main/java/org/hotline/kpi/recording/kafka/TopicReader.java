@@ -17,11 +17,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
-import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kpi.fact.Fact;
-import org.hotline.kpi.recording.FactRecording;
+import org.hotline.kpi.recording.RebuildRecording;
 import org.jboss.logging.Logger;
 
 /** Reads the topics from their beginnings, beside the consumers and without moving their places. */
@@ -32,9 +31,9 @@ class TopicReader {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final String servers;
-    private final FactRecording recording;
+    private final RebuildRecording recording;
 
-    TopicReader(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, FactRecording recording) {
+    TopicReader(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, RebuildRecording recording) {
         this.servers = servers;
         this.recording = recording;
     }
@@ -61,28 +60,26 @@ class TopicReader {
     }
 
     private <E extends Event> int record(EventListener<E, Fact> listener, ConsumerRecords<String, byte[]> records) {
-        List<E> events = new ArrayList<>();
-        records.forEach(record -> read(listener.router().family(), record).ifPresent(events::add));
-        try {
-            recording.record(listener.router().route(events));
-            return events.size();
-        } catch (RuntimeException oneIsBad) {
-            return (int)
-                    events.stream().filter(event -> recordOne(listener, event)).count();
+        int events = 0;
+        List<Fact> facts = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            Optional<E> event = read(listener.router().family(), record);
+            if (event.isPresent()) {
+                events++;
+                facts.addAll(factsOf(listener, event.get()));
+            }
         }
+        return events
+                - (facts.size()
+                        - recording.record(facts, trouble -> LOG.warnf("a fact cannot be recorded: %s", trouble)));
     }
 
-    /** What cannot be recorded was put aside when it came first, and must not hold up the rest now. */
-    private <E extends Event> boolean recordOne(EventListener<E, Fact> listener, E event) {
+    private static <E extends Event> List<Fact> factsOf(EventListener<E, Fact> listener, E event) {
         try {
-            recording.record(listener.router().route(List.of(event)));
-            return true;
-        } catch (RuntimeException trouble) {
-            if (DatabaseTrouble.isPassing(trouble)) {
-                throw trouble;
-            }
-            LOG.warnf("event %s cannot be recorded: %s", event.eventId(), trouble);
-            return false;
+            return listener.router().route(List.of(event));
+        } catch (RuntimeException meaningless) {
+            LOG.warnf("event %s is no fact: %s", event.eventId(), meaningless);
+            return List.of();
         }
     }
 

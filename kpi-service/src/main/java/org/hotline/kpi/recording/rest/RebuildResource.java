@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 /** Making everything anew, for those who run the hotline. */
 @Path("/v1/rebuild")
 @RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rebuild", description = "Making all facts and measures anew from what was published.")
 class RebuildResource {
 

@@ -17,6 +17,7 @@ import org.hotline.kpi.report.KpiReporting;
 /** Why a ticket counts where it counts. */
 @Path("/v1/tickets/{id}/explanation")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = KpiResource.TAG)
 class ExplanationResource {
 

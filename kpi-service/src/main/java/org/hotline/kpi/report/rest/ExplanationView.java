@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hotline.event.TicketStatus;
 import org.hotline.kpi.indicator.Kpi;
+import org.hotline.kpi.measure.Exclusion;
 import org.hotline.kpi.report.Explanation;
 import org.hotline.kpi.report.Member;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 record ExplanationView(
         UUID ticketId,
         String number,
-        String status,
+        TicketStatus status,
         int episode,
         @Nullable UUID mergedInto,
-        @Nullable String excluded,
+        @Nullable Exclusion excluded,
         boolean erased,
         Instant asOf,
         List<KpiMembersView> kpis) {
@@ -39,7 +42,13 @@ record ExplanationView(
     }
 
     /** How a ticket counts in one indicator. */
-    record KpiMembersView(String kpi, String unit, List<MemberView> members) {
+    record KpiMembersView(
+            String kpi,
+
+            @Schema(enumeration = {"ratio", "count", "seconds"})
+            String unit,
+
+            List<MemberView> members) {
 
         static KpiMembersView of(Kpi kpi, List<Member> members) {
             return new KpiMembersView(

@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketPriority;
 import org.hotline.kpi.indicator.Basis;
 import org.hotline.kpi.report.CallPolicy;
 import org.hotline.kpi.report.Dimension;
@@ -45,6 +49,7 @@ class KpiQuery {
 
     @QueryParam("channel")
     @Nullable
+    @Parameter(schema = @Schema(implementation = Channel.class))
     String channel;
 
     @QueryParam("account")
@@ -57,6 +62,7 @@ class KpiQuery {
 
     @QueryParam("level")
     @Nullable
+    @Parameter(schema = @Schema(implementation = SupportLevel.class))
     String level;
 
     @QueryParam("operator")
@@ -65,6 +71,7 @@ class KpiQuery {
 
     @QueryParam("priority")
     @Nullable
+    @Parameter(schema = @Schema(implementation = TicketPriority.class))
     String priority;
 
     @QueryParam("category")

@@ -25,6 +25,7 @@ import org.hotline.kpi.report.KpiReporting;
 /** The indicators, for those who lead. */
 @Path("/v1/kpis")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = KpiResource.TAG, description = "The indicators: their numbers, what is behind them, and why.")
 class KpiResource {
 
@@ -55,21 +56,21 @@ class KpiResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = ALL, description = ALL_DESCRIPTION)
-    public Page<KpiView> catalogue(@Valid @BeanParam KpiQuery query) {
+    public Page<KpiView> catalogue(@BeanParam @Valid KpiQuery query) {
         return new Page<>(all(query).stream().map(KpiView::of).toList(), null);
     }
 
     @GET
     @Produces(Csv.MEDIA_TYPE)
     @Operation(summary = ALL, description = ALL_DESCRIPTION)
-    public String catalogueAsCsv(@Valid @BeanParam KpiQuery query) {
+    public String catalogueAsCsv(@BeanParam @Valid KpiQuery query) {
         return export.csv(all(query));
     }
 
     @GET
     @Produces(JsonLines.MEDIA_TYPE)
     @Operation(summary = ALL, description = ALL_DESCRIPTION)
-    public String catalogueAsLines(@Valid @BeanParam KpiQuery query) {
+    public String catalogueAsLines(@BeanParam @Valid KpiQuery query) {
         return export.lines(all(query));
     }
 
@@ -78,7 +79,7 @@ class KpiResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = ONE, description = ONE_DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public KpiView one(@PathParam("kpi") String name, @Valid @BeanParam KpiQuery query) {
+    public KpiView one(@PathParam("kpi") String name, @BeanParam @Valid KpiQuery query) {
         return KpiView.of(report(name, query));
     }
 
@@ -87,7 +88,7 @@ class KpiResource {
     @Produces(Csv.MEDIA_TYPE)
     @Operation(summary = ONE, description = ONE_DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public String oneAsCsv(@PathParam("kpi") String name, @Valid @BeanParam KpiQuery query) {
+    public String oneAsCsv(@PathParam("kpi") String name, @BeanParam @Valid KpiQuery query) {
         return export.csv(List.of(report(name, query)));
     }
 
@@ -96,7 +97,7 @@ class KpiResource {
     @Produces(JsonLines.MEDIA_TYPE)
     @Operation(summary = ONE, description = ONE_DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public String oneAsLines(@PathParam("kpi") String name, @Valid @BeanParam KpiQuery query) {
+    public String oneAsLines(@PathParam("kpi") String name, @BeanParam @Valid KpiQuery query) {
         return export.lines(List.of(report(name, query)));
     }
 

@@ -74,7 +74,7 @@ class KpiStreamResource {
                     @Nullable
                     @Parameter(description = "names of the indicators to show, separated by commas")
                     String names,
-            @Valid @BeanParam KpiQuery query,
+            @BeanParam @Valid KpiQuery query,
             @Context Sse sse) {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
         query.criteria(clock.instant()); // refuses nonsense before the stream begins

@@ -4,18 +4,19 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.kpi.report.KpiReport;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as callers see it, with what they asked for. */
 record KpiView(
         String kpi,
-        String unit,
+        @Schema(enumeration = {"ratio", "count", "seconds"}) String unit,
         @JsonUnwrapped FiguresView whole,
         Instant from,
         Instant to,
         String zone,
-        String basis,
+        @Schema(enumeration = {"event", "cohort"}) String basis,
         Instant asOf,
         String definitionVersion,
         @Nullable Instant watermark,

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** What is behind a number, one by one. */
 @Path("/v1/kpis/{kpi}/members")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = KpiResource.TAG)
 class MemberResource {
 
@@ -63,8 +64,8 @@ class MemberResource {
     public Page<MemberView> members(
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
-            @Valid @BeanParam KpiQuery query,
-            @Valid @BeanParam PageQuery page) {
+            @BeanParam @Valid KpiQuery query,
+            @BeanParam @Valid PageQuery page) {
         List<Member> members = reporting.members(
                 KpiResource.find(name),
                 criteria(query),
@@ -87,7 +88,7 @@ class MemberResource {
     public StreamingOutput membersAsCsv(
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
-            @Valid @BeanParam KpiQuery query) {
+            @BeanParam @Valid KpiQuery query) {
         return export.csv(KpiResource.find(name), criteria(query), part(part), current.caller());
     }
 
@@ -102,7 +103,7 @@ class MemberResource {
     public StreamingOutput membersAsLines(
             @PathParam("kpi") String name,
             @QueryParam("part") @Nullable String part,
-            @Valid @BeanParam KpiQuery query) {
+            @BeanParam @Valid KpiQuery query) {
         return export.lines(KpiResource.find(name), criteria(query), part(part), current.caller());
     }
 

@@ -33,7 +33,7 @@ class LeaseResource {
     }
 
     /** Who may answer alone, and until when. */
-    public record LeaseView(UUID operator, Instant until) {
+    record LeaseView(UUID operator, Instant until) {
 
         static LeaseView of(Lease lease) {
             return new LeaseView(lease.operator(), lease.until());

@@ -23,14 +23,14 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
+import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.answering.NoteTaking;
 import org.hotline.ticket.answering.TicketAnswering;
 import org.hotline.ticket.answering.TicketReply;
-import org.hotline.ticket.ticket.ActorNaming;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.TicketCommand;
-import org.hotline.ticket.ticket.rest.MessageView;
-import org.hotline.ticket.ticket.rest.VersionedTicketQuery;
+import org.hotline.ticket.changing.TicketCommand;
+import org.hotline.ticket.changing.rest.VersionedTicketQuery;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.rest.MessageView;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -62,11 +62,11 @@ class TicketAnsweringResource {
     }
 
     /** What to say to the customer; the text can come from a template. */
-    public record ReplyRequest(
+    record ReplyRequest(
             @Nullable @Size(max = 1_000_000) String text,
             @Nullable @Size(max = 1_000_000) String html,
             @Nullable @Size(max = 60) String template,
-            @Nullable @Size(max = 50) List<@NotNull @Valid AttachmentRequest> attachments,
+            @Nullable @Size(max = 50) List<@Valid @NotNull AttachmentRequest> attachments,
             @Nullable Boolean pendingAfter) {
 
         TicketReply toReply() {
@@ -84,7 +84,7 @@ class TicketAnsweringResource {
     }
 
     /** A file that the gateway has. */
-    public record AttachmentRequest(
+    record AttachmentRequest(
             @NotNull UUID id,
             @NotBlank @Size(max = 300) String name,
             @NotBlank @Size(max = 200) String type,
@@ -96,8 +96,7 @@ class TicketAnsweringResource {
     }
 
     /** What only we may read. */
-    public record NoteRequest(
-            @NotBlank @Size(max = 1_000_000) String text) {}
+    record NoteRequest(@NotBlank @Size(max = 1_000_000) String text) {}
 
     @POST
     @Path("replies")

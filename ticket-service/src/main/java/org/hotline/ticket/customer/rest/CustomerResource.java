@@ -38,9 +38,7 @@ class CustomerResource {
             summary = "List and look up customers",
             description = "Lists customers, all or those whose names or addresses begin with `q`.")
     public Page<CustomerView> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
-        UUID after = page.after() == null
-                ? new UUID(0, 0)
-                : Cursor.decode(page.after(), 1, parts -> UUID.fromString(parts.get(0)));
+        UUID after = page.afterId(new UUID(0, 0));
         return Page.of(
                         finding.list(q, after, page.limit() + 1),
                         page.limit(),

@@ -26,7 +26,7 @@ class TagResource {
     }
 
     /** A tag and on how many tickets it is. */
-    public record TagView(String tag, long tickets) {
+    record TagView(String tag, long tickets) {
 
         static TagView of(TagCount count) {
             return new TagView(count.tag(), count.tickets());

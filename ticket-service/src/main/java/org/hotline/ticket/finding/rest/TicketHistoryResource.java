@@ -19,11 +19,11 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.finding.TicketReading;
-import org.hotline.ticket.ticket.ActorNaming;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.TimelineEntry;
-import org.hotline.ticket.ticket.rest.MessageView;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.rest.MessageView;
+import org.hotline.ticket.timeline.TimelineEntry;
 
 /** What was said in a ticket, and what happened to it. */
 @Path("/v1/tickets/{id}")
@@ -50,7 +50,7 @@ class TicketHistoryResource {
                     + " order in which it was said.")
     @Problems({"404 ticket-not-found", "404 message-not-found"})
     public Page<MessageView> messages(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        UUID after = page.after() == null ? null : place(page.after());
+        UUID after = page.afterId();
         List<Message> found = reading.messages(id, after, page.limit() + 1, current.caller());
         Map<UUID, String> names = naming.of(found.stream().map(Message::author).toList());
         return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
@@ -65,15 +65,11 @@ class TicketHistoryResource {
                     + " with how the ticket stood right after it.")
     @Problems("404 ticket-not-found")
     public Page<TimelineView> timeline(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        UUID after = page.after() == null ? new UUID(0, 0) : place(page.after());
+        UUID after = page.afterId(new UUID(0, 0));
         List<TimelineEntry> found = reading.timeline(id, after, page.limit() + 1, current.caller());
         Map<UUID, String> names =
                 naming.of(found.stream().map(TimelineEntry::actor).toList());
         return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(entry -> TimelineView.of(entry, names));
-    }
-
-    private static UUID place(String cursor) {
-        return Cursor.decode(cursor, 1, parts -> UUID.fromString(parts.get(0)));
     }
 }

@@ -28,8 +28,9 @@ import org.hotline.kit.security.Scope;
 import org.hotline.ticket.finding.TicketStreaming;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Status;
-import org.hotline.ticket.ticket.StreamPlace;
-import org.hotline.ticket.ticket.TicketChange;
+import org.hotline.ticket.timeline.StreamPlace;
+import org.hotline.ticket.timeline.TicketChange;
+import org.hotline.ticket.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What changes in tickets, as it happens; goes on where {@code Last-Event-ID} says that the listener stopped. */
@@ -53,7 +54,7 @@ class TicketStreamResource {
     record ChangeView(
             UUID ticket,
             String number,
-            String kind,
+            TimelineEntry.EntryKind kind,
             Status status,
             String team,
             Level level,
@@ -130,7 +131,7 @@ class TicketStreamResource {
     private static OutboundSseEvent event(Sse sse, TicketChange change) {
         return sse.newEventBuilder()
                 .id(StreamPlaces.write(change.place()))
-                .name(change.kind())
+                .name(change.kind().name())
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(ChangeView.of(change))
                 .build();

@@ -3,17 +3,17 @@ package org.hotline.ticket.finding.rest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.ticket.actor.rest.ActorView;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Status;
-import org.hotline.ticket.ticket.TimelineEntry;
-import org.hotline.ticket.ticket.rest.MessageView;
+import org.hotline.ticket.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to a ticket, as its readers see it. */
 record TimelineView(
         UUID id,
-        String kind,
-        MessageView.ActorView actor,
+        TimelineEntry.EntryKind kind,
+        ActorView actor,
         Instant occurredAt,
         Instant recordedAt,
         Status status,
@@ -27,7 +27,7 @@ record TimelineView(
         return new TimelineView(
                 entry.id(),
                 entry.kind(),
-                MessageView.ActorView.of(entry.actor(), names),
+                ActorView.of(entry.actor(), names),
                 entry.at().occurredAt(),
                 entry.at().recordedAt(),
                 entry.snapshot().status(),

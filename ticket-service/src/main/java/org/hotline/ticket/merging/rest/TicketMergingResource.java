@@ -19,10 +19,10 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
+import org.hotline.ticket.changing.rest.VersionedTicketQuery;
 import org.hotline.ticket.merging.TicketMerging;
 import org.hotline.ticket.merging.TicketSplitting;
 import org.hotline.ticket.ticket.rest.TicketView;
-import org.hotline.ticket.ticket.rest.VersionedTicketQuery;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +46,10 @@ class TicketMergingResource {
     }
 
     /** The ticket that goes on. */
-    public record MergeRequest(@NotNull UUID into) {}
+    record MergeRequest(@NotNull UUID into) {}
 
     /** Which of the customer's messages become a ticket of their own. */
-    public record SplitRequest(
+    record SplitRequest(
             @NotEmpty @Size(max = 200) List<@NotNull UUID> messages,
             @Nullable @Size(max = 500) String subject) {}
 

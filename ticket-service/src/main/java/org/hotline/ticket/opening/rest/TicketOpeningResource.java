@@ -21,11 +21,11 @@ import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.opening.NewTicket;
 import org.hotline.ticket.opening.OpeningProblem;
 import org.hotline.ticket.opening.TicketOpening;
 import org.hotline.ticket.ticket.Classification;
-import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.Priority;
 import org.hotline.ticket.ticket.TicketType;
 import org.hotline.ticket.ticket.rest.TicketView;
@@ -50,13 +50,13 @@ class TicketOpeningResource {
     }
 
     /** Whoever is behind an address. */
-    public record RequesterRequest(
+    record RequesterRequest(
             @NotBlank @Size(max = 320) String address,
             @Nullable @Size(max = 200) String name,
             @Nullable Channel channel) {}
 
     /** A matter to be written down, of a customer we know or of whoever is behind an address. */
-    public record NewTicketRequest(
+    record NewTicketRequest(
             @Nullable @Valid RequesterRequest customer,
             @Nullable UUID customerId,
             @NotBlank @Size(max = 500) String subject,

@@ -6,25 +6,25 @@ import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.rest.CustomerView;
+import org.hotline.ticket.message.Direction;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.privacy.CustomerExport;
-import org.hotline.ticket.ticket.CustomerHistory;
-import org.hotline.ticket.ticket.Direction;
-import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.privacy.CustomerHistory;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is kept of a person. */
-record ExportView(CustomerView customer, List<MatterView> tickets) {
+record ExportView(CustomerView customer, List<ExportedTicketView> tickets) {
 
     static ExportView of(CustomerExport export) {
         return new ExportView(
                 CustomerView.of(export.customer()),
-                export.tickets().stream().map(MatterView::of).toList());
+                export.tickets().stream().map(ExportedTicketView::of).toList());
     }
 
     /** A ticket and all that was said in it. */
-    public record MatterView(
+    record ExportedTicketView(
             UUID id,
             String number,
             String subject,
@@ -32,11 +32,11 @@ record ExportView(CustomerView customer, List<MatterView> tickets) {
             Channel channel,
             Instant createdAt,
             List<String> tags,
-            List<SaidView> messages) {
+            List<ExportedMessageView> messages) {
 
-        static MatterView of(CustomerHistory.Correspondence kept) {
+        static ExportedTicketView of(CustomerHistory.Correspondence kept) {
             Ticket ticket = kept.ticket();
-            return new MatterView(
+            return new ExportedTicketView(
                     ticket.id(),
                     ticket.number(),
                     ticket.subject(),
@@ -44,12 +44,12 @@ record ExportView(CustomerView customer, List<MatterView> tickets) {
                     ticket.origin().channel(),
                     ticket.origin().createdAt(),
                     ticket.classification().tags(),
-                    kept.messages().stream().map(SaidView::of).toList());
+                    kept.messages().stream().map(ExportedMessageView::of).toList());
         }
     }
 
     /** One thing that was said; the bytes of its attachments are at the gateway. */
-    public record SaidView(
+    record ExportedMessageView(
             UUID id,
             Direction direction,
             Channel channel,
@@ -61,8 +61,8 @@ record ExportView(CustomerView customer, List<MatterView> tickets) {
             Instant occurredAt,
             List<FileView> attachments) {
 
-        static SaidView of(Message message) {
-            return new SaidView(
+        static ExportedMessageView of(Message message) {
+            return new ExportedMessageView(
                     message.id(),
                     message.direction(),
                     message.route().channel(),
@@ -77,7 +77,7 @@ record ExportView(CustomerView customer, List<MatterView> tickets) {
     }
 
     /** A file that came or went with it. */
-    public record FileView(UUID id, String name, String type, long size) {
+    record FileView(UUID id, String name, String type, long size) {
 
         static FileView of(Attachment file) {
             return new FileView(file.id(), file.name(), file.type(), file.size());

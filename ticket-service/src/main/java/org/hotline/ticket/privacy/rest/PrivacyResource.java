@@ -39,7 +39,7 @@ class PrivacyResource {
     }
 
     /** The customer who is the same person, and remains. */
-    public record CustomerMergeRequest(@NotNull UUID into) {}
+    record CustomerMergeRequest(@NotNull UUID into) {}
 
     @POST
     @Path("merge")

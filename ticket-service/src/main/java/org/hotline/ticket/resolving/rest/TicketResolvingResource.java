@@ -20,11 +20,11 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
+import org.hotline.ticket.changing.rest.VersionedTicketQuery;
 import org.hotline.ticket.resolving.TicketResolving;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.WrapUp;
 import org.hotline.ticket.ticket.rest.TicketView;
-import org.hotline.ticket.ticket.rest.VersionedTicketQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ class TicketResolvingResource {
     }
 
     /** How the matter was solved. */
-    public record ResolutionRequest(
+    record ResolutionRequest(
             @NotBlank @Size(max = 100_000) String solution,
             @Nullable @Size(max = 60) String wrapUpCode,
             @Nullable @Min(0) Integer handlingSeconds,
@@ -63,10 +63,10 @@ class TicketResolvingResource {
     }
 
     /** Why the ticket is final, if not for the usual reason. */
-    public record ClosureRequest(@Nullable Reason reason) {}
+    record ClosureRequest(@Nullable Reason reason) {}
 
     /** Why a person closes a ticket. */
-    public enum Reason {
+    enum Reason {
         SOLVED,
         ABANDONED;
 

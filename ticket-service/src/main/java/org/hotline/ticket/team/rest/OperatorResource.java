@@ -47,10 +47,10 @@ class OperatorResource {
     }
 
     /** Whether the caller takes new work. */
-    public record PresenceRequest(@NotNull Presence presence) {}
+    record PresenceRequest(@NotNull Presence presence) {}
 
     /** Where somebody works, and how many open tickets at a time; what is absent stays. */
-    public record PlacementRequest(
+    record PlacementRequest(
             @Nullable String team,
             @Nullable @Min(0) @Max(1000) Integer capacity) {}
 
@@ -59,9 +59,7 @@ class OperatorResource {
             summary = "List the operators",
             description = "Operators of one team, or of all, in the order of their ids.")
     public Page<OperatorView> list(@QueryParam("team") @Nullable String team, @BeanParam @Valid PageQuery page) {
-        UUID after = page.after() == null
-                ? new UUID(0, 0)
-                : Cursor.decode(page.after(), 1, parts -> UUID.fromString(parts.get(0)));
+        UUID after = page.afterId(new UUID(0, 0));
         return Page.of(
                         reading.list(team, after, page.limit() + 1),
                         page.limit(),

@@ -42,7 +42,7 @@ class TeamResource {
     }
 
     /** What a team is like. */
-    public record TeamRequest(
+    record TeamRequest(
             @NotBlank @Size(max = 200) String name, @NotNull Level level) {}
 
     @GET

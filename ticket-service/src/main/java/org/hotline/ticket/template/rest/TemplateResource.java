@@ -47,7 +47,7 @@ class TemplateResource {
     }
 
     /** What a prepared answer says. */
-    public record TemplateRequest(
+    record TemplateRequest(
             @Nullable @Size(max = 500) String subject,
             @NotBlank @Size(max = 100_000) String text) {}
 

@@ -43,7 +43,7 @@ public record TicketView(
         long version) {
 
     /** Whose matter it is. */
-    public record TicketCustomerView(UUID id, @Nullable String name, List<String> addresses) {
+    record TicketCustomerView(UUID id, @Nullable String name, List<String> addresses) {
 
         static TicketCustomerView of(Customer customer) {
             return new TicketCustomerView(customer.id(), customer.name(), customer.addresses());
@@ -51,7 +51,7 @@ public record TicketView(
     }
 
     /** A ticket that it has to do with; outgoing when this one is the one that came after. */
-    public record LinkView(LinkKind kind, boolean outgoing, UUID ticket, String number) {}
+    record LinkView(LinkKind kind, boolean outgoing, UUID ticket, String number) {}
 
     public static TicketView of(TicketDetails details) {
         Ticket ticket = details.ticket();

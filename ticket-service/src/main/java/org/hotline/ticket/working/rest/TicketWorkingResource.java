@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.ticket.changing.rest.VersionedTicketQuery;
 import org.hotline.ticket.ticket.Priority;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.TicketType;
 import org.hotline.ticket.ticket.rest.TicketView;
-import org.hotline.ticket.ticket.rest.VersionedTicketQuery;
 import org.hotline.ticket.working.ClassificationChange;
 import org.hotline.ticket.working.TicketAssigning;
 import org.hotline.ticket.working.TicketWorking;
@@ -49,11 +49,11 @@ class TicketWorkingResource {
     }
 
     /** Who shall have the ticket: a team, an operator of its team, or both; a team alone puts it into that team's queue. */
-    public record AssignmentRequest(
+    record AssignmentRequest(
             @Nullable String team, @Nullable UUID operator) {}
 
     /** What the ticket is about; what is absent stays as it is. */
-    public record ClassificationRequest(
+    record ClassificationRequest(
             @Nullable TicketType type,
             @Nullable @Size(max = 100) String category,
             @Nullable Priority priority,
@@ -66,10 +66,10 @@ class TicketWorkingResource {
     }
 
     /** What the ticket waits for: the customer (PENDING) or a third party (ON_HOLD). */
-    public record PauseRequest(@NotNull WaitingFor status) {}
+    record PauseRequest(@NotNull WaitingFor status) {}
 
     /** What a ticket can wait for. */
-    public enum WaitingFor {
+    enum WaitingFor {
         PENDING,
         ON_HOLD;
 
