@@ -89,6 +89,16 @@ class RequestLimitsTest {
         }
     }
 
+    @Test
+    void aFormThatIsNoneIsRefused() {
+        Response answer = operator()
+                .contentType("application/x-www-form-urlencoded")
+                .body("word=%zz")
+                .post("/v1/things/forms");
+
+        assertProblem(answer, 400, "malformed-request");
+    }
+
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
     void aBodyWithoutALengthIsBoundedLikeAnyOther(HttpClient.Version version) throws Exception {

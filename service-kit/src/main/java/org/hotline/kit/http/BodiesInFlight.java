@@ -26,9 +26,7 @@ class BodiesInFlight {
     /** Room for a body, or nothing while there is none. */
     @Nullable
     Body take(HttpServerRequest request, long bytes) {
-        String peer = request.remoteAddress() == null
-                ? ""
-                : String.valueOf(request.remoteAddress().hostAddress());
+        String peer = peerOf(request);
         if (used.addAndGet(bytes) > settings.inFlight().asLongValue()) {
             used.addAndGet(-bytes);
             return null;
@@ -52,6 +50,13 @@ class BodiesInFlight {
                 body.request.connection().close();
             }
         }
+    }
+
+    /** The address of whoever sends the request. */
+    static String peerOf(HttpServerRequest request) {
+        return request.remoteAddress() == null
+                ? ""
+                : String.valueOf(request.remoteAddress().hostAddress());
     }
 
     private void giveBack(String peer, long bytes) {

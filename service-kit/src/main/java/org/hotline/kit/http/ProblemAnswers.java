@@ -29,7 +29,7 @@ class ProblemAnswers {
             return;
         }
         response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        if (problem.retryAfterSeconds() > 0) {
+        if (problem.retryAfterSeconds() > 0 && !response.headers().contains("Retry-After")) {
             response.putHeader("Retry-After", Integer.toString(problem.retryAfterSeconds()));
         }
         response.end(write(problem));

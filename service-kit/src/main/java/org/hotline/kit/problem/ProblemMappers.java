@@ -115,6 +115,10 @@ class ProblemMappers {
         if (aboutForm != null) {
             return aboutForm.toResponse();
         }
+        if (FormProblems.isHungUp(trouble)) {
+            LOG.debug("the caller hung up");
+            return Problem.of(400, "malformed-request", "the body ended early").toResponse();
+        }
         LOG.errorf(
                 trouble, "unexpected, trace %s", Span.current().getSpanContext().getTraceId());
         return Problem.of(500, "internal-error", null).toResponse();
