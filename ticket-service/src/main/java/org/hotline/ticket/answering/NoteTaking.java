@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hotline.kit.id.Ids;
-import org.hotline.ticket.ticket.Actor;
-import org.hotline.ticket.ticket.Direction;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.changing.TicketChanging;
+import org.hotline.ticket.changing.TicketCommand;
+import org.hotline.ticket.message.Direction;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.Ticket;
-import org.hotline.ticket.ticket.TicketChanging;
-import org.hotline.ticket.ticket.TicketCommand;
 
 /** Notes what only we may read. */
 @ApplicationScoped

@@ -5,12 +5,12 @@ import java.util.List;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.customer.Channel;
-import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.message.ThreadTokens;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.MessageTable;
-import org.hotline.ticket.ticket.ThreadTokens;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 

@@ -3,13 +3,13 @@ package org.hotline.ticket.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
-import org.hotline.ticket.ticket.Actor;
-import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
-import org.hotline.ticket.ticket.TimelineEntry.EntryKind;
+import org.hotline.ticket.timeline.Journal;
+import org.hotline.ticket.timeline.TimelineEntry.EntryKind;
 
 /** What happens in a call happens to its ticket: whoever takes the call takes the ticket, and has responded. */
 @ApplicationScoped

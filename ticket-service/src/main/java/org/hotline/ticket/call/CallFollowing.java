@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.ticket.ticket.ConversationTable;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.message.ConversationTable;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
 
 /**
  * Follows calls for their tickets. What is learned of a call that is not filed yet waits for it: the two travel on

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.ticket.ticket.Actor;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.Journal;
 
 /** Closes resolved tickets to whose solution nobody objected in time. */
 @ApplicationScoped

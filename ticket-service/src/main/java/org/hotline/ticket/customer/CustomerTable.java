@@ -22,7 +22,7 @@ public class CustomerTable {
         select c.id, c.name, c.created_at,
                array(select a.address from channel_address a
                      where a.customer_id = c.id and a.kind <> 'ANONYMOUS' order by a.kind, a.address) as addresses
-        from customer c""";
+        from customer c\s""";
 
     private final Database database;
     private final ChannelAddressTable addresses;

@@ -3,12 +3,12 @@ package org.hotline.ticket.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.hotline.ticket.ticket.Actor;
-import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
-import org.hotline.ticket.ticket.TimelineEntry;
+import org.hotline.ticket.timeline.Journal;
+import org.hotline.ticket.timeline.TimelineEntry;
 
 /** Notes on replies how far they got, so that whoever wrote them can see it. */
 @ApplicationScoped

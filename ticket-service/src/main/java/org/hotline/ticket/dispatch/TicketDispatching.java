@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Operators;
-import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.Journal;
 
 /**
  * Gives each waiting ticket to the operator of its team who is available and has the least to do; of several, to the one

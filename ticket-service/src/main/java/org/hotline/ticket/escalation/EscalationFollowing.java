@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.TeamTable;
-import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.AssignmentCause;
-import org.hotline.ticket.ticket.Journal;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.Journal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
-import org.hotline.ticket.ticket.CorrespondenceTable.Participant;
+import org.hotline.ticket.message.CorrespondenceTable.Participant;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;

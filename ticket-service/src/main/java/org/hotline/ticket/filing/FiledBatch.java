@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
-import org.hotline.ticket.ticket.Actor;
-import org.hotline.ticket.ticket.Direction;
-import org.hotline.ticket.ticket.JoinReason;
-import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.Message;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.message.Direction;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketLink;
+import org.hotline.ticket.timeline.Journal;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what filing the messages of a batch, one after the other, makes to be kept. */

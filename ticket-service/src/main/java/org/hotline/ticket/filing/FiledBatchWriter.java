@@ -1,10 +1,10 @@
 package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.ticket.ticket.Journal;
-import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.TicketLinkTable;
 import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.Journal;
 
 /** Keeps what filing a batch makes, a statement for all rows of a kind. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package org.hotline.ticket.filing;
 
 import java.util.List;
 import org.hotline.ticket.customer.ChannelAddress;
-import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.message.Arrival;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

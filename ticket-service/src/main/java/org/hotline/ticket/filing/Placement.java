@@ -1,6 +1,5 @@
 package org.hotline.ticket.filing;
 
-import org.hotline.ticket.ticket.JoinReason;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Ticket;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
-import org.hotline.ticket.ticket.JoinReason;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;

@@ -2,12 +2,12 @@ package org.hotline.ticket.filing;
 
 import java.util.Deque;
 import java.util.UUID;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.Subject;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.Classification;
-import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.Origin;
-import org.hotline.ticket.ticket.Subject;
 import org.hotline.ticket.ticket.Ticket;
 
 /** Makes tickets of messages: with numbers that were set aside for them, for the queue in which they wait. */

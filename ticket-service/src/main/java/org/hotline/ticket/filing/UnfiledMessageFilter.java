@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.ticket.ticket.ConversationTable;
-import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.message.ConversationTable;
+import org.hotline.ticket.message.MessageTable;
 
 /** Tells what has not been filed yet from what has, however often and in however many batches it arrives. */
 @ApplicationScoped

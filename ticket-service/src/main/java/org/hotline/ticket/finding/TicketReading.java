@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.MessageTable;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketAccess;
 import org.hotline.ticket.ticket.TicketProblem;
-import org.hotline.ticket.ticket.TimelineEntry;
-import org.hotline.ticket.ticket.TimelineTable;
+import org.hotline.ticket.timeline.TimelineEntry;
+import org.hotline.ticket.timeline.TimelineTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was said in tickets and what happened to them. */

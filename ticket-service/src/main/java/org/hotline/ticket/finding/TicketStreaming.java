@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scope;
-import org.hotline.ticket.ticket.StreamPlace;
 import org.hotline.ticket.ticket.TicketAccess;
-import org.hotline.ticket.ticket.TicketChange;
-import org.hotline.ticket.ticket.TimelineTable;
+import org.hotline.ticket.timeline.StreamPlace;
+import org.hotline.ticket.timeline.TicketChange;
+import org.hotline.ticket.timeline.TimelineTable;
 
 /** Tells what changes in tickets, to whoever listens. */
 @ApplicationScoped

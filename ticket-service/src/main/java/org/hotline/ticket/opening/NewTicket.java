@@ -3,8 +3,8 @@ package org.hotline.ticket.opening;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.Classification;
-import org.hotline.ticket.ticket.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,19 +7,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.changing.TicketChanging;
+import org.hotline.ticket.message.Direction;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.Subject;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamProblem;
 import org.hotline.ticket.team.TeamTable;
-import org.hotline.ticket.ticket.Actor;
 import org.hotline.ticket.ticket.Assignment;
-import org.hotline.ticket.ticket.Direction;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
 import org.hotline.ticket.ticket.NewTicketRecorder;
 import org.hotline.ticket.ticket.Origin;
-import org.hotline.ticket.ticket.Subject;
 import org.hotline.ticket.ticket.Ticket;
-import org.hotline.ticket.ticket.TicketChanging;
 import org.hotline.ticket.ticket.TicketDetails;
 
 /** Opens tickets for matters that people write down instead of letting them arrive. */

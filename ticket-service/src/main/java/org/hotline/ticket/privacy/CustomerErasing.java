@@ -10,7 +10,6 @@ import org.hotline.event.ticket.CustomerErased;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.customer.CustomerTable;
-import org.hotline.ticket.ticket.CustomerHistory;
 
 /** Erases persons. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.hotline.ticket.privacy;
 
 import java.util.List;
 import org.hotline.ticket.customer.Customer;
-import org.hotline.ticket.ticket.CustomerHistory;
 
 /** Everything that is kept of a person. */
 public record CustomerExport(Customer customer, List<CustomerHistory.Correspondence> tickets) {}

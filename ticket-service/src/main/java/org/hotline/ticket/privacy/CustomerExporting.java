@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.customer.CustomerTable;
-import org.hotline.ticket.ticket.CustomerHistory;
 
 /** Hands out everything that is kept of a person. */
 @ApplicationScoped

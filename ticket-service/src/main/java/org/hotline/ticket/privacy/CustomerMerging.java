@@ -11,7 +11,6 @@ import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.customer.CustomerTable;
-import org.hotline.ticket.ticket.CustomerHistory;
 
 /** Puts two records of the same person together. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.hotline.event.solved.CaseSolved;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.WrapUp;
 

@@ -7,10 +7,10 @@ import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.answering.ReplyRouter;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.Subject;
+import org.hotline.ticket.message.ThreadTokens;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.Subject;
-import org.hotline.ticket.ticket.ThreadTokens;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 

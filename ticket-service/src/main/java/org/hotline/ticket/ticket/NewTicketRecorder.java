@@ -2,6 +2,8 @@ package org.hotline.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
 
 /** Tickets that are just being opened: gives them their numbers, and keeps them with what was said first. */
 @ApplicationScoped

@@ -14,6 +14,9 @@ import org.hotline.event.ReopenCause;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.message.Arrival;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a customer's matter until it is closed. Every change returns the facts that it made. */

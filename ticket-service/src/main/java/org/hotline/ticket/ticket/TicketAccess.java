@@ -45,7 +45,7 @@ public class TicketAccess {
     }
 
     /** The ticket, which only this transaction changes from now on. */
-    Ticket hold(UUID ticketId, Caller caller) {
+    public Ticket hold(UUID ticketId, Caller caller) {
         Scope scope = scopeOf(caller);
         return tickets.hold(ticketId)
                 .filter(ticket -> covers(scope, ticket))

@@ -24,6 +24,9 @@ import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.event.ticket.TicketSplit;
 import org.hotline.event.ticket.TicketUnmerged;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.message.Arrival;
+import org.hotline.ticket.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a ticket, in the words in which it is published; each is made from how the ticket stands after it. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
+import org.hotline.ticket.message.CorrespondenceTable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of tickets by what they are and what was said in them. */
@@ -66,25 +67,23 @@ public class TicketSearchTable {
                 .andIfGiven("t.priority = :priority", "priority", wanted.priority())
                 .andIfGiven("t.number = :number", "number", wanted.number())
                 .andIfGiven(
-                        "t.id = (select m.ticket_id from message m where m.id = :interaction)",
+                        "t.id = (" + CorrespondenceTable.TICKET_OF_INTERACTION + ")",
                         "interaction",
                         wanted.interaction())
                 .andIfGiven("t.created_at >= :from", "from", wanted.from())
                 .andIfGiven("t.created_at < :to", "to", wanted.to());
     }
 
-    /** Words are looked for in the forms of each language, since nobody says in which language he searches. */
     private static void words(Conditions conditions, @Nullable String q) {
         if (q == null || q.isBlank()) {
             return;
         }
-        conditions.with("numbered", q.strip().toUpperCase(Locale.ROOT)).and("""
+        conditions
+                .with("numbered", q.strip().toUpperCase(Locale.ROOT))
+                .and("""
                     t.id in (
-                        select m.ticket_id from message m
-                        where m.search @@ (websearch_to_tsquery('hotline_french', :q)
-                            || websearch_to_tsquery('hotline_english', :q)
-                            || websearch_to_tsquery('hotline_simple', :q))
+                        %s
                         union all
-                        select n.id from ticket n where n.number = :numbered)""", "q", q);
+                        select n.id from ticket n where n.number = :numbered)""".formatted(CorrespondenceTable.TICKETS_WITH_WORDS), "q", q);
     }
 }

@@ -17,6 +17,9 @@ import org.hotline.kit.db.Database;
 @ApplicationScoped
 public class TicketTable {
 
+    /** Lets those tickets t through that the scope :all, :team, :caller covers. */
+    public static final String COVERED = "(:all or :team = any(t.involved_teams) or t.opened_by = :caller)";
+
     private final Database database;
 
     TicketTable(Database database) {
@@ -24,9 +27,14 @@ public class TicketTable {
     }
 
     /** A ticket that is held, and where it stands. */
-    record Held(UUID id, Status status) {}
+    public record Held(UUID id, Status status) {}
 
     private record Load(UUID operator, int open) {}
+
+    /** Joins, as t, the tickets whose ids stand in a column of somebody else. */
+    public static String joinedOn(String column) {
+        return "join ticket t on t.id = " + column;
+    }
 
     /** Numbers that no ticket has yet. */
     public Deque<String> newNumbers(int count) {
@@ -83,7 +91,7 @@ public class TicketTable {
     }
 
     /** All of a customer's, which nobody else changes before this transaction ends; held in the order of their ids. */
-    List<Held> holdAllOf(UUID customer) {
+    public List<Held> holdAllOf(UUID customer) {
         return database.query("select id, status from ticket where customer_id = :customer order by id for update")
                 .bind("customer", customer)
                 .mapTo(Held.class)

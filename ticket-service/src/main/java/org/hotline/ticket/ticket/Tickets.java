@@ -54,7 +54,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     }
 
     /** Changes any number of tickets, each as an aggregate with its version, of which only some are in memory at a time. */
-    void changeEach(List<UUID> ids, Consumer<Ticket> change) {
+    public void changeEach(List<UUID> ids, Consumer<Ticket> change) {
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             flush();
             hold(ids.subList(from, Math.min(from + AT_A_TIME, ids.size())))

@@ -1,4 +1,4 @@
-/** The ticket itself: its life, its messages, everything that ever happened to it. */
+/** The ticket itself: its life, who has it, and the tickets that it has to do with. */
 @NullMarked
 package org.hotline.ticket.ticket;
 

@@ -2,10 +2,10 @@ package org.hotline.ticket.working;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.hotline.ticket.changing.TicketChanging;
+import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
-import org.hotline.ticket.ticket.TicketChanging;
-import org.hotline.ticket.ticket.TicketCommand;
 import org.hotline.ticket.ticket.TicketDetails;
 
 /** Says what tickets are about, and lets them wait. */

@@ -19,7 +19,7 @@ import org.hotline.kit.test.Tokens;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.Outbound;
 import org.hotline.ticket.TicketServiceTest;
-import org.hotline.ticket.ticket.ThreadTokens;
+import org.hotline.ticket.message.ThreadTokens;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest

@@ -18,7 +18,7 @@ import org.hotline.event.ticket.TicketReopened;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
-import org.hotline.ticket.ticket.ThreadTokens;
+import org.hotline.ticket.message.ThreadTokens;
 import org.junit.jupiter.api.Test;
 
 /** What belongs to a ticket, and what only seems to. */

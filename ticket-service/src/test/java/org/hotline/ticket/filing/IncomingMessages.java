@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
-import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.message.Arrival;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
 
 /** Messages to be filed without a way over Kafka. */
 final class IncomingMessages {

@@ -22,8 +22,9 @@ import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.test.Tokens;
 import org.hotline.ticket.TicketServiceTest;
-import org.hotline.ticket.ticket.StreamPlace;
-import org.hotline.ticket.ticket.TicketChange;
+import org.hotline.ticket.timeline.StreamPlace;
+import org.hotline.ticket.timeline.TicketChange;
+import org.hotline.ticket.timeline.TimelineEntry.EntryKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,15 +95,14 @@ class TicketStreamTest {
                 : meanwhile.get(meanwhile.size() - 1).place();
 
         await().untilAsserted(() -> assertThat(changes.since(place, all, 1000))
-                .anyMatch(told ->
-                        told.ticketId().toString().equals(slow) && told.kind().equals("LATE")));
+                .anyMatch(told -> told.ticketId().toString().equals(slow) && told.kind() == EntryKind.NOTED));
     }
 
     /** A line of the timeline in the current transaction. */
     private void note(String ticket) {
         database.update("""
             insert into timeline_entry (ticket_id, id, kind, actor_kind, status, team, level, occurred_at, recorded_at)
-            values (:ticket::uuid, gen_random_uuid(), 'LATE', 'SYSTEM', 'NEW', 'first-line', 'FIRST', now(), now())\
+            values (:ticket::uuid, gen_random_uuid(), 'NOTED', 'SYSTEM', 'NEW', 'first-line', 'FIRST', now(), now())\
             """).bind("ticket", ticket).execute();
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
-import org.hotline.ticket.ticket.ThreadTokens;
+import org.hotline.ticket.message.ThreadTokens;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest

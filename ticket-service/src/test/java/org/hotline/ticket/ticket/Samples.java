@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.message.Arrival;
+import org.hotline.ticket.message.Direction;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.team.Level;
 
 /** Tickets and messages to try the rules on. */

@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Messages that integrations deliver on their channel. */
 @Path("/v1/outbound-messages")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "outbound", description = "Messages that integrations deliver on the channels that we do not serve")
 class OutboundMessageResource {
 
@@ -92,7 +89,6 @@ class OutboundMessageResource {
     }
 
     @GET
-    @Produces(MediaType.WILDCARD)
     @Path("{id}/attachments/{attachment}")
     @Operation(
             summary = "Download a file of a message",

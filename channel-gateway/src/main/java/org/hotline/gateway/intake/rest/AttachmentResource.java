@@ -34,7 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Files that came with messages, and those that go with answers. */
 @Path("/v1/attachments")
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "interactions")
 class AttachmentResource {
 
@@ -75,7 +74,6 @@ class AttachmentResource {
     }
 
     @GET
-    @Produces(MediaType.WILDCARD)
     @Path("{id}")
     @Operation(
             summary = "Download a file",

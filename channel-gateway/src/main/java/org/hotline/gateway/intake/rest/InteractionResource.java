@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What became of what was handed in. */
 @Path("/v1/interactions/{id}")
 @RolesAllowed({Roles.INTEGRATION, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "interactions", description = "Exchanges with customers, their originals and their files")
 class InteractionResource {
 
@@ -44,7 +41,6 @@ class InteractionResource {
     }
 
     @GET
-    @Produces(MediaType.WILDCARD)
     @Path("raw")
     @Operation(
             summary = "Download what was handed in",

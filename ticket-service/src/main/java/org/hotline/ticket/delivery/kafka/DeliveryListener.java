@@ -23,9 +23,9 @@ import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 import org.hotline.ticket.delivery.DeliveryReport;
 import org.hotline.ticket.delivery.DeliveryTracking;
-import org.hotline.ticket.ticket.Delivery;
+import org.hotline.ticket.message.Delivery;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Picks from what happens on the channels what became of our replies. */

@@ -12,9 +12,9 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.filing.IncomingMessage;
 import org.hotline.ticket.filing.MessageFiling;
-import org.hotline.ticket.ticket.Arrival;
+import org.hotline.ticket.message.Arrival;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Hands what the gateway received to filing. */

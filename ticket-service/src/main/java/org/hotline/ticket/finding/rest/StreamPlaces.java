@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotline.ticket.finding.FindingProblem;
-import org.hotline.ticket.ticket.StreamPlace;
+import org.hotline.ticket.timeline.StreamPlace;
 
 /** A place in the stream of changes, written as the id of the event that tells the change. */
 final class StreamPlaces {

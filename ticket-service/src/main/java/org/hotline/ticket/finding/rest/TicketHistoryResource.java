@@ -19,11 +19,11 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.finding.TicketReading;
-import org.hotline.ticket.ticket.ActorNaming;
-import org.hotline.ticket.ticket.Message;
-import org.hotline.ticket.ticket.TimelineEntry;
-import org.hotline.ticket.ticket.rest.MessageView;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.rest.MessageView;
+import org.hotline.ticket.timeline.TimelineEntry;
 
 /** What was said in a ticket, and what happened to it. */
 @Path("/v1/tickets/{id}")

@@ -28,9 +28,9 @@ import org.hotline.kit.security.Scope;
 import org.hotline.ticket.finding.TicketStreaming;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Status;
-import org.hotline.ticket.ticket.StreamPlace;
-import org.hotline.ticket.ticket.TicketChange;
-import org.hotline.ticket.ticket.TimelineEntry;
+import org.hotline.ticket.timeline.StreamPlace;
+import org.hotline.ticket.timeline.TicketChange;
+import org.hotline.ticket.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What changes in tickets, as it happens; goes on where {@code Last-Event-ID} says that the listener stopped. */

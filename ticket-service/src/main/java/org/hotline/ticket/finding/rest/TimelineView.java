@@ -3,10 +3,10 @@ package org.hotline.ticket.finding.rest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.ticket.actor.rest.ActorView;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Status;
-import org.hotline.ticket.ticket.TimelineEntry;
-import org.hotline.ticket.ticket.rest.ActorView;
+import org.hotline.ticket.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to a ticket, as its readers see it. */

@@ -20,11 +20,11 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
+import org.hotline.ticket.changing.rest.VersionedTicketQuery;
 import org.hotline.ticket.resolving.TicketResolving;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.WrapUp;
 import org.hotline.ticket.ticket.rest.TicketView;
-import org.hotline.ticket.ticket.rest.VersionedTicketQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** How tickets and messages are shown over HTTP. */
+/** How tickets are shown over HTTP. */
 @NullMarked
 package org.hotline.ticket.ticket.rest;
 

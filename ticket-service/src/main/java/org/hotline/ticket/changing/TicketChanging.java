@@ -1,0 +1,91 @@
+package org.hotline.ticket.changing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.hotline.event.ticket.TicketFact;
+import org.hotline.kit.security.Caller;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.team.Operator;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketAccess;
+import org.hotline.ticket.ticket.TicketDescribing;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.Journal;
+
+/** Changes tickets for whoever may, and writes down what happened. Whoever changes something is taken on as an operator. */
+@ApplicationScoped
+@Transactional
+public class TicketChanging {
+
+    private final TicketAccess access;
+    private final Tickets tickets;
+    private final Journal journal;
+    private final TicketDescribing details;
+    private final Clock clock;
+
+    TicketChanging(TicketAccess access, Tickets tickets, Journal journal, TicketDescribing details, Clock clock) {
+        this.access = access;
+        this.tickets = tickets;
+        this.journal = journal;
+        this.details = details;
+        this.clock = clock;
+    }
+
+    /** Changes a ticket in one way. */
+    public TicketDetails change(TicketCommand command, BiFunction<Ticket, EventTime, List<TicketFact>> change) {
+        Ticket ticket = hold(command);
+        record(command.caller(), change.apply(ticket, now()));
+        return details.describe(ticket);
+    }
+
+    /** The ticket, which only this transaction changes from now on. */
+    public Ticket hold(TicketCommand command) {
+        Ticket ticket = hold(command.ticketId(), command.caller());
+        command.expectation().accept(ticket.version());
+        return ticket;
+    }
+
+    /** Two tickets, which only this transaction changes from now on; held in the same order by everybody. */
+    public Ticket holdWith(TicketCommand command, UUID other) {
+        tickets.hold(List.of(command.ticketId(), other));
+        return hold(command);
+    }
+
+    /** The ticket as the caller may change it, whatever its version. */
+    public Ticket hold(UUID ticketId, Caller caller) {
+        takeOn(caller);
+        return access.hold(ticketId, caller);
+    }
+
+    /** Whoever does something works here from now on, if the caller's role works on a team. */
+    public Optional<Operator> takeOn(Caller caller) {
+        return access.takeOn(caller);
+    }
+
+    /** Gives the ticket to whoever works on it, if nobody of the team has it. */
+    public void takeIfFree(Ticket ticket, Caller caller, EventTime at) {
+        takeOn(caller).ifPresent(operator -> record(caller, ticket.takeIfFree(operator.id(), operator.team(), at)));
+    }
+
+    /** Writes down what the caller did, and writes the tickets, so that their versions are those that others will see. */
+    public void record(Caller caller, Collection<? extends TicketFact> facts) {
+        journal.record(Actor.operator(caller.id()), facts);
+        tickets.flush();
+    }
+
+    public TicketDetails describe(Ticket ticket) {
+        return details.describe(ticket);
+    }
+
+    public EventTime now() {
+        return EventTime.now(clock.instant());
+    }
+}

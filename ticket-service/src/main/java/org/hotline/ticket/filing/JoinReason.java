@@ -1,0 +1,8 @@
+package org.hotline.ticket.filing;
+
+/** What proved that a message belongs to a ticket. */
+enum JoinReason {
+    THREAD_TOKEN,
+    REFERENCE,
+    CONVERSATION
+}

@@ -1,0 +1,62 @@
+package org.hotline.ticket.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.event.Attachment;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
+
+/** The files of messages. */
+@ApplicationScoped
+class AttachmentTable {
+
+    private final Database database;
+
+    AttachmentTable(Database database) {
+        this.database = database;
+    }
+
+    private record Row(UUID messageId, Attachment file) {}
+
+    void add(List<Message> messages) {
+        List<Row> files = messages.stream()
+                .flatMap(m -> m.content().attachments().stream().map(file -> new Row(m.id(), file)))
+                .toList();
+        if (files.isEmpty()) {
+            return;
+        }
+        database.update("""
+            insert into attachment (message_id, id, name, type, size)
+            select * from unnest(:message, :id, :name, :type, :size) on conflict do nothing""")
+                .bindNamedArgumentFinder(Columns.of(files)
+                        .with("message", UUID.class, Row::messageId)
+                        .with("id", UUID.class, row -> row.file().id())
+                        .text("name", row -> row.file().name())
+                        .text("type", row -> row.file().type())
+                        .with("size", Long.class, row -> row.file().size()))
+                .execute();
+    }
+
+    /** The files of each message that has some. */
+    Map<UUID, List<Attachment>> of(List<Message> messages) {
+        return database
+                .query("""
+                    select message_id, id, name, type, size from attachment
+                    where message_id = any(:messages) order by id""")
+                .bind("messages", messages.stream().map(Message::id).toArray(UUID[]::new))
+                .mapTo(Row.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::messageId, Collectors.mapping(Row::file, Collectors.toList())));
+    }
+
+    void removeAllOf(Collection<UUID> tickets) {
+        database.update("""
+            delete from attachment
+            where message_id in (select id from message where ticket_id = any(:tickets))""").bind("tickets", tickets.toArray(UUID[]::new)).execute();
+    }
+}

@@ -1,0 +1,92 @@
+package org.hotline.ticket.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.db.Database;
+
+/** In which tickets messages are, and who takes part in them. */
+@ApplicationScoped
+public class CorrespondenceTable {
+
+    /** Asks for the ticket of the message or call :interaction. */
+    public static final String TICKET_OF_INTERACTION = "select m.ticket_id from message m where m.id = :interaction";
+
+    /** Asks in which tickets :q was said, in the forms of each language, since nobody says in which language he searches. */
+    public static final String TICKETS_WITH_WORDS = """
+        select m.ticket_id from message m
+            where m.search @@ (websearch_to_tsquery('hotline_french', :q)
+                || websearch_to_tsquery('hotline_english', :q)
+                || websearch_to_tsquery('hotline_simple', :q))""";
+
+    private final Database database;
+    private final AttachmentTable attachments;
+
+    CorrespondenceTable(Database database, AttachmentTable attachments) {
+        this.database = database;
+        this.attachments = attachments;
+    }
+
+    /** A mail, as others refer to it, and its ticket. */
+    public record Mail(String account, String externalId, UUID ticketId) {}
+
+    /** A customer who has said something in a ticket. */
+    public record Participant(UUID ticketId, UUID customerId) {}
+
+    /** The mails that have one of the external ids, on whichever account. */
+    public List<Mail> mails(Collection<String> externalIds) {
+        return database.query("""
+            select account, external_id, ticket_id from message
+            where channel = 'EMAIL' and external_id = any(:ids)""")
+                .bind("ids", externalIds.toArray(String[]::new))
+                .mapTo(Mail.class)
+                .list();
+    }
+
+    /** Who of the customers has said something in which of the tickets. */
+    public List<Participant> participants(Collection<UUID> tickets, Collection<UUID> customers) {
+        return database.query("""
+            select distinct ticket_id, author_id as customer_id from message
+            where ticket_id = any(:tickets) and author_kind = 'CUSTOMER' and author_id = any(:customers)""")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .bind("customers", customers.toArray(UUID[]::new))
+                .mapTo(Participant.class)
+                .list();
+    }
+
+    /** All messages go on in another ticket, so that they can go back. */
+    public void merge(UUID from, UUID into) {
+        database.update("""
+            insert into merged_message (source_id, message_id)
+            select ticket_id, id from message where ticket_id = :from""").bind("from", from).execute();
+        database.update("update message set ticket_id = :into where ticket_id = :from")
+                .bind("into", into)
+                .bind("from", from)
+                .execute();
+    }
+
+    /** What went on elsewhere goes back. */
+    public void unmerge(UUID ticket) {
+        database.update("""
+            with returned as (delete from merged_message where source_id = :ticket returning message_id)
+            update message set ticket_id = :ticket where id in (select message_id from returned)""").bind("ticket", ticket).execute();
+    }
+
+    /** What one customer said was said by the other one. */
+    public void attribute(UUID customer, UUID other) {
+        database.update("""
+            update message set author_id = :other where author_id = :customer and author_kind = 'CUSTOMER'""").bind("other", other).bind("customer", customer).execute();
+    }
+
+    /** Leaves nothing of what was said in the tickets, and to whom. */
+    public void erase(Collection<UUID> tickets) {
+        attachments.removeAllOf(tickets);
+        database.update("""
+            update message set subject = null, text = :erased, full_text = null, html = null,
+                address = null, external_id = null where ticket_id = any(:tickets)""")
+                .bind("erased", Subject.ERASED)
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .execute();
+    }
+}

@@ -1,0 +1,9 @@
+package org.hotline.ticket.message;
+
+/** How far a reply got. */
+public enum Delivery {
+    QUEUED,
+    DELIVERED,
+    DEFERRED,
+    BOUNCED
+}

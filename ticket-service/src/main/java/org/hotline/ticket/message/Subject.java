@@ -1,0 +1,36 @@
+package org.hotline.ticket.message;
+
+import java.util.Locale;
+import org.hotline.ticket.customer.Channel;
+
+/** What a ticket is called in lists. */
+public final class Subject {
+
+    /** What a ticket is called when nothing of what was said is left. */
+    public static final String ERASED = "[erased]";
+
+    private static final int LONGEST = 300;
+
+    private Subject() {}
+
+    /** The subject of its first message, else that message's first words, else how it came. */
+    public static String of(Message.Content first, Channel channel) {
+        String given = first.subject() == null ? "" : firstLine(first.subject());
+        String line = given.isEmpty() ? firstLine(first.text()) : given;
+        return line.isEmpty() ? channel.name().toLowerCase(Locale.ROOT) : line;
+    }
+
+    /** The subject of what answers a ticket. */
+    public static String answering(String subject) {
+        return subject.toLowerCase(Locale.ROOT).startsWith("re:") ? subject : "Re: " + subject;
+    }
+
+    private static String firstLine(String text) {
+        String line = text.strip().lines().findFirst().orElse("").strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, end);
+    }
+}

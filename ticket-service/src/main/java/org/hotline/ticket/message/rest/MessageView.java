@@ -1,0 +1,68 @@
+package org.hotline.ticket.message.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.event.Attachment;
+import org.hotline.ticket.actor.rest.ActorView;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.message.Delivery;
+import org.hotline.ticket.message.Direction;
+import org.hotline.ticket.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Something said in a ticket, as its readers see it. */
+public record MessageView(
+        UUID id,
+        Direction direction,
+        ActorView author,
+        Channel channel,
+        Visibility visibility,
+        @Nullable String subject,
+        String text,
+        @Nullable String fullText,
+        @Nullable String html,
+        List<AttachmentView> attachments,
+        Instant occurredAt,
+        @Nullable DeliveryView delivery) {
+
+    /** Who may read it: the customer too, or only we. */
+    enum Visibility {
+        PUBLIC,
+        INTERNAL
+    }
+
+    /** A file that came or goes with it; the gateway has its bytes. */
+    record AttachmentView(UUID id, String name, String type, long size, String href) {
+
+        static AttachmentView of(Attachment file) {
+            return new AttachmentView(file.id(), file.name(), file.type(), file.size(), "/v1/attachments/" + file.id());
+        }
+    }
+
+    /** How far a reply got, why, and since when. */
+    record DeliveryView(Delivery status, @Nullable String reason, Instant at) {
+
+        static @Nullable DeliveryView of(Message.@Nullable Receipt receipt) {
+            return receipt == null ? null : new DeliveryView(receipt.delivery(), receipt.reason(), receipt.at());
+        }
+    }
+
+    public static MessageView of(Message message, Map<UUID, String> names) {
+        Message.Content content = message.content();
+        return new MessageView(
+                message.id(),
+                message.direction(),
+                ActorView.of(message.author(), names),
+                message.route().channel(),
+                message.direction() == Direction.INTERNAL ? Visibility.INTERNAL : Visibility.PUBLIC,
+                content.subject(),
+                content.text(),
+                content.fullText(),
+                content.html(),
+                content.attachments().stream().map(AttachmentView::of).toList(),
+                message.occurredAt(),
+                DeliveryView.of(message.receipt()));
+    }
+}

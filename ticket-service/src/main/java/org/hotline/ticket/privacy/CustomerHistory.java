@@ -1,0 +1,71 @@
+package org.hotline.ticket.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.ticket.message.CorrespondenceTable;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketTable;
+import org.hotline.ticket.ticket.Tickets;
+import org.hotline.ticket.timeline.TimelineTable;
+
+/** All that a customer has to do with, ticket by ticket. */
+@ApplicationScoped
+public class CustomerHistory {
+
+    private final TicketTable rows;
+    private final Tickets tickets;
+    private final MessageTable messages;
+    private final CorrespondenceTable correspondence;
+    private final TimelineTable timeline;
+
+    CustomerHistory(
+            TicketTable rows,
+            Tickets tickets,
+            MessageTable messages,
+            CorrespondenceTable correspondence,
+            TimelineTable timeline) {
+        this.rows = rows;
+        this.tickets = tickets;
+        this.messages = messages;
+        this.correspondence = correspondence;
+        this.timeline = timeline;
+    }
+
+    /** A ticket and all that was said in it. */
+    public record Correspondence(Ticket ticket, List<Message> messages) {}
+
+    /** The oldest first. */
+    List<Correspondence> of(UUID customer) {
+        return tickets.ofCustomer(customer).stream()
+                .map(ticket -> new Correspondence(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /** The two are one person: what was the one's is the other one's. */
+    void move(UUID customer, UUID other) {
+        List<UUID> theirs =
+                rows.holdAllOf(customer).stream().map(TicketTable.Held::id).toList();
+        tickets.changeEach(theirs, ticket -> ticket.belongTo(other));
+        correspondence.attribute(customer, other);
+        timeline.attribute(customer, other);
+    }
+
+    /**
+     * Leaves nothing of what was said.
+     *
+     * @return whether that could be done: while somebody still works on a ticket its words are needed
+     */
+    boolean erase(UUID customer) {
+        List<TicketTable.Held> held = rows.holdAllOf(customer);
+        if (held.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
+            return false;
+        }
+        List<UUID> theirs = held.stream().map(TicketTable.Held::id).toList();
+        tickets.changeEach(theirs, Ticket::erase);
+        correspondence.erase(theirs);
+        return true;
+    }
+}

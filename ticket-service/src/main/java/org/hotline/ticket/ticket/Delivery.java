@@ -1,9 +1,0 @@
-package org.hotline.ticket.ticket;
-
-/** How far a reply got. */
-public enum Delivery {
-    QUEUED,
-    DELIVERED,
-    DEFERRED,
-    BOUNCED
-}

@@ -1,8 +1,0 @@
-package org.hotline.ticket.ticket;
-
-/** Which way a message went. */
-public enum Direction {
-    INBOUND,
-    OUTBOUND,
-    INTERNAL
-}

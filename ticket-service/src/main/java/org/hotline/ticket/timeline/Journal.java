@@ -1,0 +1,68 @@
+package org.hotline.ticket.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.ticket.InteractionFiled;
+import org.hotline.event.ticket.TicketFact;
+import org.hotline.kit.event.Events;
+import org.hotline.kit.id.Ids;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down everything that happens to tickets, and tells the world what of it are facts. */
+@ApplicationScoped
+public class Journal {
+
+    private final TimelineTable timeline;
+    private final Events events;
+
+    Journal(TimelineTable timeline, Events events) {
+        this.timeline = timeline;
+        this.events = events;
+    }
+
+    /** A fact and whoever made it; the cause where the fact itself does not say why. */
+    public record Entry(
+            Actor actor, TicketFact fact, @Nullable String cause) {
+
+        public static Entry of(Actor actor, TicketFact fact) {
+            return new Entry(actor, fact, null);
+        }
+
+        /** The opening message and the opening are one thing to whoever reads the timeline. */
+        boolean isAnotherThing() {
+            return !(fact instanceof InteractionFiled filed && filed.opening());
+        }
+    }
+
+    public void record(Actor actor, Collection<? extends TicketFact> facts) {
+        record(facts.stream().map(fact -> Entry.of(actor, fact)).toList());
+    }
+
+    public void record(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        events.publish(entries.stream().map(Entry::fact).toList());
+        timeline.add(entries.stream()
+                .filter(Entry::isAnotherThing)
+                .map(TimelineEntries::of)
+                .toList());
+    }
+
+    /** Writes down what is nobody else's business. */
+    public void remember(
+            Ticket ticket,
+            TimelineEntry.EntryKind kind,
+            Actor actor,
+            @Nullable String cause,
+            @Nullable UUID reference,
+            EventTime at) {
+        timeline.add(List.of(new TimelineEntry(
+                Ids.next(), ticket.id(), kind, actor, TimelineEntry.Snapshot.of(ticket), cause, reference, at)));
+    }
+}

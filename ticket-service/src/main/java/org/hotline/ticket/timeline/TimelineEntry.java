@@ -1,0 +1,85 @@
+package org.hotline.ticket.timeline;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.message.Delivery;
+import org.hotline.ticket.team.Level;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Status;
+import org.hotline.ticket.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a ticket, and how the ticket stood right after it.
+ *
+ * @param cause why, as a code
+ * @param reference the message, ticket or escalation that it is about
+ */
+public record TimelineEntry(
+        UUID id,
+        UUID ticketId,
+        EntryKind kind,
+        Actor actor,
+        Snapshot snapshot,
+        @Nullable String cause,
+        @Nullable UUID reference,
+        EventTime at) {
+
+    /** What happened. */
+    public enum EntryKind {
+        OPENED,
+        RECEIVED,
+        CLASSIFIED,
+        ASSIGNED,
+        REPLIED,
+        NOTED,
+        PAUSED,
+        RESUMED,
+        RESOLVED,
+        REOPENED,
+        CLOSED,
+        MERGED,
+        UNMERGED,
+        SPLIT,
+        MARKED_SPAM,
+        CALL_CONNECTED,
+        CALL_ENDED,
+        /** A reply waits to be sent. */
+        QUEUED,
+        DELIVERED,
+        DEFERRED,
+        BOUNCED;
+
+        /** That a reply got so far. */
+        public static EntryKind of(Delivery delivery) {
+            return switch (delivery) {
+                case QUEUED -> QUEUED;
+                case DELIVERED -> DELIVERED;
+                case DEFERRED -> DEFERRED;
+                case BOUNCED -> BOUNCED;
+            };
+        }
+    }
+
+    /** How the ticket stood. */
+    public record Snapshot(
+            Status status,
+            String team,
+            Level level,
+            @Nullable UUID operator) {
+
+        static Snapshot of(Ticket ticket) {
+            return new Snapshot(
+                    ticket.status(),
+                    ticket.assignment().team(),
+                    ticket.assignment().level(),
+                    ticket.assignment().operator());
+        }
+    }
+
+    /** When it happened in the world. */
+    public Instant occurredAt() {
+        return at.occurredAt();
+    }
+}

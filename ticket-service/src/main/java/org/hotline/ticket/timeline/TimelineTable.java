@@ -1,0 +1,116 @@
+package org.hotline.ticket.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.security.Scope;
+import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.TicketTable;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that happened to tickets. */
+@ApplicationScoped
+public class TimelineTable {
+
+    private final Database database;
+
+    TimelineTable(Database database) {
+        this.database = database;
+    }
+
+    private record Row(
+            UUID id,
+            UUID ticketId,
+            TimelineEntry.EntryKind kind,
+            Actor.Kind actorKind,
+            @Nullable UUID actorId,
+            TimelineEntry.Snapshot snapshot,
+            @Nullable String cause,
+            @Nullable UUID reference,
+            EventTime at) {
+
+        TimelineEntry entry() {
+            return new TimelineEntry(id, ticketId, kind, new Actor(actorKind, actorId), snapshot, cause, reference, at);
+        }
+    }
+
+    void add(List<TimelineEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        database.update("""
+            insert into timeline_entry (id, ticket_id, kind, actor_kind, actor_id, status, team, level,
+                operator, cause, reference, occurred_at, recorded_at)
+            select * from unnest(:id, :ticket, :kind, :actorKind, :actor, :status, :team, :level,
+                :operator, :cause, :reference, :occurredAt, :recordedAt)""")
+                .bindNamedArgumentFinder(Columns.of(entries)
+                        .with("id", UUID.class, TimelineEntry::id)
+                        .with("ticket", UUID.class, TimelineEntry::ticketId)
+                        .name("kind", TimelineEntry::kind)
+                        .name("actorKind", entry -> entry.actor().kind())
+                        .with("actor", UUID.class, entry -> entry.actor().id())
+                        .name("status", entry -> entry.snapshot().status())
+                        .text("team", entry -> entry.snapshot().team())
+                        .name("level", entry -> entry.snapshot().level())
+                        .with("operator", UUID.class, entry -> entry.snapshot().operator())
+                        .text("cause", TimelineEntry::cause)
+                        .with("reference", UUID.class, TimelineEntry::reference)
+                        .with("occurredAt", Instant.class, entry -> entry.at().occurredAt())
+                        .with("recordedAt", Instant.class, entry -> entry.at().recordedAt()))
+                .execute();
+    }
+
+    /** What happened to a ticket in the order in which we learned of it, after one of these things. */
+    public List<TimelineEntry> of(UUID ticket, UUID after, int limit) {
+        return database.query("""
+            select * from timeline_entry where ticket_id = :ticket and id > :after
+            order by id limit :limit""")
+                .bind("ticket", ticket)
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(Row.class)
+                .map(Row::entry)
+                .list();
+    }
+
+    /** Where the story of all tickets stands now. */
+    public StreamPlace now() {
+        return database.query("""
+            select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as transaction,
+                   '00000000-0000-0000-0000-000000000000'::uuid as id""").mapTo(StreamPlace.class).one();
+    }
+
+    /**
+     * What happened after a place, as far as it is seen. A transaction is told only when no older one can still commit, so
+     * that whoever goes on from a place misses nothing and hears nothing twice.
+     */
+    public List<TicketChange> since(StreamPlace place, Scope scope, int limit) {
+        return database.query("""
+            select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, e.kind, e.status,
+                   e.team, e.level, e.operator, e.occurred_at
+            from timeline_entry e %s
+            where (e.written_by, e.id) > (:transaction::text::xid8, :id)
+              and e.written_by < pg_snapshot_xmin(pg_current_snapshot())
+              and %s
+            order by e.written_by, e.id limit :limit""".formatted(TicketTable.joinedOn("e.ticket_id"), TicketTable.COVERED))
+                .bind("transaction", place.transaction())
+                .bind("id", place.id())
+                .bind("all", scope.all())
+                .bind("team", scope.team())
+                .bind("caller", scope.caller())
+                .bind("limit", limit)
+                .mapTo(TicketChange.class)
+                .list();
+    }
+
+    /** What one customer did was done by the other one. */
+    public void attribute(UUID customer, UUID other) {
+        database.update("""
+            update timeline_entry set actor_id = :other
+            where actor_id = :customer and actor_kind = 'CUSTOMER'""").bind("other", other).bind("customer", customer).execute();
+    }
+}
