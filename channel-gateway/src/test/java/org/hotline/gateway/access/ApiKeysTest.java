@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasItem;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.db.Database;
@@ -107,5 +109,30 @@ class ApiKeysTest extends GatewayTest {
                 .get("/v1/interactions/{id}", id)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aRepeatedCallIssuesOneKeyAndKeepsNoSecretThatCouldBeRead() {
+        String repetition = unique("repetition");
+
+        List<String> keys = IntStream.range(0, 2)
+                .mapToObj(i -> as("admin")
+                        .header("Idempotency-Key", repetition)
+                        .contentType("application/json")
+                        .body(Map.of("name", repetition))
+                        .post("/v1/api-keys")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("key"))
+                .toList();
+
+        String kept = database.query("select body from idempotency_key where key = :key")
+                .bind("key", repetition)
+                .mapTo(String.class)
+                .one();
+        assertThat(keys.get(1)).isEqualTo(keys.get(0));
+        assertThat(kept).doesNotContain(keys.get(0), repetition);
+        assertThat(statusWith(keys.get(0))).isEqualTo(202);
     }
 }

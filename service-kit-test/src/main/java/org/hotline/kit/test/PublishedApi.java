@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PublishedApi {
 
     /** Answers to requests that no client makes who has read the API. */
-    private static final Set<Integer> BEYOND_THE_API = Set.of(405, 406);
+    private static final Set<Integer> BEYOND_THE_API = Set.of(405, 406, 414, 431);
 
     /** What is served without being an operation: the service's own state, and files for pages. */
     private static final Pattern NO_OPERATION = Pattern.compile("/q/.*|.*\\.(?:css|js|html|png|svg|ico)");

@@ -1,5 +1,6 @@
 package org.hotline.kit.sample;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +51,10 @@ class SampleResource {
 
     /** A thing to be made. */
     public record ThingRequest(
-            @NotBlank String name, @NotNull Colour colour, List<@Valid Part> parts) {}
+            @NotBlank String name, @NotNull Colour colour, List<@Valid Part> parts, Instant at, JsonNode notes) {}
+
+    /** A body of one field. */
+    public record WordRequest(@NotBlank String word) {}
 
     /** A thing. */
     public record ThingView(UUID id, String name, String maker) {}
@@ -79,6 +85,21 @@ class SampleResource {
                 "/v1/things/" + id,
                 7,
                 new ThingView(id, thing.name(), current.caller().name()));
+    }
+
+    @POST
+    @Path("words")
+    @Operation(summary = "Say a word", description = "Answers the word.")
+    public WordRequest say(@Valid @NotNull WordRequest request) {
+        return request;
+    }
+
+    @POST
+    @Path("forms")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(summary = "Fill in a form", description = "Answers the word of the form.")
+    public WordRequest fillIn(@FormParam("word") @NotBlank String word) {
+        return new WordRequest(word);
     }
 
     @GET

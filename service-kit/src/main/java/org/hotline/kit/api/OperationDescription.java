@@ -128,6 +128,8 @@ final class OperationDescription {
         if (allowed() != null) {
             add(401, "unauthenticated");
             add(403, "forbidden");
+        } else {
+            add(429, "too-many-requests");
         }
         add(500, "internal-error");
         add(503, "temporarily-unavailable");

@@ -10,6 +10,8 @@ public final class DatabaseTrouble {
     /** Serialization failure, deadlock, lock not available, and the states of a server that goes away or is full. */
     private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03");
 
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22003", "22008", "22P05");
+
     private DatabaseTrouble() {}
 
     /** True when the same statement may succeed a moment later: the trouble lies in the moment, not in the data. */
@@ -22,10 +24,10 @@ public final class DatabaseTrouble {
         return false;
     }
 
-    /** True when a text holds a character that no text of the database can hold (NUL). */
+    /** True when a value is none that the database can hold: a text with NUL, a number or time beyond its range. */
     public static boolean isUnstorable(Throwable trouble) {
         for (Throwable t = trouble; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && "22021".equals(sql.getSQLState())) {
+            if (t instanceof SQLException sql && UNSTORABLE.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }

@@ -51,13 +51,40 @@ public record Problem(
         return of(status, slug, field + " " + rule, List.of(new FieldError(field, rule)));
     }
 
+    /** The name of the kind of problem that a status stands for when nothing more is known. */
+    public static String kindOf(int status) {
+        return switch (status) {
+            case 400 -> "malformed-request";
+            case 401 -> "unauthenticated";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 409 -> "conflict";
+            case 411 -> "length-required";
+            case 413 -> "too-large";
+            case 414 -> "address-too-long";
+            case 415 -> "unsupported-media-type";
+            case 429 -> "too-many-requests";
+            case 431 -> "headers-too-large";
+            case 500 -> "internal-error";
+            case 503 -> "temporarily-unavailable";
+            default -> kindOf(status < 500 ? 400 : 500);
+        };
+    }
+
+    /** After how many seconds it is worth trying again; 0 when that depends on something else. */
+    public int retryAfterSeconds() {
+        return status == 429 || status == 503 ? RETRY_AFTER_SECONDS : 0;
+    }
+
     public Response toResponse() {
         Response.ResponseBuilder answer = Response.status(status)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(this);
-        if (status == 429 || status == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (retryAfterSeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, retryAfterSeconds());
         }
         if (status == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -1,6 +1,7 @@
 package org.hotline.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
@@ -45,16 +46,24 @@ class ProblemMappers {
         return JsonProblems.of(malformed).toResponse();
     }
 
+    /** A type that JSON cannot be read into is our mistake when we write it and the sender's when we read. */
+    @ServerExceptionMapper
+    Response definition(InvalidDefinitionException trouble) {
+        return JsonProblems.isOfReading(trouble) ? JsonProblems.of(trouble).toResponse() : unknown(trouble);
+    }
+
     @ServerExceptionMapper
     Response web(WebApplicationException answer) {
-        if (answer.getCause() instanceof JsonProcessingException json) {
-            return JsonProblems.of(json).toResponse();
+        for (Throwable t = answer.getCause(); t != null; t = t.getCause()) {
+            if (t instanceof JsonProcessingException json) {
+                return JsonProblems.of(json).toResponse();
+            }
         }
         int status = answer.getResponse().getStatus();
         if (status < 400) {
             return answer.getResponse();
         }
-        return Problem.of(status, slug(status), null).toResponse();
+        return Problem.of(status, Problem.kindOf(status), null).toResponse();
     }
 
     @ServerExceptionMapper
@@ -99,8 +108,16 @@ class ProblemMappers {
                     .toResponse();
         }
         if (DatabaseTrouble.isUnstorable(trouble)) {
-            return Problem.of(400, "invalid-request", "a text holds the character NUL")
+            return Problem.of(400, "invalid-request", "a value is beyond what can be kept, or holds the character NUL")
                     .toResponse();
+        }
+        Problem aboutForm = FormProblems.of(trouble);
+        if (aboutForm != null) {
+            return aboutForm.toResponse();
+        }
+        if (FormProblems.isHungUp(trouble)) {
+            LOG.debug("the caller hung up");
+            return Problem.of(400, "malformed-request", "the body ended early").toResponse();
         }
         LOG.errorf(
                 trouble, "unexpected, trace %s", Span.current().getSpanContext().getTraceId());
@@ -118,26 +135,5 @@ class ProblemMappers {
             steps.add(node.getName() == null ? "" : node.getName());
         }
         return String.join(".", steps.subList(Math.min(2, steps.size() - 1), steps.size()));
-    }
-
-    private static String slug(int status) {
-        return switch (status) {
-            case 400 -> "malformed-request";
-            case 401 -> "unauthenticated";
-            case 403 -> "forbidden";
-            case 404 -> "not-found";
-            case 405 -> "method-not-allowed";
-            case 406 -> "not-acceptable";
-            case 409 -> "conflict";
-            case 411 -> "length-required";
-            case 413 -> "too-large";
-            case 414 -> "address-too-long";
-            case 415 -> "unsupported-media-type";
-            case 429 -> "too-many-requests";
-            case 431 -> "headers-too-large";
-            case 500 -> "internal-error";
-            case 503 -> "temporarily-unavailable";
-            default -> slug(status < 500 ? 400 : 500);
-        };
     }
 }

@@ -1,7 +1,6 @@
 package org.hotline.kit.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -38,15 +37,15 @@ class IdempotentCalls {
     private final Database database;
     private final CurrentVertxRequest requests;
     private final CurrentCaller current;
-    private final ObjectMapper json;
+    private final KeptAnswers answers;
     private final Clock clock;
 
     IdempotentCalls(
-            Database database, CurrentVertxRequest requests, CurrentCaller current, ObjectMapper json, Clock clock) {
+            Database database, CurrentVertxRequest requests, CurrentCaller current, KeptAnswers answers, Clock clock) {
         this.database = database;
         this.requests = requests;
         this.current = current;
-        this.json = json;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -106,8 +105,8 @@ class IdempotentCalls {
                         update idempotency_key set status = :status, headers = :headers, body = :body
                         where caller = :caller and key = :key""")
                 .bind("status", answer.getStatus())
-                .bind("headers", json.writeValueAsString(kept))
-                .bind("body", answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity()))
+                .bind("headers", answers.keep(kept))
+                .bind("body", answer.getEntity() == null ? null : answers.keep(answer.getEntity()))
                 .bind("caller", caller)
                 .bind("key", key)
                 .execute();
@@ -125,12 +124,14 @@ class IdempotentCalls {
         if (!answer.fingerprint.equals(fingerprint)) {
             throw RequestProblem.keyReused();
         }
-        Object body = answer.body == null ? null : json.readTree(answer.body);
+        Object body = answer.body == null ? null : answers.read(answer.body);
         RestResponse.ResponseBuilder<Object> again = RestResponse.ResponseBuilder.create(
                         RestResponse.Status.fromStatusCode(answer.status), body)
                 .header("Idempotency-Replayed", "true");
-        Map<?, ?> kept = json.readValue(answer.headers, Map.class);
-        kept.forEach((name, value) -> again.header((String) name, value));
+        answers.read(answer.headers)
+                .fields()
+                .forEachRemaining(
+                        kept -> again.header(kept.getKey(), kept.getValue().asText()));
         return body == null
                 ? again.build()
                 : again.type(MediaType.APPLICATION_JSON).build();
@@ -145,7 +146,7 @@ class IdempotentCalls {
             if (parameter instanceof byte[] bytes) {
                 digest.update(bytes);
             } else {
-                digest.update(json.writeValueAsBytes(parameter));
+                digest.update(answers.bytes(parameter));
             }
         }
         return HexFormat.of().formatHex(digest.digest());

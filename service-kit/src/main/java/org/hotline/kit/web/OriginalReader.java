@@ -41,6 +41,9 @@ class OriginalReader implements MessageBodyReader<KeepsOriginal<?>> {
             InputStream body)
             throws IOException {
         byte[] bytes = body.readAllBytes();
+        if (bytes.length == 0) {
+            return null;
+        }
         try {
             KeepsOriginal<?> request = json.readValue(bytes, type);
             return request == null ? null : (KeepsOriginal<?>) request.withOriginal(bytes);

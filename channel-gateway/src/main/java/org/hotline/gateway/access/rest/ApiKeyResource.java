@@ -26,6 +26,7 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -66,6 +67,7 @@ class ApiKeyResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(201)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hotline.gateway.intake.ChannelMessage;
 import org.hotline.gateway.intake.IntakeProblem;
@@ -95,6 +96,11 @@ record MessageRequest(
         List<FileRequest> files = attachments == null ? List.of() : attachments;
         if ((text == null || text.isBlank()) && (html == null || html.isBlank()) && files.isEmpty()) {
             throw IntakeProblem.invalid("text", "must not be blank without html or attachments");
+        }
+        for (int i = 0; i < files.size(); i++) {
+            if (Objects.isNull(files.get(i).contentBase64)) {
+                throw IntakeProblem.invalid("attachments[" + i + "].contentBase64", "must be present");
+            }
         }
         if (files.stream().mapToLong(file -> file.contentBase64.length).sum() > MailReceiving.MOST_BYTES) {
             throw IntakeProblem.tooLarge(MailReceiving.MOST_BYTES);

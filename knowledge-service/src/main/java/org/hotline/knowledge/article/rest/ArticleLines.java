@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hotline.kit.problem.FieldError;
+import org.hotline.kit.problem.JsonProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles from lines of JSON, with the rules for a single article. */
@@ -38,7 +39,9 @@ class ArticleLines {
             String externalId = article == null ? null : article.externalId();
             report.add(new BadLineView(number, externalId, "is no article", errors));
         } catch (JsonProcessingException malformed) {
-            report.add(new BadLineView(number, null, "is no article: " + malformed.getOriginalMessage(), List.of()));
+            FieldError fault = JsonProblems.fault(malformed);
+            String place = fault.field().isEmpty() ? "the line" : fault.field();
+            report.add(new BadLineView(number, null, "is no article: " + place + " " + fault.rule(), List.of()));
         }
         return Optional.empty();
     }

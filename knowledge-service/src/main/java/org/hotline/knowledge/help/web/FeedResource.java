@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +22,8 @@ import org.hotline.knowledge.help.HelpBrowsing;
 @Tag(name = "help centre feeds", description = "What feed readers and search engines want to know of the help centre.")
 class FeedResource {
 
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final int NEWS = 50;
     private static final int MAPPED = 10_000;
 
@@ -55,10 +58,10 @@ class FeedResource {
                 .map(ArticleSummary::updatedAt)
                 .max(Instant::compareTo)
                 .orElseGet(clock::instant);
-        return feed.data("address", address)
+        return legal(feed.data("address", address)
                 .data("articles", news)
                 .data("updated", updated)
-                .render();
+                .render());
     }
 
     @GET
@@ -68,8 +71,13 @@ class FeedResource {
             summary = "Map the help centre",
             description = "The addresses of all articles for everybody, for search engines.")
     public String siteMap() {
-        return siteMap.data("address", address)
+        return legal(siteMap.data("address", address)
                 .data("articles", browsing.articles(null, null, MAPPED))
-                .render();
+                .render());
+    }
+
+    /** A character that XML 1.0 does not know would make the whole document unreadable, escaped or not. */
+    private static String legal(String xml) {
+        return ILLEGAL.matcher(xml).replaceAll("");
     }
 }

@@ -3,6 +3,7 @@ package org.hotline.knowledge.help.web;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -88,5 +89,17 @@ class HelpPagesTest {
                 .then()
                 .statusCode(200)
                 .body("urlset.url.loc", hasItem("http://localhost:8084/help/articles/" + id));
+    }
+
+    @Test
+    void aCharacterThatXmlDoesNotKnowDoesNotBreakTheFeed() {
+        String id = published(article("Bell \u0001\u000b\ufffe rings", "b", "en", "PUBLIC"));
+
+        given().get("/feed.xml")
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", "nosniff")
+                .body("feed.entry.find { it.id == 'urn:uuid:" + id + "' }.title", equalTo("Bell  rings"));
+        given().get("/sitemap.xml").then().statusCode(200).body("urlset.url.loc", not(empty()));
     }
 }

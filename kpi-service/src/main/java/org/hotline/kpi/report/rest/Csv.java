@@ -9,7 +9,8 @@ final class Csv {
 
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** As they are typed here and, in full width, in East Asia. */
+    private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20";
 
     private Csv() {}
 
@@ -22,10 +23,30 @@ final class Csv {
             return "";
         }
         String text = value.toString();
-        if (!(value instanceof Number) && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+        if (!(value instanceof Number) && startsLikeAFormula(text)) {
             text = "'" + text;
         }
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** Spreadsheets pass over what cannot be seen before a formula, and some take a leading break for the start of one. */
+    private static boolean startsLikeAFormula(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        int first = 0;
+        while (first < text.length() && isUnseen(text.charAt(first))) {
+            first++;
+        }
+        return Character.isISOControl(text.charAt(0))
+                || (first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0);
+    }
+
+    private static boolean isUnseen(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 }

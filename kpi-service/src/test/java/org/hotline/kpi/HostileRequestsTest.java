@@ -1,0 +1,7 @@
+package org.hotline.kpi;
+
+import org.hotline.kit.test.HostileRequests;
+
+/** Every operation of this service, asked for what no client means. */
+@KpiServiceTest
+class HostileRequestsTest extends HostileRequests {}

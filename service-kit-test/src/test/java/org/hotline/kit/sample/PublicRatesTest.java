@@ -1,0 +1,43 @@
+package org.hotline.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Everybody may ask, but not without end, and nobody may try tokens until one fits. */
+@SampleServiceTest
+class PublicRatesTest {
+
+    @Test
+    void whoGuessesTokensWaitsEvenWithTheRightOne() {
+        given().get("/v1/letters/right").then().statusCode(200);
+        IntStream.range(0, 5)
+                .forEach(i -> given().get("/v1/letters/wrong" + i).then().statusCode(404));
+
+        assertThatItIsTooOften(given().get("/v1/letters/wrong"));
+        assertThatItIsTooOften(given().get("/v1/letters/right"));
+        given().get("/v1/news").then().statusCode(200);
+    }
+
+    @Test
+    void whoAsksWithoutEndWaits() {
+        Response refused = IntStream.range(0, 500)
+                .mapToObj(i -> given().get("/v1/news"))
+                .filter(answer -> answer.statusCode() != 200)
+                .findFirst()
+                .orElseThrow();
+
+        assertThatItIsTooOften(refused);
+        given().get("/v1/things").then().statusCode(401);
+    }
+
+    private static void assertThatItIsTooOften(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.path("type").toString()).endsWith("/too-many-requests");
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 61);
+    }
+}

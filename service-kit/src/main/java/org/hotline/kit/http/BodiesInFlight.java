@@ -1,0 +1,99 @@
+package org.hotline.kit.http;
+
+import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies that are being taken in: all of them fit into a budget, and the share of each peer too. */
+@ApplicationScoped
+class BodiesInFlight {
+
+    private final BodySettings settings;
+    private final AtomicLong used = new AtomicLong();
+    private final ConcurrentMap<String, Long> usedByPeer = new ConcurrentHashMap<>();
+    private final Set<Body> bodies = ConcurrentHashMap.newKeySet();
+
+    BodiesInFlight(BodySettings settings) {
+        this.settings = settings;
+    }
+
+    /** Room for a body, or nothing while there is none. */
+    @Nullable
+    Body take(HttpServerRequest request, long bytes) {
+        String peer = peerOf(request);
+        if (used.addAndGet(bytes) > settings.inFlight().asLongValue()) {
+            used.addAndGet(-bytes);
+            return null;
+        }
+        if (usedByPeer.merge(peer, bytes, Long::sum) > settings.perPeer().asLongValue()) {
+            giveBack(peer, bytes);
+            return null;
+        }
+        Body body = new Body(request, peer, bytes, System.nanoTime());
+        bodies.add(body);
+        return body;
+    }
+
+    /** Hangs up on those who send so slowly that they only keep the room of others. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void hangUpOnTheSlow() {
+        long now = System.nanoTime();
+        for (Body body : bodies) {
+            if (body.isTooSlow(now)) {
+                body.close();
+                body.request.connection().close();
+            }
+        }
+    }
+
+    /** The address of whoever sends the request. */
+    static String peerOf(HttpServerRequest request) {
+        return request.remoteAddress() == null
+                ? ""
+                : String.valueOf(request.remoteAddress().hostAddress());
+    }
+
+    private void giveBack(String peer, long bytes) {
+        used.addAndGet(-bytes);
+        usedByPeer.compute(peer, (name, sum) -> sum == null || sum <= bytes ? null : sum - bytes);
+    }
+
+    /** A body for which there is room, until it is closed. */
+    final class Body implements AutoCloseable {
+
+        private final HttpServerRequest request;
+        private final String peer;
+        private final long bytes;
+        private final long begun;
+        private final AtomicBoolean closed = new AtomicBoolean();
+
+        private Body(HttpServerRequest request, String peer, long bytes, long begun) {
+            this.request = request;
+            this.peer = peer;
+            this.bytes = bytes;
+            this.begun = begun;
+        }
+
+        private boolean isTooSlow(long now) {
+            double seconds = (now - begun) / 1e9;
+            double beyond = seconds - settings.patience().toMillis() / 1e3;
+            return beyond > 0
+                    && !request.isEnded()
+                    && request.bytesRead() < beyond * settings.perSecond().asLongValue();
+        }
+
+        @Override
+        public void close() {
+            if (closed.compareAndSet(false, true)) {
+                bodies.remove(this);
+                giveBack(peer, bytes);
+            }
+        }
+    }
+}

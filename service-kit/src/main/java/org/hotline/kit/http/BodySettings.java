@@ -1,0 +1,35 @@
+package org.hotline.kit.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+
+/** How much may be sent, how fast, and how much of it at the same time. */
+@ConfigMapping(prefix = "hotline.body")
+interface BodySettings {
+
+    /** The longest body of a request whose address has no limit of its own. */
+    @WithDefault("1M")
+    MemorySize most();
+
+    /** Limits of addresses and of all that is below them, such as {@code hotline.body.at."/v1/surveys"=64K}. */
+    Map<String, MemorySize> at();
+
+    /** Bytes of all bodies that are being taken in at the same time. */
+    @WithDefault("128M")
+    MemorySize inFlight();
+
+    /** Bytes of these that one peer may use; the largest body at least. */
+    @WithDefault("96M")
+    MemorySize perPeer();
+
+    /** How long a body may take however slowly it comes. */
+    @WithDefault("30S")
+    Duration patience();
+
+    /** Bytes that have to arrive in each second beyond that. */
+    @WithDefault("16K")
+    MemorySize perSecond();
+}

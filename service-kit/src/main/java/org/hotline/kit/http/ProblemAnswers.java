@@ -1,0 +1,51 @@
+package org.hotline.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.kit.problem.Problem;
+
+/** Answers a request that never reaches a resource with a problem. */
+@ApplicationScoped
+class ProblemAnswers {
+
+    private final ObjectMapper json;
+
+    ProblemAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Answers a request that was read, or has nothing more to be read. */
+    void answer(RoutingContext call, Problem problem) {
+        HttpServerResponse response = call.response();
+        if (response.ended()) {
+            return;
+        }
+        if (response.headWritten()) {
+            response.reset();
+            return;
+        }
+        response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (problem.retryAfterSeconds() > 0 && !response.headers().contains("Retry-After")) {
+            response.putHeader("Retry-After", Integer.toString(problem.retryAfterSeconds()));
+        }
+        response.end(write(problem));
+    }
+
+    /** Answers a request of which nothing more is read. */
+    void refuse(RoutingContext call, Problem problem) {
+        call.response().putHeader(HttpHeaders.CONNECTION, "close");
+        answer(call, problem);
+    }
+
+    private String write(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.hotline.kit.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.hotline.kit.problem.Problem;
+
+/** Lets everybody ask what is public as often as people and their machines do, and nobody guess tokens. */
+@ApplicationScoped
+class PublicGate {
+
+    private static final int AFTER_THE_REQUEST_GATE = 9_000;
+
+    private final List<String> paths;
+    private final List<String> secrets;
+    private final PublicRates rates;
+    private final ProblemAnswers problems;
+
+    PublicGate(PublicSettings settings, PublicRates rates, ProblemAnswers problems) {
+        this.paths = settings.paths().orElse(List.of());
+        this.secrets = settings.secrets().orElse(List.of());
+        this.rates = rates;
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        if (!paths.isEmpty() || !secrets.isEmpty()) {
+            filters.register(this::enter, AFTER_THE_REQUEST_GATE);
+        }
+    }
+
+    private void enter(RoutingContext call) {
+        String path = call.normalizedPath();
+        boolean secret = isBelow(secrets, path);
+        if (!secret && !isBelow(paths, path)) {
+            call.next();
+            return;
+        }
+        String peer = BodiesInFlight.peerOf(call.request());
+        long pause = rates.countCall("peer " + peer);
+        if (secret) {
+            String token = call.request().getParam("token", path);
+            pause = Math.max(pause, Math.max(rates.countCall("token " + token), rates.pauseAfterGuesses(peer)));
+        }
+        if (pause > 0) {
+            call.response().putHeader("Retry-After", Long.toString(pause));
+            problems.refuse(call, Problem.of(429, "too-many-requests", "wait as long as Retry-After says"));
+            return;
+        }
+        if (secret) {
+            call.addEndHandler(ended -> noteGuess(call, peer));
+        }
+        call.next();
+    }
+
+    private void noteGuess(RoutingContext call, String peer) {
+        int status = call.response().getStatusCode();
+        if (status == 401 || status == 404) {
+            rates.countGuess(peer);
+        }
+    }
+
+    private static boolean isBelow(List<String> prefixes, String path) {
+        return prefixes.stream()
+                .anyMatch(prefix -> path.startsWith(prefix)
+                        && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/'));
+    }
+}

@@ -1,0 +1,134 @@
+package org.hotline.kit.http;
+
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hotline.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a request before a byte of its body is read: what breaks a limit goes no further. */
+@ApplicationScoped
+class RequestGate {
+
+    private static final int BEFORE_ALL_OTHERS = 10_000;
+    private static final int AFTER_THE_SERVERS_OWN_CHECK = 1;
+    private static final int LONGEST_ADDRESS = 8 * 1024;
+    private static final int LONGEST_HEADERS = 16 * 1024;
+    private static final long LONGEST_READ_HERE = 1024 * 1024;
+
+    /** Lets a resource that counts itself say no first. */
+    private static final long SLACK = 64 * 1024;
+
+    private static final String LIMIT = "hotline.body-limit";
+    private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]{1,127}/[\\w!#$&^.+*-]{1,127}\\s*(;.*)?");
+
+    private final BodyLimits limits;
+    private final BodiesInFlight bodies;
+    private final ProblemAnswers problems;
+
+    RequestGate(BodyLimits limits, BodiesInFlight bodies, ProblemAnswers problems) {
+        this.limits = limits;
+        this.bodies = bodies;
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::enter, BEFORE_ALL_OTHERS);
+        filters.register(this::limitUnknownLength, AFTER_THE_SERVERS_OWN_CHECK);
+    }
+
+    private void enter(RoutingContext call) {
+        Problem no = brokenByHead(call.request());
+        if (no == null) {
+            no = brokenByBody(call);
+        }
+        if (no == null) {
+            call.next();
+        } else {
+            problems.refuse(call, no);
+        }
+    }
+
+    private static @Nullable Problem brokenByHead(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return Problem.of(414, "address-too-long", "an address has at most " + LONGEST_ADDRESS + " characters");
+        }
+        int length = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            length += header.getKey().length() + header.getValue().length();
+        }
+        if (length > LONGEST_HEADERS) {
+            return Problem.of(431, "headers-too-large", "all headers have at most " + LONGEST_HEADERS + " characters");
+        }
+        if (request.uri().contains("%00")) {
+            return Problem.of(400, "invalid-request", "an address must not hold the character NUL");
+        }
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && !MEDIA_TYPE.matcher(type.strip()).matches()) {
+            return Problem.ofField(415, "unsupported-media-type", "Content-Type", "must be a media type");
+        }
+        return null;
+    }
+
+    private @Nullable Problem brokenByBody(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null && !canHaveBodyOfUnknownLength(request)) {
+            return null;
+        }
+        long limit = limits.at(call.normalizedPath());
+        long expected = length == null ? limit : bytes(length);
+        if (expected > limit) {
+            return tooLarge(limit);
+        }
+        if (expected > 0) {
+            BodiesInFlight.Body body = bodies.take(request, expected);
+            if (body == null) {
+                return Problem.of(503, "temporarily-unavailable", "too much is being sent at the same time");
+            }
+            call.addEndHandler(ended -> body.close());
+        }
+        if (length == null) {
+            call.put(LIMIT, limit);
+        }
+        return null;
+    }
+
+    static Problem tooLarge(long limit) {
+        return Problem.ofField(413, "too-large", "body", "must not exceed " + limit + " bytes");
+    }
+
+    /** HTTP/2 does not say beforehand whether there is a body. */
+    private static boolean canHaveBodyOfUnknownLength(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || (request.version() == HttpVersion.HTTP_2 && !WITHOUT_BODY.contains(request.method()));
+    }
+
+    /** A length that is no number is longer than all that is taken. */
+    private static long bytes(String length) {
+        return length.matches("\\d{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
+    }
+
+    /** Short bodies are read here, long ones by the resource as far as their limit. */
+    private void limitUnknownLength(RoutingContext call) {
+        Long limit = call.get(LIMIT);
+        if (limit == null) {
+            call.next();
+        } else if (limit > LONGEST_READ_HERE) {
+            call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit + SLACK);
+            call.next();
+        } else {
+            ShortBody.read(call, limit, problems);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.hotline.kit.json;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Moments in addresses: those of the years 1 to 9999, which every calendar and the database know. */
+@Provider
+public class Moments implements ParamConverterProvider {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    /** Whether the moment lies in the years 1 to 9999. */
+    public static boolean canBeKept(Instant moment) {
+        return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        return type == Instant.class ? (ParamConverter<T>) new MomentConverter() : null;
+    }
+
+    private static final class MomentConverter implements ParamConverter<Instant> {
+
+        @Override
+        public Instant fromString(String text) {
+            try {
+                Instant moment = Instant.parse(text);
+                if (canBeKept(moment)) {
+                    return moment;
+                }
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("no moment", e);
+            }
+            throw new IllegalArgumentException("no moment of the years 1 to 9999");
+        }
+
+        @Override
+        public String toString(Instant moment) {
+            return moment.toString();
+        }
+    }
+}

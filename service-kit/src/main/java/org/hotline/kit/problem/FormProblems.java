@@ -1,0 +1,49 @@
+package org.hotline.kit.problem;
+
+import io.vertx.core.http.HttpClosedException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What the server throws while it reads a body: too long, or a form of too many fields. It knows no types for these. */
+final class FormProblems {
+
+    private static final String TOO_LARGE = "Request too large";
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+
+    /** How far below the form's own code the trouble can arise. */
+    private static final int DEEPEST = 8;
+
+    private FormProblems() {}
+
+    static @Nullable Problem of(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            String message = String.valueOf(t.getMessage());
+            if (message.contains(TOO_LARGE)) {
+                return Problem.ofField(413, "too-large", "body", "is longer than this address takes");
+            }
+            if (isOfForm(t)) {
+                return t instanceof IllegalArgumentException
+                        ? Problem.ofField(400, "malformed-request", "body", "is no form")
+                        : Problem.ofField(413, "too-large", "body", "has too many fields");
+            }
+        }
+        return null;
+    }
+
+    /** Whether the connection ended before the body did: nobody is there to read an answer. */
+    static boolean isHungUp(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            if (t instanceof HttpClosedException || t instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfForm(Throwable trouble) {
+        return Arrays.stream(trouble.getStackTrace())
+                .limit(DEEPEST)
+                .anyMatch(place -> place.getClassName().startsWith(FORMS));
+    }
+}
