@@ -3,7 +3,6 @@ package org.hotline.gateway.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
@@ -15,6 +14,7 @@ import org.hotline.gateway.mail.Fingerprint;
 import org.hotline.gateway.mail.Mail;
 import org.hotline.gateway.mail.MailParser;
 import org.hotline.gateway.mail.Mailbox;
+import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.ThreadTokens;
 import org.hotline.gateway.mail.UnreadableMail;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +32,12 @@ class MailTranslator {
 
     private final MailParser parser;
     private final LanguageDetection languages;
+    private final OwnMailboxes mailboxes;
 
-    MailTranslator(MailParser parser, LanguageDetection languages) {
+    MailTranslator(MailParser parser, LanguageDetection languages, OwnMailboxes mailboxes) {
         this.parser = parser;
         this.languages = languages;
+        this.mailboxes = mailboxes;
     }
 
     /** Never fails: what cannot be understood becomes a submission that says why. */
@@ -44,11 +46,20 @@ class MailTranslator {
         Original original = new Original(MEDIA_TYPE, raw);
         try {
             Mail mail = parser.read(raw);
-            Origin origin = Origin.inbound(Channel.EMAIL, account(mail, account), fingerprint, caller, receivedAt);
+            Origin origin = Origin.inbound(
+                    Channel.EMAIL,
+                    account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
+                    fingerprint,
+                    caller,
+                    receivedAt);
             return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
         } catch (UnreadableMail trouble) {
             Origin origin = Origin.inbound(
-                    Channel.EMAIL, account == null ? NO_ACCOUNT : own(account), fingerprint, caller, receivedAt);
+                    Channel.EMAIL,
+                    account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),
+                    fingerprint,
+                    caller,
+                    receivedAt);
             return Submission.unreadable(origin, original, trouble.reason());
         }
     }
@@ -86,19 +97,5 @@ class MailTranslator {
         return sent == null || sent.isAfter(receivedAt) || sent.isBefore(receivedAt.minus(LONGEST_JOURNEY))
                 ? receivedAt
                 : sent;
-    }
-
-    private static String account(Mail mail, @Nullable String account) {
-        if (account != null) {
-            return own(account);
-        }
-        return mail.recipients().isEmpty()
-                ? NO_ACCOUNT
-                : own(mail.recipients().get(0).address());
-    }
-
-    /** The mailbox's own address, whatever an answer carried in it. */
-    private static String own(String address) {
-        return ThreadTokens.strip(address).strip().toLowerCase(Locale.ROOT);
     }
 }

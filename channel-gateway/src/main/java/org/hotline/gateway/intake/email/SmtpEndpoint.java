@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MemoryBudget;
+import org.hotline.gateway.mail.OwnMailboxes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.server.SMTPServer;
@@ -21,12 +22,18 @@ class SmtpEndpoint {
 
     private final MailReceiving receiving;
     private final MemoryBudget memory;
+    private final OwnMailboxes mailboxes;
     private final int port;
     private @Nullable SMTPServer server;
 
-    SmtpEndpoint(MailReceiving receiving, MemoryBudget memory, @ConfigProperty(name = "hotline.smtp.port") int port) {
+    SmtpEndpoint(
+            MailReceiving receiving,
+            MemoryBudget memory,
+            OwnMailboxes mailboxes,
+            @ConfigProperty(name = "hotline.smtp.port") int port) {
         this.receiving = receiving;
         this.memory = memory;
+        this.mailboxes = mailboxes;
         this.port = port;
     }
 
@@ -42,7 +49,7 @@ class SmtpEndpoint {
                 .maxConnections(MOST_CONNECTIONS)
                 .maxRecipients(MOST_RECIPIENTS)
                 .maxMessageSize(MailReceiving.MOST_BYTES)
-                .messageHandlerFactory(context -> new SmtpMailTransaction(receiving, memory))
+                .messageHandlerFactory(context -> new SmtpMailTransaction(receiving, memory, mailboxes))
                 .build();
         listening.start();
         server = listening;

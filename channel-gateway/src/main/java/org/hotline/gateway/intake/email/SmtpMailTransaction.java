@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MemoryBudget;
+import org.hotline.gateway.mail.OwnMailboxes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 
-/** One mail being handed over: taken for each of its recipients, and acknowledged when all of them are safe. */
+/**
+ * One mail being handed over, for mailboxes of ours only. It is one interaction, however many of them it names: on the
+ * account of the first.
+ */
 final class SmtpMailTransaction implements MessageHandler {
 
     /** Mail servers have no token; what they hand in belongs to this caller. */
@@ -24,11 +27,13 @@ final class SmtpMailTransaction implements MessageHandler {
 
     private final MailReceiving receiving;
     private final MemoryBudget memory;
-    private final Set<String> recipients = new LinkedHashSet<>();
+    private final OwnMailboxes mailboxes;
+    private @Nullable String account;
 
-    SmtpMailTransaction(MailReceiving receiving, MemoryBudget memory) {
+    SmtpMailTransaction(MailReceiving receiving, MemoryBudget memory, OwnMailboxes mailboxes) {
         this.receiving = receiving;
         this.memory = memory;
+        this.mailboxes = mailboxes;
     }
 
     @Override
@@ -37,17 +42,20 @@ final class SmtpMailTransaction implements MessageHandler {
     }
 
     @Override
-    public void recipient(String address) {
-        recipients.add(address);
+    public void recipient(String address) throws RejectException {
+        if (!mailboxes.contains(address)) {
+            throw new RejectException(550, "5.7.1 no mailbox of ours");
+        }
+        if (account == null) {
+            account = address;
+        }
     }
 
     @Override
     public @Nullable String data(InputStream data) throws IOException, RejectException {
         try (MemoryBudget.Share share = memory.take(MailReceiving.MOST_BYTES)) {
             byte[] raw = read(data);
-            for (String recipient : recipients) {
-                receiving.receiveAndWait(raw, recipient, CALLER);
-            }
+            receiving.receiveAndWait(raw, Objects.requireNonNull(account), CALLER);
             return null;
         } catch (RuntimeException trouble) {
             LOG.warnf("mail not taken: %s", trouble.getMessage());
