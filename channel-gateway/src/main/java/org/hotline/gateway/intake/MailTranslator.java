@@ -17,6 +17,7 @@ import org.hotline.gateway.mail.Mailbox;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.ThreadTokens;
 import org.hotline.gateway.mail.UnreadableMail;
+import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a submission of a raw mail. */
@@ -27,6 +28,8 @@ class MailTranslator {
 
     /** Mail servers give up after five days: a mail that claims to be older comes from a wrong clock. */
     private static final Duration LONGEST_JOURNEY = Duration.ofDays(7);
+
+    private static final Duration SOON_AFTER = Duration.ofMinutes(15);
 
     private static final String NO_ACCOUNT = "unknown";
 
@@ -40,16 +43,20 @@ class MailTranslator {
         this.mailboxes = mailboxes;
     }
 
-    /** Never fails: what cannot be understood becomes a submission that says why. */
-    Submission translate(byte[] raw, @Nullable String account, UUID caller, Instant receivedAt) {
-        String fingerprint = Fingerprint.of(raw);
+    /**
+     * Never fails: what cannot be understood becomes a submission that says why.
+     *
+     * @param peer from whose hands it comes
+     */
+    Submission translate(byte[] raw, @Nullable String account, UUID caller, String peer, Instant receivedAt) {
+        String externalId = externalId(Fingerprint.of(raw), peer, receivedAt);
         Original original = new Original(MEDIA_TYPE, raw);
         try {
             Mail mail = parser.read(raw);
             Origin origin = Origin.inbound(
                     Channel.EMAIL,
                     account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
-                    fingerprint,
+                    externalId,
                     caller,
                     receivedAt);
             return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
@@ -57,11 +64,23 @@ class MailTranslator {
             Origin origin = Origin.inbound(
                     Channel.EMAIL,
                     account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),
-                    fingerprint,
+                    externalId,
                     caller,
                     receivedAt);
             return Submission.unreadable(origin, original, trouble.reason());
         }
+    }
+
+    /**
+     * The same for the same mail, and for no other: without a Message-ID it is the same only from the same hands within the
+     * same quarter of an hour, without a date as well it never is. One too many can be merged, one too few is lost.
+     */
+    private static String externalId(Fingerprint fingerprint, String peer, Instant receivedAt) {
+        return switch (fingerprint.proof()) {
+            case MESSAGE_ID -> fingerprint.digest();
+            case DATE -> fingerprint.digest() + ':' + peer + ':' + receivedAt.getEpochSecond() / SOON_AFTER.toSeconds();
+            case NONE -> fingerprint.digest() + ':' + Ids.next();
+        };
     }
 
     private Submission submission(Mail mail, Origin origin, Original original) {

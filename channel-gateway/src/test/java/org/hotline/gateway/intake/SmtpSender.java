@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -13,13 +14,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A mail server that hands in mail. */
 final class SmtpSender implements AutoCloseable {
 
-    private final Socket socket =
-            new Socket("localhost", ConfigProvider.getConfig().getValue("hotline.smtp.port", Integer.class));
-    private final BufferedReader in =
-            new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-    private final OutputStream out = socket.getOutputStream();
+    private final Socket socket;
+    private final BufferedReader in;
+    private final OutputStream out;
 
     SmtpSender() throws IOException {
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    /** Calls from an address of its own. */
+    SmtpSender(InetAddress from) throws IOException {
+        int port = ConfigProvider.getConfig().getValue("hotline.smtp.port", Integer.class);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
+        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+        out = socket.getOutputStream();
         answer();
         say("HELO test");
     }

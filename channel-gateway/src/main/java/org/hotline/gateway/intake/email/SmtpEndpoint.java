@@ -4,6 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MemoryBudget;
@@ -49,11 +51,16 @@ class SmtpEndpoint {
                 .maxConnections(MOST_CONNECTIONS)
                 .maxRecipients(MOST_RECIPIENTS)
                 .maxMessageSize(MailReceiving.MOST_BYTES)
-                .messageHandlerFactory(context -> new SmtpMailTransaction(receiving, memory, mailboxes))
+                .messageHandlerFactory(context ->
+                        new SmtpMailTransaction(receiving, memory, mailboxes, peer(context.getRemoteAddress())))
                 .build();
         listening.start();
         server = listening;
         LOG.infof("mail is taken on port %d", listening.getPortAllocated());
+    }
+
+    private static String peer(SocketAddress address) {
+        return address instanceof InetSocketAddress known ? known.getAddress().getHostAddress() : address.toString();
     }
 
     void close(@Observes ShutdownEvent end) {

@@ -28,12 +28,15 @@ final class SmtpMailTransaction implements MessageHandler {
     private final MailReceiving receiving;
     private final MemoryBudget memory;
     private final OwnMailboxes mailboxes;
+    private final String peer;
     private @Nullable String account;
 
-    SmtpMailTransaction(MailReceiving receiving, MemoryBudget memory, OwnMailboxes mailboxes) {
+    /** @param peer address of the server that hands it over */
+    SmtpMailTransaction(MailReceiving receiving, MemoryBudget memory, OwnMailboxes mailboxes, String peer) {
         this.receiving = receiving;
         this.memory = memory;
         this.mailboxes = mailboxes;
+        this.peer = peer;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class SmtpMailTransaction implements MessageHandler {
     public @Nullable String data(InputStream data) throws IOException, RejectException {
         try (MemoryBudget.Share share = memory.take(MailReceiving.MOST_BYTES)) {
             byte[] raw = read(data);
-            receiving.receiveAndWait(raw, Objects.requireNonNull(account), CALLER);
+            receiving.receiveAndWait(raw, Objects.requireNonNull(account), CALLER, peer);
             return null;
         } catch (RuntimeException trouble) {
             LOG.warnf("mail not taken: %s", trouble.getMessage());
