@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -51,6 +52,28 @@ final class SmtpSender implements AutoCloseable {
         assertThat(say("RCPT TO:<" + to + ">")).startsWith("250");
         assertThat(say("DATA")).startsWith("354");
         return say(raw + "\r\n.");
+    }
+
+    /** Says something without waiting for an answer. */
+    void write(String bytes) throws IOException {
+        out.write(bytes.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** Whether the other side hung up. */
+    boolean isCut() {
+        try {
+            socket.setSoTimeout(1);
+            int read = in.read();
+            while (read >= 0) {
+                read = in.read();
+            }
+            return true;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (IOException cut) {
+            return true;
+        }
     }
 
     @Override
