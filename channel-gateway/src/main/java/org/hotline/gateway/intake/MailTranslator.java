@@ -3,6 +3,7 @@ package org.hotline.gateway.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
@@ -15,6 +16,7 @@ import org.hotline.gateway.mail.Mail;
 import org.hotline.gateway.mail.MailParser;
 import org.hotline.gateway.mail.Mailbox;
 import org.hotline.gateway.mail.OwnMailboxes;
+import org.hotline.gateway.mail.SenderAuthentication;
 import org.hotline.gateway.mail.ThreadTokens;
 import org.hotline.gateway.mail.UnreadableMail;
 import org.hotline.kit.id.Ids;
@@ -36,11 +38,17 @@ class MailTranslator {
     private final MailParser parser;
     private final LanguageDetection languages;
     private final OwnMailboxes mailboxes;
+    private final SenderAuthentication authentication;
 
-    MailTranslator(MailParser parser, LanguageDetection languages, OwnMailboxes mailboxes) {
+    MailTranslator(
+            MailParser parser,
+            LanguageDetection languages,
+            OwnMailboxes mailboxes,
+            SenderAuthentication authentication) {
         this.parser = parser;
         this.languages = languages;
         this.mailboxes = mailboxes;
+        this.authentication = authentication;
     }
 
     /**
@@ -49,14 +57,14 @@ class MailTranslator {
      * @param peer from whose hands it comes
      */
     Submission translate(byte[] raw, @Nullable String account, UUID caller, String peer, Instant receivedAt) {
-        String externalId = externalId(Fingerprint.of(raw), peer, receivedAt);
+        Fingerprint fingerprint = Fingerprint.of(raw);
         Original original = new Original(MEDIA_TYPE, raw);
         try {
             Mail mail = parser.read(raw);
             Origin origin = Origin.inbound(
                     Channel.EMAIL,
                     account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
-                    externalId,
+                    externalId(fingerprint, mail.bounce().isPresent(), peer, receivedAt),
                     caller,
                     receivedAt);
             return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
@@ -64,7 +72,7 @@ class MailTranslator {
             Origin origin = Origin.inbound(
                     Channel.EMAIL,
                     account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),
-                    externalId,
+                    externalId(fingerprint, false, peer, receivedAt),
                     caller,
                     receivedAt);
             return Submission.unreadable(origin, original, trouble.reason());
@@ -73,14 +81,16 @@ class MailTranslator {
 
     /**
      * The same for the same mail, and for no other: without a Message-ID it is the same only from the same hands within the
-     * same quarter of an hour, without a date as well it never is. One too many can be merged, one too few is lost.
+     * same quarter of an hour, without a date as well it never is, unless it reports about a mail of ours: of that there is one.
+     * One too many can be merged, one too few is lost.
      */
-    private static String externalId(Fingerprint fingerprint, String peer, Instant receivedAt) {
-        return switch (fingerprint.proof()) {
-            case MESSAGE_ID -> fingerprint.digest();
-            case DATE -> fingerprint.digest() + ':' + peer + ':' + receivedAt.getEpochSecond() / SOON_AFTER.toSeconds();
-            case NONE -> fingerprint.digest() + ':' + Ids.next();
-        };
+    private static String externalId(Fingerprint fingerprint, boolean report, String peer, Instant receivedAt) {
+        if (fingerprint.proof() == Fingerprint.Proof.MESSAGE_ID) {
+            return fingerprint.digest();
+        }
+        return fingerprint.proof() == Fingerprint.Proof.DATE || report
+                ? fingerprint.digest() + ':' + peer + ':' + receivedAt.getEpochSecond() / SOON_AFTER.toSeconds()
+                : fingerprint.digest() + ':' + Ids.next();
     }
 
     private Submission submission(Mail mail, Origin origin, Original original) {
@@ -88,8 +98,15 @@ class MailTranslator {
         if (from == null) {
             return Submission.unreadable(origin, original, "no sender");
         }
-        ConversationHint conversation = ConversationHint.ofMail(mail.references(), mail.messageId());
+        ConversationHint conversation = ConversationHint.ofMail(answered(mail), mail.messageId());
         return Submission.of(origin, original, conversation, content(mail, from, origin));
+    }
+
+    /** Anybody who got a customer's mail knows its Message-ID; ours lead to the conversation by their token. */
+    private List<String> answered(Mail mail) {
+        return authentication.fails(mail)
+                ? mail.references().stream().filter(ThreadTokens::isIn).toList()
+                : mail.references();
     }
 
     private MessageContent content(Mail mail, Mailbox from, Origin origin) {
@@ -108,7 +125,8 @@ class MailTranslator {
                 new MessageContent.Threading(
                         mail.references(),
                         mail.threadTokens(),
-                        mail.autoGenerated() || from.normalised().equals(origin.account())));
+                        mail.autoGenerated() || from.normalised().equals(origin.account()),
+                        authentication.fails(mail)));
     }
 
     private static Instant occurredAt(Mail mail, Instant receivedAt) {

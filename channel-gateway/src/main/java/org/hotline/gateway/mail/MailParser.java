@@ -35,6 +35,7 @@ public class MailParser {
     private static final int MOST_HEADERS = 2_000;
     private static final int LONGEST_SUBJECT = 500;
     private static final int MOST_REFERENCES = 100;
+    private static final int MOST_RESULTS = 20;
     private static final byte[] END_OF_HEADERS = {'\r', '\n'};
     private static final Pattern MESSAGE_ID = Pattern.compile("<([^<>\\s]{1,500})>");
 
@@ -118,6 +119,10 @@ public class MailParser {
                 parts.body(),
                 references,
                 ThreadTokens.find(recipients, references),
+                headers.all("authentication-results").stream()
+                        .limit(MOST_RESULTS)
+                        .map(AuthenticationResult::read)
+                        .toList(),
                 MachineMail.wrote(headers),
                 parts.bounce());
     }
