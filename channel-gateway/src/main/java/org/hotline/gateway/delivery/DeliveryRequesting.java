@@ -6,20 +6,25 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationThreading;
+import org.hotline.gateway.mail.OwnMailboxes;
 
-/** Takes what is to be delivered. */
+/** Takes what is to be delivered. Mail is sent by mailboxes of ours only, whatever account the conversation has. */
 @ApplicationScoped
 @Transactional
 public class DeliveryRequesting {
 
     private final OutboundMessages messages;
     private final ConversationThreading conversations;
+    private final OwnMailboxes mailboxes;
     private final Clock clock;
 
-    DeliveryRequesting(OutboundMessages messages, ConversationThreading conversations, Clock clock) {
+    DeliveryRequesting(
+            OutboundMessages messages, ConversationThreading conversations, OwnMailboxes mailboxes, Clock clock) {
         this.messages = messages;
         this.conversations = conversations;
+        this.mailboxes = mailboxes;
         this.clock = clock;
     }
 
@@ -35,13 +40,19 @@ public class DeliveryRequesting {
         if (messages.findByIdOptional(delivery.id).isPresent()) {
             return;
         }
-        OutboundMessage message = new OutboundMessage(delivery.id, delivery.kind, delivery.content, clock.instant());
+        OutboundContent content = fromUs(delivery.content);
+        OutboundMessage message = new OutboundMessage(delivery.id, delivery.kind, content, clock.instant());
         messages.persist(message);
         if (message.isMail()) {
             conversations.remember(
-                    delivery.content.address().account(),
+                    content.address().account(),
                     message.messageId(),
-                    delivery.content.thread().conversationId());
+                    content.thread().conversationId());
         }
+    }
+
+    private OutboundContent fromUs(OutboundContent content) {
+        OutboundContent.Address address = content.address();
+        return address.channel() == Channel.EMAIL ? content.from(mailboxes.sender(address.account())) : content;
     }
 }

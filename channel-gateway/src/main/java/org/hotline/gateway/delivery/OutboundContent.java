@@ -19,6 +19,12 @@ public record OutboundContent(
         Threading thread,
         boolean automated) {
 
+    /** The same, from another account. */
+    OutboundContent from(String account) {
+        Address from = new Address(address.channel, account, address.toAddress, address.toName);
+        return new OutboundContent(from, subject, text, html, thread, automated);
+    }
+
     /** Where it goes, and from where. */
     public record Address(
             Channel channel,

@@ -3,7 +3,6 @@ package org.hotline.gateway.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.delivery.DeliveryRequesting.Delivery;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
 import org.hotline.gateway.interaction.Channel;
@@ -18,15 +17,10 @@ public class SurveySending {
 
     private final SurveyAsking asking;
     private final DeliveryRequesting deliveries;
-    private final String mailAccount;
 
-    SurveySending(
-            SurveyAsking asking,
-            DeliveryRequesting deliveries,
-            @ConfigProperty(name = "hotline.mail.account") String mailAccount) {
+    SurveySending(SurveyAsking asking, DeliveryRequesting deliveries) {
         this.asking = asking;
         this.deliveries = deliveries;
-        this.mailAccount = mailAccount;
     }
 
     public void send(List<SurveyRequest> requests) {
@@ -40,10 +34,9 @@ public class SurveySending {
     private OutboundContent content(SurveyRequest request, SurveyInvitation invitation) {
         SurveyRequest.Route route = request.route();
         boolean byMail = route.channel() == Channel.VOICE || route.channel() == Channel.EMAIL;
-        String account = byMail && !route.account().contains("@") ? mailAccount : route.account();
         return new OutboundContent(
                 new OutboundContent.Address(
-                        byMail ? Channel.EMAIL : route.channel(), account, route.toAddress(), route.toName()),
+                        byMail ? Channel.EMAIL : route.channel(), route.account(), route.toAddress(), route.toName()),
                 invitation.subject(),
                 invitation.text(),
                 null,

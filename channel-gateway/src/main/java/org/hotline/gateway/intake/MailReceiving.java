@@ -33,15 +33,19 @@ public class MailReceiving {
      * @param account mailbox that it came to, when whoever hands it in knows; otherwise its recipient is asked
      */
     public CompletionStage<Acceptance> receive(byte[] raw, @Nullable String account, UUID caller) {
-        return queue.accept(submission(raw, account, caller));
+        return queue.accept(submission(raw, account, caller, caller.toString()));
     }
 
-    /** The same for callers that have a thread to wait with. */
-    public Acceptance receiveAndWait(byte[] raw, @Nullable String account, UUID caller) {
-        return queue.acceptAndWait(submission(raw, account, caller));
+    /**
+     * The same for callers that have a thread to wait with.
+     *
+     * @param peer which of the caller's servers hands it in
+     */
+    public Acceptance receiveAndWait(byte[] raw, String account, UUID caller, String peer) {
+        return queue.acceptAndWait(submission(raw, account, caller, peer));
     }
 
-    private Submission submission(byte[] raw, @Nullable String account, UUID caller) {
-        return translator.translate(raw, account, caller, clock.instant());
+    private Submission submission(byte[] raw, @Nullable String account, UUID caller, String peer) {
+        return translator.translate(raw, account, caller, peer, clock.instant());
     }
 }

@@ -3,7 +3,7 @@ package org.hotline.gateway.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
@@ -15,8 +15,11 @@ import org.hotline.gateway.mail.Fingerprint;
 import org.hotline.gateway.mail.Mail;
 import org.hotline.gateway.mail.MailParser;
 import org.hotline.gateway.mail.Mailbox;
+import org.hotline.gateway.mail.OwnMailboxes;
+import org.hotline.gateway.mail.SenderAuthentication;
 import org.hotline.gateway.mail.ThreadTokens;
 import org.hotline.gateway.mail.UnreadableMail;
+import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a submission of a raw mail. */
@@ -28,29 +31,66 @@ class MailTranslator {
     /** Mail servers give up after five days: a mail that claims to be older comes from a wrong clock. */
     private static final Duration LONGEST_JOURNEY = Duration.ofDays(7);
 
+    private static final Duration SOON_AFTER = Duration.ofMinutes(15);
+
     private static final String NO_ACCOUNT = "unknown";
 
     private final MailParser parser;
     private final LanguageDetection languages;
+    private final OwnMailboxes mailboxes;
+    private final SenderAuthentication authentication;
 
-    MailTranslator(MailParser parser, LanguageDetection languages) {
+    MailTranslator(
+            MailParser parser,
+            LanguageDetection languages,
+            OwnMailboxes mailboxes,
+            SenderAuthentication authentication) {
         this.parser = parser;
         this.languages = languages;
+        this.mailboxes = mailboxes;
+        this.authentication = authentication;
     }
 
-    /** Never fails: what cannot be understood becomes a submission that says why. */
-    Submission translate(byte[] raw, @Nullable String account, UUID caller, Instant receivedAt) {
-        String fingerprint = Fingerprint.of(raw);
+    /**
+     * Never fails: what cannot be understood becomes a submission that says why.
+     *
+     * @param peer from whose hands it comes
+     */
+    Submission translate(byte[] raw, @Nullable String account, UUID caller, String peer, Instant receivedAt) {
+        Fingerprint fingerprint = Fingerprint.of(raw);
         Original original = new Original(MEDIA_TYPE, raw);
         try {
             Mail mail = parser.read(raw);
-            Origin origin = Origin.inbound(Channel.EMAIL, account(mail, account), fingerprint, caller, receivedAt);
+            Origin origin = Origin.inbound(
+                    Channel.EMAIL,
+                    account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
+                    externalId(fingerprint, mail.bounce().isPresent(), peer, receivedAt),
+                    caller,
+                    receivedAt);
             return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
         } catch (UnreadableMail trouble) {
             Origin origin = Origin.inbound(
-                    Channel.EMAIL, account == null ? NO_ACCOUNT : own(account), fingerprint, caller, receivedAt);
+                    Channel.EMAIL,
+                    account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),
+                    externalId(fingerprint, false, peer, receivedAt),
+                    caller,
+                    receivedAt);
             return Submission.unreadable(origin, original, trouble.reason());
         }
+    }
+
+    /**
+     * The same for the same mail, and for no other: without a Message-ID it is the same only from the same hands within the
+     * same quarter of an hour, without a date as well it never is, unless it reports about a mail of ours: of that there is one.
+     * One too many can be merged, one too few is lost.
+     */
+    private static String externalId(Fingerprint fingerprint, boolean report, String peer, Instant receivedAt) {
+        if (fingerprint.proof() == Fingerprint.Proof.MESSAGE_ID) {
+            return fingerprint.digest();
+        }
+        return fingerprint.proof() == Fingerprint.Proof.DATE || report
+                ? fingerprint.digest() + ':' + peer + ':' + receivedAt.getEpochSecond() / SOON_AFTER.toSeconds()
+                : fingerprint.digest() + ':' + Ids.next();
     }
 
     private Submission submission(Mail mail, Origin origin, Original original) {
@@ -58,8 +98,15 @@ class MailTranslator {
         if (from == null) {
             return Submission.unreadable(origin, original, "no sender");
         }
-        ConversationHint conversation = ConversationHint.ofMail(mail.references(), mail.messageId());
+        ConversationHint conversation = ConversationHint.ofMail(answered(mail), mail.messageId());
         return Submission.of(origin, original, conversation, content(mail, from, origin));
+    }
+
+    /** Anybody who got a customer's mail knows its Message-ID; ours lead to the conversation by their token. */
+    private List<String> answered(Mail mail) {
+        return authentication.fails(mail)
+                ? mail.references().stream().filter(ThreadTokens::isIn).toList()
+                : mail.references();
     }
 
     private MessageContent content(Mail mail, Mailbox from, Origin origin) {
@@ -78,7 +125,8 @@ class MailTranslator {
                 new MessageContent.Threading(
                         mail.references(),
                         mail.threadTokens(),
-                        mail.autoGenerated() || from.normalised().equals(origin.account())));
+                        mail.autoGenerated() || from.normalised().equals(origin.account()),
+                        authentication.fails(mail)));
     }
 
     private static Instant occurredAt(Mail mail, Instant receivedAt) {
@@ -86,19 +134,5 @@ class MailTranslator {
         return sent == null || sent.isAfter(receivedAt) || sent.isBefore(receivedAt.minus(LONGEST_JOURNEY))
                 ? receivedAt
                 : sent;
-    }
-
-    private static String account(Mail mail, @Nullable String account) {
-        if (account != null) {
-            return own(account);
-        }
-        return mail.recipients().isEmpty()
-                ? NO_ACCOUNT
-                : own(mail.recipients().get(0).address());
-    }
-
-    /** The mailbox's own address, whatever an answer carried in it. */
-    private static String own(String address) {
-        return ThreadTokens.strip(address).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -37,7 +37,11 @@ public class QuarantineRetrying {
         }
         byte[] original = reading.original(id, caller).body();
         Submission again = translator.translate(
-                original, interaction.account(), interaction.createdBy(), interaction.receivedAt());
+                original,
+                interaction.account(),
+                interaction.createdBy(),
+                interaction.createdBy().toString(),
+                interaction.receivedAt());
         keeping.keepAgain(id, again);
         return reading.get(id, caller);
     }

@@ -1,100 +1,110 @@
 package org.hotline.gateway.mail;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.hotline.gateway.mail.RawHeaders.Field;
 
 /**
- * What makes a mail the same mail: Message-ID, sender, date, subject and body. Headers that relays add do not count, nor
- * does the way in which lines end, so that the same mail relayed twice is recognised and another one that merely bears
- * the same Message-ID is not lost.
+ * What makes a mail the same mail: bytes that its sender wrote, and how much they prove. With a Message-ID, it is what
+ * every relay leaves alone, so that the same mail relayed twice is recognised and another one that merely bears the same
+ * Message-ID is not lost. Without one, it is all of it except the traces of relays.
+ *
+ * @param digest in hexadecimal; any bytes have one, readable as a mail or not
+ * @param proof how much an equal digest says
  */
-public final class Fingerprint {
+public record Fingerprint(String digest, Proof proof) {
 
-    private static final List<String> IDENTIFYING = List.of("message-id", "from", "date", "subject");
-
-    private final MessageDigest digest;
-
-    private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** How much an equal digest says. */
+    public enum Proof {
+        /** It has a Message-ID: another with this digest is the same mail. */
+        MESSAGE_ID,
+        /** It has a date only: the same mail if it comes from the same hands soon after. */
+        DATE,
+        /** Nothing tells it from another mail with the same words. */
+        NONE
     }
 
-    /** In hexadecimal; any bytes have one, readable as a mail or not. */
-    public static String of(byte[] raw) {
-        int body = bodyStart(raw);
-        String head = new String(raw, 0, body, StandardCharsets.ISO_8859_1);
-        Fingerprint fingerprint = new Fingerprint();
-        for (String name : IDENTIFYING) {
-            fingerprint.add(header(head, name));
-        }
-        fingerprint.addBody(raw, body);
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
-    }
+    private static final Set<String> SENDERS_OWN = Set.of(
+            "", // a line that is no header
+            "message-id",
+            "from",
+            "sender",
+            "reply-to",
+            "date",
+            "subject",
+            "in-reply-to",
+            "references",
+            "content-type",
+            "content-transfer-encoding");
+    private static final Set<String> TRACES =
+            Set.of("received", "return-path", "delivered-to", "x-original-to", "envelope-to");
 
-    /** What follows the headers. */
-    static byte[] body(byte[] raw) {
-        return Arrays.copyOfRange(raw, bodyStart(raw), raw.length);
-    }
-
-    private void add(@Nullable String value) {
-        digest.update(
-                (value == null ? "" : value.replaceAll("\\s+", " ").strip()).getBytes(StandardCharsets.ISO_8859_1));
-        digest.update((byte) 0);
-    }
-
-    private void addBody(byte[] raw, int from) {
-        int end = raw.length;
-        while (end > from && (raw[end - 1] == '\n' || raw[end - 1] == '\r')) {
-            end--;
-        }
-        int start = from;
-        for (int i = from; i < end; i++) {
-            if (raw[i] == '\r') {
-                digest.update(raw, start, i - start);
-                start = i + 1;
+    public static Fingerprint of(byte[] raw) {
+        RawHeaders headers = RawHeaders.of(raw);
+        Proof proof = proof(headers);
+        Hash hash = new Hash();
+        for (Field field : headers.fields()) {
+            boolean counts =
+                    proof == Proof.MESSAGE_ID ? SENDERS_OWN.contains(field.name()) : !TRACES.contains(field.name());
+            if (counts) {
+                hash.add(field.name());
+                hash.add(field.value());
             }
         }
-        digest.update(raw, start, end - start);
+        hash.addBody(raw, headers.end());
+        return new Fingerprint(hash.hex(), proof);
     }
 
-    private static @Nullable String header(String head, String name) {
-        int at = 0;
-        while (at < head.length()) {
-            int end = endOfField(head, at);
-            if (head.regionMatches(true, at, name, 0, name.length())
-                    && at + name.length() < end
-                    && head.charAt(at + name.length()) == ':') {
-                return head.substring(at + name.length() + 1, end);
-            }
-            at = end + 1;
+    private static Proof proof(RawHeaders headers) {
+        if (!MailParser.messageIds(headers.all("message-id")).isEmpty()) {
+            return Proof.MESSAGE_ID;
         }
-        return null;
+        return headers.all("date").stream().allMatch(String::isBlank) ? Proof.NONE : Proof.DATE;
     }
 
-    /** Where the line and those folded under it end. */
-    private static int endOfField(String head, int from) {
-        int end = head.indexOf('\n', from);
-        while (end >= 0 && end + 1 < head.length() && (head.charAt(end + 1) == ' ' || head.charAt(end + 1) == '\t')) {
-            end = head.indexOf('\n', end + 1);
-        }
-        return end < 0 ? head.length() : end;
-    }
+    /** Each of what is hashed is told from the next by its length. */
+    private static final class Hash {
 
-    private static int bodyStart(byte[] raw) {
-        for (int i = 0; i + 1 < raw.length; i++) {
-            if (raw[i] == '\n'
-                    && (raw[i + 1] == '\n' || (raw[i + 1] == '\r' && i + 2 < raw.length && raw[i + 2] == '\n'))) {
-                return i + 1;
+        private final MessageDigest digest;
+
+        Hash() {
+            try {
+                digest = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
             }
         }
-        return raw.length;
+
+        void add(String text) {
+            byte[] bytes = text.replaceAll("\\s+", " ").strip().getBytes(StandardCharsets.ISO_8859_1);
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(bytes);
+        }
+
+        /** Lines may end in either way, and the last ones may be empty. */
+        void addBody(byte[] raw, int from) {
+            digest.update((byte) -1);
+            int end = raw.length;
+            while (end > from && (raw[end - 1] == '\n' || raw[end - 1] == '\r')) {
+                end--;
+            }
+            int start = from;
+            for (int i = from; i + 1 < end; i++) {
+                if (raw[i] == '\r' && raw[i + 1] == '\n') {
+                    digest.update(raw, start, i - start);
+                    start = i + 1;
+                }
+            }
+            digest.update(raw, start, end - start);
+        }
+
+        String hex() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
     }
 }

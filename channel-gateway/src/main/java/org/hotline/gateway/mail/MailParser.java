@@ -3,8 +3,12 @@ package org.hotline.gateway.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +35,8 @@ public class MailParser {
     private static final int MOST_HEADERS = 2_000;
     private static final int LONGEST_SUBJECT = 500;
     private static final int MOST_REFERENCES = 100;
+    private static final int MOST_RESULTS = 20;
+    private static final byte[] END_OF_HEADERS = {'\r', '\n'};
     private static final Pattern MESSAGE_ID = Pattern.compile("<([^<>\\s]{1,500})>");
 
     private final MimeConfig limits = new MimeConfig.Builder()
@@ -42,10 +48,11 @@ public class MailParser {
     public Mail read(byte[] raw) throws UnreadableMail {
         MailHeaders headers = new MailHeaders();
         MailParts parts = new MailParts();
+        RawHeaders head = RawHeaders.of(raw);
         try {
-            walk(raw, headers, parts);
+            walk(bytes(raw, head), headers, parts);
             if (parts.count() == 0) { // its boundary never occurs
-                parts.add(new MailHeaders(), "text/plain", Fingerprint.body(raw));
+                parts.add(new MailHeaders(), "text/plain", Arrays.copyOfRange(raw, head.end(), raw.length));
             }
         } catch (MimeException | IOException | RuntimeException trouble) {
             throw new UnreadableMail("cannot be parsed: " + trouble.getMessage(), trouble);
@@ -53,10 +60,21 @@ public class MailParser {
         return mail(headers, parts);
     }
 
-    private void walk(byte[] raw, MailHeaders top, MailParts parts) throws MimeException, IOException {
+    /** With an empty line after the headers, whether the sender wrote one or not. */
+    private static InputStream bytes(byte[] raw, RawHeaders head) {
+        if (head.separated() || head.end() == 0) {
+            return new ByteArrayInputStream(raw);
+        }
+        return new SequenceInputStream(Collections.enumeration(List.of(
+                new ByteArrayInputStream(raw, 0, head.end()),
+                new ByteArrayInputStream(END_OF_HEADERS),
+                new ByteArrayInputStream(raw, head.end(), raw.length - head.end()))));
+    }
+
+    private void walk(InputStream raw, MailHeaders top, MailParts parts) throws MimeException, IOException {
         MimeTokenStream stream = new MimeTokenStream(limits, DecodeMonitor.SILENT, null);
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        stream.parse(new ByteArrayInputStream(raw));
+        stream.parse(raw);
         MailHeaders headers = top;
         boolean first = true;
         for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
@@ -101,6 +119,10 @@ public class MailParser {
                 parts.body(),
                 references,
                 ThreadTokens.find(recipients, references),
+                headers.all("authentication-results").stream()
+                        .limit(MOST_RESULTS)
+                        .map(AuthenticationResult::read)
+                        .toList(),
                 MachineMail.wrote(headers),
                 parts.bounce());
     }

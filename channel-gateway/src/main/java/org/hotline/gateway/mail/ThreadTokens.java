@@ -35,6 +35,11 @@ public final class ThreadTokens {
         }
     }
 
+    /** Whether a Message-ID, without brackets, carries a token; whoever wrote it has not proven it. */
+    public static boolean isIn(String messageId) {
+        return IN_MESSAGE_ID.matcher(messageId).find();
+    }
+
     /** The address without a token in it. */
     public static String strip(String address) {
         return IN_ADDRESS.matcher(address).replaceFirst("@");

@@ -37,6 +37,11 @@ public abstract class DeliveryTest extends GatewayTest {
     }
 
     protected static ReplyRequested reply(Channel channel, String to, String subject, List<Attachment> files) {
+        return reply(channel, "support@hotline.example", to, subject, files);
+    }
+
+    protected static ReplyRequested reply(
+            Channel channel, String account, String to, String subject, List<Attachment> files) {
         return new ReplyRequested(
                 Ids.next(),
                 NOW,
@@ -46,7 +51,7 @@ public abstract class DeliveryTest extends GatewayTest {
                 "HL-000042",
                 Ids.next(),
                 channel,
-                "support@hotline.example",
+                account,
                 to,
                 "Renée \"R\" Martin\r\nBcc: spy@example.org",
                 subject,

@@ -122,6 +122,19 @@ class MailsTest extends GatewayTest {
     }
 
     @Test
+    void aMailThatNamesOthersFirstIsAboutOurMailbox() {
+        String raw = mail(unique("m"), "", "Hello").replace("To: Support", "To: Boss <boss@evil.example>, Support");
+
+        MessageReceived received = received(as("integration")
+                .contentType("message/rfc822")
+                .body(raw.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/inbound/email")
+                .jsonPath());
+
+        assertThat(received.account()).isEqualTo(ACCOUNT);
+    }
+
+    @Test
     void machineMailIsMarked() {
         JsonPath answer = mail(mail(unique("m"), "Auto-Submitted: auto-replied\n", "I am away"), ACCOUNT)
                 .extract()

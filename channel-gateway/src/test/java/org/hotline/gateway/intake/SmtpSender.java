@@ -6,20 +6,29 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A mail server that hands in mail. */
 final class SmtpSender implements AutoCloseable {
 
-    private final Socket socket =
-            new Socket("localhost", ConfigProvider.getConfig().getValue("hotline.smtp.port", Integer.class));
-    private final BufferedReader in =
-            new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-    private final OutputStream out = socket.getOutputStream();
+    private final Socket socket;
+    private final BufferedReader in;
+    private final OutputStream out;
 
     SmtpSender() throws IOException {
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    /** Calls from an address of its own. */
+    SmtpSender(InetAddress from) throws IOException {
+        int port = ConfigProvider.getConfig().getValue("hotline.smtp.port", Integer.class);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
+        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+        out = socket.getOutputStream();
         answer();
         say("HELO test");
     }
@@ -43,6 +52,28 @@ final class SmtpSender implements AutoCloseable {
         assertThat(say("RCPT TO:<" + to + ">")).startsWith("250");
         assertThat(say("DATA")).startsWith("354");
         return say(raw + "\r\n.");
+    }
+
+    /** Says something without waiting for an answer. */
+    void write(String bytes) throws IOException {
+        out.write(bytes.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** Whether the other side hung up. */
+    boolean isCut() {
+        try {
+            socket.setSoTimeout(1);
+            int read = in.read();
+            while (read >= 0) {
+                read = in.read();
+            }
+            return true;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (IOException cut) {
+            return true;
+        }
     }
 
     @Override

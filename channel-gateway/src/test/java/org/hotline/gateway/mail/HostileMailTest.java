@@ -55,6 +55,14 @@ class HostileMailTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x\n", "X:\n", "\n", " \n", "x", ":", "\r", "Message-ID: <a@b>\n"})
+    void hostileHeadersHaveAFingerprint(String piece) {
+        byte[] raw = ("From: a@b.c\n" + piece.repeat(25_000_000 / piece.length())).getBytes(StandardCharsets.US_ASCII);
+
+        assertEnds(() -> assertThat(Fingerprint.of(raw).digest()).hasSize(64));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\f", "(", ",", "<", "\"", "=?utf-8?q?", "a@b,", "()"})
     void hostileAddressesAreReadToTheirEnd(String piece) {
         String hostile = piece.repeat(100_000 / piece.length());

@@ -181,6 +181,36 @@ class MailParserTest {
         assertThat(read(HEAD + header + "\n\nx").sentAt()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HEAD + "House on fire",
+                HEAD + "House on fire\n",
+                HEAD + "House on fire\nNote: now",
+                HEAD + "House on fire\n\nSend help",
+                HEAD + " \nHouse on fire",
+                "From ann Tue Nov 24 2026\n" + HEAD + "House on fire",
+                "From ann Tue Nov 24 2026\n" + HEAD + "\nHouse on fire",
+                HEAD + "\nHouse on fire"
+            })
+    void whatSomebodyWroteIsSeenWithOrWithoutAnEmptyLineBeforeIt(String raw) throws UnreadableMail {
+        for (String written : new String[] {raw, raw.replace("\n", "\r\n")}) {
+            Mail mail = read(written);
+
+            assertThat(mail.body().fullText()).startsWith("House on fire");
+            assertThat(mail.subject()).isEqualTo("it");
+            assertThat(mail.from()).isEqualTo(new Mailbox("Ann", "ann@example.org"));
+        }
+    }
+
+    @Test
+    void aLineThatWasFoldedWronglyDoesNotEndTheHeaders() throws UnreadableMail {
+        Mail mail = read("Subject: a long\nsubject\nFrom: Ann <ann@example.org>\n\nHello");
+
+        assertThat(mail.from()).isEqualTo(new Mailbox("Ann", "ann@example.org"));
+        assertThat(mail.body().text()).isEqualTo("Hello");
+    }
+
     @Property(tries = 200)
     void aSubjectSurvivesItsEncoding(@ForAll String text, @ForAll Random random) throws UnreadableMail {
         String subject = PlainText.oneLine(text);

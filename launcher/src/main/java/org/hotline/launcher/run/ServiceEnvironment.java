@@ -27,6 +27,7 @@ record ServiceEnvironment(HotlineHome home, LocalPorts ports) {
                 home.keys().publicKey().toUri().toString());
         variables.put("MP_JWT_VERIFY_ISSUER", TokenIssuer.ISSUER);
         variables.put("HOTLINE_SECRET", home.secret());
+        variables.put("HOTLINE_SMTP_HOST", "127.0.0.1");
         variables.put("HOTLINE_SMTP_PORT", Integer.toString(smtpPort));
         variables.put("HOTLINE_MAIL_HOST", "127.0.0.1");
         variables.put("HOTLINE_MAIL_PORT", Integer.toString(ports.caughtSmtp()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender the customer's side, whoever began the contact
  * @param references external ids of what it says it answers, nearest first
  * @param threadTokens tokens found on it, not verified yet
+ * @param referencesUntrusted its sender was not authenticated: what it says it answers proves nothing
  */
 public record IncomingMessage(
         Arrival arrival,
@@ -22,4 +23,5 @@ public record IncomingMessage(
         Message.Content content,
         List<String> references,
         List<String> threadTokens,
+        boolean referencesUntrusted,
         EventTime at) {}

@@ -10,7 +10,8 @@ import org.hotline.ticket.ticket.Ticket;
 
 /**
  * Decides where a message belongs. Nothing that a stranger can forge is enough: whatever a message claims to answer, its
- * sender must already take part in that ticket. Subjects prove nothing, and neither does a mail's conversation.
+ * sender must already take part in that ticket. Subjects prove nothing, and neither does a mail's conversation, nor the mails
+ * that it says it answers when its sender was not authenticated.
  */
 final class PlacementRules {
 
@@ -19,16 +20,19 @@ final class PlacementRules {
     static Placement place(IncomingMessage message, UUID sender, Candidates candidates) {
         List<Ticket> proven = candidates.provenBy(message.threadTokens());
         Optional<Placement> place = joinOrFollow(proven, sender, JoinReason.THREAD_TOKEN, candidates);
-        if (place.isEmpty() && isMail(message)) {
-            place = joinOrFollow(candidates.answeredBy(message), sender, JoinReason.REFERENCE, candidates);
+        List<Ticket> answered = isMail(message) ? candidates.answeredBy(message) : List.of();
+        if (place.isEmpty() && !message.referencesUntrusted()) {
+            place = joinOrFollow(answered, sender, JoinReason.REFERENCE, candidates);
         }
         if (place.isEmpty() && !isMail(message)) {
             place = candidates
                     .talkingIn(message.route().conversationId(), sender)
                     .map(ticket -> new Placement.Join(ticket, JoinReason.CONVERSATION));
         }
+        List<Ticket> related =
+                proven.isEmpty() && message.referencesUntrusted() ? takingPart(answered, sender, candidates) : proven;
         return place.orElseGet(() ->
-                proven.isEmpty() ? new Placement.Open() : new Placement.OpenLinked(proven.get(0), LinkKind.RELATED));
+                related.isEmpty() ? new Placement.Open() : new Placement.OpenLinked(related.get(0), LinkKind.RELATED));
     }
 
     private static Optional<Placement> joinOrFollow(
@@ -39,6 +43,12 @@ final class PlacementRules {
                 .map(ticket -> ticket.status() == Status.CLOSED
                         ? new Placement.OpenLinked(ticket, LinkKind.FOLLOW_UP)
                         : new Placement.Join(ticket, reason));
+    }
+
+    private static List<Ticket> takingPart(List<Ticket> tickets, UUID sender, Candidates candidates) {
+        return tickets.stream()
+                .filter(ticket -> candidates.takesPart(sender, ticket))
+                .toList();
     }
 
     private static boolean isMail(IncomingMessage message) {

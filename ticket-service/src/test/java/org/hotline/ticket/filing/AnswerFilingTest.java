@@ -52,6 +52,26 @@ class AnswerFilingTest {
     }
 
     @Test
+    void aMailInTheCustomersNameThatFailedAuthenticationOpensALinkedTicket() {
+        String question = Ids.next() + "@example.org";
+        UUID id = arrive(
+                kafka,
+                Inbound.mail().from("zoe@example.org").externalId(question).event());
+
+        UUID forged = arrive(
+                kafka,
+                Inbound.mail()
+                        .from("zoe@example.org")
+                        .answering(question)
+                        .unauthenticated()
+                        .event());
+
+        assertThat(forged).isNotEqualTo(id);
+        assertThat(ticket(forged).getString("links[0].ticket")).isEqualTo(id.toString());
+        assertThat(ticket(forged).getString("links[0].kind")).isEqualTo("RELATED");
+    }
+
+    @Test
     void noForgedTokenLeadsIntoATicket() {
         UUID id = arrive(kafka, Inbound.mail().from("lea@example.org").event());
         UUID other = arrive(kafka, Inbound.mail().from("lea@example.org").event());

@@ -25,6 +25,7 @@ final class IncomingMessages {
                 new Message.Content(null, text, null, null, "en", List.of()),
                 List.of(),
                 List.of(),
+                false,
                 EventTime.now(NOW));
     }
 }

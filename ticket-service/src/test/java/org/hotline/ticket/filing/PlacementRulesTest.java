@@ -71,6 +71,18 @@ class PlacementRulesTest {
     }
 
     @Test
+    void whoWasNotAuthenticatedOpensALinkedTicketByWhatHeAnswersAndJoinsByOurTokenOnly() {
+        Ticket ticket = Samples.ticket();
+
+        assertThat(PlacementRules.place(untrusted(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, ACCOUNT)))
+                .isEqualTo(new Placement.OpenLinked(ticket, LinkKind.RELATED));
+        assertThat(PlacementRules.place(untrusted(List.of(MAIL), List.of()), STRANGER, answered(ticket, ACCOUNT)))
+                .isEqualTo(new Placement.Open());
+        assertThat(PlacementRules.place(untrusted(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket)))
+                .isEqualTo(new Placement.Join(ticket, JoinReason.THREAD_TOKEN));
+    }
+
+    @Test
     void aTokenThatProvedNothingIsAsGoodAsNone() {
         Ticket ticket = Samples.ticket();
 
@@ -170,6 +182,20 @@ class PlacementRulesTest {
         return said(Channel.EMAIL, references, tokens);
     }
 
+    private static IncomingMessage untrusted(List<String> references, List<String> tokens) {
+        IncomingMessage mail = mail(references, tokens);
+        return new IncomingMessage(
+                mail.arrival(),
+                mail.sender(),
+                mail.senderName(),
+                mail.route(),
+                mail.content(),
+                references,
+                tokens,
+                true,
+                mail.at());
+    }
+
     private static IncomingMessage said(Channel channel, List<String> references, List<String> tokens) {
         return new IncomingMessage(
                 new Arrival(Ids.next(), CONVERSATION, channel, ACCOUNT, false, false),
@@ -179,6 +205,7 @@ class PlacementRulesTest {
                 new Message.Content("Re: [HL-000001] a matter", "and more", null, null, "en", List.of()),
                 references,
                 tokens,
+                false,
                 EventTime.now(NOW));
     }
 }

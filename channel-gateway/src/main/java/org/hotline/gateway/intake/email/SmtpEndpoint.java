@@ -4,9 +4,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.intake.MailReceiving;
-import org.hotline.gateway.intake.MemoryBudget;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.server.SMTPServer;
@@ -16,37 +17,51 @@ import org.subethamail.smtp.server.SMTPServer;
 class SmtpEndpoint {
 
     private static final Logger LOG = Logger.getLogger(SmtpEndpoint.class);
-    private static final int MOST_CONNECTIONS = 100;
     private static final int MOST_RECIPIENTS = 20;
 
-    private final MailReceiving receiving;
-    private final MemoryBudget memory;
+    /** Which connections there may be is decided elsewhere; this is more than that. */
+    private static final int MOST_CONNECTIONS = 10_000;
+
+    private final SmtpMailTransactions transactions;
+    private final SmtpConnections connections;
+    private final MailPace pace;
+    private final String host;
     private final int port;
     private @Nullable SMTPServer server;
 
-    SmtpEndpoint(MailReceiving receiving, MemoryBudget memory, @ConfigProperty(name = "hotline.smtp.port") int port) {
-        this.receiving = receiving;
-        this.memory = memory;
+    SmtpEndpoint(
+            SmtpMailTransactions transactions,
+            SmtpConnections connections,
+            MailPace pace,
+            @ConfigProperty(name = "hotline.smtp.host") String host,
+            @ConfigProperty(name = "hotline.smtp.port") int port) {
+        this.transactions = transactions;
+        this.connections = connections;
+        this.pace = pace;
+        this.host = host;
         this.port = port;
     }
 
     /** Port 0 takes no mail. */
-    void open(@Observes StartupEvent start) {
+    void open(@Observes StartupEvent start) throws UnknownHostException {
         if (port == 0) {
             return;
         }
         SMTPServer listening = SMTPServer.port(port)
+                .bindAddress(InetAddress.getByName(host))
                 .hostName("hotline")
                 .softwareName("Hotline")
                 .hideTLS()
                 .maxConnections(MOST_CONNECTIONS)
+                .connectionTimeoutMs(Math.toIntExact(pace.idle().toMillis()))
+                .sessionHandler(connections)
                 .maxRecipients(MOST_RECIPIENTS)
                 .maxMessageSize(MailReceiving.MOST_BYTES)
-                .messageHandlerFactory(context -> new SmtpMailTransaction(receiving, memory))
+                .messageHandlerFactory(transactions)
                 .build();
         listening.start();
         server = listening;
-        LOG.infof("mail is taken on port %d", listening.getPortAllocated());
+        LOG.infof("mail is taken on port %d of %s", listening.getPortAllocated(), host);
     }
 
     void close(@Observes ShutdownEvent end) {

@@ -65,6 +65,7 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
                         m.attachments()),
                 m.references(),
                 m.threadTokens(),
+                Boolean.TRUE.equals(m.referencesUntrusted()),
                 EventTime.reported(m.occurredAt(), m.recordedAt(), now));
     }
 

@@ -1,0 +1,82 @@
+package org.hotline.gateway.mail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a server that passed a mail on found out about its sender (RFC 8601).
+ *
+ * @param server the name under which it says so; anybody can write any
+ * @param findings in the order in which they are written
+ */
+public record AuthenticationResult(String server, List<Finding> findings) {
+
+    private static final int MOST = 50;
+    private static final Pattern VERDICT =
+            Pattern.compile("^\\s*([a-z0-9-]{1,40})(?:/\\d{1,5})?\\s*=\\s*([a-z]{1,40})");
+    private static final Pattern PROPERTY =
+            Pattern.compile("([a-z]{1,20}\\.[a-z0-9-]{1,40})\\s*=\\s*\"?([^\\s\";]{1,500})");
+
+    /**
+     * One method's verdict.
+     *
+     * @param method such as {@code dmarc}
+     * @param verdict such as {@code pass}
+     * @param properties what the verdict is about, such as {@code header.d}
+     */
+    public record Finding(String method, String verdict, Map<String, String> properties) {
+
+        boolean says(String wantedMethod, String wantedVerdict) {
+            return method.equals(wantedMethod) && verdict.equals(wantedVerdict);
+        }
+    }
+
+    /** Reads the value of a header as far as it is one. */
+    static AuthenticationResult read(String value) {
+        String[] pieces = withoutComments(value).toLowerCase(Locale.ROOT).split(";", MOST);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 1; i < pieces.length; i++) {
+            Matcher verdict = VERDICT.matcher(pieces[i]);
+            if (verdict.find()) {
+                findings.add(new Finding(verdict.group(1), verdict.group(2), properties(pieces[i])));
+            }
+        }
+        return new AuthenticationResult(pieces[0].strip().replaceFirst("\\s.*", ""), List.copyOf(findings));
+    }
+
+    private static Map<String, String> properties(String piece) {
+        Map<String, String> properties = new HashMap<>();
+        Matcher property = PROPERTY.matcher(piece);
+        while (property.find()) {
+            properties.putIfAbsent(property.group(1), property.group(2));
+        }
+        return Map.copyOf(properties);
+    }
+
+    /** A comment may say anything, verdicts as well. */
+    private static String withoutComments(String value) {
+        StringBuilder text = new StringBuilder();
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"' && depth == 0) {
+                quoted = !quoted;
+            } else if (c == '(' && !quoted) {
+                depth++;
+            } else if (c == ')' && !quoted && depth > 0) {
+                depth--;
+            } else if (depth == 0) {
+                text.append(quoted && c == ';' ? ' ' : c);
+            }
+        }
+        return text.toString();
+    }
+}

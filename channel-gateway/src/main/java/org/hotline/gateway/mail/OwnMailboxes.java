@@ -1,0 +1,64 @@
+package org.hotline.gateway.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The mailboxes that are ours: only what is addressed to one of them is taken from mail servers, and only they ever send.
+ * The token that an answer carries in its address does not make it another mailbox.
+ */
+@ApplicationScoped
+public class OwnMailboxes {
+
+    private final String main;
+    private final Set<String> own = new HashSet<>();
+
+    /**
+     * @param addresses whole addresses, or {@code @domain} for every mailbox of a domain
+     * @param main the mailbox that speaks where no other of ours does; one of ours in any case
+     */
+    OwnMailboxes(
+            @ConfigProperty(name = "hotline.mail.addresses") List<String> addresses,
+            @ConfigProperty(name = "hotline.mail.account") String main) {
+        this.main = normalised(main);
+        own.add(this.main);
+        for (String address : addresses) {
+            if (!address.strip().matches("[^@\\s]*@[^@\\s]+")) {
+                throw new IllegalArgumentException(
+                        "hotline.mail.addresses: neither an address nor @domain: " + address.strip());
+            }
+            own.add(normalised(address));
+        }
+    }
+
+    /** Whether mail to the address is ours to take. */
+    public boolean contains(String address) {
+        String mailbox = normalised(address);
+        int at = mailbox.lastIndexOf('@');
+        return at > 0 && (own.contains(mailbox) || own.contains(mailbox.substring(at)));
+    }
+
+    /** The account itself when it is a mailbox of ours, otherwise the one that speaks for it. */
+    public String sender(String account) {
+        return contains(account) ? account : main;
+    }
+
+    /** The mailbox of ours that a mail is about: the first one it names as a receiver, the main one when it names none. */
+    public String receiver(Collection<Mailbox> recipients) {
+        return recipients.stream()
+                .map(recipient -> normalised(recipient.address()))
+                .filter(this::contains)
+                .findFirst()
+                .orElse(main);
+    }
+
+    /** The mailbox's own address, whatever an answer carried in it. */
+    public static String normalised(String address) {
+        return ThreadTokens.strip(address).strip().toLowerCase(Locale.ROOT);
+    }
+}

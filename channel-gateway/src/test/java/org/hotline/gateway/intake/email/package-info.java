@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.intake.email;
+
+import org.jspecify.annotations.NullMarked;
