@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PublicRatesTest {
 
     @Test
-    void whoGuessesTokensWaitsEvenWithTheRightOne() {
+    void whoGuessesTokensWaitsEvenWithTheRightOneAndWhoAsksWithoutEndToo() {
         given().get("/v1/letters/right").then().statusCode(200);
         IntStream.range(0, 5)
                 .forEach(i -> given().get("/v1/letters/wrong" + i).then().statusCode(404));
@@ -20,10 +20,10 @@ class PublicRatesTest {
         assertThatItIsTooOften(given().get("/v1/letters/wrong"));
         assertThatItIsTooOften(given().get("/v1/letters/right"));
         given().get("/v1/news").then().statusCode(200);
+        assertThatWhoAsksWithoutEndWaits();
     }
 
-    @Test
-    void whoAsksWithoutEndWaits() {
+    private static void assertThatWhoAsksWithoutEndWaits() {
         Response refused = IntStream.range(0, 500)
                 .mapToObj(i -> given().get("/v1/news"))
                 .filter(answer -> answer.statusCode() != 200)

@@ -11,6 +11,8 @@ final class FormProblems {
     private static final String TOO_LARGE = "Request too large";
     private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
 
+    private static final String FORM_READER = "FormUrlEncodedProvider";
+
     /** How far below the form's own code the trouble can arise. */
     private static final int DEEPEST = 8;
 
@@ -44,6 +46,7 @@ final class FormProblems {
     private static boolean isOfForm(Throwable trouble) {
         return Arrays.stream(trouble.getStackTrace())
                 .limit(DEEPEST)
-                .anyMatch(place -> place.getClassName().startsWith(FORMS));
+                .map(StackTraceElement::getClassName)
+                .anyMatch(name -> name.startsWith(FORMS) || name.endsWith(FORM_READER));
     }
 }
