@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.ConversationThreading;
 
 /** Takes what is to be delivered. */
@@ -15,11 +16,17 @@ public class DeliveryRequesting {
 
     private final OutboundMessages messages;
     private final ConversationThreading conversations;
+    private final AttachmentStoring attachments;
     private final Clock clock;
 
-    DeliveryRequesting(OutboundMessages messages, ConversationThreading conversations, Clock clock) {
+    DeliveryRequesting(
+            OutboundMessages messages,
+            ConversationThreading conversations,
+            AttachmentStoring attachments,
+            Clock clock) {
         this.messages = messages;
         this.conversations = conversations;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -37,6 +44,8 @@ public class DeliveryRequesting {
         }
         OutboundMessage message = new OutboundMessage(delivery.id, delivery.kind, delivery.content, clock.instant());
         messages.persist(message);
+        OutboundContent.Threading thread = delivery.content.thread();
+        attachments.claim(thread.attachments(), thread.ticketId());
         if (message.isMail()) {
             conversations.remember(
                     delivery.content.address().account(),
