@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationThreading;
 import org.hotline.gateway.mail.OwnMailboxes;
@@ -17,13 +18,19 @@ public class DeliveryRequesting {
 
     private final OutboundMessages messages;
     private final ConversationThreading conversations;
+    private final AttachmentStoring attachments;
     private final OwnMailboxes mailboxes;
     private final Clock clock;
 
     DeliveryRequesting(
-            OutboundMessages messages, ConversationThreading conversations, OwnMailboxes mailboxes, Clock clock) {
+            OutboundMessages messages,
+            ConversationThreading conversations,
+            AttachmentStoring attachments,
+            OwnMailboxes mailboxes,
+            Clock clock) {
         this.messages = messages;
         this.conversations = conversations;
+        this.attachments = attachments;
         this.mailboxes = mailboxes;
         this.clock = clock;
     }
@@ -43,6 +50,8 @@ public class DeliveryRequesting {
         OutboundContent content = fromUs(delivery.content);
         OutboundMessage message = new OutboundMessage(delivery.id, delivery.kind, content, clock.instant());
         messages.persist(message);
+        OutboundContent.Threading thread = delivery.content.thread();
+        attachments.claim(thread.attachments(), thread.ticketId());
         if (message.isMail()) {
             conversations.remember(
                     content.address().account(),

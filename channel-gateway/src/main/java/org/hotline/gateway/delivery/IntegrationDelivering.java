@@ -76,10 +76,13 @@ public class IntegrationDelivering {
         OutboundMessage message = messages.findByIdOptional(id)
                 .filter(found -> concerns(caller, found))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
-        if (!message.content().thread().attachments().contains(attachmentId)) {
+        OutboundContent.Threading thread = message.content().thread();
+        if (!thread.attachments().contains(attachmentId)) {
             throw DeliveryProblem.noSuchFile(attachmentId);
         }
-        return attachments.find(attachmentId).orElseThrow(() -> DeliveryProblem.noSuchFile(attachmentId));
+        return attachments
+                .findIn(thread.ticketId(), thread.conversationId(), attachmentId)
+                .orElseThrow(() -> DeliveryProblem.noSuchFile(attachmentId));
     }
 
     /** What an integration says about a message that it fetched. */

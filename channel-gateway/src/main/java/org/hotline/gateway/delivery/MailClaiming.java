@@ -34,11 +34,12 @@ public class MailClaiming {
         return due;
     }
 
-    /** What goes with a message; nothing when some of it is not there. */
+    /** What goes with a message; nothing when some of it is not there, or another ticket's. */
     public Optional<List<MailFile>> files(OutboundMessage message) {
         List<MailFile> files = new ArrayList<>();
-        for (UUID id : message.content().thread().attachments()) {
-            Optional<MailFile> file = attachments.find(id);
+        OutboundContent.Threading thread = message.content().thread();
+        for (UUID id : thread.attachments()) {
+            Optional<MailFile> file = attachments.findIn(thread.ticketId(), thread.conversationId(), id);
             if (file.isEmpty()) {
                 return Optional.empty();
             }

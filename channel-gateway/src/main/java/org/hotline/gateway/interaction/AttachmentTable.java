@@ -1,6 +1,7 @@
 package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +25,18 @@ class AttachmentTable {
      * A file under the id that it is asked for.
      *
      * @param interactionId what it came with; nothing when it goes with an answer
+     * @param uploadedBy who wants it to go with an answer
      */
-    record NewAttachment(UUID id, @Nullable UUID interactionId, MailFile file) {
+    record NewAttachment(
+            UUID id, @Nullable UUID interactionId, @Nullable UUID uploadedBy, MailFile file) {
 
         /** Ids are random: knowing one does not lead to the next. */
-        static NewAttachment of(@Nullable UUID interactionId, MailFile file) {
-            return new NewAttachment(UUID.randomUUID(), interactionId, file);
+        static NewAttachment of(UUID interactionId, MailFile file) {
+            return new NewAttachment(UUID.randomUUID(), interactionId, null, file);
+        }
+
+        static NewAttachment uploaded(UUID by, MailFile file) {
+            return new NewAttachment(UUID.randomUUID(), null, by, file);
         }
 
         Attachment described() {
@@ -40,17 +47,67 @@ class AttachmentTable {
     void add(List<NewAttachment> attachments) {
         if (!attachments.isEmpty()) {
             database.update("""
-                            insert into attachment (id, interaction_id, name, type, size, content)
-                            select * from unnest(:id, :interactionId, :name, :type, :size, :content)""")
+                            insert into attachment (id, interaction_id, uploaded_by, name, type, size, content)
+                            select * from unnest(:id, :interactionId, :uploadedBy, :name, :type, :size, :content)""")
                     .bindNamedArgumentFinder(Columns.<NewAttachment>of(attachments)
                             .with("id", UUID.class, NewAttachment::id)
                             .with("interactionId", UUID.class, NewAttachment::interactionId)
+                            .with("uploadedBy", UUID.class, NewAttachment::uploadedBy)
                             .text("name", a -> a.file.name())
                             .text("type", a -> a.file.type())
                             .with("size", Long.class, a -> (long) a.file.content().length)
                             .with("content", byte[].class, a -> a.file.content()))
                     .execute();
         }
+    }
+
+    /**
+     * Where a file belongs.
+     *
+     * @param interactionId what it came with
+     * @param uploadedBy who uploaded it for an answer
+     * @param ticketId the ticket in which it was sent with an answer
+     */
+    record Origin(
+            @Nullable UUID interactionId,
+            @Nullable UUID uploadedBy,
+            @Nullable UUID ticketId) {}
+
+    Optional<Origin> origin(UUID id) {
+        return database.query("select interaction_id, uploaded_by, ticket_id from attachment where id = :id")
+                .bind("id", id)
+                .mapTo(Origin.class)
+                .findOne();
+    }
+
+    /** From now on those of the files that were uploaded belong to the ticket, unless they belong to one already. */
+    void claim(Collection<UUID> ids, UUID ticketId) {
+        database.update("""
+                        update attachment set ticket_id = :ticket
+                        where id = any(:ids) and interaction_id is null and ticket_id is null""")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .bind("ticket", ticketId)
+                .execute();
+    }
+
+    /** The file, if it was sent or came in the ticket, or in one that was merged into it, or in its conversation. */
+    Optional<MailFile> findIn(UUID ticketId, UUID conversationId, UUID id) {
+        return database.query("""
+                        with recursive merged (ticket_id) as (
+                            select cast(:ticket as uuid)
+                            union select source.ticket_id from merged_ticket source
+                                  join merged on source.into_id = merged.ticket_id)
+                        select name, type, content from attachment
+                            left join interaction on interaction.id = attachment.interaction_id
+                        where attachment.id = :id
+                          and (attachment.ticket_id in (select ticket_id from merged)
+                               or interaction.ticket_id in (select ticket_id from merged)
+                               or interaction.conversation_id = :conversation)""")
+                .bind("ticket", ticketId)
+                .bind("conversation", conversationId)
+                .bind("id", id)
+                .mapTo(MailFile.class)
+                .findOne();
     }
 
     Optional<MailFile> find(UUID id) {

@@ -1,9 +1,7 @@
 package org.hotline.gateway.interaction;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hotline.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,4 @@ public record Interaction(
         @Nullable String ticketNumber,
         Instant occurredAt,
         Instant receivedAt,
-        UUID createdBy) {
-
-    boolean isIn(Scope scope) {
-        return scope.covers(List.of(), createdBy);
-    }
-}
+        UUID createdBy) {}

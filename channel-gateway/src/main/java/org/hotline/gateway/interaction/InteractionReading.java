@@ -19,21 +19,23 @@ public class InteractionReading {
 
     private final InteractionTable interactions;
     private final RawMessageTable originals;
+    private final InteractionAccess access;
 
-    InteractionReading(InteractionTable interactions, RawMessageTable originals) {
+    InteractionReading(InteractionTable interactions, RawMessageTable originals, InteractionAccess access) {
         this.interactions = interactions;
         this.originals = originals;
+        this.access = access;
     }
 
     public Interaction get(UUID id, Caller caller) {
         return interactions
                 .find(id)
-                .filter(interaction -> interaction.isIn(scope(caller)))
+                .filter(interaction -> access.shows(interaction, caller))
                 .orElseThrow(() -> InteractionProblem.notFound(id));
     }
 
-    /** Integrations see what they handed in, those who work here see everything. */
-    private static Scope scope(Caller caller) {
+    /** Integrations deliver in the conversations that they handed in, those who work here in all of them. */
+    private static Scope conversations(Caller caller) {
         return Scope.allOrOwn(caller, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
     }
 
@@ -59,7 +61,7 @@ public class InteractionReading {
 
     /** Those of the conversations that are none of the caller's business: others handed in what is in them. */
     public Set<UUID> conversationsOfOthers(Caller caller, Collection<UUID> conversations) {
-        Scope scope = scope(caller);
+        Scope scope = conversations(caller);
         return scope.all() || conversations.isEmpty() ? Set.of() : interactions.ofOthers(scope.caller(), conversations);
     }
 }

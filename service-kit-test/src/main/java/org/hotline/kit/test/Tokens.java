@@ -8,11 +8,17 @@ import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import org.hotline.local.token.Role;
 import org.hotline.local.token.SigningKeys;
 import org.hotline.local.token.TokenClaims;
 import org.hotline.local.token.TokenIssuer;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens that a service under test accepts: those of {@code ./hotline token}, signed with the key of the tests. */
@@ -49,6 +55,24 @@ public final class Tokens {
     /** A token for somebody else's service. */
     public static String forAudience(String role, String audience) {
         return sign(role, role, null, audience, CLOCK.instant().plus(VALIDITY));
+    }
+
+    /** A signed token that says of itself what it is: in its header, and in its claim {@code typ}. */
+    public static String typed(String role, String header, String claim) {
+        String[] parts = of(role).split("\\.", -1);
+        try {
+            JwtClaims claims =
+                    JwtClaims.parse(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
+            claims.setStringClaim("typ", claim);
+            JsonWebSignature signature = new JsonWebSignature();
+            signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+            signature.setHeader("typ", header);
+            signature.setKey(readKey());
+            signature.setPayload(claims.toJson());
+            return signature.getCompactSerialization();
+        } catch (JoseException | InvalidJwtException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The id of the caller that such a token names. */

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @SampleServiceTest
 class VerifiedTokensTest {
@@ -42,5 +44,51 @@ class VerifiedTokensTest {
                 .get("/v1/things")
                 .then()
                 .statusCode(401);
+    }
+
+    private static int answerTo(String token) {
+        return given().auth().oauth2(token).get("/v1/things").statusCode();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JWT, Bearer, 200",
+        "at+jwt, Bearer, 200",
+        "application/at+jwt, bearer, 200",
+        "JWT, ID, 401",
+        "JWT, Refresh, 401",
+        "JWT, Offline, 401",
+        "JWT, Logout, 401",
+        "ID, Bearer, 401",
+        "logout+jwt, Bearer, 401",
+        "dpop+jwt, Bearer, 401"
+    })
+    void onlyAccessTokensOpenTheDoor(String header, String claim, int answer) {
+        assertThat(answerTo(Tokens.typed("operator", header, claim))).isEqualTo(answer);
+    }
+
+    @Test
+    void clocksDifferByHalfAMinuteAtMost() {
+        assertThat(answerTo(Tokens.endingAt("operator", Instant.now().minusSeconds(15))))
+                .isEqualTo(200);
+        assertThat(answerTo(Tokens.endingAt("operator", Instant.now().minusSeconds(32))))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aLocationNeverRepeatsTheHostOfTheRequest() {
+        String location = given().auth()
+                .oauth2(Tokens.of("operator"))
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Host", "evil.example")
+                .contentType("application/json")
+                .body("{\"name\":\"far away\",\"colour\":\"RED\"}")
+                .post("/v1/things")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        assertThat(location).startsWith("/v1/things/");
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Remembers tokens whose signature was verified, because verifying costs more than all the rest of a small request. The
  * whole token is the key, so a changed one is verified again. An entry serves for a minute and never past the token's end:
- * a withdrawn signing key is heeded that late at most.
+ * a withdrawn signing key is heeded that late at most. What is no access token is none here either.
  */
 @Decorator
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -43,6 +43,7 @@ abstract class VerifiedTokens implements JWTParser {
             return known;
         }
         JsonWebToken parsed = verifier.parse(token);
+        AccessTokens.require(token, parsed);
         verified.put(token, parsed);
         return parsed;
     }

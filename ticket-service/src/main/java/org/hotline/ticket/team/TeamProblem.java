@@ -29,6 +29,10 @@ public final class TeamProblem extends DomainException {
         return new TeamProblem(404, "operator-not-found", "there is no operator " + id);
     }
 
+    public static DomainException notYourTeam() {
+        return new TeamProblem(403, "not-your-team", "a team lead decides on what concerns the own team only");
+    }
+
     public static DomainException notAnOperator() {
         return new TeamProblem(409, "not-an-operator", "the caller works on no team");
     }

@@ -44,6 +44,12 @@ public class TicketAccess {
                 .orElseThrow(() -> TicketProblem.notFound(ticketId));
     }
 
+    /** Whether the caller may see every ticket of the customer. */
+    public boolean seesAllOf(UUID customerId, Caller caller) {
+        Scope scope = scopeOf(caller);
+        return scope.all() || tickets.ofCustomer(customerId).stream().allMatch(ticket -> covers(scope, ticket));
+    }
+
     /** The ticket, which only this transaction changes from now on. */
     public Ticket hold(UUID ticketId, Caller caller) {
         Scope scope = scopeOf(caller);

@@ -71,6 +71,35 @@ class TicketOpeningTest {
         as("operator").body(body).post("/v1/tickets").then().statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-06-01T00:00:00Z",
+                "1899-12-31T23:59:59Z",
+                "1970-01-01T00:00:00Z",
+                "1999-12-31T23:59:59Z",
+                "2999-01-01T00:00:00Z",
+                "9999-12-31T23:59:59Z"
+            })
+    void aMatterOfBefore2000OrOfTheFutureIsRefused(String time) {
+        as("operator")
+                .body(Map.of(
+                        "customer",
+                        Map.of("address", "time@example.org"),
+                        "subject",
+                        "s",
+                        "text",
+                        "t",
+                        "channel",
+                        "WEB",
+                        "occurredAt",
+                        time))
+                .post("/v1/tickets")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("occurredAt"));
+    }
+
     @Test
     void unknownCustomersAndTeamsAreRefused() {
         as("operator")

@@ -9,6 +9,7 @@ import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.ticket;
 
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
@@ -69,6 +71,28 @@ class CustomerRecordsTest {
                 .post("/v1/customers/" + stays + "/merge")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whoeverLeadsATeamMergesCustomersOfThatTeamOnly() {
+        String suffix = UUID.randomUUID() + "@example.org";
+        String gone = customerOf(arrive(kafka, Inbound.mail().from("a" + suffix).event()));
+        String stays =
+                customerOf(arrive(kafka, Inbound.mail().from("b" + suffix).event()));
+
+        assertThat(mergingBy("billing", gone, stays)).isEqualTo(403);
+        assertThat(mergingBy("billing", stays, gone)).isEqualTo(403);
+        assertThat(mergingBy("first-line", gone, stays)).isEqualTo(200);
+    }
+
+    private static int mergingBy(String team, String gone, String stays) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("team-lead", "lead-of-" + team, team))
+                .contentType("application/json")
+                .body(Map.of("into", stays))
+                .post("/v1/customers/" + gone + "/merge")
+                .statusCode();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
 import org.hotline.gateway.interaction.Direction;
 import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record CallRequest(
         @NotBlank @Size(max = 200) String callId,
         @NotNull CallEvent event,
-        @NotNull Instant at,
+        @NotNull @ReportedTime Instant at,
         @NotNull @Size(max = 255) String from,
         @NotNull @Size(max = 255) String to,
         @NotNull Direction direction,

@@ -26,6 +26,7 @@ import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
 import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,9 +39,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class AttachmentResource {
 
     private final AttachmentStoring storing;
+    private final CurrentCaller current;
 
-    AttachmentResource(AttachmentStoring storing) {
+    AttachmentResource(AttachmentStoring storing, CurrentCaller current) {
         this.storing = storing;
+        this.current = current;
     }
 
     /** What a file is called. */
@@ -67,7 +70,8 @@ class AttachmentResource {
         byte[] content = Uploads.read(body, MailReceiving.MOST_BYTES);
         String safe = FileNames.safe(name);
         Attachment stored = storing.store(
-                new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";", -1)[0]), content));
+                new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";", -1)[0]), content),
+                current.caller());
         return ResponseBuilder.create(RestResponse.Status.CREATED, AttachmentView.of(stored))
                 .location(URI.create("/v1/attachments/" + stored.id()))
                 .build();
@@ -77,9 +81,11 @@ class AttachmentResource {
     @Path("{id}")
     @Operation(
             summary = "Download a file",
-            description = "The content of a file, to be saved and never to be run in a browser.")
+            description =
+                    "The content of a file, to be saved and never to be run in a browser. For those who may see the"
+                            + " ticket that it belongs to, and whoever uploaded it.")
     @Problems("404 attachment-not-found")
     public RestResponse<byte[]> read(@PathParam("id") UUID id) {
-        return DownloadView.of(storing.get(id));
+        return DownloadView.of(storing.get(id, current.caller()));
     }
 }

@@ -34,7 +34,7 @@ class InteractionResource {
     @Operation(
             summary = "Read where an interaction stands",
             description = "Tells whether it was received, filed in a ticket or put in quarantine. Integrations see what"
-                    + " they handed in.")
+                    + " they handed in; who works here what is in no ticket yet or in one that they may see.")
     @Problems("404 interaction-not-found")
     public InteractionView read(@PathParam("id") UUID id) {
         return InteractionView.of(reading.get(id, current.caller()));
@@ -44,7 +44,9 @@ class InteractionResource {
     @Path("raw")
     @Operation(
             summary = "Download what was handed in",
-            description = "The original of an interaction, byte for byte, as a file to be saved.")
+            description =
+                    "The original of an interaction, byte for byte, as a file to be saved, for those who may see the"
+                            + " interaction.")
     @Problems("404 interaction-not-found")
     public RestResponse<byte[]> raw(@PathParam("id") UUID id) {
         Original original = reading.original(id, current.caller());

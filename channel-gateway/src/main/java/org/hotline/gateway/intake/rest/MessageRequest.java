@@ -18,6 +18,7 @@ import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record MessageRequest(
         @Pattern(regexp = "[a-zA-Z]{2}", message = "must be an ISO 639-1 code") @Nullable
         String language,
 
-        @Nullable Instant occurredAt,
+        @ReportedTime @Nullable Instant occurredAt,
         @Size(max = 100) @Nullable List<@Valid @NotNull FileRequest> attachments,
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<MessageRequest> {

@@ -57,6 +57,10 @@ class TicketListener implements EventListener<TicketEvent, TicketLink> {
 
     private static TicketLink link(InteractionFiled fact) {
         return new TicketLink(
-                fact.interactionId(), fact.ticket().ticketId(), fact.ticket().number(), fact.recordedAt());
+                fact.interactionId(),
+                fact.ticket().ticketId(),
+                fact.ticket().number(),
+                fact.ticket().team(),
+                fact.recordedAt());
     }
 }

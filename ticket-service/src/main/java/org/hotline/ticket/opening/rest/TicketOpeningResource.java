@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Message;
@@ -68,7 +69,7 @@ class TicketOpeningResource {
             @Nullable @Size(max = 100) String category,
             @Nullable @Pattern(regexp = "[a-z]{2}") String language,
             @Nullable String team,
-            @Nullable Instant occurredAt) {
+            @ReportedTime @Nullable Instant occurredAt) {
 
         NewTicket toNewTicket() {
             return new NewTicket(

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.ticket.customer.rest.CustomerView;
 import org.hotline.ticket.privacy.CustomerErasing;
@@ -31,11 +32,14 @@ class PrivacyResource {
     private final CustomerMerging merging;
     private final CustomerExporting exporting;
     private final CustomerErasing erasing;
+    private final CurrentCaller current;
 
-    PrivacyResource(CustomerMerging merging, CustomerExporting exporting, CustomerErasing erasing) {
+    PrivacyResource(
+            CustomerMerging merging, CustomerExporting exporting, CustomerErasing erasing, CurrentCaller current) {
         this.merging = merging;
         this.exporting = exporting;
         this.erasing = erasing;
+        this.current = current;
     }
 
     /** The customer who is the same person, and remains. */
@@ -48,10 +52,11 @@ class PrivacyResource {
     @Operation(
             summary = "Merge two customers",
             description =
-                    "The two are one person, who goes on as the other one, with the tickets and addresses of both.")
-    @Problems({"404 customer-not-found", "422 cannot-merge"})
+                    "The two are one person, who goes on as the other one, with the tickets and addresses of both."
+                            + " Whoever leads a team merges customers whose tickets all concern it.")
+    @Problems({"403 not-your-team", "404 customer-not-found", "422 cannot-merge"})
     public CustomerView merge(@PathParam("id") UUID id, @Valid @NotNull CustomerMergeRequest request) {
-        return CustomerView.of(merging.merge(id, request.into()));
+        return CustomerView.of(merging.merge(id, request.into(), current.caller()));
     }
 
     @GET

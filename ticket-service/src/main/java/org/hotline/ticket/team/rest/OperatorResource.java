@@ -97,9 +97,10 @@ class OperatorResource {
             summary = "Place an operator",
             description =
                     "Moves an operator to a team and its line of support, or sets how many open tickets they have at a "
-                            + "time. What is absent stays.")
-    @Problems({"404 operator-not-found", "409 changed-meanwhile", "422 unknown-team"})
+                            + "time. What is absent stays. Team leads limit the operators of their own team; who lead"
+                            + " one move nobody to another team, and nobody moves themselves.")
+    @Problems({"403 not-your-team", "404 operator-not-found", "409 changed-meanwhile", "422 unknown-team"})
     public OperatorView place(@PathParam("id") UUID id, @Valid @NotNull PlacementRequest request) {
-        return OperatorView.of(staffing.place(id, request.team(), request.capacity()));
+        return OperatorView.of(staffing.place(id, request.team(), request.capacity(), current.caller()));
     }
 }
