@@ -17,6 +17,7 @@ final class AddressList {
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder comment = new StringBuilder();
     private @Nullable String bracketed;
+    private boolean addressed;
 
     private AddressList(String header) {
         this.header = header;
@@ -51,15 +52,20 @@ final class AddressList {
             }
             case ',', ';' -> finish();
             case ':' -> {
-                if (bracketed == null && words.indexOf("@") < 0) {
+                if (bracketed == null && !addressed) {
                     words.setLength(0); // the name of a group
                 } else {
                     words.append(c);
                 }
             }
-            default -> words.append(Character.isISOControl(c) ? ' ' : c);
+            default -> word(c);
         }
         return at + 1;
+    }
+
+    private void word(char c) {
+        addressed |= c == '@';
+        words.append(Character.isISOControl(c) ? ' ' : c);
     }
 
     private int quotedText(int from) {
@@ -68,6 +74,7 @@ final class AddressList {
             if (header.charAt(at) == '\\' && at + 1 < header.length()) {
                 at++;
             }
+            addressed |= header.charAt(at) == '@';
             words.append(header.charAt(at));
             at++;
         }
@@ -105,6 +112,7 @@ final class AddressList {
         words.setLength(0);
         comment.setLength(0);
         bracketed = null;
+        addressed = false;
     }
 
     private static @Nullable String name(String text) {

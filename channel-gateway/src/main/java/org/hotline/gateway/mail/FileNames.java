@@ -16,12 +16,28 @@ public final class FileNames {
     /** Returns the last step of the path without dots before and after it; empty when nothing is left. */
     public static String safe(String given) {
         String last = PATH.matcher(PlainText.oneLine(given)).replaceFirst("");
-        String clean = UNSAFE.matcher(last).replaceAll("").replaceAll("^[.\\s]+|[.\\s]+$", "");
+        String clean = withoutDotsAround(UNSAFE.matcher(last).replaceAll(""));
         if (clean.length() <= LONGEST) {
             return clean;
         }
         int dot = clean.lastIndexOf('.');
         String ending = dot > 0 && clean.length() - dot <= 12 ? clean.substring(dot) : "";
         return PlainText.atMost(LONGEST - ending.length(), clean) + ending;
+    }
+
+    private static String withoutDotsAround(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && isDotOrSpace(name.charAt(from))) {
+            from++;
+        }
+        while (to > from && isDotOrSpace(name.charAt(to - 1))) {
+            to--;
+        }
+        return name.substring(from, to);
+    }
+
+    private static boolean isDotOrSpace(char c) {
+        return c == '.' || Character.isWhitespace(c);
     }
 }

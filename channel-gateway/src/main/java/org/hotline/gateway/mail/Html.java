@@ -142,7 +142,7 @@ public final class Html {
 
         private String text() {
             return text.toString()
-                    .replaceAll("[ \\t]+\n", "\n")
+                    .replaceAll("(?<![ \\t])[ \\t]++\n", "\n")
                     .replaceAll("\n{3,}", "\n\n")
                     .strip();
         }

@@ -1,6 +1,8 @@
 package org.hotline.gateway.mail;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells markup that is nested so deeply that reading it would take for ever, at the cost of one look at each character. */
@@ -13,18 +15,33 @@ final class HtmlNesting {
             "br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base", "embed", "source", "track", "p",
             "li", "dt", "dd", "td", "th", "tr", "option", "tbody", "thead", "tfoot");
 
+    /** Elements that a reader opens again in each block that follows, when they were not closed. */
+    private static final Set<String> FORMATS =
+            Set.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+
+    private static final int MOST_FORMATS = 12;
+    private static final int MOST_REPEATED = 100_000;
+
     private HtmlNesting() {}
 
     static boolean isHostile(String html) {
+        Map<String, Integer> open = new HashMap<>();
         int depth = 0;
+        int formats = 0;
+        int repeated = 0;
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             boolean closing = html.charAt(at + 1) == '/';
             String name = name(html, closing ? at + 2 : at + 1);
+            boolean format = FORMATS.contains(name);
+            repeated += format ? 0 : Math.min(formats, MOST_FORMATS);
             if (name.isEmpty() || ENDING_BY_THEMSELVES.contains(name)) {
                 continue;
             }
-            depth = Math.max(0, depth + (closing ? -1 : 1));
-            if (depth > DEEPEST) {
+            int step = closing ? -Math.min(1, open.getOrDefault(name, 0)) : 1;
+            open.merge(name, step, Integer::sum);
+            depth += step;
+            formats += format ? step : 0;
+            if (depth > DEEPEST || repeated > MOST_REPEATED) {
                 return true;
             }
         }

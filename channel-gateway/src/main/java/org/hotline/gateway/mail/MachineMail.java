@@ -1,11 +1,15 @@
 package org.hotline.gateway.mail;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises mail that no human wrote (RFC 3834 and the headers in use before and beside it). */
 final class MachineMail {
 
     private static final Set<String> BULK = Set.of("bulk", "junk", "list", "auto_reply", "auto-reply");
+
+    /** No word boundary: it looks back at all the accents before it, each time anew. */
+    private static final Pattern SERVER = Pattern.compile("(?<![a-z0-9_])(?:mailer-daemon|postmaster)@");
 
     private MachineMail() {}
 
@@ -19,6 +23,6 @@ final class MachineMail {
                 || headers.has("list-id")
                 || headers.word("return-path").equals("<>")
                 || headers.word("content-type").startsWith("multipart/report")
-                || headers.word("from").matches(".*\\b(?:mailer-daemon|postmaster)@.*");
+                || SERVER.matcher(headers.word("from")).find();
     }
 }

@@ -10,14 +10,30 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
-/** The header lines of a mail or of one of its parts, unfolded, with raw bytes read as text. */
+/**
+ * The header lines of a mail or of one of its parts, unfolded, with raw bytes read as text. Beyond a length that no
+ * honest sender needs, further lines are left in the raw original.
+ */
 final class MailHeaders {
 
+    private static final int LONGEST = 200_000;
+    private static final int LONGEST_TEXT = 10_000;
+
     private final Map<String, List<String>> values = new HashMap<>();
+    private int length;
 
     void add(Field field) {
+        length += field.getName().length() + length(field);
+        if (length > LONGEST) {
+            return;
+        }
         String name = field.getName().strip().toLowerCase(Locale.ROOT);
         values.computeIfAbsent(name, n -> new ArrayList<>(1)).add(body(field));
+    }
+
+    private static int length(Field field) {
+        ByteSequence raw = field.getRaw();
+        return raw == null ? field.getBody().length() : raw.length();
     }
 
     private static String body(Field field) {
@@ -44,7 +60,7 @@ final class MailHeaders {
     /** Value with encoded words decoded, on one line; nothing when absent or empty. */
     Optional<String> text(String name) {
         return Optional.ofNullable(raw(name))
-                .map(value -> PlainText.oneLine(EncodedWords.decode(value)))
+                .map(value -> PlainText.oneLine(EncodedWords.decode(PlainText.atMost(LONGEST_TEXT, value))))
                 .filter(value -> !value.isEmpty());
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -29,9 +30,12 @@ import org.apache.james.mime4j.stream.RecursionMode;
 @ApplicationScoped
 public class MailParser {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 40;
     private static final int MOST_PARTS = 1000;
     private static final int LONGEST_HEADER = 102_400;
+    /** Boundaries have 70 characters at most; one of equal characters makes each byte be compared so many times. */
+    private static final int MOST_REPETITIONS = 150;
+
     private static final int MOST_HEADERS = 2_000;
     private static final int LONGEST_SUBJECT = 500;
     private static final int MOST_REFERENCES = 100;
@@ -84,7 +88,7 @@ public class MailParser {
                     first = false;
                 }
                 case T_FIELD -> headers.add(stream.getField());
-                case T_START_MULTIPART -> parts.open(stream.getBodyDescriptor().getSubType());
+                case T_START_MULTIPART -> open(stream.getBodyDescriptor(), parts);
                 case T_END_MULTIPART -> parts.close();
                 case T_BODY ->
                     parts.add(
@@ -98,6 +102,14 @@ public class MailParser {
             if (parts.depth() > DEEPEST || parts.count() > MOST_PARTS) {
                 return;
             }
+        }
+    }
+
+    private static void open(BodyDescriptor multipart, MailParts parts) throws MimeException {
+        String boundary = multipart.getBoundary();
+        parts.open(multipart.getSubType(), boundary == null ? "" : boundary);
+        if (parts.repetitions() > MOST_REPETITIONS) {
+            throw new MimeException("its boundaries repeat more than " + MOST_REPETITIONS + " characters");
         }
     }
 

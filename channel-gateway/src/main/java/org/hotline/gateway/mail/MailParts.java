@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +17,27 @@ final class MailParts {
 
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_HTML = 300_000;
+    /** Of all parts that are read, in bytes; what comes later is left in the raw original. */
+    private static final int LONGEST_READ = 1_000_000;
+    /** Of a report; what it says of a mail stands at its beginning. */
+    private static final int LONGEST_REPORT = 200_000;
 
     private final Deque<Container> open = new ArrayDeque<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<MailFile> files = new ArrayList<>();
     private final BounceReport report = new BounceReport();
     private int count;
+    private int unread = LONGEST_READ;
 
     /** A multipart; its block is set inside alternatives. */
     private static final class Container {
         final String subtype;
         final @Nullable Block block;
+        final int repetitions;
         int children;
 
-        Container(String subtype, @Nullable Block block) {
+        Container(String subtype, @Nullable Block block, int repetitions) {
+            this.repetitions = repetitions;
             this.subtype = subtype;
             this.block = block;
         }
@@ -49,7 +57,7 @@ final class MailParts {
         }
     }
 
-    void open(String subtype) {
+    void open(String subtype, String boundary) {
         Container parent = open.peek();
         if (parent != null) {
             parent.children++;
@@ -58,7 +66,10 @@ final class MailParts {
         if (block == null && subtype.equals("alternative")) {
             block = newBlock();
         }
-        open.push(new Container(subtype, block));
+        open.push(new Container(
+                subtype,
+                block,
+                boundary.length() - (int) boundary.chars().distinct().count()));
     }
 
     void close() {
@@ -67,6 +78,11 @@ final class MailParts {
 
     int depth() {
         return open.size();
+    }
+
+    /** How many characters of the boundaries that are looked for occur in them before: the more, the dearer is the look. */
+    int repetitions() {
+        return open.stream().mapToInt(container -> container.repetitions).sum();
     }
 
     int count() {
@@ -82,11 +98,26 @@ final class MailParts {
         if (isRead(type, part, parent, place)) {
             Block block = parent == null || parent.block == null ? newBlock() : parent.block;
             StringBuilder form = type.equals("text/html") ? block.html : block.plain;
-            form.append(PlainText.lines(Charsets.decode(content, part.charset())))
+            form.append(PlainText.lines(Charsets.decode(beginning(content), part.charset())))
                     .append('\n');
         } else {
             files.add(new MailFile(part.fileName(type, files.size() + 1), MediaTypes.safe(type), content));
         }
+    }
+
+    private byte[] beginning(byte[] content) {
+        byte[] read = content.length <= unread ? content : Arrays.copyOf(content, end(content, unread));
+        unread -= read.length;
+        return read;
+    }
+
+    /** Not in the middle of a character of UTF-8. */
+    private static int end(byte[] content, int most) {
+        int end = most;
+        while (end > Math.max(0, most - 3) && (content[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isRead(String type, PartHeaders part, @Nullable Container parent, int place) {
@@ -130,10 +161,14 @@ final class MailParts {
 
         void read(String type, byte[] content) {
             if (type.equals("message/delivery-status")) {
-                status = ReportedDelivery.permanentFailure(new String(content, StandardCharsets.ISO_8859_1));
+                status = ReportedDelivery.permanentFailure(beginning(content));
             } else if (type.equals("message/rfc822") || type.equals("text/rfc822-headers")) {
-                messageId = ReportedDelivery.messageId(new String(content, StandardCharsets.ISO_8859_1));
+                messageId = ReportedDelivery.messageId(beginning(content));
             }
+        }
+
+        private static String beginning(byte[] content) {
+            return new String(content, 0, Math.min(LONGEST_REPORT, content.length), StandardCharsets.ISO_8859_1);
         }
 
         Optional<BounceNotice> notice() {

@@ -12,7 +12,7 @@ final class NewText {
 
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_ATTRIBUTION = 4;
-    private static final int LONGEST_DATED_ADDRESS = 400;
+    private static final int LONGEST_DATED_ADDRESS = 300;
     private static final int LONGEST_VERB = 80;
 
     private static final Pattern QUOTED = Pattern.compile("^\\s{0,3}>.*");
@@ -28,14 +28,14 @@ final class NewText {
     private static final Pattern DATED_ADDRESS = Pattern.compile(
             "(?u).*(?:\\b(?:19|20)\\d{2}\\b|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]).{0,200}[\\w.+-]@[\\w-]+\\.[\\w.-]+[\\s>)\"'\\]]*(?:\\(.{0,80}\\))?\\s*[:：]\\s*$");
 
-    private static final Pattern WHO_OR_WHEN =
-            Pattern.compile(".*(?:@|\\b(?:19|20)\\d{2}\\b|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}).*");
+    private static final Pattern WHO_OR_WHEN = Pattern.compile(
+            ".*(?:@|(?<![\\p{L}\\p{N}_])(?:19|20)\\d{2}(?![\\p{L}\\p{N}_])|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}).*");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?iu)^[\\s>]*[-_*=]{2,}\\s*(?:(?:begin )?forwarded message|original (?:message|appointment)|message d['’]origine|message original"
+            "(?iu)^[\\s>]*+[-_*=]{2,}+\\s*+(?:reply above this line.*|(?:(?:begin )?forwarded message|original (?:message|appointment)|message d['’]origine|message original"
                     + "|message transféré|message transfere|ursprüngliche nachricht|weitergeleitete nachricht|messaggio (?:originale|inoltrato)"
                     + "|mensaje original|mensagem original|oorspronkelijk bericht|opr(?:in|ind)?elig(?:t)? (?:besked|meddelelse)|ursprungligt meddelande"
-                    + "|alkuperäinen viesti|wiadomość oryginalna|исходное сообщение|reply above this line.*)\\s*[-_*=]*:?\\s*$");
+                    + "|alkuperäinen viesti|wiadomość oryginalna|исходное сообщение)\\s*+[-_*=]*+:?\\s*+)$");
 
     private static final Pattern FROM_LINE = Pattern.compile(
             "(?iu)^[\\s>*]*(?:from|de|von|da|van|fra|från|od|lähettäjä|от|expéditeur|message du|gesendet von)[ \\t\\u00A0]*[:：]\\**\\s*.*");

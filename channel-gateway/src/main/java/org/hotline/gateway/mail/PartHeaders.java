@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What the headers of one part say about it. */
 final class PartHeaders {
 
+    private static final int LONGEST = 8_000;
+
     private final String disposition;
     private final @Nullable String name;
     private final @Nullable String charset;
@@ -29,7 +31,7 @@ final class PartHeaders {
     }
 
     private static RawBody parse(@Nullable String value) {
-        byte[] bytes = (value == null ? "" : value).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = PlainText.atMost(LONGEST, value == null ? "" : value).getBytes(StandardCharsets.UTF_8);
         return RawFieldParser.DEFAULT.parseRawBody(new ByteArrayBuffer(bytes, true), new ParserCursor(0, bytes.length));
     }
 
