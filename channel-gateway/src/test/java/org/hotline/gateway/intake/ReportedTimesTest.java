@@ -47,7 +47,6 @@ class ReportedTimesTest extends GatewayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0000-01-01T00:00:00Z",
                 "0001-01-01T00:00:00Z",
                 "1899-12-31T23:59:59Z",
                 "1970-01-01T00:00:00Z",

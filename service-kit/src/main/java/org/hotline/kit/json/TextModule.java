@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
+import com.fasterxml.jackson.databind.deser.std.PrimitiveArrayDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -33,12 +34,18 @@ final class TextModule extends SimpleModule {
     TextModule() {
         super("hotline-texts");
         addDeserializer(String.class, new TextDeserializer());
+        written(byte[].class, bytes());
         written(Instant.class, InstantDeserializer.INSTANT);
         written(Duration.class, DurationDeserializer.INSTANCE);
         written(LocalDate.class, LocalDateDeserializer.INSTANCE);
         written(LocalTime.class, LocalTimeDeserializer.INSTANCE);
         addKeyDeserializer(String.class, new NameDeserializer());
         addDeserializer(JsonNode.class, new FreeJsonDeserializer());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static JsonDeserializer<byte[]> bytes() {
+        return (JsonDeserializer<byte[]>) PrimitiveArrayDeserializers.forType(byte.class);
     }
 
     private <T> void written(Class<T> type, JsonDeserializer<T> meaning) {

@@ -4,6 +4,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -32,6 +33,13 @@ public class CurrentCaller {
         String name = identity.getPrincipal().getName();
         UUID id = identity.getAttribute(ID);
         return new Caller(id == null ? named(name) : id, name, name, identity.getRoles(), null);
+    }
+
+    /** Until when the caller is known: the end of the token; without one, for good. */
+    public Instant knownUntil() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.MAX;
     }
 
     private Caller fromToken(JsonWebToken token) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Scope;
 import org.hotline.ticket.ticket.TicketAccess;
 import org.hotline.ticket.timeline.StreamPlace;
 import org.hotline.ticket.timeline.TicketChange;
@@ -28,12 +27,8 @@ public class TicketStreaming {
         return timeline.now();
     }
 
-    public Scope scopeOf(Caller caller) {
-        return access.scopeOf(caller);
-    }
-
-    /** What happened after a place, as far as it concerns somebody. */
-    public List<TicketChange> since(StreamPlace place, Scope scope, int limit) {
-        return timeline.since(place, scope, limit);
+    /** What happened after a place, as far as it concerns somebody as of now. */
+    public List<TicketChange> since(StreamPlace place, Caller caller, int limit) {
+        return timeline.since(place, access.scopeOf(caller), limit);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rows of tickets by what they are and what was said in them. */
 @ApplicationScoped
 public class TicketSearchTable {
+
+    /** Those that negate no word; PostgreSQL refuses a question with dozens of them. */
+    private static final Pattern HYPHENS = Pattern.compile("-(?!\"?[\\p{L}\\p{N}])");
 
     private final Database database;
 
@@ -80,10 +84,13 @@ public class TicketSearchTable {
         }
         conditions
                 .with("numbered", q.strip().toUpperCase(Locale.ROOT))
-                .and("""
+                .and(
+                        """
                     t.id in (
                         %s
                         union all
-                        select n.id from ticket n where n.number = :numbered)""".formatted(CorrespondenceTable.TICKETS_WITH_WORDS), "q", q);
+                        select n.id from ticket n where n.number = :numbered)""".formatted(CorrespondenceTable.TICKETS_WITH_WORDS),
+                        "q",
+                        HYPHENS.matcher(q).replaceAll(" "));
     }
 }

@@ -162,6 +162,14 @@ class TicketSearchTest {
         as("supervisor").queryParam("q", q).get("/v1/tickets").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "- ", "-\"", "-\"\" ", "--a ", "-or ", "or ", "\"", "a -", "-é", "(", "!", "-a"})
+    void noQuestionIsTooHardHoweverOftenItSaysTheSame(String piece) {
+        String q = piece.repeat(500 / piece.length());
+
+        as("supervisor").queryParam("q", q).get("/v1/tickets").then().statusCode(200);
+    }
+
     private static List<UUID> found(String parameter, String value) {
         return search(Map.of(parameter, value));
     }

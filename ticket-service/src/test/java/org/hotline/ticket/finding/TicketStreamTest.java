@@ -12,14 +12,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.hotline.kit.db.Database;
-import org.hotline.kit.security.Scope;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Roles;
 import org.hotline.kit.test.Tokens;
 import org.hotline.ticket.TicketServiceTest;
 import org.hotline.ticket.timeline.StreamPlace;
@@ -80,7 +83,7 @@ class TicketStreamTest {
 
     @Test
     void aChangeThatCommitsLateIsNotSkipped() {
-        Scope all = new Scope(true, null, UUID.randomUUID());
+        Caller all = new Caller(UUID.randomUUID(), "all", "all", Set.of(Roles.SUPERVISOR), null);
         String slow = opened();
         StreamPlace before = changes.now();
 
@@ -106,9 +109,46 @@ class TicketStreamTest {
             """).bind("ticket", ticket).execute();
     }
 
+    @Test
+    void aStreamEndsWithTheTokenOfItsListener() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        String token = Tokens.endingAt("operator", Instant.now().plusSeconds(3));
+
+        listen(HttpClient.newHttpClient(), token, null, heard::add);
+
+        await().until(() -> heard.contains("ended"));
+    }
+
+    @Test
+    void whoIsMovedToAnotherTeamHearsNoMoreOfHisFormerOne() {
+        String name = "mover-" + UUID.randomUUID();
+        Caller mover = new Caller(Tokens.idOf("operator", name), name, name, Set.of(Roles.OPERATOR), null);
+        place(mover.id(), "first-line");
+        StreamPlace before = changes.now();
+        String id = opened();
+        await().until(() -> changes.since(before, mover, 1000).stream()
+                .anyMatch(told -> told.ticketId().toString().equals(id)));
+
+        place(mover.id(), "billing");
+
+        assertThat(changes.since(before, mover, 1000))
+                .noneMatch(told -> told.ticketId().toString().equals(id));
+    }
+
+    private void place(UUID operator, String team) {
+        database.update("""
+                        insert into operator (id, name, team, level, presence, presence_since, capacity, version)
+                        values (:id, 'Mover', :team, 'FIRST', 'OFFLINE', now(), 5, 0)
+                        on conflict (id) do update set team = excluded.team""").bind("id", operator).bind("team", team).execute();
+    }
+
     private CompletableFuture<?> listen(HttpClient client, @Nullable String last, Consumer<String> line) {
+        return listen(client, Tokens.of("operator"), last, line);
+    }
+
+    private CompletableFuture<?> listen(HttpClient client, String token, @Nullable String last, Consumer<String> line) {
         HttpRequest.Builder request = HttpRequest.newBuilder(stream)
-                .header("Authorization", "Bearer " + Tokens.of("operator"))
+                .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream");
         if (last != null) {
             request.header("Last-Event-ID", last);

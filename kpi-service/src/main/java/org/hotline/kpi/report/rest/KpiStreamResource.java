@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.EventStreams;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.report.KpiReport;
@@ -46,11 +47,13 @@ class KpiStreamResource {
 
     private final KpiReporting reporting;
     private final CurrentCaller current;
+    private final EventStreams streams;
     private final Clock clock;
 
-    KpiStreamResource(KpiReporting reporting, CurrentCaller current, Clock clock) {
+    KpiStreamResource(KpiReporting reporting, CurrentCaller current, EventStreams streams, Clock clock) {
         this.reporting = reporting;
         this.current = current;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -79,7 +82,7 @@ class KpiStreamResource {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
         query.criteria(clock.instant()); // refuses nonsense before the stream begins
         Wallboard board = new Wallboard(reporting, shown, () -> query.criteria(clock.instant()), current.caller());
-        return Multi.createFrom()
+        Multi<OutboundSseEvent> reports = Multi.createFrom()
                 .ticks()
                 .every(PAUSE)
                 .onOverflow()
@@ -88,7 +91,8 @@ class KpiStreamResource {
                 .transformToUniAndConcatenate(tick ->
                         Uni.createFrom().item(board::look).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .filter(Optional::isPresent)
-                .map(reports -> event(sse, reports.orElseThrow()));
+                .map(changed -> event(sse, changed.orElseThrow()));
+        return streams.of(reports, sse, current.knownUntil());
     }
 
     private static List<Kpi> named(String names) {

@@ -22,9 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.kit.security.Scope;
+import org.hotline.kit.web.EventStreams;
 import org.hotline.ticket.finding.TicketStreaming;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Status;
@@ -44,10 +45,12 @@ class TicketStreamResource {
 
     private final TicketStreaming streaming;
     private final CurrentCaller current;
+    private final EventStreams streams;
 
-    TicketStreamResource(TicketStreaming streaming, CurrentCaller current) {
+    TicketStreamResource(TicketStreaming streaming, CurrentCaller current, EventStreams streams) {
         this.streaming = streaming;
         this.current = current;
+        this.streams = streams;
     }
 
     /** A change as its listeners hear it. */
@@ -91,10 +94,9 @@ class TicketStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
-        Listener listener = new Listener(
-                streaming.scopeOf(current.caller()),
-                lastEventId == null ? streaming.now() : StreamPlaces.read(lastEventId));
-        return Multi.createFrom()
+        Listener listener =
+                new Listener(current.caller(), lastEventId == null ? streaming.now() : StreamPlaces.read(lastEventId));
+        Multi<OutboundSseEvent> changes = Multi.createFrom()
                 .ticks()
                 .every(PAUSE)
                 .onOverflow()
@@ -106,21 +108,22 @@ class TicketStreamResource {
                         .onItem()
                         .transformToMulti(told -> Multi.createFrom().iterable(told)))
                 .map(told -> event(sse, told));
+        return streams.of(changes, sse, current.knownUntil());
     }
 
     /** Somebody who listens, and how far he has heard. */
     private final class Listener {
 
-        private final Scope scope;
+        private final Caller caller;
         private StreamPlace place;
 
-        Listener(Scope scope, StreamPlace place) {
-            this.scope = scope;
+        Listener(Caller caller, StreamPlace place) {
+            this.caller = caller;
             this.place = place;
         }
 
         synchronized List<TicketChange> next() {
-            List<TicketChange> told = streaming.since(place, scope, AT_A_TIME);
+            List<TicketChange> told = streaming.since(place, caller, AT_A_TIME);
             if (!told.isEmpty()) {
                 place = told.get(told.size() - 1).place();
             }
