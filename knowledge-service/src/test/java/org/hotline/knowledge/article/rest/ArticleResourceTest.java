@@ -102,7 +102,7 @@ class ArticleResourceTest {
                     .post("/v1/articles")
                     .then()
                     .statusCode(400)
-                    .body("type", endsWith("/invalid-request"));
+                    .body("type", endsWith("/malformed-request"));
         } finally {
             Logger.getLogger("").removeHandler(ear);
         }
