@@ -106,7 +106,7 @@ class ArticleResourceTest {
         } finally {
             Logger.getLogger("").removeHandler(ear);
         }
-        assertThat(logged).contains("invalid byte sequence").doesNotContain("what Anna wrote");
+        assertThat(logged).doesNotContain("what Anna wrote");
         anna().queryParam("category", "\u0000").get("/v1/articles").then().statusCode(400);
     }
 
