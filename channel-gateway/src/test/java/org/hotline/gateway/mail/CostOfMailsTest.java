@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotline.kit.test.ProcessorTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mails as large as we take them, each written to be dear to one of the parsers. */
+@Tag("cost")
 class CostOfMailsTest {
 
     /** A part of what a mail may have, so that a busy machine does not decide: what grows by the square is far beyond it. */

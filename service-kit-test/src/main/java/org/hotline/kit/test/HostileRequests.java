@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 public abstract class HostileRequests {
 
     private static final int AT_A_TIME = 6;
-    private static final int MOST = 1_500;
+    private static final int MOST = 700;
     private static final Path API = Path.of("target", "openapi", "openapi.json");
     private static final List<String> EXTREMES = List.of(
             "-1",
