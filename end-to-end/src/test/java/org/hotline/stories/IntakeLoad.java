@@ -23,21 +23,22 @@ import org.hotline.local.token.Role;
  */
 final class IntakeLoad {
 
-    private static final int SENDERS = 32;
+    private static final int SENDERS = 8;
 
     private final Person integration;
     private final String account;
     private final int messages;
-    private final ScheduledExecutorService senders = Executors.newScheduledThreadPool(SENDERS);
+    private final ScheduledExecutorService senders;
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger open;
 
-    private IntakeLoad(HotlineClient client, String account, int messages) {
+    private IntakeLoad(HotlineClient client, String account, int messages, int senders) {
         this.integration = client.as(Role.INTEGRATION, "load");
         this.account = account;
         this.messages = messages;
+        this.senders = Executors.newScheduledThreadPool(senders);
         this.open = new AtomicInteger(messages);
     }
 
@@ -53,7 +54,16 @@ final class IntakeLoad {
 
     /** The same to a certain account. */
     static IntakeLoad to(String account, HotlineClient client, int messages, int seconds) {
-        IntakeLoad load = new IntakeLoad(client, account, messages);
+        return begun(new IntakeLoad(client, account, messages, SENDERS), seconds);
+    }
+
+    /** The same by so many customers that none has to wait for another. */
+    static IntakeLoad ofMany(HotlineClient client, int messages, int seconds) {
+        return begun(new IntakeLoad(client, newAccount(), messages, 4 * SENDERS), seconds);
+    }
+
+    private static IntakeLoad begun(IntakeLoad load, int seconds) {
+        int messages = load.messages;
         for (int i = 0; i < messages; i++) {
             int number = i;
             long delay = i * seconds * 1000L / messages;

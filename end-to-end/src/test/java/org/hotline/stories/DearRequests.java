@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Requests that are dear to take in, sent a few at a time, each over a connection of its own. */
-final class HostileBodies implements AutoCloseable {
+final class DearRequests implements AutoCloseable {
 
     private static final int AT_A_TIME = 4;
     private static final int PATIENCE_MILLIS = 20_000;
@@ -26,7 +26,7 @@ final class HostileBodies implements AutoCloseable {
     private final ExecutorService senders = Executors.newFixedThreadPool(AT_A_TIME);
     private final Queue<String> answers = new ConcurrentLinkedQueue<>();
 
-    HostileBodies(List<InetAddress> from, int port) {
+    DearRequests(List<InetAddress> from, int port) {
         this.from = from;
         this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
@@ -39,12 +39,12 @@ final class HostileBodies implements AutoCloseable {
      * @param piece what it goes on with
      * @param bytes how long it is
      */
-    record Hostile(String head, String begin, String piece, long bytes) {}
+    record DearRequest(String head, String begin, String piece, long bytes) {}
 
-    void send(List<Hostile> requests) {
+    void send(List<DearRequest> requests) {
         for (int i = 0; i < requests.size(); i++) {
             InetAddress sender = from.get(i % from.size());
-            Hostile request = requests.get(i);
+            DearRequest request = requests.get(i);
             senders.execute(() -> answers.add(send(request, sender)));
         }
         senders.shutdown();
@@ -59,7 +59,7 @@ final class HostileBodies implements AutoCloseable {
         return List.copyOf(answers);
     }
 
-    private String send(Hostile request, InetAddress sender) {
+    private String send(DearRequest request, InetAddress sender) {
         String asked = request.head.lines().findFirst().orElse("");
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(sender, 0));
@@ -76,7 +76,7 @@ final class HostileBodies implements AutoCloseable {
         }
     }
 
-    private static void write(Hostile request, OutputStream to) throws IOException {
+    private static void write(DearRequest request, OutputStream to) throws IOException {
         to.write(
                 (request.head + "Host: localhost\r\nConnection: close\r\nContent-Length: " + request.bytes + "\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
