@@ -37,7 +37,6 @@ final class HeapWatch {
     static HeapWatch of(Thread thread) {
         HeapWatch watch = new HeapWatch(thread);
         watch.watching.setDaemon(true);
-        watch.watching.setPriority(Thread.MAX_PRIORITY);
         watch.watching.start();
         return watch;
     }
