@@ -30,6 +30,10 @@ public final class Markdown {
     public static final int DEEPEST = 50;
 
     private static final int MOST_CELLS = 20_000;
+
+    /** Each may begin a link, and is remembered until the end of its paragraph. */
+    private static final int MOST_BRACKETS = 50_000;
+
     private static final int LONGEST_SHOWN = 6 * LONGEST;
 
     private static final List<Extension> EXTENSIONS =
@@ -81,7 +85,8 @@ public final class Markdown {
     }
 
     private static Optional<Node> parsed(String markdown) {
-        if (markdown.length() > 2 * LONGEST) {
+        if (markdown.length() > 2 * LONGEST
+                || markdown.chars().filter(c -> c == '[').count() > MOST_BRACKETS) {
             return Optional.empty();
         }
         try {

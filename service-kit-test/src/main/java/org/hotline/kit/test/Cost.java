@@ -10,7 +10,7 @@ import java.time.Duration;
  * What a piece of work costs, however busy the machine is with other things.
  *
  * @param processor the time that the processor spent in its thread
- * @param memory bytes that it had in use at the same time, or somewhat fewer
+ * @param memory the bytes that it had in use at the same time, or somewhat more
  */
 public record Cost(Duration processor, long memory) {
 
@@ -20,7 +20,7 @@ public record Cost(Duration processor, long memory) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** The memory is bounded from above: a busy machine can make it look larger, never smaller. */
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
 
     /** Work that may fail. */
     @FunctionalInterface

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 final class HeapWatch {
 
     private static final long FIRST_LOOK = 40L << 20;
-    private static final long NEXT_LOOK = 20L << 20;
+    private static final long NEXT_LOOK = 10L << 20;
     private static final long PAUSE_NANOS = 200_000;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
