@@ -1,5 +1,6 @@
 package org.hotline.gateway.mail;
 
+import org.hotline.kit.html.HtmlNesting;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -3,14 +3,13 @@ package org.hotline.gateway.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hotline.kit.test.ProcessorTime;
+import org.hotline.kit.test.Cost;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,18 +33,16 @@ class CostOfMailsTest {
     @ParameterizedTest
     @MethodSource("mails")
     @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void noMailCostsMoreThanTwoSecondsOfTheProcessor(String name) throws Exception {
+    void noMailCostsMoreThanTwoSecondsAndSixtyFourMebibytes(String name) throws Exception {
         byte[] raw = costs().get(name).get().getBytes(StandardCharsets.UTF_8);
 
-        Duration spent = ProcessorTime.of(() -> {
+        Cost.assertBearable(name, () -> {
             try {
                 new MailParser().read(raw);
             } catch (UnreadableMail refused) {
                 assertThat(refused.getMessage()).isNotBlank();
             }
         });
-
-        assertThat(spent).as(name).isLessThan(ProcessorTime.MOST);
     }
 
     /** A mail that is made only when it is needed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleKind;
 import org.hotline.knowledge.article.Audience;
+import org.hotline.knowledge.article.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft made from a solved case says, until an editor improves it. */
@@ -11,6 +12,9 @@ final class CaseDraft {
 
     private static final String LANGUAGE_UNKNOWN = "en";
     private static final int LONGEST_TITLE = 200;
+
+    /** Question and answer make a body together that an editor can save again. */
+    private static final int LONGEST_PART = Markdown.LONGEST / 2 - 100;
 
     private CaseDraft() {}
 
@@ -36,8 +40,18 @@ final class CaseDraft {
     }
 
     private static String body(CaseSolution solution, String answer) {
-        return "## Question\n\n" + solution.question().strip() + "\n\n## " + answer + "\n\n"
-                + solution.solution().strip() + "\n";
+        return "## Question\n\n" + part(solution.question()) + "\n\n## " + answer + "\n\n" + part(solution.solution())
+                + "\n";
+    }
+
+    /** Nobody typed it for readers of Markdown: what they could not be shown stands there as it was typed. */
+    private static String part(String said) {
+        String text = said.strip();
+        if (text.length() > LONGEST_PART) {
+            int end = Character.isHighSurrogate(text.charAt(LONGEST_PART - 1)) ? LONGEST_PART - 1 : LONGEST_PART;
+            text = text.substring(0, end);
+        }
+        return Markdown.isReadable(text) ? text : "~~~\n" + text.replace('~', '-') + "\n~~~";
     }
 
     private static String languageOf(@Nullable String language) {

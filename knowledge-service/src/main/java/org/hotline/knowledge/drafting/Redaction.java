@@ -1,6 +1,5 @@
 package org.hotline.knowledge.drafting;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -8,18 +7,18 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of a text what tells who wrote it or was written to: addresses, numbers, names in greetings and signatures.
- * It rather takes out too much than too little. Every pattern is bounded, so that no text makes it slow.
+ * It rather takes out too much than too little. Each pattern can take a text apart in one way only, so that no text makes it slow.
  */
 final class Redaction {
 
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}");
-    private static final Pattern IBAN = Pattern.compile("\\b[A-Za-z]{2}\\d{2}(?:[ .-]?[A-Za-z0-9]{2,4}){3,8}\\b");
+    private static final String LOCAL_PART = "[\\p{L}\\p{N}._%+'-]";
+    private static final Pattern MAIL = Pattern.compile("(?:\\G|(?<!" + LOCAL_PART + "))" + LOCAL_PART
+            + "++@[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,6}+");
     private static final Pattern CARD = Pattern.compile("(?<![\\d])\\d(?:[ .-]?\\d){12,18}(?!\\d)");
     private static final Pattern SOCIAL_SECURITY = Pattern.compile(
             "(?<!\\d)[12] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[AaBb]) ?\\d{3} ?\\d{3}(?: ?\\d{2})?(?!\\d)");
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ ./-]{0,2}\\(?\\d{1,4}\\)?){2,7}(?![\\p{L}\\d])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:\\+|00)?\\(?\\d(?:\\)?[ ./-]{0,2}\\(?\\d){2,14}\\)?(?![\\p{L}\\d])");
     private static final Pattern GREETING = Pattern.compile(
             "(?m)^(\\h{0,8}(?i:bonjour|bonsoir|ch[eè]re?|salut|hello|hi|dear|good (?:morning|afternoon|evening))\\h+"
                     + "(?:(?i:monsieur|madame|mademoiselle|mme|mlle|mrs|mr|ms|miss|dr|m)\\.?\\h+)?)"
@@ -33,16 +32,16 @@ final class Redaction {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?m)^(\\h{0,8}(?i:(?:bien )?cordialement|(?:bien )?[àa] vous|salutations(?: distingu[ée]es)?|sinc[eè]res salutations"
                     + "|cdlt|merci(?: d['’]avance)?|(?:best |kind |warm )?regards|best wishes|yours (?:sincerely|faithfully|truly)|sincerely"
-                    + "|many thanks|thanks|thank you|cheers)\\h*[,.!]?\\h*\\R(?:\\h*\\R){0,2})"
+                    + "|many thanks|thanks|thank you|cheers)\\h*+(?:[,.!]\\h*+)?\\R(?:\\h*\\R){0,2})"
                     + "(\\h*\\p{Lu}[\\p{L}'’.-]{0,40}(?:\\h+\\p{Lu}[\\p{L}'’.-]{0,40}){0,3}\\h*)$");
-    private static final Pattern FOOTER = Pattern.compile("(?ms)^-- ?\\R.{0,2000}\\z");
+    private static final Pattern FOOTER = Pattern.compile("(?m)^-- ?\\R");
+    private static final int LONGEST_FOOTER = 2_000;
 
     private Redaction() {}
 
     static String redact(String text) {
-        String redacted = FOOTER.matcher(text).replaceFirst("");
-        redacted = MAIL.matcher(redacted).replaceAll("[e-mail]");
-        redacted = IBAN.matcher(redacted).replaceAll(match -> Matcher.quoteReplacement(withoutIban(match.group())));
+        String redacted = MAIL.matcher(withoutFooter(text)).replaceAll("[e-mail]");
+        redacted = Iban.replaceAll(redacted, "[IBAN]");
         redacted = replaceIf(CARD, redacted, "[card]", Redaction::isCard);
         redacted = SOCIAL_SECURITY.matcher(redacted).replaceAll("[number]");
         redacted = replaceIf(PHONE, redacted, "[phone]", Redaction::isPhone);
@@ -58,28 +57,18 @@ final class Redaction {
                         check.test(match.group()) ? mark : Matcher.quoteReplacement(match.group()));
     }
 
-    /** What follows an account number may look like a part of it. */
-    private static String withoutIban(String candidate) {
-        for (int end = candidate.length(); end >= 15; end--) {
-            if (Character.isLetterOrDigit(candidate.charAt(end - 1)) && isIban(candidate.substring(0, end))) {
-                return "[IBAN]" + candidate.substring(end);
+    /** Without what stands below the dashes that begin a signature, when it is short enough for one. */
+    private static String withoutFooter(String text) {
+        int longest = LONGEST_FOOTER + "-- \r\n".length();
+        Matcher dashes = FOOTER.matcher(text)
+                .region(Math.max(0, text.length() - longest), text.length())
+                .useAnchoringBounds(false);
+        while (dashes.find()) {
+            if (text.length() - dashes.end() <= LONGEST_FOOTER) {
+                return text.substring(0, dashes.start());
             }
         }
-        return candidate;
-    }
-
-    /** ISO 13616: moved to the end and read as a number, the check digits leave 1 modulo 97. */
-    private static boolean isIban(String candidate) {
-        String iban = candidate.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
-        if (iban.length() < 15 || iban.length() > 34) {
-            return false;
-        }
-        int remainder = 0;
-        for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
-            int value = Character.digit(c, 36);
-            remainder = (remainder * (value < 10 ? 10 : 100) + value) % 97;
-        }
-        return remainder == 1;
+        return text;
     }
 
     /** ISO/IEC 7812: 13 to 19 digits whose last one is a check digit after Luhn. */

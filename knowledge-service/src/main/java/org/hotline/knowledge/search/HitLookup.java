@@ -45,7 +45,9 @@ class HitLookup {
     }
 
     private static String snippet(PublishedArticle article, TextIndex index, String question) {
-        return index.snippet(Markdown.text(article.body()), article.language(), question);
+        String body = article.body();
+        String start = body.substring(0, Math.min(body.length(), Snippet.READ));
+        return index.snippet(Markdown.text(start), article.language(), question);
     }
 
     private static List<UUID> ids(List<Hit> hits) {

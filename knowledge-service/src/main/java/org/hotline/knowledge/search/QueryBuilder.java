@@ -49,9 +49,9 @@ final class QueryBuilder {
 
     private final Analyzer analysis;
     private final IndexReader reader;
-    private final Function<String, Thesaurus> thesauri;
+    private final Function<Language, Thesaurus> thesauri;
 
-    QueryBuilder(Analyzer analysis, IndexReader reader, Function<String, Thesaurus> thesauri) {
+    QueryBuilder(Analyzer analysis, IndexReader reader, Function<Language, Thesaurus> thesauri) {
         this.thesauri = thesauri;
         this.analysis = analysis;
         this.reader = reader;
@@ -62,11 +62,11 @@ final class QueryBuilder {
      *
      * @param languages those that the index has, when the question names none
      */
-    Query of(IndexQuery question, Collection<String> languages) throws IOException {
+    Query of(IndexQuery question, Collection<Language> languages) throws IOException {
         String text = question.text()
                 .substring(0, Math.min(LONGEST_TEXT, question.text().length()));
         List<Query> perLanguage = new ArrayList<>();
-        for (String language : languages) {
+        for (Language language : languages) {
             perLanguage.add(inLanguage(text, language));
         }
         BooleanQuery.Builder query =
@@ -87,7 +87,7 @@ final class QueryBuilder {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LABEL, label))), WELCOME_WEIGHT);
     }
 
-    private Query inLanguage(String text, String language) throws IOException {
+    private Query inLanguage(String text, Language language) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         add(query, TITLE, Tokenization.WORDS, language, text, TITLE_WEIGHT);
         add(query, TEXT, Tokenization.WORDS, language, text, 1);
@@ -98,7 +98,7 @@ final class QueryBuilder {
     }
 
     private void add(
-            BooleanQuery.Builder query, String part, Tokenization tokens, String language, String text, float weight)
+            BooleanQuery.Builder query, String part, Tokenization tokens, Language language, String text, float weight)
             throws IOException {
         String field = TextAnalysis.field(part, tokens, language);
         BooleanQuery.Builder terms = new BooleanQuery.Builder();
@@ -108,7 +108,7 @@ final class QueryBuilder {
         query.add(new BoostQuery(terms.build(), weight), Occur.SHOULD);
     }
 
-    private Query alike(Term term, String language) {
+    private Query alike(Term term, Language language) {
         SynonymQuery.Builder query = new SynonymQuery.Builder(term.field()).addTerm(term);
         thesauri.apply(language)
                 .like(term.text())

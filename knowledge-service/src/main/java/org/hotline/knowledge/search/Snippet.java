@@ -9,7 +9,9 @@ import java.util.function.Function;
 final class Snippet {
 
     private static final int LONGEST = 240;
-    private static final int READ = 20_000;
+
+    /** Characters of a text that are looked at. */
+    static final int READ = 20_000;
 
     private Snippet() {}
 

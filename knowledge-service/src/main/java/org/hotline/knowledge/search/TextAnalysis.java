@@ -25,8 +25,8 @@ final class TextAnalysis extends DelegatingAnalyzerWrapper {
     }
 
     /** The name of a field, such as {@code title.WORDS.fr}. */
-    static String field(String part, Tokenization tokens, String language) {
-        return part + '.' + tokens + '.' + language;
+    static String field(String part, Tokenization tokens, Language language) {
+        return part + '.' + tokens + '.' + language.code();
     }
 
     @Override

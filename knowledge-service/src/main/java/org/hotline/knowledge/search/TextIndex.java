@@ -29,8 +29,15 @@ final class TextIndex {
 
     private static final String ID = "id";
 
+    /** Enough for a long question in all languages; each of them is asked by a bounded number of terms. */
+    private static final int MOST_CLAUSES = 8_192;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final TextAnalysis analysis = new TextAnalysis();
-    private final Set<String> languages = ConcurrentHashMap.newKeySet();
+    private final Set<Language> languages = ConcurrentHashMap.newKeySet();
     private final Map<Language, Thesaurus> thesauri = new ConcurrentHashMap<>();
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -51,7 +58,7 @@ final class TextIndex {
                 writer.deleteDocuments(new Term(ID, id.toString()));
             }
             for (IndexDocument source : changed) {
-                languages.add(source.language());
+                languages.add(Language.of(source.language()));
                 writer.updateDocument(new Term(ID, source.id().toString()), document(source));
             }
             searchers.maybeRefreshBlocking();
@@ -62,8 +69,8 @@ final class TextIndex {
 
     /** What fits best first. */
     List<Hit> search(IndexQuery question) {
-        Collection<String> asked = languages.stream()
-                .filter(language -> question.language() == null || language.equals(question.language()))
+        List<Language> asked = languages.stream()
+                .filter(language -> question.language() == null || language == Language.of(question.language()))
                 .toList();
         if (asked.isEmpty() || question.text().isBlank()) {
             return List.of();
@@ -89,22 +96,22 @@ final class TextIndex {
 
     /** Where in a text the question is answered. */
     String snippet(String text, String language, String question) {
-        String field = TextAnalysis.field(QueryBuilder.TEXT, Tokenization.WORDS, language);
+        String field = TextAnalysis.field(QueryBuilder.TEXT, Tokenization.WORDS, Language.of(language));
         return Snippet.of(
                 text, QueryBuilder.terms(analysis, field, question), part -> QueryBuilder.terms(analysis, field, part));
     }
 
-    private Thesaurus thesaurus(String language) {
+    private Thesaurus thesaurus(Language language) {
         String field = TextAnalysis.field(QueryBuilder.TEXT, Tokenization.WORDS, language);
         return thesauri.computeIfAbsent(
-                Language.of(language), known -> Thesaurus.of(known, line -> QueryBuilder.terms(analysis, field, line)));
+                language, known -> Thesaurus.of(known, line -> QueryBuilder.terms(analysis, field, line)));
     }
 
     private static Document document(IndexDocument source) {
         Document document = new Document();
-        String language = source.language();
+        Language language = Language.of(source.language());
         document.add(new StringField(ID, source.id().toString(), Field.Store.YES));
-        document.add(new StringField(QueryBuilder.LANGUAGE, language, Field.Store.NO));
+        document.add(new StringField(QueryBuilder.LANGUAGE, source.language(), Field.Store.NO));
         source.labels().forEach(label -> document.add(new StringField(QueryBuilder.LABEL, label, Field.Store.NO)));
         text(document, QueryBuilder.TITLE, Tokenization.WORDS, language, source.title());
         text(document, QueryBuilder.TEXT, Tokenization.WORDS, language, source.text());
@@ -115,7 +122,7 @@ final class TextIndex {
         return document;
     }
 
-    private static void text(Document document, String part, Tokenization tokens, String language, String text) {
+    private static void text(Document document, String part, Tokenization tokens, Language language, String text) {
         document.add(new TextField(TextAnalysis.field(part, tokens, language), text, Field.Store.NO));
     }
 }

@@ -78,6 +78,23 @@ class TextIndexTest {
     }
 
     @Test
+    void aVeryLongQuestionIsAnsweredInAnyNumberOfLanguages() {
+        StringBuilder question = new StringBuilder("reset password");
+        for (int i = 0; i < 600; i++) {
+            question.append(' ').append(Integer.toString(i * 7919 + 100_000, 36));
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            add("x" + c, "Title " + c, question.toString());
+        }
+        add("fr", "Long", question.toString());
+        add("en", "Long", question.toString());
+        add("de", "Long", question.toString());
+
+        assertThat(find(question.toString(), null)).isNotEmpty();
+        assertThat(find("title b", "xb")).containsExactly("Title b");
+    }
+
+    @Test
     void whatIsGoneIsNotFound() {
         UUID id = titles.keySet().iterator().next();
 

@@ -40,6 +40,7 @@ public abstract class ServiceArchitecture extends FeatureConventions {
         "io.quarkus.hibernate.orm.panache..",
         "io.quarkus.panache.common..",
         "org.hotline.kit.event..",
+        "org.hotline.kit.html..",
         "org.hotline.kit.id..",
         "org.hotline.kit.problem..",
         "org.hotline.kit.security..",

@@ -23,12 +23,12 @@ class RequestGate {
     private static final int AFTER_THE_SERVERS_OWN_CHECK = 1;
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LONGEST_HEADERS = 16 * 1024;
-    private static final long LONGEST_READ_HERE = 1024 * 1024;
+    static final long LONGEST_READ_HERE = 1024 * 1024;
 
     /** Lets a resource that counts itself say no first. */
     private static final long SLACK = 64 * 1024;
 
-    private static final String LIMIT = "hotline.body-limit";
+    static final String LIMIT = "hotline.body-limit";
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]{1,127}/[\\w!#$&^.+*-]{1,127}\\s*(;.*)?");
 

@@ -65,7 +65,7 @@ record CalendarRequest(
     record ExceptionRequest(
             @NotNull LocalDate date,
             @Nullable Boolean closed,
-            @Nullable List<@Valid @NotNull HoursRequest> hours) {
+            @Nullable @Size(max = 100) List<@Valid @NotNull HoursRequest> hours) {
 
         List<Opening> openings() {
             boolean shut = Boolean.TRUE.equals(closed);

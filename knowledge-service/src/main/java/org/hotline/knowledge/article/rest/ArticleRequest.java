@@ -9,6 +9,7 @@ import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleKind;
 import org.hotline.knowledge.article.Audience;
 import org.hotline.knowledge.article.ImportedArticle;
+import org.hotline.knowledge.article.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticleRequest(
         @NotBlank @Size(max = 500) String title,
-        @NotNull @Size(max = 200_000) String body,
+
+        @NotNull @Size(max = Markdown.LONGEST) @ReadableMarkdown
+        String body,
 
         @NotNull @Pattern(regexp = "[a-z]{2}", message = "must be an ISO 639-1 code such as fr")
         String language,

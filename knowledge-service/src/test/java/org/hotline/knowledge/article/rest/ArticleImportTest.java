@@ -1,6 +1,7 @@
 package org.hotline.knowledge.article.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,6 +11,13 @@ import static org.hotline.knowledge.Editors.bela;
 import static org.hotline.knowledge.Editors.imported;
 import static org.hotline.knowledge.Editors.unique;
 
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,6 +97,37 @@ class ArticleImportTest {
                 .collect(Collectors.joining("\n"));
 
         imported(lines).body("created", equalTo(449)).body("failed", equalTo(1)).body("errors[0].line", equalTo(301));
+    }
+
+    @Test
+    void aLineThatNobodyCouldReadIsNamed() {
+        String lines = line(unique(), "Deep", "en").replace("\"b\"", "\"" + "> ".repeat(50_000) + "\"");
+
+        imported(lines)
+                .body("failed", equalTo(1))
+                .body("errors[0].errors.field", hasItem("body"))
+                .body("errors[0].errors.rule", hasItem(containsString("must not nest")));
+    }
+
+    @Test
+    void anImportWithoutALengthThatIsTooLongIsAnsweredWithAProblem() throws Exception {
+        byte[] lines = "\n".repeat(41_000_000).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/articles/imports"))
+                .header("Authorization", "Bearer " + Tokens.of("knowledge-editor", "anna"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                        new ByteArrayInputStream(lines), new ByteArrayInputStream(lines, 0, 2_000_000))))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("too-large", "must not exceed");
     }
 
     @Test

@@ -54,6 +54,17 @@ class ArticleResourceTest {
         as(role).get("/v1/drafts").then().statusCode(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "1. ", "<div>"})
+    void aBodyThatNestsTooDeeplyIsRefused(String piece) {
+        anna().body(article("Deep", piece.repeat(190_000 / piece.length()), "en", "PUBLIC"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/invalid-request"))
+                .body("errors.field", hasItem("body"));
+    }
+
     @Test
     void whatACallerMayNotReadDoesNotExistForThem() {
         String internal = published(article("Inside", "secret", "en", "INTERNAL"));

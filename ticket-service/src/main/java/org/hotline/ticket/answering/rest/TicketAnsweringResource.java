@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.event.Attachment;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.html.ShallowHtml;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Idempotent;
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "answering", description = "Replies, notes, and the right to answer now")
 class TicketAnsweringResource {
 
+    static final int LONGEST_HTML = 400_000;
+
     /** Formatting and links; nothing that runs, loads or restyles. */
     private static final Safelist HARMLESS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
 
@@ -64,7 +67,7 @@ class TicketAnsweringResource {
     /** What to say to the customer; the text can come from a template. */
     record ReplyRequest(
             @Nullable @Size(max = 1_000_000) String text,
-            @Nullable @Size(max = 1_000_000) String html,
+            @Nullable @Size(max = LONGEST_HTML) @ShallowHtml String html,
             @Nullable @Size(max = 60) String template,
             @Nullable @Size(max = 50) List<@Valid @NotNull AttachmentRequest> attachments,
             @Nullable Boolean pendingAfter) {

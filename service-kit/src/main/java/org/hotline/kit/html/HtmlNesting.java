@@ -1,4 +1,4 @@
-package org.hotline.gateway.mail;
+package org.hotline.kit.html;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tells markup that is nested so deeply that reading it would take for ever, at the cost of one look at each character. */
-final class HtmlNesting {
+public final class HtmlNesting {
 
     private static final int DEEPEST = 400;
 
@@ -24,7 +24,8 @@ final class HtmlNesting {
 
     private HtmlNesting() {}
 
-    static boolean isHostile(String html) {
+    /** Whether a reader would spend more on it than anything that people write is worth. */
+    public static boolean isHostile(String html) {
         Map<String, Integer> open = new HashMap<>();
         int depth = 0;
         int formats = 0;
@@ -57,7 +58,7 @@ final class HtmlNesting {
     }
 
     /** What stands between the tags, without a thought of how it would be laid out. */
-    static String strip(String html) {
+    public static String strip(String html) {
         StringBuilder text = new StringBuilder();
         int at = 0;
         while (at < html.length()) {

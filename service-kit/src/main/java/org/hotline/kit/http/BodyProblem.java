@@ -1,0 +1,18 @@
+package org.hotline.kit.http;
+
+import org.hotline.kit.problem.DomainException;
+
+/** What is wrong with a body while it is read. */
+final class BodyProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private BodyProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    static DomainException tooLarge(long limit) {
+        return new BodyProblem(413, "too-large", "the body is too large")
+                .field("body", "must not exceed " + limit + " bytes");
+    }
+}
