@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.security.Scope;
+import org.hotline.kit.security.Scopes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 class InteractionAccess {
 
     private final TicketTeamTable teams;
+    private final Scopes scopes;
 
-    InteractionAccess(TicketTeamTable teams) {
+    InteractionAccess(TicketTeamTable teams, Scopes scopes) {
         this.teams = teams;
+        this.scopes = scopes;
     }
 
     boolean shows(Interaction interaction, Caller caller) {
@@ -29,7 +32,7 @@ class InteractionAccess {
 
     /** For something that somebody began and that may be part of a ticket by now. */
     boolean shows(@Nullable UUID ticketId, @Nullable UUID begunBy, Caller caller) {
-        Scope scope = worksHere(caller) ? Scope.of(caller) : Scope.allOrOwn(caller);
+        Scope scope = scopes.of(caller);
         return scope.covers(ticketId == null || scope.all() ? Set.of() : teams.of(ticketId), begunBy);
     }
 

@@ -19,6 +19,7 @@ import org.hotline.event.TicketStatus;
 import org.hotline.event.TicketType;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.ticket.InteractionFiled;
+import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketMerged;
 import org.hotline.event.ticket.TicketSnapshot;
@@ -127,6 +128,33 @@ class ForeignTicketsTest extends GatewayTest {
         }
         for (String role : List.of("supervisor", "admin")) {
             assertThat(answers(role, "first-line", filed)).as(role).containsOnly(200);
+        }
+    }
+
+    @Test
+    void whoIsMovedSeesWhatConcernsTheNewTeamWhateverTheTokenSays() {
+        Filed former = filedFor("moved-from");
+        Filed next = filedFor("moved-to");
+        for (String role : List.of("operator", "specialist", "team-lead")) {
+            assertThat(answers(role, "moved-from", former)).as(role).containsOnly(200);
+
+            Topics.publish(
+                    servers(),
+                    new OperatorPlaced(
+                            Ids.next(),
+                            NOW,
+                            NOW,
+                            Tokens.idOf(role, role + "-of-moved-from"),
+                            "moved-to",
+                            SupportLevel.FIRST,
+                            true,
+                            1));
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(answers(role, "moved-from", former))
+                            .as(role)
+                            .containsOnly(404));
+            assertThat(answers(role, "moved-from", next)).as(role).containsOnly(200);
         }
     }
 

@@ -6,11 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.escalation.ticket.KnownTicket;
-import org.hotline.escalation.ticket.KnownTicketTable;
+import org.hotline.escalation.ticket.KnownTicketAccess;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a ticket to more expertise or more authority because somebody asks for it. */
@@ -19,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class EscalationRaising {
 
     private final Escalations escalations;
-    private final KnownTicketTable tickets;
-    private final DefaultTeams teams;
+    private final KnownTicketAccess tickets;
+    private final ReceivingTeams teams;
     private final Events events;
     private final Clock clock;
 
     EscalationRaising(
-            Escalations escalations, KnownTicketTable tickets, DefaultTeams teams, Events events, Clock clock) {
+            Escalations escalations, KnownTicketAccess tickets, ReceivingTeams teams, Events events, Clock clock) {
         this.escalations = escalations;
         this.tickets = tickets;
         this.teams = teams;
@@ -43,10 +42,8 @@ public class EscalationRaising {
             String tried) {}
 
     public Escalation raise(NewEscalation wanted, Caller caller) {
-        KnownTicket ticket = tickets.hold(List.of(wanted.ticketId)).get(wanted.ticketId);
-        if (ticket == null || !ticket.isWithin(Scope.of(caller))) {
-            throw EscalationProblem.ticketNotFound(wanted.ticketId);
-        }
+        KnownTicket ticket = tickets.hold(wanted.ticketId, caller)
+                .orElseThrow(() -> EscalationProblem.ticketNotFound(wanted.ticketId));
         if (ticket.isOver()) {
             throw EscalationProblem.ticketOver(ticket.status());
         }
@@ -66,7 +63,8 @@ public class EscalationRaising {
 
     private EscalationRoute route(NewEscalation wanted, KnownTicket ticket) {
         if (wanted.kind == EscalationKind.HIERARCHICAL) {
-            return EscalationRoute.hierarchical(ticket, wanted.toTeam == null ? ticket.team() : wanted.toTeam);
+            return EscalationRoute.hierarchical(
+                    ticket, wanted.toTeam == null ? ticket.team() : teams.named(wanted.toTeam));
         }
         Level level = wanted.toLevel == null
                 ? ticket.level().next().orElseThrow(EscalationProblem::notHigher)
@@ -74,9 +72,7 @@ public class EscalationRaising {
         if (level.compareTo(ticket.level()) <= 0) {
             throw EscalationProblem.notHigher();
         }
-        String team = wanted.toTeam == null
-                ? teams.of(level).orElseThrow(() -> EscalationProblem.noTeam(level.name()))
-                : wanted.toTeam;
+        String team = wanted.toTeam == null ? teams.usual(level) : teams.named(wanted.toTeam);
         return EscalationRoute.functional(ticket, level, team);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Scope;
+import org.hotline.kit.security.Scopes;
 import org.jspecify.annotations.Nullable;
 
 /** Shows escalations to those who may see them. */
@@ -15,10 +15,12 @@ public class EscalationReading {
 
     private final Escalations escalations;
     private final EscalationAccess access;
+    private final Scopes scopes;
 
-    EscalationReading(Escalations escalations, EscalationAccess access) {
+    EscalationReading(Escalations escalations, EscalationAccess access, Scopes scopes) {
         this.escalations = escalations;
         this.access = access;
+        this.scopes = scopes;
     }
 
     public Escalation get(UUID id, Caller caller) {
@@ -27,6 +29,6 @@ public class EscalationReading {
 
     /** Newest first. */
     public List<Escalation> search(EscalationFilter filter, Caller caller, @Nullable UUID before, int limit) {
-        return escalations.search(filter, Scope.of(caller), before, limit);
+        return escalations.search(filter, scopes.of(caller), before, limit);
     }
 }

@@ -12,8 +12,8 @@ import org.hotline.kit.security.Scope;
  */
 record EscalationScope(Scope scope, boolean leads) {
 
-    static EscalationScope of(Caller caller) {
-        return new EscalationScope(Scope.of(caller), caller.leads());
+    static EscalationScope of(Caller caller, Scope scope) {
+        return new EscalationScope(scope, caller.leads());
     }
 
     /** Those of the teams that see it. */

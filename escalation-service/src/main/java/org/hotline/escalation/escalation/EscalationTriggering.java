@@ -17,20 +17,26 @@ import org.hotline.escalation.rule.RuleReading;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.kit.event.Events;
+import org.hotline.kit.staff.StaffRecords;
 
-/** Escalates tickets by rule, a batch at a time: only those that are still open and not escalated already. */
+/**
+ * Escalates tickets by rule, a batch at a time: only those that are still open and not escalated already, and only to teams
+ * that there are.
+ */
 @ApplicationScoped
 @Transactional
 public class EscalationTriggering {
 
     private final Escalations escalations;
     private final RuleReading rules;
+    private final StaffRecords staff;
     private final Events events;
     private final Clock clock;
 
-    EscalationTriggering(Escalations escalations, RuleReading rules, Events events, Clock clock) {
+    EscalationTriggering(Escalations escalations, RuleReading rules, StaffRecords staff, Events events, Clock clock) {
         this.escalations = escalations;
         this.rules = rules;
+        this.staff = staff;
         this.events = events;
         this.clock = clock;
     }
@@ -56,6 +62,7 @@ public class EscalationTriggering {
         List<EscalationEvent> facts = new ArrayList<>();
         for (TicketTarget target : open) {
             choice.apply(target)
+                    .filter(rule -> staff.hasTeam(rule.toTeam()))
                     .filter(rule -> escalated.add(target.ticket().id()))
                     .ifPresent(rule -> facts.add(raise(target, rule)));
         }

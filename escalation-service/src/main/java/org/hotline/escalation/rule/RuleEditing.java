@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.hotline.kit.staff.StaffProblem;
+import org.hotline.kit.staff.StaffRecords;
 
 /** Keeps the escalation rules. */
 @ApplicationScoped
@@ -11,12 +13,15 @@ import java.util.function.LongConsumer;
 public class RuleEditing {
 
     private final RuleTable rules;
+    private final StaffRecords staff;
 
-    RuleEditing(RuleTable rules) {
+    RuleEditing(RuleTable rules, StaffRecords staff) {
         this.rules = rules;
+        this.staff = staff;
     }
 
     public EscalationRule add(EscalationRule rule) {
+        requireTeams(rule);
         if (!rules.add(rule)) {
             throw RuleProblem.keyTaken(rule.key());
         }
@@ -31,6 +36,7 @@ public class RuleEditing {
     public EscalationRule change(UUID id, EscalationRule wanted, LongConsumer expectation) {
         EscalationRule held = rules.hold(id).orElseThrow(() -> RuleProblem.notFound(id));
         expectation.accept(held.version());
+        requireTeams(wanted);
         EscalationRule changed = held.changedTo(wanted);
         rules.save(changed);
         return changed;
@@ -40,5 +46,12 @@ public class RuleEditing {
         if (!rules.remove(id)) {
             throw RuleProblem.notFound(id);
         }
+    }
+
+    private void requireTeams(EscalationRule rule) {
+        if (!staff.hasTeam(rule.toTeam())) {
+            throw StaffProblem.unknownTeam(rule.toTeam(), "toTeam");
+        }
+        rule.match().requireTeam(staff);
     }
 }

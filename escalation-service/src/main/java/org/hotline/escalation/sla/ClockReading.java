@@ -7,23 +7,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.escalation.ticket.KnownTicketTable;
+import org.hotline.escalation.ticket.KnownTicketAccess;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Scope;
 
 /** Tells how far the clocks of a ticket have come. */
 @ApplicationScoped
 @Transactional
 public class ClockReading {
 
-    private final KnownTicketTable tickets;
+    private final KnownTicketAccess tickets;
     private final ClockTable clocks;
     private final ClockEventTable events;
     private final PolicyReading policies;
     private final Clock clock;
 
     ClockReading(
-            KnownTicketTable tickets, ClockTable clocks, ClockEventTable events, PolicyReading policies, Clock clock) {
+            KnownTicketAccess tickets, ClockTable clocks, ClockEventTable events, PolicyReading policies, Clock clock) {
         this.tickets = tickets;
         this.clocks = clocks;
         this.events = events;
@@ -39,8 +38,7 @@ public class ClockReading {
     public record MeasuredClock(SlaClock clock, Duration consumed) {}
 
     public List<MeasuredClock> clocksOf(UUID ticketId, Caller caller) {
-        Scope scope = Scope.of(caller);
-        if (tickets.find(ticketId).filter(ticket -> ticket.isWithin(scope)).isEmpty()) {
+        if (tickets.find(ticketId, caller).isEmpty()) {
             throw SlaProblem.ticketNotFound(ticketId);
         }
         Instant now = clock.instant();

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.hotline.escalation.calendar.CalendarReading;
+import org.hotline.kit.staff.StaffRecords;
 
 /** Keeps the SLA policies. A change holds for clocks that start afterwards. */
 @ApplicationScoped
@@ -13,14 +14,17 @@ public class PolicyEditing {
 
     private final PolicyTable policies;
     private final CalendarReading calendars;
+    private final StaffRecords staff;
 
-    PolicyEditing(PolicyTable policies, CalendarReading calendars) {
+    PolicyEditing(PolicyTable policies, CalendarReading calendars, StaffRecords staff) {
         this.policies = policies;
         this.calendars = calendars;
+        this.staff = staff;
     }
 
     public SlaPolicy add(SlaPolicy policy) {
         calendars.get(policy.calendar());
+        policy.match().requireTeam(staff);
         if (!policies.add(policy)) {
             throw SlaProblem.keyTaken(policy.key());
         }
@@ -36,6 +40,7 @@ public class PolicyEditing {
         SlaPolicy held = policies.hold(id).orElseThrow(() -> SlaProblem.policyNotFound(id));
         expectation.accept(held.version());
         calendars.get(wanted.calendar());
+        wanted.match().requireTeam(staff);
         SlaPolicy changed = held.changedTo(wanted);
         policies.save(changed);
         return changed;

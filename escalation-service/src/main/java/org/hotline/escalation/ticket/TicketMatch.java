@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketType;
+import org.hotline.kit.staff.StaffProblem;
+import org.hotline.kit.staff.StaffRecords;
 import org.jspecify.annotations.Nullable;
 
 /** Which tickets something is meant for: those that have every value that is given. */
@@ -72,6 +74,13 @@ public record TicketMatch(
                 && is(account, ticket.account())
                 && is(team, ticket.team())
                 && (level == null || level == ticket.level());
+    }
+
+    /** Refuses a team that there is not: no ticket would ever match. */
+    public void requireTeam(StaffRecords staff) {
+        if (team != null && !staff.hasTeam(team)) {
+            throw StaffProblem.unknownTeam(team, "match.team");
+        }
     }
 
     /** How many values are given: of two that match, the more specific one is meant. */

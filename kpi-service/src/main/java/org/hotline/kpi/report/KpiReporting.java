@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scope;
+import org.hotline.kit.security.Scopes;
 import org.hotline.kpi.fact.FactTable;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
@@ -26,19 +27,21 @@ public class KpiReporting {
     private final FactTable facts;
     private final MeasureTable measures;
     private final MemberTable members;
+    private final Scopes scopes;
     private final Clock clock;
 
-    KpiReporting(FactTable facts, MeasureTable measures, MemberTable members, Clock clock) {
+    KpiReporting(FactTable facts, MeasureTable measures, MemberTable members, Scopes scopes, Clock clock) {
         this.facts = facts;
         this.measures = measures;
         this.members = members;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
     /** The reports on these indicators as far as the caller may see, all from the same state of the measures. */
     public List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria, Caller caller) {
-        Scope scope = Scope.of(caller);
         members.freeze();
+        Scope scope = scopes.of(caller);
         Instant watermark = facts.newest().orElse(null);
         return kpis.stream().map(kpi -> report(kpi, criteria, scope, watermark)).toList();
     }
@@ -56,15 +59,15 @@ public class KpiReporting {
             MemberPosition after,
             int limit,
             Caller caller) {
-        return members.list(kpi, criteria, Scope.of(caller), part, after, limit);
+        return members.list(kpi, criteria, scopes.of(caller), part, after, limit);
     }
 
     /** How and why a ticket counts now; one that is unknown or out of the caller's sight is not there. */
     public Explanation explain(UUID ticketId, Caller caller) {
-        Scope scope = Scope.of(caller);
         Instant now = clock.instant();
         ReportCriteria everything = ReportCriteria.everything(now);
         members.freeze();
+        Scope scope = scopes.of(caller);
         Map<Kpi, List<Member>> counted = new LinkedHashMap<>();
         KpiCatalogue.all().forEach(kpi -> counted.put(kpi, members.ofTicket(kpi, everything, scope, ticketId)));
         if (counted.values().stream().allMatch(List::isEmpty)) {

@@ -9,10 +9,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.ticket.OperatorPlaced;
+import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Tokens;
+import org.hotline.kit.test.Topics;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
@@ -26,6 +33,9 @@ class WallboardTest extends KpiTest {
 
     @TestHTTPResource("/v1/kpis/stream")
     URI stream = URI.create("");
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka = "";
 
     @Test
     void aBoardHearsOfEveryChange() throws Exception {
@@ -45,6 +55,30 @@ class WallboardTest extends KpiTest {
         JsonPath board = new JsonPath(heard.get(1).substring("data:".length()));
         assertThat(board.getList("items.kpi")).hasSize(6);
         assertThat(board.getInt("items[0].value")).isEqualTo(1);
+        listening.cancel(true);
+    }
+
+    @Test
+    void aBoardShowsTheNewTeamOfALeadWhoIsMovedWhileItStands() throws Exception {
+        record(ticket().opened().replied());
+        String name = "watching-" + Ids.next();
+        HttpRequest listen = HttpRequest.newBuilder(URI.create(stream + "?" + JUNE + "&account=" + account))
+                .header("Authorization", "Bearer " + Tokens.of("team-lead", name, "billing"))
+                .build();
+        List<String> heard = new CopyOnWriteArrayList<>();
+        CompletableFuture<Void> listening = HttpClient.newHttpClient()
+                .sendAsync(listen, BodyHandlers.ofLines())
+                .thenAccept(answer ->
+                        answer.body().filter(line -> line.startsWith("data:")).forEach(heard::add));
+        await().until(() -> heard.size() == 1);
+
+        Instant now = Instant.parse("2026-11-24T10:00:00Z");
+        UUID id = Tokens.idOf("team-lead", name);
+        Topics.publish(kafka, new OperatorPlaced(Ids.next(), now, now, id, "first-line", SupportLevel.FIRST, true, 1));
+
+        await().until(() -> heard.size() == 2);
+        assertThat(new JsonPath(heard.get(1).substring("data:".length())).getInt("items[0].value"))
+                .isEqualTo(1);
         listening.cancel(true);
     }
 

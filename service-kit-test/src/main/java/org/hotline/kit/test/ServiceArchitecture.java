@@ -44,6 +44,7 @@ public abstract class ServiceArchitecture extends FeatureConventions {
         "org.hotline.kit.id..",
         "org.hotline.kit.problem..",
         "org.hotline.kit.security..",
+        "org.hotline.kit.staff..",
     };
 
     private final List<String> published;

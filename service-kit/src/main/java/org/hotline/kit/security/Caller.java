@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable identity, also the id of the operator that the caller is
  * @param subject what the issuer calls it
  * @param name what people call it
- * @param team key of the team that the token names; for operators only a first hint, the services' own data decides
+ * @param team key of the team that the token names; a first hint, {@link Scopes} says what it means
  */
 public record Caller(
         UUID id,

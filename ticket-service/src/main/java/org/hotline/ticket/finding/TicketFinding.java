@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Scopes;
 import org.hotline.ticket.ticket.TicketAccess;
 import org.hotline.ticket.ticket.TicketCriteria;
 import org.hotline.ticket.ticket.TicketDescribing;
@@ -18,12 +19,15 @@ import org.hotline.ticket.ticket.Tickets;
 @Transactional
 public class TicketFinding {
 
+    private final Scopes scopes;
     private final TicketAccess access;
     private final TicketSearchTable search;
     private final Tickets tickets;
     private final TicketDescribing details;
 
-    TicketFinding(TicketAccess access, TicketSearchTable search, Tickets tickets, TicketDescribing details) {
+    TicketFinding(
+            Scopes scopes, TicketAccess access, TicketSearchTable search, Tickets tickets, TicketDescribing details) {
+        this.scopes = scopes;
         this.access = access;
         this.search = search;
         this.tickets = tickets;
@@ -32,7 +36,7 @@ public class TicketFinding {
 
     /** The part of what the caller may see that fits, and one more if there is one. */
     public List<TicketDetails> find(TicketCriteria wanted, TicketPage page, Caller caller) {
-        return details.describe(tickets.inOrder(search.find(wanted, page, access.scopeOf(caller))));
+        return details.describe(tickets.inOrder(search.find(wanted, page, scopes.of(caller))));
     }
 
     public TicketDetails get(UUID ticketId, Caller caller) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hotline.kit.security.Caller;
-import org.hotline.ticket.ticket.TicketAccess;
+import org.hotline.kit.security.Scopes;
 import org.hotline.ticket.timeline.StreamPlace;
 import org.hotline.ticket.timeline.TicketChange;
 import org.hotline.ticket.timeline.TimelineTable;
@@ -14,11 +14,11 @@ import org.hotline.ticket.timeline.TimelineTable;
 @Transactional
 public class TicketStreaming {
 
-    private final TicketAccess access;
+    private final Scopes scopes;
     private final TimelineTable timeline;
 
-    TicketStreaming(TicketAccess access, TimelineTable timeline) {
-        this.access = access;
+    TicketStreaming(Scopes scopes, TimelineTable timeline) {
+        this.scopes = scopes;
         this.timeline = timeline;
     }
 
@@ -29,6 +29,6 @@ public class TicketStreaming {
 
     /** What happened after a place, as far as it concerns somebody as of now. */
     public List<TicketChange> since(StreamPlace place, Caller caller, int limit) {
-        return timeline.since(place, access.scopeOf(caller), limit);
+        return timeline.since(place, scopes.of(caller), limit);
     }
 }

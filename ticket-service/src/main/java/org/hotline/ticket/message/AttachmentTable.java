@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.event.Attachment;
@@ -52,6 +53,18 @@ class AttachmentTable {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::messageId, Collectors.mapping(Row::file, Collectors.toList())));
+    }
+
+    /** Those of the files that came or went in other tickets and other conversations only. */
+    Set<UUID> ofOthers(Collection<UUID> files, UUID ticket, UUID conversation) {
+        return database.query("""
+            select a.id from attachment a join message m on m.id = a.message_id where a.id = any(:files)
+            group by a.id having not bool_or(m.ticket_id = :ticket or m.conversation_id = :conversation)""")
+                .bind("files", files.toArray(UUID[]::new))
+                .bind("ticket", ticket)
+                .bind("conversation", conversation)
+                .mapTo(UUID.class)
+                .set();
     }
 
     void removeAllOf(Collection<UUID> tickets) {

@@ -174,6 +174,16 @@ public class MessageTable {
                 .bind("limit", limit));
     }
 
+    /** Those of the message's files that came or went in other tickets and other conversations only. */
+    public Set<UUID> filesOfOthers(Message message) {
+        List<UUID> files =
+                message.content().attachments().stream().map(Attachment::id).toList();
+        return files.isEmpty()
+                ? Set.of()
+                : attachments.ofOthers(
+                        files, message.ticketId(), message.route().conversationId());
+    }
+
     /** Moves messages to another ticket. */
     public void move(Collection<UUID> ids, UUID from, UUID to) {
         database.update("update message set ticket_id = :to where ticket_id = :from and id = any(:ids)")

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.OperatorPresenceChanged;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ public class Operator {
 
     private int capacity;
 
+    private boolean decided;
+
+    @Column
+    private @Nullable String publishedTeam;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level publishedLevel;
+
+    private long placements;
+
     @Version
     private long version;
 
@@ -65,10 +76,28 @@ public class Operator {
         return new OperatorPresenceChanged(Ids.next(), now, now, id, team, level.published(), presence.published());
     }
 
-    /** Moves to a team and its line of support. */
-    void join(Team newTeam) {
+    /**
+     * Moves to a team and its line of support.
+     *
+     * @param byDecision whether somebody says so who decides on all teams
+     */
+    void join(Team newTeam, boolean byDecision) {
         team = newTeam.key();
         level = newTeam.level();
+        decided |= byDecision;
+    }
+
+    /** Tells where the operator works. */
+    OperatorPlaced publish(Instant now) {
+        publishedTeam = team;
+        publishedLevel = level;
+        placements++;
+        return new OperatorPlaced(Ids.next(), now, now, id, team, level.published(), decided, placements);
+    }
+
+    /** Whether it was told where the operator works now. */
+    boolean isPublished() {
+        return team.equals(publishedTeam) && level == publishedLevel;
     }
 
     void limitTo(int openTickets) {
@@ -95,6 +124,11 @@ public class Operator {
 
     public String team() {
         return team;
+    }
+
+    /** Whether somebody decided that the operator works on the team; else it is what the token said. */
+    boolean isDecided() {
+        return decided;
     }
 
     public Level level() {

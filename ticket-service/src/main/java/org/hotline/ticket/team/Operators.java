@@ -32,8 +32,9 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     Operator add(Operator stranger) {
         getEntityManager()
                 .createQuery("""
-                    insert into Operator (id, name, team, level, presence, presenceSince, capacity, version)
-                    values (:id, :name, :team, :level, :presence, :presenceSince, :capacity, 0)
+                    insert into Operator (id, name, team, level, presence, presenceSince, capacity, decided,
+                        placements, version)
+                    values (:id, :name, :team, :level, :presence, :presenceSince, :capacity, false, 0, 0)
                     on conflict (id) do nothing""")
                 .setParameter("id", stranger.id())
                 .setParameter("name", stranger.name())
@@ -44,6 +45,15 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                 .setParameter("capacity", stranger.capacity())
                 .executeUpdate();
         return Optional.ofNullable(findById(stranger.id())).orElseThrow();
+    }
+
+    /** Some of those of whom it was not told where they work now, and whom nobody else holds, held until the transaction ends. */
+    List<Operator> claimUnpublished(int most) {
+        return find("publishedTeam is null or publishedTeam <> team or publishedLevel <> level")
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
     }
 
     /** Keys of the teams in which somebody is available. */

@@ -2,6 +2,7 @@ package org.hotline.ticket.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** The teams as an administrator makes and changes them. */
 @ApplicationScoped
@@ -9,14 +10,16 @@ import jakarta.transaction.Transactional;
 public class TeamEditing {
 
     private final TeamTable teams;
+    private final StaffPublisher publisher;
 
-    TeamEditing(TeamTable teams) {
+    TeamEditing(TeamTable teams, StaffPublisher publisher) {
         this.teams = teams;
+        this.publisher = publisher;
     }
 
     /** Makes the team, or changes its name or level. */
     public Team put(Team team) {
-        teams.save(team);
+        publisher.publish(List.of(teams.save(team)));
         return team;
     }
 }

@@ -29,10 +29,26 @@ public class TeamTable {
                 .list();
     }
 
+    /** A team as it is to be published, in how many facts by now. */
+    record Definition(String key, Level level, long definitions) {}
+
     /** Makes the team, or changes its name or level. */
-    void save(Team team) {
-        database.update("""
-            insert into team (key, name, level) values (:key, :name, :level)
-            on conflict (key) do update set name = excluded.name, level = excluded.level""").bindNamedArgumentFinder(Fields.of(team)).execute();
+    Definition save(Team team) {
+        return database.query("""
+            insert into team (key, name, level, published_level, definitions) values (:key, :name, :level, :level, 1)
+            on conflict (key) do update set name = excluded.name, level = excluded.level,
+                published_level = excluded.level, definitions = team.definitions + 1
+            returning key, level, definitions""")
+                .bindNamedArgumentFinder(Fields.of(team))
+                .mapTo(Definition.class)
+                .one();
+    }
+
+    /** Those that were not published as they are now; each is answered once. */
+    List<Definition> claimUnpublished() {
+        return database.query("""
+            update team set published_level = level, definitions = definitions + 1
+            where published_level is distinct from level
+            returning key, level, definitions""").mapTo(Definition.class).list();
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 import org.hotline.kit.security.Scope;
+import org.hotline.kit.security.Scopes;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
 
@@ -15,21 +15,12 @@ public class TicketAccess {
 
     private final Tickets tickets;
     private final Staff staff;
+    private final Scopes scopes;
 
-    TicketAccess(Tickets tickets, Staff staff) {
+    TicketAccess(Tickets tickets, Staff staff, Scopes scopes) {
         this.tickets = tickets;
         this.staff = staff;
-    }
-
-    /**
-     * What the caller may see. Which team somebody leads is for the token to say; our own record of operators knows their
-     * teams better than a token does.
-     */
-    public Scope scopeOf(Caller caller) {
-        if (caller.has(Roles.TEAM_LEAD)) {
-            return Scope.of(caller);
-        }
-        return Scope.of(caller, staff.operatorOf(caller).map(Operator::team).orElse(null));
+        this.scopes = scopes;
     }
 
     /** Whoever does something works here from now on, if the caller's role works on a team. */
@@ -38,7 +29,7 @@ public class TicketAccess {
     }
 
     public Ticket see(UUID ticketId, Caller caller) {
-        Scope scope = scopeOf(caller);
+        Scope scope = scopes.of(caller);
         return tickets.find(ticketId)
                 .filter(ticket -> covers(scope, ticket))
                 .orElseThrow(() -> TicketProblem.notFound(ticketId));
@@ -46,13 +37,13 @@ public class TicketAccess {
 
     /** Whether the caller may see every ticket of the customer. */
     public boolean seesAllOf(UUID customerId, Caller caller) {
-        Scope scope = scopeOf(caller);
+        Scope scope = scopes.of(caller);
         return scope.all() || tickets.ofCustomer(customerId).stream().allMatch(ticket -> covers(scope, ticket));
     }
 
     /** The ticket, which only this transaction changes from now on. */
     public Ticket hold(UUID ticketId, Caller caller) {
-        Scope scope = scopeOf(caller);
+        Scope scope = scopes.of(caller);
         return tickets.hold(ticketId)
                 .filter(ticket -> covers(scope, ticket))
                 .orElseThrow(() -> TicketProblem.notFound(ticketId));

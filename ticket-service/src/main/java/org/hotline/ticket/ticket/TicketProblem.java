@@ -56,6 +56,11 @@ public final class TicketProblem extends DomainException {
                 .field("text", "must not be blank");
     }
 
+    public static DomainException fileOfAnother(UUID file) {
+        return new TicketProblem(422, "unknown-attachment", "the ticket has no file " + file)
+                .field("attachments", "must be files that were uploaded for the answer, or that belong to the ticket");
+    }
+
     public static DomainException cannotMergeInto(String number) {
         return new TicketProblem(422, "cannot-merge", "a ticket cannot be merged into " + number)
                 .field("into", "must be another ticket that is not closed");

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.escalation.escalation.Escalation;
@@ -28,6 +29,8 @@ import org.hotline.escalation.ticket.Level;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.staff.AwaitsTeams;
+import org.hotline.kit.staff.NamesTeams;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
@@ -54,7 +57,13 @@ class EscalationResource {
             @Nullable Level toLevel,
             @Nullable @Size(min = 1, max = 60) String toTeam,
             @NotBlank @Size(max = MOST) String reason,
-            @NotBlank @Size(max = MOST) String tried) {
+            @NotBlank @Size(max = MOST) String tried)
+            implements NamesTeams {
+
+        @Override
+        public Stream<String> teamsNamed() {
+            return Stream.ofNullable(toTeam);
+        }
 
         EscalationRaising.NewEscalation toEscalation() {
             return new EscalationRaising.NewEscalation(ticketId, kind, toLevel, toTeam, reason, tried);
@@ -72,6 +81,7 @@ class EscalationResource {
     }
 
     @POST
+    @AwaitsTeams
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -83,7 +93,8 @@ class EscalationResource {
         "404 ticket-not-found",
         "409 escalation-already-open",
         "409 ticket-not-open",
-        "422 escalation-target-invalid"
+        "422 escalation-target-invalid",
+        "422 unknown-team"
     })
     public RestResponse<EscalationView> raise(@Valid @NotNull EscalationRequest request) {
         Escalation escalation = raising.raise(request.toEscalation(), current.caller());

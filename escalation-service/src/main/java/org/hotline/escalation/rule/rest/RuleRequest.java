@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.rule.EscalationRule;
@@ -12,6 +13,7 @@ import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.staff.NamesTeams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,13 @@ record RuleRequest(
         @Nullable @DurationMin @DurationMax(days = 30) Duration before,
         @Nullable TicketMatchRequest match,
         @NotNull HigherLevel toLevel,
-        @NotBlank @Size(max = 60) String toTeam) {
+        @NotBlank @Size(max = 60) String toTeam)
+        implements NamesTeams {
+
+    @Override
+    public Stream<String> teamsNamed() {
+        return Stream.concat(Stream.ofNullable(toTeam), TicketMatchRequest.teamOf(match));
+    }
 
     EscalationRule toRule() {
         return new EscalationRule(

@@ -22,6 +22,7 @@ import org.hotline.escalation.rule.RuleEditing;
 import org.hotline.escalation.rule.RuleReading;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.staff.AwaitsTeams;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
@@ -67,6 +68,7 @@ class RuleResource {
     }
 
     @POST
+    @AwaitsTeams
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
@@ -75,20 +77,21 @@ class RuleResource {
             description =
                     "Adds a rule under a new key. It acts on promises that are broken, or come near their due time,"
                             + " from then on.")
-    @Problems("409 escalation-rule-key-taken")
+    @Problems({"409 escalation-rule-key-taken", "422 unknown-team"})
     public RestResponse<RuleView> add(@Valid @NotNull RuleRequest request) {
         EscalationRule rule = rules.add(request.toRule());
         return Version.created("/v1/escalation-rules/" + rule.id(), rule.version(), RuleView.of(rule));
     }
 
     @PUT
+    @AwaitsTeams
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Change an escalation rule",
             description =
                     "Replaces everything but the key of a rule. Escalations that it raised already stay as they are.")
-    @Problems({"404 escalation-rule-not-found", "428 version-required"})
+    @Problems({"404 escalation-rule-not-found", "422 unknown-team", "428 version-required"})
     public RestResponse<RuleView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.hotline.escalation.sla.SlaPolicy;
@@ -15,6 +16,7 @@ import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.staff.NamesTeams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,13 @@ record PolicyRequest(
         @NotEmpty @Schema(minProperties = 1, examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
         Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
 
-        @Nullable Set<WaitingStatus> pausedBy) {
+        @Nullable Set<WaitingStatus> pausedBy)
+        implements NamesTeams {
+
+    @Override
+    public Stream<String> teamsNamed() {
+        return TicketMatchRequest.teamOf(match);
+    }
 
     SlaPolicy toPolicy() {
         Set<WaitingStatus> waiting = pausedBy == null ? Set.of(WaitingStatus.values()) : pausedBy;

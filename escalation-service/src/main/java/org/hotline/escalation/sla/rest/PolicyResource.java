@@ -22,6 +22,7 @@ import org.hotline.escalation.sla.PolicyReading;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.staff.AwaitsTeams;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
@@ -66,19 +67,21 @@ class PolicyResource {
     }
 
     @POST
+    @AwaitsTeams
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Add an SLA policy",
             description = "Adds a policy under a new key. It holds for clocks that start afterwards.")
-    @Problems({"409 sla-policy-key-taken", "422 calendar-unknown"})
+    @Problems({"409 sla-policy-key-taken", "422 calendar-unknown", "422 unknown-team"})
     public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request) {
         SlaPolicy policy = policies.add(request.toPolicy());
         return Version.created("/v1/sla-policies/" + policy.id(), policy.version(), PolicyView.of(policy));
     }
 
     @PUT
+    @AwaitsTeams
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
@@ -86,7 +89,7 @@ class PolicyResource {
             description =
                     "Replaces everything but the key of a policy. Clocks that run already keep what was promised when"
                             + " they started.")
-    @Problems({"404 sla-policy-not-found", "422 calendar-unknown", "428 version-required"})
+    @Problems({"404 sla-policy-not-found", "422 calendar-unknown", "422 unknown-team", "428 version-required"})
     public RestResponse<PolicyView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -1,5 +1,6 @@
 package org.hotline.escalation.ticket.rest;
 
+import java.util.stream.Stream;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public record TicketMatchRequest(
     /** All tickets, when nothing is given. */
     public static TicketMatch matchOf(@Nullable TicketMatchRequest request) {
         return request == null ? TicketMatch.ALL : request.toMatch();
+    }
+
+    /** The team that it names, if any. */
+    public static Stream<String> teamOf(@Nullable TicketMatchRequest request) {
+        return request == null ? Stream.empty() : Stream.ofNullable(request.team);
     }
 
     private TicketMatch toMatch() {

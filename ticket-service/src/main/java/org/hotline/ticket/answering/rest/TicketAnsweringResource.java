@@ -117,6 +117,7 @@ class TicketAnsweringResource {
         "409 leased-by-another",
         "422 customer-unreachable",
         "422 nothing-to-say",
+        "422 unknown-attachment",
         "422 unknown-template"
     })
     public RestResponse<MessageView> reply(

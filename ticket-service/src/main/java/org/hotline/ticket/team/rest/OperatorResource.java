@@ -23,6 +23,7 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.hotline.ticket.team.OperatorPlacing;
 import org.hotline.ticket.team.OperatorReading;
 import org.hotline.ticket.team.OperatorStaffing;
 import org.hotline.ticket.team.Presence;
@@ -38,11 +39,14 @@ class OperatorResource {
 
     private final OperatorReading reading;
     private final OperatorStaffing staffing;
+    private final OperatorPlacing placing;
     private final CurrentCaller current;
 
-    OperatorResource(OperatorReading reading, OperatorStaffing staffing, CurrentCaller current) {
+    OperatorResource(
+            OperatorReading reading, OperatorStaffing staffing, OperatorPlacing placing, CurrentCaller current) {
         this.reading = reading;
         this.staffing = staffing;
+        this.placing = placing;
         this.current = current;
     }
 
@@ -101,6 +105,6 @@ class OperatorResource {
                             + " one move nobody to another team, and nobody moves themselves.")
     @Problems({"403 not-your-team", "404 operator-not-found", "409 changed-meanwhile", "422 unknown-team"})
     public OperatorView place(@PathParam("id") UUID id, @Valid @NotNull PlacementRequest request) {
-        return OperatorView.of(staffing.place(id, request.team(), request.capacity(), current.caller()));
+        return OperatorView.of(placing.place(id, request.team(), request.capacity(), current.caller()));
     }
 }

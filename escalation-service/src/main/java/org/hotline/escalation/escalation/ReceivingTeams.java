@@ -4,22 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.kit.staff.StaffProblem;
+import org.hotline.kit.staff.StaffRecords;
 
-/** The usual team of a level, for escalations that name none. */
+/** The team that an escalation goes to: the one that it names, else the usual one of its level. */
 @ApplicationScoped
-class DefaultTeams {
+class ReceivingTeams {
 
+    private final StaffRecords staff;
     private final String second;
     private final Optional<String> third;
 
-    DefaultTeams(
+    ReceivingTeams(
+            StaffRecords staff,
             @ConfigProperty(name = "hotline.escalation.team-of-second", defaultValue = "second-line") String second,
             @ConfigProperty(name = "hotline.escalation.team-of-third") Optional<String> third) {
+        this.staff = staff;
         this.second = second;
         this.third = third;
     }
 
-    Optional<String> of(Level level) {
+    String named(String team) {
+        if (!staff.hasTeam(team)) {
+            throw StaffProblem.unknownTeam(team, "toTeam");
+        }
+        return team;
+    }
+
+    String usual(Level level) {
+        return configured(level).filter(staff::hasTeam).orElseThrow(() -> EscalationProblem.noTeam(level.name()));
+    }
+
+    private Optional<String> configured(Level level) {
         return switch (level) {
             case FIRST -> Optional.empty();
             case SECOND -> Optional.of(second);

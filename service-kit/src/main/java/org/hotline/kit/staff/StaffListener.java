@@ -1,0 +1,64 @@
+package org.hotline.kit.staff;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hotline.event.ticket.OperatorPlaced;
+import org.hotline.event.ticket.StaffEvent;
+import org.hotline.event.ticket.TeamDefined;
+import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
+import org.hotline.kit.staff.StaffNews.MemberNews;
+import org.hotline.kit.staff.StaffNews.TeamNews;
+
+/** Hears who works where, in each service that decides by it and does not record it itself. */
+@ApplicationScoped
+@IfBuildProperty(name = "hotline.staff.heard", stringValue = "true")
+class StaffListener implements EventListener<StaffEvent, StaffNews> {
+
+    private final StaffTable table;
+    private final EventRouter<StaffEvent, StaffNews> router;
+
+    StaffListener(StaffTable table) {
+        this.table = table;
+        this.router = EventRouter.<StaffEvent, StaffNews>of(StaffEvent.class)
+                .on(TeamDefined.class, StaffListener::team)
+                .on(OperatorPlaced.class, StaffListener::member)
+                .build();
+    }
+
+    @Override
+    public EventRouter<StaffEvent, StaffNews> router() {
+        return router;
+    }
+
+    @Override
+    public String name() {
+        return "staff";
+    }
+
+    @Override
+    public void take(List<StaffNews> news) {
+        Map<Object, StaffNews> newest = new LinkedHashMap<>();
+        for (StaffNews one : news) {
+            newest.merge(one.subject(), one, (held, next) -> next.sequence() < held.sequence() ? held : next);
+        }
+        table.saveTeams(those(TeamNews.class, newest.values()));
+        table.saveMembers(those(MemberNews.class, newest.values()));
+    }
+
+    private static <N extends StaffNews> List<N> those(Class<N> type, Collection<StaffNews> news) {
+        return news.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static StaffNews team(TeamDefined fact) {
+        return new TeamNews(fact.team(), fact.level().name(), fact.sequence());
+    }
+
+    private static StaffNews member(OperatorPlaced fact) {
+        return new MemberNews(fact.operatorId(), fact.team(), fact.decided(), fact.sequence());
+    }
+}

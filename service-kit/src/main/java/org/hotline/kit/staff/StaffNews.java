@@ -1,0 +1,30 @@
+package org.hotline.kit.staff;
+
+import java.util.UUID;
+
+/** What is heard of teams and of those who work on them; of two about the same the one of the higher sequence holds. */
+sealed interface StaffNews {
+
+    /** What it is about. */
+    Object subject();
+
+    long sequence();
+
+    /** There is a team. */
+    record TeamNews(String team, String level, long sequence) implements StaffNews {
+
+        @Override
+        public Object subject() {
+            return team;
+        }
+    }
+
+    /** Somebody works on a team. */
+    record MemberNews(UUID operator, String team, boolean decided, long sequence) implements StaffNews {
+
+        @Override
+        public Object subject() {
+            return operator;
+        }
+    }
+}
