@@ -1,5 +1,6 @@
 package org.hotline.stories;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -22,13 +23,14 @@ import org.hotline.local.token.Role;
  */
 final class IntakeLoad {
 
-    private static final int SENDERS = 8;
+    private static final int SENDERS = 32;
 
     private final Person integration;
     private final String account;
     private final int messages;
     private final ScheduledExecutorService senders = Executors.newScheduledThreadPool(SENDERS);
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger open;
 
@@ -55,19 +57,21 @@ final class IntakeLoad {
         for (int i = 0; i < messages; i++) {
             int number = i;
             long delay = i * seconds * 1000L / messages;
-            load.senders.schedule(() -> load.send(number), delay, TimeUnit.MILLISECONDS);
+            long due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(delay);
+            load.senders.schedule(() -> load.send(number, due), delay, TimeUnit.MILLISECONDS);
         }
         return load;
     }
 
-    private void send(int number) {
+    private void send(int number, long due) {
         if (isAcknowledged(number)) {
+            waits.add(System.nanoTime() - due);
             if (open.decrementAndGet() == 0) {
                 senders.shutdown();
             }
         } else {
             refusals.incrementAndGet();
-            senders.schedule(() -> send(number), 300, TimeUnit.MILLISECONDS);
+            senders.schedule(() -> send(number, due), 300, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -122,6 +126,16 @@ final class IntakeLoad {
     /** How often nobody acknowledged and the customer had to try again. */
     int refusals() {
         return refusals.get();
+    }
+
+    /**
+     * How long all but the slowest waited for their acknowledgement, from when they wanted to send.
+     *
+     * @param share how many of all, between 0 and 1
+     */
+    Duration waited(double share) {
+        long[] sorted = waits.stream().mapToLong(Long::longValue).sorted().toArray();
+        return Duration.ofNanos(sorted[(int) Math.ceil(share * sorted.length) - 1]);
     }
 
     /** Ids of what was acknowledged, each once. */

@@ -11,6 +11,7 @@ import org.hotline.launcher.run.Installation;
 import org.hotline.launcher.run.LocalHotline;
 import org.hotline.launcher.run.LocalPorts;
 import org.hotline.launcher.run.LocalRun;
+import org.hotline.local.token.Role;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -38,6 +39,14 @@ final class RunningHotline implements BeforeAllCallback {
 
     static HotlineClient client() {
         return CLIENT;
+    }
+
+    static LocalPorts ports() {
+        return RUN.ports();
+    }
+
+    static String token(Role role, String name) {
+        return RUN.home().tokens().issue(role, name, null);
     }
 
     static String kafka() {
