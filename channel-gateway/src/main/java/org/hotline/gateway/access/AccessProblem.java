@@ -3,7 +3,7 @@ package org.hotline.gateway.access;
 import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 
-/** Why something cannot be done with a key. */
+/** Why something cannot be done with a key, or on an account. */
 public final class AccessProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -14,5 +14,22 @@ public final class AccessProblem extends DomainException {
 
     static DomainException notFound(UUID id) {
         return new AccessProblem(404, "api-key-not-found", "there is no API key " + id);
+    }
+
+    /** Whether the account belongs to another integration, or the key is bound to others, is not told apart. */
+    public static DomainException accountOfAnother(String account) {
+        return new AccessProblem(403, "account-of-another", "the account " + account + " is not yours")
+                .field("account", "must be an account of yours");
+    }
+
+    static DomainException accountTaken(int index, String account) {
+        return new AccessProblem(409, "account-taken", "the account " + account + " belongs to another integration")
+                .field("accounts[" + index + "]", "must not belong to another integration");
+    }
+
+    static DomainException outOfScope(ApiKeyScope scope) {
+        String name = scope.name();
+        return new AccessProblem(403, "scope-missing", "the API key has no scope " + name)
+                .field("scopes", "must have " + name);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.gateway.intake.ChannelAddresses;
 import org.hotline.gateway.intake.IntakeQueue;
@@ -42,12 +42,14 @@ public class CallReporting {
         this.clock = clock;
     }
 
-    public Acceptance report(CallReport report, Original original, UUID caller) {
+    public Acceptance report(CallReport report, Original original, Access by) {
         Instant now = clock.instant();
-        CallReceipt receipt = new CallReceipt(report.at().isAfter(now) ? now : report.at(), now, original, caller);
+        CallReceipt receipt = new CallReceipt(report.at().isAfter(now) ? now : report.at(), now, original, by);
         Line line = normalised(report.line());
         String account = account(line);
-        Call call = calls.find(line.callId(), account, receipt).orElseGet(() -> begin(line, account, receipt));
+        Call call = calls.find(line.callId(), account, receipt)
+                .filter(known -> by.reaches(known.account()))
+                .orElseGet(() -> begin(line, account, receipt));
         boolean fresh = noting.note(call, report, receipt);
         return new Acceptance(call.id(), call.conversationId(), !fresh, InteractionStatus.RECEIVED);
     }
@@ -74,7 +76,7 @@ public class CallReporting {
         long others = calls.countOthers(line.callId(), account, receipt);
         String name = others == 0 ? line.callId() : line.callId() + "#" + (others + 1);
         Origin origin =
-                new Origin(Channel.VOICE, account, name, line.direction(), receipt.caller(), receipt.receivedAt());
+                new Origin(Channel.VOICE, account, name, line.direction(), receipt.by(), false, receipt.receivedAt());
         Acceptance begun = queue.acceptAndWait(
                 Submission.of(origin, receipt.original(), ConversationHint.none(), content(line, receipt)));
         return new Call(begun.interactionId(), begun.conversationId(), account, line.direction());

@@ -3,6 +3,7 @@ package org.hotline.gateway.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import org.hotline.gateway.access.AccountOwnerTable;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 
@@ -19,10 +20,14 @@ class CallTable {
         this.database = database;
     }
 
-    /** The call that a report is about, if it is known. */
+    /** The call that a report is about, if it is known, and on an account of whoever reports or of nobody. */
     Optional<Call> find(String callId, String account, CallReceipt receipt) {
-        Conditions conditions = sameId(callId, account, receipt).and("first_at <= :until and last_at >= :since");
-        return database.query("select id, conversation_id, account, direction from call" + conditions.where()
+        Conditions conditions = sameId(callId, account, receipt)
+                .and("first_at <= :until and last_at >= :since")
+                .and("(:everywhere or coalesce(owner.integration, created_by) = :caller)")
+                .with("everywhere", receipt.by().everywhere());
+        return database.query("select id, conversation_id, call.account, direction from call "
+                        + AccountOwnerTable.joinedOn("'VOICE'", "call.account") + conditions.where()
                         + " order by first_at desc limit 1")
                 .bindMap(conditions.values())
                 .mapTo(Call.class)
@@ -41,7 +46,7 @@ class CallTable {
     private static Conditions sameId(String callId, String account, CallReceipt receipt) {
         return new Conditions()
                 .and("call_id = :callId", "callId", callId)
-                .and("(account = :account or created_by = :caller)")
+                .and("(call.account = :account or created_by = :caller)")
                 .with("account", account)
                 .with("caller", receipt.caller())
                 .with("until", receipt.at().plus(LONGEST_CALL))

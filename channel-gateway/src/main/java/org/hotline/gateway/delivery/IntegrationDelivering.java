@@ -4,20 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.access.AccountOwning;
 import org.hotline.gateway.delivery.OutboundMessage.Status;
 import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.mail.MailFile;
-import org.hotline.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets integrations deliver on the channels that we do not serve ourselves. One gets what belongs to the conversations
- * that it handed in, and what belongs to nobody's.
+ * Lets integrations deliver on the channels that we do not serve ourselves. One gets what goes out on its accounts; on
+ * those that belong to nobody, what belongs to no conversation that another handed in.
  */
 @ApplicationScoped
 @Transactional
@@ -30,16 +33,19 @@ public class IntegrationDelivering {
     private final InteractionReading interactions;
     private final AttachmentStoring attachments;
     private final DeliverySettling settling;
+    private final AccountOwning owning;
 
     IntegrationDelivering(
             OutboundMessages messages,
             InteractionReading interactions,
             AttachmentStoring attachments,
-            DeliverySettling settling) {
+            DeliverySettling settling,
+            AccountOwning owning) {
         this.messages = messages;
         this.interactions = interactions;
         this.attachments = attachments;
         this.settling = settling;
+        this.owning = owning;
     }
 
     /** Which part of the list is wanted. */
@@ -50,31 +56,43 @@ public class IntegrationDelivering {
             int limit) {}
 
     /** What waits for delivery, oldest first. */
-    public List<OutboundMessage> waiting(Filter filter, Caller caller) {
+    public List<OutboundMessage> waiting(Filter filter, Access by) {
         List<UUID> found = new ArrayList<>();
         UUID after = filter.after;
         List<Waiting> rows;
         do {
             rows = messages.waiting(filter.account, filter.channel, after, AT_A_TIME);
-            found.addAll(concerning(caller, rows));
+            found.addAll(concerning(by, rows));
             after = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
         } while (rows.size() == AT_A_TIME && found.size() < filter.limit);
         return messages.whole(found.subList(0, Math.min(found.size(), filter.limit)));
     }
 
-    private List<UUID> concerning(Caller caller, List<Waiting> rows) {
+    private List<UUID> concerning(Access by, List<Waiting> rows) {
+        Map<AccountName, UUID> owners =
+                owning.owners(rows.stream().map(Waiting::accountName).distinct().toList());
         Set<UUID> others = interactions.conversationsOfOthers(
-                caller, rows.stream().map(Waiting::conversationId).distinct().toList());
+                by,
+                rows.stream()
+                        .filter(row -> !owners.containsKey(row.accountName()))
+                        .map(Waiting::conversationId)
+                        .distinct()
+                        .toList());
         return rows.stream()
-                .filter(row -> !others.contains(row.conversationId()))
+                .filter(row -> {
+                    UUID owner = owners.get(row.accountName());
+                    return owner == null
+                            ? by.reaches(row.account()) && !others.contains(row.conversationId())
+                            : by.owns(row.account(), owner);
+                })
                 .map(Waiting::id)
                 .toList();
     }
 
     /** A file that goes with a message. */
-    public MailFile file(UUID id, UUID attachmentId, Caller caller) {
+    public MailFile file(UUID id, UUID attachmentId, Access by) {
         OutboundMessage message = messages.findByIdOptional(id)
-                .filter(found -> concerns(caller, found))
+                .filter(found -> concerns(by, found))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
         OutboundContent.Threading thread = message.content().thread();
         if (!thread.attachments().contains(attachmentId)) {
@@ -86,21 +104,22 @@ public class IntegrationDelivering {
     }
 
     /** What an integration says about a message that it fetched. */
-    public void report(UUID id, DeliveryOutcome outcome, Caller caller) {
-        OutboundMessage message = messages.hold(id)
-                .filter(found -> concerns(caller, found))
-                .orElseThrow(() -> DeliveryProblem.notFound(id));
+    public void report(UUID id, DeliveryOutcome outcome, Access by) {
+        OutboundMessage message =
+                messages.hold(id).filter(found -> concerns(by, found)).orElseThrow(() -> DeliveryProblem.notFound(id));
         if (outcome instanceof DeliveryOutcome.Delivered && message.status() == Status.BOUNCED) {
             throw DeliveryProblem.alreadyGivenUp(id);
         }
         settling.settle(message, outcome);
     }
 
-    private boolean concerns(Caller caller, OutboundMessage message) {
-        UUID conversation = message.content().thread().conversationId();
-        return !message.isMail()
-                && interactions
-                        .conversationsOfOthers(caller, List.of(conversation))
-                        .isEmpty();
+    private boolean concerns(Access by, OutboundMessage message) {
+        OutboundContent content = message.content();
+        Waiting row = new Waiting(
+                message.id(),
+                content.thread().conversationId(),
+                content.address().channel(),
+                content.address().account());
+        return !message.isMail() && !concerning(by, List.of(row)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
+import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.kit.db.Conditions;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,12 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
     }
 
     /** What waits for an integration to deliver it, with the conversation that it belongs to. */
-    record Waiting(UUID id, UUID conversationId) {}
+    record Waiting(UUID id, UUID conversationId, Channel channel, String account) {
+
+        AccountName accountName() {
+            return new AccountName(channel.name(), account);
+        }
+    }
 
     /** Oldest first. */
     List<Waiting> waiting(@Nullable String account, @Nullable Channel channel, @Nullable UUID after, int most) {
@@ -50,7 +56,8 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .andIfGiven("m.channel = :channel", "channel", channel)
                 .andIfGiven("m.id > :after", "after", after);
         return find(
-                        "select m.id, m.conversationId from OutboundMessage m" + conditions.where() + " order by m.id",
+                        "select m.id, m.conversationId, m.channel, m.account from OutboundMessage m"
+                                + conditions.where() + " order by m.id",
                         conditions.values())
                 .page(0, most)
                 .project(Waiting.class)

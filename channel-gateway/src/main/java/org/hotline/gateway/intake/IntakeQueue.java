@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.gateway.access.AccessProblem;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.kit.db.DatabaseTrouble;
@@ -34,7 +36,15 @@ public class IntakeQueue {
     private final Thread writer = new Thread(this::write, "intake-writer");
     private volatile boolean open = true;
 
-    private record Waiting(Submission submission, CompletableFuture<Acceptance> answer) {}
+    private record Waiting(Submission submission, CompletableFuture<Acceptance> answer) {
+
+        void settle(Optional<Acceptance> kept) {
+            kept.ifPresentOrElse(
+                    answer::complete,
+                    () -> answer.completeExceptionally(
+                            AccessProblem.accountOfAnother(submission.origin().account())));
+        }
+    }
 
     IntakeQueue(
             SubmissionKeeping keeping,
@@ -116,9 +126,9 @@ public class IntakeQueue {
         return batch.stream().map(Waiting::submission).toList();
     }
 
-    private static void complete(List<Waiting> batch, List<Acceptance> answers) {
+    private static void complete(List<Waiting> batch, List<Optional<Acceptance>> answers) {
         for (int i = 0; i < batch.size(); i++) {
-            batch.get(i).answer.complete(answers.get(i));
+            batch.get(i).settle(answers.get(i));
         }
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ public class MailReceiving {
      *
      * @param account mailbox that it came to, when whoever hands it in knows; otherwise its recipient is asked
      */
-    public CompletionStage<Acceptance> receive(byte[] raw, @Nullable String account, UUID caller) {
-        return queue.accept(submission(raw, account, caller, caller.toString()));
+    public CompletionStage<Acceptance> receive(byte[] raw, @Nullable String account, Access by) {
+        return queue.accept(submission(raw, account, by, by.id().toString()));
     }
 
     /**
@@ -41,11 +41,11 @@ public class MailReceiving {
      *
      * @param peer which of the caller's servers hands it in
      */
-    public Acceptance receiveAndWait(byte[] raw, String account, UUID caller, String peer) {
-        return queue.acceptAndWait(submission(raw, account, caller, peer));
+    public Acceptance receiveAndWait(byte[] raw, String account, Access by, String peer) {
+        return queue.acceptAndWait(submission(raw, account, by, peer));
     }
 
-    private Submission submission(byte[] raw, @Nullable String account, UUID caller, String peer) {
-        return translator.translate(raw, account, caller, peer, clock.instant());
+    private Submission submission(byte[] raw, @Nullable String account, Access by, String peer) {
+        return translator.translate(raw, account, by, peer, clock.instant());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
@@ -56,27 +56,31 @@ class MailTranslator {
      *
      * @param peer from whose hands it comes
      */
-    Submission translate(byte[] raw, @Nullable String account, UUID caller, String peer, Instant receivedAt) {
+    Submission translate(byte[] raw, @Nullable String account, Access by, String peer, Instant receivedAt) {
         Fingerprint fingerprint = Fingerprint.of(raw);
         Original original = new Original(MEDIA_TYPE, raw);
         try {
             Mail mail = parser.read(raw);
-            Origin origin = Origin.inbound(
-                    Channel.EMAIL,
+            Origin origin = origin(
                     account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
                     externalId(fingerprint, mail.bounce().isPresent(), peer, receivedAt),
-                    caller,
+                    by,
                     receivedAt);
             return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
         } catch (UnreadableMail trouble) {
-            Origin origin = Origin.inbound(
-                    Channel.EMAIL,
+            Origin origin = origin(
                     account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),
                     externalId(fingerprint, false, peer, receivedAt),
-                    caller,
+                    by,
                     receivedAt);
             return Submission.unreadable(origin, original, trouble.reason());
         }
+    }
+
+    /** A mailbox of ours is open to all who hand in mail, as to mail servers; what they do not read, they do not learn. */
+    private Origin origin(String account, String externalId, Access by, Instant receivedAt) {
+        return Origin.inbound(Channel.EMAIL, account, externalId, by, receivedAt)
+                .shared(mailboxes.contains(account) || account.equals(NO_ACCOUNT));
     }
 
     /**

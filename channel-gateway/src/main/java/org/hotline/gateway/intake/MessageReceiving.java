@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
@@ -38,7 +38,7 @@ public class MessageReceiving {
         this.clock = clock;
     }
 
-    public CompletionStage<Acceptance> receive(ChannelMessage message, Original original, UUID caller) {
+    public CompletionStage<Acceptance> receive(ChannelMessage message, Original original, Access by) {
         ChannelMessage.Origin given = message.origin();
         Instant now = clock.instant();
         String from = addresses.normalise(given.channel(), PlainText.oneLine(message.fromAddress()));
@@ -50,11 +50,7 @@ public class MessageReceiving {
                 message.files(),
                 MessageContent.Threading.none());
         Origin origin = Origin.inbound(
-                given.channel(),
-                PlainText.oneLine(given.account()),
-                PlainText.oneLine(given.externalId()),
-                caller,
-                now);
+                given.channel(), PlainText.oneLine(given.account()), PlainText.oneLine(given.externalId()), by, now);
         return queue.accept(Submission.of(origin, original, conversation(given, from), content));
     }
 

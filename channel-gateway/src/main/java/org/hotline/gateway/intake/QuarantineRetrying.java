@@ -3,12 +3,12 @@ package org.hotline.gateway.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Interaction;
 import org.hotline.gateway.interaction.InteractionProblem;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.interaction.InteractionStatus;
 import org.hotline.gateway.interaction.Submission;
-import org.hotline.kit.security.Caller;
 
 /** Reads once more what could not be understood and waits, visibly, until it can be. */
 @ApplicationScoped
@@ -30,19 +30,15 @@ public class QuarantineRetrying {
      *
      * @return the interaction as it is afterwards, perhaps still in quarantine with its reason
      */
-    public Interaction retry(UUID id, Caller caller) {
-        Interaction interaction = reading.get(id, caller);
+    public Interaction retry(UUID id, Access by) {
+        Interaction interaction = reading.get(id, by);
         if (interaction.status() != InteractionStatus.QUARANTINED) {
             throw InteractionProblem.notQuarantined(id);
         }
-        byte[] original = reading.original(id, caller).body();
+        byte[] original = reading.original(id, by).body();
         Submission again = translator.translate(
-                original,
-                interaction.account(),
-                interaction.createdBy(),
-                interaction.createdBy().toString(),
-                interaction.receivedAt());
+                original, interaction.account(), by, interaction.createdBy().toString(), interaction.receivedAt());
         keeping.keepAgain(id, again);
-        return reading.get(id, caller);
+        return reading.get(id, by);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hotline.gateway.delivery.BounceHandling;
@@ -27,8 +28,8 @@ class SubmissionKeeping {
         this.bounces = bounces;
     }
 
-    /** Returns an answer for each submission, in their order. */
-    List<Acceptance> keep(List<Submission> submissions) {
+    /** Returns an answer for each submission, in their order; none where the account belongs to another. */
+    List<Optional<Acceptance>> keep(List<Submission> submissions) {
         InteractionRecording.Recorded recorded = recording.keep(submissions);
         report(recorded.fresh());
         return recorded.answers();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.AttachmentTable.NewAttachment;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.security.Caller;
@@ -59,7 +60,7 @@ public class AttachmentStoring {
                 ? access.shows(origin.ticketId(), origin.uploadedBy(), caller)
                 : interactions
                         .find(cameWith)
-                        .filter(interaction -> access.shows(interaction, caller))
+                        .filter(interaction -> access.shows(interaction, Access.of(caller)))
                         .isPresent();
     }
 }

@@ -43,6 +43,11 @@ class ConversationMatcher {
         return interactions;
     }
 
+    /** Writes the nameless conversations that begin with these. */
+    void open(List<NewInteraction> interactions) {
+        conversations.open(interactions);
+    }
+
     private static MailReferenceTable.Name mail(Submission submission, String messageId) {
         return new MailReferenceTable.Name(submission.origin().account(), messageId);
     }

@@ -6,10 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Submission.Original;
-import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
-import org.hotline.kit.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Shows interactions to those who may see them, and tells the neighbours what they need to know of conversations. */
@@ -27,21 +25,16 @@ public class InteractionReading {
         this.access = access;
     }
 
-    public Interaction get(UUID id, Caller caller) {
+    public Interaction get(UUID id, Access by) {
         return interactions
                 .find(id)
-                .filter(interaction -> access.shows(interaction, caller))
+                .filter(interaction -> access.shows(interaction, by))
                 .orElseThrow(() -> InteractionProblem.notFound(id));
     }
 
-    /** Integrations deliver in the conversations that they handed in, those who work here in all of them. */
-    private static Scope conversations(Caller caller) {
-        return Scope.allOrOwn(caller, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
-    }
-
     /** What was handed in, byte for byte. */
-    public Original original(UUID id, Caller caller) {
-        get(id, caller);
+    public Original original(UUID id, Access by) {
+        get(id, by);
         return originals.find(id).orElseThrow(() -> InteractionProblem.notFound(id));
     }
 
@@ -60,8 +53,7 @@ public class InteractionReading {
     }
 
     /** Those of the conversations that are none of the caller's business: others handed in what is in them. */
-    public Set<UUID> conversationsOfOthers(Caller caller, Collection<UUID> conversations) {
-        Scope scope = conversations(caller);
-        return scope.all() || conversations.isEmpty() ? Set.of() : interactions.ofOthers(scope.caller(), conversations);
+    public Set<UUID> conversationsOfOthers(Access by, Collection<UUID> conversations) {
+        return by.everywhere() || conversations.isEmpty() ? Set.of() : interactions.ofOthers(by.id(), conversations);
     }
 }

@@ -3,9 +3,13 @@ package org.hotline.gateway.interaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,54 +22,63 @@ import java.util.UUID;
 public class InteractionRecording {
 
     private final InteractionTable interactions;
-    private final ConversationTable conversations;
     private final RawMessageTable originals;
     private final ConversationMatcher matcher;
     private final MessagePublisher publisher;
+    private final Admission admission;
 
     InteractionRecording(
             InteractionTable interactions,
-            ConversationTable conversations,
             RawMessageTable originals,
             ConversationMatcher matcher,
-            MessagePublisher publisher) {
+            MessagePublisher publisher,
+            Admission admission) {
         this.interactions = interactions;
-        this.conversations = conversations;
         this.originals = originals;
         this.matcher = matcher;
         this.publisher = publisher;
+        this.admission = admission;
     }
 
     /**
      * What became of submissions.
      *
-     * @param answers one for each of them, in their order
+     * @param answers one for each of them, in their order; none for what came in on an account of others
      * @param fresh those that had not been handed in before
      */
-    public record Recorded(List<Acceptance> answers, List<Submission> fresh) {}
+    public record Recorded(List<Optional<Acceptance>> answers, List<Submission> fresh) {}
 
     public Recorded keep(List<Submission> submissions) {
+        Admission.Admitted admitted = admission.admit(submissions);
         Map<Submission.Key, Submission> distinct = new LinkedHashMap<>();
-        submissions.forEach(submission -> distinct.putIfAbsent(submission.key(), submission));
-        Map<Submission.Key, Acceptance> answers = interactions.known(distinct.keySet());
+        submissions.stream()
+                .filter(admitted::admits)
+                .forEach(submission -> distinct.putIfAbsent(submission.key(), submission));
         List<NewInteraction> fresh = enter(distinct.values().stream()
-                .filter(submission -> !answers.containsKey(submission.key()))
+                .filter(submission -> !admitted.handed().containsKey(submission.key()))
                 .toList());
-        fresh.forEach(interaction -> answers.put(interaction.submission().key(), interaction.acceptance()));
-        if (answers.size() < distinct.size()) { // somebody else was faster in between
-            interactions.known(distinct.keySet()).forEach(answers::putIfAbsent);
+        Map<Submission.Key, Admission.Handed> handed = new HashMap<>(admitted.handed());
+        fresh.forEach(interaction -> handed.put(interaction.submission().key(), interaction.handed()));
+        if (!handed.keySet().containsAll(distinct.keySet())) { // somebody else was faster in between
+            admission.admit(distinct.values()).handed().forEach(handed::putIfAbsent);
         }
         return new Recorded(
-                answersInOrder(submissions, answers),
+                answersInOrder(submissions, new Admission.Admitted(handed, admitted.owners())),
                 fresh.stream().map(NewInteraction::submission).toList());
     }
 
-    private static List<Acceptance> answersInOrder(
-            List<Submission> submissions, Map<Submission.Key, Acceptance> answers) {
-        List<Acceptance> ordered = new ArrayList<>(submissions.size());
+    private static List<Optional<Acceptance>> answersInOrder(
+            List<Submission> submissions, Admission.Admitted admitted) {
+        List<Optional<Acceptance>> ordered = new ArrayList<>(submissions.size());
+        Set<Submission.Key> answered = new HashSet<>();
         for (Submission submission : submissions) {
-            ordered.add(answers.get(submission.key()));
-            answers.computeIfPresent(submission.key(), (key, answer) -> answer.repeated());
+            if (admitted.admits(submission)) {
+                Acceptance answer = Objects.requireNonNull(admitted.handed().get(submission.key()))
+                        .answer();
+                ordered.add(Optional.of(answered.add(submission.key()) ? answer : answer.repeated()));
+            } else {
+                ordered.add(Optional.empty());
+            }
         }
         return ordered;
     }
@@ -82,7 +95,7 @@ public class InteractionRecording {
                 .filter(interaction -> written.contains(interaction.id()))
                 .toList();
         if (!fresh.isEmpty()) {
-            conversations.open(fresh);
+            matcher.open(fresh);
             originals.add(fresh);
             publisher.publish(fresh);
         }
@@ -100,7 +113,7 @@ public class InteractionRecording {
         if (!interactions.release(interaction)) {
             throw InteractionProblem.notQuarantined(interactionId);
         }
-        conversations.open(List.of(interaction));
+        matcher.open(List.of(interaction));
         publisher.publish(List.of(interaction));
     }
 }

@@ -3,12 +3,11 @@ package org.hotline.gateway.interaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.gateway.access.AccountOwnerTable;
 import org.hotline.gateway.interaction.TicketLinking.TicketLink;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Conditions;
@@ -29,23 +28,47 @@ class InteractionTable {
         this.database = database;
     }
 
-    private record Known(Submission.Key key, UUID id, UUID conversationId, InteractionStatus status) {}
+    /**
+     * What is asked about a submission before it is kept.
+     *
+     * @param integration to which its account has to belong
+     */
+    record Asked(Submission.Key key, @Nullable UUID integration) {}
 
-    /** Those that were handed in before. */
-    Map<Submission.Key, Acceptance> known(Collection<Submission.Key> keys) {
-        Map<Submission.Key, Acceptance> answers = new LinkedHashMap<>();
-        database.query("""
-                        select channel, account, external_id, id, conversation_id, status from interaction
-                        where (channel, account, external_id) in
-                              (select * from unnest(:channel, :account, :externalId))""")
-                .bindNamedArgumentFinder(Columns.<Submission.Key>of(keys)
-                        .name("channel", Submission.Key::channel)
-                        .text("account", Submission.Key::account)
-                        .text("externalId", Submission.Key::externalId))
+    /**
+     * What is known of it: to whom its account belongs, and by whom it was handed in before.
+     *
+     * @param id of the interaction, when it was handed in before
+     */
+    record Known(
+            Asked asked,
+            @Nullable UUID owner,
+            @Nullable UUID id,
+            @Nullable UUID conversationId,
+            @Nullable InteractionStatus status,
+            @Nullable UUID createdBy) {}
+
+    /** What was not handed in before, on an account of its integration, is left out: of nearly all nothing is to be told. */
+    List<Known> known(Collection<Asked> asked) {
+        return database.query("""
+                        select asked.channel, asked.account, asked.external_id, asked.integration,
+                               owner.integration as owner,
+                               handed.id, handed.conversation_id, handed.status, handed.created_by
+                        from unnest(:channel, :account, :externalId, :integration)
+                                 as asked (channel, account, external_id, integration)
+                             left join interaction handed
+                                 on handed.channel = asked.channel and handed.account = asked.account
+                                    and handed.external_id = asked.external_id
+                             """ + AccountOwnerTable.joinedOn("asked.channel", "asked.account") + """
+
+                        where handed.id is not null or owner.integration is distinct from asked.integration""")
+                .bindNamedArgumentFinder(Columns.<Asked>of(asked)
+                        .name("channel", a -> a.key.channel())
+                        .text("account", a -> a.key.account())
+                        .text("externalId", a -> a.key.externalId())
+                        .with("integration", UUID.class, Asked::integration))
                 .mapTo(Known.class)
-                .list()
-                .forEach(row -> answers.put(row.key, new Acceptance(row.id, row.conversationId, true, row.status)));
-        return answers;
+                .list();
     }
 
     /** Returns the ids of those that were not there yet. */

@@ -34,6 +34,10 @@ record NewInteraction(Submission submission, UUID id, UUID conversationId, boole
         return new Acceptance(id, conversationId, false, submission.status());
     }
 
+    Admission.Handed handed() {
+        return new Admission.Handed(acceptance(), origin().createdBy());
+    }
+
     MessageReceived received(UUID eventId, List<Attachment> attachments) {
         MessageContent content = Objects.requireNonNull(submission.content());
         MessageContent.Body body = content.body();

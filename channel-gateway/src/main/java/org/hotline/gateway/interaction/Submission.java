@@ -2,6 +2,8 @@ package org.hotline.gateway.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.mail.BounceNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,12 @@ public record Submission(
     }
 
     /** What makes a second submission a repetition of the first. */
-    record Key(Channel channel, String account, String externalId) {}
+    record Key(Channel channel, String account, String externalId) {
+
+        AccountName accountName() {
+            return new AccountName(channel.name(), account);
+        }
+    }
 
     Key key() {
         return new Key(origin.channel(), origin.account(), origin.externalId());
@@ -71,20 +78,35 @@ public record Submission(
      * Where it came from.
      *
      * @param externalId what the channel calls it
-     * @param createdBy the caller that handed it in
+     * @param by who hands it in
+     * @param shared whether the account, unless it was given to one, is open to all: a mailbox of ours
      */
     public record Origin(
             Channel channel,
             String account,
             String externalId,
             Direction direction,
-            UUID createdBy,
+            Access by,
+            boolean shared,
             Instant receivedAt) {
 
         /** Started by a customer. */
         public static Origin inbound(
-                Channel channel, String account, String externalId, UUID createdBy, Instant receivedAt) {
-            return new Origin(channel, account, externalId, Direction.INBOUND, createdBy, receivedAt);
+                Channel channel, String account, String externalId, Access by, Instant receivedAt) {
+            return new Origin(channel, account, externalId, Direction.INBOUND, by, false, receivedAt);
+        }
+
+        /** The same on an account that is open to all, if it is one. */
+        public Origin shared(boolean open) {
+            return new Origin(channel, account, externalId, direction, by, open, receivedAt);
+        }
+
+        UUID createdBy() {
+            return by.id();
+        }
+
+        AccountName accountName() {
+            return new AccountName(channel.name(), account);
         }
     }
 

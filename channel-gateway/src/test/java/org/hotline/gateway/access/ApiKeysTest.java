@@ -43,7 +43,7 @@ class ApiKeysTest extends GatewayTest {
                         "channel",
                         "WEB",
                         "account",
-                        "web-form",
+                        unique("web-form"),
                         "externalId",
                         unique("key"),
                         "from",

@@ -9,9 +9,9 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
+import org.hotline.gateway.access.Access;
 import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailIdentityTest extends GatewayTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-    private static final UUID CALLER = UUID.randomUUID();
+    private static final Access CALLER = Access.ofMailServers();
 
     @Inject
     Database database;

@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.gateway.interaction.Submission.Origin;
 import org.hotline.gateway.interaction.Submission.Original;
-import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ChannelGatewayTest
@@ -172,11 +172,7 @@ class MailsTest extends GatewayTest {
     void whatCanBeReadAtLastLeavesTheQuarantineOnce() {
         byte[] raw = mail(unique("m"), "", "Now you can read me").getBytes(StandardCharsets.UTF_8);
         Origin origin = Origin.inbound(
-                Channel.EMAIL,
-                ACCOUNT,
-                unique("q"),
-                Tokens.idOf("integration", "integration"),
-                Instant.parse("2026-11-24T10:00:00Z"));
+                Channel.EMAIL, ACCOUNT, unique("q"), Access.ofMailServers(), Instant.parse("2026-11-24T10:00:00Z"));
         UUID id = queue.accept(
                         Submission.unreadable(origin, new Original("message/rfc822", raw), "an older reader gave up"))
                 .toCompletableFuture()

@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
@@ -45,7 +45,7 @@ class TroubleTest extends GatewayTest {
 
     private static Submission submission(String externalId, String fileName) {
         return Submission.of(
-                Origin.inbound(Channel.OTHER, "trouble", externalId, UUID.randomUUID(), NOW),
+                Origin.inbound(Channel.OTHER, "trouble", externalId, Access.ofMailServers(), NOW),
                 new Original("text/plain", "raw".getBytes(StandardCharsets.UTF_8)),
                 ConversationHint.none(),
                 new MessageContent(

@@ -23,6 +23,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /** Whether it is somebody who works here, and not only a system that hands in or fetches. */
+    public boolean worksHere() {
+        return hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
+    }
+
     /** Whether they lead a team, or watch all of them. */
     public boolean leads() {
         return hasAny(Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);

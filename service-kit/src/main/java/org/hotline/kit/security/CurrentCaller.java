@@ -35,6 +35,11 @@ public class CurrentCaller {
         return new Caller(id == null ? named(name) : id, name, name, identity.getRoles(), null);
     }
 
+    /** What a way of signing in left beside the caller, if it did. */
+    public <T> @Nullable T attribute(String name, Class<T> kind) {
+        return kind.cast(identity.getAttribute(name));
+    }
+
     /** Until when the caller is known: the end of the token; without one, for good. */
     public Instant knownUntil() {
         return identity.getPrincipal() instanceof JsonWebToken token

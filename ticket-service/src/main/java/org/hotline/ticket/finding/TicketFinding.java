@@ -36,10 +36,12 @@ public class TicketFinding {
 
     /** The part of what the caller may see that fits, and one more if there is one. */
     public List<TicketDetails> find(TicketCriteria wanted, TicketPage page, Caller caller) {
-        return details.describe(tickets.inOrder(search.find(wanted, page, scopes.of(caller))));
+        return details.describe(tickets.inOrder(search.find(wanted, page, scopes.of(caller)))).stream()
+                .map(found -> found.shownTo(caller))
+                .toList();
     }
 
     public TicketDetails get(UUID ticketId, Caller caller) {
-        return details.describe(access.see(ticketId, caller));
+        return details.describe(access.see(ticketId, caller)).shownTo(caller);
     }
 }

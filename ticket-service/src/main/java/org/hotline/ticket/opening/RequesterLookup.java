@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
+import org.hotline.kit.security.Caller;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.customer.CustomerRecognising;
 import org.hotline.ticket.customer.CustomerTable;
+import org.hotline.ticket.ticket.TicketTable;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the customers for whom tickets are opened. */
@@ -19,19 +21,25 @@ class RequesterLookup {
 
     private final CustomerTable customers;
     private final CustomerRecognising recognising;
+    private final TicketTable tickets;
 
-    RequesterLookup(CustomerTable customers, CustomerRecognising recognising) {
+    RequesterLookup(CustomerTable customers, CustomerRecognising recognising, TicketTable tickets) {
         this.customers = customers;
         this.recognising = recognising;
+        this.tickets = tickets;
     }
 
     /** A customer, and where this one can be reached if anywhere. */
     record Identity(UUID customer, @Nullable String address) {}
 
-    Identity identify(NewTicket.Requester requester, UUID conversation, Instant now) {
+    /** Who only hands in knows those customers alone of whom it opened a ticket before; others are as unknown as nobody. */
+    Identity identify(NewTicket.Requester requester, UUID conversation, Instant now, Caller caller) {
         UUID customerId = requester.customerId();
         if (customerId != null) {
-            Customer known = customers.find(customerId).orElseThrow(() -> CustomerProblem.unknown(customerId));
+            Customer known = customers
+                    .find(customerId)
+                    .filter(found -> caller.worksHere() || tickets.hasOpened(caller.id(), customerId))
+                    .orElseThrow(() -> CustomerProblem.unknown(customerId));
             return new Identity(
                     known.id(), known.addresses().stream().findFirst().orElse(null));
         }

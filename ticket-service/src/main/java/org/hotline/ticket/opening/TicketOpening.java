@@ -3,6 +3,7 @@ package org.hotline.ticket.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
@@ -50,7 +51,7 @@ public class TicketOpening {
         changes.takeOn(caller);
         EventTime at = at(wanted);
         UUID conversation = Ids.next();
-        RequesterLookup.Identity who = requesters.identify(wanted.customer(), conversation, at.recordedAt());
+        RequesterLookup.Identity who = requesters.identify(wanted.customer(), conversation, at.recordedAt(), caller);
         String account = wanted.account() == null ? usualAccount : wanted.account();
         Origin.Contact contact = new Origin.Contact(who.customer(), wanted.channel(), account, conversation);
         Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller.id(), at.occurredAt()));
@@ -58,7 +59,17 @@ public class TicketOpening {
         Message first = said(ticket, route, wanted.content(), at);
         tickets.add(ticket, first);
         changes.record(caller, ticket.open(first.arrival(), at));
-        return changes.describe(ticket);
+        return shown(changes.describe(ticket), wanted.customer(), who, caller);
+    }
+
+    /** Who only hands in is told of the customer what it said itself. */
+    private static TicketDetails shown(
+            TicketDetails opened, NewTicket.Requester said, RequesterLookup.Identity who, Caller caller) {
+        if (caller.worksHere()) {
+            return opened;
+        }
+        String address = said.customerId() == null ? who.address() : null;
+        return opened.knowing(said.name(), address == null ? List.of() : List.of(address));
     }
 
     private EventTime at(NewTicket wanted) {

@@ -43,7 +43,8 @@ public class TicketDescribing {
                 .map(ticket -> new TicketDetails(
                         ticket,
                         Objects.requireNonNull(theirs.get(ticket.origin().customerId())),
-                        linked.getOrDefault(ticket.id(), List.of())))
+                        linked.getOrDefault(ticket.id(), List.of()),
+                        ticket.lifecycle().mergedInto()))
                 .toList();
     }
 }

@@ -98,6 +98,16 @@ public class TicketTable {
                 .list();
     }
 
+    /** Whether somebody opened a ticket of the customer. */
+    public boolean hasOpened(UUID caller, UUID customer) {
+        return database.query(
+                        "select exists (select 1 from ticket where customer_id = :customer and opened_by = :caller)")
+                .bind("customer", customer)
+                .bind("caller", caller)
+                .mapTo(boolean.class)
+                .one();
+    }
+
     /** Tickets that began in the conversations, other than by mail, and that go on, by themselves or merged. */
     public List<UUID> conversing(Collection<UUID> conversations) {
         return database.query("""

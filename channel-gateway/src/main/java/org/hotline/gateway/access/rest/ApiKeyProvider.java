@@ -8,8 +8,10 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKey;
 import org.hotline.gateway.access.ApiKeyVerifying;
+import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 
@@ -39,7 +41,8 @@ class ApiKeyProvider implements IdentityProvider<ApiKeyAuthentication> {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(key.name()))
                 .addRole(Roles.INTEGRATION)
-                .addAttribute(CurrentCaller.ID, key.id())
+                .addAttribute(CurrentCaller.ID, key.integration())
+                .addAttribute(CurrentAccess.ATTRIBUTE, Access.by(key))
                 .build();
     }
 }

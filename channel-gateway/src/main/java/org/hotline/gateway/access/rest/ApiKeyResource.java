@@ -1,5 +1,7 @@
 package org.hotline.gateway.access.rest;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.ApiKey;
 import org.hotline.gateway.access.ApiKeyIssuing;
 import org.hotline.gateway.access.ApiKeyIssuing.IssuedApiKey;
+import org.hotline.gateway.access.ApiKeyIssuing.Purpose;
+import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -32,6 +36,7 @@ import org.hotline.kit.web.PageQuery;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of integrations. */
 @Path("/v1/api-keys")
@@ -48,7 +53,18 @@ class ApiKeyResource {
         this.current = current;
     }
 
-    record ApiKeyRequest(@NotBlank @Size(max = 100) String name) {}
+    record ApiKeyRequest(
+            @NotBlank @Size(max = 100) String name,
+            @Nullable UUID integration,
+            @Nullable @Size(min = 1, max = 50) List<@NotBlank @Size(max = 255) String> accounts,
+
+            @Nullable @Size(min = 1, max = 4) @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
+            List<@NotNull ApiKeyScope> scopes) {
+
+        Purpose purpose() {
+            return new Purpose(integration, accounts, scopes);
+        }
+    }
 
     /** A new key. */
     record IssuedApiKeyView(UUID id, String name, String key) {
@@ -59,10 +75,25 @@ class ApiKeyResource {
     }
 
     /** A key without its secret. */
-    record ApiKeyView(UUID id, String name, UUID createdBy, Instant createdAt) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ApiKeyView(
+            UUID id,
+            String name,
+            UUID integration,
+            @Nullable List<String> accounts,
+            @Nullable List<ApiKeyScope> scopes,
+            UUID createdBy,
+            Instant createdAt) {
 
         static ApiKeyView of(ApiKey key) {
-            return new ApiKeyView(key.id(), key.name(), key.createdBy(), key.createdAt());
+            return new ApiKeyView(
+                    key.id(),
+                    key.name(),
+                    key.integration(),
+                    key.accounts(),
+                    key.scopes(),
+                    key.createdBy(),
+                    key.createdAt());
         }
     }
 
@@ -73,10 +104,13 @@ class ApiKeyResource {
     @Operation(
             summary = "Issue an API key",
             description = "Issues a key for one integration, which sends it as X-API-Key. The key is shown this once:"
-                    + " only its hash is kept.")
+                    + " only its hash is kept. With accounts it is good on these alone, on every channel, and they belong"
+                    + " to the integration from now on; with scopes it is good for these alone. A key is an integration"
+                    + " of its own, unless it is issued for an earlier one.")
+    @Problems("409 account-taken")
     public RestResponse<IssuedApiKeyView> issue(@Valid @NotNull ApiKeyRequest request) {
-        IssuedApiKey issued =
-                issuing.issue(request.name.strip(), current.caller().id());
+        IssuedApiKey issued = issuing.issue(
+                request.name.strip(), request.purpose(), current.caller().id());
         return ResponseBuilder.create(RestResponse.Status.CREATED, IssuedApiKeyView.of(issued))
                 .location(URI.create("/v1/api-keys/" + issued.key().id()))
                 .header("Cache-Control", "no-store")

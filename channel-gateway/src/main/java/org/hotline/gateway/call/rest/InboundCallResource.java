@@ -12,11 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.ApiKeyScope;
+import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.call.CallReporting;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.InteractionStatus;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,9 +31,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class InboundCallResource {
 
     private final CallReporting reporting;
-    private final CurrentCaller current;
+    private final CurrentAccess current;
 
-    InboundCallResource(CallReporting reporting, CurrentCaller current) {
+    InboundCallResource(CallReporting reporting, CurrentAccess current) {
         this.reporting = reporting;
         this.current = current;
     }
@@ -55,10 +56,9 @@ class InboundCallResource {
             description =
                     "Takes one event of a call, in any order and any number of times. The first report about a call"
                             + " makes its interaction, whose id all of them answer.")
-    @Problems({"422 recording-not-announced", "503 intake-overloaded"})
+    @Problems({"403 account-of-another", "403 scope-missing", "422 recording-not-announced", "503 intake-overloaded"})
     public RestResponse<CallView> receive(@Valid @NotNull CallRequest request) {
-        Acceptance taken = reporting.report(
-                request.toReport(), request.original(), current.caller().id());
+        Acceptance taken = reporting.report(request.toReport(), request.original(), current.access(ApiKeyScope.CALLS));
         return ResponseBuilder.create(RestResponse.Status.ACCEPTED, CallView.of(taken))
                 .header("Location", "/v1/interactions/" + taken.interactionId())
                 .build();

@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hotline.gateway.access.ApiKey;
+import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.ApiKeyVerifying;
 import org.hotline.gateway.call.CallReporting;
 import org.hotline.gateway.interaction.Submission.Original;
@@ -59,7 +59,7 @@ class ZammadResource {
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
-    @Problems({"401 unauthenticated", "503 intake-overloaded"})
+    @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView json(
             @PathParam("account") String account,
             @QueryParam("token") @Nullable String token,
@@ -75,7 +75,7 @@ class ZammadResource {
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
-    @Problems({"401 unauthenticated", "503 intake-overloaded"})
+    @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView writtenAsForm(
             @PathParam("account") String account,
             @QueryParam("token") @Nullable String token,
@@ -87,11 +87,12 @@ class ZammadResource {
     }
 
     private ZammadView take(String account, @Nullable String token, ZammadRequest request, String written) {
-        UUID caller = keys.verify(token == null ? "" : token)
-                .map(ApiKey::id)
-                .orElseThrow(() -> new UnauthorizedException("the token is no key in force"));
+        Access by = keys.verify(token == null ? "" : token)
+                .map(Access::by)
+                .orElseThrow(() -> new UnauthorizedException("the token is no key in force"))
+                .requiring(ApiKeyScope.CALLS);
         Original original = new Original(MediaType.APPLICATION_JSON, written.getBytes(StandardCharsets.UTF_8));
-        request.toReport(account, clock.instant()).ifPresent(report -> reporting.report(report, original, caller));
+        request.toReport(account, clock.instant()).ifPresent(report -> reporting.report(report, original, by));
         return new ZammadView();
     }
 

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.ApiKeyScope;
+import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.IntegrationDelivering;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
@@ -35,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 class OutboundMessageResource {
 
     private final IntegrationDelivering delivering;
-    private final CurrentCaller current;
+    private final CurrentAccess current;
 
-    OutboundMessageResource(IntegrationDelivering delivering, CurrentCaller current) {
+    OutboundMessageResource(IntegrationDelivering delivering, CurrentAccess current) {
         this.delivering = delivering;
         this.current = current;
     }
@@ -64,14 +65,17 @@ class OutboundMessageResource {
     @Operation(
             summary = "List what waits to be delivered",
             description = "Lists the messages on channels other than mail that an integration has to deliver, oldest"
-                    + " first: those of the conversations that it handed in, and those of nobody's.")
+                    + " first: those on its accounts, and on accounts that belong to nobody those of conversations that no"
+                    + " other handed in.")
+    @Problems("403 scope-missing")
     public Page<OutboundMessageView> list(
             @QueryParam("account") @Nullable String account,
             @QueryParam("channel") @Nullable Channel channel,
             @BeanParam @Valid PageQuery query) {
         UUID after = query.afterId();
         List<OutboundMessage> rows = delivering.waiting(
-                new IntegrationDelivering.Filter(account, channel, after, query.limit() + 1), current.caller());
+                new IntegrationDelivering.Filter(account, channel, after, query.limit() + 1),
+                current.access(ApiKeyScope.DELIVERY));
         return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(OutboundMessageView::of);
     }
@@ -83,9 +87,9 @@ class OutboundMessageResource {
             description =
                     "Tells whether the customer got a message. Saying it again changes nothing; a message that was"
                             + " reported failed cannot be delivered any more.")
-    @Problems({"404 outbound-message-not-found", "409 outbound-message-given-up"})
+    @Problems({"403 scope-missing", "404 outbound-message-not-found", "409 outbound-message-given-up"})
     public void report(@PathParam("id") UUID id, @Valid @NotNull DeliveryRequest request) {
-        delivering.report(id, request.outcome(), current.caller());
+        delivering.report(id, request.outcome(), current.access(ApiKeyScope.DELIVERY));
     }
 
     @GET
@@ -93,8 +97,8 @@ class OutboundMessageResource {
     @Operation(
             summary = "Download a file of a message",
             description = "The content of a file that has to be delivered with a message.")
-    @Problems({"404 outbound-message-not-found", "404 attachment-not-found"})
+    @Problems({"403 scope-missing", "404 outbound-message-not-found", "404 attachment-not-found"})
     public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return DownloadView.of(delivering.file(id, attachment, current.caller()));
+        return DownloadView.of(delivering.file(id, attachment, current.access(ApiKeyScope.DELIVERY)));
     }
 }

@@ -2,9 +2,8 @@ package org.hotline.gateway.intake.email;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.UUID;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.jboss.logging.Logger;
@@ -17,9 +16,6 @@ import org.subethamail.smtp.RejectException;
  * account of the first.
  */
 final class SmtpMailTransaction implements MessageHandler {
-
-    /** Mail servers have no token; what they hand in belongs to this caller. */
-    static final UUID CALLER = UUID.nameUUIDFromBytes("smtp:mail servers".getBytes(StandardCharsets.UTF_8));
 
     private static final Logger LOG = Logger.getLogger(SmtpMailTransaction.class);
     private static final int AT_A_TIME = 1024;
@@ -69,7 +65,8 @@ final class SmtpMailTransaction implements MessageHandler {
         boolean taken = false;
         try (ArrivingMail mail = spool.begin()) {
             read(data, mail);
-            receiving.receiveAndWait(mail.complete(), Objects.requireNonNull(account), CALLER, connection.peer());
+            receiving.receiveAndWait(
+                    mail.complete(), Objects.requireNonNull(account), Access.ofMailServers(), connection.peer());
             taken = true;
             return null;
         } catch (RuntimeException trouble) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,11 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.ApiKeyScope;
+import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MemoryBudget;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,9 +54,9 @@ class InboundMailResource {
 
     private final MailReceiving receiving;
     private final MemoryBudget memory;
-    private final CurrentCaller current;
+    private final CurrentAccess current;
 
-    InboundMailResource(MailReceiving receiving, MemoryBudget memory, CurrentCaller current) {
+    InboundMailResource(MailReceiving receiving, MemoryBudget memory, CurrentAccess current) {
         this.receiving = receiving;
         this.memory = memory;
         this.current = current;
@@ -70,7 +71,7 @@ class InboundMailResource {
             summary = "Hand in a raw mail",
             description = "Takes a mail as it came and answers when it is safely stored, or was already: the same mail"
                     + " again changes nothing. What cannot be understood is kept in quarantine.")
-    @Problems("503 intake-overloaded")
+    @Problems({"403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public CompletionStage<RestResponse<AcceptanceView>> receive(
             @RequestBody(
                             required = true,
@@ -83,7 +84,7 @@ class InboundMailResource {
             @QueryParam("account") @Size(min = 1, max = 255) @Nullable String account,
             @HeaderParam("Content-Length") @Nullable Integer length)
             throws IOException {
-        UUID caller = current.caller().id();
+        Access by = current.access(ApiKeyScope.MAIL);
         int expected = length == null ? MailReceiving.MOST_BYTES : length;
         if (expected > MailReceiving.MOST_BYTES) {
             throw IntakeProblem.tooLarge(MailReceiving.MOST_BYTES);
@@ -91,7 +92,7 @@ class InboundMailResource {
         MemoryBudget.Share share = memory.take(MEMORY_PER_BYTE * expected);
         try {
             return receiving
-                    .receive(Uploads.read(body, MailReceiving.MOST_BYTES), account, caller)
+                    .receive(Uploads.read(body, MailReceiving.MOST_BYTES), account, by)
                     .whenComplete((acceptance, trouble) -> share.close())
                     .thenApply(AcceptanceView::accepted);
         } catch (RuntimeException | IOException trouble) {

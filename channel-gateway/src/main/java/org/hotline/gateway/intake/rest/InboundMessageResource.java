@@ -12,9 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.ApiKeyScope;
+import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.MessageReceiving;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,9 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class InboundMessageResource {
 
     private final MessageReceiving receiving;
-    private final CurrentCaller current;
+    private final CurrentAccess current;
 
-    InboundMessageResource(MessageReceiving receiving, CurrentCaller current) {
+    InboundMessageResource(MessageReceiving receiving, CurrentAccess current) {
         this.receiving = receiving;
         this.current = current;
     }
@@ -44,13 +45,10 @@ class InboundMessageResource {
             description =
                     "Takes a message of a chat, a web form or a text message and answers when it is safely stored,"
                             + " or was already: channel, account and externalId name it, and the same one again changes nothing.")
-    @Problems("503 intake-overloaded")
+    @Problems({"403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public CompletionStage<RestResponse<AcceptanceView>> receive(@Valid @NotNull MessageRequest request) {
         return receiving
-                .receive(
-                        request.toMessage(),
-                        request.original(),
-                        current.caller().id())
+                .receive(request.toMessage(), request.original(), current.access(ApiKeyScope.MESSAGES))
                 .thenApply(AcceptanceView::accepted);
     }
 }

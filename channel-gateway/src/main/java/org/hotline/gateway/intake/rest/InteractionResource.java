@@ -7,12 +7,12 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,9 +23,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class InteractionResource {
 
     private final InteractionReading reading;
-    private final CurrentCaller current;
+    private final CurrentAccess current;
 
-    InteractionResource(InteractionReading reading, CurrentCaller current) {
+    InteractionResource(InteractionReading reading, CurrentAccess current) {
         this.reading = reading;
         this.current = current;
     }
@@ -34,10 +34,10 @@ class InteractionResource {
     @Operation(
             summary = "Read where an interaction stands",
             description = "Tells whether it was received, filed in a ticket or put in quarantine. Integrations see what"
-                    + " they handed in; who works here what is in no ticket yet or in one that they may see.")
+                    + " is on their accounts; who works here what is in no ticket yet or in one that they may see.")
     @Problems("404 interaction-not-found")
     public InteractionView read(@PathParam("id") UUID id) {
-        return InteractionView.of(reading.get(id, current.caller()));
+        return InteractionView.of(reading.get(id, current.access()));
     }
 
     @GET
@@ -49,7 +49,7 @@ class InteractionResource {
                             + " interaction.")
     @Problems("404 interaction-not-found")
     public RestResponse<byte[]> raw(@PathParam("id") UUID id) {
-        Original original = reading.original(id, current.caller());
+        Original original = reading.original(id, current.access());
         String ending = original.mediaType().equals("message/rfc822") ? ".eml" : ".json";
         return DownloadView.of(new MailFile(id + ending, original.mediaType(), original.body()));
     }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.QuarantineRetrying;
 import org.hotline.gateway.interaction.Interaction;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
@@ -32,9 +32,9 @@ class QuarantineResource {
 
     private final InteractionReading reading;
     private final QuarantineRetrying retrying;
-    private final CurrentCaller current;
+    private final CurrentAccess current;
 
-    QuarantineResource(InteractionReading reading, QuarantineRetrying retrying, CurrentCaller current) {
+    QuarantineResource(InteractionReading reading, QuarantineRetrying retrying, CurrentAccess current) {
         this.reading = reading;
         this.retrying = retrying;
         this.current = current;
@@ -60,6 +60,6 @@ class QuarantineResource {
                     + " quarantine with its new reason.")
     @Problems({"404 interaction-not-found", "409 interaction-not-quarantined"})
     public InteractionView retry(@PathParam("id") UUID id) {
-        return InteractionView.of(retrying.retry(id, current.caller()));
+        return InteractionView.of(retrying.retry(id, current.access()));
     }
 }

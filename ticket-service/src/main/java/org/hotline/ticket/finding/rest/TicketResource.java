@@ -65,7 +65,10 @@ class TicketResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Show a ticket", description = "Answers the ticket; the ETag names its version.")
+    @Operation(
+            summary = "Show a ticket",
+            description = "Answers the ticket; the ETag names its version. An integration sees the tickets that it"
+                    + " opened, without name and addresses of the customer and without other tickets.")
     @Problems("404 ticket-not-found")
     public RestResponse<TicketView> get(@PathParam("id") UUID id) {
         return TicketView.answer(finding.get(id, current.caller()));

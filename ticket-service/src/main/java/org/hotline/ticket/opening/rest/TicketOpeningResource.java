@@ -102,7 +102,9 @@ class TicketOpeningResource {
     @Operation(
             summary = "Open a ticket",
             description = "Writes down a matter of a customer we know (`customerId`) or of whoever is behind an address"
-                    + " (`customer`). It waits in the queue of the first line unless a team is named.")
+                    + " (`customer`). It waits in the queue of the first line unless a team is named. An integration is"
+                    + " told of the customer only what it said itself, and knows the customers alone of whom it opened a"
+                    + " ticket before.")
     @Problems({"422 unknown-customer", "422 unknown-team"})
     public RestResponse<TicketView> open(@Valid @NotNull NewTicketRequest request) {
         return TicketView.created(opening.open(request.toNewTicket(), current.caller()));

@@ -79,7 +79,7 @@ public record TicketView(
                 details.links().stream()
                         .map(link -> new LinkView(link.kind(), link.outgoing(), link.ticket(), link.number()))
                         .toList(),
-                ticket.lifecycle().mergedInto(),
+                details.mergedInto(),
                 ticket.version());
     }
 

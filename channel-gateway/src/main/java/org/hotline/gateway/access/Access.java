@@ -1,0 +1,94 @@
+package org.hotline.gateway.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hotline.gateway.mail.OwnMailboxes;
+import org.hotline.gateway.mail.PlainText;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody who signed in may do: on which channel accounts, and what for. An integration has those that belong to it,
+ * a key of it perhaps only some of them.
+ *
+ * @param everywhere on every account, whomever it belongs to
+ * @param accounts to which a key is bound; no bounds when there are none
+ * @param scopes of a key; none are missing when there are none
+ */
+public record Access(
+        Caller caller,
+        boolean everywhere,
+        @Nullable Set<String> accounts,
+        @Nullable Set<ApiKeyScope> scopes) {
+
+    private static final Access MAIL_SERVERS = new Access(
+            new Caller(
+                    UUID.nameUUIDFromBytes("smtp:mail servers".getBytes(StandardCharsets.UTF_8)),
+                    "smtp",
+                    "mail servers",
+                    Set.of(),
+                    null),
+            true,
+            null,
+            null);
+
+    /** By a token: all that is the caller's own, or everything. */
+    public static Access of(Caller caller) {
+        return new Access(caller, caller.has(Roles.ADMIN), null, null);
+    }
+
+    /** By a key. */
+    public static Access by(ApiKey key) {
+        Caller caller = new Caller(key.integration(), key.name(), key.name(), Set.of(Roles.INTEGRATION), null);
+        List<String> accounts = key.accounts();
+        List<ApiKeyScope> scopes = key.scopes();
+        return new Access(
+                caller,
+                false,
+                accounts == null ? null : inEveryForm(accounts),
+                scopes == null ? null : Set.copyOf(scopes));
+    }
+
+    /** Mail servers have no token; what they hand in for mailboxes of ours belongs to this caller. */
+    public static Access ofMailServers() {
+        return MAIL_SERVERS;
+    }
+
+    /** As they are written, and as mailboxes are compared. */
+    private static Set<String> inEveryForm(List<String> accounts) {
+        Set<String> forms = new HashSet<>();
+        accounts.forEach(
+                account -> forms.addAll(List.of(PlainText.oneLine(account), OwnMailboxes.normalised(account))));
+        return forms;
+    }
+
+    public UUID id() {
+        return caller.id();
+    }
+
+    /** Whether its bounds leave room for the account. */
+    public boolean reaches(String account) {
+        return accounts == null || accounts.contains(account);
+    }
+
+    /** Whether it may touch an account that belongs to an integration. */
+    public boolean owns(String account, UUID owner) {
+        return everywhere || (reaches(account) && id().equals(owner));
+    }
+
+    public boolean has(ApiKeyScope scope) {
+        return scopes == null || scopes.contains(scope);
+    }
+
+    /** The same, provided that it is good for this. */
+    public Access requiring(ApiKeyScope scope) {
+        if (!has(scope)) {
+            throw AccessProblem.outOfScope(scope);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,91 @@
+package org.hotline.gateway.access.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.access.AccountOwner;
+import org.hotline.gateway.access.AccountOwning;
+import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which integration a channel account belongs to. */
+@Path("/v1/accounts")
+@RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts", description = "Which integration a channel account belongs to")
+class AccountResource {
+
+    private final AccountOwning owning;
+
+    AccountResource(AccountOwning owning) {
+        this.owning = owning;
+    }
+
+    /** Channels that accounts are on. */
+    enum AccountChannel {
+        EMAIL,
+        CHAT,
+        VOICE,
+        WEB,
+        SMS,
+        WHATSAPP,
+        TELEGRAM,
+        OTHER
+    }
+
+    record AccountOwnerRequest(
+            @NotNull AccountChannel channel,
+            @NotBlank @Size(max = 255) String account,
+            @Nullable UUID integration) {}
+
+    /** An account and its integration. */
+    record AccountView(String channel, String account, UUID integration, Instant ownedSince) {
+
+        static AccountView of(AccountOwner owner) {
+            return new AccountView(
+                    owner.name().channel(), owner.name().account(), owner.integration(), owner.ownedSince());
+        }
+    }
+
+    @GET
+    @Operation(
+            summary = "List the accounts that belong to integrations",
+            description = "Lists each with the integration that it belongs to, by channel and account.")
+    public Page<AccountView> list(@BeanParam @Valid PageQuery query) {
+        AccountName after = query.after() == null
+                ? null
+                : Cursor.decode(query.after(), 2, parts -> new AccountName(parts.get(0), parts.get(1)));
+        return Page.of(
+                        owning.list(after, query.limit() + 1),
+                        query.limit(),
+                        last -> Cursor.encode(last.name().channel(), last.name().account()))
+                .map(AccountView::of);
+    }
+
+    @PUT
+    @Path("owner")
+    @Operation(
+            summary = "Give an account to an integration",
+            description =
+                    "From now on the account, with all that was ever said on it, belongs to the integration and to"
+                            + " no other; without one, to whichever hands in next.")
+    public void give(@Valid @NotNull AccountOwnerRequest request) {
+        owning.give(AccountName.of(request.channel.name(), request.account), request.integration);
+    }
+}
