@@ -3,67 +3,43 @@ package org.hotline.gateway.intake;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.gateway.access.AccessProblem;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
-import org.hotline.kit.db.DatabaseTrouble;
 
 /**
  * The door through which everything comes in. Whoever hands something in waits until it is committed; those who wait at
  * the same time share one commit, so that many come through per second although each is safe before it is acknowledged.
+ * What is large goes by a lane of its own: a chat message does not wait until the files of a mail are written.
  */
 @ApplicationScoped
 public class IntakeQueue {
 
-    private static final int MOST_PER_COMMIT = 200;
-    private static final long MOST_BYTES_PER_COMMIT = 32L * 1024 * 1024;
-    private static final int TRIES = 3;
+    private static final int LARGE = 256 * 1024;
 
-    private final SubmissionKeeping keeping;
     private final Duration patience;
-    private final BlockingQueue<Waiting> queue;
-    private final Thread writer = new Thread(this::write, "intake-writer");
-    private volatile boolean open = true;
-
-    private record Waiting(Submission submission, CompletableFuture<Acceptance> answer) {
-
-        void settle(Optional<Acceptance> kept) {
-            kept.ifPresentOrElse(
-                    answer::complete,
-                    () -> answer.completeExceptionally(
-                            AccessProblem.accountOfAnother(submission.origin().account())));
-        }
-    }
+    private final IntakeLane small;
+    private final IntakeLane large;
 
     IntakeQueue(
             SubmissionKeeping keeping,
             @ConfigProperty(name = "hotline.intake.waiting") int waiting,
             @ConfigProperty(name = "hotline.intake.patience") Duration patience) {
-        this.keeping = keeping;
         this.patience = patience;
-        this.queue = new ArrayBlockingQueue<>(waiting);
-        writer.setDaemon(true);
-        writer.start();
+        this.small = new IntakeLane("intake-writer", keeping, waiting);
+        this.large = new IntakeLane("intake-writer-large", keeping, waiting);
     }
 
     /** The answer comes after the commit; without one in time, or with too many waiting, it is a refusal to retry on. */
     public CompletionStage<Acceptance> accept(Submission submission) {
-        Waiting waiting = new Waiting(submission, new CompletableFuture<>());
-        if (!open || !queue.offer(waiting)) {
-            return CompletableFuture.failedStage(IntakeProblem.overloaded());
-        }
-        return waiting.answer
+        IntakeLane lane = submission.original().body().length > LARGE ? large : small;
+        return lane.accept(submission)
+                .toCompletableFuture()
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionallyCompose(trouble -> CompletableFuture.failedStage(
                         trouble instanceof TimeoutException ? IntakeProblem.overloaded() : trouble));
@@ -80,72 +56,7 @@ public class IntakeQueue {
 
     @PreDestroy
     void close() throws InterruptedException {
-        open = false;
-        writer.join(TimeUnit.SECONDS.toMillis(5));
-    }
-
-    private void write() {
-        while (open || !queue.isEmpty()) {
-            try {
-                List<Waiting> batch = nextBatch();
-                if (!batch.isEmpty()) {
-                    write(batch);
-                }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private List<Waiting> nextBatch() throws InterruptedException {
-        List<Waiting> batch = new ArrayList<>();
-        Waiting next = queue.poll(200, TimeUnit.MILLISECONDS);
-        long bytes = 0;
-        while (next != null) {
-            batch.add(next);
-            bytes += next.submission.original().body().length;
-            next = batch.size() < MOST_PER_COMMIT && bytes < MOST_BYTES_PER_COMMIT ? queue.poll() : null;
-        }
-        return batch;
-    }
-
-    private void write(List<Waiting> batch) {
-        try {
-            complete(batch, keeping.keep(submissions(batch)));
-        } catch (RuntimeException trouble) {
-            if (DatabaseTrouble.isUnreachable(trouble)) {
-                batch.forEach(waiting -> waiting.answer.completeExceptionally(trouble));
-            } else {
-                batch.forEach(this::writeAlone);
-            }
-        }
-    }
-
-    private static List<Submission> submissions(List<Waiting> batch) {
-        return batch.stream().map(Waiting::submission).toList();
-    }
-
-    private static void complete(List<Waiting> batch, List<Optional<Acceptance>> answers) {
-        for (int i = 0; i < batch.size(); i++) {
-            batch.get(i).settle(answers.get(i));
-        }
-    }
-
-    /** What spoils a batch is found by writing its members one by one; what cannot even be written alone is put aside. */
-    private void writeAlone(Waiting waiting) {
-        RuntimeException last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            try {
-                Submission submission = last == null || DatabaseTrouble.isPassing(last)
-                        ? waiting.submission
-                        : waiting.submission.quarantined("cannot be stored as read: " + last.getMessage());
-                complete(List.of(waiting), keeping.keep(List.of(submission)));
-                return;
-            } catch (RuntimeException trouble) {
-                last = trouble;
-            }
-        }
-        waiting.answer.completeExceptionally(last);
+        small.close();
+        large.close();
     }
 }

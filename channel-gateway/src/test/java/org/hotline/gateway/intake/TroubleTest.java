@@ -22,6 +22,7 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
+import org.hotline.gateway.interaction.InteractionRecording;
 import org.hotline.gateway.interaction.InteractionStatus;
 import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Submission;
@@ -41,12 +42,19 @@ class TroubleTest extends GatewayTest {
     IntakeQueue queue;
 
     @Inject
+    InteractionRecording recording;
+
+    @Inject
     Database database;
 
     private static Submission submission(String externalId, String fileName) {
+        return submission(externalId, fileName, "raw".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Submission submission(String externalId, String fileName, byte[] raw) {
         return Submission.of(
                 Origin.inbound(Channel.OTHER, "trouble", externalId, Access.ofMailServers(), NOW),
-                new Original("text/plain", "raw".getBytes(StandardCharsets.UTF_8)),
+                new Original("text/plain", raw),
                 ConversationHint.none(),
                 new MessageContent(
                         NOW,
@@ -87,6 +95,22 @@ class TroubleTest extends GatewayTest {
 
         assertThat(fine.join().status()).isEqualTo(InteractionStatus.RECEIVED);
         assertThatThrownBy(hopeless::join).hasCauseInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void nobodyWaitsForWhatIsLarge() {
+        Submission large = submission(unique("t"), "a", new byte[1024 * 1024]);
+        List<CompletableFuture<Acceptance>> held = new ArrayList<>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            recording.keep(List.of(large)); // whoever hands in the same waits for the end of this transaction
+            held.add(queue.accept(large).toCompletableFuture());
+
+            assertThat(queue.acceptAndWait(submission(unique("t"), "a")).status())
+                    .isEqualTo(InteractionStatus.RECEIVED);
+            assertThat(held.get(0)).isNotDone();
+        });
+
+        assertThat(held.get(0).join().duplicate()).isTrue();
     }
 
     @Test

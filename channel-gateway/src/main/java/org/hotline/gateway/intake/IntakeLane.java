@@ -1,0 +1,126 @@
+package org.hotline.gateway.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.hotline.gateway.access.AccessProblem;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.Submission;
+import org.hotline.kit.db.DatabaseTrouble;
+
+/** Those who wait for their commit, and the one who writes: whoever waits at the same time shares a commit. */
+final class IntakeLane {
+
+    private static final int MOST_PER_COMMIT = 200;
+    private static final long MOST_BYTES_PER_COMMIT = 32L * 1024 * 1024;
+    private static final int TRIES = 3;
+
+    private final SubmissionKeeping keeping;
+    private final BlockingQueue<Waiting> queue;
+    private final Thread writer;
+    private volatile boolean open = true;
+
+    private record Waiting(Submission submission, CompletableFuture<Acceptance> answer) {
+
+        void settle(Optional<Acceptance> kept) {
+            kept.ifPresentOrElse(
+                    answer::complete,
+                    () -> answer.completeExceptionally(
+                            AccessProblem.accountOfAnother(submission.origin().account())));
+        }
+    }
+
+    /** @param most how many may wait */
+    IntakeLane(String name, SubmissionKeeping keeping, int most) {
+        this.keeping = keeping;
+        this.queue = new ArrayBlockingQueue<>(most);
+        this.writer = new Thread(this::write, name);
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /** The answer comes after the commit; with too many waiting it is a refusal. */
+    CompletionStage<Acceptance> accept(Submission submission) {
+        Waiting waiting = new Waiting(submission, new CompletableFuture<>());
+        if (!open || !queue.offer(waiting)) {
+            return CompletableFuture.failedStage(IntakeProblem.overloaded());
+        }
+        return waiting.answer;
+    }
+
+    /** Takes nothing more, and gives what waits the time to be written. */
+    void close() throws InterruptedException {
+        open = false;
+        writer.join(TimeUnit.SECONDS.toMillis(5));
+    }
+
+    private void write() {
+        while (open || !queue.isEmpty()) {
+            try {
+                List<Waiting> batch = nextBatch();
+                if (!batch.isEmpty()) {
+                    write(batch);
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private List<Waiting> nextBatch() throws InterruptedException {
+        List<Waiting> batch = new ArrayList<>();
+        Waiting next = queue.poll(200, TimeUnit.MILLISECONDS);
+        long bytes = 0;
+        while (next != null) {
+            batch.add(next);
+            bytes += next.submission.original().body().length;
+            next = batch.size() < MOST_PER_COMMIT && bytes < MOST_BYTES_PER_COMMIT ? queue.poll() : null;
+        }
+        return batch;
+    }
+
+    private void write(List<Waiting> batch) {
+        try {
+            complete(batch, keeping.keep(submissions(batch)));
+        } catch (RuntimeException trouble) {
+            if (DatabaseTrouble.isUnreachable(trouble)) {
+                batch.forEach(waiting -> waiting.answer.completeExceptionally(trouble));
+            } else {
+                batch.forEach(this::writeAlone);
+            }
+        }
+    }
+
+    private static List<Submission> submissions(List<Waiting> batch) {
+        return batch.stream().map(Waiting::submission).toList();
+    }
+
+    private static void complete(List<Waiting> batch, List<Optional<Acceptance>> answers) {
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).settle(answers.get(i));
+        }
+    }
+
+    /** What spoils a batch is found by writing its members one by one; what cannot even be written alone is put aside. */
+    private void writeAlone(Waiting waiting) {
+        RuntimeException last = null;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            try {
+                Submission submission = last == null || DatabaseTrouble.isPassing(last)
+                        ? waiting.submission
+                        : waiting.submission.quarantined("cannot be stored as read: " + last.getMessage());
+                complete(List.of(waiting), keeping.keep(List.of(submission)));
+                return;
+            } catch (RuntimeException trouble) {
+                last = trouble;
+            }
+        }
+        waiting.answer.completeExceptionally(last);
+    }
+}
