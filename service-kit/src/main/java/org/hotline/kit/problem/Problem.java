@@ -60,6 +60,7 @@ public record Problem(
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
+            case 408 -> "request-too-slow";
             case 409 -> "conflict";
             case 411 -> "length-required";
             case 413 -> "too-large";

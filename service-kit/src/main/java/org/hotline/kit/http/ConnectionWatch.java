@@ -1,0 +1,130 @@
+package org.hotline.kit.http;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseEncoder;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection, on its event loop: a head that has not come to its end in time is not waited for, and an error that the
+ * server answers without a word becomes a problem like any other.
+ */
+final class ConnectionWatch {
+
+    private final long headMillis;
+
+    /** Methods of the requests that wait for the end of their answer. */
+    private final Queue<HttpMethod> open = new ArrayDeque<>();
+
+    private @Nullable ScheduledFuture<?> impatience;
+
+    private ConnectionWatch(Duration head) {
+        headMillis = head.toMillis();
+    }
+
+    /** @param head how long the head of a request may take from its first byte */
+    static void begin(Channel channel, Duration head) {
+        ConnectionWatch watch = new ConnectionWatch(head);
+        ChannelPipeline pipeline = channel.pipeline();
+        ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
+        if (encoder != null) {
+            Messages messages = watch.new Messages();
+            pipeline.addAfter(encoder.name(), null, messages);
+            pipeline.addFirst(watch.new Bytes(messages));
+        }
+    }
+
+    private void waitNoLonger() {
+        if (impatience != null) {
+            impatience.cancel(false);
+            impatience = null;
+        }
+    }
+
+    /** Before the decoder. */
+    private final class Bytes extends ChannelInboundHandlerAdapter {
+
+        private final ChannelHandler messages;
+
+        private Bytes(ChannelHandler messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object bytes) {
+            if (open.isEmpty() && impatience == null) {
+                impatience = context.executor()
+                        .schedule(() -> refuse(context.pipeline()), headMillis, TimeUnit.MILLISECONDS);
+            }
+            context.fireChannelRead(bytes);
+        }
+
+        private void refuse(ChannelPipeline pipeline) {
+            pipeline.context(messages)
+                    .writeAndFlush(SilentErrors.answer(HttpResponseStatus.REQUEST_TIMEOUT))
+                    .addListener(ChannelFutureListener.CLOSE);
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) {
+            waitNoLonger();
+            context.fireChannelInactive();
+        }
+    }
+
+    /** Between the encoder and the server. */
+    private final class Messages extends ChannelDuplexHandler {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpRequest request) {
+                open.add(request.method());
+                waitNoLonger();
+            }
+            if (message instanceof LastHttpContent) {
+                waitNoLonger();
+            }
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (isInformation(message) || !(message instanceof LastHttpContent last)) {
+                context.write(message, promise);
+                return;
+            }
+            HttpMethod method = open.poll();
+            if (message instanceof HttpResponse response
+                    && !HttpMethod.HEAD.equals(method)
+                    && SilentErrors.isOne(response, last.content())) {
+                ReferenceCountUtil.release(message);
+                context.write(SilentErrors.answer(response), promise);
+            } else {
+                context.write(message, promise);
+            }
+        }
+
+        private boolean isInformation(Object message) {
+            return message instanceof HttpResponse response
+                    && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        }
+    }
+}
