@@ -1,13 +1,11 @@
 package org.hotline.escalation.escalation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -105,24 +103,6 @@ class TeamsThatThereAreTest extends StaffTest {
 
     private static CompletableFuture<Response> later(Supplier<Response> call) {
         return CompletableFuture.supplyAsync(call, command -> new Thread(command).start());
-    }
-
-    private static List<Integer> seen(String token, Neighbours ticket, String escalation) {
-        List<String> listed = given().auth()
-                .oauth2(token)
-                .get("/v1/escalations?ticket=" + ticket.ticket())
-                .jsonPath()
-                .getList("items.id");
-        return List.of(
-                given().auth()
-                        .oauth2(token)
-                        .get("/v1/escalations/" + escalation)
-                        .statusCode(),
-                listed.contains(escalation) ? 200 : 404,
-                given().auth()
-                        .oauth2(token)
-                        .get("/v1/tickets/" + ticket.ticket() + "/clocks")
-                        .statusCode());
     }
 
     private static String added(String path, String body) {

@@ -16,6 +16,19 @@ final class SourceTree {
         this.module = module;
     }
 
+    /** The modules of a project: the directories in it that have sources. */
+    static List<SourceTree> modulesOf(Path project) {
+        try (Stream<Path> directories = Files.list(project)) {
+            return directories
+                    .filter(directory -> Files.isDirectory(directory.resolve("src")))
+                    .sorted()
+                    .map(SourceTree::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What runs. */
     List<Source> main() {
         return below("src/main/java", ".java");
@@ -74,6 +87,13 @@ final class SourceTree {
         /** The text without its comments. */
         String code() {
             return text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(?<![:\"])//.*$", "");
+        }
+
+        /** Whether it is a table or a repository, or says how a value stands in several tables. */
+        boolean keepsData() {
+            return name.endsWith("Table.java")
+                    || name.endsWith("Columns.java")
+                    || text.contains("implements PanacheRepositoryBase<");
         }
 
         long lines() {
