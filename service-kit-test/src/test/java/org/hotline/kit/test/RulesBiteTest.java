@@ -25,6 +25,8 @@ class RulesBiteTest {
             "adaptersDoNotKnowEachOther",
             "featuresFormNoCycle",
             "anInterfaceHasMoreThanOneImplementation",
+            "anEntityHasARepositoryNamedByItsPlural",
+            "helpersStayInTheirFeature",
             "listenersRouteFactsToValues");
 
     @TempDir
@@ -57,6 +59,7 @@ class RulesBiteTest {
         return Stream.of(
                         ServiceArchitecture.class,
                         FeatureConventions.class,
+                        DataConventions.class,
                         ApiConventions.class,
                         SourceConventions.class,
                         HouseConventions.class)
@@ -112,7 +115,7 @@ class RulesBiteTest {
 
     @Test
     void thereAreRules() {
-        assertThat(rules()).hasSizeGreaterThanOrEqualTo(37);
+        assertThat(rules()).hasSizeGreaterThanOrEqualTo(41);
     }
 
     private static boolean isOfTheHouse(Method rule) {
