@@ -159,6 +159,16 @@ public abstract class SourceConventions {
     }
 
     @Test
+    void preconditionsAreReadOneWay() {
+        nowhere("@HeaderParam\\(\"If-Match\"");
+    }
+
+    @Test
+    void requestsAreReadOneWay() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*\\brequest\\.\\w+\\b(?!\\()");
+    }
+
+    @Test
     void typesWithinResourcesArePackagePrivate() {
         nowhere("(?m)^package [\\w.]+\\.rest;[\\s\\S]*^ +public (record|enum|interface) ");
     }

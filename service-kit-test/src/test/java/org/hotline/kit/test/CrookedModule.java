@@ -43,7 +43,8 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/OrderResource.java"),
                 "package org.hotline.crooked.order.rest;\n    @Path(\"/{id}\")\n"
-                        + "    void list(@Valid @BeanParam Query query) {}\n    public record Query() {}\n");
+                        + "class OrderResource { String first() { return request.name; } }\n"
+                        + "    void list(@Valid @BeanParam Query query, @HeaderParam(\"If-Match\") String version) {}\n    public record Query() {}\n");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
         write(kit.resolve("java/org/hotline/kit/outbox/Outbox.java"), "String sql = \"delete from outbox\";");
