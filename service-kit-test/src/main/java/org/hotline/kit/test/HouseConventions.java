@@ -23,9 +23,11 @@ public abstract class HouseConventions {
     private static final Pattern DECLARATION = Pattern.compile("(?:import|package) .*|/?\\*.*|//.*|@.*"
             + "|(?!return |throw )(?:\\w+ )*[\\w.<>?, \\[\\]@]+ \\w+(?:[,;]|\\)(?: implements .*)? \\{)?");
 
+    private final Path project;
     private final List<SourceTree.Source> sources;
 
     protected HouseConventions(Path project) {
+        this.project = project;
         this.sources = SourceTree.modulesOf(project).stream()
                 .flatMap(module -> module.all().stream())
                 .toList();
@@ -71,5 +73,15 @@ public abstract class HouseConventions {
 
         assertThat(sources).isNotEmpty();
         assertThat(twice).as("blocks of " + LINES_OF_A_BLOCK + " equal lines").isEmpty();
+    }
+
+    @Test
+    void aWordHasOneMeaning() {
+        Path glossary = project.resolve("docs/glossary.md");
+
+        assertThat(glossary).exists();
+        assertThat(Glossary.explainedTwice(glossary))
+                .as("words that docs/glossary.md explains twice")
+                .isEmpty();
     }
 }

@@ -13,7 +13,7 @@ final class CrookedModule {
 
     /** Writes the sources of a module, and the documents beside it. */
     static Path in(Path project) {
-        write(project.resolve("docs/glossary.md"), "**Order**, **Table**");
+        write(project.resolve("docs/glossary.md"), "**Order**, **Table**, **order**");
         write(project.resolve("docs/problems.md"), "| `order-not-found` | 404 | there is no such order |");
         Path module = project.resolve("crooked");
         write(
