@@ -8,23 +8,19 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.Neighbours;
-import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketPriority;
-import org.hotline.event.ticket.TeamDefined;
 import org.hotline.kit.db.Database;
-import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.AfterEach;
 
-/** What tests of teams and of who works in them share: the ticket-service tells of both. */
+/** Escalations of a ticket that the service has heard of, among staff that it heard of and forgets again. */
 @SuppressWarnings("NullAway.Init") // injected
 abstract class StaffTest {
 
-    protected static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     @Inject
     Clock clock;
@@ -41,19 +37,7 @@ abstract class StaffTest {
         database.update("delete from staff_member").execute();
     }
 
-    protected void hear(String... teams) {
-        Topics.publish(kafka, List.of(teams).stream().map(StaffTest::defined).toList());
-        await().until(() -> database.query("select key from staff_team")
-                .mapTo(String.class)
-                .list()
-                .containsAll(List.of(teams)));
-    }
-
-    protected static TeamDefined defined(String key) {
-        return new TeamDefined(Ids.next(), NOW, NOW, key, SupportLevel.FIRST, 1);
-    }
-
-    protected Neighbours known() {
+    Neighbours known() {
         Neighbours ticket = new Neighbours("support", TicketPriority.NORMAL);
         Topics.publish(kafka, ticket.opened(clock.instant()));
         await().untilAsserted(() -> as("supervisor")
@@ -63,18 +47,18 @@ abstract class StaffTest {
         return ticket;
     }
 
-    protected static Response escalate(Neighbours ticket, String team) {
+    static Response escalate(Neighbours ticket, String team) {
         return escalate(ticket, "FUNCTIONAL", team);
     }
 
-    protected static Response escalate(Neighbours ticket, String kind, String team) {
+    static Response escalate(Neighbours ticket, String kind, String team) {
         return as("operator")
                 .body("{\"ticketId\":\"" + ticket.ticket() + "\",\"kind\":\"" + kind + "\",\"toTeam\":\"" + team
                         + "\",\"reason\":\"beyond us\",\"tried\":\"all\"}")
                 .post("/v1/escalations");
     }
 
-    protected static RequestSpecification as(String role) {
+    static RequestSpecification as(String role) {
         return given().auth().oauth2(Tokens.of(role)).contentType("application/json");
     }
 }

@@ -1,21 +1,26 @@
 package org.hotline.escalation.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
+import org.hotline.event.SupportLevel;
+import org.hotline.event.ticket.TeamDefined;
+import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-/** Who works where, and which teams there are, is heard from the ticket-service. */
+/** Which teams there are is heard from the ticket-service: what names another is refused. */
 @EscalationServiceTest
 class TeamsThatThereAreTest extends StaffTest {
 
@@ -99,6 +104,20 @@ class TeamsThatThereAreTest extends StaffTest {
     @Test
     void untilATeamIsHeardOfThereMayBeAny() {
         escalate(known(), "whoever").then().statusCode(201);
+    }
+
+    private void hear(String... teams) {
+        Topics.publish(
+                kafka,
+                List.of(teams).stream().map(TeamsThatThereAreTest::defined).toList());
+        await().until(() -> database.query("select key from staff_team")
+                .mapTo(String.class)
+                .list()
+                .containsAll(List.of(teams)));
+    }
+
+    private static TeamDefined defined(String key) {
+        return new TeamDefined(Ids.next(), NOW, NOW, key, SupportLevel.FIRST, 1);
     }
 
     private static CompletableFuture<Response> later(Supplier<Response> call) {

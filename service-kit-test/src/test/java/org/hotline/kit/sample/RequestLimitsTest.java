@@ -135,6 +135,7 @@ class RequestLimitsTest {
                 assertProblem(answer, 503, "temporarily-unavailable");
                 assertThat(answer.header("Retry-After")).isEqualTo("2");
             });
+            assertThat(word("a few words").statusCode()).isEqualTo(200);
 
             for (Socket socket : slow) {
                 socket.setSoTimeout(10_000);

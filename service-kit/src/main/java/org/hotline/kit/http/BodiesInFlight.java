@@ -1,5 +1,6 @@
 package org.hotline.kit.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +11,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies that are being taken in: all of them fit into a budget, and the share of each peer too. */
+/**
+ * The bodies that are being taken in: all of them fit into a budget, and the share of each peer too. A quarter of either is
+ * left to short ones, so that a message of a few words gets through while others send files.
+ */
 @ApplicationScoped
 class BodiesInFlight {
+
+    private static final long SHORT = 16 * 1024;
 
     private final BodySettings settings;
     private final AtomicLong used = new AtomicLong();
@@ -27,17 +33,21 @@ class BodiesInFlight {
     @Nullable
     Body take(HttpServerRequest request, long bytes) {
         String peer = peerOf(request);
-        if (used.addAndGet(bytes) > settings.inFlight().asLongValue()) {
+        if (used.addAndGet(bytes) > room(settings.inFlight(), bytes)) {
             used.addAndGet(-bytes);
             return null;
         }
-        if (usedByPeer.merge(peer, bytes, Long::sum) > settings.perPeer().asLongValue()) {
+        if (usedByPeer.merge(peer, bytes, Long::sum) > room(settings.perPeer(), bytes)) {
             giveBack(peer, bytes);
             return null;
         }
         Body body = new Body(request, peer, bytes, System.nanoTime());
         bodies.add(body);
         return body;
+    }
+
+    private static long room(MemorySize budget, long bytes) {
+        return bytes > SHORT ? budget.asLongValue() / 4 * 3 : budget.asLongValue();
     }
 
     /** Hangs up on those who send so slowly that they only keep the room of others. */

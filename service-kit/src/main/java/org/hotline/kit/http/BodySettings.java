@@ -21,7 +21,7 @@ interface BodySettings {
     @WithDefault("128M")
     MemorySize inFlight();
 
-    /** Bytes of these that one peer may use; the largest body at least. */
+    /** Bytes of these that one peer may use; four thirds of the largest body at least. */
     @WithDefault("96M")
     MemorySize perPeer();
 

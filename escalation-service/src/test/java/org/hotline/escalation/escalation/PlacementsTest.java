@@ -15,9 +15,9 @@ import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
-/** Who is moved sees what concerns the new team. */
+/** Who works where is heard from the ticket-service, and decides what somebody sees. */
 @EscalationServiceTest
-class StaffMovesTest extends StaffTest {
+class PlacementsTest extends StaffTest {
 
     @Test
     void whoIsMovedSeesWhatConcernsTheNewTeamAndNoMoreOfTheFormerOneWhateverTheTokenSays() {
