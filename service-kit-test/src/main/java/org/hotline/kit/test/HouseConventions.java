@@ -24,7 +24,7 @@ public abstract class HouseConventions {
             + "|(?!return |throw )(?:\\w+ )*[\\w.<>?, \\[\\]@]+ \\w+(?:[,;]|\\)(?: implements .*)? \\{)?");
 
     private final Path project;
-    private final List<SourceTree.Source> sources;
+    private final List<SourceFile> sources;
 
     protected HouseConventions(Path project) {
         this.project = project;
@@ -43,8 +43,7 @@ public abstract class HouseConventions {
 
     @Test
     void mostFilesAreShorter() {
-        List<Long> lines =
-                sources.stream().map(SourceTree.Source::lines).sorted().toList();
+        List<Long> lines = sources.stream().map(SourceFile::lines).sorted().toList();
 
         assertThat(lines).isNotEmpty();
         assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(MOST_LINES_OF_HALF);
@@ -55,7 +54,7 @@ public abstract class HouseConventions {
     void nothingIsWrittenTwice() {
         Map<List<String>, String> places = new HashMap<>();
         List<String> twice = new ArrayList<>();
-        for (SourceTree.Source source : sources) {
+        for (SourceFile source : sources) {
             List<String> lines = source.text()
                     .lines()
                     .map(String::strip)

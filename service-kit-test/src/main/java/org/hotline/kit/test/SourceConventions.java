@@ -80,7 +80,7 @@ public abstract class SourceConventions {
     }
 
     private static void addOwners(Map<String, Set<String>> owners, SourceTree sources, String root) {
-        for (SourceTree.Source source : sources.main()) {
+        for (SourceFile source : sources.main()) {
             namedIn(source).stream()
                     .filter(owners::containsKey)
                     .forEach(table ->
@@ -88,7 +88,7 @@ public abstract class SourceConventions {
         }
     }
 
-    private static Set<String> namedIn(SourceTree.Source source) {
+    private static Set<String> namedIn(SourceFile source) {
         Set<String> named = new TreeSet<>();
         String code = source.code();
         Matcher statement = NAMED.matcher(code);
@@ -118,7 +118,7 @@ public abstract class SourceConventions {
     /** Whole statements, and what is recognisably a part of one. */
     @Test
     void textsOfStatementsStandWhereDataIsKept() {
-        List<SourceTree.Source> elsewhere = sources.main().stream()
+        List<SourceFile> elsewhere = sources.main().stream()
                 .filter(source -> !source.keepsData() && !featuresOfFormulas().contains(source.feature(root)))
                 .toList();
 
@@ -161,6 +161,11 @@ public abstract class SourceConventions {
     @Test
     void preconditionsAreReadOneWay() {
         nowhere("@HeaderParam\\(\"If-Match\"");
+    }
+
+    @Test
+    void otherFeaturesAreToldByFollowersAndAskedByUses() {
+        nowhere("Instance<(?!\\w+(?:Follower|Use)>)");
     }
 
     @Test
@@ -222,7 +227,7 @@ public abstract class SourceConventions {
 
     private static Set<String> problemsIn(SourceTree sources) {
         Set<String> rows = new TreeSet<>();
-        for (SourceTree.Source source : sources.main()) {
+        for (SourceFile source : sources.main()) {
             if (source.name().contains("Problem")
                     || source.text().contains("Problem.of")
                     || source.text().contains("@Problems")

@@ -29,7 +29,7 @@ final class CrookedModule {
                 "String NAME = \"voucher\"; String sql = \"select 1 from \" + NAME;");
         write(code.resolve("order/VoucherTable.java"), "String sql = \"select 1 from public.voucher\";");
         write(code.resolve("order/Scribble.java"), "String sql = \"with x as (select 1) select * from x\";");
-        write(code.resolve("order/Shred.java"), "String part = \"m.operator::text\";");
+        write(code.resolve("order/Shred.java"), "String part = \"m.operator::text\"; Instance<Bystander> others;");
         write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
         write(
                 code.resolve("order/Gizmo.java"),
