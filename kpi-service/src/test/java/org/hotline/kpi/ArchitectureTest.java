@@ -1,6 +1,7 @@
 package org.hotline.kpi;
 
 import java.util.List;
+import java.util.Set;
 import org.hotline.kit.test.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
@@ -16,5 +17,10 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected List<String> librariesOfTheCore() {
         return List.of("com.fasterxml.jackson..");
+    }
+
+    @Override
+    protected Set<String> featuresOfFormulas() {
+        return Set.of("indicator");
     }
 }

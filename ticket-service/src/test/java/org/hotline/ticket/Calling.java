@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.event.Event;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
@@ -112,10 +111,5 @@ public final class Calling {
                 .filter(fact -> fact.key().equals(ticket))
                 .map(TicketFact.class::cast)
                 .toList();
-    }
-
-    /** Waits until the facts that were just published have been taken. */
-    public static void publish(String kafka, Event... facts) {
-        Topics.publish(kafka, List.of(facts));
     }
 }

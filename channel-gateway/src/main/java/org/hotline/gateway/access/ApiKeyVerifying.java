@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.hotline.gateway.access.ApiKeyTable.HashedApiKey;
 
-/** Recognises keys in force; one look at the database for every call that is signed in by one. */
+/**
+ * Recognises keys in force; one look at the database for every call that is signed in by
+ * one, which needs no transaction.
+ */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ApiKeyVerifying {

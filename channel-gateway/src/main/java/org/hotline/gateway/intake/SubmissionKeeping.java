@@ -14,7 +14,8 @@ import org.hotline.gateway.interaction.Submission;
 
 /**
  * Keeps what was handed in. What a mail reports about a mail of ours takes effect in the transaction that keeps it: both
- * happen or neither, and a repetition reports nothing.
+ * happen or neither, and a repetition reports nothing. What is kept commits by itself, whatever becomes of the rest: whoever
+ * handed it in is answered then.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * What a server that passed a mail on found out about its sender (RFC 8601).
  *
  * @param server the name under which it says so; anybody can write any
- * @param findings in the order in which they are written
+ * @param checks in the order in which they are written
  */
-public record AuthenticationResult(String server, List<Finding> findings) {
+public record AuthenticationResult(String server, List<Check> checks) {
 
     private static final int MOST = 50;
     private static final Pattern VERDICT =
@@ -29,7 +29,7 @@ public record AuthenticationResult(String server, List<Finding> findings) {
      * @param verdict such as {@code pass}
      * @param properties what the verdict is about, such as {@code header.d}
      */
-    public record Finding(String method, String verdict, Map<String, String> properties) {
+    public record Check(String method, String verdict, Map<String, String> properties) {
 
         boolean says(String wantedMethod, String wantedVerdict) {
             return method.equals(wantedMethod) && verdict.equals(wantedVerdict);
@@ -39,14 +39,14 @@ public record AuthenticationResult(String server, List<Finding> findings) {
     /** Reads the value of a header as far as it is one. */
     static AuthenticationResult read(String value) {
         String[] pieces = withoutComments(value).toLowerCase(Locale.ROOT).split(";", MOST);
-        List<Finding> findings = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
         for (int i = 1; i < pieces.length; i++) {
             Matcher verdict = VERDICT.matcher(pieces[i]);
             if (verdict.find()) {
-                findings.add(new Finding(verdict.group(1), verdict.group(2), properties(pieces[i])));
+                checks.add(new Check(verdict.group(1), verdict.group(2), properties(pieces[i])));
             }
         }
-        return new AuthenticationResult(pieces[0].strip().replaceFirst("\\s.*", ""), List.copyOf(findings));
+        return new AuthenticationResult(pieces[0].strip().replaceFirst("\\s.*", ""), List.copyOf(checks));
     }
 
     private static Map<String, String> properties(String piece) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.gateway.mail.AuthenticationResult.Finding;
+import org.hotline.gateway.mail.AuthenticationResult.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,26 +33,26 @@ public class SenderAuthentication {
         if (trusted.isEmpty()) {
             return results.stream()
                     .filter(result -> result.server().equals(results.get(0).server()))
-                    .flatMap(result -> result.findings().stream())
-                    .anyMatch(finding -> finding.says("dmarc", "fail"));
+                    .flatMap(result -> result.checks().stream())
+                    .anyMatch(check -> check.says("dmarc", "fail"));
         }
-        List<Finding> findings = results.stream()
+        List<Check> checks = results.stream()
                 .filter(result -> trusted.contains(result.server()))
-                .flatMap(result -> result.findings().stream())
+                .flatMap(result -> result.checks().stream())
                 .toList();
-        return findings.stream().anyMatch(finding -> finding.says("dmarc", "fail"))
-                || findings.stream().noneMatch(finding -> proves(finding, mail.from()));
+        return checks.stream().anyMatch(check -> check.says("dmarc", "fail"))
+                || checks.stream().noneMatch(check -> proves(check, mail.from()));
     }
 
-    private static boolean proves(Finding finding, @Nullable Mailbox from) {
+    private static boolean proves(Check check, @Nullable Mailbox from) {
         String domain = from == null ? "" : domain(from.normalised());
-        if (finding.says("dmarc", "pass")) {
-            return isOf(finding.properties().getOrDefault("header.from", domain), domain);
+        if (check.says("dmarc", "pass")) {
+            return isOf(check.properties().getOrDefault("header.from", domain), domain);
         }
         return Stream.of("dkim header.d", "dkim header.i", "spf smtp.mailfrom")
                 .map(kind -> kind.split(" ", 2))
-                .filter(kind -> finding.says(kind[0], "pass"))
-                .map(kind -> finding.properties().getOrDefault(kind[1], ""))
+                .filter(kind -> check.says(kind[0], "pass"))
+                .map(kind -> check.properties().getOrDefault(kind[1], ""))
                 .anyMatch(authenticated -> isOf(authenticated, domain));
     }
 

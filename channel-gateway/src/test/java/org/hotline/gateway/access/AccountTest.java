@@ -6,21 +6,17 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.GatewayTest;
-import org.hotline.kit.id.Ids;
+import org.hotline.gateway.Replies;
 import org.hotline.kit.test.Topics;
 
 /** What tests of accounts share: integrations, and what belongs to them. */
 abstract class AccountTest extends GatewayTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     /** What belongs to an integration. */
     protected record Property(String account, String message, UUID conversation, String call, UUID reply) {}
@@ -85,27 +81,7 @@ abstract class AccountTest extends GatewayTest {
                 .then()
                 .statusCode(202);
         UUID conversation = UUID.fromString(message.path("conversationId"));
-        ReplyRequested reply = new ReplyRequested(
-                Ids.next(),
-                NOW,
-                NOW,
-                Ids.next(),
-                Ids.next(),
-                "HL-000044",
-                conversation,
-                Channel.CHAT,
-                account,
-                "ann",
-                null,
-                null,
-                "Voilà",
-                null,
-                "fr",
-                List.of(),
-                "0123456789abcdefghijklmnopqrstuv0123456789abcdefghij",
-                null,
-                List.of(),
-                false);
+        ReplyRequested reply = Replies.in(conversation, Channel.CHAT, account, "ann");
         Topics.publish(servers(), reply);
         await().until(() ->
                 waiting(given().spec(owner)).contains(reply.messageId().toString()));

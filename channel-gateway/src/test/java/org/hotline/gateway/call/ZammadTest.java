@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hotline.event.CallEndCause;
@@ -40,20 +41,19 @@ class ZammadTest extends GatewayTest {
                 .then();
     }
 
+    private static Map<String, Object> call(String event, String callId) {
+        return new HashMap<>(Map.of(
+                "event", event, "callId", callId, "from", "33612345678", "to", "33100000000", "direction", "in"));
+    }
+
+    private static Map<String, Object> call(String event, String callId, String more, Object value) {
+        Map<String, Object> call = call(event, callId);
+        call.put(more, value);
+        return call;
+    }
+
     private static Map<String, Object> hangup(String callId) {
-        return Map.of(
-                "event",
-                "hangup",
-                "callId",
-                callId,
-                "from",
-                "33612345678",
-                "to",
-                "33100000000",
-                "direction",
-                "in",
-                "cause",
-                "normalClearing");
+        return call("hangup", callId, "cause", "normalClearing");
     }
 
     @Test
@@ -64,37 +64,12 @@ class ZammadTest extends GatewayTest {
 
         given().queryParam("token", key)
                 .contentType("application/x-www-form-urlencoded")
-                .formParams(Map.of(
-                        "event",
-                        "newCall",
-                        "callId",
-                        callId,
-                        "from",
-                        "33612345678",
-                        "to",
-                        "33100000000",
-                        "direction",
-                        "in"))
+                .formParams(call("newCall", callId))
                 .post("/v1/cti/zammad/{account}", account)
                 .then()
                 .statusCode(200)
                 .body(equalTo("{}"));
-        report(
-                        key,
-                        account,
-                        Map.of(
-                                "event",
-                                "answer",
-                                "callId",
-                                callId,
-                                "from",
-                                "33612345678",
-                                "to",
-                                "33100000000",
-                                "direction",
-                                "in",
-                                "user",
-                                List.of("ann", "bob")))
+        report(key, account, call("answer", callId, "user", List.of("ann", "bob")))
                 .statusCode(200);
         report(key, account, hangup(callId)).statusCode(200);
         report(key, account, hangup(callId)).statusCode(200);

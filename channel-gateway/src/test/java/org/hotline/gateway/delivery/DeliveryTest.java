@@ -11,6 +11,7 @@ import org.hotline.event.Channel;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.GatewayTest;
+import org.hotline.gateway.Replies;
 import org.hotline.gateway.mail.Mail;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** What the tests of the delivery share: the customers' mail server, replies and what became of them. */
 public abstract class DeliveryTest extends GatewayTest {
 
-    protected static final String TOKEN = "0123456789abcdefghijklmnopqrstuv0123456789abcdefghij";
+    protected static final String TOKEN = Replies.TOKEN;
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,39 +15,13 @@ import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.ChannelGatewayTest;
-import org.hotline.kit.id.Ids;
+import org.hotline.gateway.Replies;
 import org.hotline.kit.test.Topics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ChannelGatewayTest
 class IntegrationDeliveryTest extends DeliveryTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-
-    private static ReplyRequested reply(UUID conversation, String account, String to) {
-        return new ReplyRequested(
-                Ids.next(),
-                NOW,
-                NOW,
-                Ids.next(),
-                Ids.next(),
-                "HL-000043",
-                conversation,
-                Channel.SMS,
-                account,
-                to,
-                null,
-                null,
-                "Voilà",
-                null,
-                "fr",
-                List.of(),
-                TOKEN,
-                null,
-                List.of(),
-                false);
-    }
 
     /** Hands a message in, so that its conversation is the integration's own. */
     private static UUID conversation(String integration, String account, String from) {
@@ -81,7 +54,9 @@ class IntegrationDeliveryTest extends DeliveryTest {
         UUID mine = conversation(me, account, "+33612340001");
         UUID theirs = conversation("two", another, "+33612340002");
         List<ReplyRequested> replies = IntStream.range(0, 210)
-                .mapToObj(i -> i < 208 ? reply(theirs, another, "+33612340003") : reply(mine, account, "+33612340003"))
+                .mapToObj(i -> i < 208
+                        ? Replies.in(theirs, Channel.SMS, another, "+33612340003")
+                        : Replies.in(mine, Channel.SMS, account, "+33612340003"))
                 .toList();
         Topics.publish(servers(), replies);
         await().until(() -> page(me, null).getString("next") != null);
@@ -113,7 +88,7 @@ class IntegrationDeliveryTest extends DeliveryTest {
                 .extract()
                 .jsonPath()
                 .getUUID("conversationId");
-        ReplyRequested reply = reply(conversation, "+33100000000", from);
+        ReplyRequested reply = Replies.in(conversation, Channel.SMS, "+33100000000", from);
 
         Topics.publish(servers(), reply);
 

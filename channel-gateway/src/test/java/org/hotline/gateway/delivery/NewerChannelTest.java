@@ -16,6 +16,7 @@ import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
+import org.hotline.gateway.Replies;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.outbox.Headers;
@@ -58,27 +59,7 @@ class NewerChannelTest extends GatewayTest {
     @Test
     void aReplyOnAChannelOfANewerWriterWaitsForAnIntegrationAsSomeOther() {
         String account = unique("loft");
-        ReplyRequested reply = new ReplyRequested(
-                Ids.next(),
-                NOW,
-                NOW,
-                Ids.next(),
-                Ids.next(),
-                "HL-000045",
-                Ids.next(),
-                Channel.SMS,
-                account,
-                "pigeon 7",
-                null,
-                null,
-                "It works again",
-                null,
-                "en",
-                List.of(),
-                "tok",
-                null,
-                List.of(),
-                false);
+        ReplyRequested reply = Replies.in(Ids.next(), Channel.SMS, account, "pigeon 7");
 
         publishOnNewerChannel(reply);
 

@@ -10,21 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.hotline.gateway.ChannelGatewayTest;
-import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.access.Access;
-import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ChannelGatewayTest
-class MailIdentityTest extends GatewayTest {
+class MailIdentityTest extends SmtpIntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final Access CALLER = Access.ofMailServers();
-
-    @Inject
-    Database database;
 
     @Inject
     MailTranslator translator;
@@ -40,13 +35,6 @@ class MailIdentityTest extends GatewayTest {
                 .translate(raw.getBytes(StandardCharsets.UTF_8), account, CALLER, peer, at)
                 .origin()
                 .externalId();
-    }
-
-    private long countOf(String box) {
-        return database.query("select count(*) from interaction where account = :account")
-                .bind("account", box)
-                .mapTo(long.class)
-                .one();
     }
 
     @ParameterizedTest

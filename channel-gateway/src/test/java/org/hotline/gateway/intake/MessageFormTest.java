@@ -102,33 +102,4 @@ class MessageFormTest extends GatewayTest {
                 .contentType("application/problem+json")
                 .body("errors.field", hasItem(field));
     }
-
-    @Test
-    void anotherMediaTypeIsRefused() {
-        as("integration")
-                .contentType("text/csv")
-                .body("a;b")
-                .post("/v1/inbound/messages")
-                .then()
-                .statusCode(415);
-    }
-
-    @Test
-    void aTextBeyondTheLimitIsRefused() {
-        Map<String, Object> message = sms(unique("long"), "+33612345604");
-        message.put("text", "x".repeat(ChannelMessage.LONGEST_TEXT + 1));
-
-        message(message).statusCode(400).body("errors.field", hasItem("text"));
-    }
-
-    @Test
-    void filesBeyondTheLimitAreRefused() {
-        Map<String, Object> message = sms(unique("large"), "+33612345604");
-        String content = Base64.getEncoder().encodeToString(new byte[14_000_000]);
-        message.put(
-                "attachments",
-                List.of(Map.of("name", "a", "contentBase64", content), Map.of("name", "b", "contentBase64", content)));
-
-        message(message).statusCode(413).body("errors.field", hasItem("body"));
-    }
 }

@@ -3,15 +3,12 @@ package org.hotline.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotline.gateway.ChannelGatewayTest;
-import org.hotline.gateway.GatewayTest;
-import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** They are closed when they are too slow, and keep nobody else out until then. */
 @ChannelGatewayTest
-class SlowMailServersTest extends GatewayTest {
-
-    @Inject
-    Database database;
+class SlowMailServersTest extends SmtpIntakeTest {
 
     private final String account = unique("box") + "@hotline.example";
     private final List<SmtpSender> slow = new ArrayList<>();
@@ -34,7 +28,7 @@ class SlowMailServersTest extends GatewayTest {
         }
     }
 
-    private static String raw(String text) {
+    private static String saying(String text) {
         return "From: ann@example.org\r\nTo: support@hotline.example\r\nMessage-ID: <" + unique("m")
                 + "@example.org>\r\nSubject: smtp\r\n\r\n" + text;
     }
@@ -66,7 +60,7 @@ class SlowMailServersTest extends GatewayTest {
     private void honestMailGoesThrough() {
         await().atMost(Duration.ofSeconds(4)).ignoreExceptions().until(() -> {
             try (SmtpSender honest = new SmtpSender()) {
-                return honest.deliver(account, raw("Hello")).startsWith("250");
+                return honest.deliver(account, saying("Hello")).startsWith("250");
             }
         });
     }
@@ -109,7 +103,7 @@ class SlowMailServersTest extends GatewayTest {
         }
 
         try (SmtpSender honest = new SmtpSender()) {
-            assertThat(honest.deliver(account, raw("Hello"))).startsWith("250");
+            assertThat(honest.deliver(account, saying("Hello"))).startsWith("250");
         }
 
         assertThat(slow.stream().filter(SmtpSender::isCut).count()).isGreaterThanOrEqualTo(70);
@@ -120,7 +114,7 @@ class SlowMailServersTest extends GatewayTest {
         String line = "0123456789abcdef".repeat(4) + "\r\n";
         String text = line.repeat(3 * 1024 * 1024 / line.length()) + "The end";
         try (SmtpSender sender = new SmtpSender()) {
-            assertThat(sender.deliver(account, raw(text))).startsWith("250");
+            assertThat(sender.deliver(account, saying(text))).startsWith("250");
         }
 
         byte[] kept =
@@ -133,17 +127,13 @@ class SlowMailServersTest extends GatewayTest {
     @Test
     void whatIsRefusedIsReadToItsEndAndIsNeverTakenForCommands() throws IOException {
         try (SmtpSender sender = new SmtpSender()) {
-            String hostile = raw("bare\nline\r\nRSET\r\nMAIL FROM:<evil@example.org>\r\nRCPT TO:<" + account
+            String hostile = saying("bare\nline\r\nRSET\r\nMAIL FROM:<evil@example.org>\r\nRCPT TO:<" + account
                     + ">\r\nDATA\r\nFrom: evil@example.org");
 
             assertThat(sender.deliver(account, hostile)).startsWith("550 5.6.0");
-            assertThat(sender.deliver(account, raw("Hello"))).startsWith("250");
+            assertThat(sender.deliver(account, saying("Hello"))).startsWith("250");
         }
 
-        assertThat(database.query("select count(*) from interaction where account = :account")
-                        .bind("account", account)
-                        .mapTo(long.class)
-                        .one())
-                .isEqualTo(1);
+        assertThat(countOf(account)).isEqualTo(1);
     }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 
-/** What clocks are reckoned from, as rows, written a batch at a time. */
+/**
+ * What clocks are reckoned from, as rows, written a batch at a time. The database calls them moments, as the first version
+ * did: by another name that version could not be started again.
+ */
 @ApplicationScoped
 class ClockEventTable {
 

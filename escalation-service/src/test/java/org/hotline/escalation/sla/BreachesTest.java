@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
 import org.hotline.escalation.ticket.KnownTicketTable;
-import org.hotline.event.EscalationCause;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationRaised;
@@ -33,9 +31,6 @@ class BreachesTest extends PromisedTickets {
 
     @Inject
     BreachDetecting breaches;
-
-    @Inject
-    RiskDetecting risks;
 
     @Inject
     KnownTicketTable tickets;
@@ -99,34 +94,6 @@ class BreachesTest extends PromisedTickets {
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
         breaches.look();
         awaitState(ticket.ticket(), "FIRST_RESPONSE", "BREACHED");
-    }
-
-    @Test
-    void aRuleCanActBeforeAPromiseIsBrokenButOnlyOnce() {
-        as("supervisor")
-                .body("""
-                        {"key":"r-%s","precedence":1,"target":"RESOLUTION","before":"PT30M","match":{"account":"%s"},
-                         "toLevel":"SECOND","toTeam":"second-line"}""".formatted(UUID.randomUUID(), account))
-                .post("/v1/escalation-rules")
-                .then()
-                .statusCode(201);
-        Neighbours soon = new Neighbours(account, TicketPriority.NORMAL);
-        Neighbours later = new Neighbours(account, TicketPriority.NORMAL);
-        Topics.publish(
-                kafka,
-                List.of(
-                        soon.opened(clock.instant().minus(Duration.ofMinutes(220))),
-                        later.opened(clock.instant().minus(Duration.ofMinutes(190)))));
-        awaitState(soon.ticket(), "RESOLUTION", "RUNNING");
-        awaitState(later.ticket(), "RESOLUTION", "RUNNING");
-
-        risks.look();
-        risks.look();
-
-        await().untilAsserted(() ->
-                assertThat(facts(soon.ticket(), EscalationRaised.class)).hasSize(1));
-        assertThat(facts(soon.ticket(), EscalationRaised.class).get(0).cause()).isEqualTo(EscalationCause.RULE);
-        assertThat(facts(later.ticket(), EscalationRaised.class)).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.hotline.knowledge.search.KnowledgeSearching;
 import org.hotline.knowledge.search.SearchFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the articles for everybody to anybody. */
+/** Shows the articles for everybody to anybody; each is a statement of its own, and none has to see what another saw. */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class HelpBrowsing {

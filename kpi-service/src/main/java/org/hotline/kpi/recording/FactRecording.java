@@ -41,7 +41,8 @@ public class FactRecording {
     }
 
     /**
-     * Measures the next subjects anew from their facts.
+     * Measures the next subjects anew from their facts; in a transaction of its own, so that those who wait for these
+     * subjects wait for one part only.
      *
      * @return the last of them, to go on after; nothing when all are done
      */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.Kpi;
-import org.hotline.kpi.indicator.Unit;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -40,9 +38,8 @@ class MemberTable {
     /** The rows of numbers: those of the whole, then those of the groups. */
     List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope) {
         Conditions conditions = inPeriod(kpi, criteria, scope);
-        String sql = sql(kpi, criteria).count(criteria.groupBy(), conditions.all());
-        return query(sql, conditions)
-                .map(row -> figures(row, kpi, criteria.groupBy()))
+        return query(FiguresTable.statement(kpi, criteria, conditions.all()), conditions)
+                .map(row -> FiguresTable.row(row, kpi, criteria.groupBy()))
                 .list();
     }
 
@@ -62,7 +59,7 @@ class MemberTable {
                 .and("(m.at, m.member) > (:afterAt, :afterMember)", "afterAt", after.at())
                 .with("afterMember", after.member());
         return query(
-                        sql(kpi, criteria).list(conditions.all(), "order by m.at, m.member limit :limit"),
+                        statement(kpi, criteria, conditions.all(), "order by m.at, m.member limit :limit"),
                         conditions.with("limit", limit))
                 .map(MemberTable::member)
                 .list();
@@ -71,13 +68,16 @@ class MemberTable {
     /** All of a ticket, in whatever period. */
     List<Member> ofTicket(Kpi kpi, ReportCriteria criteria, Scope scope, UUID ticketId) {
         Conditions conditions = within(criteria, scope).and("m.ticket_id = :ticket", "ticket", ticketId);
-        return query(sql(kpi, criteria).list(conditions.all(), "order by m.at, m.member"), conditions)
+        return query(statement(kpi, criteria, conditions.all(), "order by m.at, m.member"), conditions)
                 .map(MemberTable::member)
                 .list();
     }
 
-    private static MemberSql sql(Kpi kpi, ReportCriteria criteria) {
-        return new MemberSql(kpi, criteria.options().basis());
+    private static String statement(Kpi kpi, ReportCriteria criteria, String condition, String rest) {
+        return """
+                select m.*, case when m.excluded is not null then 'EXCLUDED' when m.hit then 'NUMERATOR'
+                    else 'DENOMINATOR' end as part
+                from (%s) m where %s %s""".formatted(kpi.members(criteria.options().basis()), condition, rest);
     }
 
     /** A definition names only those of the values that it needs. */
@@ -109,37 +109,18 @@ class MemberTable {
         }
         criteria.filters()
                 .forEach((dimension, value) ->
-                        conditions.and(dimension.expression() + " = :" + dimension.key(), dimension.key(), value));
+                        conditions.and(column(dimension) + " = :" + dimension.key(), dimension.key(), value));
         return conditions;
     }
 
-    private static FiguresRow figures(RowView row, Kpi kpi, List<Dimension> groupBy) {
-        boolean whole = row.getColumn("whole", Boolean.class);
-        Map<String, @Nullable String> key = new LinkedHashMap<>();
-        for (int i = 0; i < groupBy.size() && !whole; i++) {
-            key.put(groupBy.get(i).key(), row.getColumn("k" + i, String.class));
-        }
-        return new FiguresRow(
-                whole,
-                row.getColumn("by_reason", Boolean.class),
-                row.getColumn("excluded", String.class),
-                key,
-                row.getColumn("members", Long.class),
-                Unit.plain(row.getColumn("numerator", BigDecimal.class)),
-                Unit.plain(row.getColumn("denominator", BigDecimal.class)),
-                row.getColumn("counted", Long.class),
-                numbers(row, kpi.figures().keySet()),
-                kpi.unit() == Unit.SECONDS ? numbers(row, MemberSql.PERCENTILES) : Map.of(),
-                row.getColumn("restated", Boolean.class));
-    }
-
-    private static Map<String, @Nullable BigDecimal> numbers(RowView row, Collection<String> columns) {
-        Map<String, @Nullable BigDecimal> numbers = new LinkedHashMap<>();
-        for (String column : columns) {
-            BigDecimal number = row.getColumn(column, BigDecimal.class);
-            numbers.put(column, number == null ? null : Unit.plain(number));
-        }
-        return numbers;
+    /** A dimension of a member {@code m}; days and hours are those of the zone that was asked for. */
+    static String column(Dimension dimension) {
+        return switch (dimension) {
+            case OPERATOR -> "m.operator::text";
+            case DAY -> "to_char(m.at at time zone :zone, 'YYYY-MM-DD')";
+            case HOUR -> "to_char(m.at at time zone :zone, 'HH24')";
+            default -> "m." + dimension.key();
+        };
     }
 
     private static Member member(RowView row) {

@@ -1,13 +1,10 @@
 package org.hotline.kpi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hotline.kpi.test.TicketTale.paris;
 
 import io.restassured.path.json.JsonPath;
 import org.hotline.event.CallEndCause;
-import org.hotline.event.Channel;
 import org.hotline.kpi.KpiServiceTest;
-import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.junit.jupiter.api.Test;
@@ -77,54 +74,6 @@ class CallKpisTest extends KpiTest {
 
         assertThat(answer.getInt("value")).isEqualTo(240);
         assertThat(answer.getInt("talkMean")).isEqualTo(190);
-    }
-
-    @Test
-    void aTransferredCallIsOneCall() {
-        record(call().connected(0)
-                .transferred(100)
-                .held(200, 210)
-                .ended(310, CallEndCause.NORMAL_CLEARING)
-                .wrappedUp(100, 120)
-                .wrappedUp(310, 340));
-
-        assertThat(KpiApi.ask("average-handle-time", account, JUNE).getInt("value"))
-                .isEqualTo(360);
-    }
-
-    @Test
-    void aMissedCallWaitedUntilTheCallerGaveUp() {
-        record(call().ended(34, CallEndCause.CANCEL));
-
-        JsonPath members = new JsonPath(KpiApi.askRaw("abandonment-rate/members", account, JUNE));
-
-        assertThat(members.getList("items.amount")).hasToString("[34.0]");
-        assertThat(KpiApi.ask("response-rate", account, JUNE).getInt("value")).isZero();
-    }
-
-    @Test
-    void aCallBackThatConnectsAnswersTheMissedCall() {
-        CallTale missed = call().ended(34, CallEndCause.CANCEL);
-        CallTale back = CallTale.at(account, paris("2026-06-02T11:00:00"))
-                .outbound()
-                .offered()
-                .connected(5)
-                .ended(60, CallEndCause.NORMAL_CLEARING);
-        record(missed);
-        record(back);
-        record(ticket("2026-06-02T10:00:00")
-                .on(Channel.VOICE)
-                .opened(missed.interactionId())
-                .then("2026-06-02T11:00:00")
-                .weCall(back.interactionId()));
-
-        JsonPath answer = KpiApi.ask("response-rate", account, JUNE);
-
-        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
-                .isEqualTo("1/1");
-        assertThat(answer.getInt("viaCallback")).isEqualTo(1);
-        assertThat(KpiApi.ask("average-speed-of-answer", account, JUNE).getInt("count"))
-                .isZero();
     }
 
     private String serviceLevel(String policy) {

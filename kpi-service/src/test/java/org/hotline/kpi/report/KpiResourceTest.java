@@ -1,6 +1,5 @@
 package org.hotline.kpi.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -8,13 +7,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.Clock;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
-import org.hotline.kpi.test.TicketTale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,51 +77,11 @@ class KpiResourceTest extends KpiTest {
                 .body("errors[0].field", equalTo(field));
     }
 
-    @Test
-    void aPeriodIsHalfOpenAndLocalTimesAreThoseOfTheZone() {
-        record(ticket().then("2026-06-02T00:00:00").opened());
-
-        assertThat(count("from=2026-06-02T00:00:00&to=2026-06-03T00:00:00")).isEqualTo(1);
-        assertThat(count("from=2026-06-01T00:00:00&to=2026-06-02T00:00:00")).isZero();
-        assertThat(count("from=2026-06-01T22:00:00Z&to=2026-06-01T22:00:01Z")).isEqualTo(1);
-        assertThat(count("from=2026-06-02T00:00:00%2B02:00&to=2026-06-02T00:00:01%2B02:00"))
-                .isEqualTo(1);
-        assertThat(count("from=2026-06-02T00:00:00&to=2026-06-03T00:00:00&zone=America/New_York"))
-                .isZero();
-    }
-
-    @Test
-    void withoutAPeriodItIsTheLastThirtyDays() {
-        record(ticket().then(Clock.systemUTC().instant()).opened());
-
-        assertThat(count("zone=Europe/Paris")).isEqualTo(1);
-    }
-
-    @Test
-    void whatWasLearnedAfterThePeriodIsARestatement() {
-        record(ticket().opened());
-        assertThat(KpiApi.ask("response-rate", account, JUNE).getBoolean("restated"))
-                .isFalse();
-
-        record(ticket().opened().then("2026-07-03T09:00:00").spam());
-
-        assertThat(KpiApi.ask("response-rate", account, JUNE).getBoolean("restated"))
-                .isTrue();
-    }
-
-    private int count(String parameters) {
-        return KpiApi.ask("response-rate", account, parameters).getInt("count");
-    }
-
     private ValidatableResponse ask(String token, String path, String parameters) {
         return KpiApi.as(token)
                 .queryParam("account", account)
                 .get(path + "?" + parameters)
                 .then()
                 .statusCode(200);
-    }
-
-    private TicketTale ticket() {
-        return ticket("2026-06-02T09:00:00");
     }
 }

@@ -85,37 +85,4 @@ class ResponseTimeTest extends KpiTest {
         assertThat(answer.getInt("value")).isEqualTo(330);
         assertThat(answer.getMap("percentiles")).isEqualTo(Map.of("p50", 300, "p90", 540, "p95", 600, "max", 600));
     }
-
-    @Test
-    void aReplyEndsTheWaitThatTheFirstUnansweredMessageBegan() {
-        record(ticket("2026-06-01T09:00:00")
-                .opened()
-                .after(Duration.ofMinutes(5))
-                .writes()
-                .after(Duration.ofMinutes(5))
-                .replied()
-                .after(Duration.ofHours(1))
-                .writes()
-                .after(Duration.ofMinutes(2))
-                .repliedByMachine()
-                .after(Duration.ofMinutes(18))
-                .replied());
-        CallTale back = CallTale.at(account, paris("2026-06-01T09:29:50"))
-                .outbound()
-                .offered()
-                .connected(10)
-                .ended(60, CallEndCause.NORMAL_CLEARING);
-        record(back);
-        record(ticket("2026-06-01T09:00:00")
-                .opened()
-                .after(Duration.ofMinutes(29))
-                .weCall(back.interactionId())
-                .after(Duration.ofHours(2))
-                .replied());
-
-        JsonPath answer = KpiApi.ask("next-reply-time", account, JUNE);
-
-        assertThat(answer.getInt("count")).isEqualTo(3);
-        assertThat(answer.getInt("numerator")).isEqualTo(600 + 1_200 + 1_800);
-    }
 }

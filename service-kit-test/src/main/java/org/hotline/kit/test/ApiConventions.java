@@ -4,14 +4,18 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How the published API of a feature is written ({@code docs/feature.md}). */
@@ -23,6 +27,24 @@ public abstract class ApiConventions extends SourceConventions {
             "jakarta.ws.rs.PUT",
             "jakarta.ws.rs.PATCH",
             "jakarta.ws.rs.DELETE");
+
+    private static final String PRODUCES = "jakarta.ws.rs.Produces";
+    private static final Pattern TAG = Pattern.compile("(?:[A-Z]{2,} )?[a-z]+(?: [a-z]+)*");
+
+    /** Verbs that have another word here: Read, List, Add, Change, Remove. */
+    private static final Set<String> OTHER_VERBS =
+            Set.of("Get", "Show", "View", "Fetch", "Retrieve", "Create", "Update", "Edit", "Delete");
+
+    /** Views from before a field without a value was null: they leave it out, as clients expect of them. */
+    private static final Set<String> WITHOUT_NULLS = Set.of(
+            "ApiKeyView",
+            "InteractionView",
+            "SurveyView",
+            "CalendarView",
+            "HolidaysView",
+            "ExceptionView",
+            "EscalationView",
+            "ClockView");
 
     private final JavaClasses service;
 
@@ -94,6 +116,71 @@ public abstract class ApiConventions extends SourceConventions {
                         (JavaMethod method) -> method.getParameters().stream()
                                 .filter(parameter -> parameter.isAnnotatedWith("jakarta.ws.rs.BeanParam"))
                                 .allMatch(parameter -> parameter.isAnnotatedWith("jakarta.validation.Valid"))))
+                .check(service);
+    }
+
+    @Test
+    void summariesBeginWithTheVerbOfTheHouse() {
+        methods()
+                .that(describe("answer requests", ApiConventions::answersRequests))
+                .should(Condition.of("begin their summary with the verb of the house", ApiConventions::hasOurVerb))
+                .check(service);
+    }
+
+    private static boolean hasOurVerb(JavaMethod method) {
+        String verb = method.tryGetAnnotationOfType(Operation.class)
+                .map(operation -> operation.summary().split(" ", -1)[0])
+                .orElse("");
+        boolean listing = method.isAnnotatedWith("jakarta.ws.rs.GET")
+                && method.getRawReturnType().getSimpleName().equals("Page");
+        return listing ? Set.of("List", "Report").contains(verb) : !OTHER_VERBS.contains(verb);
+    }
+
+    @Test
+    void tagsAreWrittenOneWay() {
+        classes()
+                .that(describe("have a tag", (JavaClass type) -> type.isAnnotatedWith(Tag.class)))
+                .should(Condition.of(
+                        "name it in words and describe it in a sentence",
+                        (JavaClass type) -> isInWords(type.getAnnotationOfType(Tag.class))))
+                .check(service);
+    }
+
+    private static boolean isInWords(Tag tag) {
+        return TAG.matcher(tag.name()).matches()
+                && (tag.description().isEmpty() || tag.description().endsWith("."));
+    }
+
+    @Test
+    void whatIsProducedIsSaidOnce() {
+        methods()
+                .that(describe("answer requests", ApiConventions::answersRequests))
+                .should(Condition.of("not repeat the @Produces of their class", ApiConventions::producesSomethingElse))
+                .check(service);
+    }
+
+    private static boolean producesSomethingElse(JavaMethod method) {
+        Optional<List<Object>> own = method.tryGetAnnotationOfType(PRODUCES).map(ApiConventions::types);
+        Optional<List<Object>> shared =
+                method.getOwner().tryGetAnnotationOfType(PRODUCES).map(ApiConventions::types);
+        return own.isEmpty() || !own.equals(shared);
+    }
+
+    private static List<Object> types(JavaAnnotation<?> produces) {
+        return List.of((Object[]) produces.get("value").orElseThrow());
+    }
+
+    @Test
+    void whatHasNoValueIsNull() {
+        classes()
+                .that(describe(
+                        "say which of their fields JSON has",
+                        (JavaClass type) -> type.getPackageName().endsWith(".rest")
+                                && type.isAnnotatedWith("com.fasterxml.jackson.annotation.JsonInclude")))
+                .should(Condition.of(
+                        "be of those that always left out what is null",
+                        (JavaClass type) -> WITHOUT_NULLS.contains(type.getSimpleName())))
+                .allowEmptyShould(true) // most services have none
                 .check(service);
     }
 

@@ -5,103 +5,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.security.Caller;
 import org.junit.jupiter.api.Test;
 
 /** How a feature is written ({@code docs/feature.md}), as far as it can be seen in compiled classes. */
-public abstract class FeatureConventions extends ApiConventions {
+public abstract class FeatureConventions extends DataConventions {
 
     private static final int MOST_PARAMETERS = 5;
-    private static final DescribedPredicate<JavaClass> IS_A_TABLE =
-            describe("are tables", type -> outermost(type).getSimpleName().endsWith("Table"));
-
-    private static final DescribedPredicate<JavaClass> IS_A_REPOSITORY = describe(
-            "are Panache repositories",
-            type -> outermost(type).isAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase"));
-
     private final JavaClasses service;
 
     FeatureConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
         this.service = service;
-    }
-
-    @Test
-    void sqlStandsInTables() {
-        noClasses()
-                .that(DescribedPredicate.not(IS_A_TABLE))
-                .should()
-                .dependOnClassesThat(describe(
-                        "speak SQL",
-                        type -> type.getPackageName().startsWith("org.jdbi")
-                                || Set.of("Database", "Columns", "RecordColumns", "Fields")
-                                        .contains(kitClass(type))))
-                .orShould()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..")
-                .check(service);
-    }
-
-    /** The name of a class of the kit's database package; empty for all others. */
-    private static String kitClass(JavaClass type) {
-        return type.getPackageName().equals("org.hotline.kit.db") ? type.getSimpleName() : "";
-    }
-
-    @Test
-    void searchesAreBuiltWhereDataIsKept() {
-        noClasses()
-                .that(DescribedPredicate.not(IS_A_TABLE.or(IS_A_REPOSITORY)))
-                .should()
-                .dependOnClassesThat(
-                        describe("build searches", type -> kitClass(type).equals("Conditions")))
-                .check(service);
-    }
-
-    @Test
-    void entitiesAreKeptByRepositories() {
-        noClasses()
-                .that(DescribedPredicate.not(IS_A_REPOSITORY))
-                .should()
-                .dependOnClassesThat(describe(
-                        "keep entities",
-                        type -> Set.of("jakarta.persistence.EntityManager", "jakarta.persistence.LockModeType")
-                                        .contains(type.getName())
-                                || type.getPackageName().startsWith("io.quarkus.hibernate")
-                                || type.getPackageName().startsWith("org.hibernate.query")))
-                .check(service);
-    }
-
-    @Test
-    void tablesAndRepositoriesStandInTheCore() {
-        noClasses()
-                .that(IS_A_TABLE.or(IS_A_REPOSITORY))
-                .should()
-                .resideInAnyPackage(outsideOfTheCore())
-                .check(service);
-    }
-
-    /** Adapters, and where ports once had their implementations (ADR 14). */
-    private String[] outsideOfTheCore() {
-        return Stream.concat(Stream.of(AdapterPackages.below(root())), Stream.of(root() + ".*.db.."))
-                .toArray(String[]::new);
-    }
-
-    @Test
-    void adaptersAskUseCases() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(outsideOfTheCore())
-                .should()
-                .dependOnClassesThat(IS_A_TABLE.or(IS_A_REPOSITORY))
-                .check(service);
     }
 
     @Test
@@ -116,6 +37,44 @@ public abstract class FeatureConventions extends ApiConventions {
                                 || type.getMethods().stream()
                                         .anyMatch(method -> method.isAnnotatedWith(transactional))))
                 .check(service);
+    }
+
+    /** Its other half: what is named like a use case is one. */
+    @Test
+    void whatIsNamedByAGerundIsAUseCase() {
+        classes()
+                .that(describe(
+                        "are beans of a core named by a gerund",
+                        (JavaClass type) ->
+                                isABeanOfACore(type) && type.getSimpleName().endsWith("ing")))
+                .should()
+                .beAnnotatedWith("jakarta.transaction.Transactional")
+                .check(service);
+    }
+
+    /** A helper of a use case is for its own feature, unless another one asks it. */
+    @Test
+    void helpersStayInTheirFeature() {
+        classes()
+                .that(describe(
+                        "are beans of a core that begin no transaction and are public",
+                        (JavaClass type) -> isABeanOfACore(type)
+                                && !type.getSimpleName().endsWith("ing")
+                                && type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .should(Condition.of(
+                        "be asked from outside of their package",
+                        (JavaClass type) -> type.getDirectDependenciesToSelf().stream()
+                                .anyMatch(asking -> !asking.getOriginClass()
+                                        .getPackageName()
+                                        .equals(type.getPackageName()))))
+                .allowEmptyShould(true) // a service whose features ask one another by use cases only is no worse
+                .check(service);
+    }
+
+    private boolean isABeanOfACore(JavaClass type) {
+        return type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+                && !JavaClass.Predicates.resideInAnyPackage(AdapterPackages.below(root()))
+                        .test(type);
     }
 
     @Test
@@ -180,9 +139,5 @@ public abstract class FeatureConventions extends ApiConventions {
     @Test
     void theKitSaysWhoMaySeeWhat() {
         noClasses().should().callMethod(Caller.class, "team").check(service);
-    }
-
-    private static JavaClass outermost(JavaClass type) {
-        return type.getEnclosingClass().map(FeatureConventions::outermost).orElse(type);
     }
 }

@@ -28,6 +28,16 @@ final class Glossary {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** Words that stand in bold more than once, as if they had more than one meaning. */
+    static Set<String> explainedTwice(Path file) {
+        Set<String> once = new TreeSet<>();
+        return BOLD.matcher(SourceTree.read(file))
+                .results()
+                .map(bold -> bold.group(1).toLowerCase(Locale.ROOT))
+                .filter(word -> !once.add(word))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The words of a type's name that are not here, whatever their grammatical form. */
     Set<String> missing(String type) {
         return Arrays.stream(type.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"))

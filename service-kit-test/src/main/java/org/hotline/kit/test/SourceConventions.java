@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -20,19 +21,25 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class SourceConventions {
 
-    private static final int MOST_LINES = 250;
     private static final String KIT = "org.hotline.kit";
     private static final Pattern MADE = Pattern.compile("(?i)create table (?:if not exists )?(\\w+)");
-    private static final Pattern NAMED =
-            Pattern.compile("(?i)\\b(?:from|join|into|update|using|table)\\s+(?:only\\s+)?(\\w+)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b(?:from|join|into|update|using|table)\\s+(?:only\\s+)?(?:public\\.)?(?:\\\\\")?(\\w+)");
     private static final Pattern NAMED_BESIDE =
             Pattern.compile("(?i)\\G(?:\\s+(?:as\\s+)?\\w+)?\\s*,\\s*(?:only\\s+)?(\\w+)");
+    private static final Pattern NAMED_BY_A_CONSTANT = Pattern.compile("= \"(\\w+)\";|\"(\\w+_\\w+)\"");
     private static final Pattern MAPPED =
             Pattern.compile("@(?:Collection|Join|Secondary)?Table\\(\\s*name = \"(\\w+)\"");
     private static final Pattern ENTITY = Pattern.compile("(?s)@Entity\\b(?!.*@Table).*?\\bclass (\\w+)");
     private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?m)^ *public (?:(?:abstract|static|final|sealed|non-sealed) )*(?:class|record|enum|interface|@interface) (\\w+)");
+    private static final Pattern TEXT = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"");
+    private static final Pattern SQL = Pattern.compile(
+            "(?i)^\\s*(?:(?:select|delete from|insert into|merge into|lock table|truncate|set transaction)\\s"
+                    + "|update \\w+ (?:\\w+ )?set\\s|with (?:recursive )?\\w+ as )"
+                    + "|(?<![:\\w]):\\w+::\\w|\\w::(?:text|uuid|int|bigint|jsonb)\\b|\\bjsonb_\\w+\\(| at time zone "
+                    + "|\\bfilter \\(where |\\bcoalesce\\(|\\bto_char\\(|= any\\(|\\b(?:order|group) by \\w");
     private static final Pattern PROBLEM =
             Pattern.compile("\\b([45]\\d\\d)(?:(?:,| ->)\\s*\"| )([a-z]+(?:-[a-z]+)*)\"");
 
@@ -73,7 +80,7 @@ public abstract class SourceConventions {
     }
 
     private static void addOwners(Map<String, Set<String>> owners, SourceTree sources, String root) {
-        for (SourceTree.Source source : sources.main()) {
+        for (SourceFile source : sources.main()) {
             namedIn(source).stream()
                     .filter(owners::containsKey)
                     .forEach(table ->
@@ -81,7 +88,7 @@ public abstract class SourceConventions {
         }
     }
 
-    private static Set<String> namedIn(SourceTree.Source source) {
+    private static Set<String> namedIn(SourceFile source) {
         Set<String> named = new TreeSet<>();
         String code = source.code();
         Matcher statement = NAMED.matcher(code);
@@ -92,20 +99,42 @@ public abstract class SourceConventions {
                 named.add(beside.group(1));
             }
         }
+        if (source.keepsData()) {
+            NAMED_BY_A_CONSTANT
+                    .matcher(code)
+                    .results()
+                    .forEach(found -> named.add(found.group(1) == null ? found.group(2) : found.group(1)));
+        }
         MAPPED.matcher(code).results().forEach(found -> named.add(found.group(1)));
         Matcher entity = ENTITY.matcher(code);
         if (entity.find()) {
             named.add(snake(entity.group(1)));
         }
-        return named;
+        return named.stream()
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT), snake(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whole statements, and what is recognisably a part of one. */
     @Test
-    void filesAreShort() {
-        assertThat(sources.all())
+    void textsOfStatementsStandWhereDataIsKept() {
+        List<SourceFile> elsewhere = sources.main().stream()
+                .filter(source -> !source.keepsData() && !featuresOfFormulas().contains(source.feature(root)))
+                .toList();
+
+        assertThat(elsewhere)
                 .isNotEmpty()
-                .allSatisfy(
-                        source -> assertThat(source.lines()).as(source.name()).isLessThanOrEqualTo(MOST_LINES));
+                .allSatisfy(source -> assertThat(TEXT.matcher(source.code())
+                                .results()
+                                .map(text -> text.group(1) == null ? text.group(2) : text.group(1))
+                                .filter(text -> SQL.matcher(text).find()))
+                        .as("SQL in " + source.name())
+                        .isEmpty());
+    }
+
+    /** Features whose formulas are SQL and stand with what they define (ADR 6); none by default. */
+    protected Set<String> featuresOfFormulas() {
+        return Set.of();
     }
 
     @Test
@@ -127,6 +156,21 @@ public abstract class SourceConventions {
     void annotationsStandInOneOrder() {
         nowhere("@Valid\\s+@BeanParam");
         nowhere("@NotNull\\s+@Valid");
+    }
+
+    @Test
+    void preconditionsAreReadOneWay() {
+        nowhere("@HeaderParam\\(\"If-Match\"");
+    }
+
+    @Test
+    void otherFeaturesAreToldByFollowersAndAskedByUses() {
+        nowhere("Instance<(?!\\w+(?:Follower|Use)>)");
+    }
+
+    @Test
+    void requestsAreReadOneWay() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*\\brequest\\.\\w+\\b(?!\\()");
     }
 
     @Test
@@ -183,7 +227,7 @@ public abstract class SourceConventions {
 
     private static Set<String> problemsIn(SourceTree sources) {
         Set<String> rows = new TreeSet<>();
-        for (SourceTree.Source source : sources.main()) {
+        for (SourceFile source : sources.main()) {
             if (source.name().contains("Problem")
                     || source.text().contains("Problem.of")
                     || source.text().contains("@Problems")

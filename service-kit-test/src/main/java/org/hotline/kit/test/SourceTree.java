@@ -16,18 +16,31 @@ final class SourceTree {
         this.module = module;
     }
 
+    /** The modules of a project: the directories in it that have sources. */
+    static List<SourceTree> modulesOf(Path project) {
+        try (Stream<Path> directories = Files.list(project)) {
+            return directories
+                    .filter(directory -> Files.isDirectory(directory.resolve("src")))
+                    .sorted()
+                    .map(SourceTree::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What runs. */
-    List<Source> main() {
+    List<SourceFile> main() {
         return below("src/main/java", ".java");
     }
 
     /** What runs, and its tests. */
-    List<Source> all() {
+    List<SourceFile> all() {
         return Stream.concat(main().stream(), below("src/test/java", ".java").stream())
                 .toList();
     }
 
-    List<Source> migrations() {
+    List<SourceFile> migrations() {
         return below("src/main/resources/db", ".sql");
     }
 
@@ -41,7 +54,7 @@ final class SourceTree {
         return module.resolve("../docs").normalize();
     }
 
-    private List<Source> below(String directory, String ending) {
+    private List<SourceFile> below(String directory, String ending) {
         Path top = module.resolve(directory);
         if (!Files.isDirectory(top)) {
             return List.of();
@@ -49,7 +62,7 @@ final class SourceTree {
         try (Stream<Path> files = Files.walk(top)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
-                    .map(file -> new Source(top.relativize(file).toString(), read(file)))
+                    .map(file -> new SourceFile(top.relativize(file).toString(), read(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,41 +74,6 @@ final class SourceTree {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * One file.
-     *
-     * @param name path below its source directory
-     */
-    record Source(String name, String text) {
-
-        /** The text without its comments. */
-        String code() {
-            return text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(?<![:\"])//.*$", "");
-        }
-
-        long lines() {
-            return text.lines().count();
-        }
-
-        /** The feature below the service's root package that the file belongs to. */
-        String feature(String root) {
-            return packages(root)[0];
-        }
-
-        /** Whether it stands in the package of a feature itself. */
-        boolean isCore(String root) {
-            String[] packages = packages(root);
-            return packages.length > 1
-                    && !AdapterPackages.NAMES.contains(packages[1])
-                    && !name.endsWith("package-info.java");
-        }
-
-        private String[] packages(String root) {
-            String prefix = root.replace('.', '/') + '/';
-            return (name.startsWith(prefix) ? name.substring(prefix.length()) : name).split("/");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Sources that break each rule which only sources can break. */
 final class CrookedModule {
@@ -12,15 +13,23 @@ final class CrookedModule {
 
     /** Writes the sources of a module, and the documents beside it. */
     static Path in(Path project) {
-        write(project.resolve("docs/glossary.md"), "**Order**, **Table**");
+        write(project.resolve("docs/glossary.md"), "**Order**, **Table**, **order**");
         write(project.resolve("docs/problems.md"), "| `order-not-found` | 404 | there is no such order |");
         Path module = project.resolve("crooked");
         write(
                 module.resolve("src/main/resources/db/migration/V1__order.sql"),
-                "create table purchase (id uuid);\ncreate table invoice (id uuid);");
+                "create table purchase (id uuid);\ncreate table invoice (id uuid);\n"
+                        + "create table voucher (id uuid);");
         Path code = module.resolve("src/main/java/org/hotline/crooked");
         write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase p, invoice i\";");
         write(code.resolve("bill/BillTable.java"), "String sql = \"update invoice set paid = true\";");
+        write(code.resolve("bill/LoudTable.java"), "String sql = \"UPDATE PURCHASE set paid = true\";");
+        write(
+                code.resolve("bill/NamedTable.java"),
+                "String NAME = \"voucher\"; String sql = \"select 1 from \" + NAME;");
+        write(code.resolve("order/VoucherTable.java"), "String sql = \"select 1 from public.voucher\";");
+        write(code.resolve("order/Scribble.java"), "String sql = \"with x as (select 1) select * from x\";");
+        write(code.resolve("order/Shred.java"), "String part = \"m.operator::text\"; Instance<Bystander> others;");
         write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
         write(
                 code.resolve("order/Gizmo.java"),
@@ -34,11 +43,17 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/OrderResource.java"),
                 "package org.hotline.crooked.order.rest;\n    @Path(\"/{id}\")\n"
-                        + "    void list(@Valid @BeanParam Query query) {}\n    public record Query() {}\n");
+                        + "class OrderResource { String first() { return request.name; } }\n"
+                        + "    void list(@Valid @BeanParam Query query, @HeaderParam(\"If-Match\") String version) {}\n    public record Query() {}\n");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
         write(kit.resolve("java/org/hotline/kit/outbox/Outbox.java"), "String sql = \"delete from outbox\";");
         write(kit.resolve("java/org/hotline/kit/problem/ProblemMappers.java"), "case 414 -> \"endless\";");
+        for (String twice : List.of("One", "Other")) {
+            write(
+                    project.resolve("endless/src/test/java/" + twice + ".java"),
+                    "x = x.then(1);\n".repeat(12) + "y();\n".repeat(120));
+        }
         return module;
     }
 

@@ -3,18 +3,14 @@ package org.hotline.kit.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.hotline.event.Event;
-import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.outbox.DeadLetters;
 import org.jboss.logging.Logger;
@@ -40,7 +36,7 @@ class RecordDelivery {
     <E extends Event, V> void deliver(EventListener<E, V> listener, List<ConsumerRecord<String, byte[]>> records) {
         Map<UUID, E> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            read(listener, record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
+            RecordReader.read(listener, record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
         }
         if (events.isEmpty()) {
             return;
@@ -67,28 +63,5 @@ class RecordDelivery {
         LOG.errorf(
                 "parked %s-%d@%d of %s: %s",
                 record.topic(), record.partition(), record.offset(), listener.name(), cause);
-    }
-
-    /** Reads the fact of a record; nothing when its type is newer than this service or not wanted. */
-    private static <E extends Event> Optional<E> read(
-            EventListener<E, ?> listener, ConsumerRecord<String, byte[]> record) {
-        Header type = record.headers().lastHeader("ce_type");
-        if (type == null) {
-            throw new UnreadableRecord("no ce_type header");
-        }
-        return EventCodec.recordOf(listener.router().family(), new String(type.value(), StandardCharsets.UTF_8))
-                .filter(listener.router()::wants)
-                .map(wanted -> read(wanted, record));
-    }
-
-    private static <E extends Event> E read(Class<E> type, ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) {
-            throw new UnreadableRecord("no body");
-        }
-        E event = EventCodec.read(type, record.value());
-        if (event.eventId() == null || event.occurredAt() == null || event.recordedAt() == null) {
-            throw new UnreadableRecord("eventId, occurredAt or recordedAt is missing");
-        }
-        return event;
     }
 }

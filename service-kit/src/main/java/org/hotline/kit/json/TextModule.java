@@ -90,7 +90,7 @@ final class TextModule extends SimpleModule {
                 return (T) context.handleUnexpectedToken(handledType(), parser);
             }
             T value = meaning.deserialize(parser, context);
-            if (value instanceof Instant moment && !Moments.canBeKept(moment)) {
+            if (value instanceof Instant time && !TimeParameters.canBeKept(time)) {
                 return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "beyond all calendars");
             }
             return value;

@@ -1,7 +1,6 @@
 package org.hotline.kit.web;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,7 @@ public final class Version {
      * @param path where it can be read, such as {@code /v1/tickets/…}
      */
     public static <V> RestResponse<V> created(String path, long version, V view) {
-        return ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create(path))
-                .tag(tag(version))
-                .build();
+        return Created.with(view, path).tag(tag(version)).build();
     }
 
     private static EntityTag tag(long version) {

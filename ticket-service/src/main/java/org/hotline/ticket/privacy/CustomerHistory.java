@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.ticket.message.CorrespondenceTable;
-import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
@@ -13,7 +12,7 @@ import org.hotline.ticket.timeline.TimelineTable;
 
 /** All that a customer has to do with, ticket by ticket. */
 @ApplicationScoped
-public class CustomerHistory {
+class CustomerHistory {
 
     private final TicketTable rows;
     private final Tickets tickets;
@@ -33,9 +32,6 @@ public class CustomerHistory {
         this.correspondence = correspondence;
         this.timeline = timeline;
     }
-
-    /** A ticket and all that was said in it. */
-    public record Correspondence(Ticket ticket, List<Message> messages) {}
 
     /** The oldest first. */
     List<Correspondence> of(UUID customer) {

@@ -24,13 +24,13 @@ public class TicketResolving {
 
     private final TicketChanging changes;
     private final SolvedCasePublisher cases;
-    private final SurveySender surveys;
+    private final SurveyPublisher surveys;
     private final Duration untilClosure;
 
     TicketResolving(
             TicketChanging changes,
             SolvedCasePublisher cases,
-            SurveySender surveys,
+            SurveyPublisher surveys,
             @ConfigProperty(name = "hotline.closure.after") Duration untilClosure) {
         this.changes = changes;
         this.cases = cases;

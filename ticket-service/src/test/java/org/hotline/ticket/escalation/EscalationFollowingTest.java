@@ -6,21 +6,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
+import static org.hotline.ticket.escalation.EscalationTurns.SPECIALIST;
+import static org.hotline.ticket.escalation.EscalationTurns.accepted;
+import static org.hotline.ticket.escalation.EscalationTurns.declined;
+import static org.hotline.ticket.escalation.EscalationTurns.handedBack;
+import static org.hotline.ticket.escalation.EscalationTurns.raised;
+import static org.hotline.ticket.escalation.EscalationTurns.withdrawn;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.event.EscalationCause;
-import org.hotline.event.EscalationKind;
 import org.hotline.event.SupportLevel;
-import org.hotline.event.escalation.EscalationAccepted;
-import org.hotline.event.escalation.EscalationDeclined;
 import org.hotline.event.escalation.EscalationEvent;
-import org.hotline.event.escalation.EscalationHandedBack;
 import org.hotline.event.escalation.EscalationRaised;
-import org.hotline.event.escalation.EscalationWithdrawn;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.hotline.ticket.TicketServiceTest;
@@ -28,9 +26,6 @@ import org.junit.jupiter.api.Test;
 
 @TicketServiceTest
 class EscalationFollowingTest {
-
-    private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
-    private static final UUID SPECIALIST = Ids.next();
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -122,89 +117,5 @@ class EscalationFollowingTest {
 
     private static String lastCause(String id) {
         return as("operator").get("/v1/tickets/" + id + "/timeline").path("items[-1].cause");
-    }
-
-    private static EscalationRaised raised(String ticket) {
-        return raised(ticket, SupportLevel.SECOND);
-    }
-
-    private static EscalationRaised raised(String ticket, SupportLevel level) {
-        return new EscalationRaised(
-                Ids.next(),
-                NOW,
-                NOW,
-                UUID.fromString(ticket),
-                Ids.next(),
-                EscalationKind.FUNCTIONAL,
-                SupportLevel.FIRST,
-                level,
-                "first-line",
-                "second-line",
-                EscalationCause.MANUAL,
-                null,
-                null,
-                1);
-    }
-
-    private static EscalationAccepted accepted(EscalationRaised e) {
-        return new EscalationAccepted(
-                Ids.next(),
-                NOW,
-                NOW,
-                e.ticketId(),
-                e.escalationId(),
-                e.kind(),
-                e.fromLevel(),
-                e.toLevel(),
-                e.fromTeam(),
-                e.toTeam(),
-                SPECIALIST);
-    }
-
-    private static EscalationDeclined declined(EscalationRaised e) {
-        return new EscalationDeclined(
-                Ids.next(),
-                NOW,
-                NOW,
-                e.ticketId(),
-                e.escalationId(),
-                e.kind(),
-                e.fromLevel(),
-                e.toLevel(),
-                e.fromTeam(),
-                e.toTeam(),
-                SPECIALIST);
-    }
-
-    private static EscalationHandedBack handedBack(EscalationRaised e) {
-        return new EscalationHandedBack(
-                Ids.next(),
-                NOW,
-                NOW,
-                e.ticketId(),
-                e.escalationId(),
-                e.kind(),
-                e.fromLevel(),
-                e.toLevel(),
-                e.fromTeam(),
-                e.toTeam(),
-                SPECIALIST);
-    }
-
-    private static EscalationWithdrawn withdrawn(EscalationRaised e) {
-        return new EscalationWithdrawn(
-                Ids.next(),
-                NOW,
-                NOW,
-                e.ticketId(),
-                e.escalationId(),
-                e.kind(),
-                e.fromLevel(),
-                e.toLevel(),
-                e.fromTeam(),
-                e.toTeam(),
-                null,
-                false,
-                60);
     }
 }

@@ -9,35 +9,23 @@ import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.factsOf;
 import static org.hotline.ticket.Calling.messagesOf;
 import static org.hotline.ticket.Calling.ticket;
-import static org.hotline.ticket.filing.IncomingMessages.message;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Attachment;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketOpened;
-import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
-import org.hotline.ticket.customer.Channel;
 import org.junit.jupiter.api.Test;
 
 @TicketServiceTest
 class MessageFilingTest {
-
-    @Inject
-    MessageFiling filing;
-
-    @Inject
-    Database database;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -106,35 +94,5 @@ class MessageFilingTest {
 
         assertThat(ticket(id).getString("channel")).isEqualTo("OTHER");
         assertThat(ticket(id).getList("customer.addresses")).containsExactly("@nora");
-    }
-
-    @Test
-    void aClockThatRunsAheadIsNotBelieved() {
-        UUID id = arrive(
-                kafka, Inbound.mail().at(IncomingMessages.NOW.plusSeconds(3600)).event());
-
-        assertThat(ticket(id).getString("createdAt")).isEqualTo("2026-06-01T09:00:01Z");
-    }
-
-    @Test
-    void aCharacterThatCannotBeKeptIsLeftOut() {
-        UUID id = arrive(kafka, Inbound.mail().saying("odd\0 one", "w\0ords").event());
-
-        assertThat(ticket(id).getString("subject")).isEqualTo("odd one");
-        as("operator").get("/v1/tickets/" + id + "/messages").then().body("items[0].text", equalTo("words"));
-    }
-
-    @Test
-    void aTextTooLongToBeSearchedIsStillFiledWhole() {
-        UUID interaction = Ids.next();
-        String huge = IntStream.range(0, 300_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
-
-        filing.file(List.of(message(Channel.CHAT, Ids.next(), "visitor-3", interaction, huge)));
-
-        assertThat(database.query("select length(text) from message where id = :id")
-                        .bind("id", interaction)
-                        .mapTo(int.class)
-                        .one())
-                .isEqualTo(huge.length());
     }
 }

@@ -1,7 +1,6 @@
 package org.hotline.ticket.resolving;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,7 +10,6 @@ import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
 
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -95,62 +93,6 @@ class TicketResolvingTest {
         Outbound.sent(kafka, SurveyRequested.class, UUID.fromString(marker));
         assertThat(Outbound.all(kafka))
                 .noneMatch(m -> m instanceof SurveyRequested s && s.ticketId().equals(id));
-    }
-
-    @Test
-    void theLifeOfATicketIsAPathOfTheMatrix() {
-        String id = opened();
-
-        resolve(id).then().statusCode(200);
-        resolve(id).then().statusCode(409).body("type", containsString("illegal-transition"));
-        as("operator")
-                .post("/v1/tickets/" + id + "/reopening")
-                .then()
-                .statusCode(200)
-                .body("episode", equalTo(2));
-        as("operator").post("/v1/tickets/" + id + "/reopening").then().statusCode(409);
-        as("operator")
-                .body(Map.of("status", "ON_HOLD"))
-                .post("/v1/tickets/" + id + "/pause")
-                .then()
-                .statusCode(200);
-        as("operator")
-                .post("/v1/tickets/" + id + "/resumption")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("OPEN"));
-        as("operator")
-                .body(Map.of("reason", "SOLVED"))
-                .post("/v1/tickets/" + id + "/closure")
-                .then()
-                .statusCode(422);
-        resolve(id).then().statusCode(200);
-        as("operator")
-                .body("{}")
-                .post("/v1/tickets/" + id + "/closure")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CLOSED"));
-        as("operator")
-                .body(Map.of("text", "hello?"))
-                .post("/v1/tickets/" + id + "/replies")
-                .then()
-                .statusCode(409);
-
-        as("operator")
-                .get("/v1/tickets/" + id + "/timeline")
-                .then()
-                .body(
-                        "items.kind",
-                        equalTo(List.of(
-                                "OPENED",
-                                "ASSIGNED",
-                                "RESOLVED",
-                                "REOPENED",
-                                "PAUSED",
-                                "RESUMED",
-                                "RESOLVED",
-                                "CLOSED")));
     }
 
     @Test

@@ -96,40 +96,6 @@ class TicketWorkingTest {
         as("operator").get("/v1/tickets/" + id + "/timeline").then().body("items", hasSize(2));
     }
 
-    @Test
-    void aTransferStaysOnItsLevelAndInvolvesBothTeams() {
-        String id = opened();
-
-        as("operator")
-                .body(Map.of("team", "second-line"))
-                .post("/v1/tickets/" + id + "/assignment")
-                .then()
-                .statusCode(422);
-        as("operator")
-                .body(Map.of("team", "no-such"))
-                .post("/v1/tickets/" + id + "/assignment")
-                .then()
-                .statusCode(422);
-        as("operator")
-                .body(Map.of())
-                .post("/v1/tickets/" + id + "/assignment")
-                .then()
-                .statusCode(422);
-        as("operator")
-                .body(Map.of("operator", UUID.randomUUID()))
-                .post("/v1/tickets/" + id + "/assignment")
-                .then()
-                .statusCode(422);
-        as("operator")
-                .body(Map.of("team", "billing"))
-                .post("/v1/tickets/" + id + "/assignment")
-                .then()
-                .statusCode(200);
-
-        as("operator").get("/v1/tickets/" + id).then().statusCode(200).body("team", equalTo("billing"));
-        as("operator").get("/v1/tickets/" + id + "/timeline").then().body("items[1].cause", equalTo("TRANSFER"));
-    }
-
     private static Response take(String name, String ticket, UUID operator) {
         return as("operator", name).body(Map.of("operator", operator)).post("/v1/tickets/" + ticket + "/assignment");
     }

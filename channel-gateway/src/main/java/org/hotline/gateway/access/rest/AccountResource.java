@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/accounts")
 @RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "accounts", description = "Which integration a channel account belongs to")
+@Tag(name = "accounts", description = "Which integration a channel account belongs to.")
 class AccountResource {
 
     private final AccountOwning owning;
@@ -86,6 +86,6 @@ class AccountResource {
                     "From now on the account, with all that was ever said on it, belongs to the integration and to"
                             + " no other; without one, to whichever hands in next.")
     public void give(@Valid @NotNull AccountOwnerRequest request) {
-        owning.give(AccountName.of(request.channel.name(), request.account), request.integration);
+        owning.give(AccountName.of(request.channel().name(), request.account()), request.integration());
     }
 }

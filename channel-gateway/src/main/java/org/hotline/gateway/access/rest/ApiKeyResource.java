@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,20 +28,20 @@ import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Created;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of integrations. */
 @Path("/v1/api-keys")
 @RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "api-keys", description = "Keys that integrations sign in with")
+@Tag(name = "API keys", description = "Keys that integrations sign in with.")
 class ApiKeyResource {
 
     private final ApiKeyIssuing issuing;
@@ -100,7 +99,6 @@ class ApiKeyResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Issue an API key",
             description = "Issues a key for one integration, which sends it as X-API-Key. The key is shown this once:"
@@ -110,9 +108,10 @@ class ApiKeyResource {
     @Problems("409 account-taken")
     public RestResponse<IssuedApiKeyView> issue(@Valid @NotNull ApiKeyRequest request) {
         IssuedApiKey issued = issuing.issue(
-                request.name.strip(), request.purpose(), current.caller().id());
-        return ResponseBuilder.create(RestResponse.Status.CREATED, IssuedApiKeyView.of(issued))
-                .location(URI.create("/v1/api-keys/" + issued.key().id()))
+                request.name().strip(), request.purpose(), current.caller().id());
+        return Created.with(
+                        IssuedApiKeyView.of(issued),
+                        "/v1/api-keys/" + issued.key().id())
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Messages that integrations deliver on their channel. */
 @Path("/v1/outbound-messages")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
-@Tag(name = "outbound", description = "Messages that integrations deliver on the channels that we do not serve")
+@Tag(
+        name = "outbound messages",
+        description = "Messages that integrations deliver on the channels that we do not serve.")
 class OutboundMessageResource {
 
     private final IntegrationDelivering delivering;

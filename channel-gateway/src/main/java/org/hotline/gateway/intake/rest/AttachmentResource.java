@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,9 +27,9 @@ import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Created;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Files that came with messages, and those that go with answers. */
 @Path("/v1/attachments")
@@ -72,9 +71,7 @@ class AttachmentResource {
         Attachment stored = storing.store(
                 new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";", -1)[0]), content),
                 current.caller());
-        return ResponseBuilder.create(RestResponse.Status.CREATED, AttachmentView.of(stored))
-                .location(URI.create("/v1/attachments/" + stored.id()))
-                .build();
+        return Created.at("/v1/attachments/" + stored.id(), AttachmentView.of(stored));
     }
 
     @GET

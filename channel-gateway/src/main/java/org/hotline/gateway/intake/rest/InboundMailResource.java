@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/inbound/email")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "inbound", description = "What customers send, handed in by integrations")
+@Tag(name = "inbound messages", description = "What customers send, handed in by integrations.")
 class InboundMailResource {
 
     private static final String EXAMPLE = """
@@ -66,7 +66,6 @@ class InboundMailResource {
     @Blocking
     @ResponseStatus(202)
     @Consumes("message/rfc822")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Hand in a raw mail",
             description = "Takes a mail as it came and answers when it is safely stored, or was already: the same mail"

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/inbound/messages")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "inbound")
+@Tag(name = "inbound messages")
 class InboundMessageResource {
 
     private final MessageReceiving receiving;
@@ -39,7 +39,6 @@ class InboundMessageResource {
     @Blocking
     @ResponseStatus(202)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Hand in a message",
             description =

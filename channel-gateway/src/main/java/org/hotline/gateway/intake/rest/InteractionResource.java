@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What became of what was handed in. */
 @Path("/v1/interactions/{id}")
 @RolesAllowed({Roles.INTEGRATION, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "interactions", description = "Exchanges with customers, their originals and their files")
+@Tag(name = "interactions", description = "Exchanges with customers, their originals and their files.")
 class InteractionResource {
 
     private final InteractionReading reading;

@@ -27,7 +27,7 @@ import org.hotline.kit.web.PageQuery;
 @Path("/v1/quarantine")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "quarantine", description = "Interactions that could not be understood")
+@Tag(name = "quarantine", description = "Interactions that could not be understood.")
 class QuarantineResource {
 
     private final InteractionReading reading;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The page behind the link that a customer got. Looking at it changes nothing: mail scanners look too. */
 @Path("/v1/surveys/{token}")
 @PermitAll
-@Tag(name = "surveys", description = "Questions to customers how it went, behind links that only they have")
+@Tag(name = "surveys", description = "Questions to customers how it went, behind links that only they have.")
 class SurveyResource {
 
     private static final String SHOW = "Read a survey";

@@ -69,6 +69,6 @@ class CalendarDueResource {
                             + " count. Nothing is kept.")
     @Problems({"404 calendar-not-found", "422 calendar-invalid", "422 never-due"})
     public DueView due(@PathParam("id") UUID id, @Valid @NotNull DueRequest request) {
-        return new DueView(calendars.get(id).hours().due(request.from, request.duration, request.intervals()));
+        return new DueView(calendars.get(id).hours().due(request.from(), request.duration(), request.intervals()));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,7 +58,7 @@ class CalendarResource {
     @GET
     @Path("{id}")
     @Operation(
-            summary = "Get a business calendar",
+            summary = "Read a business calendar",
             description = "One business calendar; its ETag is the version that a change has to name.")
     @Problems("404 calendar-not-found")
     public RestResponse<CalendarView> get(@PathParam("id") UUID id) {
@@ -90,7 +91,7 @@ class CalendarResource {
     @Problems({"404 calendar-not-found", "422 calendar-invalid", "428 version-required"})
     public RestResponse<CalendarView> change(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CalendarRequest request) {
         return answer(calendars.change(id, request.toBusinessHours(), actual -> Version.require(ifMatch, actual)));
     }

@@ -63,7 +63,7 @@ class EscalationAnswerResource {
             description = "The receiving team refuses it, with a reason; the ticket stays where it was.")
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
     public RestResponse<EscalationView> decline(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request) {
-        return answer(escalations.decline(id, request.reason, current.caller()));
+        return answer(escalations.decline(id, request.reason(), current.caller()));
     }
 
     @POST
@@ -73,7 +73,7 @@ class EscalationAnswerResource {
             description = "The receiving team gives an accepted ticket back, with what it found out.")
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
     public RestResponse<EscalationView> handBack(@PathParam("id") UUID id, @Valid @NotNull FindingsRequest request) {
-        return answer(escalations.handBack(id, request.findings, current.caller()));
+        return answer(escalations.handBack(id, request.findings(), current.caller()));
     }
 
     @POST
@@ -83,7 +83,7 @@ class EscalationAnswerResource {
             description = "The sending team, or whoever leads, takes an open escalation back, with a reason.")
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
     public RestResponse<EscalationView> withdraw(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request) {
-        return answer(escalations.withdraw(id, request.reason, current.caller()));
+        return answer(escalations.withdraw(id, request.reason(), current.caller()));
     }
 
     private static RestResponse<EscalationView> answer(Escalation escalation) {

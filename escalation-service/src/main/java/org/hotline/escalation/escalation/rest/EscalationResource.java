@@ -124,7 +124,7 @@ class EscalationResource {
     @GET
     @Path("{id}")
     @Operation(
-            summary = "Get an escalation",
+            summary = "Read an escalation",
             description =
                     "One escalation, for those whose team has or had the ticket, or sent or receives the escalation.")
     @Problems("404 escalation-not-found")

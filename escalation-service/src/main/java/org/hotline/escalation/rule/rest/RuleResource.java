@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,7 +61,7 @@ class RuleResource {
     @GET
     @Path("{id}")
     @Operation(
-            summary = "Get an escalation rule",
+            summary = "Read an escalation rule",
             description = "One escalation rule; its ETag is the version that a change has to name.")
     @Problems("404 escalation-rule-not-found")
     public RestResponse<RuleView> get(@PathParam("id") UUID id) {
@@ -94,7 +95,7 @@ class RuleResource {
     @Problems({"404 escalation-rule-not-found", "422 unknown-team", "428 version-required"})
     public RestResponse<RuleView> change(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RuleRequest request) {
         return answer(rules.change(id, request.toRule(), actual -> Version.require(ifMatch, actual)));
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +60,7 @@ class PolicyResource {
     @GET
     @Path("{id}")
     @Operation(
-            summary = "Get an SLA policy",
+            summary = "Read an SLA policy",
             description = "One SLA policy; its ETag is the version that a change has to name.")
     @Problems("404 sla-policy-not-found")
     public RestResponse<PolicyView> get(@PathParam("id") UUID id) {
@@ -92,7 +93,7 @@ class PolicyResource {
     @Problems({"404 sla-policy-not-found", "422 calendar-unknown", "422 unknown-team", "428 version-required"})
     public RestResponse<PolicyView> change(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull PolicyRequest request) {
         return answer(policies.change(id, request.toPolicy(), actual -> Version.require(ifMatch, actual)));
     }

@@ -1,6 +1,5 @@
 package org.hotline.escalation.sla.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.hotline.escalation.ticket.rest.TicketMatchView;
 import org.hotline.event.TicketStatus;
 
 /** An SLA policy as it is kept. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PolicyView(
         UUID id,
         int version,

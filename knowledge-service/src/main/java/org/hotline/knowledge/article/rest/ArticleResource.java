@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -102,7 +103,7 @@ class ArticleResource {
     @Problems({"404 article-not-found", "428 version-required"})
     public RestResponse<ArticleView> revise(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ArticleRequest article) {
         return ArticleAnswer.ok(
                 editing.revise(id, article.content(), current.caller(), actual -> Version.require(ifMatch, actual)));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +41,7 @@ class ArticleReviewResource {
             description = "Says that the draft is finished and somebody else may look at it.")
     @Problems({"404 article-not-found", "409 article-status"})
     public RestResponse<ArticleView> submit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return ArticleAnswer.ok(reviewing.submit(id, actual -> Version.check(ifMatch, actual)));
     }
 
@@ -53,7 +54,7 @@ class ArticleReviewResource {
                             + " from a solved case needs no submission.")
     @Problems({"404 article-not-found", "409 article-status", "422 article-own-work"})
     public RestResponse<ArticleView> approve(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return ArticleAnswer.ok(reviewing.approve(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
@@ -64,7 +65,7 @@ class ArticleReviewResource {
             description = "Shows the approved revision to its audience, in place of the one published before.")
     @Problems({"404 article-not-found", "409 article-status"})
     public RestResponse<ArticleView> publish(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return ArticleAnswer.ok(reviewing.publish(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
@@ -75,7 +76,7 @@ class ArticleReviewResource {
             description = "Takes the article away from its readers. Its revisions stay, and a new one brings it back.")
     @Problems({"404 article-not-found", "409 article-status"})
     public RestResponse<ArticleView> archive(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return ArticleAnswer.ok(reviewing.archive(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 }

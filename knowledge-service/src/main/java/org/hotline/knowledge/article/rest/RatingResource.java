@@ -49,6 +49,6 @@ class RatingResource {
             description = "Says whether the article helped its reader; a later word replaces an earlier one.")
     @Problems("404 article-not-found")
     public void rate(@PathParam("id") UUID id, @Valid @NotNull RatingRequest request) {
-        rating.rate(id, request.helpful, current.caller());
+        rating.rate(id, request.helpful(), current.caller());
     }
 }

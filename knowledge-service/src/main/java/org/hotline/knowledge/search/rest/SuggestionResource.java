@@ -66,7 +66,7 @@ class SuggestionResource {
                             + " were like it, best first. The ticket that is named is not suggested itself.")
     public SuggestionView suggest(@Valid @NotNull SuggestionRequest request) {
         CustomerQuestion question =
-                new CustomerQuestion(request.text, request.language, request.category, request.ticketId);
+                new CustomerQuestion(request.text(), request.language(), request.category(), request.ticketId());
         return SuggestionView.of(searching.suggest(question, current.caller()));
     }
 }

@@ -1,8 +1,6 @@
 package org.hotline.kpi.recording.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +10,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
-import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.EventListener;
+import org.hotline.kit.inbox.RecordReader;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.recording.RebuildRecording;
 import org.jboss.logging.Logger;
@@ -63,7 +60,7 @@ class TopicReader {
         int events = 0;
         List<Fact> facts = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            Optional<E> event = read(listener.router().family(), record);
+            Optional<E> event = read(listener, record);
             if (event.isPresent()) {
                 events++;
                 facts.addAll(factsOf(listener, event.get()));
@@ -84,14 +81,11 @@ class TopicReader {
     }
 
     /** What cannot be read was put aside when it came first; it is no fact now either. */
-    private static <E extends Event> Optional<E> read(Class<E> family, ConsumerRecord<String, byte[]> record) {
-        Header type = record.headers().lastHeader("ce_type");
-        if (type == null || record.value() == null) {
-            return Optional.empty();
-        }
+    private static <E extends Event> Optional<E> read(
+            EventListener<E, Fact> listener, ConsumerRecord<String, byte[]> record) {
         try {
-            return EventCodec.read(family, new String(type.value(), StandardCharsets.UTF_8), record.value());
-        } catch (UncheckedIOException unreadable) {
+            return RecordReader.read(listener, record);
+        } catch (RuntimeException unreadable) {
             LOG.warnf("%s-%d@%d is unreadable", record.topic(), record.partition(), record.offset());
             return Optional.empty();
         }

@@ -36,7 +36,6 @@ class RebuildResource {
     }
 
     @POST
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Rebuild all facts and measures",
             description =

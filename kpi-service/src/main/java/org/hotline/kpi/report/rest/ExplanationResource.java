@@ -30,7 +30,6 @@ class ExplanationResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Explain how a ticket counts",
             description = "Answers in which indicators a ticket counts now, with what, or why it is left out. A ticket "

@@ -54,7 +54,6 @@ class KpiResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = ALL, description = ALL_DESCRIPTION)
     public Page<KpiView> catalogue(@BeanParam @Valid KpiQuery query) {
         return new Page<>(all(query).stream().map(KpiView::of).toList(), null);
@@ -76,7 +75,6 @@ class KpiResource {
 
     @GET
     @Path("{kpi}")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = ONE, description = ONE_DESCRIPTION)
     @Problems("404 kpi-not-found")
     public KpiView one(@PathParam("kpi") String name, @BeanParam @Valid KpiQuery query) {

@@ -58,7 +58,6 @@ class MemberResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public Page<MemberView> members(

@@ -18,11 +18,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Channel;
 import org.hotline.event.Event;
-import org.hotline.event.SupportLevel;
-import org.hotline.event.TicketOrigin;
-import org.hotline.event.TicketPriority;
-import org.hotline.event.TicketStatus;
-import org.hotline.event.TicketType;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallOffered;
@@ -32,7 +27,6 @@ import org.hotline.event.ticket.StaffEvent;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketOpened;
 import org.hotline.event.ticket.TicketReplied;
-import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.id.Ids;
@@ -40,6 +34,7 @@ import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiApi;
+import org.hotline.kpi.test.PublishedTicket;
 import org.hotline.kpi.test.TicketTale;
 import org.junit.jupiter.api.Test;
 
@@ -77,14 +72,14 @@ class PublishedEventsTest {
 
     @Test
     void anAnswerIsSeenInTheNumbersAndComingAgainIsNot() {
-        UUID ticketId = Ids.next();
-        TicketOpened opened = opened(ticketId);
-        InteractionFiled filed = filed(ticketId, Ids.next(), Channel.EMAIL);
+        PublishedTicket ticket = ticket();
+        TicketOpened opened = ticket.opened();
+        InteractionFiled filed = ticket.filed(Ids.next(), Channel.EMAIL);
         TicketReplied replied = new TicketReplied(
                 Ids.next(),
                 NOW.plusSeconds(60),
                 NOW.plusSeconds(60),
-                snapshot(ticketId, 3),
+                ticket.snapshot(3),
                 Ids.next(),
                 Ids.next(),
                 false,
@@ -94,7 +89,7 @@ class PublishedEventsTest {
         awaitRate(1, 1);
 
         Topics.publish(servers, List.of(opened, filed, replied));
-        Topics.publish(servers, opened(Ids.next()));
+        Topics.publish(servers, ticket().opened());
         awaitRate(1, 2);
     }
 
@@ -102,7 +97,7 @@ class PublishedEventsTest {
     void aCallCountsWhetherItIsFiledOrNotAndAnsweredWhenItConnected() {
         UUID missed = Ids.next();
         UUID taken = Ids.next();
-        UUID ticketId = Ids.next();
+        PublishedTicket ticket = ticket();
         UUID conversation = Ids.next();
 
         Topics.publish(
@@ -123,7 +118,7 @@ class PublishedEventsTest {
                                 null),
                         new CallOffered(Ids.next(), NOW, NOW, taken, conversation, Channel.VOICE, account, false)));
         awaitRate(1, 2);
-        Topics.publish(servers, List.of(opened(ticketId), filed(ticketId, taken, Channel.VOICE)));
+        Topics.publish(servers, List.of(ticket.opened(), ticket.filed(taken, Channel.VOICE)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> KpiApi.ask("resolution-rate", account, JUNE).getInt("count") == 1);
 
@@ -132,11 +127,11 @@ class PublishedEventsTest {
 
     @Test
     void factsThatWereLostComeBackFromTheTopics() {
-        UUID ticketId = Ids.next();
-        Topics.publish(servers, List.of(opened(ticketId), filed(ticketId, Ids.next(), Channel.EMAIL)));
+        PublishedTicket ticket = ticket();
+        Topics.publish(servers, List.of(ticket.opened(), ticket.filed(Ids.next(), Channel.EMAIL)));
         awaitRate(0, 1);
-        delete("delete from fact where subject = :ticket", ticketId);
-        delete("delete from interaction_measure where ticket_id = :ticket", ticketId);
+        delete("delete from fact where subject = :ticket", ticket.id());
+        delete("delete from interaction_measure where ticket_id = :ticket", ticket.id());
         awaitRate(0, 0);
 
         KpiApi.as(Tokens.of("admin")).post("/v1/rebuild").then().statusCode(200);
@@ -163,43 +158,8 @@ class PublishedEventsTest {
         database.update(rows).bind("ticket", ticketId).execute();
     }
 
-    private TicketOpened opened(UUID ticketId) {
-        return new TicketOpened(Ids.next(), NOW, NOW, snapshot(ticketId, 1), TicketOrigin.CUSTOMER, false, null);
-    }
-
-    private InteractionFiled filed(UUID ticketId, UUID interaction, Channel channel) {
-        return new InteractionFiled(
-                Ids.next(),
-                NOW,
-                NOW,
-                snapshot(ticketId, 2),
-                interaction,
-                Ids.next(),
-                channel,
-                account,
-                false,
-                true,
-                false);
-    }
-
-    private TicketSnapshot snapshot(UUID ticketId, long sequence) {
-        return new TicketSnapshot(
-                ticketId,
-                "HL-1",
-                sequence,
-                1,
-                TicketStatus.OPEN,
-                TicketType.QUESTION,
-                null,
-                TicketPriority.NORMAL,
-                Channel.EMAIL,
-                account,
-                "first-line",
-                SupportLevel.FIRST,
-                null,
-                "fr",
-                Ids.next(),
-                NOW);
+    private PublishedTicket ticket() {
+        return PublishedTicket.on(account, NOW);
     }
 
     private static <E extends Event> List<E> samplesOf(Class<E> family) throws IOException {

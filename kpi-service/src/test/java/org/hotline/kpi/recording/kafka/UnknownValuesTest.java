@@ -9,22 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Channel;
 import org.hotline.event.ClosureReason;
 import org.hotline.event.Event;
-import org.hotline.event.SupportLevel;
-import org.hotline.event.TicketOrigin;
-import org.hotline.event.TicketPriority;
-import org.hotline.event.TicketStatus;
-import org.hotline.event.TicketType;
-import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketClosed;
-import org.hotline.event.ticket.TicketOpened;
-import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.outbox.Headers;
@@ -32,6 +23,7 @@ import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiApi;
+import org.hotline.kpi.test.PublishedTicket;
 import org.hotline.kpi.test.TicketTale;
 import org.junit.jupiter.api.Test;
 
@@ -49,32 +41,14 @@ class UnknownValuesTest {
 
     @Test
     void aFactWithValuesFromTomorrowIsCountedUnderUnknown() {
-        UUID ticketId = Ids.next();
+        PublishedTicket ticket = PublishedTicket.on(account, NOW);
 
         Topics.send(
                 servers,
                 Stream.of(
-                                new TicketOpened(
-                                        Ids.next(),
-                                        NOW,
-                                        NOW,
-                                        snapshot(ticketId, 1),
-                                        TicketOrigin.CUSTOMER,
-                                        false,
-                                        null),
-                                new InteractionFiled(
-                                        Ids.next(),
-                                        NOW,
-                                        NOW,
-                                        snapshot(ticketId, 2),
-                                        Ids.next(),
-                                        Ids.next(),
-                                        Channel.EMAIL,
-                                        account,
-                                        false,
-                                        true,
-                                        false),
-                                new TicketClosed(Ids.next(), NOW, NOW, snapshot(ticketId, 3), ClosureReason.SOLVED))
+                                ticket.opened(),
+                                ticket.filed(Ids.next(), Channel.EMAIL),
+                                new TicketClosed(Ids.next(), NOW, NOW, ticket.snapshot(3), ClosureReason.SOLVED))
                         .map(UnknownValuesTest::fromTomorrow)
                         .toList());
 
@@ -86,7 +60,7 @@ class UnknownValuesTest {
         assertThat(KpiApi.ask("response-rate", account, JUNE + "&channel=UNKNOWN")
                         .getInt("count"))
                 .isEqualTo(1);
-        assertThat(deadLetters()).doesNotContain(ticketId.toString());
+        assertThat(deadLetters()).doesNotContain(ticket.id().toString());
     }
 
     private List<Map<String, String>> groups(String kpi, String by) {
@@ -119,25 +93,5 @@ class UnknownValuesTest {
                 event.key().toString(),
                 body.getBytes(StandardCharsets.UTF_8),
                 Headers.parse(Headers.of(event, "/hotline/test")));
-    }
-
-    private TicketSnapshot snapshot(UUID ticketId, long sequence) {
-        return new TicketSnapshot(
-                ticketId,
-                "HL-1",
-                sequence,
-                1,
-                TicketStatus.OPEN,
-                TicketType.QUESTION,
-                null,
-                TicketPriority.NORMAL,
-                Channel.EMAIL,
-                account,
-                "first-line",
-                SupportLevel.FIRST,
-                null,
-                "fr",
-                Ids.next(),
-                NOW);
     }
 }

@@ -23,6 +23,7 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.html.ShallowHtml;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Created;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.answering.NoteTaking;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "answering", description = "Replies, notes, and the right to answer now")
+@Tag(name = "answering", description = "Replies, notes, and the right to answer now.")
 class TicketAnsweringResource {
 
     static final int LONGEST_HTML = 400_000;
@@ -123,7 +124,9 @@ class TicketAnsweringResource {
     public RestResponse<MessageView> reply(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull ReplyRequest request) {
         Message reply = answering.reply(ticket.by(current.caller()), request.toReply());
-        return said(RestResponse.Status.ACCEPTED, reply);
+        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, shown(reply))
+                .location(URI.create(messagesOf(reply)))
+                .build();
     }
 
     @POST
@@ -134,12 +137,15 @@ class TicketAnsweringResource {
     @Problems({"404 ticket-not-found", "409 ticket-closed"})
     public RestResponse<MessageView> note(@PathParam("id") UUID id, @Valid @NotNull NoteRequest request) {
         TicketCommand command = new TicketCommand(id, current.caller(), anyVersion -> {});
-        return said(RestResponse.Status.CREATED, notes.note(command, request.text()));
+        Message note = notes.note(command, request.text());
+        return Created.at(messagesOf(note), shown(note));
     }
 
-    private RestResponse<MessageView> said(RestResponse.Status status, Message message) {
-        return ResponseBuilder.create(status, MessageView.of(message, naming.of(List.of(message.author()))))
-                .location(URI.create("/v1/tickets/" + message.ticketId() + "/messages"))
-                .build();
+    private MessageView shown(Message message) {
+        return MessageView.of(message, naming.of(List.of(message.author())));
+    }
+
+    private static String messagesOf(Message message) {
+        return "/v1/tickets/" + message.ticketId() + "/messages";
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "customer", description = "The people who get in touch")
+@Tag(name = "customers", description = "The people who get in touch.")
 class CustomerResource {
 
     private final CustomerFinding finding;
@@ -48,7 +48,7 @@ class CustomerResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Show a customer", description = "Answers the customer with the addresses that are known.")
+    @Operation(summary = "Read a customer", description = "Answers the customer with the addresses that are known.")
     @Problems("404 customer-not-found")
     public CustomerView get(@PathParam("id") UUID id) {
         return CustomerView.of(finding.get(id));

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN, Roles.INTEGRATION})
-@Tag(name = "finding", description = "Tickets to be found, read and listened to")
+@Tag(name = "finding", description = "Tickets to be found, read and listened to.")
 class TicketResource {
 
     private final TicketFinding finding;
@@ -66,7 +66,7 @@ class TicketResource {
     @GET
     @Path("{id}")
     @Operation(
-            summary = "Show a ticket",
+            summary = "Read a ticket",
             description = "Answers the ticket; the ETag names its version. An integration sees the tickets that it"
                     + " opened, without name and addresses of the customer and without other tickets.")
     @Problems("404 ticket-not-found")

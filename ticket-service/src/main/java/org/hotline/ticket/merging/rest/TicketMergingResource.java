@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "merging", description = "Making one matter of two tickets, or two of one")
+@Tag(name = "merging", description = "Making one matter of two tickets, or two of one.")
 class TicketMergingResource {
 
     private final TicketMerging merging;

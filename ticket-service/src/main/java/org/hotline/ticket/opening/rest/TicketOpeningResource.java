@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN, Roles.INTEGRATION})
-@Tag(name = "opening", description = "Matters that people write down instead of letting them arrive")
+@Tag(name = "opening", description = "Matters that people write down instead of letting them arrive.")
 class TicketOpeningResource {
 
     private final TicketOpening opening;

@@ -8,8 +8,8 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.rest.CustomerView;
 import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
+import org.hotline.ticket.privacy.Correspondence;
 import org.hotline.ticket.privacy.CustomerExport;
-import org.hotline.ticket.privacy.CustomerHistory;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ record ExportView(CustomerView customer, List<ExportedTicketView> tickets) {
             List<String> tags,
             List<ExportedMessageView> messages) {
 
-        static ExportedTicketView of(CustomerHistory.Correspondence kept) {
+        static ExportedTicketView of(Correspondence kept) {
             Ticket ticket = kept.ticket();
             return new ExportedTicketView(
                     ticket.id(),

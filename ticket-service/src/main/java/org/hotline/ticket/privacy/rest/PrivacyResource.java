@@ -26,7 +26,7 @@ import org.hotline.ticket.privacy.CustomerMerging;
 @Path("/v1/customers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "privacy", description = "What is done with the whole record of a person")
+@Tag(name = "privacy", description = "What is done with the whole record of a person.")
 class PrivacyResource {
 
     private final CustomerMerging merging;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "resolving", description = "How tickets end, and begin again")
+@Tag(name = "resolving", description = "How tickets end, and begin again.")
 class TicketResolvingResource {
 
     private final TicketResolving resolving;

@@ -63,7 +63,7 @@ class TeamResource {
     @Path("{key}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
-            summary = "Create or change a team",
+            summary = "Add or change a team",
             description =
                     "Makes the team with this key, or changes its name and level. The key never changes; operators who "
                             + "are on the team already keep their level until they are placed anew.")

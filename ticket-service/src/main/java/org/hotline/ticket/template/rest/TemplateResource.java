@@ -73,7 +73,7 @@ class TemplateResource {
     @Path("{key}/{language}")
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
-            summary = "Create or change a reply template",
+            summary = "Add or change a reply template",
             description =
                     "Sets what the template says in this language. In the text {{number}} stands for the ticket's "
                             + "number and {{customer}} for the customer's name.")
@@ -88,7 +88,7 @@ class TemplateResource {
     @Path("{key}/{language}")
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
-            summary = "Delete a reply template",
+            summary = "Remove a reply template",
             description = "Deletes the template in this language; replies that were made of it stay as they are.")
     @Problems("404 template-not-found")
     public void delete(@PathParam("key") String key, @PathParam("language") String language) {

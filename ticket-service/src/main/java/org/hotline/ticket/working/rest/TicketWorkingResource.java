@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "working", description = "Who has a ticket, what it is about, and what it waits for")
+@Tag(name = "working", description = "Who has a ticket, what it is about, and what it waits for.")
 class TicketWorkingResource {
 
     private final TicketAssigning assigning;

@@ -1,36 +1,36 @@
 package org.hotline.kpi.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hotline.kpi.indicator.Basis;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.Unit;
+import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
-/** The text of statements about the members of an indicator; conditions are on {@code m}. */
-record MemberSql(Kpi kpi, Basis basis) {
+/** The members of the indicators, counted: a statement, and a row of what it answers. */
+final class FiguresTable {
 
     private static final List<String> SHARES = List.of("0.5", "0.9", "0.95");
 
     /** What percentiles are called; the largest value belongs to them. */
-    static final List<String> PERCENTILES = List.of("p50", "p90", "p95", "max");
+    private static final List<String> PERCENTILES = List.of("p50", "p90", "p95", "max");
 
-    /** The members themselves, each with how it counts. */
-    String list(String condition, String rest) {
-        return """
-                select m.*, case when m.excluded is not null then 'EXCLUDED' when m.hit then 'NUMERATOR'
-                    else 'DENOMINATOR' end as part
-                from (%s) m where %s %s""".formatted(kpi.members(basis), condition, rest);
-    }
+    private FiguresTable() {}
 
     /**
      * One row for the whole, one for each group, and one more of each for every reason to leave something out. Groups are in
      * columns k0, k1, …; {@code whole} and {@code by_reason} tell the kinds of rows apart.
      */
-    String count(List<Dimension> groupBy, String condition) {
+    static String statement(Kpi kpi, ReportCriteria criteria, String condition) {
+        List<Dimension> groupBy = criteria.groupBy();
         String keys = IntStream.range(0, groupBy.size())
-                .mapToObj(i -> ", " + groupBy.get(i).expression() + " as k" + i)
+                .mapToObj(i -> ", " + MemberTable.column(groupBy.get(i)) + " as k" + i)
                 .collect(Collectors.joining());
         String names = IntStream.range(0, groupBy.size()).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
         String sets = names.isEmpty() ? "" : ", (%s), (%s, excluded)".formatted(names, names);
@@ -42,15 +42,15 @@ record MemberSql(Kpi kpi, Basis basis) {
                 order by whole desc%s, excluded""".formatted(
                         names.isEmpty() ? "" : names + ",",
                         names.isEmpty() ? "true" : "grouping(k0) = 1",
-                        aggregates(),
+                        aggregates(kpi),
                         keys,
-                        kpi.members(basis),
+                        kpi.members(criteria.options().basis()),
                         condition,
                         sets,
                         names.isEmpty() ? "" : ", " + names);
     }
 
-    private String aggregates() {
+    private static String aggregates(Kpi kpi) {
         List<String> aggregates = new ArrayList<>();
         aggregates.add(kpi.numerator() + " as numerator");
         aggregates.add(kpi.denominator() + " as denominator");
@@ -65,5 +65,34 @@ record MemberSql(Kpi kpi, Basis basis) {
             aggregates.add("max(amount) filter (where excluded is null) as \"max\"");
         }
         return String.join(", ", aggregates);
+    }
+
+    static FiguresRow row(RowView row, Kpi kpi, List<Dimension> groupBy) {
+        boolean whole = row.getColumn("whole", Boolean.class);
+        Map<String, @Nullable String> key = new LinkedHashMap<>();
+        for (int i = 0; i < groupBy.size() && !whole; i++) {
+            key.put(groupBy.get(i).key(), row.getColumn("k" + i, String.class));
+        }
+        return new FiguresRow(
+                whole,
+                row.getColumn("by_reason", Boolean.class),
+                row.getColumn("excluded", String.class),
+                key,
+                row.getColumn("members", Long.class),
+                Unit.plain(row.getColumn("numerator", BigDecimal.class)),
+                Unit.plain(row.getColumn("denominator", BigDecimal.class)),
+                row.getColumn("counted", Long.class),
+                numbers(row, kpi.figures().keySet()),
+                kpi.unit() == Unit.SECONDS ? numbers(row, PERCENTILES) : Map.of(),
+                row.getColumn("restated", Boolean.class));
+    }
+
+    private static Map<String, @Nullable BigDecimal> numbers(RowView row, Collection<String> columns) {
+        Map<String, @Nullable BigDecimal> numbers = new LinkedHashMap<>();
+        for (String column : columns) {
+            BigDecimal number = row.getColumn(column, BigDecimal.class);
+            numbers.put(column, number == null ? null : Unit.plain(number));
+        }
+        return numbers;
     }
 }

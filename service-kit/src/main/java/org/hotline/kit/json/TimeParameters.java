@@ -9,42 +9,42 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Moments in addresses: those of the years 1 to 9999, which every calendar and the database know. */
+/** Times in addresses: those of the years 1 to 9999, which every calendar and the database know. */
 @Provider
-public class Moments implements ParamConverterProvider {
+public class TimeParameters implements ParamConverterProvider {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
-    /** Whether the moment lies in the years 1 to 9999. */
-    public static boolean canBeKept(Instant moment) {
-        return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
+    /** Whether the time lies in the years 1 to 9999. */
+    public static boolean canBeKept(Instant time) {
+        return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type == Instant.class ? (ParamConverter<T>) new MomentConverter() : null;
+        return type == Instant.class ? (ParamConverter<T>) new TimeConverter() : null;
     }
 
-    private static final class MomentConverter implements ParamConverter<Instant> {
+    private static final class TimeConverter implements ParamConverter<Instant> {
 
         @Override
         public Instant fromString(String text) {
             try {
-                Instant moment = Instant.parse(text);
-                if (canBeKept(moment)) {
-                    return moment;
+                Instant time = Instant.parse(text);
+                if (canBeKept(time)) {
+                    return time;
                 }
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("no moment", e);
+                throw new IllegalArgumentException("no time", e);
             }
-            throw new IllegalArgumentException("no moment of the years 1 to 9999");
+            throw new IllegalArgumentException("no time of the years 1 to 9999");
         }
 
         @Override
-        public String toString(Instant moment) {
-            return moment.toString();
+        public String toString(Instant time) {
+            return time.toString();
         }
     }
 }

@@ -16,13 +16,13 @@ import org.hotline.ticket.ticket.TicketDetails;
 
 /** Asks customers how it was. */
 @ApplicationScoped
-class SurveySender {
+class SurveyPublisher {
 
     private final ReplyRouter routes;
     private final ThreadTokens tokens;
     private final Events events;
 
-    SurveySender(ReplyRouter routes, ThreadTokens tokens, Events events) {
+    SurveyPublisher(ReplyRouter routes, ThreadTokens tokens, Events events) {
         this.routes = routes;
         this.tokens = tokens;
         this.events = events;

@@ -1,0 +1,42 @@
+package org.hotline.gateway;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.Channel;
+import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.kit.id.Ids;
+
+/** Replies that the ticket-service asks to deliver. */
+public final class Replies {
+
+    public static final String TOKEN = "0123456789abcdefghijklmnopqrstuv0123456789abcdefghij";
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private Replies() {}
+
+    public static ReplyRequested in(UUID conversation, Channel channel, String account, String to) {
+        return new ReplyRequested(
+                Ids.next(),
+                NOW,
+                NOW,
+                Ids.next(),
+                Ids.next(),
+                "HL-000043",
+                conversation,
+                channel,
+                account,
+                to,
+                null,
+                null,
+                "Voilà",
+                null,
+                "fr",
+                List.of(),
+                TOKEN,
+                null,
+                List.of(),
+                false);
+    }
+}

@@ -1,0 +1,44 @@
+package org.hotline.gateway.intake;
+
+import static org.hamcrest.Matchers.hasItem;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.hotline.gateway.ChannelGatewayTest;
+import org.hotline.gateway.GatewayTest;
+import org.junit.jupiter.api.Test;
+
+/** How large a message may be, and in which form it comes. */
+@ChannelGatewayTest
+class MessageLimitsTest extends GatewayTest {
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        as("integration")
+                .contentType("text/csv")
+                .body("a;b")
+                .post("/v1/inbound/messages")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void aTextBeyondTheLimitIsRefused() {
+        Map<String, Object> message = sms(unique("long"), "+33612345604");
+        message.put("text", "x".repeat(ChannelMessage.LONGEST_TEXT + 1));
+
+        message(message).statusCode(400).body("errors.field", hasItem("text"));
+    }
+
+    @Test
+    void filesBeyondTheLimitAreRefused() {
+        Map<String, Object> message = sms(unique("large"), "+33612345604");
+        String content = Base64.getEncoder().encodeToString(new byte[14_000_000]);
+        message.put(
+                "attachments",
+                List.of(Map.of("name", "a", "contentBase64", content), Map.of("name", "b", "contentBase64", content)));
+
+        message(message).statusCode(413).body("errors.field", hasItem("body"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.hotline.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** How long files are, and that nothing is written twice: in all modules of a project, tests included. */
+public abstract class HouseConventions {
+
+    private static final int MOST_LINES = 250;
+    private static final int MOST_LINES_OF_NINE_IN_TEN = 120;
+    private static final int MOST_LINES_OF_HALF = 50;
+    private static final int LINES_OF_A_BLOCK = 12;
+
+    /** Imports, comments and annotations; fields, components and parameters; ends of blocks. */
+    private static final Pattern DECLARATION = Pattern.compile("(?:import|package) .*|/?\\*.*|//.*|@.*"
+            + "|(?!return |throw )(?:\\w+ )*[\\w.<>?, \\[\\]@]+ \\w+(?:[,;]|\\)(?: implements .*)? \\{)?");
+
+    private final Path project;
+    private final List<SourceFile> sources;
+
+    protected HouseConventions(Path project) {
+        this.project = project;
+        this.sources = SourceTree.modulesOf(project).stream()
+                .flatMap(module -> module.all().stream())
+                .toList();
+    }
+
+    @Test
+    void filesAreShort() {
+        assertThat(sources)
+                .isNotEmpty()
+                .allSatisfy(
+                        source -> assertThat(source.lines()).as(source.name()).isLessThanOrEqualTo(MOST_LINES));
+    }
+
+    @Test
+    void mostFilesAreShorter() {
+        List<Long> lines = sources.stream().map(SourceFile::lines).sorted().toList();
+
+        assertThat(lines).isNotEmpty();
+        assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(MOST_LINES_OF_HALF);
+        assertThat(lines.get(lines.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(MOST_LINES_OF_NINE_IN_TEN);
+    }
+
+    @Test
+    void nothingIsWrittenTwice() {
+        Map<List<String>, String> places = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (SourceFile source : sources) {
+            List<String> lines = source.text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line ->
+                            !line.isEmpty() && !DECLARATION.matcher(line).matches())
+                    .toList();
+            for (int i = 0; i + LINES_OF_A_BLOCK <= lines.size(); i++) {
+                String place = source.name() + ": " + lines.get(i);
+                String other = places.putIfAbsent(lines.subList(i, i + LINES_OF_A_BLOCK), place);
+                if (other != null && !Objects.equals(other, place)) {
+                    twice.add(other + " = " + place);
+                }
+            }
+        }
+
+        assertThat(sources).isNotEmpty();
+        assertThat(twice).as("blocks of " + LINES_OF_A_BLOCK + " equal lines").isEmpty();
+    }
+
+    @Test
+    void aWordHasOneMeaning() {
+        Path glossary = project.resolve("docs/glossary.md");
+
+        assertThat(glossary).exists();
+        assertThat(Glossary.explainedTwice(glossary))
+                .as("words that docs/glossary.md explains twice")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.hotline.kit.web;
+
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Answers with things that are new and have no version; those that have one are answered by {@link Version#created}. */
+public final class Created {
+
+    private Created() {}
+
+    /**
+     * Answers with a thing that is new.
+     *
+     * @param path where it can be read, such as {@code /v1/attachments/…}
+     */
+    public static <V> RestResponse<V> at(String path, V view) {
+        return with(view, path).build();
+    }
+
+    /** The same, to add headers to. */
+    public static <V> ResponseBuilder<V> with(V view, String path) {
+        return ResponseBuilder.create(RestResponse.Status.CREATED, view).location(URI.create(path));
+    }
+}
