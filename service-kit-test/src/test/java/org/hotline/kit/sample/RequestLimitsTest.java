@@ -36,6 +36,7 @@ class RequestLimitsTest {
         "GET, /v1/things/forms/x, 404, not-found",
         "DELETE, /v1/things, 405, method-not-allowed",
         "PATCH, /v1/things/words, 405, method-not-allowed",
+        "TRACE, /v1/things, 405, method-not-allowed",
         "GET, /v1/things?after=a%00b, 400, invalid-request",
         "GET, /v1/dead-letters?limit=-1, 400, invalid-request",
         "GET, /v1/dead-letters?limit=0, 400, invalid-request",

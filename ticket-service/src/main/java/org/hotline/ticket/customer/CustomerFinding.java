@@ -4,12 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** Looks customers up, for whoever talks to them. */
+/**
+ * Looks customers up, for whoever talks to them. Anybody may write or call, so whoever works here finds each of them; to leaf
+ * through all is for those who watch the hotline as a whole.
+ */
 @ApplicationScoped
 @Transactional
 public class CustomerFinding {
+
+    /** A whole name, where names are written with a sign per syllable. */
+    private static final int SHORTEST = 2;
 
     private final CustomerTable customers;
 
@@ -22,9 +30,11 @@ public class CustomerFinding {
     }
 
     /** Customers whose names or addresses start with a text, or all, after one of them in the order of their ids. */
-    public List<Customer> list(@Nullable String text, UUID after, int limit) {
-        return text == null || text.isBlank()
-                ? customers.list(after, limit)
-                : customers.startingWith(text.strip(), after, limit);
+    public List<Customer> list(@Nullable String text, UUID after, int limit, Caller caller) {
+        String start = text == null ? "" : text.strip();
+        if (start.codePointCount(0, start.length()) < SHORTEST && !caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN)) {
+            throw CustomerProblem.nothingToLookFor(SHORTEST);
+        }
+        return start.isEmpty() ? customers.list(after, limit) : customers.startingWith(start, after, limit);
     }
 }

@@ -1,14 +1,19 @@
 package org.hotline.ticket.customer;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
 
+import java.util.List;
 import java.util.UUID;
 import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TicketServiceTest
 class CustomersTest {
@@ -25,5 +30,29 @@ class CustomersTest {
                 .body("items.addresses.flatten()", containsInAnyOrder(address));
         as("operator").get("/v1/customers/" + UUID.randomUUID()).then().statusCode(404);
         as("integration").get("/v1/customers").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "specialist", "team-lead"})
+    void whoeverTalksToCustomersHasToSayWhomTheyLookFor(String role) {
+        for (String nothing :
+                List.of("/v1/customers", "/v1/customers?q=", "/v1/customers?q= p ", "/v1/customers?limit=1")) {
+            as(role).get(nothing)
+                    .then()
+                    .statusCode(400)
+                    .body("type", endsWith("/invalid-request"))
+                    .body("errors[0].field", equalTo("q"))
+                    .body("errors[0].rule", equalTo("must have at least 2 characters"));
+        }
+        as(role).get("/v1/customers?q=李明").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"supervisor", "admin"})
+    void whoeverWatchesTheHotlineListsAll(String role) {
+        opened();
+
+        as(role).get("/v1/customers?limit=1").then().statusCode(200).body("items", hasSize(1));
+        as(role).get("/v1/customers?q=p").then().statusCode(200);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
@@ -28,19 +29,23 @@ import org.jspecify.annotations.Nullable;
 class CustomerResource {
 
     private final CustomerFinding finding;
+    private final CurrentCaller current;
 
-    CustomerResource(CustomerFinding finding) {
+    CustomerResource(CustomerFinding finding, CurrentCaller current) {
         this.finding = finding;
+        this.current = current;
     }
 
     @GET
     @Operation(
             summary = "List and look up customers",
-            description = "Lists customers, all or those whose names or addresses begin with `q`.")
+            description =
+                    "Lists customers whose names or addresses begin with `q`, of two characters at least. Supervisors"
+                            + " and admins may leave it out, and list all.")
     public Page<CustomerView> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId(new UUID(0, 0));
         return Page.of(
-                        finding.list(q, after, page.limit() + 1),
+                        finding.list(q, after, page.limit() + 1, current.caller()),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString()))
                 .map(CustomerView::of);
