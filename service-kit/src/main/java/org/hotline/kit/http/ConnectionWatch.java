@@ -106,6 +106,7 @@ final class ConnectionWatch {
         }
 
         @Override
+        @SuppressWarnings("FutureReturnValueIgnored") // the promise tells
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
             if (isInformation(message) || !(message instanceof LastHttpContent last)) {
                 context.write(message, promise);
