@@ -9,6 +9,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -180,6 +183,26 @@ public abstract class FeatureConventions extends ApiConventions {
     @Test
     void theKitSaysWhoMaySeeWhat() {
         noClasses().should().callMethod(Caller.class, "team").check(service);
+    }
+
+    /** So that no address that somebody sends in a link, a mail or a setting leads the hotline anywhere. */
+    @Test
+    void nothingIsFetched() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net.http..",
+                        "io.vertx.ext.web.client..",
+                        "jakarta.ws.rs.client..",
+                        "org.eclipse.microprofile.rest.client..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("io\\.vertx\\.core\\.http\\.HttpClient.*")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(URL.class, URLConnection.class, Socket.class)
+                .check(service);
     }
 
     private static JavaClass outermost(JavaClass type) {

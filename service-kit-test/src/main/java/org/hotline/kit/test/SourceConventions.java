@@ -144,6 +144,16 @@ public abstract class SourceConventions {
         nowhere("class \\w+Table\\b[\\s\\S]*\\n *\"\"\"[;,)]");
     }
 
+    /** Whoever names the servers alone leaves out how to sign in to them. */
+    @Test
+    void kafkaIsReachedByAllOfItsSettings() {
+        nowhere("kafka\\.bootstrap\\.servers|bootstrap\\.servers\"|BOOTSTRAP_SERVERS");
+        assertThat(sources.kit().main())
+                .allSatisfy(source -> assertThat(source.text())
+                        .as(source.name())
+                        .doesNotContain("kafka.bootstrap.servers", "BOOTSTRAP_SERVERS"));
+    }
+
     private void nowhere(String pattern) {
         assertThat(sources.main())
                 .isNotEmpty()

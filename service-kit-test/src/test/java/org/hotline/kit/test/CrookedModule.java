@@ -35,6 +35,7 @@ final class CrookedModule {
                 code.resolve("order/rest/OrderResource.java"),
                 "package org.hotline.crooked.order.rest;\n    @Path(\"/{id}\")\n"
                         + "    void list(@Valid @BeanParam Query query) {}\n    public record Query() {}\n");
+        write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
         write(kit.resolve("java/org/hotline/kit/outbox/Outbox.java"), "String sql = \"delete from outbox\";");
