@@ -3,7 +3,6 @@ package org.hotline.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -63,7 +62,7 @@ class ConnectionsStory {
         try (Socket polite = open(service);
                 Socket slow = open(service)) {
             send(polite, LINE + HOST + admin + "\r\n");
-            assertThat(firstLine(polite.getInputStream())).startsWith("HTTP/1.1 200");
+            assertThat(DearRequests.firstLine(polite.getInputStream())).startsWith("HTTP/1.1 200");
 
             send(slow, LINE + HOST);
             assertProblem(restWhileSending(slow, "X-Slow: yes\r\n"), 408);
@@ -130,13 +129,5 @@ class ConnectionsStory {
             }
         }
         return "none";
-    }
-
-    private static String firstLine(InputStream from) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = from.read(); c >= 0 && c != '\r'; c = from.read()) {
-            line.append((char) c);
-        }
-        return line.toString();
     }
 }

@@ -93,7 +93,7 @@ final class DearRequests implements AutoCloseable {
         to.flush();
     }
 
-    private static String firstLine(InputStream from) throws IOException {
+    static String firstLine(InputStream from) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int c = from.read(); c >= 0 && c != '\r'; c = from.read()) {
             line.append((char) c);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.event.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +47,18 @@ public class AccountOwning {
 
     /** On every channel the accounts become the integration's own; a problem when one belongs to another. */
     void bind(List<String> accounts, UUID integration) {
+        Map<AccountName, UUID> claims = new HashMap<>();
+        accounts.forEach(account -> onEveryChannel(account).forEach(name -> claims.put(name, integration)));
+        Map<AccountName, UUID> owners = claim(claims);
         for (int i = 0; i < accounts.size(); i++) {
-            Map<AccountName, UUID> claims = new HashMap<>();
-            for (Channel channel : CHANNELS) {
-                claims.put(AccountName.of(channel.name(), accounts.get(i)), integration);
-            }
-            if (!Set.copyOf(claim(claims).values()).equals(Set.of(integration))) {
+            if (!onEveryChannel(accounts.get(i)).allMatch(name -> integration.equals(owners.get(name)))) {
                 throw AccessProblem.accountTaken(i, accounts.get(i));
             }
         }
+    }
+
+    private static Stream<AccountName> onEveryChannel(String account) {
+        return CHANNELS.stream().map(channel -> AccountName.of(channel.name(), account));
     }
 
     /** To whom the accounts belong; those that belong to nobody are left out. */

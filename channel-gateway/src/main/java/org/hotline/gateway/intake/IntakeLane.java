@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.hotline.gateway.access.AccessProblem;
 import org.hotline.gateway.interaction.Acceptance;
@@ -45,10 +44,10 @@ final class IntakeLane {
     }
 
     /** The answer comes after the commit; with too many waiting it is a refusal. */
-    CompletionStage<Acceptance> accept(Submission submission) {
+    CompletableFuture<Acceptance> accept(Submission submission) {
         Waiting waiting = new Waiting(submission, new CompletableFuture<>());
         if (!open || !queue.offer(waiting)) {
-            return CompletableFuture.failedStage(IntakeProblem.overloaded());
+            return CompletableFuture.failedFuture(IntakeProblem.overloaded());
         }
         return waiting.answer;
     }

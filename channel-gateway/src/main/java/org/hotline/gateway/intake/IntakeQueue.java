@@ -39,7 +39,6 @@ public class IntakeQueue {
     public CompletionStage<Acceptance> accept(Submission submission) {
         IntakeLane lane = submission.original().body().length > LARGE ? large : small;
         return lane.accept(submission)
-                .toCompletableFuture()
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionallyCompose(trouble -> CompletableFuture.failedStage(
                         trouble instanceof TimeoutException ? IntakeProblem.overloaded() : trouble));

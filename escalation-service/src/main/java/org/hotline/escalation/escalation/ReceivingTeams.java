@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.ticket.Level;
-import org.hotline.kit.staff.StaffProblem;
 import org.hotline.kit.staff.StaffRecords;
 
 /** The team that an escalation goes to: the one that it names, else the usual one of its level. */
@@ -25,9 +24,7 @@ class ReceivingTeams {
     }
 
     String named(String team) {
-        if (!staff.hasTeam(team)) {
-            throw StaffProblem.unknownTeam(team, "toTeam");
-        }
+        staff.requireTeam(team, "toTeam");
         return team;
     }
 

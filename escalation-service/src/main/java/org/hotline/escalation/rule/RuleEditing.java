@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.hotline.kit.staff.StaffProblem;
 import org.hotline.kit.staff.StaffRecords;
 
 /** Keeps the escalation rules. */
@@ -49,9 +48,7 @@ public class RuleEditing {
     }
 
     private void requireTeams(EscalationRule rule) {
-        if (!staff.hasTeam(rule.toTeam())) {
-            throw StaffProblem.unknownTeam(rule.toTeam(), "toTeam");
-        }
+        staff.requireTeam(rule.toTeam(), "toTeam");
         rule.match().requireTeam(staff);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketType;
-import org.hotline.kit.staff.StaffProblem;
 import org.hotline.kit.staff.StaffRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +77,8 @@ public record TicketMatch(
 
     /** Refuses a team that there is not: no ticket would ever match. */
     public void requireTeam(StaffRecords staff) {
-        if (team != null && !staff.hasTeam(team)) {
-            throw StaffProblem.unknownTeam(team, "match.team");
+        if (team != null) {
+            staff.requireTeam(team, "match.team");
         }
     }
 

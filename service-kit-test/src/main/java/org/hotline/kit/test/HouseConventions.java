@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +61,9 @@ public abstract class HouseConventions {
                             !line.isEmpty() && !DECLARATION.matcher(line).matches())
                     .toList();
             for (int i = 0; i + LINES_OF_A_BLOCK <= lines.size(); i++) {
-                String place = source.name() + ": " + lines.get(i);
+                String place = source.name() + ": line " + (i + 1) + " of what counts, " + lines.get(i);
                 String other = places.putIfAbsent(lines.subList(i, i + LINES_OF_A_BLOCK), place);
-                if (other != null && !Objects.equals(other, place)) {
+                if (other != null) {
                     twice.add(other + " = " + place);
                 }
             }

@@ -2,6 +2,7 @@ package org.hotline.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -27,7 +28,8 @@ class ConnectionWatchTest {
     @BeforeEach
     void watched() {
         connection.freezeTime();
-        ConnectionWatch.begin(connection, Duration.ofSeconds(20));
+        ConnectionWatch.begin(
+                connection, Duration.ofSeconds(20), new SilentErrors(new ProblemAnswers(new ObjectMapper())));
     }
 
     @Test

@@ -30,19 +30,21 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionWatch {
 
     private final long headMillis;
+    private final SilentErrors errors;
 
     /** Methods of the requests that wait for the end of their answer. */
     private final Queue<HttpMethod> open = new ArrayDeque<>();
 
     private @Nullable ScheduledFuture<?> impatience;
 
-    private ConnectionWatch(Duration head) {
-        headMillis = head.toMillis();
+    private ConnectionWatch(Duration head, SilentErrors errors) {
+        this.headMillis = head.toMillis();
+        this.errors = errors;
     }
 
     /** @param head how long the head of a request may take from its first byte */
-    static void begin(Channel channel, Duration head) {
-        ConnectionWatch watch = new ConnectionWatch(head);
+    static void begin(Channel channel, Duration head, SilentErrors errors) {
+        ConnectionWatch watch = new ConnectionWatch(head, errors);
         ChannelPipeline pipeline = channel.pipeline();
         ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
         if (encoder != null) {
@@ -79,7 +81,7 @@ final class ConnectionWatch {
 
         private void refuse(ChannelPipeline pipeline) {
             pipeline.context(messages)
-                    .writeAndFlush(SilentErrors.answer(HttpResponseStatus.REQUEST_TIMEOUT))
+                    .writeAndFlush(errors.answer(HttpResponseStatus.REQUEST_TIMEOUT))
                     .addListener(ChannelFutureListener.CLOSE);
         }
 
@@ -117,7 +119,7 @@ final class ConnectionWatch {
                     && !HttpMethod.HEAD.equals(method)
                     && SilentErrors.isOne(response, last.content())) {
                 ReferenceCountUtil.release(message);
-                context.write(SilentErrors.answer(response), promise);
+                context.write(errors.answer(response), promise);
             } else {
                 context.write(message, promise);
             }

@@ -21,10 +21,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ConnectionWatches implements HttpServerOptionsCustomizer {
 
     private final Duration patience;
+    private final SilentErrors errors;
 
     /** @param patience how long the head of a request may take from its first byte */
-    ConnectionWatches(@ConfigProperty(name = "hotline.head.patience") Duration patience) {
+    ConnectionWatches(@ConfigProperty(name = "hotline.head.patience") Duration patience, SilentErrors errors) {
         this.patience = patience;
+        this.errors = errors;
     }
 
     /** Before the server opens: it asks {@link Extension} for each of its connections then. */
@@ -41,7 +43,7 @@ class ConnectionWatches implements HttpServerOptionsCustomizer {
         channel.pipeline().addFirst(new ChannelInboundHandlerAdapter() {
             @Override
             public void channelActive(ChannelHandlerContext context) throws Exception {
-                ConnectionWatch.begin(channel, patience);
+                ConnectionWatch.begin(channel, patience, errors);
                 context.pipeline().remove(this);
                 context.fireChannelActive();
             }

@@ -41,7 +41,7 @@ class ProblemAnswers {
         answer(call, problem);
     }
 
-    private String write(Problem problem) {
+    String write(Problem problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(boolean all, @Nullable String team, UUID caller) {
 
-    /** For what belongs to no team: who has one of the roles sees everything, everybody else what they began themselves. */
-    public static Scope allOrOwn(Caller caller, String... rolesThatSeeAll) {
-        return new Scope(caller.hasAny(rolesThatSeeAll), null, caller.id());
-    }
-
     /** Key of the team, for a query: one that no team has, when there is none. */
     public String teamOrNone() {
         return team == null ? "" : team;

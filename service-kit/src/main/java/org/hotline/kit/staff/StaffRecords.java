@@ -11,4 +11,15 @@ public interface StaffRecords {
 
     /** Whether there is such a team; while no team is known at all, there may be any. */
     boolean hasTeam(String key);
+
+    /**
+     * Refuses a team that there is not.
+     *
+     * @param field where it is named
+     */
+    default void requireTeam(String key, String field) {
+        if (!hasTeam(key)) {
+            throw StaffProblem.unknownTeam(key, field);
+        }
+    }
 }
