@@ -12,5 +12,6 @@ topic outbound-messages $week
 topic solved-cases $week
 topic interaction-events -1
 topic ticket-events -1
+topic staff-events -1
 topic escalation-events -1
 topic knowledge-events -1

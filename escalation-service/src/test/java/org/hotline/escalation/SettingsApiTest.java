@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @EscalationServiceTest
 class SettingsApiTest {
@@ -141,6 +143,17 @@ class SettingsApiTest {
             as("supervisor").delete(one).then().statusCode(404);
             change(one, "\"2\"", body.formatted(key)).statusCode(404);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"integration", "operator", "specialist", "team-lead", "knowledge-editor"})
+    void onlyThoseWhoWatchTheHotlineChangeWhatIsPromised(String role) {
+        for (String list : List.of("/v1/sla-policies", "/v1/escalation-rules", "/v1/calendars")) {
+            String one = list + "/" + UUID.randomUUID();
+            as(role).body("{}").post(list).then().statusCode(403);
+            as(role).header("If-Match", "\"1\"").body("{}").put(one).then().statusCode(403);
+            as(role).delete(one).then().statusCode(403);
+        }
     }
 
     private static ValidatableResponse change(String path, String version, String body) {

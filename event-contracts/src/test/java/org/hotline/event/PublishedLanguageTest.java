@@ -28,6 +28,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.knowledge.KnowledgeEvent;
 import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.solved.SolvedCase;
+import org.hotline.event.ticket.StaffEvent;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class PublishedLanguageTest {
             SolvedCase.class,
             InteractionEvent.class,
             TicketEvent.class,
+            StaffEvent.class,
             EscalationEvent.class,
             KnowledgeEvent.class);
 
@@ -110,7 +112,11 @@ class PublishedLanguageTest {
     @MethodSource("types")
     void whatIsKeptForGoodNamesNobody(Class<?> type) {
         boolean keptForGood = Stream.of(
-                        InteractionEvent.class, TicketEvent.class, EscalationEvent.class, KnowledgeEvent.class)
+                        InteractionEvent.class,
+                        TicketEvent.class,
+                        StaffEvent.class,
+                        EscalationEvent.class,
+                        KnowledgeEvent.class)
                 .anyMatch(family -> family.isAssignableFrom(type));
         Set<String> fields = Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getName)

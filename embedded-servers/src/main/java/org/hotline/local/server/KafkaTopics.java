@@ -19,7 +19,7 @@ public final class KafkaTopics {
 
     /** Topics that every indicator can be rebuilt from: kept for good. */
     private static final List<String> FOR_GOOD =
-            List.of("interaction-events", "ticket-events", "escalation-events", "knowledge-events");
+            List.of("interaction-events", "ticket-events", "staff-events", "escalation-events", "knowledge-events");
 
     private static final short REPLICAS = 1;
     private static final Map<String, String> A_WEEK =

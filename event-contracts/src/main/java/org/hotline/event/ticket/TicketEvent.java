@@ -6,4 +6,4 @@ import org.hotline.event.Topic;
 /** What happened to tickets, to those who work on them and to those whose matters they are. */
 @Topic("ticket-events")
 public sealed interface TicketEvent extends Event
-        permits TicketFact, StaffEvent, OperatorPresenceChanged, CustomersMerged, CustomerErased {}
+        permits TicketFact, OperatorPresenceChanged, CustomersMerged, CustomerErased {}

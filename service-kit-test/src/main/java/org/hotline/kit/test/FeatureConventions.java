@@ -4,11 +4,15 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.security.Caller;
@@ -139,5 +143,35 @@ public abstract class FeatureConventions extends DataConventions {
     @Test
     void theKitSaysWhoMaySeeWhat() {
         noClasses().should().callMethod(Caller.class, "team").check(service);
+    }
+
+    /** So that no address that somebody sends in a link, a mail or a setting leads the hotline anywhere. */
+    @Test
+    void nothingIsFetched() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net.http..",
+                        "io.vertx.ext.web.client..",
+                        "jakarta.ws.rs.client..",
+                        "org.eclipse.microprofile.rest.client..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("io\\.vertx\\.core\\.http\\.HttpClient.*")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(URL.class, URLConnection.class, Socket.class)
+                .check(service);
+    }
+
+    /** Whoever names the servers alone leaves out how to sign in to them. */
+    @Test
+    void kafkaIsReachedByAllOfItsSettings() {
+        nowhere("kafka\\.bootstrap\\.servers|bootstrap\\.servers\"|BOOTSTRAP_SERVERS");
+        assertThat(sources.kit().main())
+                .allSatisfy(source -> assertThat(source.text())
+                        .as(source.name())
+                        .doesNotContain("kafka.bootstrap.servers", "BOOTSTRAP_SERVERS"));
     }
 }

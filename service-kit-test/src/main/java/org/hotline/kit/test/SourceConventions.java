@@ -44,7 +44,7 @@ public abstract class SourceConventions {
             Pattern.compile("\\b([45]\\d\\d)(?:(?:,| ->)\\s*\"| )([a-z]+(?:-[a-z]+)*)\"");
 
     private final String root;
-    private final SourceTree sources;
+    final SourceTree sources;
 
     SourceConventions(String root, Path module) {
         this.root = root;
@@ -188,7 +188,7 @@ public abstract class SourceConventions {
         nowhere("class \\w+Table\\b[\\s\\S]*\\n *\"\"\"[;,)]");
     }
 
-    private void nowhere(String pattern) {
+    final void nowhere(String pattern) {
         assertThat(sources.main())
                 .isNotEmpty()
                 .allSatisfy(

@@ -45,6 +45,7 @@ final class CrookedModule {
                 "package org.hotline.crooked.order.rest;\n    @Path(\"/{id}\")\n"
                         + "class OrderResource { String first() { return request.name; } }\n"
                         + "    void list(@Valid @BeanParam Query query, @HeaderParam(\"If-Match\") String version) {}\n    public record Query() {}\n");
+        write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
         write(kit.resolve("java/org/hotline/kit/outbox/Outbox.java"), "String sql = \"delete from outbox\";");

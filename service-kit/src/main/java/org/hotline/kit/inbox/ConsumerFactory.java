@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -33,17 +33,18 @@ import org.hotline.kit.event.EventListener;
 @ApplicationScoped
 class ConsumerFactory {
 
-    private final String servers;
+    private final Map<String, Object> kafka;
     private final String service;
     private final RecordDelivery delivery;
     private final MeterRegistry metrics;
 
+    /** @param kafka how Kafka is reached, and signed in to: all settings that begin with {@code kafka.} */
     ConsumerFactory(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
             RecordDelivery delivery,
             MeterRegistry metrics) {
-        this.servers = servers;
+        this.kafka = kafka;
         this.service = service;
         this.delivery = delivery;
         this.metrics = metrics;
@@ -65,7 +66,7 @@ class ConsumerFactory {
      * people wrote no longer than the topic that it comes from.
      */
     private void makeDeadLetterTopic(String topic, String name) {
-        try (Admin admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
+        try (Admin admin = Admin.create(kafka)) {
             if (admin.listTopics().names().get(10, TimeUnit.SECONDS).contains(name)) {
                 return;
             }
@@ -91,8 +92,7 @@ class ConsumerFactory {
     }
 
     private KafkaConsumer<String, byte[]> open(String listener) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, service + "." + listener);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "." + listener);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

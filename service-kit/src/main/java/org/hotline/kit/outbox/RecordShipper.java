@@ -1,9 +1,11 @@
 package org.hotline.kit.outbox;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -13,7 +15,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,12 @@ class RecordShipper {
 
     static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
-    private final String servers;
+    private final Map<String, Object> kafka;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
-    RecordShipper(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
-        this.servers = servers;
+    /** @param kafka how Kafka is reached, and signed in to: all settings that begin with {@code kafka.} */
+    RecordShipper(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.kafka = kafka;
     }
 
     List<Future<RecordMetadata>> ship(List<OutgoingRecord> batch) {
@@ -45,28 +47,16 @@ class RecordShipper {
 
     private KafkaProducer<String, byte[]> open() {
         if (producer == null) {
-            producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            servers,
-                            ProducerConfig.ACKS_CONFIG,
-                            "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                            true,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                            Integer.MAX_VALUE,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                            10_000,
-                            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                            MAX_RECORD_BYTES,
-                            ProducerConfig.BUFFER_MEMORY_CONFIG,
-                            4L * MAX_RECORD_BYTES,
-                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                            2_000,
-                            ProducerConfig.LINGER_MS_CONFIG,
-                            0),
-                    new StringSerializer(),
-                    new ByteArraySerializer());
+            Map<String, Object> settings = new HashMap<>(kafka);
+            settings.put(ProducerConfig.ACKS_CONFIG, "all");
+            settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+            settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_RECORD_BYTES);
+            settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 4L * MAX_RECORD_BYTES);
+            settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;
     }

@@ -28,9 +28,15 @@ public class ThreadTokens {
     private static final int BYTES = 32;
     private static final int ID_BYTES = 16;
 
+    /** A shorter one could be guessed from any token, and every token made from it. */
+    private static final int SHORTEST_SECRET = 32;
+
     private final SecretKeySpec key;
 
     ThreadTokens(@ConfigProperty(name = "hotline.secret") String secret) {
+        if (secret.length() < SHORTEST_SECRET) {
+            throw new IllegalArgumentException("hotline.secret must have " + SHORTEST_SECRET + " characters at least");
+        }
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 

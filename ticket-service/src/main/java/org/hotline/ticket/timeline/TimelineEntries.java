@@ -5,9 +5,7 @@ import java.util.UUID;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.InteractionFiled;
-import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.OperatorPresenceChanged;
-import org.hotline.event.ticket.TeamDefined;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
@@ -62,7 +60,6 @@ final class TimelineEntries {
             .on(TicketSplit.class, e -> Details.about(EntryKind.SPLIT, e.into()))
             .on(TicketMarkedSpam.class, e -> Details.of(EntryKind.MARKED_SPAM))
             .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
-            .ignoring(OperatorPlaced.class, TeamDefined.class)
             .build();
 
     private TimelineEntries() {}

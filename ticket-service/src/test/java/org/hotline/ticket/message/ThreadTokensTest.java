@@ -1,6 +1,7 @@
 package org.hotline.ticket.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -14,7 +15,7 @@ class ThreadTokensTest {
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuv";
 
-    private final ThreadTokens tokens = new ThreadTokens("a secret of the house");
+    private final ThreadTokens tokens = new ThreadTokens("a secret of the house, and long enough");
 
     @Property(tries = 200)
     void whatWeIssueWeRecognise(@ForAll long high, @ForAll long low) {
@@ -51,7 +52,7 @@ class ThreadTokensTest {
     void anotherHousesTokenIsNothingHere() {
         UUID ticket = Ids.next();
 
-        assertThat(tokens.verify(new ThreadTokens("a secret of another house").issue(ticket)))
+        assertThat(tokens.verify(new ThreadTokens("a secret of another house, as long as ours").issue(ticket)))
                 .isEmpty();
     }
 
@@ -68,5 +69,11 @@ class ThreadTokensTest {
         assertThat("support+t." + tokens.issue(Ids.next()))
                 .hasSizeLessThanOrEqualTo(64)
                 .matches("[a-z0-9+.]+");
+    }
+
+    @Test
+    void aSecretThatCouldBeGuessedSealsNothing() {
+        assertThatThrownBy(() -> new ThreadTokens("31 characters are not enough..."))
+                .hasMessageContaining("hotline.secret must have 32 characters at least");
     }
 }

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.ticket.OperatorPlaced;
+import org.hotline.event.ticket.StaffEvent;
 import org.hotline.event.ticket.TeamDefined;
-import org.hotline.event.ticket.TicketEvent;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
@@ -141,7 +141,7 @@ class StaffPublishingTest {
     }
 
     private List<OperatorPlaced> placements(UUID id) {
-        return Topics.read(kafka, TicketEvent.class).stream()
+        return Topics.read(kafka, StaffEvent.class).stream()
                 .filter(OperatorPlaced.class::isInstance)
                 .map(OperatorPlaced.class::cast)
                 .filter(fact -> fact.operatorId().equals(id))
@@ -149,7 +149,7 @@ class StaffPublishingTest {
     }
 
     private List<TeamDefined> definitions(String key) {
-        return Topics.read(kafka, TicketEvent.class).stream()
+        return Topics.read(kafka, StaffEvent.class).stream()
                 .filter(TeamDefined.class::isInstance)
                 .map(TeamDefined.class::cast)
                 .filter(fact -> fact.team().equals(key))

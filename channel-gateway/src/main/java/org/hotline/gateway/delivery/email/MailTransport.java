@@ -45,6 +45,7 @@ class MailTransport {
         settings.setProperty("mail.smtp.auth", String.valueOf(user.isPresent()));
         settings.setProperty("mail.smtp.starttls.enable", String.valueOf(starttls));
         settings.setProperty("mail.smtp.starttls.required", String.valueOf(starttls));
+        settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         settings.setProperty("mail.mime.charset", "UTF-8");
         this.session = Session.getInstance(settings);
         this.user = user;

@@ -5,9 +5,7 @@ import java.util.List;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.InteractionFiled;
-import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.OperatorPresenceChanged;
-import org.hotline.event.ticket.TeamDefined;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
@@ -44,7 +42,6 @@ class TicketListener implements EventListener<TicketEvent, TicketLink> {
                 .ignoring(TicketReopened.class, TicketClosed.class, TicketMarkedSpam.class)
                 .ignoring(TicketMerged.class, TicketUnmerged.class, TicketSplit.class)
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
-                .ignoring(OperatorPlaced.class, TeamDefined.class)
                 .build();
     }
 

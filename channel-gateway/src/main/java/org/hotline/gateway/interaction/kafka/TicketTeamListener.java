@@ -6,9 +6,7 @@ import java.util.UUID;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.InteractionFiled;
-import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.OperatorPresenceChanged;
-import org.hotline.event.ticket.TeamDefined;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
@@ -50,7 +48,6 @@ class TicketTeamListener implements EventListener<TicketEvent, TicketTeam> {
                 .ignoring(TicketPaused.class, TicketResumed.class, TicketResolved.class, TicketReopened.class)
                 .ignoring(TicketClosed.class, TicketMarkedSpam.class, TicketSplit.class)
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
-                .ignoring(OperatorPlaced.class, TeamDefined.class)
                 .build();
     }
 

@@ -14,9 +14,7 @@ import org.hotline.event.TicketOrigin;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.InteractionFiled;
-import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.OperatorPresenceChanged;
-import org.hotline.event.ticket.TeamDefined;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
@@ -63,7 +61,6 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 .on(TicketNoted.class, fact -> change(Kind.OTHER, fact))
                 .on(TicketSplit.class, fact -> change(Kind.OTHER, fact))
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
-                .ignoring(OperatorPlaced.class, TeamDefined.class)
                 .build();
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.InteractionFiled;
-import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.OperatorPresenceChanged;
-import org.hotline.event.ticket.TeamDefined;
 import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
@@ -66,7 +64,6 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
                 .on(CustomersMerged.class, TicketListener::customersMerged)
                 .on(CustomerErased.class, e -> subject(e.customerId(), FactType.CUSTOMER_ERASED, e, NOTHING_MORE))
                 .on(OperatorPresenceChanged.class, TicketListener::presenceChanged)
-                .ignoring(OperatorPlaced.class, TeamDefined.class)
                 .build();
     }
 

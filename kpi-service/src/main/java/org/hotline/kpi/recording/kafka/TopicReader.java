@@ -1,8 +1,10 @@
 package org.hotline.kpi.recording.kafka;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.inbox.RecordReader;
@@ -27,21 +28,22 @@ class TopicReader {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final String servers;
+    private final Map<String, Object> kafka;
     private final RebuildRecording recording;
 
-    TopicReader(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, RebuildRecording recording) {
-        this.servers = servers;
+    TopicReader(@Identifier("default-kafka-broker") Map<String, Object> kafka, RebuildRecording recording) {
+        this.kafka = kafka;
         this.recording = recording;
     }
 
     /** Records everything on the listener's topic until now, and answers how many events that were. */
     <E extends Event> long recordAgain(EventListener<E, Fact> listener) {
         String topic = listener.topic();
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers, "enable.auto.commit", false, "max.poll.records", 500),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("enable.auto.commit", false);
+        settings.put("max.poll.records", 500);
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
