@@ -26,6 +26,7 @@ class CostOfMailsTest {
 
     /** All headers or lines of one kind; what grows by their square is still far beyond what may be taken. */
     private static final int LARGEST_OF_ONE_KIND = LARGEST / 2;
+
     private static final String HEAD = "From: Ann <ann@example.org>\nTo: support@hotline.example\nSubject: it\n";
     private static final String ACCENT = "\u0301"; // stands on the letter before it
 
@@ -175,7 +176,8 @@ class CostOfMailsTest {
         for (Map.Entry<String, String> line : lines.entrySet()) {
             mails.put(
                     "text: " + line.getKey(),
-                    () -> HEAD + "Content-Type: text/plain; charset=utf-8\n\n" + fill(LARGEST_OF_ONE_KIND, line.getValue()));
+                    () -> HEAD + "Content-Type: text/plain; charset=utf-8\n\n"
+                            + fill(LARGEST_OF_ONE_KIND, line.getValue()));
         }
         for (String charset : new String[] {"utf-7", "iso-2022-jp", "gb18030", "x-unknown-at-all", "utf-16"}) {
             mails.put(

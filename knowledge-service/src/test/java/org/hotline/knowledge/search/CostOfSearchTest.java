@@ -36,20 +36,7 @@ class CostOfSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a",
-                "a b-",
-                "- -\"",
-                "a_",
-                "\u200d",
-                "\u4e00",
-                "\ud83d\ude00",
-                "a\u0301'",
-                "1,1:",
-                "(a.b\" ",
-                ".\u2029"
-            })
+    @ValueSource(strings = {"a", "- -\"", "a_", "\u200d", "\u4e00", "\ud83d\ude00"})
     @Timeout(60)
     void noQuestionAndNoArticleOfOneKindCostsMoreThanTwoSecondsAndSixtyFourMebibytes(String piece) throws Exception {
         Cost.assertBearable(
@@ -72,7 +59,7 @@ class CostOfSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u200d", ".\u2029", "! ", "<", "a|\n-|\n", "> "})
+    @ValueSource(strings = {"\u200d", ".\u2029", "a|\n-|\n"})
     @Timeout(60)
     void noPassagesOfAllThatCanBeFoundCostMoreThanTwoSecondsAndSixtyFourMebibytes(String piece) throws Exception {
         String start = fill(piece, Snippet.readOfEach(MOST_FOUND));
