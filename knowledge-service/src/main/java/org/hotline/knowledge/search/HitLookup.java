@@ -30,9 +30,10 @@ class HitLookup {
     List<FoundArticle> articles(List<Hit> hits, ArticleScope scope, TextIndex index, String question) {
         Map<UUID, PublishedArticle> found = articles.list(ids(hits), scope).stream()
                 .collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
+        int read = Snippet.readOfEach(hits.size());
         return hits.stream()
                 .flatMap(hit -> Stream.ofNullable(found.get(hit.id()))
-                        .map(article -> FoundArticle.of(article, hit.score(), snippet(article, index, question))))
+                        .map(article -> FoundArticle.of(article, hit.score(), snippet(article, read, index, question))))
                 .toList();
     }
 
@@ -44,9 +45,9 @@ class HitLookup {
                 .toList();
     }
 
-    private static String snippet(PublishedArticle article, TextIndex index, String question) {
+    private static String snippet(PublishedArticle article, int read, TextIndex index, String question) {
         String body = article.body();
-        String start = body.substring(0, Math.min(body.length(), Snippet.READ));
+        String start = body.substring(0, Math.min(body.length(), read));
         return index.snippet(Markdown.text(start), article.language(), question);
     }
 

@@ -10,10 +10,18 @@ final class Snippet {
 
     private static final int LONGEST = 240;
 
-    /** Characters of a text that are looked at. */
-    static final int READ = 20_000;
+    /** Characters of a text that are looked at, when it is one of few. */
+    private static final int READ = 20_000;
+
+    /** Characters of all texts of an answer. */
+    private static final int READ_OF_ALL = 500_000;
 
     private Snippet() {}
+
+    /** Characters that are looked at of each of so many texts. */
+    static int readOfEach(int texts) {
+        return Math.min(READ, READ_OF_ALL / Math.max(1, texts));
+    }
 
     /**
      * The passage that shares most terms with the question.

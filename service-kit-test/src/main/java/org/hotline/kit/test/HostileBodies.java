@@ -16,7 +16,8 @@ final class HostileBodies {
     private static final List<String> NO_NUMBER =
             List.of("{}", "[]", "\"5\"", "true", "4.6e-1", "1e400", "9".repeat(30), "9".repeat(5_000), "\"\"");
     private static final List<String> NO_TRUTH = List.of("{}", "[]", "1", "\"true\"", "\"\"");
-    private static final List<String> NO_LIST = List.of("{}", "5", "true", "\"x\"");
+    private static final List<String> NO_LIST = List.of(
+            "{}", "5", "true", "\"x\"", "[" + "\"\",".repeat(20_000) + "\"\"]", "[" + "{},".repeat(20_000) + "{}]");
     private static final List<String> NO_OBJECT = List.of("[]", "5", "true", "\"x\"");
 
     private HostileBodies() {}

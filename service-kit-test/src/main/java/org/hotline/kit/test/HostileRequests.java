@@ -95,6 +95,13 @@ public abstract class HostileRequests {
     }
 
     private static void withExtremeParameters(ApiOperation operation, List<HttpRequest> requests) {
+        if (operation.hasPathParameter() && operation.mediaTypes().contains("application/json")) {
+            requests.add(request(operation.address("a" + "-a".repeat(3_500), ""))
+                    .header("Content-Type", "application/json")
+                    .header("X-Test", "long key")
+                    .method(operation.method(), HttpRequest.BodyPublishers.ofString("[]"))
+                    .build());
+        }
         if (!operation.method().equals("GET") || operation.isStream()) {
             return;
         }

@@ -37,6 +37,8 @@ class JsonTest {
                 "{'name':'a\\ud800b','colour':'RED'} | name | must not hold half of a surrogate pair",
                 "{'name':'\\udc00','colour':'RED'} | name | must not hold half of a surrogate pair",
                 "{'name':'x','colour':'RED','at':1764201600} | at | must be a time such as 2026-05-01T08:00:00Z",
+                "{'name':'x','colour':'RED','at':'1764201600'} | at | must be a time such as 2026-05-01T08:00:00Z",
+                "{'name':'x','colour':'RED','at':'-1.5'} | at | must be a time such as 2026-05-01T08:00:00Z",
                 "{'name':'x','colour':'RED','at':'+1000000-01-01T00:00:00Z'} | at | must be a time such as 2026-05-01T08:00:00Z",
                 "{'name':'x','colour':'RED','at':'yesterday'} | at | must be a time such as 2026-05-01T08:00:00Z",
                 "{'name':'x','colour':'RED','notes':{'a\\u0000':'b'}} | notes | must not hold the character NUL",
@@ -73,6 +75,19 @@ class JsonTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.asString()).contains("errors").doesNotContain("org.hotline", "java.lang", "jackson");
+    }
+
+    @Test
+    void aListOfMoreThanAnybodySendsIsRefusedBeforeItsElementsAre() {
+        Response answer = post(
+                "/v1/things",
+                "{'name':'x','colour':'RED','parts':[%s{}]}"
+                        .formatted("{'size':99},".repeat(2_000))
+                        .replace('\'', '"'));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.path("errors.field").toString()).isEqualTo("[parts]");
+        assertThat(answer.path("errors[0].rule").toString()).isEqualTo("must have at most 2000 elements");
     }
 
     @Test

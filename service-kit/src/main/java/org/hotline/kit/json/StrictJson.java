@@ -23,7 +23,7 @@ class StrictJson implements ObjectMapperCustomizer {
             .maxNameLength(500)
             .maxNumberLength(100)
             .maxStringLength(5_000_000)
-            .maxTokenCount(500_000)
+            .maxTokenCount(100_000)
             .maxDocumentLength(40_000_000)
             .build();
 

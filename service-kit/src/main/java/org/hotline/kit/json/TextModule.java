@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Texts are texts that can be stored; moments are written as texts. Holds for fields, lists, keys of maps and free JSON. */
+/** Texts are texts that can be stored; moments are written as texts; lists are short. Holds for fields, lists, keys of maps and free JSON. */
 final class TextModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -41,6 +41,7 @@ final class TextModule extends SimpleModule {
         written(LocalTime.class, LocalTimeDeserializer.INSTANCE);
         addKeyDeserializer(String.class, new NameDeserializer());
         addDeserializer(JsonNode.class, new FreeJsonDeserializer());
+        setDeserializerModifier(new ShortLists());
     }
 
     @SuppressWarnings("unchecked")
@@ -76,6 +77,9 @@ final class TextModule extends SimpleModule {
 
         private static final long serialVersionUID = 1L;
 
+        /** No time is written with more; what a million digits mean would be worked out for minutes. */
+        private static final int LONGEST_TIME = 100;
+
         private final JsonDeserializer<T> meaning;
 
         private WrittenDeserializer(Class<T> type, JsonDeserializer<T> meaning) {
@@ -89,11 +93,19 @@ final class TextModule extends SimpleModule {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (T) context.handleUnexpectedToken(handledType(), parser);
             }
+            if (!handledType().isArray() && !canBeTime(parser.getText())) {
+                return (T) context.handleWeirdStringValue(handledType(), "", "no time, or a number in quotation marks");
+            }
             T value = meaning.deserialize(parser, context);
             if (value instanceof Instant time && !TimeParameters.canBeKept(time)) {
                 return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "beyond all calendars");
             }
             return value;
+        }
+
+        private boolean canBeTime(String text) {
+            boolean number = handledType() == Instant.class && text.chars().noneMatch(Character::isLetter);
+            return text.length() <= LONGEST_TIME && (text.isBlank() || !number);
         }
     }
 

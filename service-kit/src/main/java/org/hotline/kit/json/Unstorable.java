@@ -1,16 +1,15 @@
 package org.hotline.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.jspecify.annotations.Nullable;
 
 /** A text holds what no text can be stored with: the character NUL, or half of a surrogate pair. */
-public final class Unstorable extends MismatchedInputException {
+public final class Unstorable extends BrokenLimit {
 
     private static final long serialVersionUID = 1L;
 
     private Unstorable(JsonParser parser, String rule) {
-        super(parser, rule, String.class);
+        super(parser, rule);
     }
 
     static void check(JsonParser parser, String text) throws Unstorable {

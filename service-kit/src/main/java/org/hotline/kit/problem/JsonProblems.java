@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hotline.kit.json.Unstorable;
+import org.hotline.kit.json.BrokenLimit;
 
 /** Says which field of a JSON body is at fault and why, in words of JSON. */
 public final class JsonProblems {
@@ -63,7 +63,7 @@ public final class JsonProblems {
             return new FieldError(path(parser.getParsingContext()), "must be given only once");
         }
         if (trouble instanceof JsonMappingException mapping
-                && (!mapping.getPath().isEmpty() || mapping instanceof Unstorable)) {
+                && (!mapping.getPath().isEmpty() || mapping instanceof BrokenLimit)) {
             return new FieldError(path(mapping), rule(mapping));
         }
         String place = trouble.getLocation() == null
@@ -96,8 +96,8 @@ public final class JsonProblems {
     }
 
     private static String rule(JsonMappingException mapping) {
-        if (mapping instanceof Unstorable unstorable) {
-            return unstorable.getOriginalMessage();
+        if (mapping instanceof BrokenLimit broken) {
+            return broken.getOriginalMessage();
         }
         Class<?> target = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (mapping.getCause() instanceof InputCoercionException

@@ -25,6 +25,9 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    /** More tell nobody more. */
+    private static final int MOST_ERRORS = 100;
+
     @ServerExceptionMapper
     Response domain(DomainException no) {
         return Problem.of(no.status(), no.type(), no.getMessage(), no.errors()).toResponse();
@@ -35,6 +38,7 @@ class ProblemMappers {
         List<FieldError> errors = invalid.getConstraintViolations().stream()
                 .map(v -> new FieldError(field(v), v.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::rule))
+                .limit(MOST_ERRORS)
                 .toList();
         FieldError first = errors.get(0);
         return Problem.of(400, "invalid-request", first.field() + " " + first.rule(), errors)

@@ -1,5 +1,7 @@
 package org.hotline.ticket.template;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,18 @@ import org.jspecify.annotations.Nullable;
 public record Template(
         String key, String language, @Nullable String subject, String text) {
 
+    private static final Pattern PLACE = Pattern.compile("( ?)\\{\\{(number|customer)}}");
+
+    /** What is put in is taken as it is, and not looked through for places again: people choose their names themselves. */
     String filled(String number, @Nullable String customer) {
-        return text.replace("{{number}}", number)
-                .replace(" {{customer}}", customer == null || customer.isBlank() ? "" : " " + customer)
-                .replace("{{customer}}", customer == null ? "" : customer);
+        String name = customer == null ? "" : customer;
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        place.group(2).equals("number") ? place.group(1) + number : named(place.group(1), name)));
+    }
+
+    /** Without a name the blank before it goes too. */
+    private static String named(String blank, String name) {
+        return name.isBlank() && !blank.isEmpty() ? "" : blank + name;
     }
 }

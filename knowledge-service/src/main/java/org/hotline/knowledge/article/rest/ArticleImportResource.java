@@ -29,6 +29,9 @@ class ArticleImportResource {
     private static final Logger LOG = Logger.getLogger(ArticleImportResource.class);
     private static final int BATCH = 200;
 
+    /** Characters of a batch, which is all that is kept of an import at a time; a batch has a line more at most. */
+    private static final int LONGEST_BATCH = 2_000_000;
+
     private final ArticleImporting importing;
     private final ArticleLines articles;
     private final CurrentCaller current;
@@ -52,13 +55,16 @@ class ArticleImportResource {
         ImportReport report = new ImportReport();
         LineReader reader = new LineReader(lines);
         List<LineRequest> batch = new ArrayList<>(BATCH);
+        int length = 0;
         for (String text = reader.next(); text != null; text = reader.next()) {
             if (!text.isBlank()) {
                 articles.read(reader, text, report).ifPresent(batch::add);
+                length += text.length();
             }
-            if (batch.size() == BATCH) {
+            if (batch.size() == BATCH || length > LONGEST_BATCH) {
                 store(batch, caller, report);
                 batch.clear();
+                length = 0;
             }
         }
         store(batch, caller, report);

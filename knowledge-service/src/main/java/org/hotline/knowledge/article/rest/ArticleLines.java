@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ArticleLines {
 
+    /** Of a line; more tell nobody more. */
+    private static final int MOST_ERRORS = 20;
+
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -53,6 +56,7 @@ class ArticleLines {
         return validator.validate(article).stream()
                 .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field))
+                .limit(MOST_ERRORS)
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.hotline.knowledge.article.rest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,31 +12,64 @@ class LineReader {
     static final int LONGEST = 1024 * 1024;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int position;
+    private int filled;
     private int number;
     private boolean tooLong;
 
     LineReader(InputStream in) {
-        this.in = new BufferedInputStream(in, 64 * 1024);
+        this.in = in;
     }
 
     /** The next line, cut off when it is too long; none at the end. */
     @Nullable
     String next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-        tooLong = false;
-        int c = in.read();
-        if (c < 0) {
+        if (!hasMore()) {
             return null;
         }
         number++;
-        for (; c >= 0 && c != '\n'; c = in.read()) {
-            if (line.size() < LONGEST) {
-                line.write(c);
-            } else {
-                tooLong = true;
+        tooLong = false;
+        int end = endOfLine();
+        if (end < filled) {
+            String line = new String(buffer, position, end - position, StandardCharsets.UTF_8);
+            position = end + 1;
+            return line;
+        }
+        return longLine();
+    }
+
+    /** One that goes on beyond what is buffered. */
+    private String longLine() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(2 * buffer.length);
+        while (hasMore()) {
+            int end = endOfLine();
+            int taken = Math.min(end - position, LONGEST - line.size());
+            line.write(buffer, position, taken);
+            tooLong |= taken < end - position;
+            position = end;
+            if (end < filled) {
+                position++;
+                break;
             }
         }
         return line.toString(StandardCharsets.UTF_8);
+    }
+
+    private int endOfLine() {
+        int end = position;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasMore() throws IOException {
+        if (position == filled) {
+            position = 0;
+            filled = Math.max(0, in.read(buffer));
+        }
+        return position < filled;
     }
 
     /** The number of the line last read, from 1. */

@@ -68,7 +68,7 @@ class TeamResource {
                     "Makes the team with this key, or changes its name and level. The key never changes; operators who "
                             + "are on the team already keep their level until they are placed anew.")
     public TeamView put(
-            @PathParam("key") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 60) String key,
+            @PathParam("key") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,29}") @Size(max = 60) String key,
             @Valid @NotNull TeamRequest request) {
         return TeamView.of(editing.put(new Team(key, request.name(), request.level())));
     }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "templates", description = "Prepared answers to customers, each in one or more languages.")
 class TemplateResource {
 
-    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+){0,29}";
     private static final String LANGUAGE = "[a-z]{2}";
 
     private final TemplateReading reading;
