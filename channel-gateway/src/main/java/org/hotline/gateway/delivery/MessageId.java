@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotline.gateway.mail.ThreadTokens;
+import org.hotline.gateway.mail.MailTokens;
 
 /** The Message-ID of a mail of ours, by which answers and reports find their way back and which nobody can guess. */
 record MessageId(String token, UUID message) {
@@ -24,6 +24,6 @@ record MessageId(String token, UUID message) {
     String writtenBy(String account) {
         int at = account.lastIndexOf('@');
         String domain = at < 0 ? "hotline.invalid" : account.substring(at + 1);
-        return ThreadTokens.messageId(token, message.toString(), domain);
+        return MailTokens.messageId(token, message.toString(), domain);
     }
 }

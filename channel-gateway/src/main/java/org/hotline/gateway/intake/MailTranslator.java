@@ -14,10 +14,10 @@ import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.Fingerprint;
 import org.hotline.gateway.mail.Mail;
 import org.hotline.gateway.mail.MailParser;
+import org.hotline.gateway.mail.MailTokens;
 import org.hotline.gateway.mail.Mailbox;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.SenderAuthentication;
-import org.hotline.gateway.mail.ThreadTokens;
 import org.hotline.gateway.mail.UnreadableMail;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,7 @@ class MailTranslator {
     /** Anybody who got a customer's mail knows its Message-ID; ours lead to the conversation by their token. */
     private List<String> answered(Mail mail) {
         return authentication.fails(mail)
-                ? mail.references().stream().filter(ThreadTokens::isIn).toList()
+                ? mail.references().stream().filter(MailTokens::isIn).toList()
                 : mail.references();
     }
 
@@ -118,7 +118,7 @@ class MailTranslator {
         String sample = body.text().isBlank() && mail.subject() != null ? mail.subject() : body.text();
         String to = mail.recipients().isEmpty()
                 ? null
-                : ThreadTokens.strip(mail.recipients().get(0).normalised());
+                : MailTokens.strip(mail.recipients().get(0).normalised());
         return new MessageContent(
                 occurredAt(mail, origin.receivedAt()),
                 new MessageContent.Sender(from.normalised(), from.name()),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.AccountOwnerTable;
-import org.hotline.gateway.interaction.TicketLinking.TicketLink;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
@@ -167,7 +166,10 @@ class InteractionTable {
     }
 
     /** In any order, any number of times: the latest ticket counts. */
-    void link(List<TicketLink> links) {
+    void link(List<TicketNews.Filed> links) {
+        if (links.isEmpty()) {
+            return;
+        }
         database.update("""
                         update interaction set status = 'FILED', ticket_id = link.ticket_id,
                                                ticket_number = link.ticket_number, filed_at = link.filed_at
@@ -177,11 +179,11 @@ class InteractionTable {
                               order by interaction_id, filed_at desc) link
                         where interaction.id = link.interaction_id
                           and (interaction.filed_at is null or interaction.filed_at <= link.filed_at)""")
-                .bindNamedArgumentFinder(Columns.<TicketLink>of(links)
-                        .with("interactionId", UUID.class, TicketLink::interactionId)
-                        .with("ticketId", UUID.class, TicketLink::ticketId)
-                        .text("ticketNumber", TicketLink::ticketNumber)
-                        .with("filedAt", Instant.class, TicketLink::filedAt))
+                .bindNamedArgumentFinder(Columns.<TicketNews.Filed>of(links)
+                        .with("interactionId", UUID.class, TicketNews.Filed::interactionId)
+                        .with("ticketId", UUID.class, TicketNews.Filed::ticketId)
+                        .text("ticketNumber", TicketNews.Filed::ticketNumber)
+                        .with("filedAt", Instant.class, TicketNews.Filed::filedAt))
                 .execute();
     }
 }

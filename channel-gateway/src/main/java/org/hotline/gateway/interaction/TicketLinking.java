@@ -2,13 +2,12 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.hotline.gateway.interaction.TicketTeamTracking.Merge;
-import org.hotline.gateway.interaction.TicketTeamTracking.TicketTeam;
 
-/** Notes on interactions in which ticket they ended up. */
+/**
+ * Notes on interactions in which ticket they ended up, and keeps which teams a ticket concerns, so that those and no others
+ * see what was said in it.
+ */
 @ApplicationScoped
 @Transactional
 public class TicketLinking {
@@ -21,14 +20,19 @@ public class TicketLinking {
         this.teams = teams;
     }
 
-    /** The ticket that an interaction became part of, and the team that has it. */
-    public record TicketLink(UUID interactionId, UUID ticketId, String ticketNumber, String team, Instant filedAt) {}
-
-    /** In any order, any number of times: the latest ticket counts. */
-    public void link(List<TicketLink> links) {
-        interactions.link(links);
-        teams.add(links.stream()
-                .map(link -> new TicketTeam(link.ticketId(), link.team(), Merge.NONE, null))
+    /** In the order in which it happened to each ticket, any number of times: of several tickets the latest counts. */
+    public void link(List<TicketNews> news) {
+        interactions.link(news.stream()
+                .filter(TicketNews.Filed.class::isInstance)
+                .map(TicketNews.Filed.class::cast)
                 .toList());
+        teams.add(news);
+        for (TicketNews one : news) {
+            if (one instanceof TicketNews.Merged merged) {
+                teams.merge(merged.ticketId(), merged.into());
+            } else if (one instanceof TicketNews.Unmerged unmerged) {
+                teams.unmerge(unmerged.ticketId());
+            }
+        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.gateway.interaction.TicketTeamTracking.TicketTeam;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 
@@ -18,14 +17,14 @@ class TicketTeamTable {
         this.database = database;
     }
 
-    void add(List<TicketTeam> teams) {
-        if (!teams.isEmpty()) {
+    void add(List<TicketNews> news) {
+        if (!news.isEmpty()) {
             database.update("""
                             insert into ticket_team (ticket_id, team)
                             select distinct * from unnest(:ticketId, :team) on conflict do nothing""")
-                    .bindNamedArgumentFinder(Columns.<TicketTeam>of(teams)
-                            .with("ticketId", UUID.class, TicketTeam::ticketId)
-                            .text("team", TicketTeam::team))
+                    .bindNamedArgumentFinder(Columns.of(news)
+                            .with("ticketId", UUID.class, TicketNews::ticketId)
+                            .text("team", TicketNews::team))
                     .execute();
         }
     }

@@ -130,7 +130,7 @@ public class MailParser {
                 MailDate.read(headers.raw("date")).orElse(null),
                 parts.body(),
                 references,
-                ThreadTokens.find(recipients, references),
+                MailTokens.find(recipients, references),
                 headers.all("authentication-results").stream()
                         .limit(MOST_RESULTS)
                         .map(AuthenticationResult::read)

@@ -59,6 +59,6 @@ public class OwnMailboxes {
 
     /** The mailbox's own address, whatever an answer carried in it. */
     public static String normalised(String address) {
-        return ThreadTokens.strip(address).strip().toLowerCase(Locale.ROOT);
+        return MailTokens.strip(address).strip().toLowerCase(Locale.ROOT);
     }
 }

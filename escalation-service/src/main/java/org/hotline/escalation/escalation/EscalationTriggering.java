@@ -42,25 +42,25 @@ public class EscalationTriggering {
     }
 
     /** The rules act on targets that were breached. */
-    public void breached(List<TicketTarget> targets) {
+    public void breached(List<PromisedTarget> targets) {
         RuleCatalogue catalogue = rules.catalogue();
         act(targets, target -> catalogue.ruleFor(target.ticket(), target.target()));
     }
 
     /** A rule that does not wait for a breach acts on those targets that it is for. */
-    public void atRisk(List<TicketTarget> targets, EscalationRule rule) {
+    public void atRisk(List<PromisedTarget> targets, EscalationRule rule) {
         act(targets, target -> Optional.of(rule).filter(one -> one.isFor(target.ticket(), target.target())));
     }
 
-    private void act(List<TicketTarget> targets, Function<TicketTarget, Optional<EscalationRule>> choice) {
-        List<TicketTarget> open =
+    private void act(List<PromisedTarget> targets, Function<PromisedTarget, Optional<EscalationRule>> choice) {
+        List<PromisedTarget> open =
                 targets.stream().filter(target -> !target.ticket().isOver()).toList();
         if (open.isEmpty()) {
             return;
         }
         Set<UUID> escalated = escalated(open);
         List<EscalationEvent> facts = new ArrayList<>();
-        for (TicketTarget target : open) {
+        for (PromisedTarget target : open) {
             choice.apply(target)
                     .filter(rule -> staff.hasTeam(rule.toTeam()))
                     .filter(rule -> escalated.add(target.ticket().id()))
@@ -69,7 +69,7 @@ public class EscalationTriggering {
         events.publish(facts);
     }
 
-    private Set<UUID> escalated(List<TicketTarget> targets) {
+    private Set<UUID> escalated(List<PromisedTarget> targets) {
         Set<UUID> tickets = targets.stream().map(target -> target.ticket().id()).collect(Collectors.toSet());
         return escalations.holdOpen(tickets).stream()
                 .filter(escalation -> escalation.route().kind() == EscalationKind.FUNCTIONAL)
@@ -77,7 +77,7 @@ public class EscalationTriggering {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private EscalationEvent raise(TicketTarget target, EscalationRule rule) {
+    private EscalationEvent raise(PromisedTarget target, EscalationRule rule) {
         KnownTicket ticket = target.ticket();
         Escalation escalation = new Escalation(
                 ticket,

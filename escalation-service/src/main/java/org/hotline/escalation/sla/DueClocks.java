@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.escalation.escalation.TicketTarget;
+import org.hotline.escalation.escalation.PromisedTarget;
 import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTicketTable;
@@ -45,7 +45,7 @@ class DueClocks {
      * @param targets what was promised by the clocks, in their order
      * @param more whether a look right after may claim others
      */
-    record Claim(List<SlaClock> clocks, List<TicketTarget> targets, boolean more) {}
+    record Claim(List<SlaClock> clocks, List<PromisedTarget> targets, boolean more) {}
 
     /** Clocks that are due; a reply made in time may still be on its way for a little while. */
     Claim overdue() {
@@ -64,12 +64,12 @@ class DueClocks {
         Map<UUID, KnownTicket> held =
                 tickets.claim(found.stream().map(SlaClock::ticketId).collect(Collectors.toSet()));
         List<SlaClock> claimed = new ArrayList<>();
-        List<TicketTarget> targets = new ArrayList<>();
+        List<PromisedTarget> targets = new ArrayList<>();
         for (SlaClock one : found) {
             KnownTicket ticket = held.get(one.ticketId());
             if (ticket != null) {
                 claimed.add(one);
-                targets.add(new TicketTarget(ticket, one.target()));
+                targets.add(new PromisedTarget(ticket, one.target()));
             }
         }
         return new Claim(claimed, targets, found.size() == BATCH && !claimed.isEmpty());

@@ -18,10 +18,10 @@ import org.hotline.escalation.ticket.TicketFollower;
 public class SlaTracking implements TicketFollower {
 
     private final ClockMoving clocks;
-    private final CallTable calls;
+    private final KnownCallTable calls;
     private final KnownTicketTable tickets;
 
-    SlaTracking(ClockMoving clocks, CallTable calls, KnownTicketTable tickets) {
+    SlaTracking(ClockMoving clocks, KnownCallTable calls, KnownTicketTable tickets) {
         this.clocks = clocks;
         this.calls = calls;
         this.tickets = tickets;
@@ -47,11 +47,12 @@ public class SlaTracking implements TicketFollower {
         if (learned.isEmpty()) {
             return;
         }
-        List<CallTable.AnsweredCall> answered = calls.remember(learned);
+        List<KnownCallTable.AnsweredCall> answered = calls.remember(learned);
         if (answered.isEmpty()) {
             return;
         }
-        Set<UUID> ids = answered.stream().map(CallTable.AnsweredCall::ticketId).collect(Collectors.toSet());
+        Set<UUID> ids =
+                answered.stream().map(KnownCallTable.AnsweredCall::ticketId).collect(Collectors.toSet());
         tickets.hold(ids);
         clocks.move(
                 ids,

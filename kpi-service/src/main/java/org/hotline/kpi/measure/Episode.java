@@ -20,13 +20,13 @@ final class Episode {
 
     private static final Duration SLIP = Duration.ofMinutes(2);
 
-    private final TicketFacts ticket;
+    private final TicketHistory ticket;
     private final int number;
     private final List<Fact> facts;
     private final @Nullable Fact resolution;
     private final @Nullable Fact reopening;
 
-    Episode(TicketFacts ticket, int number) {
+    Episode(TicketHistory ticket, int number) {
         this.ticket = ticket;
         this.number = number;
         this.facts = ticket.history().stream()
@@ -41,7 +41,7 @@ final class Episode {
                 .orElse(null);
     }
 
-    EpisodeMeasure measure(InteractionFacts interactions, EscalationFacts escalations) {
+    EpisodeMeasure measure(InteractionHistory interactions, EscalationHistory escalations) {
         FactDetails.Resolution solved =
                 resolution != null && resolution.details() instanceof FactDetails.Resolution d ? d : null;
         long end = resolution == null ? Long.MAX_VALUE : resolution.ticket().sequence();

@@ -36,7 +36,7 @@ public final class Measurement {
         if (facts.stream().anyMatch(Measurement::isAboutACustomer)) {
             return List.of(ofCustomer(subject, facts));
         }
-        TicketFacts ticket = new TicketFacts(subject, facts);
+        TicketHistory ticket = new TicketHistory(subject, facts);
         List<Measure> measures = new ArrayList<>();
         if (!ticket.isUnknown()) {
             measures.addAll(ofHistory(ticket));
@@ -63,9 +63,9 @@ public final class Measurement {
         return new CustomerMeasure(customerId, sameAs, erasedAt);
     }
 
-    private static List<Measure> ofHistory(TicketFacts ticket) {
-        InteractionFacts interactions = new InteractionFacts(ticket);
-        EscalationFacts escalations = new EscalationFacts(ticket);
+    private static List<Measure> ofHistory(TicketHistory ticket) {
+        InteractionHistory interactions = new InteractionHistory(ticket);
+        EscalationHistory escalations = new EscalationHistory(ticket);
         WholeTicket whole = new WholeTicket(ticket);
         List<Measure> measures = new ArrayList<>();
         measures.add(whole.measure(interactions));

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The promises made for a ticket; one whose start is not known yet is not measured. */
 final class PromiseFacts {
 
-    private final TicketFacts ticket;
+    private final TicketHistory ticket;
     private final Map<UUID, List<Fact>> byClock;
 
-    PromiseFacts(TicketFacts ticket) {
+    PromiseFacts(TicketHistory ticket) {
         this.ticket = ticket;
         this.byClock = ticket.around().stream()
                 .filter(fact -> fact.details() instanceof FactDetails.SlaClock)

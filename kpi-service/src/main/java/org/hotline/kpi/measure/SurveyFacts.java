@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The surveys of a ticket, each credited to whoever resolved the episode. */
 final class SurveyFacts {
 
-    private final TicketFacts ticket;
+    private final TicketHistory ticket;
     private final Map<UUID, List<Fact>> bySurvey;
 
-    SurveyFacts(TicketFacts ticket) {
+    SurveyFacts(TicketHistory ticket) {
         this.ticket = ticket;
         this.bySurvey = ticket.around().stream()
                 .filter(fact -> fact.details() instanceof FactDetails.Survey)

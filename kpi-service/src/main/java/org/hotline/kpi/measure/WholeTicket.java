@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A ticket as a whole: where it came from, when it was first answered, when it was final. */
 final class WholeTicket {
 
-    private final TicketFacts ticket;
+    private final TicketHistory ticket;
     private final @Nullable Fact firstReply;
 
-    WholeTicket(TicketFacts ticket) {
+    WholeTicket(TicketHistory ticket) {
         this.ticket = ticket;
         this.firstReply = ticket.history(FactType.REPLIED).stream()
                 .filter(fact -> fact.details() instanceof FactDetails.Reply reply && !reply.automated())
@@ -23,7 +23,7 @@ final class WholeTicket {
                 .orElse(null);
     }
 
-    TicketMeasure measure(InteractionFacts interactions) {
+    TicketMeasure measure(InteractionHistory interactions) {
         Fact first = ticket.opening().orElse(ticket.history().get(0));
         return new TicketMeasure(
                 ticket.ticketId(),

@@ -21,12 +21,10 @@ import org.junit.jupiter.api.Test;
 /** How the published API of a feature is written ({@code docs/feature.md}). */
 public abstract class ApiConventions extends SourceConventions {
 
-    private static final Set<String> HTTP_METHODS = Set.of(
-            "jakarta.ws.rs.GET",
-            "jakarta.ws.rs.POST",
-            "jakarta.ws.rs.PUT",
-            "jakarta.ws.rs.PATCH",
-            "jakarta.ws.rs.DELETE");
+    private static final String PUT = "jakarta.ws.rs.PUT";
+    private static final String HEADER = "jakarta.ws.rs.HeaderParam";
+    private static final Set<String> HTTP_METHODS =
+            Set.of("jakarta.ws.rs.GET", "jakarta.ws.rs.POST", PUT, "jakarta.ws.rs.PATCH", "jakarta.ws.rs.DELETE");
 
     private static final String PRODUCES = "jakarta.ws.rs.Produces";
     private static final Pattern TAG = Pattern.compile("(?:[A-Z]{2,} )?[a-z]+(?: [a-z]+)*");
@@ -44,7 +42,18 @@ public abstract class ApiConventions extends SourceConventions {
             "HolidaysView",
             "ExceptionView",
             "EscalationView",
-            "ClockView");
+            "ClockView",
+            "FiguresView");
+
+    private static final String JSON_INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
+
+    /** What is set under a key of its caller's own, so that whoever is last decides. */
+    private static final Set<String> WITHOUT_VERSIONS = Set.of(
+            "TeamResource.put",
+            "TemplateResource.put",
+            "OperatorResource.place",
+            "OperatorResource.present",
+            "AccountResource.give");
 
     private final JavaClasses service;
 
@@ -173,15 +182,35 @@ public abstract class ApiConventions extends SourceConventions {
     @Test
     void whatHasNoValueIsNull() {
         classes()
-                .that(describe(
-                        "say which of their fields JSON has",
-                        (JavaClass type) -> type.getPackageName().endsWith(".rest")
-                                && type.isAnnotatedWith("com.fasterxml.jackson.annotation.JsonInclude")))
+                .that(describe("say which of their fields JSON has", ApiConventions::leavesOut))
                 .should(Condition.of(
                         "be of those that always left out what is null",
                         (JavaClass type) -> WITHOUT_NULLS.contains(type.getSimpleName())))
                 .allowEmptyShould(true) // most services have none
                 .check(service);
+    }
+
+    private static boolean leavesOut(JavaClass type) {
+        return type.getPackageName().endsWith(".rest")
+                && (type.isAnnotatedWith(JSON_INCLUDE)
+                        || type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(JSON_INCLUDE)));
+    }
+
+    @Test
+    void whatIsReplacedHasAVersion() {
+        methods()
+                .that(describe("replace something", (JavaMethod method) -> method.isAnnotatedWith(PUT)))
+                .should(Condition.of(
+                        "ask for If-Match, or be of those that set a key", ApiConventions::asksForAVersion))
+                .allowEmptyShould(true) // not every service has what people replace
+                .check(service);
+    }
+
+    private static boolean asksForAVersion(JavaMethod method) {
+        return WITHOUT_VERSIONS.contains(method.getOwner().getSimpleName() + '.' + method.getName())
+                || method.getParameters().stream()
+                        .flatMap(parameter -> parameter.tryGetAnnotationOfType(HEADER).stream())
+                        .anyMatch(header -> header.get("value").equals(Optional.of("If-Match")));
     }
 
     private static boolean answersRequests(JavaMethod method) {

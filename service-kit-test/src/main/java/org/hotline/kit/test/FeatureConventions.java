@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 public abstract class FeatureConventions extends DataConventions {
 
     private static final int MOST_PARAMETERS = 5;
+    private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private final JavaClasses service;
 
     FeatureConventions(String root, Path module, JavaClasses service) {
@@ -31,15 +33,14 @@ public abstract class FeatureConventions extends DataConventions {
 
     @Test
     void transactionsBeginInUseCases() {
-        String transactional = "jakarta.transaction.Transactional";
         noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("ing")
                 .should(Condition.of(
                         "begin a transaction",
-                        (JavaClass type) -> type.isAnnotatedWith(transactional)
+                        (JavaClass type) -> type.isAnnotatedWith(TRANSACTIONAL)
                                 || type.getMethods().stream()
-                                        .anyMatch(method -> method.isAnnotatedWith(transactional))))
+                                        .anyMatch(method -> method.isAnnotatedWith(TRANSACTIONAL))))
                 .check(service);
     }
 
@@ -52,13 +53,13 @@ public abstract class FeatureConventions extends DataConventions {
                         (JavaClass type) ->
                                 isABeanOfACore(type) && type.getSimpleName().endsWith("ing")))
                 .should()
-                .beAnnotatedWith("jakarta.transaction.Transactional")
+                .beAnnotatedWith(TRANSACTIONAL)
                 .check(service);
     }
 
-    /** A helper of a use case is for its own feature, unless another one asks it. */
+    /** A helper of a use case is for its own core, unless another feature or an adapter asks it. */
     @Test
-    void helpersStayInTheirFeature() {
+    void helpersStayInTheirCore() {
         classes()
                 .that(describe(
                         "are beans of a core that begin no transaction and are public",
@@ -131,13 +132,32 @@ public abstract class FeatureConventions extends DataConventions {
     void listenersRouteFactsToValues() {
         classes()
                 .that()
-                .areAssignableTo(EventListener.class)
+                .implement(EventListener.class)
                 .should()
                 .haveSimpleNameEndingWith("Listener")
                 .andShould()
                 .resideInAPackage("..kafka..")
                 .allowEmptyShould(true) // not every service listens
                 .check(service);
+    }
+
+    @Test
+    void listenersHandValuesToOneUseCase() {
+        classes()
+                .that()
+                .implement(EventListener.class)
+                .should(Condition.of("know one use case", FeatureConventions::knowsOneUseCase))
+                .allowEmptyShould(true) // not every service listens
+                .check(service);
+    }
+
+    private static boolean knowsOneUseCase(JavaClass listener) {
+        return listener.getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .filter(known -> known.isAnnotatedWith(TRANSACTIONAL))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,25 @@ public abstract class HouseConventions {
     /** Imports, comments and annotations; fields, components and parameters; ends of blocks. */
     private static final Pattern DECLARATION = Pattern.compile("(?:import|package) .*|/?\\*.*|//.*|@.*"
             + "|(?!return |throw )(?:\\w+ )*[\\w.<>?, \\[\\]@]+ \\w+(?:[,;]|\\)(?: implements .*)? \\{)?");
+
+    /** Names that several modules use, each of its own type for the same thing. */
+    private static final Set<String> SAME_EVERYWHERE = Set.of(
+            "package-info",
+            "ArticleKind",
+            "AssignmentCause",
+            "AttachmentTable",
+            "CallListener",
+            "Channel",
+            "ClosureReason",
+            "ConversationTable",
+            "Direction",
+            "EscalationCause",
+            "EscalationKind",
+            "EscalationListener",
+            "Level",
+            "OutboundMessage",
+            "TicketListener",
+            "TicketType");
 
     private final Path project;
     private final List<SourceFile> sources;
@@ -71,6 +93,20 @@ public abstract class HouseConventions {
 
         assertThat(sources).isNotEmpty();
         assertThat(twice).as("blocks of " + LINES_OF_A_BLOCK + " equal lines").isEmpty();
+    }
+
+    @Test
+    void aNameHasOneMeaning() {
+        Map<String, Set<String>> modules = new TreeMap<>();
+        SourceTree.modulesOf(project)
+                .forEach(module -> module.main()
+                        .forEach(source -> modules.computeIfAbsent(source.type(), type -> new TreeSet<>())
+                                .add(module.toString())));
+        modules.keySet().removeAll(SAME_EVERYWHERE);
+
+        assertThat(modules)
+                .isNotEmpty()
+                .allSatisfy((type, known) -> assertThat(known).as(type).hasSize(1));
     }
 
     @Test

@@ -19,6 +19,11 @@ record SourceFile(String name, String text) {
                 || text.contains("implements PanacheRepositoryBase<");
     }
 
+    /** The type that the file is named after. */
+    String type() {
+        return name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
+    }
+
     long lines() {
         return text.lines().count();
     }

@@ -54,6 +54,12 @@ final class SourceTree {
         return module.resolve("../docs").normalize();
     }
 
+    /** The module's directory. */
+    @Override
+    public String toString() {
+        return module.toString();
+    }
+
     private List<SourceFile> below(String directory, String ending) {
         Path top = module.resolve(directory);
         if (!Files.isDirectory(top)) {

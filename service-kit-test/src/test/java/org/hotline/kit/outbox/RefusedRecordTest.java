@@ -17,7 +17,7 @@ class RefusedRecordTest {
     Outbox outbox;
 
     @Inject
-    DeadLetters letters;
+    DeadLetterHandling letters;
 
     @Inject
     Database database;

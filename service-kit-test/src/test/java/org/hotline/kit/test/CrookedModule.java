@@ -55,6 +55,8 @@ final class CrookedModule {
                     project.resolve("endless/src/test/java/" + twice + ".java"),
                     "x = x.then(1);\n".repeat(12) + "y();\n".repeat(120));
         }
+        write(project.resolve("endless/src/test/java/Again.java"), "z = z.then(1);\n".repeat(13));
+        write(project.resolve("endless/src/main/java/OrderTable.java"), "class OrderTable {}");
         return module;
     }
 

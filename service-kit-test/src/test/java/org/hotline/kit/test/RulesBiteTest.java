@@ -26,8 +26,10 @@ class RulesBiteTest {
             "featuresFormNoCycle",
             "anInterfaceHasMoreThanOneImplementation",
             "anEntityHasARepositoryNamedByItsPlural",
-            "helpersStayInTheirFeature",
+            "helpersStayInTheirCore",
             "whatHasNoValueIsNull",
+            "whatIsReplacedHasAVersion",
+            "listenersHandValuesToOneUseCase",
             "listenersRouteFactsToValues");
 
     @TempDir
@@ -78,6 +80,8 @@ class RulesBiteTest {
     @ParameterizedTest
     @CsvSource({
         "nothingIsWrittenTwice, Other.java",
+        "nothingIsWrittenTwice, Again.java", // in one file
+        "whatHasNoValueIsNull, SparseView", // by a component
         "aTableHasOneOwner, invoice", // beside another one, after a comma
         "aTableHasOneOwner, outbox", // the kit's
         "aTableHasOneOwner, purchase", // in capitals

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Composes an example for every body of the API from the examples of its fields. {@code META-INF/api-examples.properties}
  * has them by the name of the field ({@code subject}) or, where a name means several things, with the schema before it
- * ({@code TeamView.name}); identifiers, times, enums, numbers and truth values need none.
+ * ({@code TeamView.name}); identifiers, times, enums, numbers and truth values need none. A body that is a text has its
+ * example by path and type ({@code /feed.xml.application/atom+xml}); one of bytes has none.
  */
 final class Examples {
 
@@ -50,34 +51,39 @@ final class Examples {
     }
 
     void addTo(OpenAPI api) {
-        api.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .forEach(this::addTo);
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> addTo(path, operation)));
     }
 
-    private void addTo(Operation operation) {
+    private void addTo(String path, Operation operation) {
         if (operation.getRequestBody() != null) {
-            addTo(operation.getRequestBody().getContent());
+            addTo(path, operation.getRequestBody().getContent());
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
-                addTo(answer.getContent());
+                addTo(path, answer.getContent());
             }
         });
     }
 
-    private void addTo(@Nullable Content content) {
+    private void addTo(String path, @Nullable Content content) {
         if (content == null) {
             return;
         }
         content.getMediaTypes().forEach((type, media) -> {
-            if (type.startsWith("application/json") && media.getSchema() != null && has(media)) {
-                media.setExample(of("", "", media.getSchema()));
+            Schema schema = media.getSchema();
+            if (schema != null && hasNone(media)) {
+                media.setExample(type(schema) == SchemaType.STRING ? text(path, type) : of("", "", schema));
             }
         });
     }
 
-    private static boolean has(MediaType media) {
+    private @Nullable String text(String path, String type) {
+        return known.getProperty(path + '.' + type.split(";", 2)[0]);
+    }
+
+    private static boolean hasNone(MediaType media) {
         return media.getExample() == null
                 && (media.getExamples() == null || media.getExamples().isEmpty());
     }

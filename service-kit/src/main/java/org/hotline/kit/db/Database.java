@@ -34,6 +34,11 @@ public class Database {
         return closing(handle, handle.createUpdate(sql));
     }
 
+    /** A connection for what belongs to a session, such as a lock that outlives transactions; outside of one, until it is closed. */
+    public Handle holdSession() {
+        return jdbi.open();
+    }
+
     private static <S extends SqlStatement<S>> S closing(Handle handle, S statement) {
         statement.getContext().addCleanable(handle::close);
         return statement;

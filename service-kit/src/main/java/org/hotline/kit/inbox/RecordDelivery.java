@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hotline.event.Event;
 import org.hotline.kit.event.EventListener;
-import org.hotline.kit.outbox.DeadLetters;
+import org.hotline.kit.outbox.DeadLetterHandling;
 import org.jboss.logging.Logger;
 
 /** Gives records to a listener in one transaction with the marks that they were seen. */
@@ -22,11 +22,11 @@ class RecordDelivery {
     private static final Logger LOG = Logger.getLogger(RecordDelivery.class);
 
     private final Inbox inbox;
-    private final DeadLetters deadLetters;
+    private final DeadLetterHandling deadLetters;
     private final ConsumerSpans spans;
     private final MeterRegistry metrics;
 
-    RecordDelivery(Inbox inbox, DeadLetters deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
+    RecordDelivery(Inbox inbox, DeadLetterHandling deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.spans = spans;

@@ -8,14 +8,14 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
  * Reads JSON from outside within limits of depth and size, and exactly: a key given twice, something behind the end, a number
  * in quotation marks or a fraction for a whole number is a mistake of the sender and no value. Unknown fields are passed over.
  */
-@Singleton
+@ApplicationScoped
 class StrictJson implements ObjectMapperCustomizer {
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()

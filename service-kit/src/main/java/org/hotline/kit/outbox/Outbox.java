@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
-import org.hotline.kit.db.Columns;
-import org.hotline.kit.db.Database;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.Events;
 
@@ -17,17 +15,17 @@ import org.hotline.kit.event.Events;
 @ApplicationScoped
 public class Outbox implements Events {
 
-    private final Database database;
+    private final OutboxTable table;
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transactions;
     private final String source;
 
     Outbox(
-            Database database,
+            OutboxTable table,
             OutboxRelay relay,
             TransactionSynchronizationRegistry transactions,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.database = database;
+        this.table = table;
         this.relay = relay;
         this.transactions = transactions;
         this.source = "/hotline/" + service;
@@ -51,14 +49,7 @@ public class Outbox implements Events {
     /** Ships records that are no facts of ours, such as those that nobody could read. */
     public void append(List<OutgoingRecord> records) {
         requireTransaction();
-        database.update(
-                        "insert into outbox (topic, key, headers, body) select * from unnest(:topic, :key, :headers, :body)")
-                .bindNamedArgumentFinder(Columns.of(records)
-                        .text("topic", OutgoingRecord::topic)
-                        .text("key", OutgoingRecord::key)
-                        .text("headers", OutgoingRecord::headers)
-                        .with("body", byte[].class, OutgoingRecord::body))
-                .execute();
+        table.add(records);
         transactions.registerInterposedSynchronization(wakeAfterCommit());
     }
 

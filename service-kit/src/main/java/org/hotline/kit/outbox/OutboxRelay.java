@@ -5,18 +5,11 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,12 +26,11 @@ import org.jboss.logging.Logger;
 class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final long LEADER_LOCK = 0x686f746c696e65L;
     private static final int BATCH = 1000;
 
-    private final DataSource database;
+    private final OutboxTable outbox;
     private final RecordShipper shipper;
-    private final DeadLetters deadLetters;
+    private final DeadLetterHandling deadLetters;
     private final boolean enabled;
     private final long pollMillis;
     private final Semaphore wakeUp = new Semaphore(0);
@@ -46,12 +38,12 @@ class OutboxRelay {
     private volatile boolean running = true;
 
     OutboxRelay(
-            DataSource database,
+            OutboxTable outbox,
             RecordShipper shipper,
-            DeadLetters deadLetters,
+            DeadLetterHandling deadLetters,
             @ConfigProperty(name = "hotline.outbox.relay", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "hotline.outbox.poll-millis", defaultValue = "50") long pollMillis) {
-        this.database = database;
+        this.outbox = outbox;
         this.shipper = shipper;
         this.deadLetters = deadLetters;
         this.enabled = enabled;
@@ -82,24 +74,19 @@ class OutboxRelay {
 
     private void lead() {
         while (running) {
-            try (Connection connection = database.getConnection()) {
-                while (running && !isLeader(connection)) {
+            try (LedOutboxTable led = outbox.holdSession()) {
+                while (running && !led.lead()) {
                     pause(500);
                 }
-                try {
-                    readByIndex(connection, true);
-                    while (running) {
-                        int shipped = shipBatch(connection);
-                        if (shipped == 0) {
-                            pause(pollMillis);
-                        } else {
-                            TimeUnit.MILLISECONDS.sleep(Gathering.millisAfter(shipped));
-                        }
+                while (running) {
+                    int shipped = shipBatch(led);
+                    if (shipped == 0) {
+                        pause(pollMillis);
+                    } else {
+                        TimeUnit.MILLISECONDS.sleep(Gathering.millisAfter(shipped));
                     }
-                } finally {
-                    resign(connection);
                 }
-            } catch (SQLException | ExecutionException | RuntimeException trouble) {
+            } catch (ExecutionException | RuntimeException trouble) {
                 LOG.warnf("outbox waits: %s", trouble.getMessage());
                 pause(1000);
             } catch (InterruptedException stopped) {
@@ -109,36 +96,9 @@ class OutboxRelay {
         }
     }
 
-    private static boolean isLeader(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            lock.setLong(1, LEADER_LOCK);
-            try (ResultSet result = lock.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
-    }
-
-    /** The planner takes a table that is empty most of the time for small and would read all that was deleted from it. */
-    private static void readByIndex(Connection connection, boolean only) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set enable_seqscan = " + (only ? "off" : "default"));
-        }
-    }
-
-    private static void resign(Connection connection) {
-        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-            readByIndex(connection, false);
-            unlock.setLong(1, LEADER_LOCK);
-            unlock.execute();
-        } catch (SQLException gone) {
-            // the lock went with the connection
-            LOG.debugf("leadership ended with its connection: %s", gone.getMessage());
-        }
-    }
-
     /** @return how many rows were shipped */
-    private int shipBatch(Connection connection) throws SQLException, ExecutionException, InterruptedException {
-        List<OutgoingRecord> batch = oldest(connection);
+    private int shipBatch(LedOutboxTable led) throws ExecutionException, InterruptedException {
+        List<OutgoingRecord> batch = led.oldest(BATCH);
         if (batch.isEmpty()) {
             return 0;
         }
@@ -146,30 +106,8 @@ class OutboxRelay {
         for (int i = 0; i < batch.size(); i++) {
             await(batch.get(i), receipts.get(i));
         }
-        Long[] shipped = batch.stream().map(OutgoingRecord::id).toArray(Long[]::new);
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where id = any(?)")) {
-            delete.setArray(1, connection.createArrayOf("bigint", shipped));
-            delete.executeUpdate();
-        }
+        led.remove(batch);
         return batch.size();
-    }
-
-    private static List<OutgoingRecord> oldest(Connection connection) throws SQLException {
-        List<OutgoingRecord> batch = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "select id, topic, key, headers, body from outbox order by id limit " + BATCH)) {
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    batch.add(new OutgoingRecord(
-                            rows.getLong(1),
-                            rows.getString(2),
-                            rows.getString(3),
-                            rows.getString(4),
-                            rows.getBytes(5)));
-                }
-            }
-        }
-        return batch;
     }
 
     /** What Kafka will never take is parked, visibly, so that it does not hold up what follows. */

@@ -3,7 +3,7 @@ package org.hotline.kit.staff;
 import java.util.UUID;
 
 /** What is heard of teams and of those who work on them; of two about the same the one of the higher sequence holds. */
-sealed interface StaffNews {
+public sealed interface StaffNews {
 
     /** What it is about. */
     Object subject();

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.outbox.DeadLetter;
-import org.hotline.kit.outbox.DeadLetters;
+import org.hotline.kit.outbox.DeadLetterHandling;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "dead letters", description = "Records that a listener could not take.")
 class DeadLetterResource {
 
-    private final DeadLetters letters;
+    private final DeadLetterHandling letters;
 
-    DeadLetterResource(DeadLetters letters) {
+    DeadLetterResource(DeadLetterHandling letters) {
         this.letters = letters;
     }
 

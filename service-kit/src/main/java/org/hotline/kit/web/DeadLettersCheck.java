@@ -3,15 +3,15 @@ package org.hotline.kit.web;
 import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.hotline.kit.outbox.DeadLetters;
+import org.hotline.kit.outbox.DeadLetterHandling;
 
 /** Unwell, though able to work, while records wait that nobody could understand ({@code /q/health/well}). */
 @Wellness
 class DeadLettersCheck implements HealthCheck {
 
-    private final DeadLetters letters;
+    private final DeadLetterHandling letters;
 
-    DeadLettersCheck(DeadLetters letters) {
+    DeadLettersCheck(DeadLetterHandling letters) {
         this.letters = letters;
     }
 

@@ -19,12 +19,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.hotline.kit.db.Database;
 import org.hotline.kit.security.CurrentCaller;
+import org.hotline.kit.web.IdempotencyKeyTable.CallKey;
+import org.hotline.kit.web.IdempotencyKeyTable.FirstAnswer;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers first answers and gives them again. A twin that arrives meanwhile waits for the first to commit. */
 @Idempotent
@@ -34,15 +33,19 @@ class IdempotentCalls {
 
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
-    private final Database database;
+    private final IdempotencyKeyTable keys;
     private final CurrentVertxRequest requests;
     private final CurrentCaller current;
     private final KeptAnswers answers;
     private final Clock clock;
 
     IdempotentCalls(
-            Database database, CurrentVertxRequest requests, CurrentCaller current, KeptAnswers answers, Clock clock) {
-        this.database = database;
+            IdempotencyKeyTable keys,
+            CurrentVertxRequest requests,
+            CurrentCaller current,
+            KeptAnswers answers,
+            Clock clock) {
+        this.keys = keys;
         this.requests = requests;
         this.current = current;
         this.answers = answers;
@@ -59,12 +62,12 @@ class IdempotentCalls {
             throw RequestProblem.keyTooLong();
         }
         String fingerprint = fingerprint(call);
-        UUID caller = current.caller().id();
+        CallKey callKey = new CallKey(current.caller().id(), key);
         return inTransaction(() -> {
-            if (claim(caller, key, fingerprint)) {
-                return remember(caller, key, (RestResponse<?>) call.proceed());
+            if (keys.claim(callKey, fingerprint, clock.instant())) {
+                return remember(callKey, (RestResponse<?>) call.proceed());
             }
-            return repeat(caller, key, fingerprint);
+            return repeat(callKey, fingerprint);
         });
     }
 
@@ -79,19 +82,7 @@ class IdempotentCalls {
         }
     }
 
-    private boolean claim(UUID caller, String key, String fingerprint) {
-        return database.update("""
-                                insert into idempotency_key (caller, key, fingerprint, created_at)
-                                values (:caller, :key, :fingerprint, :now) on conflict do nothing""")
-                        .bind("caller", caller)
-                        .bind("key", key)
-                        .bind("fingerprint", fingerprint)
-                        .bind("now", clock.instant())
-                        .execute()
-                == 1;
-    }
-
-    private RestResponse<?> remember(UUID caller, String key, RestResponse<?> answer) throws JsonProcessingException {
+    private RestResponse<?> remember(CallKey key, RestResponse<?> answer) throws JsonProcessingException {
         Map<String, String> kept = new LinkedHashMap<>();
         for (String name : KEPT_HEADERS) {
             Object value = answer.getHeaders().getFirst(name);
@@ -101,34 +92,21 @@ class IdempotentCalls {
                         HttpHeaders.ETAG.equals(name) ? answer.getEntityTag().toString() : value.toString());
             }
         }
-        database.update("""
-                        update idempotency_key set status = :status, headers = :headers, body = :body
-                        where caller = :caller and key = :key""")
-                .bind("status", answer.getStatus())
-                .bind("headers", answers.keep(kept))
-                .bind("body", answer.getEntity() == null ? null : answers.keep(answer.getEntity()))
-                .bind("caller", caller)
-                .bind("key", key)
-                .execute();
+        String body = answer.getEntity() == null ? null : answers.keep(answer.getEntity());
+        keys.answer(key, answer.getStatus(), answers.keep(kept), body);
         return answer;
     }
 
-    private RestResponse<Object> repeat(UUID caller, String key, String fingerprint) throws JsonProcessingException {
-        Answer answer = database.query("""
-                        select fingerprint, status, headers, body from idempotency_key
-                        where caller = :caller and key = :key""")
-                .bind("caller", caller)
-                .bind("key", key)
-                .mapTo(Answer.class)
-                .one();
-        if (!answer.fingerprint.equals(fingerprint)) {
+    private RestResponse<Object> repeat(CallKey key, String fingerprint) throws JsonProcessingException {
+        FirstAnswer answer = keys.answerTo(key);
+        if (!answer.fingerprint().equals(fingerprint)) {
             throw RequestProblem.keyReused();
         }
-        Object body = answer.body == null ? null : answers.read(answer.body);
+        Object body = answer.body() == null ? null : answers.read(answer.body());
         RestResponse.ResponseBuilder<Object> again = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(answer.status), body)
+                        RestResponse.Status.fromStatusCode(answer.status()), body)
                 .header("Idempotency-Replayed", "true");
-        answers.read(answer.headers)
+        answers.read(answer.headers())
                 .fields()
                 .forEachRemaining(
                         kept -> again.header(kept.getKey(), kept.getValue().asText()));
@@ -151,10 +129,4 @@ class IdempotentCalls {
         }
         return HexFormat.of().formatHex(digest.digest());
     }
-
-    private record Answer(
-            String fingerprint,
-            int status,
-            String headers,
-            @Nullable String body) {}
 }

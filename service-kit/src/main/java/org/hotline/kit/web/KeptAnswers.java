@@ -11,11 +11,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.security.DeploymentSecret;
 import org.jspecify.annotations.Nullable;
 
 /** First answers in the form in which they are kept: sealed, because an answer can hold a key that is shown only once. */
@@ -27,26 +26,18 @@ class KeptAnswers {
     private static final int TAG_BITS = 128;
 
     private final ObjectMapper json;
-    private final @Nullable SecretKeySpec key;
+    private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
 
-    KeptAnswers(ObjectMapper json, @ConfigProperty(name = "hotline.secret") Optional<String> secret)
-            throws GeneralSecurityException {
+    KeptAnswers(ObjectMapper json, DeploymentSecret secret) throws GeneralSecurityException {
         this.json = json;
-        this.key = secret.isEmpty() ? null : keyOf(secret.get());
-    }
-
-    private static SecretKeySpec keyOf(String secret) throws GeneralSecurityException {
-        byte[] material = ("kept answers|" + secret).getBytes(StandardCharsets.UTF_8);
-        return new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(material), "AES");
+        byte[] material = secret.forPurpose("kept answers|");
+        this.key = new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(material), "AES");
     }
 
     /** What is kept of an answer. */
     String keep(Object answer) throws JsonProcessingException {
         byte[] plain = json.writeValueAsBytes(answer);
-        if (key == null) {
-            return new String(plain, StandardCharsets.UTF_8);
-        }
         try {
             byte[] nonce = new byte[NONCE];
             random.nextBytes(nonce);
@@ -61,13 +52,10 @@ class KeptAnswers {
         }
     }
 
-    /** The answer of which this was kept. */
+    /** The answer of which this was kept, be it from before answers were sealed. */
     JsonNode read(String kept) throws JsonProcessingException {
         if (!kept.startsWith(SEALED)) {
             return json.readTree(kept);
-        }
-        if (key == null) {
-            throw new IllegalStateException("hotline.secret is missing, which an answer was sealed with");
         }
         try {
             byte[] both = Base64.getDecoder().decode(kept.substring(SEALED.length()));

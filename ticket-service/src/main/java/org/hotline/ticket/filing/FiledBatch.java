@@ -29,9 +29,9 @@ final class FiledBatch {
     }
 
     void file(IncomingMessage message, UUID sender) {
-        Placement place = PlacementRules.place(message, sender, candidates);
+        FilingDecision place = FilingRules.decide(message, sender, candidates);
         Ticket ticket;
-        if (place instanceof Placement.Join join) {
+        if (place instanceof FilingDecision.Join join) {
             ticket = join.ticket();
             enter(message, sender, ticket.receive(message.arrival(), message.at()), join.reason());
         } else {
@@ -39,7 +39,7 @@ final class FiledBatch {
             opened.add(ticket);
             candidates.add(ticket);
             enter(message, sender, ticket.open(message.arrival(), message.at()), null);
-            if (place instanceof Placement.OpenLinked linked) {
+            if (place instanceof FilingDecision.OpenLinked linked) {
                 links.add(new TicketLink(ticket.id(), linked.other().id(), linked.kind()));
             }
         }

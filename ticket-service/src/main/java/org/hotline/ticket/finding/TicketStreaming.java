@@ -6,7 +6,7 @@ import java.util.List;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scopes;
 import org.hotline.ticket.timeline.StreamPlace;
-import org.hotline.ticket.timeline.TicketChange;
+import org.hotline.ticket.timeline.TimelineChange;
 import org.hotline.ticket.timeline.TimelineTable;
 
 /** Tells what changes in tickets, to whoever listens. */
@@ -28,7 +28,7 @@ public class TicketStreaming {
     }
 
     /** What happened after a place, as far as it concerns somebody as of now. */
-    public List<TicketChange> since(StreamPlace place, Caller caller, int limit) {
+    public List<TimelineChange> since(StreamPlace place, Caller caller, int limit) {
         return timeline.since(place, scopes.of(caller), limit);
     }
 }

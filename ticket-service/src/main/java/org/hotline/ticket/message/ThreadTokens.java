@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.security.DeploymentSecret;
 
 /**
  * Makes and checks the tokens that lead a customer's answer back to its ticket. A token is the ticket's id followed by
@@ -28,16 +28,10 @@ public class ThreadTokens {
     private static final int BYTES = 32;
     private static final int ID_BYTES = 16;
 
-    /** A shorter one could be guessed from any token, and every token made from it. */
-    private static final int SHORTEST_SECRET = 32;
-
     private final SecretKeySpec key;
 
-    ThreadTokens(@ConfigProperty(name = "hotline.secret") String secret) {
-        if (secret.length() < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("hotline.secret must have " + SHORTEST_SECRET + " characters at least");
-        }
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    ThreadTokens(DeploymentSecret secret) {
+        this.key = new SecretKeySpec(secret.forPurpose(""), ALGORITHM);
     }
 
     public String issue(UUID ticketId) {

@@ -88,7 +88,7 @@ public class TimelineTable {
      * What happened after a place, as far as it is seen. A transaction is told only when no older one can still commit, so
      * that whoever goes on from a place misses nothing and hears nothing twice.
      */
-    public List<TicketChange> since(StreamPlace place, Scope scope, int limit) {
+    public List<TimelineChange> since(StreamPlace place, Scope scope, int limit) {
         return database.query("""
             select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, e.kind, e.status,
                    e.team, e.level, e.operator, e.occurred_at
@@ -103,7 +103,7 @@ public class TimelineTable {
                 .bind("team", scope.team())
                 .bind("caller", scope.caller())
                 .bind("limit", limit)
-                .mapTo(TicketChange.class)
+                .mapTo(TimelineChange.class)
                 .list();
     }
 

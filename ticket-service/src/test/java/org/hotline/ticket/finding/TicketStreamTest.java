@@ -26,7 +26,7 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.test.Tokens;
 import org.hotline.ticket.TicketServiceTest;
 import org.hotline.ticket.timeline.StreamPlace;
-import org.hotline.ticket.timeline.TicketChange;
+import org.hotline.ticket.timeline.TimelineChange;
 import org.hotline.ticket.timeline.TimelineEntry.EntryKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class TicketStreamTest {
         String slow = opened();
         StreamPlace before = changes.now();
 
-        List<TicketChange> meanwhile = QuarkusTransaction.requiringNew().call(() -> {
+        List<TimelineChange> meanwhile = QuarkusTransaction.requiringNew().call(() -> {
             note(slow);
             String quick = QuarkusTransaction.requiringNew().call(() -> opened());
             assertThat(quick).isNotNull();

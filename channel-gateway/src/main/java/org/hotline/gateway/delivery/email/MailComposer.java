@@ -21,8 +21,8 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.MailTokens;
 import org.hotline.gateway.mail.PlainText;
-import org.hotline.gateway.mail.ThreadTokens;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a message as a mail. Nothing that a person wrote can begin a header line of its own. */
@@ -52,7 +52,7 @@ final class MailComposer {
         mail.setRecipient(Message.RecipientType.TO, customer(address.toAddress(), address.toName()));
         mail.setReplyTo(new InternetAddress[] {
             new InternetAddress(
-                    ThreadTokens.address(account.getAddress(), content.thread().token()))
+                    MailTokens.address(account.getAddress(), content.thread().token()))
         });
         mail.setSubject(PlainText.oneLine(content.subject() == null ? "" : content.subject()), UTF_8);
         mail.setSentDate(Date.from(message.requestedAt()));

@@ -3,6 +3,7 @@ package org.hotline.crooked.order.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
@@ -44,6 +45,16 @@ public class OrderResource {
     public void silent(@BeanParam PageQuery page) {
         // of an unchecked page
     }
+
+    @PUT
+    @Path("bill")
+    public void replace() {
+        // whatever somebody else wrote meanwhile
+    }
+
+    /** A part of it is sometimes missing. */
+    record SparseView(
+            @JsonInclude(JsonInclude.Include.NON_NULL) String name) {}
 
     /** JSON, but which? */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -30,7 +30,7 @@ import org.hotline.ticket.finding.TicketStreaming;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.timeline.StreamPlace;
-import org.hotline.ticket.timeline.TicketChange;
+import org.hotline.ticket.timeline.TimelineChange;
 import org.hotline.ticket.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ class TicketStreamResource {
             @Nullable UUID operator,
             Instant occurredAt) {
 
-        static ChangeView of(TicketChange change) {
+        static ChangeView of(TimelineChange change) {
             return new ChangeView(
                     change.ticketId(),
                     change.number(),
@@ -122,8 +122,8 @@ class TicketStreamResource {
             this.place = place;
         }
 
-        synchronized List<TicketChange> next() {
-            List<TicketChange> told = streaming.since(place, caller, AT_A_TIME);
+        synchronized List<TimelineChange> next() {
+            List<TimelineChange> told = streaming.since(place, caller, AT_A_TIME);
             if (!told.isEmpty()) {
                 place = told.get(told.size() - 1).place();
             }
@@ -131,7 +131,7 @@ class TicketStreamResource {
         }
     }
 
-    private static OutboundSseEvent event(Sse sse, TicketChange change) {
+    private static OutboundSseEvent event(Sse sse, TimelineChange change) {
         return sse.newEventBuilder()
                 .id(StreamPlaces.write(change.place()))
                 .name(change.kind().name())

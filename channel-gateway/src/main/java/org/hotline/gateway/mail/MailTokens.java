@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * Where the tokens that lead an answer back to its ticket travel in mail: as {@code local+t.TOKEN@domain} in the address
  * to reply to and as {@code t.TOKEN.RANDOM@domain} in Message-IDs. Whoever finds one here has not verified it.
  */
-public final class ThreadTokens {
+public final class MailTokens {
 
     private static final Pattern IN_ADDRESS = Pattern.compile("\\+t\\.([A-Za-z0-9_.-]{1,200})@");
     private static final Pattern IN_MESSAGE_ID = Pattern.compile("^t\\.([A-Za-z0-9_.-]{1,200})\\.[A-Za-z0-9_-]+@");
 
-    private ThreadTokens() {}
+    private MailTokens() {}
 
     static List<String> find(Collection<Mailbox> recipients, Collection<String> messageIds) {
         Set<String> tokens = new LinkedHashSet<>();

@@ -20,7 +20,7 @@ import org.hotline.ticket.ticket.Samples;
 import org.hotline.ticket.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
-class PlacementRulesTest {
+class FilingRulesTest {
 
     private static final UUID STRANGER = Ids.next();
     private static final UUID CONVERSATION = Ids.next();
@@ -32,18 +32,18 @@ class PlacementRulesTest {
     void aTokenAndItsCustomerTogetherProveThatAMessageBelongs() {
         Ticket ticket = Samples.ticket();
 
-        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
+        FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
 
-        assertThat(place).isEqualTo(new Placement.Join(ticket, JoinReason.THREAD_TOKEN));
+        assertThat(place).isEqualTo(new FilingDecision.Join(ticket, JoinReason.THREAD_TOKEN));
     }
 
     @Test
     void aStrangerWithATokenGetsATicketOfHisOwn() {
         Ticket ticket = Samples.ticket();
 
-        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), STRANGER, proven(ticket));
+        FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), STRANGER, proven(ticket));
 
-        assertThat(place).isEqualTo(new Placement.OpenLinked(ticket, LinkKind.RELATED));
+        assertThat(place).isEqualTo(new FilingDecision.OpenLinked(ticket, LinkKind.RELATED));
     }
 
     @Test
@@ -55,9 +55,9 @@ class PlacementRulesTest {
                 Map.of(),
                 List.of(new Participant(ticket.id(), STRANGER)));
 
-        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), STRANGER, candidates);
+        FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), STRANGER, candidates);
 
-        assertThat(place).isEqualTo(new Placement.Join(ticket, JoinReason.THREAD_TOKEN));
+        assertThat(place).isEqualTo(new FilingDecision.Join(ticket, JoinReason.THREAD_TOKEN));
     }
 
     @Test
@@ -65,71 +65,71 @@ class PlacementRulesTest {
         Ticket ticket = Samples.ticket();
         ticket.close(ClosureReason.ABANDONED, EventTime.now(NOW));
 
-        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
+        FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
 
-        assertThat(place).isEqualTo(new Placement.OpenLinked(ticket, LinkKind.FOLLOW_UP));
+        assertThat(place).isEqualTo(new FilingDecision.OpenLinked(ticket, LinkKind.FOLLOW_UP));
     }
 
     @Test
     void whoWasNotAuthenticatedOpensALinkedTicketByWhatHeAnswersAndJoinsByOurTokenOnly() {
         Ticket ticket = Samples.ticket();
 
-        assertThat(PlacementRules.place(untrusted(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, ACCOUNT)))
-                .isEqualTo(new Placement.OpenLinked(ticket, LinkKind.RELATED));
-        assertThat(PlacementRules.place(untrusted(List.of(MAIL), List.of()), STRANGER, answered(ticket, ACCOUNT)))
-                .isEqualTo(new Placement.Open());
-        assertThat(PlacementRules.place(untrusted(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket)))
-                .isEqualTo(new Placement.Join(ticket, JoinReason.THREAD_TOKEN));
+        assertThat(FilingRules.decide(untrusted(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, ACCOUNT)))
+                .isEqualTo(new FilingDecision.OpenLinked(ticket, LinkKind.RELATED));
+        assertThat(FilingRules.decide(untrusted(List.of(MAIL), List.of()), STRANGER, answered(ticket, ACCOUNT)))
+                .isEqualTo(new FilingDecision.Open());
+        assertThat(FilingRules.decide(untrusted(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket)))
+                .isEqualTo(new FilingDecision.Join(ticket, JoinReason.THREAD_TOKEN));
     }
 
     @Test
     void aTokenThatProvedNothingIsAsGoodAsNone() {
         Ticket ticket = Samples.ticket();
 
-        Placement place = PlacementRules.place(mail(List.of(), List.of("forged")), CUSTOMER, proven(ticket));
+        FilingDecision place = FilingRules.decide(mail(List.of(), List.of("forged")), CUSTOMER, proven(ticket));
 
-        assertThat(place).isEqualTo(new Placement.Open());
+        assertThat(place).isEqualTo(new FilingDecision.Open());
     }
 
     @Test
     void anAnswerToAMailOfTheTicketBelongsIfItsSenderDoes() {
         Ticket ticket = Samples.ticket();
 
-        Placement ours = PlacementRules.place(mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, ACCOUNT));
-        Placement theirs = PlacementRules.place(mail(List.of(MAIL), List.of()), STRANGER, answered(ticket, ACCOUNT));
+        FilingDecision ours = FilingRules.decide(mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, ACCOUNT));
+        FilingDecision theirs = FilingRules.decide(mail(List.of(MAIL), List.of()), STRANGER, answered(ticket, ACCOUNT));
 
-        assertThat(ours).isEqualTo(new Placement.Join(ticket, JoinReason.REFERENCE));
-        assertThat(theirs).isEqualTo(new Placement.Open());
+        assertThat(ours).isEqualTo(new FilingDecision.Join(ticket, JoinReason.REFERENCE));
+        assertThat(theirs).isEqualTo(new FilingDecision.Open());
     }
 
     @Test
     void aMailOfAnotherAccountIsNoReference() {
         Ticket ticket = Samples.ticket();
 
-        Placement place = PlacementRules.place(
-                mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, "other@hotline.example"));
+        FilingDecision place =
+                FilingRules.decide(mail(List.of(MAIL), List.of()), CUSTOMER, answered(ticket, "other@hotline.example"));
 
-        assertThat(place).isEqualTo(new Placement.Open());
+        assertThat(place).isEqualTo(new FilingDecision.Open());
     }
 
     @Test
     void whoTalksOnBelongsToWhatHeTalksAbout() {
         Ticket ticket = Samples.ticket(Channel.CHAT, CONVERSATION);
 
-        Placement same = PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(ticket));
-        Placement other = PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), STRANGER, talking(ticket));
+        FilingDecision same = FilingRules.decide(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(ticket));
+        FilingDecision other = FilingRules.decide(said(Channel.CHAT, List.of(), List.of()), STRANGER, talking(ticket));
 
-        assertThat(same).isEqualTo(new Placement.Join(ticket, JoinReason.CONVERSATION));
-        assertThat(other).isEqualTo(new Placement.Open());
+        assertThat(same).isEqualTo(new FilingDecision.Join(ticket, JoinReason.CONVERSATION));
+        assertThat(other).isEqualTo(new FilingDecision.Open());
     }
 
     @Test
     void aMailsConversationAloneProvesNothing() {
         Ticket ticket = Samples.ticket(Channel.EMAIL, CONVERSATION);
 
-        Placement place = PlacementRules.place(said(Channel.EMAIL, List.of(), List.of()), CUSTOMER, talking(ticket));
+        FilingDecision place = FilingRules.decide(said(Channel.EMAIL, List.of(), List.of()), CUSTOMER, talking(ticket));
 
-        assertThat(place).isEqualTo(new Placement.Open());
+        assertThat(place).isEqualTo(new FilingDecision.Open());
     }
 
     @Test
@@ -139,10 +139,10 @@ class PlacementRulesTest {
         Ticket third = Samples.ticket(Channel.CHAT, CONVERSATION);
         third.close(ClosureReason.SPAM, EventTime.now(NOW));
 
-        Placement place =
-                PlacementRules.place(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(first, second, third));
+        FilingDecision place =
+                FilingRules.decide(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(first, second, third));
 
-        assertThat(place).isEqualTo(new Placement.Join(second, JoinReason.CONVERSATION));
+        assertThat(place).isEqualTo(new FilingDecision.Join(second, JoinReason.CONVERSATION));
     }
 
     @Test
@@ -153,9 +153,9 @@ class PlacementRulesTest {
         Candidates candidates = new Candidates(
                 Map.of(merged.id(), merged, goesOn.id(), goesOn), Map.of(TOKEN, merged.id()), Map.of(), List.of());
 
-        Placement place = PlacementRules.place(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
+        FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
 
-        assertThat(place).isEqualTo(new Placement.Join(goesOn, JoinReason.THREAD_TOKEN));
+        assertThat(place).isEqualTo(new FilingDecision.Join(goesOn, JoinReason.THREAD_TOKEN));
     }
 
     private static Candidates proven(Ticket ticket) {

@@ -17,7 +17,7 @@ import org.hotline.kpi.fact.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** All facts about one ticket in their canonical order, whatever order they came in. */
-final class TicketFacts {
+final class TicketHistory {
 
     private final UUID ticketId;
     private final List<Fact> history;
@@ -26,7 +26,7 @@ final class TicketFacts {
     private final @Nullable UUID mergedInto;
     private final @Nullable Instant restatedAt;
 
-    TicketFacts(UUID ticketId, Collection<Fact> facts) {
+    TicketHistory(UUID ticketId, Collection<Fact> facts) {
         this.ticketId = ticketId;
         this.history = sorted(facts, fact -> fact.snapshot() != null, Fact.BY_SEQUENCE);
         this.around = sorted(facts, fact -> fact.snapshot() == null, Fact.BY_TIME);

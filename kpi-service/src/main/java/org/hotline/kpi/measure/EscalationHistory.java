@@ -14,13 +14,13 @@ import org.hotline.kpi.fact.FactType;
  * The escalations of a ticket, of which only the effective ones count: not those taken back within five minutes before
  * anybody had accepted them, nor those that a rule about promises raised without another team or level becoming responsible.
  */
-final class EscalationFacts {
+final class EscalationHistory {
 
     private static final long SECOND_THOUGHT_SECONDS = 300;
 
     private final Map<UUID, List<Fact>> byId;
 
-    EscalationFacts(TicketFacts ticket) {
+    EscalationHistory(TicketHistory ticket) {
         this.byId = ticket.around().stream()
                 .filter(fact -> fact.details() instanceof FactDetails.Escalation)
                 .collect(Collectors.groupingBy(fact -> details(fact).escalationId()));
@@ -29,7 +29,7 @@ final class EscalationFacts {
     int effective(int episode) {
         return (int) byId.values().stream()
                 .filter(steps -> steps.stream().anyMatch(step -> raises(step, episode)))
-                .filter(steps -> steps.stream().noneMatch(EscalationFacts::isSecondThought))
+                .filter(steps -> steps.stream().noneMatch(EscalationHistory::isSecondThought))
                 .count();
     }
 

@@ -12,11 +12,11 @@ import org.hotline.kit.db.Database;
 
 /** Known calls as rows, written a batch at a time. */
 @ApplicationScoped
-class CallTable {
+class KnownCallTable {
 
     private final Database database;
 
-    CallTable(Database database) {
+    KnownCallTable(Database database) {
         this.database = database;
     }
 

@@ -7,7 +7,7 @@ import org.hotline.ticket.ticket.Status;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to a ticket, as the stream of changes tells it, and how the ticket stood right after it. */
-public record TicketChange(
+public record TimelineChange(
         StreamPlace place,
         UUID ticketId,
         String number,

@@ -4,14 +4,14 @@ import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Ticket;
 
 /** Where a message belongs. */
-sealed interface Placement {
+sealed interface FilingDecision {
 
     /** In a ticket that is there. */
-    record Join(Ticket ticket, JoinReason reason) implements Placement {}
+    record Join(Ticket ticket, JoinReason reason) implements FilingDecision {}
 
     /** In a ticket of its own. */
-    record Open() implements Placement {}
+    record Open() implements FilingDecision {}
 
     /** In a ticket of its own that has to do with another one. */
-    record OpenLinked(Ticket other, LinkKind kind) implements Placement {}
+    record OpenLinked(Ticket other, LinkKind kind) implements FilingDecision {}
 }

@@ -13,13 +13,13 @@ import org.hotline.ticket.ticket.Ticket;
  * sender must already take part in that ticket. Subjects prove nothing, and neither does a mail's conversation, nor the mails
  * that it says it answers when its sender was not authenticated.
  */
-final class PlacementRules {
+final class FilingRules {
 
-    private PlacementRules() {}
+    private FilingRules() {}
 
-    static Placement place(IncomingMessage message, UUID sender, Candidates candidates) {
+    static FilingDecision decide(IncomingMessage message, UUID sender, Candidates candidates) {
         List<Ticket> proven = candidates.provenBy(message.threadTokens());
-        Optional<Placement> place = joinOrFollow(proven, sender, JoinReason.THREAD_TOKEN, candidates);
+        Optional<FilingDecision> place = joinOrFollow(proven, sender, JoinReason.THREAD_TOKEN, candidates);
         List<Ticket> answered = isMail(message) ? candidates.answeredBy(message) : List.of();
         if (place.isEmpty() && !message.referencesUntrusted()) {
             place = joinOrFollow(answered, sender, JoinReason.REFERENCE, candidates);
@@ -27,22 +27,23 @@ final class PlacementRules {
         if (place.isEmpty() && !isMail(message)) {
             place = candidates
                     .talkingIn(message.route().conversationId(), sender)
-                    .map(ticket -> new Placement.Join(ticket, JoinReason.CONVERSATION));
+                    .map(ticket -> new FilingDecision.Join(ticket, JoinReason.CONVERSATION));
         }
         List<Ticket> related =
                 proven.isEmpty() && message.referencesUntrusted() ? takingPart(answered, sender, candidates) : proven;
-        return place.orElseGet(() ->
-                related.isEmpty() ? new Placement.Open() : new Placement.OpenLinked(related.get(0), LinkKind.RELATED));
+        return place.orElseGet(() -> related.isEmpty()
+                ? new FilingDecision.Open()
+                : new FilingDecision.OpenLinked(related.get(0), LinkKind.RELATED));
     }
 
-    private static Optional<Placement> joinOrFollow(
+    private static Optional<FilingDecision> joinOrFollow(
             List<Ticket> tickets, UUID sender, JoinReason reason, Candidates candidates) {
         return tickets.stream()
                 .filter(ticket -> candidates.takesPart(sender, ticket))
                 .findFirst()
                 .map(ticket -> ticket.status() == Status.CLOSED
-                        ? new Placement.OpenLinked(ticket, LinkKind.FOLLOW_UP)
-                        : new Placement.Join(ticket, reason));
+                        ? new FilingDecision.OpenLinked(ticket, LinkKind.FOLLOW_UP)
+                        : new FilingDecision.Join(ticket, reason));
     }
 
     private static List<Ticket> takingPart(List<Ticket> tickets, UUID sender, Candidates candidates) {

@@ -1,16 +1,15 @@
-package org.hotline.kit.staff;
+package org.hotline.kit.staff.kafka;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.StaffEvent;
 import org.hotline.event.ticket.TeamDefined;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
+import org.hotline.kit.staff.StaffHearing;
+import org.hotline.kit.staff.StaffNews;
 import org.hotline.kit.staff.StaffNews.MemberNews;
 import org.hotline.kit.staff.StaffNews.TeamNews;
 
@@ -19,11 +18,11 @@ import org.hotline.kit.staff.StaffNews.TeamNews;
 @IfBuildProperty(name = "hotline.staff.heard", stringValue = "true")
 class StaffListener implements EventListener<StaffEvent, StaffNews> {
 
-    private final StaffTable table;
+    private final StaffHearing hearing;
     private final EventRouter<StaffEvent, StaffNews> router;
 
-    StaffListener(StaffTable table) {
-        this.table = table;
+    StaffListener(StaffHearing hearing) {
+        this.hearing = hearing;
         this.router = EventRouter.<StaffEvent, StaffNews>of(StaffEvent.class)
                 .on(TeamDefined.class, StaffListener::team)
                 .on(OperatorPlaced.class, StaffListener::member)
@@ -42,16 +41,7 @@ class StaffListener implements EventListener<StaffEvent, StaffNews> {
 
     @Override
     public void take(List<StaffNews> news) {
-        Map<Object, StaffNews> newest = new LinkedHashMap<>();
-        for (StaffNews one : news) {
-            newest.merge(one.subject(), one, (held, next) -> next.sequence() < held.sequence() ? held : next);
-        }
-        table.saveTeams(those(TeamNews.class, newest.values()));
-        table.saveMembers(those(MemberNews.class, newest.values()));
-    }
-
-    private static <N extends StaffNews> List<N> those(Class<N> type, Collection<StaffNews> news) {
-        return news.stream().filter(type::isInstance).map(type::cast).toList();
+        hearing.hear(news);
     }
 
     private static StaffNews team(TeamDefined fact) {

@@ -7,7 +7,7 @@ import org.hotline.kpi.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** An interaction while it grows: messages join it, an answer comes. */
-final class Interaction {
+final class GrowingInteraction {
 
     private final UUID interactionId;
     private final Fact first;
@@ -24,7 +24,7 @@ final class Interaction {
             boolean opening,
             @Nullable Exclusion excluded) {}
 
-    Interaction(UUID interactionId, Fact first, Filed filed) {
+    GrowingInteraction(UUID interactionId, Fact first, Filed filed) {
         this.interactionId = interactionId;
         this.first = first;
         this.filed = filed;
@@ -52,7 +52,7 @@ final class Interaction {
         return first.ticket().sequence() < sequence;
     }
 
-    InteractionMeasure measure(TicketFacts ticket) {
+    InteractionMeasure measure(TicketHistory ticket) {
         return new InteractionMeasure(
                 interactionId,
                 ticket.ticketId(),
@@ -70,7 +70,7 @@ final class Interaction {
     }
 
     /** What withdraws the whole ticket withdraws its interactions; how the ticket began says nothing about later ones. */
-    private @Nullable Exclusion excluded(TicketFacts ticket) {
+    private @Nullable Exclusion excluded(TicketHistory ticket) {
         if (ticket.excluded() == Exclusion.SPAM || ticket.excluded() == Exclusion.DUPLICATE_MERGED) {
             return ticket.excluded();
         }

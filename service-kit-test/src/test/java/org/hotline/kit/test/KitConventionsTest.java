@@ -1,0 +1,44 @@
+package org.hotline.kit.test;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+
+/** The kit keeps the rules of features too, save those about what it is itself: what features are made of. */
+class KitConventionsTest extends FeatureConventions {
+
+    private static final ImportOption NOT_WHAT_SPEAKS_SQL = location -> !location.contains("/kit/db/");
+
+    KitConventionsTest() {
+        super(
+                "org.hotline.kit",
+                Path.of("../service-kit"),
+                new ClassFileImporter()
+                        .withImportOption(NOT_WHAT_SPEAKS_SQL)
+                        .importPath(Path.of("../service-kit/target/classes")));
+    }
+
+    /** Services implement them. */
+    @Override
+    void anInterfaceHasMoreThanOneImplementation() {}
+
+    /** Services ask for them. */
+    @Override
+    void helpersStayInTheirCore() {}
+
+    /** It decides itself who that is. */
+    @Override
+    void theKitSaysWhoMaySeeWhat() {}
+
+    /** It is no core, and has the words of its technologies. */
+    @Override
+    void coresSpeakTheWordsOfTheGlossary() {}
+
+    /** Its one resource stands beside what it shows. */
+    @Override
+    void recordsOfTheApiSayWhatTheyAre() {}
+
+    /** A page is one, though it is not called so. */
+    @Override
+    void answersAreViews() {}
+}

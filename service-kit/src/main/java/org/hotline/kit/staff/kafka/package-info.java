@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.kit.staff.kafka;
+
+import org.jspecify.annotations.NullMarked;
