@@ -3,6 +3,7 @@ package org.hotline.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,8 @@ import org.hotline.kit.problem.Problem;
 /** Answers a request that never reaches a resource with a problem. */
 @ApplicationScoped
 class ProblemAnswers {
+
+    private static final long MOMENT_MILLIS = 5_000;
 
     private final ObjectMapper json;
 
@@ -35,10 +38,20 @@ class ProblemAnswers {
         response.end(write(problem));
     }
 
-    /** Answers a request of which nothing more is read. */
+    /**
+     * Answers a request of which nothing more is wanted. What its sender is still sending is thrown away for a moment: one who
+     * sends before listening would not hear the answer from a connection that is closed at once.
+     */
     void refuse(RoutingContext call, Problem problem) {
         call.response().putHeader(HttpHeaders.CONNECTION, "close");
         answer(call, problem);
+        HttpServerRequest request = call.request();
+        if (!request.isEnded()) {
+            request.handler(unwanted -> {});
+            request.endHandler(ended -> {});
+            request.resume();
+            call.vertx().setTimer(MOMENT_MILLIS, passed -> request.connection().close());
+        }
     }
 
     String write(Problem problem) {

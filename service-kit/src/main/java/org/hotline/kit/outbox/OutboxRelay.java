@@ -74,7 +74,7 @@ class OutboxRelay {
 
     private void lead() {
         while (running) {
-            try (LedOutboxTable led = outbox.holdSession()) {
+            try (LedOutboxTable led = outbox.holdSession(BATCH)) {
                 while (running && !led.lead()) {
                     pause(500);
                 }
@@ -98,7 +98,7 @@ class OutboxRelay {
 
     /** @return how many rows were shipped */
     private int shipBatch(LedOutboxTable led) throws ExecutionException, InterruptedException {
-        List<OutgoingRecord> batch = led.oldest(BATCH);
+        List<OutgoingRecord> batch = led.oldest();
         if (batch.isEmpty()) {
             return 0;
         }

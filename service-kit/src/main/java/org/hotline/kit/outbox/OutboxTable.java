@@ -27,9 +27,9 @@ class OutboxTable {
                 .execute();
     }
 
-    /** For whoever ships them. */
-    LedOutboxTable holdSession() {
-        return new LedOutboxTable(database.holdSession());
+    /** For whoever ships them, so many at a time. */
+    LedOutboxTable holdSession(int batch) {
+        return new LedOutboxTable(database.holdSession(), batch);
     }
 
     long count() {
