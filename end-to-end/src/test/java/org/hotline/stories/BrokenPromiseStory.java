@@ -31,7 +31,7 @@ class BrokenPromiseStory {
         promiseAnAnswerWithinSeconds(5, account);
         IntakeLoad load = IntakeLoad.to(account, RunningHotline.client(), 60, 20);
 
-        for (double share : new double[] {0.4, 0.6, 0.9}) { // from a quarter of the time on, promises are broken
+        for (double share : new double[] {0.4, 0.8}) { // from a quarter of the time on, promises are broken
             await().atMost(LONG).until(() -> load.isAbout(share));
             hotline.service(HotlineService.ESCALATION).kill();
             hotline.service(HotlineService.ESCALATION).start();

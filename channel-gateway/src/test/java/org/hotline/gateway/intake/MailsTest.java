@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -215,9 +216,14 @@ class MailsTest extends GatewayTest {
     }
 
     @Test
-    void anEmptyOneOrOneBeyondTheLimitOrOfAnotherTypeIsRefused() {
+    void anEmptyOneOrOneBeyondTheLimitOrOfAnotherTypeIsRefused() throws IOException, InterruptedException {
         mail(new byte[0], ACCOUNT).statusCode(400).body("errors.field", hasItem("body"));
-        mail(new byte[MailReceiving.MOST_BYTES + 1], ACCOUNT).statusCode(413);
+        assertThat(large(
+                                "/v1/inbound/email?account=" + ACCOUNT,
+                                "message/rfc822",
+                                new byte[MailReceiving.MOST_BYTES + 1])
+                        .statusCode())
+                .isEqualTo(413);
         as("integration")
                 .contentType("application/json")
                 .body("{}")

@@ -1,7 +1,11 @@
 package org.hotline.gateway.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +36,17 @@ class MessageLimitsTest extends GatewayTest {
     }
 
     @Test
-    void filesBeyondTheLimitAreRefused() {
+    void filesBeyondTheLimitAreRefused() throws IOException, InterruptedException {
         Map<String, Object> message = sms(unique("large"), "+33612345604");
         String content = Base64.getEncoder().encodeToString(new byte[14_000_000]);
         message.put(
                 "attachments",
                 List.of(Map.of("name", "a", "contentBase64", content), Map.of("name", "b", "contentBase64", content)));
 
-        message(message).statusCode(413).body("errors.field", hasItem("body"));
+        HttpResponse<String> answer =
+                large("/v1/inbound/messages", "application/json", new ObjectMapper().writeValueAsBytes(message));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"field\":\"body\"");
     }
 }

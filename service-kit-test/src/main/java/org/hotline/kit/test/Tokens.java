@@ -8,8 +8,12 @@ import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hotline.local.token.Role;
 import org.hotline.local.token.SigningKeys;
 import org.hotline.local.token.TokenClaims;
@@ -28,6 +32,8 @@ public final class Tokens {
     private static final Duration VALIDITY = Duration.ofHours(1);
     private static final TokenIssuer ISSUER = new TokenIssuer(readKey(), CLOCK);
 
+    private static final Map<List<@Nullable String>, String> ISSUED = new ConcurrentHashMap<>();
+
     private Tokens() {}
 
     public static String of(String role) {
@@ -38,7 +44,12 @@ public final class Tokens {
         return of(role, name, Role.named(role).flatMap(Role::usualTeam).orElse(null));
     }
 
+    /** The same token for the same person, as clients have it. */
     public static String of(String role, String name, @Nullable String team) {
+        return ISSUED.computeIfAbsent(Arrays.asList(role, name, team), person -> issue(role, name, team));
+    }
+
+    private static String issue(String role, String name, @Nullable String team) {
         return sign(role, name, team, TokenIssuer.AUDIENCE, CLOCK.instant().plus(VALIDITY));
     }
 
