@@ -38,6 +38,12 @@ class ConnectionsStory {
         requests.put(LINE + HOST + "X-\u0000: x\r\n" + END, 400);
         requests.put(LINE + HOST + "X-Long: " + "x".repeat(70_000) + "\r\n" + END, 431);
         requests.put("GET /v1/" + "x".repeat(70_000) + " HTTP/1.1\r\n" + HOST + END, 414);
+        requests.put(LINE + "Host: a b\r\n" + END, 400);
+        requests.put(LINE + END, 400);
+        requests.put(LINE + HOST + HOST + END, 400);
+        requests.put("GET /v1/dead-letters\r\n\r\n", 400);
+        requests.put("POST /v1/x HTTP/1.1\r\n" + HOST + "Transfer-Encoding: chunked, gzip\r\n" + END, 400);
+        requests.put(LINE + HOST + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n" + END + "0\r\n\r\n", 400);
         requests.put(LINE + HOST + "Content-Length: a lot\r\n" + END, 400);
         requests.put(LINE + HOST + "Content-Length: 1\r\nContent-Length: 2\r\n" + END + "ab", 400);
         requests.put(LINE + HOST + "Content-Length: 99999999999999999999\r\n" + END, 400);

@@ -9,6 +9,7 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionWatchTest {
 
@@ -98,9 +101,45 @@ class ConnectionWatchTest {
         connection.writeOutbound(spoken);
         assertThat(sent()).doesNotContain("problem");
 
-        receive("HEAD / HTTP/1.1\r\n\r\n");
+        receive("HEAD / HTTP/1.1\r\nHost: a\r\n\r\n");
         answer(HttpResponseStatus.NOT_FOUND);
         assertThat(sent()).doesNotContain("problem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: <a>\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: [::1\r\n\r\n",
+                "GET / HTTP/3.7\r\nHost: a\r\n\r\n"
+            })
+    void aHeadWithoutOneHostOrOfAnotherVersionIsNone(String head) {
+        receive(head);
+
+        HttpRequest request = connection.readInbound();
+        assertThat(request.decoderResult().isFailure()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: a.example:8080", "Host: [::1]:8080", "Host: a_b", "Host:"})
+    void anyHostThatCanBeOneIsLetIn(String host) {
+        receive("GET / HTTP/1.1\r\n" + host + "\r\n\r\n");
+
+        HttpRequest request = connection.readInbound();
+        assertThat(request.decoderResult().isSuccess()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\n{}", "-1\r\n{}", "ffffffffffffffff\r\n{}"})
+    void aBodyThatBreaksOffIsAProblemToItsSender(String chunk) {
+        receive("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+        receive(chunk + "\r\n0\r\n\r\n");
+
+        assertThat(sent()).startsWith("HTTP/1.1 400").contains("malformed-request");
+        assertThat(connection.isOpen()).isFalse();
     }
 
     private void receive(String text) {

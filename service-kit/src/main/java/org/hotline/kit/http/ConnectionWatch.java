@@ -8,6 +8,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -36,6 +38,9 @@ final class ConnectionWatch {
     private final Queue<HttpMethod> open = new ArrayDeque<>();
 
     private @Nullable ScheduledFuture<?> impatience;
+
+    /** Whether the answer to the first of them has begun. */
+    private boolean answering;
 
     private ConnectionWatch(Duration head, SilentErrors errors) {
         this.headMillis = head.toMillis();
@@ -100,6 +105,14 @@ final class ConnectionWatch {
             if (message instanceof HttpRequest request) {
                 open.add(request.method());
                 waitNoLonger();
+                if (HeadSyntax.isBroken(request)) {
+                    request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("broken head")));
+                }
+            } else if (isABrokenBody(message) && open.size() == 1 && !answering) {
+                ReferenceCountUtil.release(message);
+                context.writeAndFlush(errors.answer(HttpResponseStatus.BAD_REQUEST))
+                        .addListener(ChannelFutureListener.CLOSE);
+                return;
             }
             if (message instanceof LastHttpContent) {
                 waitNoLonger();
@@ -107,13 +120,21 @@ final class ConnectionWatch {
             context.fireChannelRead(message);
         }
 
+        /** Its sender would hear nothing but the end of the connection. */
+        private static boolean isABrokenBody(Object message) {
+            return message instanceof HttpContent content
+                    && content.decoderResult().isFailure();
+        }
+
         @Override
         @SuppressWarnings("FutureReturnValueIgnored") // the promise tells
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
             if (isInformation(message) || !(message instanceof LastHttpContent last)) {
+                answering |= message instanceof HttpResponse && !isInformation(message);
                 context.write(message, promise);
                 return;
             }
+            answering = false;
             HttpMethod method = open.poll();
             if (message instanceof HttpResponse response
                     && !HttpMethod.HEAD.equals(method)
