@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hotline.launcher.client.HotlineClient;
 import org.hotline.launcher.run.HotlineHome;
-import org.hotline.launcher.run.HotlineService;
 import org.hotline.launcher.run.Installation;
 import org.hotline.launcher.run.LocalHotline;
 import org.hotline.launcher.run.LocalPorts;
@@ -30,7 +29,7 @@ final class RunningHotline implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(RunningHotline.class, only ->
-                (AutoCloseable) RunningHotline::end);
+                (AutoCloseable) HOTLINE::close);
     }
 
     static LocalHotline hotline() {
@@ -61,14 +60,6 @@ final class RunningHotline implements BeforeAllCallback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The services need not prepare quicker starts: there are none. */
-    private static void end() {
-        for (HotlineService service : HotlineService.values()) {
-            HOTLINE.service(service).kill();
-        }
-        HOTLINE.close();
     }
 
     private static LocalHotline start() {

@@ -64,10 +64,6 @@ public final class HotlineHome {
         return created("run");
     }
 
-    Path classArchives() {
-        return created("classes");
-    }
-
     /** Refuses a disk that would be full soon, when servers still can be told so. */
     void demandSpace() {
         try {

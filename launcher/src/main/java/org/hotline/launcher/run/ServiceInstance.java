@@ -1,7 +1,5 @@
 package org.hotline.launcher.run;
 
-import static java.util.Objects.requireNonNull;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,11 +16,6 @@ public record ServiceInstance(String name, Path jar, int port, Map<String, Strin
 
     public ServiceInstance {
         environment = Map.copyOf(environment);
-    }
-
-    /** Where the jar and everything it needs lies. */
-    Path directory() {
-        return requireNonNull(jar.toAbsolutePath().getParent());
     }
 
     public URI url() {

@@ -74,11 +74,6 @@ public final class ServiceProcess implements AutoCloseable {
         return jvm.pid();
     }
 
-    /** Whether stopping it takes longer this once, because it prepares quicker starts. */
-    synchronized boolean endsSlowly() {
-        return jvm != null && jvm.endsSlowly();
-    }
-
     /** Ends the process as a power cut would; it stays down until it is started again. */
     public void kill() {
         noLongerWanted().ifPresent(ServiceJvm::kill);

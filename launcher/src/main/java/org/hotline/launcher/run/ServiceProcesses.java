@@ -62,9 +62,6 @@ final class ServiceProcesses implements AutoCloseable {
 
     @Override
     public void close() {
-        if (usual.values().stream().anyMatch(ServiceProcess::endsSlowly)) {
-            say.accept("This once it takes longer, since the services prepare quicker starts");
-        }
         inParallel(Stream.concat(usual.values().stream(), others.stream()), ServiceProcess::stop);
     }
 

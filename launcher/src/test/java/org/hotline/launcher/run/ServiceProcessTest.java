@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -105,35 +104,6 @@ class ServiceProcessTest {
         assertThat(stranger.isAlive()).isTrue();
         assertThat(said).isEmpty();
         stranger.destroyForcibly();
-    }
-
-    @Test
-    void theSecondStartUsesTheClassesOfTheFirst() {
-        service.start();
-        service.awaitReady(PATIENCE);
-
-        service.stop();
-
-        List<String> arguments = ClassArchive.of(home, service.instance()).arguments();
-        assertThat(arguments.get(0)).containsAnyOf("-XX:SharedArchiveFile=", "-XX:AOTCache=");
-        long logged = LogFile.of(home, "tiny").size();
-        service.start();
-        service.awaitReady(PATIENCE);
-        assertThat(LogFile.of(home, "tiny").from(logged).lines())
-                .as("complaints about the archive")
-                .allMatch(line -> line.startsWith("Picked up JAVA_TOOL_OPTIONS"));
-    }
-
-    @Test
-    void anotherBuildDoesNotUseTheClassesOfTheOldOne() throws Exception {
-        service.start();
-        service.awaitReady(PATIENCE);
-        service.stop();
-
-        Files.writeString(service.instance().directory().resolve("library.jar"), "new");
-
-        List<String> arguments = ClassArchive.of(home, service.instance()).arguments();
-        assertThat(arguments.get(0)).containsAnyOf("-XX:ArchiveClassesAtExit=", "-XX:AOTCacheOutput=");
     }
 
     private ServiceInstance instance(Map<String, String> variables) throws IOException {
