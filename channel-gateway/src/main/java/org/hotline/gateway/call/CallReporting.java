@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.gateway.intake.ChannelAddresses;
 import org.hotline.gateway.intake.IntakeQueue;
@@ -66,7 +67,7 @@ public class CallReporting {
     /** Our end of the line. */
     private static String account(Line line) {
         if (line.account() != null) {
-            return line.account().strip();
+            return AccountName.given(line.account()).strip();
         }
         return line.direction() == Direction.INBOUND ? line.to() : line.from();
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class MailReceiving {
     }
 
     private Submission submission(byte[] raw, @Nullable String account, Access by, String peer) {
-        return translator.translate(raw, account, by, peer, clock.instant());
+        String given = account == null ? null : AccountName.given(account);
+        return translator.translate(raw, given, by, peer, clock.instant());
     }
 }

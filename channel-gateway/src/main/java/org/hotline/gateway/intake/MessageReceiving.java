@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
@@ -50,7 +51,11 @@ public class MessageReceiving {
                 message.files(),
                 MessageContent.Threading.none());
         Origin origin = Origin.inbound(
-                given.channel(), PlainText.oneLine(given.account()), PlainText.oneLine(given.externalId()), by, now);
+                given.channel(),
+                PlainText.oneLine(AccountName.given(given.account())),
+                PlainText.oneLine(given.externalId()),
+                by,
+                now);
         return queue.accept(Submission.of(origin, original, conversation(given, from), content));
     }
 

@@ -32,6 +32,7 @@ record ServiceEnvironment(HotlineHome home, LocalPorts ports) {
         variables.put("HOTLINE_MAIL_HOST", "127.0.0.1");
         variables.put("HOTLINE_MAIL_PORT", Integer.toString(ports.caughtSmtp()));
         variables.put("HOTLINE_PUBLIC_URL", "http://localhost:" + ports.http(HotlineService.GATEWAY));
+        variables.put("HOTLINE_KNOWLEDGE_PUBLIC_URL", "http://localhost:" + ports.http(HotlineService.KNOWLEDGE));
         return variables;
     }
 }

@@ -114,9 +114,14 @@ class ConnectionWatchTest {
                 "GET / HTTP/1.1\r\nHost: <a>\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: [::1\r\n\r\n",
-                "GET / HTTP/3.7\r\nHost: a\r\n\r\n"
+                "GET / HTTP/3.7\r\nHost: a\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: x\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: a/b\r\nContent-Type: a/c\r\n\r\n"
             })
-    void aHeadWithoutOneHostOrOfAnotherVersionIsNone(String head) {
+    void aHeadThatOthersCouldReadAnotherWayIsNone(String head) {
         receive(head);
 
         HttpRequest request = connection.readInbound();

@@ -35,7 +35,7 @@ class AnswerHeaders {
 
     private static void add(RoutingContext call) {
         call.addHeadersEndHandler(
-                ready -> complete(call.request().path(), call.response().headers()));
+                ready -> complete(call.normalizedPath(), call.response().headers()));
         call.next();
     }
 

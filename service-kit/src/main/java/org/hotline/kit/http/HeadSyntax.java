@@ -14,7 +14,7 @@ final class HeadSyntax {
 
     private HeadSyntax() {}
 
-    /** Whether the version is another one, or Host is missing, given twice or none. */
+    /** Whether the version is another one, Host or Content-Type is given twice, Host is missing or none, or the coding unknown. */
     static boolean isBroken(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
@@ -22,6 +22,14 @@ final class HeadSyntax {
         return version.majorVersion() != 1
                 || hosts.size() > 1
                 || (hosts.isEmpty() && needsHost)
-                || !hosts.stream().allMatch(host -> HOST.matcher(host).matches());
+                || !hosts.stream().allMatch(host -> HOST.matcher(host).matches())
+                || request.headers().getAll(HttpHeaderNames.CONTENT_TYPE).size() > 1
+                || !isChunkedOrNothing(request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING));
+    }
+
+    /** What stands between here and the sender may read another coding another way, and the next request with it. */
+    private static boolean isChunkedOrNothing(List<String> codings) {
+        return codings.isEmpty()
+                || (codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked"));
     }
 }

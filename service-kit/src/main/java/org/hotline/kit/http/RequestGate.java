@@ -73,6 +73,13 @@ class RequestGate {
         if (request.uri().contains("%00")) {
             return Problem.of(400, "invalid-request", "an address must not hold the character NUL");
         }
+        if (request.path() != null && request.path().indexOf(';') >= 0) {
+            return Problem.of(400, "invalid-request", "a path must not hold a semicolon");
+        }
+        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
+            return Problem.ofField(415, "unsupported-media-type", "Content-Encoding", "must not be given");
+        }
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         if (type != null && !MEDIA_TYPE.matcher(type.strip()).matches()) {
             return Problem.ofField(415, "unsupported-media-type", "Content-Type", "must be a media type");

@@ -2,6 +2,7 @@ package org.hotline.gateway.intake.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -80,7 +81,8 @@ class InboundMailResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples = @ExampleObject(name = "a mail", value = EXAMPLE)))
                     InputStream body,
-            @QueryParam("account") @Size(min = 1, max = 255) @Nullable String account,
+            @QueryParam("account") @Size(max = 255) @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\s*") @Nullable
+                    String account,
             @HeaderParam("Content-Length") @Nullable Integer length)
             throws IOException {
         Access by = current.access(ApiKeyScope.MAIL);
