@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -135,6 +136,14 @@ class ConnectionWatchTest {
 
         HttpRequest request = connection.readInbound();
         assertThat(request.decoderResult().isSuccess()).isTrue();
+    }
+
+    @Test
+    void aHeadThatIsTooLongStaysThat() {
+        receive("GET / HTTP/1.1\r\nX: " + "x".repeat(70_000) + "\r\n\r\n");
+
+        HttpRequest request = connection.readInbound();
+        assertThat(request.decoderResult().cause()).isInstanceOf(TooLongHttpHeaderException.class);
     }
 
     @ParameterizedTest

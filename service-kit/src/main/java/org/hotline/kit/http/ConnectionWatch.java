@@ -105,7 +105,7 @@ final class ConnectionWatch {
             if (message instanceof HttpRequest request) {
                 open.add(request.method());
                 waitNoLonger();
-                if (HeadSyntax.isBroken(request)) {
+                if (request.decoderResult().isSuccess() && HeadSyntax.isBroken(request)) {
                     request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("broken head")));
                 }
             } else if (isABrokenBody(message) && open.size() == 1 && !answering) {
