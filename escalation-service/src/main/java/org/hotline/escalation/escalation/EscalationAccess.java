@@ -3,6 +3,7 @@ package org.hotline.escalation.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scopes;
 
@@ -18,27 +19,29 @@ class EscalationAccess {
         this.scopes = scopes;
     }
 
-    Escalation get(Caller caller, UUID id) {
+    Escalation get(UUID id, Caller caller) {
         return seen(escalations.findByIdOptional(id), id, scopeOf(caller));
     }
 
-    /** For whoever it was sent to, held until the transaction ends. */
-    Escalation holdForReceiver(Caller caller, UUID id) {
+    /** For whoever it was sent to, held until the transaction ends, when the caller knows it as it is. */
+    Escalation holdForReceiver(UUID id, Caller caller, LongConsumer basedOn) {
         EscalationScope scope = scopeOf(caller);
         Escalation escalation = seen(escalations.hold(id), id, scope);
         if (!scope.receives(escalation)) {
             throw EscalationProblem.notYours();
         }
+        basedOn.accept(escalation.version());
         return escalation;
     }
 
-    /** For whoever sent it, held until the transaction ends. */
-    Escalation holdForSender(Caller caller, UUID id) {
+    /** For whoever sent it, held until the transaction ends, when the caller knows it as it is. */
+    Escalation holdForSender(UUID id, Caller caller, LongConsumer basedOn) {
         EscalationScope scope = scopeOf(caller);
         Escalation escalation = seen(escalations.hold(id), id, scope);
         if (!scope.canWithdraw(escalation)) {
             throw EscalationProblem.notYours();
         }
+        basedOn.accept(escalation.version());
         return escalation;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.security.Caller;
 
@@ -22,26 +23,26 @@ public class EscalationHandling {
         this.clock = clock;
     }
 
-    public Escalation accept(UUID id, Caller caller) {
-        Escalation escalation = access.holdForReceiver(caller, id);
+    public Escalation accept(UUID id, Caller caller, LongConsumer basedOn) {
+        Escalation escalation = access.holdForReceiver(id, caller, basedOn);
         events.publish(escalation.accept(caller.id(), clock.instant()));
         return escalation;
     }
 
-    public Escalation decline(UUID id, String reason, Caller caller) {
-        Escalation escalation = access.holdForReceiver(caller, id);
+    public Escalation decline(UUID id, String reason, Caller caller, LongConsumer basedOn) {
+        Escalation escalation = access.holdForReceiver(id, caller, basedOn);
         events.publish(escalation.decline(caller.id(), reason, clock.instant()));
         return escalation;
     }
 
-    public Escalation handBack(UUID id, String findings, Caller caller) {
-        Escalation escalation = access.holdForReceiver(caller, id);
+    public Escalation handBack(UUID id, String findings, Caller caller, LongConsumer basedOn) {
+        Escalation escalation = access.holdForReceiver(id, caller, basedOn);
         events.publish(escalation.handBack(caller.id(), findings, clock.instant()));
         return escalation;
     }
 
-    public Escalation withdraw(UUID id, String reason, Caller caller) {
-        Escalation escalation = access.holdForSender(caller, id);
+    public Escalation withdraw(UUID id, String reason, Caller caller, LongConsumer basedOn) {
+        Escalation escalation = access.holdForSender(id, caller, basedOn);
         events.publish(escalation.withdraw(caller.id(), reason, clock.instant()));
         return escalation;
     }

@@ -24,7 +24,7 @@ public class EscalationReading {
     }
 
     public Escalation get(UUID id, Caller caller) {
-        return access.get(caller, id);
+        return access.get(id, caller);
     }
 
     /** Newest first. */

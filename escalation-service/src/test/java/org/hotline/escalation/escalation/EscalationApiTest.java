@@ -6,20 +6,13 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.Neighbours;
 import org.hotline.event.SupportLevel;
-import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
-import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.EscalationWithdrawn;
 import org.hotline.kit.id.Ids;
@@ -28,14 +21,7 @@ import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
 @EscalationServiceTest
-@SuppressWarnings("NullAway.Init") // injected
-class EscalationApiTest {
-
-    @Inject
-    Clock clock;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
+class EscalationApiTest extends EscalationSteps {
 
     @Test
     void aTicketGoesToTheSecondLevelAndIsSolvedThere() {
@@ -211,33 +197,5 @@ class EscalationApiTest {
                 .oauth2(Tokens.of("operator", "member-of-" + team, team))
                 .get("/v1/escalations/" + id)
                 .statusCode();
-    }
-
-    private Neighbours known() {
-        Neighbours ticket = new Neighbours("support", TicketPriority.NORMAL);
-        Topics.publish(kafka, ticket.opened(clock.instant()));
-        await().untilAsserted(() -> as("operator")
-                .get("/v1/tickets/" + ticket.ticket() + "/clocks")
-                .then()
-                .statusCode(200));
-        return ticket;
-    }
-
-    private static ValidatableResponse escalate(UUID ticket, String more) {
-        return as("operator")
-                .body("{\"ticketId\":\"" + ticket
-                        + "\",\"kind\":\"FUNCTIONAL\",\"reason\":\"beyond us\",\"tried\":\"all\"" + more + "}")
-                .post("/v1/escalations")
-                .then();
-    }
-
-    private static RequestSpecification as(String role) {
-        return given().auth().oauth2(Tokens.of(role)).contentType("application/json");
-    }
-
-    private List<EscalationEvent> facts(UUID ticket) {
-        return Topics.read(kafka, EscalationEvent.class).stream()
-                .filter(event -> event.ticketId().equals(ticket))
-                .toList();
     }
 }

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Version;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What the two sides of an escalation do with it. */
 @Path("/v1/escalations")
@@ -52,8 +55,9 @@ class EscalationAnswerResource {
             summary = "Accept an escalation",
             description = "The receiving team takes the ticket; for more authority whoever leads it.")
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
-    public RestResponse<EscalationView> accept(@PathParam("id") UUID id) {
-        return answer(escalations.accept(id, current.caller()));
+    public RestResponse<EscalationView> accept(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return answer(escalations.accept(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -62,8 +66,12 @@ class EscalationAnswerResource {
             summary = "Decline an escalation",
             description = "The receiving team refuses it, with a reason; the ticket stays where it was.")
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
-    public RestResponse<EscalationView> decline(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request) {
-        return answer(escalations.decline(id, request.reason(), current.caller()));
+    public RestResponse<EscalationView> decline(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
+        return answer(
+                escalations.decline(id, request.reason(), current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -72,8 +80,12 @@ class EscalationAnswerResource {
             summary = "Hand back an escalated ticket",
             description = "The receiving team gives an accepted ticket back, with what it found out.")
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
-    public RestResponse<EscalationView> handBack(@PathParam("id") UUID id, @Valid @NotNull FindingsRequest request) {
-        return answer(escalations.handBack(id, request.findings(), current.caller()));
+    public RestResponse<EscalationView> handBack(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull FindingsRequest request) {
+        return answer(escalations.handBack(
+                id, request.findings(), current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -82,8 +94,12 @@ class EscalationAnswerResource {
             summary = "Withdraw an escalation",
             description = "The sending team, or whoever leads, takes an open escalation back, with a reason.")
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
-    public RestResponse<EscalationView> withdraw(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request) {
-        return answer(escalations.withdraw(id, request.reason(), current.caller()));
+    public RestResponse<EscalationView> withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
+        return answer(
+                escalations.withdraw(id, request.reason(), current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     private static RestResponse<EscalationView> answer(Escalation escalation) {
