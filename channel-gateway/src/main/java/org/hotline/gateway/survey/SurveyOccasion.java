@@ -1,0 +1,37 @@
+package org.hotline.gateway.survey;
+
+import java.util.UUID;
+import org.hotline.gateway.interaction.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to ask about what. */
+public record SurveyOccasion(UUID surveyId, Episode episode, Route route, String language) {
+
+    /**
+     * What is asked about.
+     *
+     * @param number which resolution of the ticket, from 1
+     * @param team whose work it was
+     */
+    public record Episode(
+            UUID ticketId,
+            String ticketNumber,
+            int number,
+            @Nullable String team,
+            @Nullable UUID operator) {}
+
+    /** How to reach the customer. */
+    public record Route(
+            UUID conversationId,
+            Channel channel,
+            String account,
+            String toAddress,
+            @Nullable String toName,
+            String threadToken) {
+
+        /** Nobody is called to be asked: a caller needs a mail address. */
+        boolean canBeWrittenTo() {
+            return channel != Channel.VOICE || toAddress.contains("@");
+        }
+    }
+}
