@@ -165,12 +165,23 @@ public abstract class SourceConventions {
 
     @Test
     void otherFeaturesAreToldByFollowersAndAskedByUses() {
-        nowhere("Instance<(?!\\w+(?:Follower|Use)>)");
+        nowhere("(?:Instance|@All \\w+)<(?!(?:\\w+(?:Follower|Use)|PublishedFacts)>)");
     }
 
     @Test
     void requestsAreReadOneWay() {
         nowhere("class \\w+Resource\\b[\\s\\S]*\\brequest\\.\\w+\\b(?!\\()");
+    }
+
+    @Test
+    void whatIsConsumedIsSaidOnce() {
+        nowhere("(?m)^ +@Consumes\\(MediaType\\.APPLICATION_JSON\\)");
+        nowhere("^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*@Valid @NotNull \\w+Request ");
+    }
+
+    @Test
+    void requestsHaveOneName() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)");
     }
 
     @Test
