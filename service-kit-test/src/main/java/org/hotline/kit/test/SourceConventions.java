@@ -174,17 +174,6 @@ public abstract class SourceConventions {
     }
 
     @Test
-    void whatIsConsumedIsSaidOnce() {
-        nowhere("(?m)^ +@Consumes\\(MediaType\\.APPLICATION_JSON\\)");
-        nowhere("^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*@Valid @NotNull \\w+Request ");
-    }
-
-    @Test
-    void requestsHaveOneName() {
-        nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)");
-    }
-
-    @Test
     void typesWithinResourcesArePackagePrivate() {
         nowhere("(?m)^package [\\w.]+\\.rest;[\\s\\S]*^ +public (record|enum|interface) ");
     }
