@@ -182,7 +182,7 @@ public abstract class ApiConventions extends SourceConventions {
     @Test
     void whatIsConsumedIsSaidOnce() {
         nowhere("(?m)^ +@Consumes\\(MediaType\\.APPLICATION_JSON\\)");
-        nowhere("^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*@Valid @NotNull \\w+Request ");
+        nowhere("^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*class \\w+Resource\\b[\\s\\S]*@Valid @NotNull \\w+Request ");
     }
 
     @Test

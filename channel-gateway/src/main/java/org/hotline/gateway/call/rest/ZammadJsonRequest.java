@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A report that was written as JSON. */
 @SuppressWarnings("ArrayRecordComponent") // kept, never compared
-record ZammadJsonRequest(JsonNode report, byte @Nullable [] bytes)
-        implements KeepsOriginal<ZammadJsonRequest>, ZammadRequest.Fields {
+record ZammadJsonRequest(JsonNode report, byte @Nullable [] bytes) implements KeepsOriginal<ZammadJsonRequest> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ZammadJsonRequest of(JsonNode report) {
@@ -26,8 +25,8 @@ record ZammadJsonRequest(JsonNode report, byte @Nullable [] bytes)
         return new Original(MediaType.APPLICATION_JSON, bytes == null ? new byte[0] : bytes);
     }
 
-    @Override
-    public @Nullable String get(String name) {
+    @Nullable
+    String field(String name) {
         return text(report.get(name));
     }
 

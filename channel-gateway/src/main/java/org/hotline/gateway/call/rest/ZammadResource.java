@@ -66,7 +66,7 @@ class ZammadResource {
                             required = true,
                             content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     ZammadJsonRequest request) {
-        return take(account, token, ZammadRequest.of(request), request.original());
+        return take(account, token, ZammadRequest.of(request::field), request.original());
     }
 
     @POST
