@@ -13,10 +13,10 @@ class ArchitectureTest extends ServiceArchitecture {
                 List.of("org.hotline.event.ticket", "org.hotline.event.escalation", "org.hotline.event.interaction"));
     }
 
-    /** Snapshots and details of facts are stored as JSON. */
+    /** Snapshots and details of facts are stored as JSON; topics are asked for what they told without being known. */
     @Override
     protected List<String> librariesOfTheCore() {
-        return List.of("com.fasterxml.jackson..");
+        return List.of("com.fasterxml.jackson..", "jakarta.enterprise.inject..");
     }
 
     @Override

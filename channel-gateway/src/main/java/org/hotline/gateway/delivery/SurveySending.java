@@ -8,7 +8,7 @@ import org.hotline.gateway.delivery.OutboundMessage.Kind;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.survey.SurveyAsking;
 import org.hotline.gateway.survey.SurveyInvitation;
-import org.hotline.gateway.survey.SurveyRequest;
+import org.hotline.gateway.survey.SurveyOccasion;
 
 /** Sends surveys to customers who can be asked, those of callers by mail. */
 @ApplicationScoped
@@ -23,16 +23,16 @@ public class SurveySending {
         this.deliveries = deliveries;
     }
 
-    public void send(List<SurveyRequest> requests) {
-        for (SurveyRequest request : requests) {
-            asking.ask(request)
-                    .map(invitation -> new Delivery(request.surveyId(), Kind.SURVEY, content(request, invitation)))
+    public void send(List<SurveyOccasion> occasions) {
+        for (SurveyOccasion occasion : occasions) {
+            asking.ask(occasion)
+                    .map(invitation -> new Delivery(occasion.surveyId(), Kind.SURVEY, content(occasion, invitation)))
                     .ifPresent(delivery -> deliveries.request(List.of(delivery)));
         }
     }
 
-    private OutboundContent content(SurveyRequest request, SurveyInvitation invitation) {
-        SurveyRequest.Route route = request.route();
+    private OutboundContent content(SurveyOccasion occasion, SurveyInvitation invitation) {
+        SurveyOccasion.Route route = occasion.route();
         boolean byMail = route.channel() == Channel.VOICE || route.channel() == Channel.EMAIL;
         return new OutboundContent(
                 new OutboundContent.Address(
@@ -41,7 +41,7 @@ public class SurveySending {
                 invitation.text(),
                 null,
                 new OutboundContent.Threading(
-                        request.episode().ticketId(),
+                        occasion.episode().ticketId(),
                         route.conversationId(),
                         route.threadToken(),
                         null,

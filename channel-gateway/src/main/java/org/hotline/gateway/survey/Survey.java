@@ -74,18 +74,18 @@ public class Survey {
     @SuppressWarnings("NullAway.Init")
     protected Survey() {}
 
-    Survey(SurveyRequest request, String tokenHash, Instant askedAt, Instant expiresAt) {
-        this.id = request.surveyId();
+    Survey(SurveyOccasion occasion, String tokenHash, Instant askedAt, Instant expiresAt) {
+        this.id = occasion.surveyId();
         this.tokenHash = tokenHash;
-        this.ticketId = request.episode().ticketId();
-        this.ticketNumber = request.episode().ticketNumber();
-        this.episode = request.episode().number();
-        this.team = request.episode().team();
-        this.operator = request.episode().operator();
-        this.conversationId = request.route().conversationId();
-        this.channel = request.route().channel();
-        this.account = request.route().account();
-        this.language = request.language();
+        this.ticketId = occasion.episode().ticketId();
+        this.ticketNumber = occasion.episode().ticketNumber();
+        this.episode = occasion.episode().number();
+        this.team = occasion.episode().team();
+        this.operator = occasion.episode().operator();
+        this.conversationId = occasion.route().conversationId();
+        this.channel = occasion.route().channel();
+        this.account = occasion.route().account();
+        this.language = occasion.language();
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
     }

@@ -25,16 +25,16 @@ public class SurveyAsking {
     }
 
     /** Returns what has to be delivered; nothing when the customer cannot be asked, or was asked already. */
-    public Optional<SurveyInvitation> ask(SurveyRequest request) {
-        SurveyRequest.Route route = request.route();
+    public Optional<SurveyInvitation> ask(SurveyOccasion occasion) {
+        SurveyOccasion.Route route = occasion.route();
         boolean askable = route.canBeWrittenTo() && !interactions.isMachinesOnly(route.conversationId());
-        if (!askable || surveys.findByIdOptional(request.surveyId()).isPresent()) {
+        if (!askable || surveys.findByIdOptional(occasion.surveyId()).isPresent()) {
             return Optional.empty();
         }
         LinkToken token = LinkToken.random();
         Instant now = clock.instant();
-        surveys.persist(new Survey(request, token.hash(), now, settings.expiry(now)));
+        surveys.persist(new Survey(occasion, token.hash(), now, settings.expiry(now)));
         return Optional.of(
-                SurveyText.of(request.language()).invitation(request.episode().ticketNumber(), settings.link(token)));
+                SurveyText.of(occasion.language()).invitation(occasion.episode().ticketNumber(), settings.link(token)));
     }
 }

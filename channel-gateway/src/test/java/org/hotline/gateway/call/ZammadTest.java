@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +23,8 @@ import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ChannelGatewayTest
 class ZammadTest extends GatewayTest {
@@ -86,6 +92,34 @@ class ZammadTest extends GatewayTest {
         return published(InteractionEvent.class).stream()
                 .filter(fact -> fact.account().equals(account))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json|{ \"from\":\"33612345678\", \"to\":\"1\", \"direction\":\"in\", \"event\":\"newCall\", \"callId\":\"%s\" }",
+                "application/x-www-form-urlencoded|from=%%2B33612345678&to=1&direction=in&event=newCall&user[]=a&user%%5B%%5D=b&callId=%s"
+            })
+    void whatWasHandedInIsKeptAsItWasWritten(String type, String written) {
+        String account = unique("pbx");
+        String report = written.formatted(unique("z"));
+        given().queryParam("token", key())
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
+                .contentType(type)
+                .body(report)
+                .post("/v1/cti/zammad/{account}", account)
+                .then()
+                .statusCode(200);
+
+        await().until(() -> !facts(account).isEmpty());
+        as("admin")
+                .get("/v1/interactions/{id}/raw", ((CallOffered) facts(account).get(0)).interactionId())
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(type))
+                .body(equalTo(report));
     }
 
     @Test

@@ -30,7 +30,7 @@ public record SlaPolicy(
 
     public SlaPolicy {
         if (promised.isEmpty()) {
-            throw SlaProblem.nothingPromised();
+            throw new IllegalArgumentException("a policy promises at least one target");
         }
         promised = Map.copyOf(promised);
         pausedBy = Set.copyOf(pausedBy);

@@ -24,9 +24,4 @@ public final class SlaProblem extends DomainException {
     public static DomainException ticketNotFound(UUID id) {
         return new SlaProblem(404, "ticket-not-found", "there is no ticket " + id);
     }
-
-    static DomainException nothingPromised() {
-        return new SlaProblem(422, "sla-policy-invalid", "a policy promises at least one target")
-                .field("targets", "must promise at least one target");
-    }
 }

@@ -36,7 +36,7 @@ public class KnowledgeSearching {
         if (filter.kind() != null) {
             required.add(IndexDocument.label("kind", filter.kind()));
         }
-        return articles(new IndexQuery(text, filter.language(), required, List.of(), labels(scope), limit), scope);
+        return articles(new TextQuestion(text, filter.language(), required, List.of(), labels(scope), limit), scope);
     }
 
     /** Only what the caller may read, best first. */
@@ -47,7 +47,7 @@ public class KnowledgeSearching {
                 scope.coversCases() ? casesLike(question) : List.of());
     }
 
-    private List<FoundArticle> articles(IndexQuery query, ArticleScope scope) {
+    private List<FoundArticle> articles(TextQuestion query, ArticleScope scope) {
         if (scope.audiences().isEmpty()) {
             return List.of();
         }
@@ -56,15 +56,15 @@ public class KnowledgeSearching {
     }
 
     private List<FoundCase> casesLike(CustomerQuestion question) {
-        IndexQuery query = query(question, Set.of(), 2 * SUGGESTED + 10);
+        TextQuestion query = query(question, Set.of(), 2 * SUGGESTED + 10);
         return lookup.cases(indexes.cases().search(query)).stream()
                 .filter(found -> !found.ticketId().equals(question.ticketId()))
                 .limit(SUGGESTED)
                 .toList();
     }
 
-    private static IndexQuery query(CustomerQuestion question, Set<String> oneOf, int limit) {
-        return new IndexQuery(
+    private static TextQuestion query(CustomerQuestion question, Set<String> oneOf, int limit) {
+        return new TextQuestion(
                 question.text(), question.language(), List.of(), welcome(question.category()), oneOf, limit);
     }
 

@@ -62,7 +62,7 @@ final class QueryBuilder {
      *
      * @param languages those that the index has, when the question names none
      */
-    Query of(IndexQuery question, Collection<Language> languages) throws IOException {
+    Query of(TextQuestion question, Collection<Language> languages) throws IOException {
         String text = question.text()
                 .substring(0, Math.min(LONGEST_TEXT, question.text().length()));
         List<Query> perLanguage = new ArrayList<>();

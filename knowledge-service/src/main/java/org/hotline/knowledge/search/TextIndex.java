@@ -68,7 +68,7 @@ final class TextIndex {
     }
 
     /** What fits best first. */
-    List<Hit> search(IndexQuery question) {
+    List<Hit> search(TextQuestion question) {
         List<Language> asked = languages.stream()
                 .filter(language -> question.language() == null || language == Language.of(question.language()))
                 .toList();

@@ -79,8 +79,8 @@ class CostOfSearchTest {
                         (texts, read) -> assertThat(Snippet.readOfEach(texts)).isEqualTo(read));
     }
 
-    private static IndexQuery question(String text) {
-        return new IndexQuery(text, null, List.of(), List.of(), Set.of(), MOST_FOUND);
+    private static TextQuestion question(String text) {
+        return new TextQuestion(text, null, List.of(), List.of(), Set.of(), MOST_FOUND);
     }
 
     private static IndexDocument document(String language, String text) {

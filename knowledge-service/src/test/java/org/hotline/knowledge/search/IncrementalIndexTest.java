@@ -77,7 +77,7 @@ class IncrementalIndexTest {
     }
 
     private List<UUID> found(String text) {
-        return index.fresh().search(new IndexQuery(text, "en", List.of(), List.of(), Set.of(), 10)).stream()
+        return index.fresh().search(new TextQuestion(text, "en", List.of(), List.of(), Set.of(), 10)).stream()
                 .map(Hit::id)
                 .toList();
     }

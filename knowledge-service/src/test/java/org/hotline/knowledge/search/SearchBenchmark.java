@@ -91,7 +91,7 @@ public final class SearchBenchmark {
     }
 
     private List<String> find(String text, String language) {
-        return index.search(new IndexQuery(text, language, List.of(), List.of(), Set.of(), DEPTH)).stream()
+        return index.search(new TextQuestion(text, language, List.of(), List.of(), Set.of(), DEPTH)).stream()
                 .map(hit -> documents.getOrDefault(hit.id(), ""))
                 .toList();
     }

@@ -153,7 +153,7 @@ class TextIndexTest {
         return found;
     }
 
-    private static IndexQuery question(String text, @Nullable String language, Set<String> oneOf) {
-        return new IndexQuery(text, language, List.of(), List.of(), oneOf, 10);
+    private static TextQuestion question(String text, @Nullable String language, Set<String> oneOf) {
+        return new TextQuestion(text, language, List.of(), List.of(), oneOf, 10);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps facts and brings the measures of their subjects up to date. The number of statements depends neither on the size
- * of a batch nor on what was recorded before, and only what the new facts change is written.
+ * of a batch nor on what was recorded before, and only what the new facts change is written. Measuring anew is a
+ * transaction of its own for each part, so that those who wait for its subjects wait for one part only.
  */
 @ApplicationScoped
 @Transactional
@@ -41,8 +42,7 @@ public class FactRecording {
     }
 
     /**
-     * Measures the next subjects anew from their facts; in a transaction of its own, so that those who wait for these
-     * subjects wait for one part only.
+     * Measures the next subjects anew from their facts.
      *
      * @return the last of them, to go on after; nothing when all are done
      */

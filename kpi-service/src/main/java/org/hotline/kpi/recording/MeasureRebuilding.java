@@ -1,9 +1,11 @@
 package org.hotline.kpi.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,18 +20,22 @@ public class MeasureRebuilding {
     private static final int SUBJECTS_AT_ONCE = 500;
 
     private final FactRecording recording;
+    private final Instance<PublishedFacts> published;
+    private final Clock clock;
 
-    MeasureRebuilding(FactRecording recording) {
+    MeasureRebuilding(FactRecording recording, Instance<PublishedFacts> published, Clock clock) {
         this.recording = recording;
+        this.published = published;
+        this.clock = clock;
     }
 
-    /** Does so from all of these topics, and answers how many events were read again. */
-    public long rebuild(List<PublishedFacts> published) {
+    public MeasureRebuild rebuild() {
+        Instant begun = clock.instant();
         long events = published.stream().mapToLong(PublishedFacts::recordAgain).sum();
         Optional<UUID> last = recording.remeasure(null, SUBJECTS_AT_ONCE);
         while (last.isPresent()) {
             last = recording.remeasure(last.get(), SUBJECTS_AT_ONCE);
         }
-        return events;
+        return new MeasureRebuild(events, begun, clock.instant());
     }
 }

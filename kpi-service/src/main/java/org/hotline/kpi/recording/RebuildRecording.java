@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kpi.fact.Fact;
 
-/** Records facts once more. What could not be recorded was put aside when it came first, and must not hold up the rest now. */
+/**
+ * Records facts once more. What could not be recorded was put aside when it came first, and must not hold up the rest
+ * now: each attempt is a transaction of its own, so it must not run in one.
+ */
 @ApplicationScoped
 @Transactional(TxType.NEVER)
 public class RebuildRecording {

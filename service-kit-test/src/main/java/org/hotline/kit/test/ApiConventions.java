@@ -180,6 +180,17 @@ public abstract class ApiConventions extends SourceConventions {
     }
 
     @Test
+    void whatIsConsumedIsSaidOnce() {
+        nowhere("(?m)^ +@Consumes\\(MediaType\\.APPLICATION_JSON\\)");
+        nowhere("^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*class \\w+Resource\\b[\\s\\S]*@Valid @NotNull \\w+Request ");
+    }
+
+    @Test
+    void requestsHaveOneName() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)");
+    }
+
+    @Test
     void whatHasNoValueIsNull() {
         classes()
                 .that(describe("say which of their fields JSON has", ApiConventions::leavesOut))

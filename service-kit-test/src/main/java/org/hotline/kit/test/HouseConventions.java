@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How long files are, and that nothing is written twice: in all modules of a project, tests included. */
@@ -43,6 +44,8 @@ public abstract class HouseConventions {
             "OutboundMessage",
             "TicketListener",
             "TicketType");
+
+    private static final Pattern EXPLAINED = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
     private final Path project;
     private final List<SourceFile> sources;
@@ -107,6 +110,20 @@ public abstract class HouseConventions {
         assertThat(modules)
                 .isNotEmpty()
                 .allSatisfy((type, known) -> assertThat(known).as(type).hasSize(1));
+    }
+
+    @Test
+    void problemsThatAreExplainedExist() {
+        Path explained = project.resolve("docs/problems.md");
+        assertThat(explained).exists();
+        String code = SourceTree.modulesOf(project).stream()
+                .flatMap(module -> module.main().stream())
+                .map(SourceFile::code)
+                .collect(Collectors.joining());
+
+        assertThat(EXPLAINED.matcher(SourceTree.read(explained)).results().map(row -> row.group(1)))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(code).as(type).containsPattern("[\" ]" + type + "\""));
     }
 
     @Test

@@ -132,9 +132,21 @@ public abstract class ServiceArchitecture extends FeatureConventions {
     /** A view, a query or a part of a request may be the same in several features. */
     private static boolean isShared(JavaClass type) {
         return type.getPackageName().endsWith(".rest")
-                && (type.getSimpleName().endsWith("View")
-                        || type.getSimpleName().endsWith("Query")
-                        || type.getSimpleName().endsWith("Request"));
+                && (type.isRecord()
+                        ? List.of("View", "Request").stream().anyMatch(type.getSimpleName()::endsWith)
+                        : type.getSimpleName().endsWith("Query"));
+    }
+
+    @Test
+    void formsOfTheApiStandWithIt() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Request")
+                .or()
+                .haveSimpleNameEndingWith("View")
+                .should()
+                .resideInAPackage(AdapterPackages.below(root(), "rest"))
+                .check(service);
     }
 
     @Test

@@ -165,7 +165,7 @@ public abstract class SourceConventions {
 
     @Test
     void otherFeaturesAreToldByFollowersAndAskedByUses() {
-        nowhere("Instance<(?!\\w+(?:Follower|Use)>)");
+        nowhere("(?:Instance|@All \\w+)<(?!(?:\\w+(?:Follower|Use)|PublishedFacts)>)");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class CrookedModule {
         write(code.resolve("order/VoucherTable.java"), "String sql = \"select 1 from public.voucher\";");
         write(code.resolve("order/Scribble.java"), "String sql = \"with x as (select 1) select * from x\";");
         write(code.resolve("order/Shred.java"), "String part = \"m.operator::text\"; Instance<Bystander> others;");
+        write(code.resolve("order/Gather.java"), "@All List<Bystander> others;");
         write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
         write(
                 code.resolve("order/Gizmo.java"),
@@ -44,6 +45,7 @@ final class CrookedModule {
                 code.resolve("order/rest/OrderResource.java"),
                 "package org.hotline.crooked.order.rest;\n    @Path(\"/{id}\")\n"
                         + "class OrderResource { String first() { return request.name; } }\n"
+                        + "    @Consumes(MediaType.APPLICATION_JSON)\n    void pay(@Valid @NotNull PaymentRequest payment) {}\n"
                         + "    void list(@Valid @BeanParam Query query, @HeaderParam(\"If-Match\") String version) {}\n    public record Query() {}\n");
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/api-keys")
 @RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "API keys", description = "Keys that integrations sign in with.")
 class ApiKeyResource {
 
@@ -60,7 +62,7 @@ class ApiKeyResource {
             @Nullable @Size(min = 1, max = 4) @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
             List<@NotNull ApiKeyScope> scopes) {
 
-        Purpose purpose() {
+        Purpose toPurpose() {
             return new Purpose(integration, accounts, scopes);
         }
     }
@@ -108,7 +110,7 @@ class ApiKeyResource {
     @Problems("409 account-taken")
     public RestResponse<IssuedApiKeyView> issue(@Valid @NotNull ApiKeyRequest request) {
         IssuedApiKey issued = issuing.issue(
-                request.name().strip(), request.purpose(), current.caller().id());
+                request.name().strip(), request.toPurpose(), current.caller().id());
         return Created.with(
                         IssuedApiKeyView.of(issued),
                         "/v1/api-keys/" + issued.key().id())

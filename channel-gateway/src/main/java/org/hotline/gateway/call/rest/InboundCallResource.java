@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/inbound/calls")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "calls", description = "Calls as telephone systems report them.")
 class InboundCallResource {
 
@@ -49,7 +50,6 @@ class InboundCallResource {
     @POST
     @Blocking
     @ResponseStatus(202)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Report what happened to a call",
             description =

@@ -1,6 +1,5 @@
 package org.hotline.gateway.call.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
@@ -13,9 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cti/zammad/{account}")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "calls")
 class ZammadResource {
 
@@ -57,7 +56,6 @@ class ZammadResource {
 
     @POST
     @Blocking
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView json(
@@ -67,8 +65,8 @@ class ZammadResource {
                     @RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
-                    JsonNode report) {
-        return take(account, token, ZammadRequest.of(name -> text(report.get(name))), report.toString());
+                    ZammadJsonRequest request) {
+        return take(account, token, ZammadRequest.of(request::field), request.original());
     }
 
     @POST
@@ -80,27 +78,22 @@ class ZammadResource {
             @PathParam("account") String account,
             @QueryParam("token") @Nullable String token,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
-                    MultivaluedMap<String, String> report) {
-        ZammadRequest.Fields fields =
-                name -> report.containsKey(name) ? report.getFirst(name) : report.getFirst(name + "[]");
-        return take(account, token, ZammadRequest.of(fields), report.toString());
+                    byte @Nullable [] body) {
+        byte[] form = body == null ? new byte[0] : body;
+        Map<String, String> fields = ZammadForm.fields(form);
+        return take(
+                account,
+                token,
+                ZammadRequest.of(name -> fields.getOrDefault(name, fields.get(name + "[]"))),
+                new Original(MediaType.APPLICATION_FORM_URLENCODED, form));
     }
 
-    private ZammadView take(String account, @Nullable String token, ZammadRequest request, String written) {
+    private ZammadView take(String account, @Nullable String token, ZammadRequest request, Original original) {
         Access by = keys.verify(token == null ? "" : token)
                 .map(Access::by)
                 .orElseThrow(() -> new UnauthorizedException("the token is no key in force"))
                 .requiring(ApiKeyScope.CALLS);
-        Original original = new Original(MediaType.APPLICATION_JSON, written.getBytes(StandardCharsets.UTF_8));
         request.toReport(account, clock.instant()).ifPresent(report -> reporting.report(report, original, by));
         return new ZammadView();
-    }
-
-    /** Who answered may be one name or several. */
-    private static @Nullable String text(@Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        return value.isArray() ? text(value.get(0)) : value.asText();
     }
 }

@@ -7,27 +7,27 @@ import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.delivery.SurveySending;
 import org.hotline.gateway.interaction.Channel;
-import org.hotline.gateway.survey.SurveyRequest;
+import org.hotline.gateway.survey.SurveyOccasion;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 
 /** Hears which customers are to be asked how it went. */
 @ApplicationScoped
-class SurveyListener implements EventListener<OutboundMessage, SurveyRequest> {
+class SurveyListener implements EventListener<OutboundMessage, SurveyOccasion> {
 
     private final SurveySending sending;
-    private final EventRouter<OutboundMessage, SurveyRequest> router;
+    private final EventRouter<OutboundMessage, SurveyOccasion> router;
 
     SurveyListener(SurveySending sending) {
         this.sending = sending;
-        this.router = EventRouter.<OutboundMessage, SurveyRequest>of(OutboundMessage.class)
-                .on(SurveyRequested.class, SurveyListener::request)
+        this.router = EventRouter.<OutboundMessage, SurveyOccasion>of(OutboundMessage.class)
+                .on(SurveyRequested.class, SurveyListener::occasion)
                 .ignoring(ReplyRequested.class)
                 .build();
     }
 
     @Override
-    public EventRouter<OutboundMessage, SurveyRequest> router() {
+    public EventRouter<OutboundMessage, SurveyOccasion> router() {
         return router;
     }
 
@@ -37,16 +37,16 @@ class SurveyListener implements EventListener<OutboundMessage, SurveyRequest> {
     }
 
     @Override
-    public void take(List<SurveyRequest> requests) {
-        sending.send(requests);
+    public void take(List<SurveyOccasion> occasions) {
+        sending.send(occasions);
     }
 
-    private static SurveyRequest request(SurveyRequested survey) {
-        return new SurveyRequest(
+    private static SurveyOccasion occasion(SurveyRequested survey) {
+        return new SurveyOccasion(
                 survey.surveyId(),
-                new SurveyRequest.Episode(
+                new SurveyOccasion.Episode(
                         survey.ticketId(), survey.ticketNumber(), survey.episode(), survey.team(), survey.operator()),
-                new SurveyRequest.Route(
+                new SurveyOccasion.Route(
                         survey.conversationId(),
                         Channel.of(survey.channel()),
                         survey.account(),

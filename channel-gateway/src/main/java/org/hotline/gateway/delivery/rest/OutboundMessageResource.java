@@ -5,11 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,10 +22,11 @@ import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.IntegrationDelivering;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.interaction.Channel;
-import org.hotline.gateway.mail.rest.DownloadView;
+import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.Download;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Messages that integrations deliver on their channel. */
 @Path("/v1/outbound-messages")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Tag(
         name = "outbound messages",
@@ -55,7 +59,7 @@ class OutboundMessageResource {
             @NotNull DeliveryStatus status,
             @Size(max = 200) @Nullable String reason) {
 
-        DeliveryOutcome outcome() {
+        DeliveryOutcome toOutcome() {
             return switch (status) {
                 case DELIVERED -> new DeliveryOutcome.Delivered();
                 case FAILED -> new DeliveryOutcome.Bounced(reason == null ? "FAILED" : reason);
@@ -91,7 +95,7 @@ class OutboundMessageResource {
                             + " reported failed cannot be delivered any more.")
     @Problems({"403 scope-missing", "404 outbound-message-not-found", "409 outbound-message-given-up"})
     public void report(@PathParam("id") UUID id, @Valid @NotNull DeliveryRequest request) {
-        delivering.report(id, request.outcome(), current.access(ApiKeyScope.DELIVERY));
+        delivering.report(id, request.toOutcome(), current.access(ApiKeyScope.DELIVERY));
     }
 
     @GET
@@ -101,6 +105,7 @@ class OutboundMessageResource {
             description = "The content of a file that has to be delivered with a message.")
     @Problems({"403 scope-missing", "404 outbound-message-not-found", "404 attachment-not-found"})
     public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return DownloadView.of(delivering.file(id, attachment, current.access(ApiKeyScope.DELIVERY)));
+        MailFile file = delivering.file(id, attachment, current.access(ApiKeyScope.DELIVERY));
+        return Download.of(file.name(), file.type(), file.content());
     }
 }

@@ -23,11 +23,11 @@ import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
-import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Created;
+import org.hotline.kit.web.Download;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -83,6 +83,7 @@ class AttachmentResource {
                             + " ticket that it belongs to, and whoever uploaded it.")
     @Problems("404 attachment-not-found")
     public RestResponse<byte[]> read(@PathParam("id") UUID id) {
-        return DownloadView.of(storing.get(id, current.caller()));
+        MailFile file = storing.get(id, current.caller());
+        return Download.of(file.name(), file.type(), file.content());
     }
 }

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/inbound/messages")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "inbound messages")
 class InboundMessageResource {
 
@@ -38,7 +39,6 @@ class InboundMessageResource {
     @POST
     @Blocking
     @ResponseStatus(202)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Hand in a message",
             description =

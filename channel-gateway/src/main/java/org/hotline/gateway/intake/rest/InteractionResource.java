@@ -4,16 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.interaction.Submission.Original;
-import org.hotline.gateway.mail.MailFile;
-import org.hotline.gateway.mail.rest.DownloadView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Download;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What became of what was handed in. */
@@ -21,6 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Roles.INTEGRATION, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "interactions", description = "Exchanges with customers, their originals and their files.")
 class InteractionResource {
+
+    private static final Map<String, String> ENDINGS =
+            Map.of("message/rfc822", ".eml", MediaType.APPLICATION_JSON, ".json");
 
     private final InteractionReading reading;
     private final CurrentAccess current;
@@ -50,7 +54,7 @@ class InteractionResource {
     @Problems("404 interaction-not-found")
     public RestResponse<byte[]> raw(@PathParam("id") UUID id) {
         Original original = reading.original(id, current.access());
-        String ending = original.mediaType().equals("message/rfc822") ? ".eml" : ".json";
-        return DownloadView.of(new MailFile(id + ending, original.mediaType(), original.body()));
+        String ending = ENDINGS.getOrDefault(original.mediaType(), ".txt");
+        return Download.of(id + ending, original.mediaType(), original.body());
     }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The page behind the link that a customer got. Looking at it changes nothing: mail scanners look too. */
 @Path("/v1/surveys/{token}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "surveys", description = "Questions to customers how it went, behind links that only they have.")
 class SurveyResource {
@@ -66,7 +68,6 @@ class SurveyResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = SHOW, description = SHOW_DESCRIPTION)
     @Problems("404 survey-not-found")
     public RestResponse<SurveyView> show(@PathParam("token") String token) {
@@ -82,12 +83,10 @@ class SurveyResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
     @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
-    public RestResponse<SurveyView> answer(@PathParam("token") String token, @Valid @NotNull AnswerRequest answer) {
-        return json(answering.answer(token, answer.score, answer.comment));
+    public RestResponse<SurveyView> answer(@PathParam("token") String token, @Valid @NotNull AnswerRequest request) {
+        return json(answering.answer(token, request.score(), request.comment()));
     }
 
     @POST

@@ -44,7 +44,7 @@ class CalendarDueResource {
             @NotNull @DurationMin(seconds = 1) Duration duration,
             @Nullable @Size(max = 1000) List<@Valid @NotNull PauseRequest> pauses) {
 
-        List<Interval> intervals() {
+        List<Interval> toIntervals() {
             return pauses == null
                     ? List.of()
                     : pauses.stream().map(p -> new Interval(p.from, p.to)).toList();
@@ -69,6 +69,6 @@ class CalendarDueResource {
                             + " count. Nothing is kept.")
     @Problems({"404 calendar-not-found", "422 calendar-invalid", "422 never-due"})
     public DueView due(@PathParam("id") UUID id, @Valid @NotNull DueRequest request) {
-        return new DueView(calendars.get(id).hours().due(request.from(), request.duration(), request.intervals()));
+        return new DueView(calendars.get(id).hours().due(request.from(), request.duration(), request.toIntervals()));
     }
 }

@@ -23,7 +23,7 @@ record DryRunRequest(
         @NotBlank String team,
         @NotNull Level level) {
 
-    KnownTicket ticket() {
+    KnownTicket toTicket() {
         return new KnownTicket(
                 new UUID(0, 0),
                 "HL-000000",

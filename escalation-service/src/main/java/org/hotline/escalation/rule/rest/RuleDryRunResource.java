@@ -42,7 +42,7 @@ class RuleDryRunResource {
             description = "Tells which rule would act when the promise on such a ticket is broken, and which would act"
                     + " before. Nothing happens.")
     public DryRunView dryRun(@Valid @NotNull DryRunRequest request) {
-        KnownTicket ticket = request.ticket();
+        KnownTicket ticket = request.toTicket();
         Target target = request.target();
         RuleCatalogue catalogue = rules.catalogue();
         RuleView rule = catalogue.ruleFor(ticket, target).map(RuleView::of).orElse(null);

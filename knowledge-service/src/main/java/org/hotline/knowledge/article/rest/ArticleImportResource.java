@@ -73,7 +73,7 @@ class ArticleImportResource {
 
     private void store(List<LineRequest> batch, Caller caller, ImportReport report) {
         List<ImportOutcome> outcomes = importing.take(
-                batch.stream().map(line -> line.article().imported()).toList(),
+                batch.stream().map(line -> line.article().toImported()).toList(),
                 caller,
                 trouble -> LOG.warnf(trouble, "a line of an import was refused"));
         for (int i = 0; i < outcomes.size(); i++) {

@@ -37,7 +37,7 @@ record ArticleRequest(
         @Nullable @Size(max = 5_000) String sideEffects,
         @Nullable @Size(min = 1, max = 200) String externalId) {
 
-    ArticleContent content() {
+    ArticleContent toContent() {
         return new ArticleContent(
                 title,
                 body,
@@ -50,7 +50,7 @@ record ArticleRequest(
                 sideEffects);
     }
 
-    ImportedArticle imported() {
-        return new ImportedArticle(externalId, content());
+    ImportedArticle toImported() {
+        return new ImportedArticle(externalId, toContent());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Articles: everybody reads what is published for them, editors write. */
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.INTEGRATION,
     Roles.OPERATOR,
@@ -77,8 +79,8 @@ class ArticleResource {
             summary = "Draft an article",
             description = "Writes the first revision of a new article, which readers see when it is published.")
     @Problems("409 article-external-id-taken")
-    public RestResponse<ArticleView> draft(@Valid @NotNull ArticleRequest article) {
-        return ArticleAnswer.created(editing.draft(article.content(), article.externalId(), current.caller()));
+    public RestResponse<ArticleView> draft(@Valid @NotNull ArticleRequest request) {
+        return ArticleAnswer.created(editing.draft(request.toContent(), request.externalId(), current.caller()));
     }
 
     @GET
@@ -104,8 +106,8 @@ class ArticleResource {
     public RestResponse<ArticleView> revise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ArticleRequest article) {
+            @Valid @NotNull ArticleRequest request) {
         return ArticleAnswer.ok(
-                editing.revise(id, article.content(), current.caller(), actual -> Version.require(ifMatch, actual)));
+                editing.revise(id, request.toContent(), current.caller(), actual -> Version.require(ifMatch, actual)));
     }
 }

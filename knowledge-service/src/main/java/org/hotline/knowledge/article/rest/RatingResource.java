@@ -3,6 +3,7 @@ package org.hotline.knowledge.article.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import org.hotline.knowledge.article.ArticleRating;
 /** What readers say about an article. */
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.INTEGRATION,
     Roles.OPERATOR,

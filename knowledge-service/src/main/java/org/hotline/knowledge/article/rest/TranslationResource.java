@@ -3,6 +3,7 @@ package org.hotline.knowledge.article.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** An article in other languages. */
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.INTEGRATION,
     Roles.OPERATOR,
@@ -67,7 +69,7 @@ class TranslationResource {
             description = "Drafts the article in a language that it has not got yet. A translation of a translation"
                     + " belongs to the original.")
     @Problems({"404 article-not-found", "409 article-translated"})
-    public RestResponse<ArticleView> translate(@PathParam("id") UUID id, @Valid @NotNull ArticleRequest article) {
-        return ArticleAnswer.created(editing.translate(id, article.content(), current.caller()));
+    public RestResponse<ArticleView> translate(@PathParam("id") UUID id, @Valid @NotNull ArticleRequest request) {
+        return ArticleAnswer.created(editing.translate(id, request.toContent(), current.caller()));
     }
 }

@@ -18,6 +18,7 @@ import org.hotline.knowledge.help.HelpBrowsing;
 
 /** What feed readers and search engines want to know of the help centre. */
 @Path("/")
+@Produces("application/atom+xml;charset=UTF-8")
 @PermitAll
 @Tag(name = "help centre feeds", description = "What feed readers and search engines want to know of the help centre.")
 class FeedResource {
@@ -48,7 +49,6 @@ class FeedResource {
 
     @GET
     @Path("feed.xml")
-    @Produces("application/atom+xml;charset=UTF-8")
     @Operation(
             summary = "Follow the newest public articles",
             description = "The newest articles for everybody as an Atom feed (RFC 4287).")

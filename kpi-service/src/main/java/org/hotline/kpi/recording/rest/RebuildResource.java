@@ -1,19 +1,16 @@
 package org.hotline.kpi.recording.rest;
 
-import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.security.Roles;
+import org.hotline.kpi.recording.MeasureRebuild;
 import org.hotline.kpi.recording.MeasureRebuilding;
-import org.hotline.kpi.recording.PublishedFacts;
 import org.jboss.logging.Logger;
 
 /** Making everything anew, for those who run the hotline. */
@@ -26,13 +23,9 @@ class RebuildResource {
     private static final Logger LOG = Logger.getLogger(RebuildResource.class);
 
     private final MeasureRebuilding rebuilding;
-    private final List<PublishedFacts> published;
-    private final Clock clock;
 
-    RebuildResource(MeasureRebuilding rebuilding, @All List<PublishedFacts> published, Clock clock) {
+    RebuildResource(MeasureRebuilding rebuilding) {
         this.rebuilding = rebuilding;
-        this.published = published;
-        this.clock = clock;
     }
 
     @POST
@@ -42,12 +35,16 @@ class RebuildResource {
                     "Reads everything that was ever published again and makes all facts and measures anew; can be "
                             + "repeated and runs beside normal work. Answers when it is done.")
     public RebuildView rebuild() {
-        Instant begun = clock.instant();
-        RebuildView rebuilt = new RebuildView(rebuilding.rebuild(published), begun, clock.instant());
+        MeasureRebuild rebuilt = rebuilding.rebuild();
         LOG.infof("rebuilt from %d events", rebuilt.events());
-        return rebuilt;
+        return RebuildView.of(rebuilt);
     }
 
     /** @param events how many events were read again */
-    record RebuildView(long events, Instant startedAt, Instant finishedAt) {}
+    record RebuildView(long events, Instant startedAt, Instant finishedAt) {
+
+        static RebuildView of(MeasureRebuild rebuilt) {
+            return new RebuildView(rebuilt.events(), rebuilt.begun(), rebuilt.ended());
+        }
+    }
 }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers as they change, for boards on walls. */
 @Path("/v1/kpis/stream")
+@Produces(MediaType.SERVER_SENT_EVENTS)
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = KpiResource.TAG)
 class KpiStreamResource {
@@ -59,7 +60,6 @@ class KpiStreamResource {
 
     @GET
     @Blocking
-    @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "Watch indicators as they change",
             description = "Sends the reports now, and all of them again whenever one of them changed: an event `kpis` "

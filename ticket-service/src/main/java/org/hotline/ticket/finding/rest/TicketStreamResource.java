@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What changes in tickets, as it happens; goes on where {@code Last-Event-ID} says that the listener stopped. */
 @Path("/v1/tickets/stream")
+@Produces(MediaType.SERVER_SENT_EVENTS)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "finding")
 class TicketStreamResource {
@@ -91,7 +92,6 @@ class TicketStreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ChangeView.class)))
-    @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         Listener listener =

@@ -25,6 +25,7 @@ import org.hotline.ticket.privacy.CustomerMerging;
 /** What is done with the whole record of a person. */
 @Path("/v1/customers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "privacy", description = "What is done with the whole record of a person.")
 class PrivacyResource {
@@ -47,7 +48,6 @@ class PrivacyResource {
 
     @POST
     @Path("merge")
-    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Merge two customers",

@@ -89,7 +89,7 @@ class OperatorResource {
     @Operation(
             summary = "Say whether you are there",
             description = "Only operators who are AVAILABLE are given waiting tickets.")
-    @Problems("409 changed-meanwhile")
+    @Problems({"409 not-an-operator", "409 changed-meanwhile"})
     public OperatorView present(@Valid @NotNull PresenceRequest request) {
         return OperatorView.of(staffing.present(current.caller(), request.presence()));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param welcome labels that make it better
  * @param oneOf labels of which it must have one
  */
-record IndexQuery(
+record TextQuestion(
         String text,
         @Nullable String language,
         List<String> required,

@@ -1,20 +1,19 @@
-package org.hotline.gateway.mail.rest;
+package org.hotline.kit.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.hotline.gateway.mail.MailFile;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Bytes from outside as they are handed out, so that no browser does anything with them but save them. */
-public final class DownloadView {
+public final class Download {
 
-    private DownloadView() {}
+    private Download() {}
 
-    public static RestResponse<byte[]> of(MailFile file) {
-        return ResponseBuilder.ok(file.content())
-                .header("Content-Type", file.type())
-                .header("Content-Disposition", disposition(file.name()))
+    public static RestResponse<byte[]> of(String name, String type, byte[] content) {
+        return ResponseBuilder.ok(content)
+                .header("Content-Type", type)
+                .header("Content-Disposition", disposition(name))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "no-store")

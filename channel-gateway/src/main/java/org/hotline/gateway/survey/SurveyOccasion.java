@@ -5,7 +5,7 @@ import org.hotline.gateway.interaction.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask about what. */
-public record SurveyRequest(UUID surveyId, Episode episode, Route route, String language) {
+public record SurveyOccasion(UUID surveyId, Episode episode, Route route, String language) {
 
     /**
      * What is asked about.

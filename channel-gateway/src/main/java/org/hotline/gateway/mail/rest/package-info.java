@@ -1,5 +1,0 @@
-/** Files over HTTP. */
-@NullMarked
-package org.hotline.gateway.mail.rest;
-
-import org.jspecify.annotations.NullMarked;
