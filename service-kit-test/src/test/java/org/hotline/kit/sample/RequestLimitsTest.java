@@ -165,39 +165,6 @@ class RequestLimitsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "//v1/things",
-                "/v1//things",
-                "/%76%31/things",
-                "/x/../v1/things",
-                "/.//v1/things",
-                "/v1/./things"
-            })
-    void howeverAPathIsSpelledItsAnswerIsKeptByNobody(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = asked(path);
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/v1;a/things", "/v1/things;a=b", "/v1/letters;/guess", ";/v1/things"})
-    void noParameterWithinAPathLeadsAroundALimit(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = asked("/" + path);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("a path must not hold a semicolon");
-    }
-
-    private static HttpResponse<String> asked(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .header("Authorization", "Bearer " + Tokens.of("operator"))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
     @Test
     void aBodyInACodingOfItsOwnIsRefused() {
         assertProblem(

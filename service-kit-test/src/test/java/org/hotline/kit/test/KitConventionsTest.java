@@ -38,6 +38,10 @@ class KitConventionsTest extends FeatureConventions {
     @Override
     void recordsOfTheApiSayWhatTheyAre() {}
 
+    /** It finds the listeners of a service for it. */
+    @Override
+    void otherFeaturesAreToldByFollowersAndAskedByUses() {}
+
     /** A page is one, though it is not called so. */
     @Override
     void answersAreViews() {}
