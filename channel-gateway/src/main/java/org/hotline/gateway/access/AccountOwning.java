@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hotline.event.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +46,22 @@ public class AccountOwning {
 
     /** On every channel the accounts become the integration's own; a problem when one belongs to another. */
     void bind(List<String> accounts, UUID integration) {
+        List<List<AccountName>> names =
+                accounts.stream().map(AccountOwning::onEveryChannel).toList();
         Map<AccountName, UUID> claims = new HashMap<>();
-        accounts.forEach(account -> onEveryChannel(account).forEach(name -> claims.put(name, integration)));
+        names.stream().flatMap(List::stream).forEach(name -> claims.put(name, integration));
         Map<AccountName, UUID> owners = claim(claims);
         for (int i = 0; i < accounts.size(); i++) {
-            if (!onEveryChannel(accounts.get(i)).allMatch(name -> integration.equals(owners.get(name)))) {
+            if (!names.get(i).stream().allMatch(name -> integration.equals(owners.get(name)))) {
                 throw AccessProblem.accountTaken(i, accounts.get(i));
             }
         }
     }
 
-    private static Stream<AccountName> onEveryChannel(String account) {
-        return CHANNELS.stream().map(channel -> AccountName.of(channel.name(), account));
+    private static List<AccountName> onEveryChannel(String account) {
+        return CHANNELS.stream()
+                .map(channel -> AccountName.of(channel.name(), account))
+                .toList();
     }
 
     /** To whom the accounts belong; those that belong to nobody are left out. */

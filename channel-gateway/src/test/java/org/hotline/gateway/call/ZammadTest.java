@@ -25,6 +25,7 @@ import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ChannelGatewayTest
 class ZammadTest extends GatewayTest {
@@ -92,6 +93,21 @@ class ZammadTest extends GatewayTest {
         return published(InteractionEvent.class).stream()
                 .filter(fact -> fact.account().equals(account))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"event=%", "event=%zz", "%e=newCall", "from=%4"})
+    void aFormThatIsNoneIsRefused(String form) {
+        given().queryParam("token", key())
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
+                .contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/v1/cti/zammad/{account}", unique("pbx"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("body"));
     }
 
     @ParameterizedTest

@@ -6,7 +6,10 @@ import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the head of a request has to be beyond what the decoder demands (RFC 9112, sections 2.3 and 3.2). */
+/**
+ * Where a request begins and ends and whom it is for, beyond what the decoder demands (RFC 9112, sections 2.3, 3.2 and 6.1).
+ * What its other headers may say is the {@link RequestGate}'s to judge.
+ */
 final class HeadSyntax {
 
     private static final Pattern HOST =
@@ -14,7 +17,7 @@ final class HeadSyntax {
 
     private HeadSyntax() {}
 
-    /** Whether the version is another one, Host or Content-Type is given twice, Host is missing or none, or the coding unknown. */
+    /** Whether the version is another one, Host is given twice, is missing or is none, or the coding is unknown. */
     static boolean isBroken(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
@@ -23,7 +26,6 @@ final class HeadSyntax {
                 || hosts.size() > 1
                 || (hosts.isEmpty() && needsHost)
                 || !hosts.stream().allMatch(host -> HOST.matcher(host).matches())
-                || request.headers().getAll(HttpHeaderNames.CONTENT_TYPE).size() > 1
                 || !isChunkedOrNothing(request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING));
     }
 

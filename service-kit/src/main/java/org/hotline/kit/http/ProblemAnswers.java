@@ -48,9 +48,11 @@ class ProblemAnswers {
         HttpServerRequest request = call.request();
         if (!request.isEnded()) {
             request.handler(unwanted -> {});
-            request.endHandler(ended -> {});
+            long impatience = call.vertx()
+                    .setTimer(MOMENT_MILLIS, passed -> request.connection().close());
+            request.endHandler(ended -> call.vertx().cancelTimer(impatience));
+            request.exceptionHandler(broken -> call.vertx().cancelTimer(impatience));
             request.resume();
-            call.vertx().setTimer(MOMENT_MILLIS, passed -> request.connection().close());
         }
     }
 

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,9 +81,11 @@ class RequestGate {
         if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
             return Problem.ofField(415, "unsupported-media-type", "Content-Encoding", "must not be given");
         }
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type != null && !MEDIA_TYPE.matcher(type.strip()).matches()) {
-            return Problem.ofField(415, "unsupported-media-type", "Content-Type", "must be a media type");
+        List<String> types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
+        if (types.size() > 1
+                || !types.stream()
+                        .allMatch(type -> MEDIA_TYPE.matcher(type.strip()).matches())) {
+            return Problem.ofField(415, "unsupported-media-type", "Content-Type", "must be one media type");
         }
         return null;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.db.Database;
 
-/** Marks of facts that took effect. */
+/** Marks of facts that took effect; a mark commits with the effect. */
 @ApplicationScoped
 class InboxTable {
 

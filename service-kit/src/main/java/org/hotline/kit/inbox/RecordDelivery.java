@@ -21,12 +21,12 @@ class RecordDelivery {
 
     private static final Logger LOG = Logger.getLogger(RecordDelivery.class);
 
-    private final Inbox inbox;
+    private final InboxTable inbox;
     private final DeadLetterHandling deadLetters;
     private final ConsumerSpans spans;
     private final MeterRegistry metrics;
 
-    RecordDelivery(Inbox inbox, DeadLetterHandling deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
+    RecordDelivery(InboxTable inbox, DeadLetterHandling deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.spans = spans;
@@ -45,7 +45,7 @@ class RecordDelivery {
                 listener.name(),
                 records,
                 () -> QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-                    Set<UUID> fresh = inbox.mark(listener.name(), events.keySet());
+                    Set<UUID> fresh = inbox.add(listener.name(), events.keySet());
                     List<E> unseen = new ArrayList<>(events.values());
                     unseen.removeIf(event -> !fresh.contains(event.eventId()));
                     List<V> values = listener.router().route(unseen);

@@ -1,31 +1,37 @@
 package org.hotline.gateway.call.rest;
 
-import java.net.URLDecoder;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hotline.gateway.call.CallProblem;
+import org.jspecify.annotations.Nullable;
 
 /** A report that was written as a form. */
 final class ZammadForm {
 
-    private ZammadForm() {}
+    private static final int MOST_FIELDS = 100;
 
-    /** Its fields, of several of one name the first. */
-    static Map<String, String> fields(byte[] form) {
-        Map<String, String> fields = new HashMap<>();
-        for (String pair : new String(form, StandardCharsets.UTF_8).split("&", -1)) {
-            String[] sides = pair.split("=", 2);
-            fields.putIfAbsent(decoded(sides[0]), sides.length == 1 ? "" : decoded(sides[1]));
-        }
-        return fields;
+    private final Map<String, List<String>> fields;
+
+    private ZammadForm(Map<String, List<String>> fields) {
+        this.fields = fields;
     }
 
-    private static String decoded(String written) {
+    static ZammadForm of(byte[] form) {
         try {
-            return URLDecoder.decode(written, StandardCharsets.UTF_8);
+            return new ZammadForm(new QueryStringDecoder(
+                            new String(form, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MOST_FIELDS, true)
+                    .parameters());
         } catch (IllegalArgumentException broken) {
             throw CallProblem.invalid("body", "must be written as forms are");
         }
+    }
+
+    /** The field, of several of one name the first; a list of values has brackets behind its name. */
+    @Nullable
+    String field(String name) {
+        List<String> values = fields.getOrDefault(name, fields.getOrDefault(name + "[]", List.of()));
+        return values.isEmpty() ? null : values.get(0);
     }
 }

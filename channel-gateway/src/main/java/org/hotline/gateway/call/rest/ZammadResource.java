@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,11 +79,10 @@ class ZammadResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     byte @Nullable [] body) {
         byte[] form = body == null ? new byte[0] : body;
-        Map<String, String> fields = ZammadForm.fields(form);
         return take(
                 account,
                 token,
-                ZammadRequest.of(name -> fields.getOrDefault(name, fields.get(name + "[]"))),
+                ZammadRequest.of(ZammadForm.of(form)::field),
                 new Original(MediaType.APPLICATION_FORM_URLENCODED, form));
     }
 
