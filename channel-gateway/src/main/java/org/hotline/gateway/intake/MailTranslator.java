@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.delivery.SentMailReading;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
@@ -39,16 +40,19 @@ class MailTranslator {
     private final LanguageDetection languages;
     private final OwnMailboxes mailboxes;
     private final SenderAuthentication authentication;
+    private final SentMailReading sent;
 
     MailTranslator(
             MailParser parser,
             LanguageDetection languages,
             OwnMailboxes mailboxes,
-            SenderAuthentication authentication) {
+            SenderAuthentication authentication,
+            SentMailReading sent) {
         this.parser = parser;
         this.languages = languages;
         this.mailboxes = mailboxes;
         this.authentication = authentication;
+        this.sent = sent;
     }
 
     /**
@@ -115,7 +119,8 @@ class MailTranslator {
 
     private MessageContent content(Mail mail, Mailbox from, Origin origin) {
         Mail.Body body = mail.body();
-        String sample = body.text().isBlank() && mail.subject() != null ? mail.subject() : body.text();
+        String text = mail.newText(sent.texts(mail.references()));
+        String sample = text.isBlank() && mail.subject() != null ? mail.subject() : text;
         String to = mail.recipients().isEmpty()
                 ? null
                 : MailTokens.strip(mail.recipients().get(0).normalised());
@@ -123,8 +128,7 @@ class MailTranslator {
                 occurredAt(mail, origin.receivedAt()),
                 new MessageContent.Sender(from.normalised(), from.name()),
                 to,
-                new MessageContent.Body(
-                        mail.subject(), body.text(), body.fullText(), body.html(), languages.detect(sample)),
+                new MessageContent.Body(mail.subject(), text, body.fullText(), body.html(), languages.detect(sample)),
                 body.files(),
                 new MessageContent.Threading(
                         mail.references(),

@@ -1,8 +1,11 @@
 package org.hotline.gateway.mail;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hotline.gateway.quotation.NewText;
+import org.hotline.gateway.quotation.ReplyEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +36,27 @@ public record Mail(
     /**
      * The content.
      *
-     * @param text the visible new text
      * @param fullText the text with all quoted history
+     * @param quoted the part of its markup that its program marked as quotation
      * @param html cleaned, when there was any
      */
     public record Body(
-            String text, String fullText, @Nullable String html, List<MailFile> files) {}
+            String fullText, String quoted, @Nullable String html, List<MailFile> files) {}
+
+    /**
+     * The text without what it repeats.
+     *
+     * @param sent texts of ours that it may repeat
+     */
+    public String newText(List<String> sent) {
+        boolean reply = !references.isEmpty() || SubjectPrefix.isReply(subject);
+        if (!reply || SubjectPrefix.isForward(subject)) {
+            return NewText.of(body.fullText, ReplyEvidence.none());
+        }
+        List<String> known = new ArrayList<>(sent);
+        if (!body.quoted.isEmpty()) {
+            known.add(body.quoted);
+        }
+        return NewText.of(body.fullText, new ReplyEvidence(true, known));
+    }
 }

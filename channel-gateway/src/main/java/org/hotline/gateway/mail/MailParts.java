@@ -137,15 +137,17 @@ final class MailParts {
         StringBuilder text = new StringBuilder();
         StringBuilder markup = new StringBuilder();
         boolean anyHtml = blocks.stream().anyMatch(block -> !block.html.isEmpty());
+        StringBuilder quoted = new StringBuilder();
         for (Block block : blocks) {
+            quoted.append(Html.toQuotedText(block.html.toString()));
             text.append(block.text().stripTrailing()).append("\n\n");
             markup.append(anyHtml ? block.markup() : "");
         }
         String full = PlainText.atMost(LONGEST_TEXT, text.toString().strip());
         String html = anyHtml ? Html.clean(markup.toString()) : null;
         return new Mail.Body(
-                NewText.of(full),
                 full,
+                quoted.toString(),
                 html != null && html.length() <= LONGEST_HTML ? html : null,
                 List.copyOf(files));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,7 +40,7 @@ class MailParserTest {
                 (HEAD + "Content-Type: text/plain; charset=" + label + "\n\n").getBytes(StandardCharsets.US_ASCII));
         raw.writeBytes("Prix : 10 € à l'été".getBytes(Charset.forName(real)));
 
-        assertThat(reader.read(raw.toByteArray()).body().text()).isEqualTo("Prix : 10 € à l'été");
+        assertThat(reader.read(raw.toByteArray()).newText(List.of())).isEqualTo("Prix : 10 € à l'été");
     }
 
     @Test
@@ -66,19 +67,19 @@ class MailParserTest {
                 --b--
                 """);
 
-        assertThat(mail.body().text()).isEqualTo("plain words");
+        assertThat(mail.newText(List.of())).isEqualTo("plain words");
         assertThat(mail.body().html()).isEqualTo("<p>rich <i>words</i></p>");
         assertThat(mail.body().files()).isEmpty();
     }
 
     @Test
     void aMailInHtmlOnlyIsReadAsLaidOut() throws UnreadableMail {
-        Mail mail =
-                read(HEAD + "Content-Type: text/html\n\n<div>Hello</div><div>World<br>again</div><ul><li>one</li></ul>"
-                        + "<blockquote>old</blockquote>");
+        Mail mail = read(HEAD
+                + "In-Reply-To: <1@b.example>\nContent-Type: text/html\n\n<div>Hello</div><div>World<br>again</div><ul><li>one</li></ul>"
+                + "<blockquote type=cite>old</blockquote>");
 
         assertThat(mail.body().fullText()).isEqualTo("Hello\nWorld\nagain\n- one\n\n> old");
-        assertThat(mail.body().text()).isEqualTo("Hello\nWorld\nagain\n- one");
+        assertThat(mail.newText(List.of())).isEqualTo("Hello\nWorld\nagain\n- one");
     }
 
     @Test
@@ -110,7 +111,7 @@ class MailParserTest {
                 .extracting(MailFile::name)
                 .containsExactly("facture été.pdf", "attachment-2.eml");
         assertThat(mail.body().files().get(0).content()).containsExactly(1, 2, 3);
-        assertThat(mail.body().text()).isEqualTo("see attached");
+        assertThat(mail.newText(List.of())).isEqualTo("see attached");
     }
 
     @Test
@@ -208,7 +209,7 @@ class MailParserTest {
         Mail mail = read("Subject: a long\nsubject\nFrom: Ann <ann@example.org>\n\nHello");
 
         assertThat(mail.from()).isEqualTo(new Mailbox("Ann", "ann@example.org"));
-        assertThat(mail.body().text()).isEqualTo("Hello");
+        assertThat(mail.newText(List.of())).isEqualTo("Hello");
     }
 
     @Property(tries = 200)
