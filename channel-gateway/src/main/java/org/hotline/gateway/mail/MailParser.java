@@ -23,6 +23,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads raw mail as forgivingly as mail programs do, within limits that keep a hostile one cheap: what lies deeper or
@@ -141,13 +142,13 @@ public class MailParser {
         headers.assume(parts.charset());
         List<Mailbox> recipients = recipients(headers);
         List<String> references = references(headers);
-        Mailbox from = Stream.of("from", "sender", "return-path")
-                .flatMap(name -> AddressList.read(headers.raw(name)).stream())
-                .findFirst()
-                .orElse(null);
         return new Mail(
                 messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
-                from,
+                first(headers, "from"),
+                first(headers, "sender", "return-path"),
+                headers.all("reply-to").stream()
+                        .flatMap(value -> AddressList.read(value).stream())
+                        .toList(),
                 recipients,
                 headers.text("subject")
                         .map(s -> PlainText.atMost(LONGEST_SUBJECT, s))
@@ -161,7 +162,15 @@ public class MailParser {
                         .map(AuthenticationResult::read)
                         .toList(),
                 MachineMail.wrote(headers),
+                MachineMail.wantsNoAnswerOfMachines(headers),
                 parts.bounce());
+    }
+
+    private static @Nullable Mailbox first(MailHeaders headers, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> AddressList.read(headers.raw(name)).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Mailbox> recipients(MailHeaders headers) {
