@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ final class Charsets {
 
     private static final Pattern WINDOWS = Pattern.compile("(?:x-)?(?:ansi|win|windows|ms|cp)[-_ ]?(125\\d)");
     private static final Pattern ISO = Pattern.compile("(?:x-)?iso[-_ ]?8859[-_ ]?(\\d{1,2})(?:[-_:].*)?");
+    private static final Pattern NAME = Pattern.compile("[\\w.:+-]{1,40}");
     private static final Pattern PREFIX = Pattern.compile("^(?:x-|cn-)");
     private static final Pattern MACINTOSH = Pattern.compile("(?:x-)?mac(?:intosh|roman|-roman)?|apple-?roman");
 
@@ -83,26 +85,23 @@ final class Charsets {
     }
 
     private static @Nullable Charset find(String name) {
-        Charset found = named(name);
-        if (found == null) {
-            found = named(WINDOWS.matcher(name).replaceFirst("windows-$1"));
-        }
-        if (found == null) {
-            found = named(CODE_PAGE.matcher(name).replaceFirst("cp$1"));
-        }
-        if (found == null) {
-            found = named(ISO.matcher(name).replaceFirst("iso-8859-$1"));
-        }
-        if (found == null) {
-            found = named(MACINTOSH.matcher(name).replaceFirst("x-MacRoman"));
-        }
-        if (found == null) {
-            found = named(PREFIX.matcher(name).replaceFirst(""));
-        }
-        return found;
+        return Stream.of(
+                        name,
+                        WINDOWS.matcher(name).replaceFirst("windows-$1"),
+                        CODE_PAGE.matcher(name).replaceFirst("cp$1"),
+                        ISO.matcher(name).replaceFirst("iso-8859-$1"),
+                        MACINTOSH.matcher(name).replaceFirst("x-MacRoman"),
+                        PREFIX.matcher(name).replaceFirst(""))
+                .distinct()
+                .flatMap(spelling -> Stream.ofNullable(named(spelling)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Charset named(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return null;
+        }
         try {
             Charset charset = Charset.isSupported(name) ? Charset.forName(name) : ICU.charsetForName(name);
             String wider = charset == null ? null : WIDER.get(charset.name());

@@ -34,8 +34,16 @@ final class Attribution {
 
     private Attribution() {}
 
-    /** How many lines it takes from here; 0 when it does not start here. Where it could start is the last line with a date. */
+    /** How many lines it takes from here; 0 when it does not start here, but in a later one of its lines that has a date. */
     static int length(List<String> lines, int at) {
+        int length = longest(lines, at);
+        boolean startsLater = IntStream.range(at + 1, at + length)
+                .anyMatch(
+                        later -> DATE.matcher(lines.get(later)).find() && longest(lines, later) == at + length - later);
+        return startsLater ? 0 : length;
+    }
+
+    private static int longest(List<String> lines, int at) {
         if (!canStart(lines, at)) {
             return 0;
         }
@@ -44,9 +52,6 @@ final class Attribution {
         for (int i = at; i < lines.size() && taken < MOST_LINES; i++) {
             String line = spaced(lines.get(i));
             if (line.isBlank() ? !goesOn(lines, i + 1) : line.length() > LONGEST_LINE) {
-                return 0;
-            }
-            if (i > at && DATE.matcher(line).find() && canStart(lines, i) && length(lines, i) > 0) {
                 return 0;
             }
             taken += line.isBlank() ? 0 : 1;

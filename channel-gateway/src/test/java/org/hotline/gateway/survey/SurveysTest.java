@@ -30,8 +30,6 @@ import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @ChannelGatewayTest
 class SurveysTest extends GatewayTest {
@@ -54,7 +52,7 @@ class SurveysTest extends GatewayTest {
         server.close();
     }
 
-    private static SurveyRequested request(Channel channel, String to, UUID conversation, String language) {
+    static SurveyRequested request(Channel channel, String to, UUID conversation, String language) {
         return new SurveyRequested(
                 Ids.next(),
                 NOW,
@@ -112,27 +110,6 @@ class SurveysTest extends GatewayTest {
                         .filter(SurveyAnswered.class::isInstance)
                         .map(f -> ((SurveyAnswered) f).score()))
                 .containsExactly(2, 5);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"List-Id: <staff.shop.example>", "X-Auto-Response-Suppress: All", "Precedence: list"})
-    void noMachineAsksInAConversationOfPeopleOnly(String header) {
-        String from = unique("list") + "@example.org";
-        String raw = header + "\nFrom: " + from + "\nTo: support@hotline.example\nMessage-ID: <" + unique("m")
-                + "@example.org>\n\nThe printer is broken.\n";
-        UUID id = UUID.fromString(mail(raw, "support@hotline.example").extract().path("interactionId"));
-        UUID conversation = await().until(() -> received(id), list -> !list.isEmpty())
-                .get(0)
-                .conversationId();
-        String next = unique("next") + "@example.org";
-        SurveyRequested unwanted = request(Channel.EMAIL, from, conversation, "en");
-        SurveyRequested wanted = request(Channel.EMAIL, next, Ids.next(), "en");
-
-        Topics.publish(servers(), List.of(unwanted, wanted));
-
-        tokenOf(next);
-        assertThat(server.takenBy(from)).isEmpty();
-        assertThat(facts(unwanted)).isEmpty();
     }
 
     private static io.restassured.response.ValidatableResponse answer(String token, Map<String, Object> answer) {
