@@ -15,6 +15,10 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected List<String> librariesOfTheCore() {
         return List.of(
-                "jakarta.annotation..", "org.apache.james.mime4j..", "org.jsoup..", "com.google.i18n.phonenumbers..");
+                "jakarta.annotation..",
+                "com.ibm.icu..",
+                "org.apache.james.mime4j..",
+                "org.jsoup..",
+                "com.google.i18n.phonenumbers..");
     }
 }

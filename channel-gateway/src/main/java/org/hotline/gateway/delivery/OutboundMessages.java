@@ -64,6 +64,12 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .list();
     }
 
+    List<String> texts(Collection<UUID> ids) {
+        return find("select m.text from OutboundMessage m where m.id in ?1", ids)
+                .project(String.class)
+                .list();
+    }
+
     /** These, oldest first, with what goes with them. */
     List<OutboundMessage> whole(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hotline.gateway.delivery.DeliveryRequesting.Delivery;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
 import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.interaction.ConversationThreading;
 import org.hotline.gateway.survey.SurveyAsking;
 import org.hotline.gateway.survey.SurveyInvitation;
 import org.hotline.gateway.survey.SurveyOccasion;
@@ -17,14 +18,19 @@ public class SurveySending {
 
     private final SurveyAsking asking;
     private final DeliveryRequesting deliveries;
+    private final ConversationThreading conversations;
 
-    SurveySending(SurveyAsking asking, DeliveryRequesting deliveries) {
+    SurveySending(SurveyAsking asking, DeliveryRequesting deliveries, ConversationThreading conversations) {
         this.asking = asking;
         this.deliveries = deliveries;
+        this.conversations = conversations;
     }
 
     public void send(List<SurveyOccasion> occasions) {
         for (SurveyOccasion occasion : occasions) {
+            if (conversations.isForPeopleOnly(occasion.route().conversationId())) {
+                continue;
+            }
             asking.ask(occasion)
                     .map(invitation -> new Delivery(occasion.surveyId(), Kind.SURVEY, content(occasion, invitation)))
                     .ifPresent(delivery -> deliveries.request(List.of(delivery)));

@@ -46,6 +46,10 @@ class ConversationMatcher {
     /** Writes the nameless conversations that begin with these. */
     void open(List<NewInteraction> interactions) {
         conversations.open(interactions);
+        conversations.leaveToPeople(interactions.stream()
+                .filter(interaction -> interaction.submission().isForPeopleOnly())
+                .map(NewInteraction::conversationId)
+                .toList());
     }
 
     private static MailReferenceTable.Name mail(Submission submission, String messageId) {

@@ -86,6 +86,22 @@ class ConversationTable {
         }
     }
 
+    /** From now on no machine of ours speaks in the conversations of these interactions. */
+    void leaveToPeople(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            database.update("update conversation set people_only = true where id = any(:ids) and not people_only")
+                    .bind("ids", ids.stream().sorted().distinct().toArray(UUID[]::new))
+                    .execute();
+        }
+    }
+
+    boolean isForPeopleOnly(UUID id) {
+        return database.query("select exists (select from conversation where id = :id and people_only)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** One that may have begun elsewhere than here. */
     void open(UUID id, Channel channel, String account, Instant at) {
         database.update("""

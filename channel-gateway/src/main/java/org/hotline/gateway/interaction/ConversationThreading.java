@@ -22,6 +22,11 @@ public class ConversationThreading {
         this.clock = clock;
     }
 
+    /** Whether only people may answer: its customer is a list, a machine, or somebody who said so. */
+    public boolean isForPeopleOnly(UUID conversationId) {
+        return conversations.isForPeopleOnly(conversationId);
+    }
+
     /** The conversation may have begun elsewhere than here. */
     public void remember(String account, String messageId, UUID conversationId) {
         conversations.open(conversationId, Channel.EMAIL, account, clock.instant());

@@ -1,5 +1,6 @@
 package org.hotline.gateway.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,14 @@ final class MailHeaders {
     private static final int LONGEST = 200_000;
     private static final int LONGEST_TEXT = 10_000;
 
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final Map<String, List<byte[]>> values = new HashMap<>();
     private int length;
+    private @Nullable String charset;
+
+    /** What bytes are in whose charset the sender does not say: that of the mail's text. */
+    void assume(@Nullable String likely) {
+        charset = likely;
+    }
 
     void add(Field field) {
         length += field.getName().length() + length(field);
@@ -28,7 +35,7 @@ final class MailHeaders {
             return;
         }
         String name = field.getName().strip().toLowerCase(Locale.ROOT);
-        values.computeIfAbsent(name, n -> new ArrayList<>(1)).add(body(field));
+        values.computeIfAbsent(name, n -> new ArrayList<>(1)).add(bytes(field));
     }
 
     private static int length(Field field) {
@@ -36,12 +43,13 @@ final class MailHeaders {
         return raw == null ? field.getBody().length() : raw.length();
     }
 
-    private static String body(Field field) {
+    private static byte[] bytes(Field field) {
         ByteSequence raw = field.getRaw();
-        if (raw == null) {
-            return field.getBody();
-        }
-        String line = Charsets.decode(raw.toByteArray(), null);
+        return raw == null ? (":" + field.getBody()).getBytes(StandardCharsets.UTF_8) : raw.toByteArray();
+    }
+
+    private String body(byte[] field) {
+        String line = Charsets.decode(field, null, charset);
         return line.substring(line.indexOf(':') + 1)
                 .replaceAll("\\r?\\n(?=[ \\t])|\\r|\\n", "")
                 .strip();
@@ -49,12 +57,12 @@ final class MailHeaders {
 
     @Nullable
     String raw(String name) {
-        List<String> found = values.get(name);
-        return found == null ? null : found.get(0);
+        List<byte[]> found = values.get(name);
+        return found == null ? null : body(found.get(0));
     }
 
     List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+        return values.getOrDefault(name, List.of()).stream().map(this::body).toList();
     }
 
     /** Value with encoded words decoded, on one line; nothing when absent or empty. */

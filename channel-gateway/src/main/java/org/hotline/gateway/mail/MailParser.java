@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads raw mail as forgivingly as mail programs do, within limits that keep a hostile one cheap: what lies deeper or
@@ -41,6 +43,7 @@ public class MailParser {
     private static final int MOST_REFERENCES = 100;
     private static final int MOST_RESULTS = 20;
     private static final byte[] END_OF_HEADERS = {'\r', '\n'};
+    private static final Pattern MULTIPART = Pattern.compile("multipart/[\\w.+-]{1,60}");
     private static final Pattern MESSAGE_ID = Pattern.compile("<([^<>\\s]{1,500})>");
 
     private final MimeConfig limits = new MimeConfig.Builder()
@@ -56,7 +59,7 @@ public class MailParser {
         try {
             walk(bytes(raw, head), headers, parts);
             if (parts.count() == 0) { // its boundary never occurs
-                parts.add(new MailHeaders(), "text/plain", Arrays.copyOfRange(raw, head.end(), raw.length));
+                addWithoutBoundary(headers, Arrays.copyOfRange(raw, head.end(), raw.length), parts);
             }
         } catch (MimeException | IOException | RuntimeException trouble) {
             throw new UnreadableMail("cannot be parsed: " + trouble.getMessage(), trouble);
@@ -90,11 +93,14 @@ public class MailParser {
                 case T_FIELD -> headers.add(stream.getField());
                 case T_START_MULTIPART -> open(stream.getBodyDescriptor(), parts);
                 case T_END_MULTIPART -> parts.close();
-                case T_BODY ->
-                    parts.add(
-                            headers,
-                            stream.getBodyDescriptor().getMimeType(),
-                            stream.getDecodedInputStream().readAllBytes());
+                case T_BODY -> {
+                    byte[] body = stream.getDecodedInputStream().readAllBytes();
+                    if (headers.word("content-type").startsWith("multipart/")) {
+                        addWithoutBoundary(headers, body, parts);
+                    } else {
+                        parts.add(headers, stream.getBodyDescriptor().getMimeType(), body);
+                    }
+                }
                 default -> {
                     // nothing is said between the parts
                 }
@@ -103,6 +109,25 @@ public class MailParser {
                 return;
             }
         }
+    }
+
+    /** A multipart that does not name its boundary, or another one, is read by the one that stands there. */
+    private void addWithoutBoundary(MailHeaders headers, byte[] body, MailParts parts)
+            throws MimeException, IOException {
+        String boundary = Boundary.find(body);
+        if (boundary == null || parts.depth() > DEEPEST) {
+            parts.add(new MailHeaders(), "text/plain", body);
+            return;
+        }
+        Matcher type = MULTIPART.matcher(headers.word("content-type"));
+        String head = "Content-Type: " + (type.lookingAt() ? type.group() : "multipart/mixed") + "; boundary=\""
+                + boundary + "\"\r\n\r\n";
+        walk(
+                new SequenceInputStream(
+                        new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII)),
+                        new ByteArrayInputStream(body)),
+                new MailHeaders(),
+                parts);
     }
 
     private static void open(BodyDescriptor multipart, MailParts parts) throws MimeException {
@@ -114,15 +139,16 @@ public class MailParser {
     }
 
     private static Mail mail(MailHeaders headers, MailParts parts) {
+        headers.assume(parts.charset());
         List<Mailbox> recipients = recipients(headers);
         List<String> references = references(headers);
-        Mailbox from = Stream.of("from", "sender", "return-path")
-                .flatMap(name -> AddressList.read(headers.raw(name)).stream())
-                .findFirst()
-                .orElse(null);
         return new Mail(
                 messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
-                from,
+                first(headers, "from"),
+                first(headers, "sender", "return-path"),
+                headers.all("reply-to").stream()
+                        .flatMap(value -> AddressList.read(value).stream())
+                        .toList(),
                 recipients,
                 headers.text("subject")
                         .map(s -> PlainText.atMost(LONGEST_SUBJECT, s))
@@ -136,7 +162,15 @@ public class MailParser {
                         .map(AuthenticationResult::read)
                         .toList(),
                 MachineMail.wrote(headers),
+                MachineMail.wantsNoAnswerOfMachines(headers),
                 parts.bounce());
+    }
+
+    private static @Nullable Mailbox first(MailHeaders headers, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> AddressList.read(headers.raw(name)).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Mailbox> recipients(MailHeaders headers) {

@@ -26,6 +26,7 @@ final class MailParts {
     private final List<Block> blocks = new ArrayList<>();
     private final List<MailFile> files = new ArrayList<>();
     private final BounceReport report = new BounceReport();
+    private @Nullable String charset;
     private int count;
     private int unread = LONGEST_READ;
 
@@ -93,15 +94,17 @@ final class MailParts {
         count++;
         Container parent = open.peek();
         int place = parent == null ? 0 : parent.children++;
+        headers.assume(charset);
         PartHeaders part = new PartHeaders(headers);
         report.read(type, content);
         if (isRead(type, part, parent, place)) {
+            charset = charset == null ? part.charset() : charset;
             Block block = parent == null || parent.block == null ? newBlock() : parent.block;
             StringBuilder form = type.equals("text/html") ? block.html : block.plain;
             form.append(PlainText.lines(Charsets.decode(beginning(content), part.charset())))
                     .append('\n');
         } else {
-            files.add(new MailFile(part.fileName(type, files.size() + 1), MediaTypes.safe(type), content));
+            files.add(new MailFile(part.fileName(type, files.size() + 1, content), MediaTypes.safe(type), content));
         }
     }
 
@@ -124,7 +127,10 @@ final class MailParts {
         if (part.isAttachment() || !(type.equals("text/plain") || type.equals("text/html"))) {
             return false;
         }
-        return place == 0 || parent == null || (!parent.subtype.equals("related") && !part.hasName());
+        if (parent == null || parent.subtype.equals("alternative")) {
+            return true;
+        }
+        return !part.hasName() && (place == 0 || !parent.subtype.equals("related"));
     }
 
     private Block newBlock() {
@@ -133,19 +139,27 @@ final class MailParts {
         return block;
     }
 
+    /** That the sender names for his first text. */
+    @Nullable
+    String charset() {
+        return charset;
+    }
+
     Mail.Body body() {
         StringBuilder text = new StringBuilder();
         StringBuilder markup = new StringBuilder();
         boolean anyHtml = blocks.stream().anyMatch(block -> !block.html.isEmpty());
+        StringBuilder quoted = new StringBuilder();
         for (Block block : blocks) {
+            quoted.append(Html.toQuotedText(block.html.toString()));
             text.append(block.text().stripTrailing()).append("\n\n");
             markup.append(anyHtml ? block.markup() : "");
         }
         String full = PlainText.atMost(LONGEST_TEXT, text.toString().strip());
         String html = anyHtml ? Html.clean(markup.toString()) : null;
         return new Mail.Body(
-                NewText.of(full),
                 full,
+                quoted.toString(),
                 html != null && html.length() <= LONGEST_HTML ? html : null,
                 List.copyOf(files));
     }

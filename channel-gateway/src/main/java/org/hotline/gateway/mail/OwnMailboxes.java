@@ -43,6 +43,13 @@ public class OwnMailboxes {
         return at > 0 && (own.contains(mailbox) || own.contains(mailbox.substring(at)));
     }
 
+    /** Whether the address is of a domain of ours, although perhaps of no mailbox. */
+    public boolean isOfOurDomain(String address) {
+        String mailbox = normalised(address);
+        String domain = mailbox.substring(mailbox.lastIndexOf('@') + 1);
+        return own.stream().anyMatch(mine -> mine.endsWith('@' + domain));
+    }
+
     /** The account itself when it is a mailbox of ours, otherwise the one that speaks for it. */
     public String sender(String account) {
         return contains(account) ? account : main;

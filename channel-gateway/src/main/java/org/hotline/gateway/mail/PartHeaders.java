@@ -3,12 +3,10 @@ package org.hotline.gateway.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.ParserCursor;
 import org.apache.james.mime4j.stream.RawBody;
 import org.apache.james.mime4j.stream.RawFieldParser;
 import org.apache.james.mime4j.util.ByteArrayBuffer;
-import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.jspecify.annotations.Nullable;
 
 /** What the headers of one part say about it. */
@@ -22,27 +20,18 @@ final class PartHeaders {
 
     PartHeaders(MailHeaders headers) {
         RawBody position = parse(headers.raw("content-disposition"));
-        RawBody type = parse(headers.raw("content-type"));
+        ParameterValues type =
+                new ParameterValues(parse(headers.raw("content-type")).getParams());
         disposition =
                 position.getValue() == null ? "" : position.getValue().strip().toLowerCase(Locale.ROOT);
-        String filename = parameter(position, "filename");
-        name = filename == null ? parameter(type, "name") : filename;
-        charset = parameter(type, "charset");
+        String filename = new ParameterValues(position.getParams()).get("filename");
+        name = filename == null ? type.get("name") : filename;
+        charset = type.get("charset");
     }
 
     private static RawBody parse(@Nullable String value) {
         byte[] bytes = PlainText.atMost(LONGEST, value == null ? "" : value).getBytes(StandardCharsets.UTF_8);
         return RawFieldParser.DEFAULT.parseRawBody(new ByteArrayBuffer(bytes, true), new ParserCursor(0, bytes.length));
-    }
-
-    private static @Nullable String parameter(RawBody body, String name) {
-        MimeParameterMapping mapping = new MimeParameterMapping();
-        for (NameValuePair pair : body.getParams()) {
-            if (pair.getName() != null && pair.getValue() != null) {
-                mapping.addParameter(pair.getName().toLowerCase(Locale.ROOT), pair.getValue());
-            }
-        }
-        return mapping.get(name);
     }
 
     boolean isAttachment() {
@@ -58,13 +47,23 @@ final class PartHeaders {
         return charset;
     }
 
-    /** Never empty and never a path; a made-up one when the sender gave none. */
-    String fileName(String type, int number) {
+    /** Never empty and never a path; a made-up one when the sender gave none, for a mail its subject. */
+    String fileName(String type, int number, byte[] content) {
         String given = name == null ? "" : FileNames.safe(EncodedWords.decode(utf8(name)));
         if (!given.isEmpty()) {
             return given;
         }
-        return "attachment-" + number + ENDINGS.getOrDefault(type, "");
+        String ending = ENDINGS.getOrDefault(type, "");
+        String subject = type.equals("message/rfc822") ? FileNames.safe(subject(content)) : "";
+        return (subject.isEmpty() ? "attachment-" + number : subject) + ending;
+    }
+
+    private static String subject(byte[] mail) {
+        return RawHeaders.of(mail).all("subject").stream()
+                .findFirst()
+                .map(raw -> Charsets.decode(raw.getBytes(StandardCharsets.ISO_8859_1), null))
+                .map(text -> EncodedWords.decode(PlainText.oneLine(text)))
+                .orElse("");
     }
 
     /** The parser reads bytes one by one; names in raw UTF-8 are put together again. */

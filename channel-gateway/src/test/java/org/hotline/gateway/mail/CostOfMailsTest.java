@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -27,8 +28,11 @@ class CostOfMailsTest {
     /** All headers or lines of one kind; what grows by their square is still far beyond what may be taken. */
     private static final int LARGEST_OF_ONE_KIND = LARGEST / 2;
 
-    private static final String HEAD = "From: Ann <ann@example.org>\nTo: support@hotline.example\nSubject: it\n";
+    private static final String HEAD = "From: Ann <ann@example.org>\nTo: support@hotline.example\nSubject: Re: it\n";
     private static final String ACCENT = "\u0301"; // stands on the letter before it
+
+    /** A mail of ours that it answers. */
+    private static final String SENT = "again and ".repeat(20_000);
 
     static Stream<String> mails() {
         return costs().keySet().stream();
@@ -42,7 +46,7 @@ class CostOfMailsTest {
 
         Cost.assertBearable(name, () -> {
             try {
-                new MailParser().read(raw);
+                new MailParser().read(raw).newText(List.of(SENT));
             } catch (UnreadableMail refused) {
                 assertThat(refused.getMessage()).isNotBlank();
             }
@@ -170,6 +174,12 @@ class CostOfMailsTest {
         lines.put("letters", "On ".repeat(330) + "\n");
         lines.put("headers", "From:" + " ".repeat(900) + "x\nTo:\nTo\n");
         lines.put("quotations", "> " + "> ".repeat(450) + "\n");
+        lines.put("words that we wrote", "again and ".repeat(90) + "\n");
+        lines.put("words that we almost wrote", "again and again and again or ".repeat(30) + "\n");
+        lines.put("broken announcements", "On 1.1.2026 10:00 a\n");
+        lines.put("announcements", "On 1.1.2026 a@b.c wrote:\n");
+        lines.put("devices", "Sent from my iphone\n");
+        lines.put("broken bytes", "\u00e9\u00e9 ");
         lines.put("controls", "\u0001\r\u0002");
         lines.put("blanks", " ");
         lines.put("accents", ACCENT);
@@ -210,6 +220,11 @@ class CostOfMailsTest {
         pages.put("list items", () -> fill(490_000, "<li>"));
         pages.put("brackets", () -> fill(490_000, "<"));
         pages.put("quotations", () -> fill(490_000, "<blockquote></i>x"));
+        pages.put("announced quotations", () -> fill(490_000, "1.1.2026 a@b.c wrote:<blockquote>x</blockquote>"));
+        pages.put(
+                "quotations of Gmail", () -> fill(490_000, "<div class=gmail_quote><blockquote></blockquote>x</div>"));
+        pages.put("quotations of Gmail in each other", () -> fill(490_000, "<div class=gmail_quote>"));
+        pages.put("beginnings of quotations", () -> fill(490_000, "<p id=divRplyFwdMsg>x"));
         pages.put("templates", () -> fill(490_000, "<template></b>"));
         pages.put("titles", () -> fill(490_000, "<title>"));
         for (Map.Entry<String, Written> page : pages.entrySet()) {

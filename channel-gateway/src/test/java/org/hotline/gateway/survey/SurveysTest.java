@@ -52,7 +52,7 @@ class SurveysTest extends GatewayTest {
         server.close();
     }
 
-    private static SurveyRequested request(Channel channel, String to, UUID conversation, String language) {
+    static SurveyRequested request(Channel channel, String to, UUID conversation, String language) {
         return new SurveyRequested(
                 Ids.next(),
                 NOW,

@@ -1,0 +1,101 @@
+package org.hotline.gateway.mail;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.stream.NameValuePair;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a header, put together from their pieces in whatever order they come (RFC 2231). */
+final class ParameterValues {
+
+    private static final Pattern NAME = Pattern.compile("([^*]+)(?:\\*(\\d{1,4}))?(\\*)?");
+
+    /** {@code charset'language'} before what is encoded. */
+    private static final Pattern CHARSET = Pattern.compile("([\\w.:+-]*)'[\\w-]*'");
+
+    private static final int ENCODED_AS_A_WHOLE = -1;
+    private static final int PLAIN = Integer.MAX_VALUE;
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    ParameterValues(List<NameValuePair> pairs) {
+        for (NameValuePair pair : pairs) {
+            Matcher name =
+                    NAME.matcher(pair.getName() == null ? "" : pair.getName().strip());
+            if (name.matches() && pair.getValue() != null) {
+                boolean encoded = name.group(3) != null;
+                int whole = encoded ? ENCODED_AS_A_WHOLE : PLAIN;
+                int place = name.group(2) == null ? whole : Integer.parseInt(name.group(2));
+                pieces.add(new Piece(name.group(1).toLowerCase(Locale.ROOT), place, encoded, pair.getValue()));
+            }
+        }
+    }
+
+    /** What is encoded as a whole goes before what is in pieces, and that before what old programs are told. */
+    private record Piece(String name, int place, boolean encoded, String value) {
+
+        private boolean isWhole() {
+            return place == ENCODED_AS_A_WHOLE || place == PLAIN;
+        }
+    }
+
+    @Nullable
+    String get(String name) {
+        List<Piece> found = pieces.stream()
+                .filter(piece -> piece.name.equals(name))
+                .sorted(Comparator.comparingInt(Piece::place))
+                .toList();
+        Optional<Piece> first = found.stream().findFirst();
+        if (first.isEmpty()) {
+            return null;
+        }
+        return first.get().isWhole()
+                ? decoded(List.of(first.get()))
+                : decoded(found.stream().filter(piece -> !piece.isWhole()).toList());
+    }
+
+    private static String decoded(List<Piece> inOrder) {
+        String charset = null;
+        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (Piece piece : inOrder) {
+            String value = piece.value;
+            Matcher declared = CHARSET.matcher(value);
+            if (piece.encoded && charset == null && declared.lookingAt()) {
+                charset = declared.group(1);
+                value = value.substring(declared.end());
+            }
+            if (piece.encoded) {
+                bytes.writeBytes(unescaped(value));
+            } else {
+                text.append(Charsets.decode(bytes.toByteArray(), charset)).append(value);
+                bytes.reset();
+            }
+        }
+        return text.append(Charsets.decode(bytes.toByteArray(), charset)).toString();
+    }
+
+    /** A percent sign that begins nothing stands for itself. */
+    private static byte[] unescaped(String value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] written = value.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < written.length; i++) {
+            int high = written[i] == '%' && i + 2 < written.length ? Character.digit(written[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(written[i + 2], 16);
+            if (low < 0) {
+                bytes.write(written[i]);
+            } else {
+                bytes.write(high * 16 + low);
+                i += 2;
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

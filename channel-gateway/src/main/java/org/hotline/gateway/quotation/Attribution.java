@@ -1,0 +1,110 @@
+package org.hotline.gateway.quotation;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** "On …, … wrote:" above a quotation, on one line or several. */
+final class Attribution {
+
+    private static final int LONGEST_LINE = 1000;
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_DATED_ADDRESS = 300;
+    private static final int LONGEST_VERB = 80;
+
+    /** How it ends in the languages whose mail programs write so. */
+    private static final Pattern WROTE = Pattern.compile(
+            "(?iu).*\\b(?:wrote|writes|a écrit|a ecrit|schrieb|ha scritto|escribió|escribio|schreef|(?:heeft|het) .{0,40}geschreven"
+                    + "|napisał(?:\\(a\\))?|napisal|escreveu|skrev|skrifaði|kirjoitti|írta|napsal(?:\\(a\\))?|yazdı|написал(?:а|\\(а\\))?|пише)"
+                    + "[\\s ]*[:：]?\\s*$|.*(?:寫道|写道|のメール|написав)[:：]?\\s*$");
+
+    /** Date, verb or none, sender with his address, colon: the same in any language. */
+    private static final Pattern DATED_ADDRESS = Pattern.compile(
+            "(?u).*(?:\\b(?:19|20)\\d{2}\\b|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]).{0,200}[\\w.+-]@[\\w-]+\\.[\\w.-]+[\\s>)\"'\\]]*(?:\\(.{0,80}\\))?\\s*[:：]\\s*$");
+
+    private static final Pattern WHO_OR_WHEN = Pattern.compile(
+            ".*(?:@|(?<![\\p{L}\\p{N}_])(?:19|20)\\d{2}(?![\\p{L}\\p{N}_])|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}).*");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:19|20)\\d{2}(?![\\p{L}\\p{N}])|\\d{1,2}[/.-]\\d{1,2}(?!\\p{N}))");
+
+    /** Around it in the mails of some programs. */
+    private static final Pattern DASHES = Pattern.compile("^[\\s-]+|[\\s-]+$");
+
+    private Attribution() {}
+
+    /** How many lines it takes from here; 0 when it does not start here, but in a later one of its lines that has a date. */
+    static int length(List<String> lines, int at) {
+        int length = longest(lines, at);
+        boolean startsLater = IntStream.range(at + 1, at + length)
+                .anyMatch(
+                        later -> DATE.matcher(lines.get(later)).find() && longest(lines, later) == at + length - later);
+        return startsLater ? 0 : length;
+    }
+
+    private static int longest(List<String> lines, int at) {
+        if (!canStart(lines, at)) {
+            return 0;
+        }
+        StringBuilder joined = new StringBuilder();
+        int taken = 0;
+        for (int i = at; i < lines.size() && taken < MOST_LINES; i++) {
+            String line = spaced(lines.get(i));
+            if (line.isBlank() ? !goesOn(lines, i + 1) : line.length() > LONGEST_LINE) {
+                return 0;
+            }
+            taken += line.isBlank() ? 0 : 1;
+            joined.append(' ').append(line.replaceFirst("^[\\s>]+", ""));
+            if (isOne(joined.toString())) {
+                return i - at + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the text ends with one. */
+    static boolean ends(CharSequence text) {
+        String end = text.subSequence(Math.max(0, text.length() - LONGEST_DATED_ADDRESS), text.length())
+                .toString()
+                .stripTrailing();
+        List<String> lines = List.of(end.split("\n", -1));
+        return IntStream.range(Math.max(0, lines.size() - MOST_LINES), lines.size())
+                .anyMatch(at -> length(lines, at) == lines.size() - at);
+    }
+
+    private static boolean canStart(List<String> lines, int at) {
+        String line = lines.get(at);
+        return !line.isBlank()
+                && line.length() <= LONGEST_LINE
+                && (DATE.matcher(line).find() || isBlank(lines, at - 1));
+    }
+
+    /** An address that a mail program broke off. */
+    private static boolean goesOn(List<String> lines, int at) {
+        return at < lines.size() && lines.get(at).startsWith("<");
+    }
+
+    private static String spaced(String line) {
+        return Normalizer.normalize(line, Normalizer.Form.NFC).replaceAll("\\h", " ");
+    }
+
+    private static boolean isOne(String joined) {
+        String words = DASHES.matcher(joined).replaceAll("");
+        String end = words.substring(Math.max(0, words.length() - LONGEST_VERB));
+        return (WROTE.matcher(end).matches() && WHO_OR_WHEN.matcher(words).matches())
+                || (words.length() < LONGEST_DATED_ADDRESS
+                        && words.stripTrailing().endsWith(":")
+                        && DATED_ADDRESS.matcher(words).matches());
+    }
+
+    /** Whether it is no prose, even with nothing below it that is marked: it names an address, or is a paragraph of its own. */
+    static boolean isProven(List<String> lines, int at, int length) {
+        boolean addressed = lines.subList(at, at + length).stream().anyMatch(line -> line.indexOf('@') >= 0);
+        return addressed || (isBlank(lines, at - 1) && isBlank(lines, at + length));
+    }
+
+    private static boolean isBlank(List<String> lines, int at) {
+        return at < 0 || at >= lines.size() || lines.get(at).isBlank();
+    }
+}

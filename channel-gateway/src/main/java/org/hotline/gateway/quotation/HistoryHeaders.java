@@ -1,0 +1,95 @@
+package org.hotline.gateway.quotation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What mail programs write above a mail that they repeat without marking its lines: a separator, its headers, or both. */
+final class HistoryHeaders {
+
+    private static final int LONGEST_LINE = 1000;
+    private static final int MOST_LINES = 8;
+
+    private static final Pattern RULE = Pattern.compile("^\\s*(?:_{10,}|-{10,}|={4,}|\\*{10,})\\s*$");
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?iu)^[\\s>]*+[-_*=]{2,}+\\s*+(?:reply above this line.*|(?:(?:begin )?forwarded message|original (?:message|appointment)|message d['’]origine|message original"
+                    + "|message transféré|message transfere|ursprüngliche nachricht|weitergeleitete nachricht|messaggio (?:originale|inoltrato)"
+                    + "|mensaje original|mensagem original|oorspronkelijk bericht|opr(?:in|ind)?elig(?:t)? (?:besked|meddelelse)|ursprungligt meddelande"
+                    + "|alkuperäinen viesti|wiadomość oryginalna|исходное сообщение)\\s*+[-_*=]*+:?\\s*+)$");
+
+    private static final Pattern FROM = Pattern.compile(
+            "(?iu)^[\\s>*]*(?:from|de|von|da|van|fra|från|od|lähettäjä|от|expéditeur|message du|gesendet von)[ \\t\\u00A0]*[:：]\\**\\s*.*");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?iu)^[\\s>*]*(?:subject|objet|sujet|betreff|oggetto|onderwerp|asunto|assunto|emne|ämne|aihe|temat|тема)[ \\t\\u00A0]*[:：].*");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)^[\\s>*]*(?:sent|date|envoyé(?: le)?|envoye|gesendet|datum|inviato|data|verzonden|enviad[oa](?: el| em)?|fecha|dato|skickat|sendt|lähetetty"
+                    + "|wysłano|отправлено|дата)[ \\t\\u00A0]*[:：].*");
+    private static final Pattern RECEIVER = Pattern.compile(
+            "(?iu)^[\\s>*]*(?:to|cc|reply-to|à|a|copie à|an|aan|para|til|till|vastaanottaja|do|кому)[ \\t\\u00A0]*[:：].*");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:h.]\\d{2}|\\b(?:19|20)\\d{2}\\b");
+
+    private HistoryHeaders() {}
+
+    /** How many lines they take from here; 0 when they do not begin here. */
+    static int length(List<String> lines, int at) {
+        String line = lines.get(at);
+        if (line.length() > LONGEST_LINE) {
+            return 0;
+        }
+        if (SEPARATOR.matcher(line).matches()) {
+            int headers = next(lines, at + 1);
+            return headers - at + block(lines, headers, true);
+        }
+        if (RULE.matcher(line).matches()) {
+            int headers = next(lines, at + 1);
+            int length = block(lines, headers, true);
+            return length == 0 ? 0 : headers - at + length;
+        }
+        return block(lines, at, false);
+    }
+
+    /** From, date, receiver and subject, one below the other, in any order after the first. */
+    private static int block(List<String> lines, int at, boolean announced) {
+        if (at >= lines.size() || !isFirst(lines.get(at), announced)) {
+            return 0;
+        }
+        boolean from = false;
+        boolean subject = false;
+        boolean dated = false;
+        boolean addressed = false;
+        int headers = 0;
+        int end = at;
+        while (end < Math.min(at + MOST_LINES, lines.size()) && !lines.get(end).isBlank()) {
+            String line = lines.get(end);
+            if (line.length() <= LONGEST_LINE) {
+                boolean isDate = DATE.matcher(line).matches();
+                boolean isSubject = SUBJECT.matcher(line).matches();
+                boolean isFrom = FROM.matcher(line).matches();
+                boolean header =
+                        isDate || isSubject || isFrom || RECEIVER.matcher(line).matches();
+                headers += header ? 1 : 0;
+                from |= isFrom;
+                subject |= isSubject;
+                dated |= isDate && TIME.matcher(line).find();
+                addressed |= line.indexOf('@') >= 0;
+            }
+            end++;
+        }
+        boolean proven = announced || addressed || (subject && dated);
+        return from && headers >= 3 && proven ? end - at : 0;
+    }
+
+    private static boolean isFirst(String line, boolean announced) {
+        return line.length() <= LONGEST_LINE
+                && (FROM.matcher(line).matches()
+                        || (announced && DATE.matcher(line).matches()));
+    }
+
+    private static int next(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,153 @@
+package org.hotline.gateway.quotation;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Writes the text of markup as it would be laid out: a line per block, lists with dashes, quotations with angle brackets. What is
+ * only set in, as a message that somebody copied, is no quotation.
+ */
+public final class HtmlText implements NodeVisitor {
+
+    private static final int DEEPEST = 9;
+    private static final String INDENT = "    ";
+
+    private final StringBuilder text = new StringBuilder();
+    private final MarkedQuotations marked;
+    private final boolean quotationsOnly;
+    private final Set<Node> quoting = new HashSet<>();
+    private final Set<Node> setIn = new HashSet<>();
+    private int preformatted;
+
+    private HtmlText(MarkedQuotations marked, boolean quotationsOnly) {
+        this.marked = marked;
+        this.quotationsOnly = quotationsOnly;
+    }
+
+    public static String of(Document document) {
+        return written(document, false);
+    }
+
+    /** Only what mail programs marked as quotation; empty when there is nothing. */
+    public static String ofQuotations(Document document) {
+        return written(document, true);
+    }
+
+    private static String written(Document document, boolean quotationsOnly) {
+        HtmlText writer = new HtmlText(MarkedQuotations.in(document.body()), quotationsOnly);
+        NodeTraversor.traverse(writer, document.body());
+        return writer.text();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (marked.contains(node)) {
+            lineStart();
+            quoting.add(node);
+        }
+        if (node instanceof TextNode words) {
+            write(preformatted > 0 ? words.getWholeText() : words.text());
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    private void open(Element element) {
+        switch (element.normalName()) {
+            case "br" -> newLine();
+            case "li" -> {
+                lineStart();
+                write("- ");
+            }
+            case "blockquote" -> {
+                if (!quoting.isEmpty() || Attribution.ends(text)) {
+                    quoting.add(element);
+                } else {
+                    setIn.add(element);
+                }
+                lineStart();
+            }
+            case "pre" -> {
+                lineStart();
+                preformatted++;
+            }
+            default -> {
+                if (element.isBlock()) {
+                    lineStart();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element);
+        }
+        if (quoting.remove(node)) {
+            lineStart();
+        }
+    }
+
+    private void close(Element element) {
+        switch (element.normalName()) {
+            case "blockquote" -> {
+                lineStart();
+                setIn.remove(element);
+            }
+            case "pre" -> {
+                preformatted--;
+                lineStart();
+            }
+            case "p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol" -> {
+                lineStart();
+                newLine();
+            }
+            case "td", "th" -> write(" ");
+            default -> {
+                if (element.isBlock()) {
+                    lineStart();
+                }
+            }
+        }
+    }
+
+    private void write(String words) {
+        if (quotationsOnly && quoting.isEmpty()) {
+            return;
+        }
+        boolean atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        String shown = atStart && preformatted == 0 ? words.stripLeading() : words;
+        if (shown.isEmpty()) {
+            return;
+        }
+        if (atStart) {
+            text.append(INDENT.repeat(Math.min(setIn.size(), DEEPEST)))
+                    .append("> ".repeat(Math.min(quoting.size(), DEEPEST)));
+        }
+        text.append(shown.replace('\u00A0', ' '));
+    }
+
+    private void lineStart() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    private void newLine() {
+        text.append('\n');
+    }
+
+    private String text() {
+        return text.toString()
+                .replaceAll("(?<![ \\t])[ \\t]++\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+}

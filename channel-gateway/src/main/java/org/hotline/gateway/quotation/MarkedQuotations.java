@@ -1,0 +1,72 @@
+package org.hotline.gateway.quotation;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a mail's markup that its program marked as quotation. */
+final class MarkedQuotations {
+
+    /** By Apple Mail, Thunderbird, K-9 and many others; by Gmail. */
+    private static final String QUOTATION =
+            "blockquote[type=cite], blockquote[class*=gmail_quote], blockquote[class*=quote], "
+                    + ".gmail_attr, .moz-cite-prefix, .moz-email-headers-table";
+
+    /**
+     * By Gmail, Yahoo, Proton, Tuta, GMX, Zoho, Outlook for telephones, Outlook for Mac, new Outlook. What somebody wrote between
+     * the quotations in one of them is not quoted.
+     */
+    private static final String WITH_QUOTATIONS =
+            "div[class*=gmail_quote], div[class*=gmail_extra], [class*=yahoo_quoted], [id*=yahoo_quoted], div[class*=protonmail_quote], "
+                    + "[class*=tutanota_quote], div[name=quote], [class*=zmail_extra], [class*=ms-outlook-mobile-reference-message], [id*=OLK_SRC_BODY_SECTION], "
+                    + "[id*=mail-editor-reference-message-container], .moz-forward-container, [class*=mail-quote], [class*=quoted_message]";
+
+    /** By Outlook and Hotmail: what comes after is quoted as well. */
+    private static final String BEGINNING =
+            "[id$=divRplyFwdMsg], [id$=appendonsend], hr[id$=stopSpelling], [class*=OutlookMessageHeader], "
+                    + "[id$=ms-outlook-mobile-body-separator-line], [style*='border-top:solid #E1E1E1'], [style*='border-top:solid #B5C4DF']";
+
+    private final Set<Node> roots = new HashSet<>();
+
+    private MarkedQuotations() {}
+
+    static MarkedQuotations in(Element body) {
+        MarkedQuotations found = new MarkedQuotations();
+        found.roots.addAll(body.select(QUOTATION));
+        body.select(WITH_QUOTATIONS).forEach(found::addQuotations);
+        Element beginning = body.selectFirst(BEGINNING);
+        if (beginning != null) {
+            found.roots.add(beginning);
+            found.addAround(beginning, body, Node::nextSibling);
+        }
+        return found;
+    }
+
+    /** Whether a quotation begins with the node. */
+    boolean contains(Node node) {
+        return roots.contains(node);
+    }
+
+    /** The whole, or, where it holds quotations of its own, those and what announces the first. */
+    private void addQuotations(Element container) {
+        Element first = container.selectFirst("blockquote");
+        if (first == null) {
+            roots.add(container);
+        } else {
+            roots.addAll(container.select("blockquote"));
+            addAround(first, container, Node::previousSibling);
+        }
+    }
+
+    /** What stands on one side of the node, within the other. */
+    private void addAround(Node inner, Node outer, Function<Node, @Nullable Node> side) {
+        for (Node at = inner; at != null && !at.equals(outer); at = at.parent()) {
+            for (Node next = side.apply(at); next != null; next = side.apply(next)) {
+                roots.add(next);
+            }
+        }
+    }
+}

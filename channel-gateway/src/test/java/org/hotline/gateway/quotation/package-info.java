@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.quotation;
+
+import org.jspecify.annotations.NullMarked;
