@@ -91,17 +91,13 @@ class BouncesTest extends DeliveryTest {
     }
 
     @Test
-    void aReportThatIsKeptInQuarantineCountsOnceHoweverOftenItIsReadAgain() {
+    void aReportWithoutASenderIsUnderstoodByWhatItContains() {
         ReplyRequested reply = reply(Channel.EMAIL, unique("dsn") + "@example.org", "dsn", List.of());
         String report = dsn(requireNonNull(sent(reply).messageId())).replaceFirst("From:.*\n", "");
         awaitDelivery(reply);
 
-        String id = mail(report, ACCOUNT)
-                .statusCode(202)
-                .body("status", equalTo("QUARANTINED"))
-                .extract()
-                .path("interactionId");
-        as("admin").post("/v1/quarantine/{id}/retry", id).then().statusCode(200);
+        mail(report, ACCOUNT).statusCode(202).body("status", equalTo("RECEIVED"));
+        mail(report, ACCOUNT).statusCode(202).body("duplicate", is(true));
 
         await().until(() -> bounces(reply) > 0);
         assertThat(bounces(reply)).isEqualTo(1);
