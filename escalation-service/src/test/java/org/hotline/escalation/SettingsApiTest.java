@@ -98,6 +98,18 @@ class SettingsApiTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("zone"));
         as("supervisor")
+                .body(body.replace("Europe/Paris", "UTC+01:02:03"))
+                .post("/v1/calendars")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("zone"));
+        as("supervisor")
+                .body(body.replace("2026-05-18", "+999999999-12-31"))
+                .post("/v1/calendars")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("exceptions"));
+        as("supervisor")
                 .body(body.replace("13:30", "11:30"))
                 .post("/v1/calendars")
                 .then()

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +99,7 @@ class MemberTable {
         Conditions conditions = new Conditions()
                 .with("from", criteria.period().from())
                 .with("to", criteria.period().to())
-                .with("zone", criteria.period().zone().getId())
+                .with("zone", sqlZone(criteria.period().zone()))
                 .with("asOf", options.asOf())
                 .with("recontact", options.recontact())
                 .with("reopen", REOPEN)
@@ -111,6 +113,16 @@ class MemberTable {
                 .forEach((dimension, value) ->
                         conditions.and(column(dimension) + " = :" + dimension.key(), dimension.key(), value));
         return conditions;
+    }
+
+    /** PostgreSQL counts the hours of an offset to the west of Greenwich, as POSIX does. */
+    private static String sqlZone(ZoneId zone) {
+        if (!(zone instanceof ZoneOffset offset)) {
+            return zone.getId();
+        }
+        return offset.equals(ZoneOffset.UTC)
+                ? "UTC"
+                : "<offset>" + ZoneOffset.ofTotalSeconds(-offset.getTotalSeconds());
     }
 
     /** A dimension of a member {@code m}; days and hours are those of the zone that was asked for. */

@@ -9,6 +9,8 @@ import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which time a figure is of, over HTTP. */
 @KpiServiceTest
@@ -27,6 +29,24 @@ class ReportPeriodTest extends KpiTest {
                 .isEqualTo(1);
         assertThat(count("from=2026-06-02T00:00:00&to=2026-06-03T00:00:00&zone=America/New_York"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%2B05:30, 2026-06-03, 01",
+        "-03:00, 2026-06-02, 17",
+        "Z, 2026-06-02, 20",
+        "Asia/Kolkata, 2026-06-03, 01"
+    })
+    void daysAndHoursAreThoseOfTheZoneAlsoOfAnOffset(String zone, String day, String hour) {
+        record(ticket().then("2026-06-02T22:00:00").opened());
+
+        assertThat(KpiApi.ask("response-rate", account, JUNE + "&groupBy=day&zone=" + zone)
+                        .getString("groups[0].key.day"))
+                .isEqualTo(day);
+        assertThat(KpiApi.ask("response-rate", account, JUNE + "&groupBy=hour&zone=" + zone)
+                        .getString("groups[0].key.hour"))
+                .isEqualTo(hour);
     }
 
     @Test

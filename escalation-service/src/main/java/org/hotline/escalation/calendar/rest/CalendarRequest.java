@@ -9,28 +9,28 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.escalation.calendar.BusinessHours;
 import org.hotline.escalation.calendar.CalendarProblem;
 import org.hotline.escalation.calendar.Holidays;
 import org.hotline.escalation.calendar.Opening;
+import org.hotline.kit.time.ZoneName;
+import org.hotline.kit.time.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A business calendar to be kept.
  *
- * @param zone IANA name, such as Europe/Paris
+ * @param zone IANA name such as Europe/Paris, {@code Z}, or an offset such as {@code +02:00}
  * @param hours intervals of the weekdays; several of one day are allowed, {@code 24:00} is the end of a day
  */
 record CalendarRequest(
         @NotBlank @Size(max = 100) String name,
-        @NotNull @Schema(implementation = String.class) ZoneId zone,
+        @NotNull @ZoneName String zone,
         @NotEmpty @Size(max = 100) List<@Valid @NotNull DayRequest> hours,
         @Nullable @Valid HolidaysRequest holidays,
         @Nullable @Size(max = 2000) List<@Valid @NotNull ExceptionRequest> exceptions) {
@@ -38,6 +38,8 @@ record CalendarRequest(
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?|24:00";
     private static final String TIME_RULE = "must be a time of day such as 09:00";
     private static final int DAY = 86_400;
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     /** An interval of a weekday. */
     record DayRequest(
@@ -86,13 +88,16 @@ record CalendarRequest(
         Map<LocalDate, List<Opening>> dates = new HashMap<>();
         if (exceptions != null) {
             for (ExceptionRequest exception : exceptions) {
+                if (exception.date.isBefore(EARLIEST) || exception.date.isAfter(LATEST)) {
+                    throw CalendarProblem.invalid("exceptions", "must be dates from 1970 to 2199");
+                }
                 if (dates.put(exception.date, exception.openings()) != null) {
                     throw CalendarProblem.invalid("exceptions", "must name each date once");
                 }
             }
         }
         Holidays closed = holidays == null ? null : new Holidays(holidays.country, holidays.region);
-        return new BusinessHours(zone, week, closed, dates);
+        return new BusinessHours(Zones.find(zone).orElseThrow(), week, closed, dates);
     }
 
     private static Opening opening(String from, String to) {

@@ -9,8 +9,8 @@ final class Csv {
 
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
-    /** As they are typed here and, in full width, in East Asia. */
-    private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20";
+    /** As they are typed here, by programs that write a true minus, and, in full width, in East Asia. */
+    private static final String FORMULA_STARTS = "=+-@|%\u2212\uff1d\uff0b\uff0d\uff20";
 
     private Csv() {}
 

@@ -7,18 +7,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.time.Zones;
 import org.hotline.kpi.report.KpiProblem;
 
 /** Times as callers write them. */
 final class Times {
 
     private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern(
-            "[yyyy-MM-dd'T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]][yyyy-MM-dd]", Locale.ROOT);
+                    "[uuuu-MM-dd'T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]][uuuu-MM-dd]", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /** Nothing is asked about later years, which the database does not know. */
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -26,22 +28,18 @@ final class Times {
     private Times() {}
 
     static ZoneId zone(String name) {
-        try {
-            ZoneId zone = ZoneId.of(name);
-            if (zone instanceof ZoneOffset && !name.equals("Z")) {
-                throw KpiProblem.badParameter("zone", "must be a zone such as Europe/Paris, not an offset");
-            }
-            return name.equals("Z") ? ZoneId.of("UTC") : zone;
-        } catch (DateTimeException e) {
-            throw KpiProblem.badParameter("zone", "must be a known IANA zone such as Europe/Paris");
-        }
+        return Zones.find(withPlus(name)).orElseThrow(() -> KpiProblem.badParameter("zone", Zones.RULE));
     }
 
     /** A plus sign that the query string turned into a space is taken for what it was. */
+    private static String withPlus(String text) {
+        return text.replace(' ', '+');
+    }
+
     static Instant instant(String parameter, String text, ZoneId zone) {
         try {
-            TemporalAccessor time = ANY.parseBest(
-                    text.strip().replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor time =
+                    ANY.parseBest(withPlus(text.strip()), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             Instant instant = instant(time, zone);
             if (!instant.isAfter(LATEST)) {
                 return instant;
