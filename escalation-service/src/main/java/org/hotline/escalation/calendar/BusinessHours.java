@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +45,21 @@ public record BusinessHours(
         exceptions = Map.copyOf(exceptions);
     }
 
-    /** When a length of business time has passed; exactly the end of an interval is that end. */
-    public Instant due(Instant from, Duration length) {
-        return due(from, length, List.of());
+    /** The same, or after twenty years if the calendar does not open for that long: what was promised once is reckoned always. */
+    public Instant dueAtLast(Instant from, Duration length, List<Interval> pauses) {
+        return due(from, length, pauses).orElseGet(() -> from.plus(Duration.ofDays(MOST_DAYS)));
+    }
+
+    /** Whether the lengths of business time can pass within twenty years. */
+    public boolean reaches(Collection<Duration> lengths, Instant from) {
+        return lengths.stream().allMatch(length -> due(from, length, List.of()).isPresent());
     }
 
     /**
-     * When a length of business time has passed that does not run during the pauses.
-     *
-     * @throws CalendarProblem when the calendar does not open for that long within twenty years
+     * When a length of business time has passed that does not run during the pauses; exactly the end of an interval is that end.
+     * Nothing when the calendar does not open for that long within twenty years.
      */
-    public Instant due(Instant from, Duration length, List<Interval> pauses) {
+    public Optional<Instant> due(Instant from, Duration length, List<Interval> pauses) {
         if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
             throw CalendarProblem.invalid("from", "must lie between the years 1900 and 2200");
         }
@@ -62,12 +68,12 @@ public record BusinessHours(
         for (int day = 0; day < MOST_DAYS; day++) {
             for (Interval open : without(pauses, openOn(first.plusDays(day), from))) {
                 if (left.compareTo(open.length()) <= 0) {
-                    return open.from().plus(left);
+                    return Optional.of(open.from().plus(left));
                 }
                 left = left.minus(open.length());
             }
         }
-        throw CalendarProblem.neverDue();
+        return Optional.empty();
     }
 
     /** How much business time lies between two instants; nothing when they are out of order. */

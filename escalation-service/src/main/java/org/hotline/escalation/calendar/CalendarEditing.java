@@ -3,6 +3,7 @@ package org.hotline.escalation.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.hotline.kit.id.Ids;
@@ -14,10 +15,12 @@ public class CalendarEditing {
 
     private final CalendarTable calendars;
     private final Instance<CalendarUse> uses;
+    private final Clock clock;
 
-    CalendarEditing(CalendarTable calendars, Instance<CalendarUse> uses) {
+    CalendarEditing(CalendarTable calendars, Instance<CalendarUse> uses, Clock clock) {
         this.calendars = calendars;
         this.uses = uses;
+        this.clock = clock;
     }
 
     public BusinessCalendar add(String name, BusinessHours hours) {
@@ -37,6 +40,9 @@ public class CalendarEditing {
         BusinessCalendar held = hold(id);
         expectation.accept(held.version());
         BusinessCalendar changed = held.changedTo(hours);
+        if (!uses.stream().allMatch(use -> use.allows(changed, clock.instant()))) {
+            throw CalendarProblem.invalid("hours", "must let what SLA policies promise be due within twenty years");
+        }
         calendars.save(changed);
         return changed;
     }

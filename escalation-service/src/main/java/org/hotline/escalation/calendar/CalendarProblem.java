@@ -26,9 +26,10 @@ public final class CalendarProblem extends DomainException {
         return new CalendarProblem(422, "calendar-invalid", field + " " + rule).field(field, rule);
     }
 
-    static DomainException neverDue() {
+    /** Names what takes too long. */
+    public static DomainException neverDue(String field) {
         return new CalendarProblem(422, "never-due", "the calendar does not open for that long within twenty years")
-                .field("duration", "must be reached within twenty years");
+                .field(field, "must be reached within twenty years");
     }
 
     public static DomainException inUse(String name) {

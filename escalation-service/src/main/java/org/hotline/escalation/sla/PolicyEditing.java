@@ -2,8 +2,10 @@ package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.hotline.escalation.calendar.CalendarProblem;
 import org.hotline.escalation.calendar.CalendarReading;
 import org.hotline.kit.staff.StaffRecords;
 
@@ -15,15 +17,17 @@ public class PolicyEditing {
     private final PolicyTable policies;
     private final CalendarReading calendars;
     private final StaffRecords staff;
+    private final Clock clock;
 
-    PolicyEditing(PolicyTable policies, CalendarReading calendars, StaffRecords staff) {
+    PolicyEditing(PolicyTable policies, CalendarReading calendars, StaffRecords staff, Clock clock) {
         this.policies = policies;
         this.calendars = calendars;
         this.staff = staff;
+        this.clock = clock;
     }
 
     public SlaPolicy add(SlaPolicy policy) {
-        calendars.get(policy.calendar());
+        demandReachable(policy);
         policy.match().requireTeam(staff);
         if (!policies.add(policy)) {
             throw SlaProblem.keyTaken(policy.key());
@@ -39,11 +43,18 @@ public class PolicyEditing {
     public SlaPolicy change(UUID id, SlaPolicy wanted, LongConsumer expectation) {
         SlaPolicy held = policies.hold(id).orElseThrow(() -> SlaProblem.policyNotFound(id));
         expectation.accept(held.version());
-        calendars.get(wanted.calendar());
+        demandReachable(wanted);
         wanted.match().requireTeam(staff);
         SlaPolicy changed = held.changedTo(wanted);
         policies.save(changed);
         return changed;
+    }
+
+    /** A promise that is never due would be none. */
+    private void demandReachable(SlaPolicy policy) {
+        if (!calendars.get(policy.calendar()).hours().reaches(policy.promised().values(), clock.instant())) {
+            throw CalendarProblem.neverDue("targets");
+        }
     }
 
     public void remove(UUID id) {

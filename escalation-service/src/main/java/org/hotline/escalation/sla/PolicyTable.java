@@ -2,6 +2,7 @@ package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,13 @@ class PolicyTable implements CalendarUse {
                 .bind("name", calendar.name())
                 .mapTo(boolean.class)
                 .one();
+    }
+
+    @Override
+    public boolean allows(BusinessCalendar changed, Instant now) {
+        return list().stream()
+                .filter(policy -> policy.calendar().equals(changed.name()))
+                .allMatch(policy -> changed.hours().reaches(policy.promised().values(), now));
     }
 
     private static Update bound(SlaPolicy policy, Update update) {

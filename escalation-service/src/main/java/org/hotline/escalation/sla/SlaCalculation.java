@@ -32,7 +32,7 @@ final class SlaCalculation {
     SlaCalculation(SlaClock clock, Collection<ClockEvent> events, BusinessHours hours) {
         this.clock = clock;
         this.hours = hours;
-        this.dueAt = hours.due(clock.startedAt(), clock.terms().promised());
+        this.dueAt = hours.dueAtLast(clock.startedAt(), clock.terms().promised(), List.of());
         events.stream()
                 .filter(event -> clock.target() == Target.FIRST_RESPONSE || event.episode() == clock.episode())
                 .sorted(ClockEvent.IN_ORDER)
@@ -120,7 +120,7 @@ final class SlaCalculation {
         if (stoppedAt != null) {
             pauses.add(new Interval(stoppedAt, at));
             stoppedAt = null;
-            dueAt = hours.due(clock.startedAt(), clock.terms().promised(), pauses);
+            dueAt = hours.dueAtLast(clock.startedAt(), clock.terms().promised(), pauses);
         }
         state = State.RUNNING;
     }

@@ -2,6 +2,7 @@ package org.hotline.escalation.sla;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.escalation.calendar.BusinessCalendar;
@@ -66,7 +67,8 @@ public record SlaClock(
             throw new IllegalArgumentException(policy.key() + " does not promise " + target);
         }
         Terms terms = new Terms(policy.key(), policy.version(), policy.calendar(), promised, policy.pausedBy());
-        Progress progress = new Progress(State.RUNNING, calendar.hours().due(at, promised), null, null, null);
+        Progress progress =
+                new Progress(State.RUNNING, calendar.hours().dueAtLast(at, promised, List.of()), null, null, null);
         return new SlaClock(Ids.next(), ticket.id(), ticket.episode(), target, terms, at, calendar.version(), progress);
     }
 

@@ -6,10 +6,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.stream.Stream;
 
-/** Waits for the teams that a request names, outside of every transaction. */
+/** Waits for the teams that a valid request names, outside of every transaction. */
 @AwaitsTeams
 @Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 900)
 class TeamAwaiting {
 
     private final TeamPatience patience;

@@ -1,5 +1,6 @@
 package org.hotline.escalation.rule.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,7 +29,7 @@ record RuleRequest(
         int precedence,
         @NotNull Target target,
         @Nullable @DurationMin @DurationMax(days = 30) Duration before,
-        @Nullable TicketMatchRequest match,
+        @Nullable @Valid TicketMatchRequest match,
         @NotNull HigherLevel toLevel,
         @NotBlank @Size(max = 60) String toTeam)
         implements NamesTeams {

@@ -1,5 +1,6 @@
 package org.hotline.escalation.sla.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -31,13 +32,13 @@ record PolicyRequest(
         String key,
 
         int precedence,
-        @Nullable TicketMatchRequest match,
+        @Nullable @Valid TicketMatchRequest match,
         @NotBlank String calendar,
 
         @NotEmpty @Schema(minProperties = 1, examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
         Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
 
-        @Nullable Set<WaitingStatus> pausedBy)
+        @Nullable Set<@NotNull WaitingStatus> pausedBy)
         implements NamesTeams {
 
     @Override

@@ -75,7 +75,7 @@ class PolicyResource {
     @Operation(
             summary = "Add an SLA policy",
             description = "Adds a policy under a new key. It holds for clocks that start afterwards.")
-    @Problems({"409 sla-policy-key-taken", "422 calendar-unknown", "422 unknown-team"})
+    @Problems({"409 sla-policy-key-taken", "422 calendar-unknown", "422 never-due", "422 unknown-team"})
     public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request) {
         SlaPolicy policy = policies.add(request.toPolicy());
         return Version.created("/v1/sla-policies/" + policy.id(), policy.version(), PolicyView.of(policy));
@@ -90,7 +90,13 @@ class PolicyResource {
             description =
                     "Replaces everything but the key of a policy. Clocks that run already keep what was promised when"
                             + " they started.")
-    @Problems({"404 sla-policy-not-found", "422 calendar-unknown", "422 unknown-team", "428 version-required"})
+    @Problems({
+        "404 sla-policy-not-found",
+        "422 calendar-unknown",
+        "422 never-due",
+        "422 unknown-team",
+        "428 version-required"
+    })
     public RestResponse<PolicyView> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,5 +1,6 @@
 package org.hotline.escalation.ticket.rest;
 
+import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.TicketMatch;
@@ -10,9 +11,9 @@ public record TicketMatchRequest(
         TicketMatch.@Nullable Priority priority,
         TicketMatch.@Nullable Channel channel,
         TicketMatch.@Nullable Type type,
-        @Nullable String category,
-        @Nullable String account,
-        @Nullable String team,
+        @Nullable @Size(max = 100) String category,
+        @Nullable @Size(max = 320) String account,
+        @Nullable @Size(max = 60) String team,
         @Nullable Level level) {
 
     /** All tickets, when nothing is given. */
