@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +38,9 @@ class CandidateSearch {
 
     Candidates candidates(List<IncomingMessage> batch, Collection<UUID> senders) {
         Map<String, UUID> proven = proven(batch);
-        Map<Candidates.MailId, UUID> mails = mails(batch);
+        Map<Candidates.MailId, Set<UUID>> mails = mails(batch);
         Set<UUID> wanted = new HashSet<>(proven.values());
-        wanted.addAll(mails.values());
+        mails.values().forEach(wanted::addAll);
         wanted.addAll(conversing(batch));
         Map<UUID, Ticket> found = withSuccessors(wanted);
         List<Participant> participants =
@@ -57,7 +58,8 @@ class CandidateSearch {
         return proven;
     }
 
-    private Map<Candidates.MailId, UUID> mails(List<IncomingMessage> batch) {
+    /** Anybody may give his mail the name of another's. */
+    private Map<Candidates.MailId, Set<UUID>> mails(List<IncomingMessage> batch) {
         Set<String> references = batch.stream()
                 .filter(message -> message.route().channel() == Channel.EMAIL)
                 .flatMap(message -> message.references().stream())
@@ -65,10 +67,9 @@ class CandidateSearch {
         return references.isEmpty()
                 ? Map.of()
                 : correspondence.mails(references).stream()
-                        .collect(Collectors.toMap(
+                        .collect(Collectors.groupingBy(
                                 mail -> new Candidates.MailId(mail.account(), mail.externalId()),
-                                Mail::ticketId,
-                                (one, other) -> other));
+                                Collectors.mapping(Mail::ticketId, Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private List<UUID> conversing(List<IncomingMessage> batch) {

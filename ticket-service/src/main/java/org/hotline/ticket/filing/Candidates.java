@@ -24,14 +24,14 @@ final class Candidates {
 
     private final Map<UUID, Ticket> tickets;
     private final Map<String, UUID> proven;
-    private final Map<MailId, UUID> mails;
+    private final Map<MailId, Set<UUID>> mails;
     private final Set<Participant> participants;
     private final Map<UUID, List<Ticket>> conversations = new HashMap<>();
 
     Candidates(
             Map<UUID, Ticket> tickets,
             Map<String, UUID> proven,
-            Map<MailId, UUID> mails,
+            Map<MailId, Set<UUID>> mails,
             Collection<Participant> participants) {
         this.tickets = new HashMap<>(tickets);
         this.proven = proven;
@@ -51,7 +51,8 @@ final class Candidates {
         participants.add(new Participant(ticket.id(), sender));
         String externalId = message.route().externalId();
         if (message.route().channel() == Channel.EMAIL && externalId != null) {
-            mails.put(new MailId(message.route().account(), externalId), ticket.id());
+            mails.computeIfAbsent(new MailId(message.route().account(), externalId), id -> new HashSet<>())
+                    .add(ticket.id());
         }
     }
 
@@ -65,7 +66,7 @@ final class Candidates {
 
     List<Ticket> answeredBy(IncomingMessage message) {
         return message.references().stream()
-                .map(id -> mails.get(new MailId(message.route().account(), id)))
+                .flatMap(id -> mails.getOrDefault(new MailId(message.route().account(), id), Set.of()).stream())
                 .map(this::ticket)
                 .filter(Objects::nonNull)
                 .toList();

@@ -10,6 +10,9 @@ import org.hotline.kit.db.Database;
 @ApplicationScoped
 public class CorrespondenceTable {
 
+    /** Whoever copies the name of a mail comes after its owner. */
+    private static final int MOST_OF_ONE_NAME = 20;
+
     /** Asks for the ticket of the message or call :interaction. */
     public static final String TICKET_OF_INTERACTION = "select m.ticket_id from message m where m.id = :interaction";
 
@@ -34,12 +37,14 @@ public class CorrespondenceTable {
     /** A customer who has said something in a ticket. */
     public record Participant(UUID ticketId, UUID customerId) {}
 
-    /** The mails that have one of the external ids, on whichever account. */
+    /** The mails that have one of the external ids, on whichever account; of many with the same, the first. */
     public List<Mail> mails(Collection<String> externalIds) {
         return database.query("""
-            select account, external_id, ticket_id from message
-            where channel = 'EMAIL' and external_id = any(:ids)""")
+            select mail.* from unnest(:ids) name(external_id) cross join lateral (
+                select account, external_id, ticket_id from message
+                where channel = 'EMAIL' and external_id = name.external_id order by id limit :most) mail""")
                 .bind("ids", externalIds.toArray(String[]::new))
+                .bind("most", MOST_OF_ONE_NAME)
                 .mapTo(Mail.class)
                 .list();
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.ticket.ticket.Samples.CUSTOMER;
 import static org.hotline.ticket.ticket.Samples.NOW;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.customer.Channel;
@@ -158,6 +160,20 @@ class FilingRulesTest {
         assertThat(place).isEqualTo(new FilingDecision.Join(goesOn, JoinReason.THREAD_TOKEN));
     }
 
+    @Test
+    void aStrangersMailOfTheSameNameKeepsNobodyFromHisTicket() {
+        Ticket own = Samples.ticket();
+        Ticket other = Samples.ticket();
+        Candidates candidates = new Candidates(
+                Map.of(own.id(), own, other.id(), other),
+                Map.of(),
+                Map.of(new Candidates.MailId(ACCOUNT, MAIL), new LinkedHashSet<>(List.of(other.id(), own.id()))),
+                List.of(new Participant(own.id(), STRANGER)));
+
+        assertThat(FilingRules.decide(mail(List.of(MAIL), List.of()), STRANGER, candidates))
+                .isEqualTo(new FilingDecision.Join(own, JoinReason.REFERENCE));
+    }
+
     private static Candidates proven(Ticket ticket) {
         return new Candidates(Map.of(ticket.id(), ticket), Map.of(TOKEN, ticket.id()), Map.of(), List.of());
     }
@@ -166,7 +182,7 @@ class FilingRulesTest {
         return new Candidates(
                 Map.of(ticket.id(), ticket),
                 Map.of(),
-                Map.of(new Candidates.MailId(account, MAIL), ticket.id()),
+                Map.of(new Candidates.MailId(account, MAIL), Set.of(ticket.id())),
                 List.of());
     }
 
