@@ -81,6 +81,9 @@ class RequestGate {
         if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
             return Problem.ofField(415, "unsupported-media-type", "Content-Encoding", "must not be given");
         }
+        if (request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
+            return Problem.ofField(400, "invalid-request", "Authorization", "must be given once");
+        }
         List<String> types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (types.size() > 1
                 || !types.stream()
