@@ -16,7 +16,12 @@ import java.util.regex.Pattern;
  */
 public record AuthenticationResult(String server, List<Check> checks) {
 
-    private static final int MOST = 50;
+    private static final int MOST = 500;
+
+    /** Outside of quotes, wherever it stands: nobody passes who also fails. */
+    private static final Pattern FAILURE = Pattern.compile("(?<![\\w.-])dmarc(?:/\\d{1,5})?\\s*=\\s*fail");
+
+    private static final Check FAILED = new Check("dmarc", "fail", Map.of());
     private static final Pattern VERDICT =
             Pattern.compile("^\\s*([a-z0-9-]{1,40})(?:/\\d{1,5})?\\s*=\\s*([a-z]{1,40})");
     private static final Pattern PROPERTY =
@@ -36,10 +41,19 @@ public record AuthenticationResult(String server, List<Check> checks) {
         }
     }
 
-    /** Reads the value of a header as far as it is one. */
+    /**
+     * Reads the value of a header as far as it is one. One that cannot be read to its end, in which a sender may have hidden what is
+     * said of him, says that he failed.
+     */
     static AuthenticationResult read(String value) {
-        String[] pieces = withoutComments(value).toLowerCase(Locale.ROOT).split(";", MOST);
+        Uncommented header = Uncommented.of(value.toLowerCase(Locale.ROOT));
+        String[] pieces = header.text.split(";", MOST);
         List<Check> checks = new ArrayList<>();
+        if (header.broken
+                || pieces.length == MOST
+                || FAILURE.matcher(header.text).find()) {
+            checks.add(FAILED);
+        }
         for (int i = 1; i < pieces.length; i++) {
             Matcher verdict = VERDICT.matcher(pieces[i]);
             if (verdict.find()) {
@@ -58,25 +72,32 @@ public record AuthenticationResult(String server, List<Check> checks) {
         return Map.copyOf(properties);
     }
 
-    /** A comment may say anything, verdicts as well. */
-    private static String withoutComments(String value) {
-        StringBuilder text = new StringBuilder();
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '"' && depth == 0) {
-                quoted = !quoted;
-            } else if (c == '(' && !quoted) {
-                depth++;
-            } else if (c == ')' && !quoted && depth > 0) {
-                depth--;
-            } else if (depth == 0) {
-                text.append(quoted && c == ';' ? ' ' : c);
+    /**
+     * A header without its comments, which may say anything, verdicts as well.
+     *
+     * @param broken whether a comment, a quotation or an escape does not end
+     */
+    private record Uncommented(String text, boolean broken) {
+
+        static Uncommented of(String value) {
+            StringBuilder text = new StringBuilder();
+            int depth = 0;
+            boolean quoted = false;
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c == '\\' && (quoted || depth > 0)) {
+                    i++;
+                } else if (c == '"' && depth == 0) {
+                    quoted = !quoted;
+                } else if (c == '(' && !quoted) {
+                    depth++;
+                } else if (c == ')' && !quoted && depth > 0) {
+                    depth--;
+                } else if (depth == 0) {
+                    text.append(quoted && (c == ';' || c == '=') ? ' ' : c);
+                }
             }
+            return new Uncommented(text.toString(), quoted || depth > 0);
         }
-        return text.toString();
     }
 }

@@ -28,6 +28,7 @@ public record Fingerprint(String digest, Proof proof) {
         NONE
     }
 
+    private static final int SHORTEST_ID = 3;
     private static final Set<String> SENDERS_OWN = Set.of(
             "", // a line that is no header
             "message-id",
@@ -38,7 +39,9 @@ public record Fingerprint(String digest, Proof proof) {
             "subject",
             "in-reply-to",
             "references",
+            "auto-submitted",
             "content-type",
+            "content-disposition",
             "content-transfer-encoding");
     private static final Set<String> TRACES =
             Set.of("received", "return-path", "delivered-to", "x-original-to", "envelope-to");
@@ -60,10 +63,18 @@ public record Fingerprint(String digest, Proof proof) {
     }
 
     private static Proof proof(RawHeaders headers) {
-        if (!MailParser.messageIds(headers.all("message-id")).isEmpty()) {
+        if (MailParser.messageIds(headers.all("message-id")).stream().anyMatch(Fingerprint::tells)) {
             return Proof.MESSAGE_ID;
         }
-        return headers.all("date").stream().allMatch(String::isBlank) ? Proof.NONE : Proof.DATE;
+        boolean dated = headers.all("date").stream()
+                .anyMatch(date -> MailDate.read(date).isPresent());
+        return dated ? Proof.DATE : Proof.NONE;
+    }
+
+    /** What is made for one mail is long enough; {@code @} or {@code 1@localhost} was made for many. */
+    private static boolean tells(String messageId) {
+        int at = messageId.lastIndexOf('@');
+        return (at < 0 ? messageId.length() : at) >= SHORTEST_ID;
     }
 
     /** Each of what is hashed is told from the next by its length. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -14,6 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class OwnMailboxes {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@[\\w-]+(?:\\.[\\w-]+)*");
 
     private final String main;
     private final Set<String> own = new HashSet<>();
@@ -36,11 +40,11 @@ public class OwnMailboxes {
         }
     }
 
-    /** Whether mail to the address is ours to take. */
+    /** Whether mail to the address is ours to take; what is no plain address (RFC 5321, section 4.1.2) never is. */
     public boolean contains(String address) {
         String mailbox = normalised(address);
         int at = mailbox.lastIndexOf('@');
-        return at > 0 && (own.contains(mailbox) || own.contains(mailbox.substring(at)));
+        return ADDRESS.matcher(mailbox).matches() && (own.contains(mailbox) || own.contains(mailbox.substring(at)));
     }
 
     /** Whether the address is of a domain of ours, although perhaps of no mailbox. */

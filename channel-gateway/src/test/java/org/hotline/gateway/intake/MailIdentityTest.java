@@ -46,6 +46,7 @@ class MailIdentityTest extends SmtpIntakeTest {
                 "From: ann@example.org\nX-Words: %s",
                 "From: ann@example.org\nMessage-ID: <same@example.org>\n%s",
                 "From: ann@example.org\nMessage-ID: <same@example.org>\nSubject: help\n\n%s",
+                "From: ann@example.org\nMessage-ID: <same@example.org>\nContent-Disposition: attachment; filename=\"%s\"\n\nx",
                 "From: ann@example.org\nDate: Tue, 24 Nov 2026 10:00:00 +0000\n%s",
                 "%s"
             })
@@ -64,6 +65,9 @@ class MailIdentityTest extends SmtpIntakeTest {
                 "From: ann@example.org\nSubject: alarm\n\nHouse on fire",
                 "From: ann@example.org\nHouse on fire",
                 "From: ann@example.org\nMessage-ID: none\n\nHouse on fire",
+                "From: ann@example.org\nMessage-ID: <@>\n\nHouse on fire",
+                "From: ann@example.org\nMessage-ID: <1@localhost>\n\nHouse on fire",
+                "From: ann@example.org\nDate: yes\n\nHouse on fire",
                 "House on fire"
             })
     void twoEqualOnesWithoutMessageIdAndDateAreTwo(String raw) {

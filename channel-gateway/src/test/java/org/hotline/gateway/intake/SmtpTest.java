@@ -3,6 +3,7 @@ package org.hotline.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +48,25 @@ class SmtpTest extends SmtpIntakeTest {
         try (SmtpSender sender = new SmtpSender()) {
             sender.say("EHLO test");
 
-            assertThat(sender.say("MAIL FROM:<ann@example.org> SIZE=" + (MailReceiving.MOST_BYTES + 1)))
-                    .startsWith("552");
+            for (String size : List.of(Integer.toString(MailReceiving.MOST_BYTES + 1), "2147483648", "9".repeat(60))) {
+                assertThat(sender.say("MAIL FROM:<ann@example.org> SIZE=" + size))
+                        .startsWith("552");
+            }
+            assertThat(sender.say("MAIL FROM:<ann@example.org> SIZE=1000")).startsWith("250");
         }
+    }
+
+    @Test
+    void mailInChunksIsNotOfferedAndLeavesNothingBehind() throws IOException {
+        String account = unique("box") + "@hotline.example";
+        try (SmtpSender sender = new SmtpSender()) {
+            assertThat(sender.say("EHLO test")).startsWith("250");
+            sender.say("MAIL FROM:<ann@example.org>");
+            sender.say("RCPT TO:<" + account + ">");
+            assertThat(sender.say("BDAT 5")).startsWith("502");
+            assertThat(sender.say("RSET")).startsWith("250");
+            assertThat(sender.deliver(account, raw(unique("m")))).startsWith("250");
+        }
+        assertThat(countOf(account)).isEqualTo(1);
     }
 }

@@ -59,6 +59,7 @@ class SmtpEndpoint {
                 .maxMessageSize(MailReceiving.MOST_BYTES)
                 .messageHandlerFactory(transactions)
                 .build();
+        SmtpCommands.install(listening);
         listening.start();
         server = listening;
         LOG.infof("mail is taken on port %d of %s", listening.getPortAllocated(), host);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.mail.OwnMailboxes;
+import org.hotline.kit.problem.DomainException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.MessageHandler;
@@ -69,6 +70,8 @@ final class SmtpMailTransaction implements MessageHandler {
                     mail.complete(), Objects.requireNonNull(account), Access.ofMailServers(), connection.peer());
             taken = true;
             return null;
+        } catch (DomainException refused) {
+            throw new RejectException(554, "5.6.0 " + refused.getMessage());
         } catch (RuntimeException trouble) {
             LOG.warnf("mail not taken: %s", trouble.getMessage());
             throw new RejectException(451, "4.3.0 cannot store the mail now, try again later");
