@@ -9,7 +9,7 @@ import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Submission;
-import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.Fingerprint;
 import org.hotline.gateway.mail.Mail;
@@ -61,14 +61,14 @@ class MailTranslator {
         Original original = new Original(MEDIA_TYPE, raw);
         try {
             Mail mail = parser.read(raw);
-            Origin origin = origin(
+            IntakeOrigin origin = origin(
                     account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
                     externalId(fingerprint, mail.bounce().isPresent(), peer, receivedAt),
                     by,
                     receivedAt);
             return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
         } catch (UnreadableMail trouble) {
-            Origin origin = origin(
+            IntakeOrigin origin = origin(
                     account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),
                     externalId(fingerprint, false, peer, receivedAt),
                     by,
@@ -78,8 +78,8 @@ class MailTranslator {
     }
 
     /** A mailbox of ours is open to all who hand in mail, as to mail servers; what they do not read, they do not learn. */
-    private Origin origin(String account, String externalId, Access by, Instant receivedAt) {
-        return Origin.inbound(Channel.EMAIL, account, externalId, by, receivedAt)
+    private IntakeOrigin origin(String account, String externalId, Access by, Instant receivedAt) {
+        return IntakeOrigin.inbound(Channel.EMAIL, account, externalId, by, receivedAt)
                 .shared(mailboxes.contains(account) || account.equals(NO_ACCOUNT));
     }
 
@@ -97,7 +97,7 @@ class MailTranslator {
                 : fingerprint.digest() + ':' + Ids.next();
     }
 
-    private Submission submission(Mail mail, Origin origin, Original original) {
+    private Submission submission(Mail mail, IntakeOrigin origin, Original original) {
         Mailbox from = mail.from();
         if (from == null) {
             return Submission.unreadable(origin, original, "no sender");
@@ -113,7 +113,7 @@ class MailTranslator {
                 : mail.references();
     }
 
-    private MessageContent content(Mail mail, Mailbox from, Origin origin) {
+    private MessageContent content(Mail mail, Mailbox from, IntakeOrigin origin) {
         Mail.Body body = mail.body();
         String sample = body.text().isBlank() && mail.subject() != null ? mail.subject() : body.text();
         String to = mail.recipients().isEmpty()

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.CorrespondenceTable;
-import org.hotline.ticket.message.CorrespondenceTable.Mail;
+import org.hotline.ticket.message.CorrespondenceTable.FiledMail;
 import org.hotline.ticket.message.CorrespondenceTable.Participant;
 import org.hotline.ticket.message.ThreadTokens;
 import org.hotline.ticket.ticket.Ticket;
@@ -67,7 +67,7 @@ class CandidateSearch {
                 : correspondence.mails(references).stream()
                         .collect(Collectors.toMap(
                                 mail -> new Candidates.MailId(mail.account(), mail.externalId()),
-                                Mail::ticketId,
+                                FiledMail::ticketId,
                                 (one, other) -> other));
     }
 
