@@ -18,7 +18,7 @@ import org.hotline.gateway.interaction.Direction;
 import org.hotline.gateway.interaction.InteractionStatus;
 import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Submission;
-import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.interaction.Submission.Original;
 
 /**
@@ -76,8 +76,8 @@ public class CallReporting {
     private Call begin(Line line, String account, CallReceipt receipt) {
         long others = calls.countOthers(line.callId(), account, receipt);
         String name = others == 0 ? line.callId() : line.callId() + "#" + (others + 1);
-        Origin origin =
-                new Origin(Channel.VOICE, account, name, line.direction(), receipt.by(), false, receipt.receivedAt());
+        IntakeOrigin origin = new IntakeOrigin(
+                Channel.VOICE, account, name, line.direction(), receipt.by(), false, receipt.receivedAt());
         Acceptance begun = queue.acceptAndWait(
                 Submission.of(origin, receipt.original(), ConversationHint.none(), content(line, receipt)));
         return new Call(begun.interactionId(), begun.conversationId(), account, line.direction());

@@ -36,14 +36,14 @@ public class DeliveryRequesting {
     }
 
     /** Something to be delivered, under the id by which a repetition is recognised. */
-    public record Delivery(UUID id, Kind kind, OutboundContent content) {}
+    public record RequestedDelivery(UUID id, Kind kind, OutboundContent content) {}
 
     /** Asking twice for the same delivery delivers once. */
-    public void request(List<Delivery> deliveries) {
+    public void request(List<RequestedDelivery> deliveries) {
         deliveries.forEach(this::request);
     }
 
-    private void request(Delivery delivery) {
+    private void request(RequestedDelivery delivery) {
         if (messages.findByIdOptional(delivery.id).isPresent()) {
             return;
         }

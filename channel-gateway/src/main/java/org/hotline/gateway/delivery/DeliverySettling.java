@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
-import org.hotline.gateway.delivery.OutboundMessage.Status;
+import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.hotline.gateway.survey.SurveyTracking;
 import org.hotline.kit.event.Events;
 
@@ -39,9 +39,9 @@ public class DeliverySettling {
         Optional<InteractionEvent> news = message.settle(outcome, now);
         if (message.kind() == Kind.REPLY) {
             news.ifPresent(events::publish);
-        } else if (news.isPresent() && message.status() == Status.DELIVERED) {
+        } else if (news.isPresent() && message.status() == OutboundStatus.DELIVERED) {
             surveys.sent(message.id(), now);
-        } else if (news.isPresent() && message.status() == Status.BOUNCED) {
+        } else if (news.isPresent() && message.status() == OutboundStatus.BOUNCED) {
             surveys.bounced(message.id(), now);
         }
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.access.AccountOwning;
-import org.hotline.gateway.delivery.OutboundMessage.Status;
+import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.Channel;
@@ -107,7 +107,7 @@ public class IntegrationDelivering {
     public void report(UUID id, DeliveryOutcome outcome, Access by) {
         OutboundMessage message =
                 messages.hold(id).filter(found -> concerns(by, found)).orElseThrow(() -> DeliveryProblem.notFound(id));
-        if (outcome instanceof DeliveryOutcome.Delivered && message.status() == Status.BOUNCED) {
+        if (outcome instanceof DeliveryOutcome.Delivered && message.status() == OutboundStatus.BOUNCED) {
             throw DeliveryProblem.alreadyGivenUp(id);
         }
         settling.settle(message, outcome);

@@ -37,7 +37,7 @@ public class OutboundMessage {
     }
 
     /** How far it came. */
-    public enum Status {
+    public enum OutboundStatus {
         PENDING,
         DELIVERED,
         BOUNCED
@@ -88,7 +88,7 @@ public class OutboundMessage {
     private boolean automated;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.PENDING;
+    private OutboundStatus status = OutboundStatus.PENDING;
 
     private int attempts;
 
@@ -161,7 +161,7 @@ public class OutboundMessage {
         return requestedAt;
     }
 
-    public Status status() {
+    public OutboundStatus status() {
         return status;
     }
 
@@ -197,27 +197,27 @@ public class OutboundMessage {
 
     /** The other side took it over. */
     Optional<InteractionEvent> delivered(Instant now) {
-        if (status != Status.PENDING) {
+        if (status != OutboundStatus.PENDING) {
             return Optional.empty();
         }
-        settle(Status.DELIVERED, null, now);
+        settle(OutboundStatus.DELIVERED, null, now);
         return Optional.of(
                 new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account));
     }
 
     /** Also after it was taken over: mail servers report some failures later. */
     Optional<InteractionEvent> bounced(String why, Instant now) {
-        if (status == Status.BOUNCED) {
+        if (status == OutboundStatus.BOUNCED) {
             return Optional.empty();
         }
-        settle(Status.BOUNCED, why, now);
+        settle(OutboundStatus.BOUNCED, why, now);
         return Optional.of(new ReplyBounced(
                 Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, why));
     }
 
     /** Tries again after a pause that grows, or gives up after five days. */
     Optional<InteractionEvent> deferred(String why, Instant now) {
-        if (status != Status.PENDING) {
+        if (status != OutboundStatus.PENDING) {
             return Optional.empty();
         }
         Instant next = now.plus(RetryPauses.after(attempts));
@@ -231,7 +231,7 @@ public class OutboundMessage {
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */
-    private void settle(Status to, @Nullable String why, Instant now) {
+    private void settle(OutboundStatus to, @Nullable String why, Instant now) {
         status = to;
         reason = why;
         settledAt = now;

@@ -3,7 +3,7 @@ package org.hotline.gateway.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.hotline.gateway.delivery.DeliveryRequesting.Delivery;
+import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationThreading;
@@ -32,13 +32,14 @@ public class SurveySending {
                 continue;
             }
             asking.ask(occasion)
-                    .map(invitation -> new Delivery(occasion.surveyId(), Kind.SURVEY, content(occasion, invitation)))
+                    .map(invitation ->
+                            new RequestedDelivery(occasion.surveyId(), Kind.SURVEY, content(occasion, invitation)))
                     .ifPresent(delivery -> deliveries.request(List.of(delivery)));
         }
     }
 
     private OutboundContent content(SurveyOccasion occasion, SurveyInvitation invitation) {
-        SurveyOccasion.Route route = occasion.route();
+        SurveyOccasion.SurveyRoute route = occasion.route();
         boolean byMail = route.channel() == Channel.VOICE || route.channel() == Channel.EMAIL;
         return new OutboundContent(
                 new OutboundContent.Address(

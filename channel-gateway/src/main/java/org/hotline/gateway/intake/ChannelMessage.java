@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message from a channel that is not mail, as an integration hands it in. */
 public record ChannelMessage(
-        Origin origin,
+        MessageOrigin origin,
         String fromAddress,
         @Nullable String fromName,
         @Nullable String toAddress,
@@ -24,7 +24,7 @@ public record ChannelMessage(
      * @param externalId what the channel calls the message
      * @param conversation the channel's own name of the conversation, when it has one
      */
-    public record Origin(
+    public record MessageOrigin(
             Channel channel,
             String account,
             String externalId,

@@ -10,7 +10,7 @@ import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Submission;
-import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.Fingerprint;
 import org.hotline.gateway.mail.Mail;
@@ -62,14 +62,14 @@ class MailTranslator {
         Original original = new Original(MEDIA_TYPE, raw);
         try {
             Mail mail = parser.read(raw);
-            Origin origin = origin(
+            IntakeOrigin origin = origin(
                     account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
                     externalId(fingerprint, mail.bounce().isPresent(), peer, receivedAt),
                     by,
                     receivedAt);
             return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
         } catch (UnreadableMail trouble) {
-            Origin origin = origin(
+            IntakeOrigin origin = origin(
                     account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),
                     externalId(fingerprint, false, peer, receivedAt),
                     by,
@@ -79,8 +79,8 @@ class MailTranslator {
     }
 
     /** A mailbox of ours is open to all who hand in mail, as to mail servers; what they do not read, they do not learn. */
-    private Origin origin(String account, String externalId, Access by, Instant receivedAt) {
-        return Origin.inbound(Channel.EMAIL, account, externalId, by, receivedAt)
+    private IntakeOrigin origin(String account, String externalId, Access by, Instant receivedAt) {
+        return IntakeOrigin.inbound(Channel.EMAIL, account, externalId, by, receivedAt)
                 .shared(mailboxes.contains(account) || account.equals(NO_ACCOUNT));
     }
 
@@ -98,7 +98,7 @@ class MailTranslator {
                 : fingerprint.digest() + ':' + Ids.next();
     }
 
-    private Submission submission(Mail mail, Origin origin, Original original) {
+    private Submission submission(Mail mail, IntakeOrigin origin, Original original) {
         Mailbox customer = CustomerMailbox.of(mail, mailboxes).orElse(null);
         if (customer == null) {
             return Submission.unreadable(origin, original, "no sender");
@@ -117,7 +117,7 @@ class MailTranslator {
     }
 
     /** For us it exists when it reaches us: the sender's clock, and how long servers kept it, are nobody's promise. */
-    private MessageContent content(Mail mail, Mailbox from, boolean untrusted, Origin origin) {
+    private MessageContent content(Mail mail, Mailbox from, boolean untrusted, IntakeOrigin origin) {
         Mail.Body body = mail.body();
         String text = mail.newText(sent.texts(mail.references()));
         String sample = text.isBlank() && mail.subject() != null ? mail.subject() : text;

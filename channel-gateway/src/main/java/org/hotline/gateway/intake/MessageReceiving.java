@@ -13,7 +13,7 @@ import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Submission;
-import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.Html;
 import org.hotline.gateway.mail.PlainText;
@@ -40,7 +40,7 @@ public class MessageReceiving {
     }
 
     public CompletionStage<Acceptance> receive(ChannelMessage message, Original original, Access by) {
-        ChannelMessage.Origin given = message.origin();
+        ChannelMessage.MessageOrigin given = message.origin();
         Instant now = clock.instant();
         String from = addresses.normalise(given.channel(), PlainText.oneLine(message.fromAddress()));
         MessageContent content = new MessageContent(
@@ -50,7 +50,7 @@ public class MessageReceiving {
                 body(message.body()),
                 message.files(),
                 MessageContent.Threading.none());
-        Origin origin = Origin.inbound(
+        IntakeOrigin origin = IntakeOrigin.inbound(
                 given.channel(),
                 PlainText.oneLine(AccountName.given(given.account())),
                 PlainText.oneLine(given.externalId()),
@@ -60,12 +60,12 @@ public class MessageReceiving {
     }
 
     /** The future is nobody's to write from. */
-    private static Instant occurredAt(ChannelMessage.Origin given, Instant now) {
+    private static Instant occurredAt(ChannelMessage.MessageOrigin given, Instant now) {
         Instant at = given.occurredAt();
         return at == null || at.isAfter(now) ? now : at;
     }
 
-    private static ConversationHint conversation(ChannelMessage.Origin given, String from) {
+    private static ConversationHint conversation(ChannelMessage.MessageOrigin given, String from) {
         if (given.conversation() != null) {
             return ConversationHint.named(PlainText.oneLine(given.conversation()));
         }

@@ -38,7 +38,7 @@ class Admission {
     record Handed(Acceptance answer, UUID createdBy) {
 
         /** Whether somebody may know of it who hands it in again: on an account open to all, not what another one brought. */
-        private boolean isShownTo(Submission.Origin origin, @Nullable UUID owner) {
+        private boolean isShownTo(Submission.IntakeOrigin origin, @Nullable UUID owner) {
             return !origin.shared()
                     || origin.by().everywhere()
                     || owner != null
@@ -51,7 +51,7 @@ class Admission {
     record Admitted(Map<Submission.Key, Handed> handed, Map<AccountName, UUID> owners) {
 
         boolean admits(Submission submission) {
-            Submission.Origin origin = submission.origin();
+            Submission.IntakeOrigin origin = submission.origin();
             UUID owner = owners.get(origin.accountName());
             Handed before = handed.get(submission.key());
             return origin.by().reaches(origin.account())
@@ -64,7 +64,7 @@ class Admission {
         Set<Asked> asked = new LinkedHashSet<>();
         Set<AccountName> claimable = new LinkedHashSet<>();
         for (Submission submission : submissions) {
-            Submission.Origin origin = submission.origin();
+            Submission.IntakeOrigin origin = submission.origin();
             boolean bounded = !origin.by().everywhere();
             if (origin.by().reaches(origin.account())) {
                 asked.add(new Asked(submission.key(), bounded ? origin.createdBy() : null));

@@ -54,7 +54,7 @@ public class AttachmentStoring {
                 .orElseThrow(() -> InteractionProblem.attachmentNotFound(id));
     }
 
-    private boolean isShown(AttachmentTable.Origin origin, Caller caller) {
+    private boolean isShown(AttachmentTable.AttachmentOrigin origin, Caller caller) {
         UUID cameWith = origin.interactionId();
         return cameWith == null
                 ? access.shows(origin.ticketId(), origin.uploadedBy(), caller)

@@ -68,15 +68,15 @@ class AttachmentTable {
      * @param uploadedBy who uploaded it for an answer
      * @param ticketId the ticket in which it was sent with an answer
      */
-    record Origin(
+    record AttachmentOrigin(
             @Nullable UUID interactionId,
             @Nullable UUID uploadedBy,
             @Nullable UUID ticketId) {}
 
-    Optional<Origin> origin(UUID id) {
+    Optional<AttachmentOrigin> origin(UUID id) {
         return database.query("select interaction_id, uploaded_by, ticket_id from attachment where id = :id")
                 .bind("id", id)
-                .mapTo(Origin.class)
+                .mapTo(AttachmentOrigin.class)
                 .findOne();
     }
 

@@ -27,11 +27,11 @@ class ConversationMatcher {
 
     /** Gives each submission its ids. */
     List<NewInteraction> match(List<Submission> submissions) {
-        Map<ConversationTable.Name, UUID> named = named(submissions);
-        Map<MailReferenceTable.Name, UUID> answered = answered(submissions);
+        Map<ConversationTable.ConversationName, UUID> named = named(submissions);
+        Map<MailReferenceTable.MailName, UUID> answered = answered(submissions);
         List<NewInteraction> interactions = new ArrayList<>(submissions.size());
         for (Submission submission : submissions) {
-            ConversationTable.Name name = ConversationTable.Name.of(submission);
+            ConversationTable.ConversationName name = ConversationTable.ConversationName.of(submission);
             UUID known = name == null ? answered(submission, answered) : named.get(name);
             UUID conversation = known == null ? Ids.next() : known;
             interactions.add(new NewInteraction(submission, Ids.next(), conversation, known == null));
@@ -52,11 +52,11 @@ class ConversationMatcher {
                 .toList());
     }
 
-    private static MailReferenceTable.Name mail(Submission submission, String messageId) {
-        return new MailReferenceTable.Name(submission.origin().account(), messageId);
+    private static MailReferenceTable.MailName mail(Submission submission, String messageId) {
+        return new MailReferenceTable.MailName(submission.origin().account(), messageId);
     }
 
-    private static @Nullable UUID answered(Submission submission, Map<MailReferenceTable.Name, UUID> known) {
+    private static @Nullable UUID answered(Submission submission, Map<MailReferenceTable.MailName, UUID> known) {
         for (String id : submission.conversation().answers()) {
             UUID conversation = known.get(mail(submission, id));
             if (conversation != null) {
@@ -66,8 +66,8 @@ class ConversationMatcher {
         return null;
     }
 
-    private Map<MailReferenceTable.Name, UUID> answered(List<Submission> submissions) {
-        Set<MailReferenceTable.Name> wanted = new LinkedHashSet<>();
+    private Map<MailReferenceTable.MailName, UUID> answered(List<Submission> submissions) {
+        Set<MailReferenceTable.MailName> wanted = new LinkedHashSet<>();
         for (Submission submission : submissions) {
             submission.conversation().answers().forEach(id -> wanted.add(mail(submission, id)));
         }
@@ -75,20 +75,20 @@ class ConversationMatcher {
     }
 
     /** Conversations with a name exist from the first time that it is used, however many use it at once. */
-    private Map<ConversationTable.Name, UUID> named(List<Submission> submissions) {
-        Map<ConversationTable.Name, Instant> since = new HashMap<>();
+    private Map<ConversationTable.ConversationName, UUID> named(List<Submission> submissions) {
+        Map<ConversationTable.ConversationName, Instant> since = new HashMap<>();
         for (Submission submission : submissions) {
-            ConversationTable.Name name = ConversationTable.Name.of(submission);
+            ConversationTable.ConversationName name = ConversationTable.ConversationName.of(submission);
             if (name != null) {
                 since.putIfAbsent(name, submission.origin().receivedAt());
             }
         }
-        Map<ConversationTable.Name, UUID> found = conversations.find(since.keySet());
-        List<ConversationTable.Name> missing = since.keySet().stream()
+        Map<ConversationTable.ConversationName, UUID> found = conversations.find(since.keySet());
+        List<ConversationTable.ConversationName> missing = since.keySet().stream()
                 .filter(name -> !found.containsKey(name))
-                .sorted(Comparator.comparing(ConversationTable.Name::channel)
-                        .thenComparing(ConversationTable.Name::account)
-                        .thenComparing(ConversationTable.Name::key))
+                .sorted(Comparator.comparing(ConversationTable.ConversationName::channel)
+                        .thenComparing(ConversationTable.ConversationName::account)
+                        .thenComparing(ConversationTable.ConversationName::key))
                 .toList();
         if (!missing.isEmpty()) {
             conversations.add(missing, since);

@@ -23,21 +23,21 @@ class ConversationTable {
     }
 
     /** A conversation's name on its account. */
-    record Name(Channel channel, String account, String key) {
+    record ConversationName(Channel channel, String account, String key) {
 
-        static @Nullable Name of(Submission submission) {
+        static @Nullable ConversationName of(Submission submission) {
             String key = submission.conversation().key();
             return key == null
                     ? null
-                    : new Name(
+                    : new ConversationName(
                             submission.origin().channel(), submission.origin().account(), key);
         }
     }
 
-    private record Named(Name name, UUID id) {}
+    private record Named(ConversationName name, UUID id) {}
 
-    Map<Name, UUID> find(Collection<Name> names) {
-        Map<Name, UUID> found = new HashMap<>();
+    Map<ConversationName, UUID> find(Collection<ConversationName> names) {
+        Map<ConversationName, UUID> found = new HashMap<>();
         if (!names.isEmpty()) {
             database.query("""
                             select channel, account, key, id from conversation
@@ -51,7 +51,7 @@ class ConversationTable {
     }
 
     /** Those that exist already stay as they are. */
-    void add(Collection<Name> names, Map<Name, Instant> since) {
+    void add(Collection<ConversationName> names, Map<ConversationName, Instant> since) {
         database.update("""
                         insert into conversation (id, channel, account, key, created_at)
                         select * from unnest(:id, :channel, :account, :key, :createdAt)
@@ -62,11 +62,11 @@ class ConversationTable {
                 .execute();
     }
 
-    private static Columns<Name> columns(Collection<Name> names) {
-        return Columns.<Name>of(names)
-                .name("channel", Name::channel)
-                .text("account", Name::account)
-                .text("key", Name::key);
+    private static Columns<ConversationName> columns(Collection<ConversationName> names) {
+        return Columns.<ConversationName>of(names)
+                .name("channel", ConversationName::channel)
+                .text("account", ConversationName::account)
+                .text("key", ConversationName::key);
     }
 
     /** Writes the nameless conversations that begin with these interactions. */

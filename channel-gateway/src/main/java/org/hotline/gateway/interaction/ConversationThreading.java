@@ -30,6 +30,6 @@ public class ConversationThreading {
     /** The conversation may have begun elsewhere than here. */
     public void remember(String account, String messageId, UUID conversationId) {
         conversations.open(conversationId, Channel.EMAIL, account, clock.instant());
-        mails.add(List.of(new MailReference(new MailReferenceTable.Name(account, messageId), conversationId)));
+        mails.add(List.of(new MailReference(new MailReferenceTable.MailName(account, messageId), conversationId)));
     }
 }

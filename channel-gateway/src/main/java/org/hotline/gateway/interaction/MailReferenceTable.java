@@ -19,19 +19,19 @@ class MailReferenceTable {
     }
 
     /** A mail's name on its account. */
-    record Name(String account, String messageId) {}
+    record MailName(String account, String messageId) {}
 
-    record MailReference(Name name, UUID conversationId) {}
+    record MailReference(MailName name, UUID conversationId) {}
 
-    Map<Name, UUID> find(Collection<Name> names) {
-        Map<Name, UUID> found = new HashMap<>();
+    Map<MailName, UUID> find(Collection<MailName> names) {
+        Map<MailName, UUID> found = new HashMap<>();
         if (!names.isEmpty()) {
             database.query("""
                             select account, message_id, conversation_id from mail_reference
                             where (account, message_id) in (select * from unnest(:account, :messageId))""")
-                    .bindNamedArgumentFinder(Columns.<Name>of(names)
-                            .text("account", Name::account)
-                            .text("messageId", Name::messageId))
+                    .bindNamedArgumentFinder(Columns.<MailName>of(names)
+                            .text("account", MailName::account)
+                            .text("messageId", MailName::messageId))
                     .mapTo(MailReference.class)
                     .list()
                     .forEach(mail -> found.put(mail.name, mail.conversationId));

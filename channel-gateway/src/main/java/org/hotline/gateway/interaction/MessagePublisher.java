@@ -43,7 +43,7 @@ class MessagePublisher {
     private static Stream<MailReference> reference(NewInteraction interaction) {
         return Stream.ofNullable(interaction.submission().conversation().messageId())
                 .map(messageId -> new MailReference(
-                        new MailReferenceTable.Name(interaction.origin().account(), messageId),
+                        new MailReferenceTable.MailName(interaction.origin().account(), messageId),
                         interaction.conversationId()));
     }
 

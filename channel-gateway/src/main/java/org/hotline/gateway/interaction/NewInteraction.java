@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.event.inbound.MessageReceived;
-import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 
 /**
  * A submission with the ids that it got.
@@ -21,7 +21,7 @@ record NewInteraction(Submission submission, UUID id, UUID conversationId, boole
             .thenComparing(interaction -> interaction.origin().account())
             .thenComparing(interaction -> interaction.origin().externalId());
 
-    Origin origin() {
+    IntakeOrigin origin() {
         return submission.origin();
     }
 

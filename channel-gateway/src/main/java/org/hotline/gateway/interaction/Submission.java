@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bounce what it reports as undeliverable, when it is such a report
  */
 public record Submission(
-        Origin origin,
+        IntakeOrigin origin,
         Original original,
         ConversationHint conversation,
         @Nullable MessageContent content,
@@ -24,12 +24,12 @@ public record Submission(
 
     /** Understood. */
     public static Submission of(
-            Origin origin, Original original, ConversationHint conversation, MessageContent content) {
+            IntakeOrigin origin, Original original, ConversationHint conversation, MessageContent content) {
         return new Submission(origin, original, conversation, content, null, null);
     }
 
     /** Not understood, for the given reason. */
-    public static Submission unreadable(Origin origin, Original original, String reason) {
+    public static Submission unreadable(IntakeOrigin origin, Original original, String reason) {
         return new Submission(origin, original, ConversationHint.none(), null, reason, null);
     }
 
@@ -85,7 +85,7 @@ public record Submission(
      * @param by who hands it in
      * @param shared whether the account, unless it was given to one, is open to all: a mailbox of ours
      */
-    public record Origin(
+    public record IntakeOrigin(
             Channel channel,
             String account,
             String externalId,
@@ -95,14 +95,14 @@ public record Submission(
             Instant receivedAt) {
 
         /** Started by a customer. */
-        public static Origin inbound(
+        public static IntakeOrigin inbound(
                 Channel channel, String account, String externalId, Access by, Instant receivedAt) {
-            return new Origin(channel, account, externalId, Direction.INBOUND, by, false, receivedAt);
+            return new IntakeOrigin(channel, account, externalId, Direction.INBOUND, by, false, receivedAt);
         }
 
         /** The same on an account that is open to all, if it is one. */
-        public Origin shared(boolean open) {
-            return new Origin(channel, account, externalId, direction, by, open, receivedAt);
+        public IntakeOrigin shared(boolean open) {
+            return new IntakeOrigin(channel, account, externalId, direction, by, open, receivedAt);
         }
 
         UUID createdBy() {

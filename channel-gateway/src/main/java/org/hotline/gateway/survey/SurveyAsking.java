@@ -26,7 +26,7 @@ public class SurveyAsking {
 
     /** Returns what has to be delivered; nothing when the customer cannot be asked, or was asked already. */
     public Optional<SurveyInvitation> ask(SurveyOccasion occasion) {
-        SurveyOccasion.Route route = occasion.route();
+        SurveyOccasion.SurveyRoute route = occasion.route();
         boolean askable = route.canBeWrittenTo() && !interactions.isMachinesOnly(route.conversationId());
         if (!askable || surveys.findByIdOptional(occasion.surveyId()).isPresent()) {
             return Optional.empty();

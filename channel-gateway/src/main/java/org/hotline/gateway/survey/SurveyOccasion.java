@@ -5,7 +5,7 @@ import org.hotline.gateway.interaction.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask about what. */
-public record SurveyOccasion(UUID surveyId, Episode episode, Route route, String language) {
+public record SurveyOccasion(UUID surveyId, SurveyEpisode episode, SurveyRoute route, String language) {
 
     /**
      * What is asked about.
@@ -13,7 +13,7 @@ public record SurveyOccasion(UUID surveyId, Episode episode, Route route, String
      * @param number which resolution of the ticket, from 1
      * @param team whose work it was
      */
-    public record Episode(
+    public record SurveyEpisode(
             UUID ticketId,
             String ticketNumber,
             int number,
@@ -21,7 +21,7 @@ public record SurveyOccasion(UUID surveyId, Episode episode, Route route, String
             @Nullable UUID operator) {}
 
     /** How to reach the customer. */
-    public record Route(
+    public record SurveyRoute(
             UUID conversationId,
             Channel channel,
             String account,

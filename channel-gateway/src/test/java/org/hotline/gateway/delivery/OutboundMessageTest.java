@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
-import org.hotline.gateway.delivery.OutboundMessage.Status;
+import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.hotline.gateway.interaction.Channel;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class OutboundMessageTest {
         List<Duration> pauses = new ArrayList<>();
         Instant now = NOW;
 
-        while (message.status() == Status.PENDING) {
+        while (message.status() == OutboundStatus.PENDING) {
             message.attempt(now);
             if (message.deferred("SMTP_451", now).orElseThrow() instanceof ReplyDeferred deferred) {
                 pauses.add(Duration.between(now, deferred.nextAttemptAt()));
@@ -49,7 +49,7 @@ class OutboundMessageTest {
 
         assertThat(pauses).isSorted().startsWith(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
         assertThat(now).isBetween(NOW.plus(Duration.ofDays(4)), NOW.plus(Duration.ofDays(5)));
-        assertThat(message.status()).isEqualTo(Status.BOUNCED);
+        assertThat(message.status()).isEqualTo(OutboundStatus.BOUNCED);
     }
 
     @Test

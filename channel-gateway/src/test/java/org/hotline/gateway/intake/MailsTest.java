@@ -20,7 +20,7 @@ import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.Submission;
-import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.junit.jupiter.api.Test;
 
@@ -172,7 +172,7 @@ class MailsTest extends GatewayTest {
     @Test
     void whatCanBeReadAtLastLeavesTheQuarantineOnce() {
         byte[] raw = mail(unique("m"), "", "Now you can read me").getBytes(StandardCharsets.UTF_8);
-        Origin origin = Origin.inbound(
+        IntakeOrigin origin = IntakeOrigin.inbound(
                 Channel.EMAIL, ACCOUNT, unique("q"), Access.ofMailServers(), Instant.parse("2026-11-24T10:00:00Z"));
         UUID id = queue.accept(
                         Submission.unreadable(origin, new Original("message/rfc822", raw), "an older reader gave up"))

@@ -8,7 +8,7 @@ import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Submission;
-import org.hotline.gateway.interaction.Submission.Origin;
+import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.MailFile;
 
@@ -25,7 +25,7 @@ final class Submissions {
 
     static Submission submission(String externalId, String fileName, byte[] raw) {
         return Submission.of(
-                Origin.inbound(Channel.OTHER, "trouble", externalId, Access.ofMailServers(), NOW),
+                IntakeOrigin.inbound(Channel.OTHER, "trouble", externalId, Access.ofMailServers(), NOW),
                 new Original("text/plain", raw),
                 ConversationHint.none(),
                 new MessageContent(

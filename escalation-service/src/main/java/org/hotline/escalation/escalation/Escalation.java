@@ -124,7 +124,7 @@ public class Escalation {
 
     /** The ticket is over: solved where it had been sent, or elsewhere, or not at all. */
     EscalationEvent end(TicketChange change, Instant now) {
-        return change.kind() == TicketChange.Kind.RESOLVED
+        return change.kind() == TicketChange.ChangeKind.RESOLVED
                         && route.leadsTo(change.ticket().level())
                 ? complete(now)
                 : withdraw(null, "the ticket was solved or closed elsewhere", now);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ClockEvent(
         UUID ticketId,
         long sequence,
-        TicketChange.Kind kind,
+        TicketChange.ChangeKind kind,
         @Nullable TicketStatus status,
         int episode,
         Instant at) {
@@ -37,7 +37,7 @@ record ClockEvent(
 
     /** An operator and the customer could hear each other. */
     static ClockEvent answeredByCall(UUID ticketId, Instant at) {
-        return new ClockEvent(ticketId, 0, TicketChange.Kind.ANSWERED, null, 1, at);
+        return new ClockEvent(ticketId, 0, TicketChange.ChangeKind.ANSWERED, null, 1, at);
     }
 
     /** Whether it is about the same fact; of two answered calls the earlier one counts. */

@@ -93,7 +93,7 @@ final class SlaCalculation {
     }
 
     private static boolean isRestored(ClockEvent event) {
-        return event.kind() == TicketChange.Kind.RESTORED
+        return event.kind() == TicketChange.ChangeKind.RESTORED
                 && event.status() != TicketStatus.RESOLVED
                 && event.status() != TicketStatus.CLOSED;
     }

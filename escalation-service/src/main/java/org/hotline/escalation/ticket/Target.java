@@ -5,18 +5,18 @@ import org.hotline.event.SlaTarget;
 /** What can be promised to a customer. */
 public enum Target {
     /** A first answer by a human. */
-    FIRST_RESPONSE(TicketChange.Kind.ANSWERED),
+    FIRST_RESPONSE(TicketChange.ChangeKind.ANSWERED),
     /** A solution. */
-    RESOLUTION(TicketChange.Kind.RESOLVED);
+    RESOLUTION(TicketChange.ChangeKind.RESOLVED);
 
-    private final TicketChange.Kind metBy;
+    private final TicketChange.ChangeKind metBy;
 
-    Target(TicketChange.Kind metBy) {
+    Target(TicketChange.ChangeKind metBy) {
         this.metBy = metBy;
     }
 
     /** What has to happen to the ticket. */
-    public TicketChange.Kind metBy() {
+    public TicketChange.ChangeKind metBy() {
         return metBy;
     }
 

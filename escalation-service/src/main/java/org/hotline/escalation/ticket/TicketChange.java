@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param call interaction id of the call that turned out to belong to the ticket
  */
 public record TicketChange(
-        Kind kind, KnownTicket ticket, Instant at, @Nullable UUID call) {
+        ChangeKind kind,
+        KnownTicket ticket,
+        Instant at,
+        @Nullable UUID call) {
 
-    public TicketChange(Kind kind, KnownTicket ticket, Instant at) {
+    public TicketChange(ChangeKind kind, KnownTicket ticket, Instant at) {
         this(kind, ticket, at, null);
     }
 
     /** What happened. */
-    public enum Kind {
+    public enum ChangeKind {
         /** A customer came to us. */
         OPENED,
         /** We came to the customer: a solution is owed, a first answer is not. */

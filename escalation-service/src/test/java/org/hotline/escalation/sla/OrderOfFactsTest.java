@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hotline.escalation.ticket.TicketChange;
-import org.hotline.escalation.ticket.TicketChange.Kind;
+import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.TicketStatus;
 
 class OrderOfFactsTest {
@@ -32,16 +32,16 @@ class OrderOfFactsTest {
 
     @Provide
     Arbitrary<List<TicketChange>> lives() {
-        Arbitrary<List<Kind>> kinds = Arbitraries.of(
-                        Kind.ANSWERED,
-                        Kind.PAUSED,
-                        Kind.RESUMED,
-                        Kind.RESOLVED,
-                        Kind.REOPENED,
-                        Kind.CLOSED,
-                        Kind.WITHDRAWN,
-                        Kind.RESTORED,
-                        Kind.OTHER)
+        Arbitrary<List<ChangeKind>> kinds = Arbitraries.of(
+                        ChangeKind.ANSWERED,
+                        ChangeKind.PAUSED,
+                        ChangeKind.RESUMED,
+                        ChangeKind.RESOLVED,
+                        ChangeKind.REOPENED,
+                        ChangeKind.CLOSED,
+                        ChangeKind.WITHDRAWN,
+                        ChangeKind.RESTORED,
+                        ChangeKind.OTHER)
                 .list()
                 .ofMaxSize(12);
         Arbitrary<List<Integer>> steps =
@@ -49,18 +49,18 @@ class OrderOfFactsTest {
         return Combinators.combine(kinds, steps).as(OrderOfFactsTest::life);
     }
 
-    private static List<TicketChange> life(List<Kind> kinds, List<Integer> steps) {
+    private static List<TicketChange> life(List<ChangeKind> kinds, List<Integer> steps) {
         List<TicketChange> life = new ArrayList<>();
         int episode = 1;
         long minute = 0;
-        life.add(change(Kind.OPENED, TicketStatus.NEW, episode, minute, 1));
+        life.add(change(ChangeKind.OPENED, TicketStatus.NEW, episode, minute, 1));
         for (int i = 0; i < kinds.size(); i++) {
-            Kind kind = kinds.get(i);
+            ChangeKind kind = kinds.get(i);
             minute += steps.get(i);
-            if (kind == Kind.REOPENED) {
+            if (kind == ChangeKind.REOPENED) {
                 episode++;
             }
-            TicketStatus status = kind == Kind.PAUSED
+            TicketStatus status = kind == ChangeKind.PAUSED
                     ? (minute % 2 == 0 ? TicketStatus.PENDING : TicketStatus.ON_HOLD)
                     : TicketStatus.OPEN;
             life.add(change(kind, status, episode, minute, i + 2));

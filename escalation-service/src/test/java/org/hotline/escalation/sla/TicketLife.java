@@ -17,7 +17,7 @@ import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
-import org.hotline.escalation.ticket.TicketChange.Kind;
+import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.event.Channel;
 import org.hotline.event.TicketPriority;
@@ -34,7 +34,7 @@ final class TicketLife {
 
     private TicketLife() {}
 
-    static TicketChange change(Kind kind, TicketStatus status, int episode, long minute, long sequence) {
+    static TicketChange change(ChangeKind kind, TicketStatus status, int episode, long minute, long sequence) {
         KnownTicket ticket = new KnownTicket(
                 TICKET,
                 "HL-000002",

@@ -36,7 +36,7 @@ final class CallFacts {
         return new CallMeasure(
                 interactionId,
                 startedAt,
-                calls().map(FactDetails.Call::outbound).anyMatch(Boolean.TRUE::equals),
+                calls().map(FactDetails.CallDetails::outbound).anyMatch(Boolean.TRUE::equals),
                 connectedAt,
                 endedAt,
                 last(FactType.CALL_ENDED).map(fact -> call(fact).cause()).orElse(null),
@@ -67,8 +67,8 @@ final class CallFacts {
     }
 
     private Dimensions dimensions() {
-        FactDetails.Call first = call(facts.get(0));
-        UUID operator = calls().map(FactDetails.Call::operator)
+        FactDetails.CallDetails first = call(facts.get(0));
+        UUID operator = calls().map(FactDetails.CallDetails::operator)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -90,7 +90,7 @@ final class CallFacts {
         return sum;
     }
 
-    private Stream<FactDetails.Call> calls() {
+    private Stream<FactDetails.CallDetails> calls() {
         return facts.stream().map(CallFacts::call);
     }
 
@@ -110,7 +110,7 @@ final class CallFacts {
         return BigDecimal.valueOf(duration.toNanos() / 1_000, 6);
     }
 
-    private static FactDetails.Call call(Fact fact) {
-        return (FactDetails.Call) fact.details();
+    private static FactDetails.CallDetails call(Fact fact) {
+        return (FactDetails.CallDetails) fact.details();
     }
 }

@@ -22,7 +22,7 @@ final class EscalationHistory {
 
     EscalationHistory(TicketHistory ticket) {
         this.byId = ticket.around().stream()
-                .filter(fact -> fact.details() instanceof FactDetails.Escalation)
+                .filter(fact -> fact.details() instanceof FactDetails.EscalationDetails)
                 .collect(Collectors.groupingBy(fact -> details(fact).escalationId()));
     }
 
@@ -34,21 +34,21 @@ final class EscalationHistory {
     }
 
     private static boolean raises(Fact step, int episode) {
-        FactDetails.Escalation details = details(step);
+        FactDetails.EscalationDetails details = details(step);
         return step.is(FactType.ESCALATION_RAISED)
                 && Objects.equals(details.episode(), episode)
                 && (details.moved() || details.cause() != EscalationCause.SLA);
     }
 
     private static boolean isSecondThought(Fact step) {
-        FactDetails.Escalation details = details(step);
+        FactDetails.EscalationDetails details = details(step);
         return step.is(FactType.ESCALATION_WITHDRAWN)
                 && Boolean.TRUE.equals(details.beforeAcceptance())
                 && details.secondsOpen() != null
                 && details.secondsOpen() <= SECOND_THOUGHT_SECONDS;
     }
 
-    private static FactDetails.Escalation details(Fact fact) {
-        return (FactDetails.Escalation) fact.details();
+    private static FactDetails.EscalationDetails details(Fact fact) {
+        return (FactDetails.EscalationDetails) fact.details();
     }
 }

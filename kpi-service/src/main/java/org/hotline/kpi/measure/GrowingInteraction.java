@@ -11,12 +11,12 @@ final class GrowingInteraction {
 
     private final UUID interactionId;
     private final Fact first;
-    private final Filed filed;
+    private final FiledInteraction filed;
     private int messages = 1;
     private @Nullable Instant respondedAt;
 
     /** How its first message was filed. */
-    record Filed(
+    record FiledInteraction(
             Channel channel,
             String account,
             int episode,
@@ -24,7 +24,7 @@ final class GrowingInteraction {
             boolean opening,
             @Nullable Exclusion excluded) {}
 
-    GrowingInteraction(UUID interactionId, Fact first, Filed filed) {
+    GrowingInteraction(UUID interactionId, Fact first, FiledInteraction filed) {
         this.interactionId = interactionId;
         this.first = first;
         this.filed = filed;

@@ -28,7 +28,7 @@ public final class Measurement {
 
     private static List<Measure> of(UUID subject, List<Fact> facts) {
         List<Fact> calls = facts.stream()
-                .filter(fact -> fact.details() instanceof FactDetails.Call)
+                .filter(fact -> fact.details() instanceof FactDetails.CallDetails)
                 .toList();
         if (!calls.isEmpty()) {
             return List.of(new CallFacts(subject, calls).measure());
@@ -54,7 +54,7 @@ public final class Measurement {
         UUID sameAs = null;
         Instant erasedAt = null;
         for (Fact fact : facts.stream().sorted(Fact.BY_TIME).toList()) {
-            if (fact.details() instanceof FactDetails.Link merged) {
+            if (fact.details() instanceof FactDetails.LinkDetails merged) {
                 sameAs = merged.other();
             } else if (fact.is(FactType.CUSTOMER_ERASED) && erasedAt == null) {
                 erasedAt = fact.occurredAt();

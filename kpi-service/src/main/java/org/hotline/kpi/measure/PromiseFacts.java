@@ -21,7 +21,7 @@ final class PromiseFacts {
     PromiseFacts(TicketHistory ticket) {
         this.ticket = ticket;
         this.byClock = ticket.around().stream()
-                .filter(fact -> fact.details() instanceof FactDetails.SlaClock)
+                .filter(fact -> fact.details() instanceof FactDetails.SlaClockDetails)
                 .collect(Collectors.groupingBy(fact -> details(fact).clockId()));
     }
 
@@ -32,7 +32,7 @@ final class PromiseFacts {
     }
 
     private Measure measure(Fact start, List<Fact> steps) {
-        FactDetails.SlaClock promise = details(start);
+        FactDetails.SlaClockDetails promise = details(start);
         return new PromiseMeasure(
                 promise.clockId(),
                 ticket.ticketId(),
@@ -50,7 +50,7 @@ final class PromiseFacts {
                 dimensions(promise));
     }
 
-    private Dimensions dimensions(FactDetails.SlaClock promise) {
+    private Dimensions dimensions(FactDetails.SlaClockDetails promise) {
         boolean unknown = ticket.isUnknown();
         return new Dimensions(
                 unknown ? channel(promise) : ticket.last().channel(),
@@ -63,7 +63,7 @@ final class PromiseFacts {
                 unknown ? null : ticket.last().language());
     }
 
-    private static Channel channel(FactDetails.SlaClock promise) {
+    private static Channel channel(FactDetails.SlaClockDetails promise) {
         return promise.channel() == null ? Channel.UNKNOWN : promise.channel();
     }
 
@@ -95,7 +95,7 @@ final class PromiseFacts {
         return steps.stream().filter(step -> step.is(type)).findFirst();
     }
 
-    private static FactDetails.SlaClock details(Fact fact) {
-        return (FactDetails.SlaClock) fact.details();
+    private static FactDetails.SlaClockDetails details(Fact fact) {
+        return (FactDetails.SlaClockDetails) fact.details();
     }
 }

@@ -19,7 +19,7 @@ final class SurveyFacts {
     SurveyFacts(TicketHistory ticket) {
         this.ticket = ticket;
         this.bySurvey = ticket.around().stream()
-                .filter(fact -> fact.details() instanceof FactDetails.Survey)
+                .filter(fact -> fact.details() instanceof FactDetails.SurveyDetails)
                 .collect(Collectors.groupingBy(fact -> details(fact).surveyId()));
     }
 
@@ -28,7 +28,7 @@ final class SurveyFacts {
     }
 
     private Measure measure(List<Fact> steps) {
-        FactDetails.Survey survey = details(steps.get(0));
+        FactDetails.SurveyDetails survey = details(steps.get(0));
         Fact answer = last(steps, FactType.SURVEY_ANSWERED);
         return new SurveyMeasure(
                 survey.surveyId(),
@@ -44,7 +44,7 @@ final class SurveyFacts {
                 dimensions(survey));
     }
 
-    private Dimensions dimensions(FactDetails.Survey survey) {
+    private Dimensions dimensions(FactDetails.SurveyDetails survey) {
         boolean known = ticket.history().stream().anyMatch(fact -> fact.ticket().episode() == survey.episode());
         if (!known) {
             return new Dimensions(
@@ -73,7 +73,7 @@ final class SurveyFacts {
         return step == null ? null : step.occurredAt();
     }
 
-    private static FactDetails.Survey details(Fact fact) {
-        return (FactDetails.Survey) fact.details();
+    private static FactDetails.SurveyDetails details(Fact fact) {
+        return (FactDetails.SurveyDetails) fact.details();
     }
 }

@@ -18,7 +18,7 @@ final class WholeTicket {
     WholeTicket(TicketHistory ticket) {
         this.ticket = ticket;
         this.firstReply = ticket.history(FactType.REPLIED).stream()
-                .filter(fact -> fact.details() instanceof FactDetails.Reply reply && !reply.automated())
+                .filter(fact -> fact.details() instanceof FactDetails.ReplyDetails reply && !reply.automated())
                 .findFirst()
                 .orElse(null);
     }
@@ -30,7 +30,7 @@ final class WholeTicket {
                 ticket.last().number(),
                 ticket.last().customerId(),
                 ticket.last().createdAt(),
-                first.details() instanceof FactDetails.Opening opening ? opening.origin() : TicketOrigin.UNKNOWN,
+                first.details() instanceof FactDetails.OpeningDetails opening ? opening.origin() : TicketOrigin.UNKNOWN,
                 ticket.last().status(),
                 ticket.last().episode(),
                 ticket.mergedInto(),
@@ -46,7 +46,7 @@ final class WholeTicket {
     List<Measure> closures() {
         List<Measure> closures = new ArrayList<>();
         for (Fact fact : ticket.history()) {
-            if (fact.details() instanceof FactDetails.Closure closure) {
+            if (fact.details() instanceof FactDetails.ClosureDetails closure) {
                 closures.add(new ClosureMeasure(
                         ticket.ticketId(),
                         fact.ticket().sequence(),
@@ -77,7 +77,8 @@ final class WholeTicket {
 
     private Instant begunAt() {
         boolean split = ticket.opening()
-                .filter(fact -> fact.details() instanceof FactDetails.Opening opening && opening.splitFrom() != null)
+                .filter(fact ->
+                        fact.details() instanceof FactDetails.OpeningDetails opening && opening.splitFrom() != null)
                 .isPresent();
         return ticket.history(FactType.FILED).stream()
                 .filter(fact -> split)
@@ -87,7 +88,7 @@ final class WholeTicket {
     }
 
     private @Nullable Responder responder() {
-        if (firstReply != null && firstReply.details() instanceof FactDetails.Reply reply) {
+        if (firstReply != null && firstReply.details() instanceof FactDetails.ReplyDetails reply) {
             return Responder.of(ticket.dimensions(firstReply.ticket()), reply.author());
         }
         return null;

@@ -65,6 +65,7 @@ class CustomerIdentityTest extends KpiTest {
 
     private static Fact sameCustomer(UUID merged, UUID into) {
         Instant now = paris("2026-06-10T09:00:00");
-        return new Fact(Ids.next(), merged, FactType.CUSTOMERS_MERGED, now, now, null, new FactDetails.Link(into));
+        return new Fact(
+                Ids.next(), merged, FactType.CUSTOMERS_MERGED, now, now, null, new FactDetails.LinkDetails(into));
     }
 }

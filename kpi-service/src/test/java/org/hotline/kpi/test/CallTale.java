@@ -69,7 +69,7 @@ public final class CallTale {
 
     private CallTale add(FactType type, double second, @Nullable CallEndCause cause) {
         Instant when = start.plusMillis(Math.round(second * 1000));
-        FactDetails details = new FactDetails.Call(Channel.VOICE, account, outbound, null, cause);
+        FactDetails details = new FactDetails.CallDetails(Channel.VOICE, account, outbound, null, cause);
         facts.add(new Fact(Ids.next(), interactionId, type, when, when, null, details));
         return this;
     }

@@ -73,7 +73,7 @@ final class TicketState {
 
     FactDetails escalation(FactType step, UUID id, Duration open) {
         boolean withdrawn = step == FactType.ESCALATION_WITHDRAWN;
-        return new FactDetails.Escalation(
+        return new FactDetails.EscalationDetails(
                 id,
                 EscalationKind.FUNCTIONAL,
                 true,
@@ -84,11 +84,11 @@ final class TicketState {
     }
 
     FactDetails clock(UUID id, @Nullable Instant dueAt) {
-        return new FactDetails.SlaClock(
+        return new FactDetails.SlaClockDetails(
                 id, episode, SlaTarget.FIRST_RESPONSE, dueAt, team, level, TicketPriority.NORMAL, channel);
     }
 
     FactDetails survey(UUID id, @Nullable Integer score) {
-        return new FactDetails.Survey(id, episode, channel, account, resolvingTeam, resolver, score);
+        return new FactDetails.SurveyDetails(id, episode, channel, account, resolvingTeam, resolver, score);
     }
 }

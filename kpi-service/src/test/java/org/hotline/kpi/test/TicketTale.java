@@ -97,23 +97,23 @@ public final class TicketTale {
     }
 
     public TicketTale opened(UUID interaction) {
-        return add(FactType.OPENED, new FactDetails.Opening(TicketOrigin.CUSTOMER, false, null))
+        return add(FactType.OPENED, new FactDetails.OpeningDetails(TicketOrigin.CUSTOMER, false, null))
                 .filed(interaction, false, true, false);
     }
 
     /** A message that was in another ticket makes a ticket of its own. */
     public TicketTale splitFrom(UUID other, UUID interaction) {
-        return add(FactType.OPENED, new FactDetails.Opening(TicketOrigin.CUSTOMER, false, other))
+        return add(FactType.OPENED, new FactDetails.OpeningDetails(TicketOrigin.CUSTOMER, false, other))
                 .filed(interaction, false, true, false);
     }
 
     public TicketTale openedByMachine() {
-        return add(FactType.OPENED, new FactDetails.Opening(TicketOrigin.CUSTOMER, true, null))
+        return add(FactType.OPENED, new FactDetails.OpeningDetails(TicketOrigin.CUSTOMER, true, null))
                 .filed(Ids.next(), false, true, true);
     }
 
     public TicketTale openedByUs() {
-        return add(FactType.OPENED, new FactDetails.Opening(TicketOrigin.OPERATOR, false, null))
+        return add(FactType.OPENED, new FactDetails.OpeningDetails(TicketOrigin.OPERATOR, false, null))
                 .filed(Ids.next(), true, true, false);
     }
 
@@ -129,7 +129,7 @@ public final class TicketTale {
     public TicketTale filed(UUID interaction, boolean outbound, boolean opening, boolean auto) {
         return add(
                 FactType.FILED,
-                new FactDetails.Filing(
+                new FactDetails.FilingDetails(
                         interaction, conversationId, ticket.channel, ticket.account, outbound, opening, auto));
     }
 
@@ -150,7 +150,7 @@ public final class TicketTale {
     }
 
     private TicketTale assigned(AssignmentCause cause, String team, SupportLevel level, @Nullable UUID who) {
-        FactDetails assignment = new FactDetails.Assignment(ticket.team, ticket.operator, cause);
+        FactDetails assignment = new FactDetails.AssignmentDetails(ticket.team, ticket.operator, cause);
         ticket.team = team;
         ticket.level = level;
         ticket.operator = who;
@@ -159,11 +159,11 @@ public final class TicketTale {
 
     public TicketTale replied() {
         ticket.status = TicketStatus.OPEN;
-        return add(FactType.REPLIED, new FactDetails.Reply(ticket.operator, false, ticket.channel));
+        return add(FactType.REPLIED, new FactDetails.ReplyDetails(ticket.operator, false, ticket.channel));
     }
 
     public TicketTale repliedByMachine() {
-        return add(FactType.REPLIED, new FactDetails.Reply(null, true, ticket.channel));
+        return add(FactType.REPLIED, new FactDetails.ReplyDetails(null, true, ticket.channel));
     }
 
     public TicketTale resolved() {
@@ -173,7 +173,7 @@ public final class TicketTale {
     public TicketTale resolved(@Nullable Boolean firstLevelCapable) {
         UUID who = ticket.operator == null ? Ids.next() : ticket.operator;
         ticket.resolvedBy(who);
-        return add(FactType.RESOLVED, new FactDetails.Resolution(who, 60, firstLevelCapable));
+        return add(FactType.RESOLVED, new FactDetails.ResolutionDetails(who, 60, firstLevelCapable));
     }
 
     public TicketTale reopened() {
@@ -187,14 +187,14 @@ public final class TicketTale {
     public TicketTale undone() {
         ticket.episode++;
         ticket.status = TicketStatus.OPEN;
-        return add(FactType.REOPENED, new FactDetails.Reopening(ReopenCause.OPERATOR, null));
+        return add(FactType.REOPENED, new FactDetails.ReopeningDetails(ReopenCause.OPERATOR, null));
     }
 
     private TicketTale reopened(ReopenCause cause, UUID interaction, boolean auto) {
         filed(interaction, false, false, auto);
         ticket.episode++;
         ticket.status = TicketStatus.OPEN;
-        return add(FactType.REOPENED, new FactDetails.Reopening(cause, interaction));
+        return add(FactType.REOPENED, new FactDetails.ReopeningDetails(cause, interaction));
     }
 
     public TicketTale closed() {
@@ -203,7 +203,7 @@ public final class TicketTale {
 
     public TicketTale closed(ClosureReason reason) {
         ticket.status = TicketStatus.CLOSED;
-        return add(FactType.CLOSED, new FactDetails.Closure(reason));
+        return add(FactType.CLOSED, new FactDetails.ClosureDetails(reason));
     }
 
     public TicketTale spam() {
@@ -211,12 +211,12 @@ public final class TicketTale {
     }
 
     public TicketTale mergedInto(UUID other) {
-        return add(FactType.MERGED, new FactDetails.Link(other)).closed(ClosureReason.DUPLICATE);
+        return add(FactType.MERGED, new FactDetails.LinkDetails(other)).closed(ClosureReason.DUPLICATE);
     }
 
     public TicketTale unmergedFrom(UUID other) {
         ticket.status = TicketStatus.OPEN;
-        return add(FactType.UNMERGED, new FactDetails.Link(other));
+        return add(FactType.UNMERGED, new FactDetails.LinkDetails(other));
     }
 
     public TicketTale escalation(FactType step, UUID id, Duration open) {

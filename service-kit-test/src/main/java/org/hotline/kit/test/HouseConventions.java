@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,24 +25,40 @@ public abstract class HouseConventions {
     private static final Pattern DECLARATION = Pattern.compile("(?:import|package) .*|/?\\*.*|//.*|@.*"
             + "|(?!return |throw )(?:\\w+ )*[\\w.<>?, \\[\\]@]+ \\w+(?:[,;]|\\)(?: implements .*)? \\{)?");
 
-    /** Names that several modules use, each of its own type for the same thing. */
+    /** Names of several types, each for the same thing, or for what only its surroundings tell apart. */
     private static final Set<String> SAME_EVERYWHERE = Set.of(
-            "package-info",
+            // closed lists that a service has of its own, beside the one of the wire or of the service that owns the
+            // thing
             "ArticleKind",
             "AssignmentCause",
-            "AttachmentTable",
-            "CallListener",
             "Channel",
             "ClosureReason",
-            "ConversationTable",
             "Direction",
             "EscalationCause",
             "EscalationKind",
-            "EscalationListener",
             "Level",
-            "OutboundMessage",
+            "Priority",
+            "TicketType",
+            // what listens to the same topic, or keeps the same thing, in several services
+            "AttachmentTable",
+            "CallListener",
+            "ConversationTable",
+            "EscalationListener",
             "TicketListener",
-            "TicketType");
+            // the message to a customer: as it is asked for on the wire, and as it is brought
+            "OutboundMessage",
+            // a file as the API of two services shows it, under the name of its schema
+            "AttachmentView",
+            // the kind of an actor, and of an outbound message: names of schemas in the published API
+            "Kind",
+            // what was written, or what carries it: parts of a mail, of a message, of a request
+            "Body",
+            // what ties a message to others: as it came in, and as it goes out
+            "Threading");
+
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^ *(?:@\\w+ )*((?:(?:public|protected|private|static|final|abstract|sealed|non-sealed) )*)"
+                    + "(?:class|interface|@interface|enum|record) (\\w+)");
 
     private static final Pattern EXPLAINED = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
@@ -100,16 +115,26 @@ public abstract class HouseConventions {
 
     @Test
     void aNameHasOneMeaning() {
-        Map<String, Set<String>> modules = new TreeMap<>();
+        Map<String, List<String>> places = new TreeMap<>();
         SourceTree.modulesOf(project)
                 .forEach(module -> module.main()
-                        .forEach(source -> modules.computeIfAbsent(source.type(), type -> new TreeSet<>())
-                                .add(module.toString())));
-        modules.keySet().removeAll(SAME_EVERYWHERE);
+                        .forEach(source -> typesIn(source)
+                                .forEach(type -> places.computeIfAbsent(type, name -> new ArrayList<>())
+                                        .add(module + ": " + source.name()))));
+        places.keySet().removeAll(SAME_EVERYWHERE);
 
-        assertThat(modules)
+        assertThat(places)
                 .isNotEmpty()
                 .allSatisfy((type, known) -> assertThat(known).as(type).hasSize(1));
+    }
+
+    /** Top-level and nested ones, save those that are private. */
+    private static List<String> typesIn(SourceFile source) {
+        return TYPE.matcher(source.code())
+                .results()
+                .filter(type -> !type.group(1).contains("private "))
+                .map(type -> type.group(2))
+                .toList();
     }
 
     @Test

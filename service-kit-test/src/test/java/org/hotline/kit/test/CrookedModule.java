@@ -58,7 +58,9 @@ final class CrookedModule {
                     "x = x.then(1);\n".repeat(12) + "y();\n".repeat(120));
         }
         write(project.resolve("endless/src/test/java/Again.java"), "z = z.then(1);\n".repeat(13));
-        write(project.resolve("endless/src/main/java/OrderTable.java"), "class OrderTable {}");
+        write(project.resolve("endless/src/main/java/Shop.java"), "class Shop {\n    record Doodad() {}\n}");
+        write(code.resolve("bill/BillTexts.java"), "class BillTexts {\n    enum Tone {}\n}");
+        write(code.resolve("order/OrderTexts.java"), "class OrderTexts {\n    enum Tone {}\n}");
         return module;
     }
 

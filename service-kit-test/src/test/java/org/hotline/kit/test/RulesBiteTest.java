@@ -81,6 +81,8 @@ class RulesBiteTest {
     @CsvSource({
         "nothingIsWrittenTwice, Other.java",
         "nothingIsWrittenTwice, Again.java", // in one file
+        "aNameHasOneMeaning, Doodad", // inside other types of two modules
+        "aNameHasOneMeaning, Tone", // of two features of one module
         "whatHasNoValueIsNull, SparseView", // by a component
         "aTableHasOneOwner, invoice", // beside another one, after a comma
         "aTableHasOneOwner, outbox", // the kit's

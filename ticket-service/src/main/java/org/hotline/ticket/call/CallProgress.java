@@ -17,13 +17,13 @@ public record CallProgress(UUID conversationId, Step step) {
     public record Step(
             UUID eventId,
             UUID interactionId,
-            Kind kind,
+            CallStep kind,
             @Nullable UUID operatorId,
             @Nullable String cause,
             EventTime at) {}
 
     /** Of which kind it was. */
-    public enum Kind {
+    public enum CallStep {
         CONNECTED,
         ENDED
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Where a customer can be reached: a mail address, an E.164 number or a handle. */
-public record ChannelAddress(Kind kind, String address) implements Comparable<ChannelAddress> {
+public record ChannelAddress(AddressKind kind, String address) implements Comparable<ChannelAddress> {
 
     /** What somebody's address is called by a channel that withholds it. */
     public static final String WITHHELD = "anonymous";
@@ -17,7 +17,7 @@ public record ChannelAddress(Kind kind, String address) implements Comparable<Ch
             Comparator.comparing((ChannelAddress one) -> one.kind()).thenComparing(one -> one.address());
 
     /** What makes two equal texts the same address: one mailbox or number serves several channels. */
-    public enum Kind {
+    public enum AddressKind {
         EMAIL,
         PHONE,
         CHAT,
@@ -32,9 +32,9 @@ public record ChannelAddress(Kind kind, String address) implements Comparable<Ch
     public static ChannelAddress of(Channel channel, String address, UUID conversationId) {
         String trimmed = atMost(LONGEST, address.strip());
         if (trimmed.isEmpty() || trimmed.equalsIgnoreCase(WITHHELD)) {
-            return new ChannelAddress(Kind.ANONYMOUS, conversationId.toString());
+            return new ChannelAddress(AddressKind.ANONYMOUS, conversationId.toString());
         }
-        Kind kind = kind(channel, trimmed);
+        AddressKind kind = kind(channel, trimmed);
         return new ChannelAddress(
                 kind,
                 switch (kind) {
@@ -48,14 +48,14 @@ public record ChannelAddress(Kind kind, String address) implements Comparable<Ch
         return text.length() <= length ? text : text.substring(0, length);
     }
 
-    private static Kind kind(Channel channel, String address) {
+    private static AddressKind kind(Channel channel, String address) {
         return switch (channel) {
-            case EMAIL -> Kind.EMAIL;
-            case VOICE, SMS, WHATSAPP -> Kind.PHONE;
-            case WEB -> address.contains("@") ? Kind.EMAIL : Kind.WEB;
-            case CHAT -> Kind.CHAT;
-            case TELEGRAM -> Kind.TELEGRAM;
-            case OTHER -> Kind.OTHER;
+            case EMAIL -> AddressKind.EMAIL;
+            case VOICE, SMS, WHATSAPP -> AddressKind.PHONE;
+            case WEB -> address.contains("@") ? AddressKind.EMAIL : AddressKind.WEB;
+            case CHAT -> AddressKind.CHAT;
+            case TELEGRAM -> AddressKind.TELEGRAM;
+            case OTHER -> AddressKind.OTHER;
         };
     }
 

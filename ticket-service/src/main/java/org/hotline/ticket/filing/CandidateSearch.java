@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.CorrespondenceTable;
-import org.hotline.ticket.message.CorrespondenceTable.Mail;
+import org.hotline.ticket.message.CorrespondenceTable.FiledMail;
 import org.hotline.ticket.message.CorrespondenceTable.Participant;
 import org.hotline.ticket.message.ThreadTokens;
 import org.hotline.ticket.ticket.Ticket;
@@ -69,7 +69,7 @@ class CandidateSearch {
                 : correspondence.mails(references).stream()
                         .collect(Collectors.groupingBy(
                                 mail -> new Candidates.MailId(mail.account(), mail.externalId()),
-                                Collectors.mapping(Mail::ticketId, Collectors.toCollection(LinkedHashSet::new))));
+                                Collectors.mapping(FiledMail::ticketId, Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private List<UUID> conversing(List<IncomingMessage> batch) {

@@ -32,20 +32,20 @@ public class CorrespondenceTable {
     }
 
     /** A mail, as others refer to it, and its ticket. */
-    public record Mail(String account, String externalId, UUID ticketId) {}
+    public record FiledMail(String account, String externalId, UUID ticketId) {}
 
     /** A customer who has said something in a ticket. */
     public record Participant(UUID ticketId, UUID customerId) {}
 
     /** The mails that have one of the external ids, on whichever account; of many with the same, the first. */
-    public List<Mail> mails(Collection<String> externalIds) {
+    public List<FiledMail> mails(Collection<String> externalIds) {
         return database.query("""
             select mail.* from unnest(:ids) name(external_id) cross join lateral (
                 select account, external_id, ticket_id from message
                 where channel = 'EMAIL' and external_id = name.external_id order by id limit :most) mail""")
                 .bind("ids", externalIds.toArray(String[]::new))
                 .bind("most", MOST_OF_ONE_NAME)
-                .mapTo(Mail.class)
+                .mapTo(FiledMail.class)
                 .list();
     }
 

@@ -48,7 +48,7 @@ class RequesterLookup {
         UUID customer = requireNonNull(recognising
                 .recognise(Collections.singletonMap(address, requester.name()), now)
                 .get(address));
-        boolean withheld = address.kind() == ChannelAddress.Kind.ANONYMOUS;
+        boolean withheld = address.kind() == ChannelAddress.AddressKind.ANONYMOUS;
         return new Identity(customer, withheld ? null : address.address());
     }
 }

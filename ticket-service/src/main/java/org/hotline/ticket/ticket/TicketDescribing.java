@@ -33,12 +33,11 @@ public class TicketDescribing {
         }
         Map<UUID, Customer> theirs = customers.find(
                 tickets.stream().map(ticket -> ticket.origin().customerId()).toList());
-        Map<UUID, List<TicketDetails.Link>> linked = links
-                .of(tickets.stream().map(Ticket::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        TicketLinkTable.Row::ticketId,
-                        Collectors.mapping(TicketLinkTable.Row::link, Collectors.toList())));
+        Map<UUID, List<TicketDetails.LinkedTicket>> linked =
+                links.of(tickets.stream().map(Ticket::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                TicketLinkTable.Row::ticketId,
+                                Collectors.mapping(TicketLinkTable.Row::link, Collectors.toList())));
         return tickets.stream()
                 .map(ticket -> new TicketDetails(
                         ticket,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record TicketDetails(
         Ticket ticket,
         Customer customer,
-        List<Link> links,
+        List<LinkedTicket> links,
         @Nullable UUID mergedInto) {
 
     /** As the caller may see it: whoever only opened it learns nothing about its customer, and of no other ticket. */
@@ -29,5 +29,5 @@ public record TicketDetails(
     }
 
     /** Another ticket that belongs to it; outgoing when this ticket is the one that came after. */
-    public record Link(LinkKind kind, boolean outgoing, UUID ticket, String number) {}
+    public record LinkedTicket(LinkKind kind, boolean outgoing, UUID ticket, String number) {}
 }

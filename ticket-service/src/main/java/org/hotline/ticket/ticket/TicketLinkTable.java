@@ -28,8 +28,8 @@ public class TicketLinkTable {
      */
     record Row(UUID ticketId, LinkKind kind, boolean outgoing, UUID otherId, String number) {
 
-        TicketDetails.Link link() {
-            return new TicketDetails.Link(kind, outgoing, otherId, number);
+        TicketDetails.LinkedTicket link() {
+            return new TicketDetails.LinkedTicket(kind, outgoing, otherId, number);
         }
     }
 

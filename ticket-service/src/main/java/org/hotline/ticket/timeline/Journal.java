@@ -63,6 +63,6 @@ public class Journal {
             @Nullable UUID reference,
             EventTime at) {
         timeline.add(List.of(new TimelineEntry(
-                Ids.next(), ticket.id(), kind, actor, TimelineEntry.Snapshot.of(ticket), cause, reference, at)));
+                Ids.next(), ticket.id(), kind, actor, TimelineEntry.EntrySnapshot.of(ticket), cause, reference, at)));
     }
 }

@@ -73,7 +73,7 @@ final class TimelineEntries {
                 ticket.ticketId(),
                 details.kind,
                 entry.actor(),
-                new TimelineEntry.Snapshot(
+                new TimelineEntry.EntrySnapshot(
                         Status.of(ticket.status()), ticket.team(), Level.of(ticket.level()), ticket.operator()),
                 entry.cause() == null ? details.cause : entry.cause(),
                 details.reference,

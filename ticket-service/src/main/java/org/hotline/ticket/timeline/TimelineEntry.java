@@ -21,7 +21,7 @@ public record TimelineEntry(
         UUID ticketId,
         EntryKind kind,
         Actor actor,
-        Snapshot snapshot,
+        EntrySnapshot snapshot,
         @Nullable String cause,
         @Nullable UUID reference,
         EventTime at) {
@@ -63,14 +63,14 @@ public record TimelineEntry(
     }
 
     /** How the ticket stood. */
-    public record Snapshot(
+    public record EntrySnapshot(
             Status status,
             String team,
             Level level,
             @Nullable UUID operator) {
 
-        static Snapshot of(Ticket ticket) {
-            return new Snapshot(
+        static EntrySnapshot of(Ticket ticket) {
+            return new EntrySnapshot(
                     ticket.status(),
                     ticket.assignment().team(),
                     ticket.assignment().level(),

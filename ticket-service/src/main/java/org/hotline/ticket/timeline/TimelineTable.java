@@ -28,7 +28,7 @@ public class TimelineTable {
             TimelineEntry.EntryKind kind,
             Actor.Kind actorKind,
             @Nullable UUID actorId,
-            TimelineEntry.Snapshot snapshot,
+            TimelineEntry.EntrySnapshot snapshot,
             @Nullable String cause,
             @Nullable UUID reference,
             EventTime at) {

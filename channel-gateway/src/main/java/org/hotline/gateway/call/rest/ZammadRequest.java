@@ -33,7 +33,7 @@ record ZammadRequest(
             "notFound", HangupCause.NOT_FOUND,
             "forwarded", HangupCause.FORWARDED);
 
-    static ZammadRequest of(Fields fields) {
+    static ZammadRequest of(ZammadFields fields) {
         return new ZammadRequest(
                 fields.required("event"),
                 fields.required("callId"),
@@ -47,7 +47,7 @@ record ZammadRequest(
 
     /** The fields of a report, whether it came as JSON or as a form. */
     @FunctionalInterface
-    interface Fields {
+    interface ZammadFields {
 
         @Nullable
         String get(String name);

@@ -7,7 +7,7 @@ import org.hotline.event.outbound.OutboundMessage;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.delivery.DeliveryRequesting;
-import org.hotline.gateway.delivery.DeliveryRequesting.Delivery;
+import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundMessage.Kind;
 import org.hotline.gateway.interaction.Channel;
@@ -16,31 +16,31 @@ import org.hotline.kit.event.EventRouter;
 
 /** Hears which answers are to be delivered. */
 @ApplicationScoped
-class ReplyListener implements EventListener<OutboundMessage, Delivery> {
+class ReplyListener implements EventListener<OutboundMessage, RequestedDelivery> {
 
     private final DeliveryRequesting deliveries;
-    private final EventRouter<OutboundMessage, Delivery> router;
+    private final EventRouter<OutboundMessage, RequestedDelivery> router;
 
     ReplyListener(DeliveryRequesting deliveries) {
         this.deliveries = deliveries;
-        this.router = EventRouter.<OutboundMessage, Delivery>of(OutboundMessage.class)
+        this.router = EventRouter.<OutboundMessage, RequestedDelivery>of(OutboundMessage.class)
                 .on(ReplyRequested.class, ReplyListener::delivery)
                 .ignoring(SurveyRequested.class)
                 .build();
     }
 
     @Override
-    public EventRouter<OutboundMessage, Delivery> router() {
+    public EventRouter<OutboundMessage, RequestedDelivery> router() {
         return router;
     }
 
     @Override
-    public void take(List<Delivery> replies) {
+    public void take(List<RequestedDelivery> replies) {
         deliveries.request(replies);
     }
 
-    private static Delivery delivery(ReplyRequested reply) {
-        return new Delivery(
+    private static RequestedDelivery delivery(ReplyRequested reply) {
+        return new RequestedDelivery(
                 reply.messageId(),
                 Kind.REPLY,
                 new OutboundContent(

@@ -44,9 +44,9 @@ class SurveyListener implements EventListener<OutboundMessage, SurveyOccasion> {
     private static SurveyOccasion occasion(SurveyRequested survey) {
         return new SurveyOccasion(
                 survey.surveyId(),
-                new SurveyOccasion.Episode(
+                new SurveyOccasion.SurveyEpisode(
                         survey.ticketId(), survey.ticketNumber(), survey.episode(), survey.team(), survey.operator()),
-                new SurveyOccasion.Route(
+                new SurveyOccasion.SurveyRoute(
                         survey.conversationId(),
                         Channel.of(survey.channel()),
                         survey.account(),

@@ -107,7 +107,7 @@ record MessageRequest(
             throw IntakeProblem.tooLarge(MailReceiving.MOST_BYTES);
         }
         return new ChannelMessage(
-                new ChannelMessage.Origin(
+                new ChannelMessage.MessageOrigin(
                         Channel.valueOf(channel.name()), account.strip(), externalId, conversation, occurredAt),
                 from.address,
                 from.name,

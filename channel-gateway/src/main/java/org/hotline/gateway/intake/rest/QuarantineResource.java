@@ -55,7 +55,7 @@ class QuarantineResource {
     @POST
     @Path("{id}/retry")
     @Operation(
-            summary = "Read an original again",
+            summary = "Retry an original",
             description = "Reads the original again and passes it on when it is understood now; otherwise it stays in"
                     + " quarantine with its new reason.")
     @Problems({"404 interaction-not-found", "409 interaction-not-quarantined"})

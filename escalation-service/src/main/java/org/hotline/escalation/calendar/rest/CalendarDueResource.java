@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 class CalendarDueResource {
 
     /** A stretch in which no time counts. */
-    record PauseRequest(@NotNull Instant from, @NotNull Instant to) {}
+    record CalendarIntervalRequest(
+            @NotNull Instant from, @NotNull Instant to) {}
 
     /**
      * A question for a due time.
@@ -43,7 +44,7 @@ class CalendarDueResource {
     record DueRequest(
             @NotNull Instant from,
             @NotNull @DurationMin(seconds = 1) Duration duration,
-            @Nullable @Size(max = 1000) List<@Valid @NotNull PauseRequest> pauses) {
+            @Nullable @Size(max = 1000) List<@Valid @NotNull CalendarIntervalRequest> pauses) {
 
         List<Interval> toIntervals() {
             return pauses == null

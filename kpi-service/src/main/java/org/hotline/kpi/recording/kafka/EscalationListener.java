@@ -95,25 +95,25 @@ class EscalationListener implements EventListener<EscalationEvent, Fact>, Publis
     }
 
     private static FactDetails started(SlaClockStarted e) {
-        return new FactDetails.SlaClock(
+        return new FactDetails.SlaClockDetails(
                 e.clockId(), e.episode(), e.target(), e.dueAt(), e.team(), e.level(), e.priority(), e.channel());
     }
 
     private static FactDetails clock(UUID clockId, int episode, SlaTarget target, @Nullable Instant dueAt) {
-        return new FactDetails.SlaClock(clockId, episode, target, dueAt, null, null, null, null);
+        return new FactDetails.SlaClockDetails(clockId, episode, target, dueAt, null, null, null, null);
     }
 
     private static FactDetails raised(EscalationRaised e) {
         boolean moved = !e.fromTeam().equals(e.toTeam()) || e.fromLevel() != e.toLevel();
-        return new FactDetails.Escalation(e.escalationId(), e.kind(), moved, e.cause(), e.episode(), null, null);
+        return new FactDetails.EscalationDetails(e.escalationId(), e.kind(), moved, e.cause(), e.episode(), null, null);
     }
 
     private static FactDetails withdrawn(EscalationWithdrawn e) {
-        return new FactDetails.Escalation(
+        return new FactDetails.EscalationDetails(
                 e.escalationId(), e.kind(), false, null, null, e.beforeAcceptance(), e.secondsOpen());
     }
 
     private static FactDetails step(UUID escalationId, EscalationKind kind) {
-        return new FactDetails.Escalation(escalationId, kind, false, null, null, null, null);
+        return new FactDetails.EscalationDetails(escalationId, kind, false, null, null, null, null);
     }
 }

@@ -105,25 +105,25 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
 
     private static FactDetails call(
             InteractionEvent e, @Nullable Boolean outbound, @Nullable UUID operator, @Nullable CallEndCause cause) {
-        return new FactDetails.Call(e.channel(), e.account(), outbound, operator, cause);
+        return new FactDetails.CallDetails(e.channel(), e.account(), outbound, operator, cause);
     }
 
     private static FactDetails delivery(InteractionEvent e, UUID messageId, @Nullable String reason) {
-        return new FactDetails.Delivery(messageId, e.channel(), e.account(), reason);
+        return new FactDetails.DeliveryDetails(messageId, e.channel(), e.account(), reason);
     }
 
     private static FactDetails sent(SurveySent e) {
-        return new FactDetails.Survey(
+        return new FactDetails.SurveyDetails(
                 e.surveyId(), e.episode(), e.channel(), e.account(), e.team(), e.operator(), null);
     }
 
     private static FactDetails bounced(SurveyBounced e) {
-        return new FactDetails.Survey(
+        return new FactDetails.SurveyDetails(
                 e.surveyId(), e.episode(), e.channel(), e.account(), e.team(), e.operator(), null);
     }
 
     private static FactDetails answered(SurveyAnswered e) {
-        return new FactDetails.Survey(
+        return new FactDetails.SurveyDetails(
                 e.surveyId(), e.episode(), e.channel(), e.account(), e.team(), e.operator(), e.score());
     }
 }

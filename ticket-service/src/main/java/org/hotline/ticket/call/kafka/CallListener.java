@@ -73,14 +73,14 @@ class CallListener implements EventListener<InteractionEvent, CallProgress> {
         return new CallProgress(
                 e.conversationId(),
                 new CallProgress.Step(
-                        e.eventId(), e.interactionId(), CallProgress.Kind.CONNECTED, e.operator(), null, at(e)));
+                        e.eventId(), e.interactionId(), CallProgress.CallStep.CONNECTED, e.operator(), null, at(e)));
     }
 
     private static CallProgress ended(CallEnded e) {
         return new CallProgress(
                 e.conversationId(),
                 new CallProgress.Step(
-                        e.eventId(), e.interactionId(), CallProgress.Kind.ENDED, null, causeOf(e), at(e)));
+                        e.eventId(), e.interactionId(), CallProgress.CallStep.ENDED, null, causeOf(e), at(e)));
     }
 
     private static @Nullable String causeOf(CallEnded e) {

@@ -47,7 +47,7 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
         Channel channel = Channel.of(m.channel());
         String customer = m.outbound() && m.toAddress() != null ? m.toAddress() : m.fromAddress();
         ChannelAddress sender = ChannelAddress.of(channel, storable(customer), m.conversationId());
-        String address = sender.kind() == ChannelAddress.Kind.ANONYMOUS ? null : storable(customer);
+        String address = sender.kind() == ChannelAddress.AddressKind.ANONYMOUS ? null : storable(customer);
         String text = storable(m.text());
         String fullText = storableOrNull(m.fullText());
         return new IncomingMessage(
