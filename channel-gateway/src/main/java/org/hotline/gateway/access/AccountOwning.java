@@ -69,11 +69,6 @@ public class AccountOwning {
         return accounts.isEmpty() ? Map.of() : owners.find(accounts);
     }
 
-    /** By channel and account. */
-    public List<AccountOwner> list(@Nullable AccountName after, int limit) {
-        return owners.list(after, limit);
-    }
-
     /** From now on the account is the integration's; without one, of whoever hands in next. */
     public void give(AccountName name, @Nullable UUID integration) {
         if (integration == null) {

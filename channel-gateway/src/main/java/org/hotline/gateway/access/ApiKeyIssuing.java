@@ -9,7 +9,7 @@ import org.hotline.gateway.access.ApiKeyTable.HashedApiKey;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Issues keys, lists those in force and revokes them. */
+/** Issues keys and revokes them. */
 @ApplicationScoped
 @Transactional
 public class ApiKeyIssuing {
@@ -49,11 +49,6 @@ public class ApiKeyIssuing {
         ApiKeySecret secret = ApiKeySecret.random(key.id());
         keys.add(new HashedApiKey(key, secret.hash()));
         return new IssuedApiKey(key, secret.shown());
-    }
-
-    /** Those in force, oldest first. */
-    public List<ApiKey> list(@Nullable UUID after, int limit) {
-        return keys.list(after, limit);
     }
 
     public void revoke(UUID id) {

@@ -17,7 +17,10 @@ class RefusedRecordTest {
     Outbox outbox;
 
     @Inject
-    DeadLetterHandling letters;
+    DeadLetterHandling handling;
+
+    @Inject
+    DeadLetterReading letters;
 
     @Inject
     Database database;
@@ -37,8 +40,8 @@ class RefusedRecordTest {
     void aRowThatIsRefusedAgainIsParkedOnce() {
         OutgoingRecord refused = new OutgoingRecord(Long.MAX_VALUE, "refused twice", "key", "", null);
 
-        letters.park(refused, new IllegalStateException("first"));
-        letters.park(refused, new IllegalStateException("second"));
+        handling.park(refused, new IllegalStateException("first"));
+        handling.park(refused, new IllegalStateException("second"));
 
         assertThat(parked("refused twice")).isEqualTo(1);
     }

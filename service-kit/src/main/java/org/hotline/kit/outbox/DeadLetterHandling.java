@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records put aside because they could not be understood or shipped: kept with their cause until somebody replays them.
@@ -77,15 +76,6 @@ public class DeadLetterHandling {
                 refused.body(),
                 reason(cause),
                 clock.instant()));
-    }
-
-    /** Those waiting, newest first. */
-    public List<DeadLetter> waiting(@Nullable UUID before, int limit) {
-        return letters.waiting(before, limit);
-    }
-
-    public long count() {
-        return letters.countWaiting();
     }
 
     /**

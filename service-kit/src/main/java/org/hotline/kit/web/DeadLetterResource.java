@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.outbox.DeadLetter;
 import org.hotline.kit.outbox.DeadLetterHandling;
+import org.hotline.kit.outbox.DeadLetterReading;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "dead letters", description = "Records that a listener could not take.")
 class DeadLetterResource {
 
-    private final DeadLetterHandling letters;
+    private final DeadLetterReading reading;
+    private final DeadLetterHandling handling;
 
-    DeadLetterResource(DeadLetterHandling letters) {
-        this.letters = letters;
+    DeadLetterResource(DeadLetterReading reading, DeadLetterHandling handling) {
+        this.reading = reading;
+        this.handling = handling;
     }
 
     @GET
@@ -40,7 +43,7 @@ class DeadLetterResource {
             description = "Records that a listener could not take and nobody has replayed yet, the newest first.")
     public Page<DeadLetterView> list(@BeanParam @Valid PageQuery query) {
         UUID before = query.afterId();
-        List<DeadLetter> rows = letters.waiting(before, query.limit() + 1);
+        List<DeadLetter> rows = reading.waiting(before, query.limit() + 1);
         return Page.of(rows, query.limit(), letter -> Cursor.encode(letter.id().toString()))
                 .map(DeadLetterView::of);
     }
@@ -52,7 +55,7 @@ class DeadLetterResource {
             summary = "Replay a dead letter",
             description = "Sends the record to its topic again. Listeners that had taken it before do not notice.")
     public void replay(@PathParam("id") UUID id) {
-        if (!letters.replay(id)) {
+        if (!handling.replay(id)) {
             throw RequestProblem.noDeadLetter();
         }
     }

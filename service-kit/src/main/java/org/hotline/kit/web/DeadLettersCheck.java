@@ -3,15 +3,15 @@ package org.hotline.kit.web;
 import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.hotline.kit.outbox.DeadLetterHandling;
+import org.hotline.kit.outbox.DeadLetterReading;
 
 /** Unwell, though able to work, while records wait that nobody could understand ({@code /q/health/well}). */
 @Wellness
 class DeadLettersCheck implements HealthCheck {
 
-    private final DeadLetterHandling letters;
+    private final DeadLetterReading letters;
 
-    DeadLettersCheck(DeadLetterHandling letters) {
+    DeadLettersCheck(DeadLetterReading letters) {
         this.letters = letters;
     }
 

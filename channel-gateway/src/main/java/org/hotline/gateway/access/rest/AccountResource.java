@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.access.AccountOwner;
 import org.hotline.gateway.access.AccountOwning;
+import org.hotline.gateway.access.AccountReading;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
@@ -34,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 class AccountResource {
 
     private final AccountOwning owning;
+    private final AccountReading reading;
 
-    AccountResource(AccountOwning owning) {
+    AccountResource(AccountOwning owning, AccountReading reading) {
         this.owning = owning;
+        this.reading = reading;
     }
 
     /** Channels that accounts are on. */
@@ -74,7 +77,7 @@ class AccountResource {
                 ? null
                 : Cursor.decode(query.after(), 2, parts -> new AccountName(parts.get(0), parts.get(1)));
         return Page.of(
-                        owning.list(after, query.limit() + 1),
+                        reading.list(after, query.limit() + 1),
                         query.limit(),
                         last -> Cursor.encode(last.name().channel(), last.name().account()))
                 .map(AccountView::of);

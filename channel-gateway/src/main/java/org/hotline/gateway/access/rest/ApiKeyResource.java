@@ -25,6 +25,7 @@ import org.hotline.gateway.access.ApiKey;
 import org.hotline.gateway.access.ApiKeyIssuing;
 import org.hotline.gateway.access.ApiKeyIssuing.IssuedApiKey;
 import org.hotline.gateway.access.ApiKeyIssuing.Purpose;
+import org.hotline.gateway.access.ApiKeyReading;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
@@ -47,10 +48,12 @@ import org.jspecify.annotations.Nullable;
 class ApiKeyResource {
 
     private final ApiKeyIssuing issuing;
+    private final ApiKeyReading reading;
     private final CurrentCaller current;
 
-    ApiKeyResource(ApiKeyIssuing issuing, CurrentCaller current) {
+    ApiKeyResource(ApiKeyIssuing issuing, ApiKeyReading reading, CurrentCaller current) {
         this.issuing = issuing;
+        this.reading = reading;
         this.current = current;
     }
 
@@ -124,7 +127,7 @@ class ApiKeyResource {
             description = "Lists the keys that were not revoked, oldest first and without their secrets.")
     public Page<ApiKeyView> list(@BeanParam @Valid PageQuery query) {
         UUID after = query.afterId();
-        List<ApiKey> keys = issuing.list(after, query.limit() + 1);
+        List<ApiKey> keys = reading.list(after, query.limit() + 1);
         return Page.of(keys, query.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(ApiKeyView::of);
     }

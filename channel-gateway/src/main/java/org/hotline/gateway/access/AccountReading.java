@@ -1,0 +1,24 @@
+package org.hotline.gateway.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which integrations accounts belong to; single statements that need no snapshot of them all. */
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class AccountReading {
+
+    private final AccountOwnerTable owners;
+
+    AccountReading(AccountOwnerTable owners) {
+        this.owners = owners;
+    }
+
+    /** By channel and account. */
+    public List<AccountOwner> list(@Nullable AccountName after, int limit) {
+        return owners.list(after, limit);
+    }
+}
