@@ -26,7 +26,7 @@ import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.knowledge.KnowledgeEvent;
-import org.hotline.event.outbound.OutboundMessage;
+import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.solved.SolvedCase;
 import org.hotline.event.ticket.StaffEvent;
 import org.hotline.event.ticket.TicketEvent;
@@ -50,7 +50,7 @@ class PublishedLanguageTest {
             Set.of("text", "fullText", "html", "subject", "fromAddress", "fromName", "toAddress", "toName", "question");
     private static final List<Class<?>> FAMILIES = List.of(
             InboundMessage.class,
-            OutboundMessage.class,
+            OutboundRequest.class,
             SolvedCase.class,
             InteractionEvent.class,
             TicketEvent.class,

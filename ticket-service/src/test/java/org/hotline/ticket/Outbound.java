@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.event.outbound.OutboundMessage;
+import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.kit.test.Topics;
@@ -15,12 +15,12 @@ public final class Outbound {
 
     private Outbound() {}
 
-    public static List<OutboundMessage> all(String kafka) {
-        return Topics.read(kafka, OutboundMessage.class);
+    public static List<OutboundRequest> all(String kafka) {
+        return Topics.read(kafka, OutboundRequest.class);
     }
 
     /** Waits for the first of a type about a ticket. */
-    public static <T extends OutboundMessage> T sent(String kafka, Class<T> type, UUID ticket) {
+    public static <T extends OutboundRequest> T sent(String kafka, Class<T> type, UUID ticket) {
         return await().until(
                         () -> all(kafka).stream()
                                 .filter(type::isInstance)
@@ -31,7 +31,7 @@ public final class Outbound {
                 .orElseThrow();
     }
 
-    private static UUID ticketOf(OutboundMessage message) {
+    private static UUID ticketOf(OutboundRequest message) {
         return message instanceof ReplyRequested reply ? reply.ticketId() : ((SurveyRequested) message).ticketId();
     }
 }

@@ -90,8 +90,8 @@ public class CallReporting {
                 receipt.at(),
                 new MessageContent.Sender(line.from(), null),
                 line.to(),
-                new MessageContent.Body(subject, subject, null, null, null),
+                new MessageContent.MessageText(subject, subject, null, null, null),
                 List.of(),
-                MessageContent.Threading.none());
+                MessageContent.InboundThread.none());
     }
 }

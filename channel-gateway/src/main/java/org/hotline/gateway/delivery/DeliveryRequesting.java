@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationThreading;
@@ -36,7 +36,7 @@ public class DeliveryRequesting {
     }
 
     /** Something to be delivered, under the id by which a repetition is recognised. */
-    public record RequestedDelivery(UUID id, Kind kind, OutboundContent content) {}
+    public record RequestedDelivery(UUID id, OutboundKind kind, OutboundContent content) {}
 
     /** Asking twice for the same delivery delivers once. */
     public void request(List<RequestedDelivery> deliveries) {
@@ -50,7 +50,7 @@ public class DeliveryRequesting {
         OutboundContent content = fromUs(delivery.content);
         OutboundMessage message = new OutboundMessage(delivery.id, delivery.kind, content, clock.instant());
         messages.persist(message);
-        OutboundContent.Threading thread = delivery.content.thread();
+        OutboundContent.OutboundThread thread = delivery.content.thread();
         attachments.claim(thread.attachments(), thread.ticketId());
         if (message.isMail()) {
             conversations.remember(

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.hotline.gateway.survey.SurveyTracking;
 import org.hotline.kit.event.Events;
@@ -37,7 +37,7 @@ public class DeliverySettling {
     void settle(OutboundMessage message, DeliveryOutcome outcome) {
         Instant now = clock.instant();
         Optional<InteractionEvent> news = message.settle(outcome, now);
-        if (message.kind() == Kind.REPLY) {
+        if (message.kind() == OutboundKind.REPLY) {
             news.ifPresent(events::publish);
         } else if (news.isPresent() && message.status() == OutboundStatus.DELIVERED) {
             surveys.sent(message.id(), now);

@@ -94,7 +94,7 @@ public class IntegrationDelivering {
         OutboundMessage message = messages.findByIdOptional(id)
                 .filter(found -> concerns(by, found))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
-        OutboundContent.Threading thread = message.content().thread();
+        OutboundContent.OutboundThread thread = message.content().thread();
         if (!thread.attachments().contains(attachmentId)) {
             throw DeliveryProblem.noSuchFile(attachmentId);
         }

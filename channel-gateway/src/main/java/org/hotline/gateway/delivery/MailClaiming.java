@@ -37,7 +37,7 @@ public class MailClaiming {
     /** What goes with a message; nothing when some of it is not there, or another ticket's. */
     public Optional<List<MailFile>> files(OutboundMessage message) {
         List<MailFile> files = new ArrayList<>();
-        OutboundContent.Threading thread = message.content().thread();
+        OutboundContent.OutboundThread thread = message.content().thread();
         for (UUID id : thread.attachments()) {
             Optional<MailFile> file = attachments.findIn(thread.ticketId(), thread.conversationId(), id);
             if (file.isEmpty()) {

@@ -16,7 +16,7 @@ public record OutboundContent(
         @Nullable String subject,
         String text,
         @Nullable String html,
-        Threading thread,
+        OutboundThread thread,
         boolean automated) {
 
     /** The same, from another account. */
@@ -40,7 +40,7 @@ public record OutboundContent(
      * @param references Message-IDs of the thread, oldest first
      * @param attachments files that go with it
      */
-    public record Threading(
+    public record OutboundThread(
             UUID ticketId,
             UUID conversationId,
             String token,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class OutboundMessage {
 
     /** What it is to the customer. */
-    public enum Kind {
+    public enum OutboundKind {
         REPLY,
         SURVEY
     }
@@ -50,7 +50,7 @@ public class OutboundMessage {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private OutboundKind kind;
 
     private UUID ticketId;
 
@@ -110,7 +110,7 @@ public class OutboundMessage {
     @SuppressWarnings("NullAway.Init")
     protected OutboundMessage() {}
 
-    OutboundMessage(UUID id, Kind kind, OutboundContent content, Instant now) {
+    OutboundMessage(UUID id, OutboundKind kind, OutboundContent content, Instant now) {
         this.id = id;
         this.kind = kind;
         this.ticketId = content.thread().ticketId();
@@ -137,7 +137,7 @@ public class OutboundMessage {
         return id;
     }
 
-    public Kind kind() {
+    public OutboundKind kind() {
         return kind;
     }
 
@@ -147,7 +147,7 @@ public class OutboundMessage {
                 subject,
                 text,
                 html,
-                new OutboundContent.Threading(
+                new OutboundContent.OutboundThread(
                         ticketId,
                         conversationId,
                         threadToken,
@@ -235,7 +235,7 @@ public class OutboundMessage {
         status = to;
         reason = why;
         settledAt = now;
-        if (kind == Kind.SURVEY) {
+        if (kind == OutboundKind.SURVEY) {
             text = "";
             html = null;
         }

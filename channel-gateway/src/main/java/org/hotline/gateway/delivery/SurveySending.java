@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
-import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.gateway.interaction.ConversationThreading;
 import org.hotline.gateway.survey.SurveyAsking;
@@ -32,8 +32,8 @@ public class SurveySending {
                 continue;
             }
             asking.ask(occasion)
-                    .map(invitation ->
-                            new RequestedDelivery(occasion.surveyId(), Kind.SURVEY, content(occasion, invitation)))
+                    .map(invitation -> new RequestedDelivery(
+                            occasion.surveyId(), OutboundKind.SURVEY, content(occasion, invitation)))
                     .ifPresent(delivery -> deliveries.request(List.of(delivery)));
         }
     }
@@ -47,7 +47,7 @@ public class SurveySending {
                 invitation.subject(),
                 invitation.text(),
                 null,
-                new OutboundContent.Threading(
+                new OutboundContent.OutboundThread(
                         occasion.episode().ticketId(),
                         route.conversationId(),
                         route.threadToken(),

@@ -12,7 +12,7 @@ public record ChannelMessage(
         String fromAddress,
         @Nullable String fromName,
         @Nullable String toAddress,
-        Body body,
+        ChannelText body,
         List<MailFile> files) {
 
     /** In characters. */
@@ -32,7 +32,7 @@ public record ChannelMessage(
             @Nullable Instant occurredAt) {}
 
     /** What was written, in one form or two. */
-    public record Body(
+    public record ChannelText(
             @Nullable String subject,
             @Nullable String text,
             @Nullable String html,

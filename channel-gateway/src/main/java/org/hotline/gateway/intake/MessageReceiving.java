@@ -49,7 +49,7 @@ public class MessageReceiving {
                 line(message.toAddress()),
                 body(message.body()),
                 message.files(),
-                MessageContent.Threading.none());
+                MessageContent.InboundThread.none());
         IntakeOrigin origin = IntakeOrigin.inbound(
                 given.channel(),
                 PlainText.oneLine(AccountName.given(given.account())),
@@ -74,7 +74,7 @@ public class MessageReceiving {
                 : ConversationHint.none();
     }
 
-    private MessageContent.Body body(ChannelMessage.Body written) {
+    private MessageContent.MessageText body(ChannelMessage.ChannelText written) {
         String html = written.html() == null || written.html().isBlank() ? null : Html.clean(written.html());
         String text =
                 written.text() == null ? "" : PlainText.lines(written.text()).strip();
@@ -84,7 +84,7 @@ public class MessageReceiving {
         String language = written.language() == null
                 ? languages.detect(text)
                 : written.language().toLowerCase(Locale.ROOT);
-        return new MessageContent.Body(line(written.subject()), text, text, html, language);
+        return new MessageContent.MessageText(line(written.subject()), text, text, html, language);
     }
 
     private static @Nullable String line(@Nullable String given) {

@@ -40,7 +40,7 @@ record NewInteraction(Submission submission, UUID id, UUID conversationId, boole
 
     MessageReceived received(UUID eventId, List<Attachment> attachments) {
         MessageContent content = Objects.requireNonNull(submission.content());
-        MessageContent.Body body = content.body();
+        MessageContent.MessageText body = content.body();
         return new MessageReceived(
                 eventId,
                 content.occurredAt(),

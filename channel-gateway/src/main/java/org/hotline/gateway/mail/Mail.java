@@ -32,7 +32,7 @@ public record Mail(
         List<Mailbox> recipients,
         @Nullable String subject,
         @Nullable Instant sentAt,
-        Body body,
+        MailBody body,
         List<String> references,
         List<String> threadTokens,
         List<AuthenticationResult> authentication,
@@ -47,7 +47,7 @@ public record Mail(
      * @param quoted the part of its markup that its program marked as quotation
      * @param html cleaned, when there was any
      */
-    public record Body(
+    public record MailBody(
             String fullText, String quoted, @Nullable String html, List<MailFile> files) {}
 
     /**

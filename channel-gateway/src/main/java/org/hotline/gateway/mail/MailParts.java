@@ -145,7 +145,7 @@ final class MailParts {
         return charset;
     }
 
-    Mail.Body body() {
+    Mail.MailBody body() {
         StringBuilder text = new StringBuilder();
         StringBuilder markup = new StringBuilder();
         boolean anyHtml = blocks.stream().anyMatch(block -> !block.html.isEmpty());
@@ -157,7 +157,7 @@ final class MailParts {
         }
         String full = PlainText.atMost(LONGEST_TEXT, text.toString().strip());
         String html = anyHtml ? Html.clean(markup.toString()) : null;
-        return new Mail.Body(
+        return new Mail.MailBody(
                 full,
                 quoted.toString(),
                 html != null && html.length() <= LONGEST_HTML ? html : null,

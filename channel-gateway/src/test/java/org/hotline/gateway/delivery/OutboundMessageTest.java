@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
-import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.hotline.gateway.interaction.Channel;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class OutboundMessageTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
-    private static OutboundMessage message(Kind kind) {
+    private static OutboundMessage message(OutboundKind kind) {
         return new OutboundMessage(
                 UUID.randomUUID(),
                 kind,
@@ -27,7 +27,7 @@ class OutboundMessageTest {
                         "s",
                         "the text",
                         null,
-                        new OutboundContent.Threading(
+                        new OutboundContent.OutboundThread(
                                 UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
                         false),
                 NOW);
@@ -35,7 +35,7 @@ class OutboundMessageTest {
 
     @Test
     void thePausesGrowAndAfterFiveDaysItIsGivenUp() {
-        OutboundMessage message = message(Kind.REPLY);
+        OutboundMessage message = message(OutboundKind.REPLY);
         List<Duration> pauses = new ArrayList<>();
         Instant now = NOW;
 
@@ -54,7 +54,7 @@ class OutboundMessageTest {
 
     @Test
     void whatIsDeliveredIsDeliveredOnce() {
-        OutboundMessage message = message(Kind.REPLY);
+        OutboundMessage message = message(OutboundKind.REPLY);
 
         assertThat(message.delivered(NOW)).isPresent();
         assertThat(message.delivered(NOW)).isEmpty();
@@ -63,7 +63,7 @@ class OutboundMessageTest {
 
     @Test
     void aFailureMayBeLearnedAfterTheDelivery() {
-        OutboundMessage message = message(Kind.REPLY);
+        OutboundMessage message = message(OutboundKind.REPLY);
         message.delivered(NOW);
 
         assertThat(message.bounced("DSN_5.1.1", NOW)).containsInstanceOf(ReplyBounced.class);
@@ -72,9 +72,9 @@ class OutboundMessageTest {
 
     @Test
     void theLinkOfASurveyIsForgottenOnceItIsSent() {
-        OutboundMessage survey = message(Kind.SURVEY);
+        OutboundMessage survey = message(OutboundKind.SURVEY);
         survey.delivered(NOW);
-        OutboundMessage reply = message(Kind.REPLY);
+        OutboundMessage reply = message(OutboundKind.REPLY);
         reply.delivered(NOW);
 
         assertThat(survey.content().text()).isEmpty();

@@ -32,8 +32,8 @@ final class Submissions {
                         NOW,
                         new MessageContent.Sender("someone", null),
                         null,
-                        new MessageContent.Body(null, "text", null, null, null),
+                        new MessageContent.MessageText(null, "text", null, null, null),
                         List.of(new MailFile(fileName, "text/plain", new byte[] {1})),
-                        MessageContent.Threading.none()));
+                        MessageContent.InboundThread.none()));
     }
 }

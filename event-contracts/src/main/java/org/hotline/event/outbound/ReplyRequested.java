@@ -40,7 +40,7 @@ public record ReplyRequested(
         @Nullable String inReplyTo,
         List<String> references,
         boolean automated)
-        implements OutboundMessage {
+        implements OutboundRequest {
 
     @Override
     public UUID key() {

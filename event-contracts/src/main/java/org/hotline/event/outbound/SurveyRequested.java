@@ -33,7 +33,7 @@ public record SurveyRequested(
         @Nullable String team,
         @Nullable UUID operator,
         String threadToken)
-        implements OutboundMessage {
+        implements OutboundRequest {
 
     @Override
     public UUID key() {

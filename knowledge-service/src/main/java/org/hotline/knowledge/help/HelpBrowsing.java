@@ -41,7 +41,7 @@ public class HelpBrowsing {
 
     /** The best first. */
     public List<FoundArticle> search(String question, @Nullable String language) {
-        return searching.search(question, new SearchFilter(language, null, Audience.PUBLIC), SHOWN, ANYBODY);
+        return searching.search(question, new SearchFilter(language, null, Audience.PUBLIC), ANYBODY, SHOWN);
     }
 
     public ArticleDetails read(UUID id) {

@@ -30,7 +30,7 @@ public class KnowledgeSearching {
     }
 
     /** Only what the caller may read, best first. */
-    public List<FoundArticle> search(String text, SearchFilter filter, int limit, Caller caller) {
+    public List<FoundArticle> search(String text, SearchFilter filter, Caller caller, int limit) {
         ArticleScope scope = ArticleScope.of(caller).within(filter.audience());
         List<String> required = new ArrayList<>();
         if (filter.kind() != null) {

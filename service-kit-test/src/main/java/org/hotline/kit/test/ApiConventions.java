@@ -136,6 +136,18 @@ public abstract class ApiConventions extends SourceConventions {
                 .check(service);
     }
 
+    /** The names of operations in the published API are made of them. */
+    @Test
+    void methodsOfResourcesHaveTheVerbOfTheHouse() {
+        methods()
+                .that(describe("answer requests", ApiConventions::answersRequests))
+                .should(Condition.of(
+                        "be called get or remove, not another word for that",
+                        (JavaMethod method) -> !Set.of("read", "one", "fetch", "find", "show", "delete")
+                                .contains(method.getName())))
+                .check(service);
+    }
+
     private static boolean hasOurVerb(JavaMethod method) {
         String verb = method.tryGetAnnotationOfType(Operation.class)
                 .map(operation -> operation.summary().split(" ", -1)[0])

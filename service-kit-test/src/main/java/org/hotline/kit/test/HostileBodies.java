@@ -23,44 +23,44 @@ final class HostileBodies {
     private HostileBodies() {}
 
     /** A body with what is wrong with it. */
-    record Body(String type, String name, String text) {}
+    record HostileBody(String type, String name, String text) {}
 
-    static List<Body> of(String type, JsonNode example) {
-        List<Body> bodies = new ArrayList<>();
+    static List<HostileBody> of(String type, JsonNode example) {
+        List<HostileBody> bodies = new ArrayList<>();
         if (type.equals("application/json")) {
             for (String text :
                     List.of("", " ", "null", "{", "[]", "5", "\"x\"", "{} x", "{a:1}", "[".repeat(100_000))) {
-                bodies.add(new Body(type, "body " + text.substring(0, Math.min(9, text.length())), text));
+                bodies.add(new HostileBody(type, "body " + text.substring(0, Math.min(9, text.length())), text));
             }
-            bodies.add(new Body(type, "deep", "{\"a\":".repeat(100_000)));
-            bodies.add(new Body("", "no type", "{}"));
+            bodies.add(new HostileBody(type, "deep", "{\"a\":".repeat(100_000)));
+            bodies.add(new HostileBody("", "no type", "{}"));
             if (example.isObject()) {
                 duplicates(type, example, bodies);
                 fields(type, example, example, "", bodies);
             }
         } else if (type.equals("application/x-www-form-urlencoded")) {
-            bodies.add(new Body(type, "many fields", "a=1&".repeat(1_100)));
-            bodies.add(new Body(type, "long field", "a=" + "x".repeat(70_000)));
-            bodies.add(new Body(type, "no form", "%zz&&==%"));
+            bodies.add(new HostileBody(type, "many fields", "a=1&".repeat(1_100)));
+            bodies.add(new HostileBody(type, "long field", "a=" + "x".repeat(70_000)));
+            bodies.add(new HostileBody(type, "no form", "%zz&&==%"));
         } else if (!type.equals("*/*")) {
-            bodies.add(new Body("", "no type", "x"));
-            bodies.add(new Body("text/plain;charset=nonsense", "another type", "x"));
+            bodies.add(new HostileBody("", "no type", "x"));
+            bodies.add(new HostileBody("text/plain;charset=nonsense", "another type", "x"));
         }
         return bodies;
     }
 
-    private static void duplicates(String type, JsonNode example, List<Body> bodies) {
+    private static void duplicates(String type, JsonNode example, List<HostileBody> bodies) {
         for (Iterator<Map.Entry<String, JsonNode>> fields = example.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
             String again = "\"" + field.getKey() + "\":" + field.getValue();
             String text = example.toString();
-            bodies.add(new Body(
+            bodies.add(new HostileBody(
                     type, field.getKey() + " twice", text.substring(0, text.length() - 1) + "," + again + "}"));
         }
     }
 
     /** Puts each value that is none of the kind into the place of each value, one at a time. */
-    private static void fields(String type, JsonNode whole, JsonNode part, String above, List<Body> bodies) {
+    private static void fields(String type, JsonNode whole, JsonNode part, String above, List<HostileBody> bodies) {
         if (part instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
@@ -82,10 +82,10 @@ final class HostileBodies {
         }
     }
 
-    private static void replaced(String type, JsonNode whole, JsonNode value, String field, List<Body> bodies) {
+    private static void replaced(String type, JsonNode whole, JsonNode value, String field, List<HostileBody> bodies) {
         for (String hostile : noneLike(value)) {
             String name = field + " " + hostile.substring(0, Math.min(20, hostile.length()));
-            bodies.add(new Body(type, name, whole.toString().replace('"' + MARK + '"', hostile)));
+            bodies.add(new HostileBody(type, name, whole.toString().replace('"' + MARK + '"', hostile)));
         }
     }
 

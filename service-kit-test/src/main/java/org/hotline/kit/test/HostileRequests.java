@@ -22,7 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.hotline.kit.test.HostileBodies.Body;
+import org.hotline.kit.test.HostileBodies.HostileBody;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -84,7 +84,7 @@ public abstract class HostileRequests {
 
     private static void withHostileBodies(ApiOperation operation, List<HttpRequest> requests) {
         for (String type : operation.mediaTypes()) {
-            for (Body body : HostileBodies.of(type, operation.example(type))) {
+            for (HostileBody body : HostileBodies.of(type, operation.example(type))) {
                 requests.add(request(operation.address(UUID.randomUUID().toString(), ""))
                         .header("Content-Type", body.type())
                         .header("X-Test", body.name())

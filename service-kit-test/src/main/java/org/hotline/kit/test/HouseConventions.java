@@ -44,17 +44,7 @@ public abstract class HouseConventions {
             "CallListener",
             "ConversationTable",
             "EscalationListener",
-            "TicketListener",
-            // the message to a customer: as it is asked for on the wire, and as it is brought
-            "OutboundMessage",
-            // a file as the API of two services shows it, under the name of its schema
-            "AttachmentView",
-            // the kind of an actor, and of an outbound message: names of schemas in the published API
-            "Kind",
-            // what was written, or what carries it: parts of a mail, of a message, of a request
-            "Body",
-            // what ties a message to others: as it came in, and as it goes out
-            "Threading");
+            "TicketListener");
 
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^ *(?:@\\w+ )*((?:(?:public|protected|private|static|final|abstract|sealed|non-sealed) )*)"

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.hotline.event.Channel;
-import org.hotline.event.outbound.OutboundMessage;
+import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.event.ticket.OperatorPresenceChanged;
@@ -20,7 +20,7 @@ class EventRouterTest {
 
     @Test
     void aForgottenTypeIsNamedWhenTheRouterIsBuilt() {
-        assertThatThrownBy(() -> EventRouter.of(OutboundMessage.class)
+        assertThatThrownBy(() -> EventRouter.of(OutboundRequest.class)
                         .ignoring(ReplyRequested.class)
                         .build())
                 .hasMessageContaining("SurveyRequested");
@@ -28,7 +28,7 @@ class EventRouterTest {
 
     @Test
     void eachTypeBecomesWhatItsHandlerMakesOfIt() {
-        EventRouter<OutboundMessage, String> router = EventRouter.<OutboundMessage, String>of(OutboundMessage.class)
+        EventRouter<OutboundRequest, String> router = EventRouter.<OutboundRequest, String>of(OutboundRequest.class)
                 .on(SurveyRequested.class, SurveyRequested::ticketNumber)
                 .ignoring(ReplyRequested.class)
                 .build();
@@ -58,7 +58,7 @@ class EventRouterTest {
 
     @Test
     void aFactCanBecomeNothingOrSeveralValues() {
-        EventRouter<OutboundMessage, Integer> none = EventRouter.<OutboundMessage, Integer>of(OutboundMessage.class)
+        EventRouter<OutboundRequest, Integer> none = EventRouter.<OutboundRequest, Integer>of(OutboundRequest.class)
                 .onEach(ReplyRequested.class, event -> List.of())
                 .onEach(SurveyRequested.class, event -> List.of(1, 2))
                 .build();
@@ -79,11 +79,11 @@ class EventRouterTest {
                 {"eventId":"0190163d-8694-739b-aea5-966c26f8ad90","occurredAt":"2026-11-24T10:00:00Z",
                  "recordedAt":"2026-11-24T10:00:01Z","messageId":"0190163d-8694-739b-aea5-966c26f8ad91","new":1}""".getBytes(StandardCharsets.UTF_8);
 
-        OutboundMessage event = EventCodec.read(OutboundMessage.class, "org.hotline.outbound.reply-requested.v1", body)
+        OutboundRequest event = EventCodec.read(OutboundRequest.class, "org.hotline.outbound.reply-requested.v1", body)
                 .orElseThrow();
 
         assertThat(((ReplyRequested) event).references()).isEmpty();
-        assertThat(EventCodec.read(OutboundMessage.class, "org.hotline.outbound.unheard-of.v9", body))
+        assertThat(EventCodec.read(OutboundRequest.class, "org.hotline.outbound.unheard-of.v9", body))
                 .isEmpty();
     }
 }

@@ -23,7 +23,7 @@ class BodiesInFlight {
     private final BodySettings settings;
     private final AtomicLong used = new AtomicLong();
     private final ConcurrentMap<String, Long> usedByPeer = new ConcurrentHashMap<>();
-    private final Set<Body> bodies = ConcurrentHashMap.newKeySet();
+    private final Set<BodyInFlight> bodies = ConcurrentHashMap.newKeySet();
 
     BodiesInFlight(BodySettings settings) {
         this.settings = settings;
@@ -31,7 +31,7 @@ class BodiesInFlight {
 
     /** Room for a body, or nothing while there is none. */
     @Nullable
-    Body take(HttpServerRequest request, long bytes) {
+    BodyInFlight take(HttpServerRequest request, long bytes) {
         String peer = peerOf(request);
         if (used.addAndGet(bytes) > room(settings.inFlight(), bytes)) {
             used.addAndGet(-bytes);
@@ -41,7 +41,7 @@ class BodiesInFlight {
             giveBack(peer, bytes);
             return null;
         }
-        Body body = new Body(request, peer, bytes, System.nanoTime());
+        BodyInFlight body = new BodyInFlight(request, peer, bytes, System.nanoTime());
         bodies.add(body);
         return body;
     }
@@ -54,7 +54,7 @@ class BodiesInFlight {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void hangUpOnTheSlow() {
         long now = System.nanoTime();
-        for (Body body : bodies) {
+        for (BodyInFlight body : bodies) {
             if (body.isTooSlow(now)) {
                 body.close();
                 body.request.connection().close();
@@ -75,7 +75,7 @@ class BodiesInFlight {
     }
 
     /** A body for which there is room, until it is closed. */
-    final class Body implements AutoCloseable {
+    final class BodyInFlight implements AutoCloseable {
 
         private final HttpServerRequest request;
         private final String peer;
@@ -83,7 +83,7 @@ class BodiesInFlight {
         private final long begun;
         private final AtomicBoolean closed = new AtomicBoolean();
 
-        private Body(HttpServerRequest request, String peer, long bytes, long begun) {
+        private BodyInFlight(HttpServerRequest request, String peer, long bytes, long begun) {
             this.request = request;
             this.peer = peer;
             this.bytes = bytes;

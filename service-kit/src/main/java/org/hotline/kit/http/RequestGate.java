@@ -105,7 +105,7 @@ class RequestGate {
             return tooLarge(limit);
         }
         if (expected > 0) {
-            BodiesInFlight.Body body = bodies.take(request, expected);
+            BodiesInFlight.BodyInFlight body = bodies.take(request, expected);
             if (body == null) {
                 return Problem.of(503, "temporarily-unavailable", "too much is being sent at the same time");
             }

@@ -4,23 +4,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who did it. */
-public record Actor(Kind kind, @Nullable UUID id) {
+public record Actor(ActorKind kind, @Nullable UUID id) {
 
     /** The hotline itself. */
-    public static final Actor SYSTEM = new Actor(Kind.SYSTEM, null);
+    public static final Actor SYSTEM = new Actor(ActorKind.SYSTEM, null);
 
     /** On which side the actor stands. */
-    public enum Kind {
+    public enum ActorKind {
         CUSTOMER,
         OPERATOR,
         SYSTEM
     }
 
     public static Actor customer(UUID id) {
-        return new Actor(Kind.CUSTOMER, id);
+        return new Actor(ActorKind.CUSTOMER, id);
     }
 
     public static Actor operator(UUID id) {
-        return new Actor(Kind.OPERATOR, id);
+        return new Actor(ActorKind.OPERATOR, id);
     }
 }

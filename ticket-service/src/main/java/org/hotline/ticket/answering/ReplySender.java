@@ -65,6 +65,6 @@ class ReplySender {
                 tokens.issue(ticket.id()),
                 inReplyTo,
                 route.channel() == Channel.EMAIL ? messages.mailIds(ticket.id(), REFERENCES) : List.of(),
-                reply.author().kind() == Actor.Kind.SYSTEM);
+                reply.author().kind() == Actor.ActorKind.SYSTEM);
     }
 }

@@ -30,7 +30,7 @@ public class CustomerFinding {
     }
 
     /** Customers whose names or addresses start with a text, or all, after one of them in the order of their ids. */
-    public List<Customer> list(@Nullable String text, UUID after, int limit, Caller caller) {
+    public List<Customer> list(@Nullable String text, Caller caller, UUID after, int limit) {
         String start = text == null ? "" : text.strip();
         if (start.codePointCount(0, start.length()) < SHORTEST && !caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN)) {
             throw CustomerProblem.nothingToLookFor(SHORTEST);

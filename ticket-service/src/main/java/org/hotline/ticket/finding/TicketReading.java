@@ -30,7 +30,7 @@ public class TicketReading {
     }
 
     /** What was said in the ticket, after a message of it. */
-    public List<Message> messages(UUID ticketId, @Nullable UUID after, int limit, Caller caller) {
+    public List<Message> messages(UUID ticketId, Caller caller, @Nullable UUID after, int limit) {
         Ticket ticket = access.see(ticketId, caller);
         return messages.of(ticket.id(), after == null ? null : message(ticket, after), limit);
     }
@@ -42,7 +42,7 @@ public class TicketReading {
     }
 
     /** What happened to the ticket, after one of these things. */
-    public List<TimelineEntry> timeline(UUID ticketId, UUID after, int limit, Caller caller) {
+    public List<TimelineEntry> timeline(UUID ticketId, Caller caller, UUID after, int limit) {
         return timeline.of(access.see(ticketId, caller).id(), after, limit);
     }
 }

@@ -38,7 +38,7 @@ public class MessageTable {
             UUID id,
             UUID ticketId,
             Direction direction,
-            Actor.Kind authorKind,
+            Actor.ActorKind authorKind,
             @Nullable UUID authorId,
             Message.Route route,
             @Nullable String subject,

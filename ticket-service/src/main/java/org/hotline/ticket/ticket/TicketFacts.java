@@ -83,7 +83,7 @@ final class TicketFacts {
                 after,
                 reply.id(),
                 reply.author().id(),
-                reply.author().kind() == Actor.Kind.SYSTEM,
+                reply.author().kind() == Actor.ActorKind.SYSTEM,
                 reply.route().channel().published());
     }
 

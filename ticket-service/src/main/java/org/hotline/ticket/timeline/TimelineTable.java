@@ -26,7 +26,7 @@ public class TimelineTable {
             UUID id,
             UUID ticketId,
             TimelineEntry.EntryKind kind,
-            Actor.Kind actorKind,
+            Actor.ActorKind actorKind,
             @Nullable UUID actorId,
             TimelineEntry.EntrySnapshot snapshot,
             @Nullable String cause,

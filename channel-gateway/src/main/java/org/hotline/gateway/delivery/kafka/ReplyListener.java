@@ -3,34 +3,34 @@ package org.hotline.gateway.delivery.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hotline.event.Attachment;
-import org.hotline.event.outbound.OutboundMessage;
+import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.delivery.DeliveryRequesting;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.delivery.OutboundContent;
-import org.hotline.gateway.delivery.OutboundMessage.Kind;
+import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.interaction.Channel;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 
 /** Hears which answers are to be delivered. */
 @ApplicationScoped
-class ReplyListener implements EventListener<OutboundMessage, RequestedDelivery> {
+class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery> {
 
     private final DeliveryRequesting deliveries;
-    private final EventRouter<OutboundMessage, RequestedDelivery> router;
+    private final EventRouter<OutboundRequest, RequestedDelivery> router;
 
     ReplyListener(DeliveryRequesting deliveries) {
         this.deliveries = deliveries;
-        this.router = EventRouter.<OutboundMessage, RequestedDelivery>of(OutboundMessage.class)
+        this.router = EventRouter.<OutboundRequest, RequestedDelivery>of(OutboundRequest.class)
                 .on(ReplyRequested.class, ReplyListener::delivery)
                 .ignoring(SurveyRequested.class)
                 .build();
     }
 
     @Override
-    public EventRouter<OutboundMessage, RequestedDelivery> router() {
+    public EventRouter<OutboundRequest, RequestedDelivery> router() {
         return router;
     }
 
@@ -42,7 +42,7 @@ class ReplyListener implements EventListener<OutboundMessage, RequestedDelivery>
     private static RequestedDelivery delivery(ReplyRequested reply) {
         return new RequestedDelivery(
                 reply.messageId(),
-                Kind.REPLY,
+                OutboundKind.REPLY,
                 new OutboundContent(
                         new OutboundContent.Address(
                                 Channel.of(reply.channel()), reply.account(), reply.toAddress(), reply.toName()),
@@ -53,8 +53,8 @@ class ReplyListener implements EventListener<OutboundMessage, RequestedDelivery>
                         reply.automated()));
     }
 
-    private static OutboundContent.Threading thread(ReplyRequested reply) {
-        return new OutboundContent.Threading(
+    private static OutboundContent.OutboundThread thread(ReplyRequested reply) {
+        return new OutboundContent.OutboundThread(
                 reply.ticketId(),
                 reply.conversationId(),
                 reply.threadToken(),

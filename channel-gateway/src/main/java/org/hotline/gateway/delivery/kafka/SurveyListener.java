@@ -2,7 +2,7 @@ package org.hotline.gateway.delivery.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.hotline.event.outbound.OutboundMessage;
+import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.delivery.SurveySending;
@@ -13,21 +13,21 @@ import org.hotline.kit.event.EventRouter;
 
 /** Hears which customers are to be asked how it went. */
 @ApplicationScoped
-class SurveyListener implements EventListener<OutboundMessage, SurveyOccasion> {
+class SurveyListener implements EventListener<OutboundRequest, SurveyOccasion> {
 
     private final SurveySending sending;
-    private final EventRouter<OutboundMessage, SurveyOccasion> router;
+    private final EventRouter<OutboundRequest, SurveyOccasion> router;
 
     SurveyListener(SurveySending sending) {
         this.sending = sending;
-        this.router = EventRouter.<OutboundMessage, SurveyOccasion>of(OutboundMessage.class)
+        this.router = EventRouter.<OutboundRequest, SurveyOccasion>of(OutboundRequest.class)
                 .on(SurveyRequested.class, SurveyListener::occasion)
                 .ignoring(ReplyRequested.class)
                 .build();
     }
 
     @Override
-    public EventRouter<OutboundMessage, SurveyOccasion> router() {
+    public EventRouter<OutboundRequest, SurveyOccasion> router() {
         return router;
     }
 

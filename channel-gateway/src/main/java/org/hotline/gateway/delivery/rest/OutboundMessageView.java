@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A message as the integration that delivers it needs it. */
 record OutboundMessageView(
         UUID id,
-        OutboundMessage.Kind kind,
+        OutboundMessage.OutboundKind kind,
         Channel channel,
         String account,
         UUID conversationId,

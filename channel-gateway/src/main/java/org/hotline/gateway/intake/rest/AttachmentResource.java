@@ -46,10 +46,10 @@ class AttachmentResource {
     }
 
     /** What a file is called. */
-    record AttachmentView(UUID id, String name, String type, long size) {
+    record UploadView(UUID id, String name, String type, long size) {
 
-        static AttachmentView of(Attachment attachment) {
-            return new AttachmentView(attachment.id(), attachment.name(), attachment.type(), attachment.size());
+        static UploadView of(Attachment attachment) {
+            return new UploadView(attachment.id(), attachment.name(), attachment.type(), attachment.size());
         }
     }
 
@@ -61,7 +61,7 @@ class AttachmentResource {
             summary = "Upload a file for an answer",
             description = "Stores the body as a file and answers the id under which a reply takes it along. Name and"
                     + " media type are reduced to what is safe to show.")
-    public RestResponse<AttachmentView> upload(
+    public RestResponse<UploadView> upload(
             InputStream body,
             @QueryParam("name") @NotBlank @Size(max = 500) String name,
             @HeaderParam("Content-Type") String type)
@@ -71,7 +71,7 @@ class AttachmentResource {
         Attachment stored = storing.store(
                 new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";", -1)[0]), content),
                 current.caller());
-        return Created.at("/v1/attachments/" + stored.id(), AttachmentView.of(stored));
+        return Created.at("/v1/attachments/" + stored.id(), UploadView.of(stored));
     }
 
     @GET
@@ -82,7 +82,7 @@ class AttachmentResource {
                     "The content of a file, to be saved and never to be run in a browser. For those who may see the"
                             + " ticket that it belongs to, and whoever uploaded it.")
     @Problems("404 attachment-not-found")
-    public RestResponse<byte[]> read(@PathParam("id") UUID id) {
+    public RestResponse<byte[]> get(@PathParam("id") UUID id) {
         MailFile file = storing.get(id, current.caller());
         return Download.of(file.name(), file.type(), file.content());
     }

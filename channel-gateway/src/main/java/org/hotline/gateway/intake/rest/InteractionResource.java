@@ -40,7 +40,7 @@ class InteractionResource {
             description = "Tells whether it was received, filed in a ticket or put in quarantine. Integrations see what"
                     + " is on their accounts; who works here what is in no ticket yet or in one that they may see.")
     @Problems("404 interaction-not-found")
-    public InteractionView read(@PathParam("id") UUID id) {
+    public InteractionView get(@PathParam("id") UUID id) {
         return InteractionView.of(reading.get(id, current.access()));
     }
 

@@ -112,7 +112,7 @@ record MessageRequest(
                 from.address,
                 from.name,
                 to,
-                new ChannelMessage.Body(subject, text, html, language),
+                new ChannelMessage.ChannelText(subject, text, html, language),
                 IntStream.range(0, files.size())
                         .mapToObj(i -> files.get(i).toFile(i + 1))
                         .toList());

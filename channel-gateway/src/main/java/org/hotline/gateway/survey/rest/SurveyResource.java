@@ -70,7 +70,7 @@ class SurveyResource {
     @GET
     @Operation(summary = SHOW, description = SHOW_DESCRIPTION)
     @Problems("404 survey-not-found")
-    public RestResponse<SurveyView> show(@PathParam("token") String token) {
+    public RestResponse<SurveyView> get(@PathParam("token") String token) {
         return json(answering.get(token));
     }
 

@@ -91,7 +91,7 @@ class ArticleResource {
                     "An article as the caller sees it: an editor the newest revision, everybody else the published"
                             + " one. The ETag says on which version a change is based.")
     @Problems("404 article-not-found")
-    public RestResponse<ArticleView> read(@PathParam("id") UUID id) {
+    public RestResponse<ArticleView> get(@PathParam("id") UUID id) {
         return ArticleAnswer.ok(ArticleView.of(reading.read(id, current.caller())));
     }
 

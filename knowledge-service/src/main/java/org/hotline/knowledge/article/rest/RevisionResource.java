@@ -56,7 +56,7 @@ class RevisionResource {
             summary = "Read one revision",
             description = "One version of the article as it was written. Revisions count from 1.")
     @Problems({"404 article-not-found", "404 article-revision-not-found"})
-    public RevisionView one(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public RevisionView get(@PathParam("id") UUID id, @PathParam("number") int number) {
         return RevisionView.of(reading.revision(id, number, current.caller()));
     }
 }

@@ -48,7 +48,7 @@ class SearchResource {
                             + " question is words, never a query language; filters that are absent do not matter.")
     public SearchResultsView search(@BeanParam @Valid SearchQuery query) {
         return new SearchResultsView(
-                searching.search(query.text, query.filter(), query.limit, current.caller()).stream()
+                searching.search(query.text, query.filter(), current.caller(), query.limit).stream()
                         .map(FoundArticleView::of)
                         .toList());
     }

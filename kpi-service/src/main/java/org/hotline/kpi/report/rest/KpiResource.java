@@ -77,7 +77,7 @@ class KpiResource {
     @Path("{kpi}")
     @Operation(summary = ONE, description = ONE_DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public KpiView one(@PathParam("kpi") String name, @BeanParam @Valid KpiQuery query) {
+    public KpiView get(@PathParam("kpi") String name, @BeanParam @Valid KpiQuery query) {
         return KpiView.of(report(name, query));
     }
 

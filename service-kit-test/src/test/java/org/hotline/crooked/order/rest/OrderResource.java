@@ -21,7 +21,7 @@ public class OrderResource {
     OrderDoor door;
 
     @GET
-    public Response bare() {
+    public Response fetch() {
         return Response.ok().build();
     }
 

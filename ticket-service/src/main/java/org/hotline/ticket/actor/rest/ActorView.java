@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did something. */
 public record ActorView(
-        Actor.Kind kind, @Nullable UUID id, @Nullable String name) {
+        Actor.ActorKind kind, @Nullable UUID id, @Nullable String name) {
 
     public static ActorView of(Actor actor, Map<UUID, String> names) {
         return new ActorView(actor.kind(), actor.id(), actor.id() == null ? null : names.get(actor.id()));

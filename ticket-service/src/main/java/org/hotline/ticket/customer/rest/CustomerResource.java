@@ -45,7 +45,7 @@ class CustomerResource {
     public Page<CustomerView> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId(new UUID(0, 0));
         return Page.of(
-                        finding.list(q, after, page.limit() + 1, current.caller()),
+                        finding.list(q, current.caller(), after, page.limit() + 1),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString()))
                 .map(CustomerView::of);

@@ -51,7 +51,7 @@ class TicketHistoryResource {
     @Problems({"404 ticket-not-found", "404 message-not-found"})
     public Page<MessageView> messages(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
-        List<Message> found = reading.messages(id, after, page.limit() + 1, current.caller());
+        List<Message> found = reading.messages(id, current.caller(), after, page.limit() + 1);
         Map<UUID, String> names = naming.of(found.stream().map(Message::author).toList());
         return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(message -> MessageView.of(message, names));
@@ -66,7 +66,7 @@ class TicketHistoryResource {
     @Problems("404 ticket-not-found")
     public Page<TimelineView> timeline(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId(new UUID(0, 0));
-        List<TimelineEntry> found = reading.timeline(id, after, page.limit() + 1, current.caller());
+        List<TimelineEntry> found = reading.timeline(id, current.caller(), after, page.limit() + 1);
         Map<UUID, String> names =
                 naming.of(found.stream().map(TimelineEntry::actor).toList());
         return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))

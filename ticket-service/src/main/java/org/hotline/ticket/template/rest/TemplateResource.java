@@ -91,7 +91,7 @@ class TemplateResource {
             summary = "Remove a reply template",
             description = "Deletes the template in this language; replies that were made of it stay as they are.")
     @Problems("404 template-not-found")
-    public void delete(@PathParam("key") String key, @PathParam("language") String language) {
+    public void remove(@PathParam("key") String key, @PathParam("language") String language) {
         editing.remove(key, language);
     }
 }

@@ -5,4 +5,4 @@ import org.hotline.event.Topic;
 
 /** What the hotline says to a customer. Keyed by conversation. */
 @Topic("outbound-messages")
-public sealed interface OutboundMessage extends Event permits ReplyRequested, SurveyRequested {}
+public sealed interface OutboundRequest extends Event permits ReplyRequested, SurveyRequested {}
