@@ -28,7 +28,6 @@ public record Fingerprint(String digest, Proof proof) {
         NONE
     }
 
-    private static final int SHORTEST_ID = 3;
     private static final Set<String> SENDERS_OWN = Set.of(
             "", // a line that is no header
             "message-id",
@@ -71,10 +70,9 @@ public record Fingerprint(String digest, Proof proof) {
         return dated ? Proof.DATE : Proof.NONE;
     }
 
-    /** What is made for one mail is long enough; {@code @} or {@code 1@localhost} was made for many. */
+    /** One that names nothing, such as {@code @}, was made for many mails. */
     private static boolean tells(String messageId) {
-        int at = messageId.lastIndexOf('@');
-        return (at < 0 ? messageId.length() : at) >= SHORTEST_ID;
+        return !messageId.startsWith("@") && !messageId.endsWith("@");
     }
 
     /** Each of what is hashed is told from the next by its length. */

@@ -95,7 +95,10 @@ class FingerprintTest {
         "Message-ID: <>, NONE",
         "Message-ID:, NONE",
         "X-Message-ID: <1@x>, NONE",
-        "Date: Tue, DATE",
+        "Message-ID: <@>, NONE",
+        "Message-ID: <@x>, NONE",
+        "Date: 24 Nov 2026 10:00:00 +0000, DATE",
+        "Date: Tue, NONE",
         "words\\nMessage-ID: <1@x>, NONE",
         "\\nMessage-ID: <1@x>, NONE",
         "Date:, NONE"
