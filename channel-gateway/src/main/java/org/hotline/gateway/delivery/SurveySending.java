@@ -3,6 +3,8 @@ package org.hotline.gateway.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.interaction.Channel;
@@ -27,8 +29,11 @@ public class SurveySending {
     }
 
     public void send(List<SurveyOccasion> occasions) {
+        Set<UUID> unasked = conversations.forPeopleOnly(occasions.stream()
+                .map(occasion -> occasion.route().conversationId())
+                .toList());
         for (SurveyOccasion occasion : occasions) {
-            if (conversations.isForPeopleOnly(occasion.route().conversationId())) {
+            if (unasked.contains(occasion.route().conversationId())) {
                 continue;
             }
             asking.ask(occasion)

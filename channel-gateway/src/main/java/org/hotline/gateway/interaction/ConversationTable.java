@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
@@ -95,11 +96,11 @@ class ConversationTable {
         }
     }
 
-    boolean isForPeopleOnly(UUID id) {
-        return database.query("select exists (select from conversation where id = :id and people_only)")
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .one();
+    Set<UUID> forPeopleOnly(Collection<UUID> ids) {
+        return database.query("select id from conversation where id = any(:ids) and people_only")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .set();
     }
 
     /** One that may have begun elsewhere than here. */

@@ -3,7 +3,9 @@ package org.hotline.gateway.interaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.interaction.MailReferenceTable.MailReference;
 
@@ -22,9 +24,9 @@ public class ConversationThreading {
         this.clock = clock;
     }
 
-    /** Whether only people may answer: its customer is a list, a machine, or somebody who said so. */
-    public boolean isForPeopleOnly(UUID conversationId) {
-        return conversations.isForPeopleOnly(conversationId);
+    /** Those in which only people may answer: the customer is a list, a machine, or somebody who said so. */
+    public Set<UUID> forPeopleOnly(Collection<UUID> conversationIds) {
+        return conversations.forPeopleOnly(conversationIds);
     }
 
     /** The conversation may have begun elsewhere than here. */
