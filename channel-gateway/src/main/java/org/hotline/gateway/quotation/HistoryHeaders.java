@@ -85,7 +85,8 @@ final class HistoryHeaders {
                         || (announced && DATE.matcher(line).matches()));
     }
 
-    private static int next(List<String> lines, int from) {
+    /** Where the next line with anything on it stands. */
+    static int next(List<String> lines, int from) {
         int at = from;
         while (at < lines.size() && lines.get(at).isBlank()) {
             at++;

@@ -86,7 +86,7 @@ public final class NewText {
         if (length == 0) {
             return isSentByDevice(at) && !knowing ? lines.size() - at : 0;
         }
-        int next = nextWords(at + length);
+        int next = HistoryHeaders.next(lines, at + length);
         if ((next < lines.size() && isQuoted(next)) || known.anyFrom(next)) {
             return length;
         }
@@ -96,7 +96,7 @@ public final class NewText {
 
     /** Below such a paragraph nobody writes; what stands there and is not known to be new was there before. */
     private boolean isSentByDevice(int at) {
-        int next = nextWords(at + 1);
+        int next = HistoryHeaders.next(lines, at + 1);
         return Signature.isOfDevice(lines.get(at))
                 && (at == 0 || lines.get(at - 1).isBlank())
                 && next > at + 1
@@ -121,13 +121,5 @@ public final class NewText {
                 && isMarked(at - 1)
                 && lines.get(at - 1).length() >= SHORTEST_WRAPPED
                 && isMarked(at + 1);
-    }
-
-    private int nextWords(int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).isBlank()) {
-            at++;
-        }
-        return at;
     }
 }
