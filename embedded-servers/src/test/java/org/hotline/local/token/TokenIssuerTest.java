@@ -15,22 +15,23 @@ import java.util.Base64;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** One pair of keys serves all tests of the class: making one costs more than all of them together. */
 @SuppressWarnings("NullAway.Init")
 class TokenIssuerTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private TokenIssuer tokens;
+    private static TokenIssuer tokens;
 
-    @BeforeEach
-    void makeKeys() {
+    @BeforeAll
+    static void makeKeys() {
         tokens = new TokenIssuer(new SigningKeys(directory).privateKey(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
