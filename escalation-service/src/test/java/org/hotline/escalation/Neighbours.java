@@ -47,6 +47,7 @@ public final class Neighbours {
                 snapshot(TicketStatus.NEW, SupportLevel.FIRST, "first-line", at),
                 TicketOrigin.CUSTOMER,
                 false,
+                null,
                 null);
     }
 
@@ -68,8 +69,9 @@ public final class Neighbours {
                 null,
                 "fr",
                 Ids.next(),
-                at);
-        return new TicketOpened(Ids.next(), at, at, ticket, TicketOrigin.UNKNOWN, false, null);
+                at,
+                null);
+        return new TicketOpened(Ids.next(), at, at, ticket, TicketOrigin.UNKNOWN, false, null, null);
     }
 
     public TicketEvent assigned(String team, Instant at) {
@@ -94,7 +96,9 @@ public final class Neighbours {
                 Ids.next(),
                 Ids.next(),
                 false,
-                Channel.EMAIL);
+                Channel.EMAIL,
+                null,
+                null);
     }
 
     public TicketEvent paused(Instant at) {
@@ -157,6 +161,7 @@ public final class Neighbours {
                 null,
                 "fr",
                 Ids.next(),
-                at);
+                at,
+                null);
     }
 }

@@ -233,7 +233,8 @@ class MessagesTest extends GatewayTest {
                 null,
                 "fr",
                 Ids.next(),
-                at);
+                at,
+                null);
         return new InteractionFiled(
                 Ids.next(), at, at, ticket, interactionId, Ids.next(), Channel.SMS, "+33100000000", false, true, false);
     }

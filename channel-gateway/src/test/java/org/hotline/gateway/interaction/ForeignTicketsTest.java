@@ -104,7 +104,8 @@ class ForeignTicketsTest extends GatewayTest {
                 null,
                 "fr",
                 Ids.next(),
-                NOW);
+                NOW,
+                null);
     }
 
     private static List<Integer> answers(String role, String team, Filed filed) {

@@ -108,12 +108,15 @@ public class Escalation {
         return EscalationFacts.handedBack(this, by, now);
     }
 
-    /** @param by nobody when the ticket was solved or closed elsewhere meanwhile */
-    EscalationWithdrawn withdraw(@Nullable UUID by, String why, Instant now) {
+    EscalationWithdrawn withdraw(UUID by, String why, Instant now) {
+        return withdraw(by, why, false, now);
+    }
+
+    private EscalationWithdrawn withdraw(@Nullable UUID by, String why, boolean withTicket, Instant now) {
         demand(status.isOpen(), "withdrawn");
         boolean accepted = status == EscalationStatus.ACCEPTED;
         end(EscalationStatus.WITHDRAWN, by, why, now);
-        return EscalationFacts.withdrawn(this, by, accepted, now);
+        return EscalationFacts.withdrawn(this, by, accepted, withTicket, now);
     }
 
     EscalationCompleted complete(Instant now) {
@@ -124,10 +127,14 @@ public class Escalation {
 
     /** The ticket is over: solved where it had been sent, or elsewhere, or not at all. */
     EscalationEvent end(TicketChange change, Instant now) {
-        return change.kind() == TicketChange.ChangeKind.RESOLVED
-                        && route.leadsTo(change.ticket().level())
-                ? complete(now)
-                : withdraw(null, "the ticket was solved or closed elsewhere", now);
+        return switch (change.kind()) {
+            case RESOLVED ->
+                route.leadsTo(change.ticket().level())
+                        ? complete(now)
+                        : withdraw(null, "the ticket was solved elsewhere", false, now);
+            case WITHDRAWN -> withdraw(null, "the ticket was merged, or was no customer's matter", true, now);
+            default -> withdraw(null, "the ticket was closed", false, now);
+        };
     }
 
     private void demand(boolean possible, String action) {

@@ -64,7 +64,8 @@ final class EscalationFacts {
                 by);
     }
 
-    static EscalationWithdrawn withdrawn(Escalation of, @Nullable UUID by, boolean accepted, Instant now) {
+    static EscalationWithdrawn withdrawn(
+            Escalation of, @Nullable UUID by, boolean accepted, boolean withTicket, Instant now) {
         EscalationRoute route = of.route();
         return new EscalationWithdrawn(
                 Ids.next(),
@@ -79,7 +80,8 @@ final class EscalationFacts {
                 route.toTeam(),
                 by,
                 !accepted,
-                of.openUntil(now).toSeconds());
+                of.openUntil(now).toSeconds(),
+                withTicket);
     }
 
     static EscalationCompleted completed(Escalation of, Instant now) {

@@ -60,9 +60,9 @@ class PolicyTable implements CalendarUse {
     boolean add(SlaPolicy policy) {
         return bound(policy, database.update("""
                                 insert into sla_policy (id, key, version, precedence, calendar, first_response_seconds,
-                                    resolution_seconds, paused_by, matching)
+                                    next_response_seconds, resolution_seconds, paused_by, matching)
                                 values (:id, :key, :version, :precedence, :calendar, :firstResponse::bigint,
-                                    :resolution::bigint, :paused,
+                                    :nextResponse::bigint, :resolution::bigint, :paused,
                                     """ + TicketMatchColumns.WRITTEN + ") on conflict (key) do nothing"))
                         .execute()
                 == 1;
@@ -72,7 +72,8 @@ class PolicyTable implements CalendarUse {
     void save(SlaPolicy policy) {
         bound(policy, database.update("""
                         update sla_policy set version = :version, precedence = :precedence, calendar = :calendar,
-                            first_response_seconds = :firstResponse::bigint, resolution_seconds = :resolution::bigint,
+                            first_response_seconds = :firstResponse::bigint,
+                            next_response_seconds = :nextResponse::bigint, resolution_seconds = :resolution::bigint,
                             paused_by = :paused, matching =
                         """ + TicketMatchColumns.WRITTEN + " where id = :id"))
                 .execute();
@@ -104,6 +105,7 @@ class PolicyTable implements CalendarUse {
     private static Update bound(SlaPolicy policy, Update update) {
         return update.bindNamedArgumentFinder(Fields.of(policy))
                 .bind("firstResponse", seconds(policy, Target.FIRST_RESPONSE))
+                .bind("nextResponse", seconds(policy, Target.NEXT_RESPONSE))
                 .bind("resolution", seconds(policy, Target.RESOLUTION))
                 .bind("paused", policy.pausedBy().toArray(TicketStatus[]::new));
     }
@@ -122,12 +124,14 @@ class PolicyTable implements CalendarUse {
             TicketMatch match,
             String calendar,
             @Nullable Long firstResponseSeconds,
+            @Nullable Long nextResponseSeconds,
             @Nullable Long resolutionSeconds,
             Set<TicketStatus> pausedBy) {
 
         SlaPolicy policy() {
             Map<Target, Duration> promised = new EnumMap<>(Target.class);
             put(promised, Target.FIRST_RESPONSE, firstResponseSeconds);
+            put(promised, Target.NEXT_RESPONSE, nextResponseSeconds);
             put(promised, Target.RESOLUTION, resolutionSeconds);
             return new SlaPolicy(id, key, version, precedence, match, calendar, promised, pausedBy);
         }

@@ -33,10 +33,12 @@ final class SlaCalculation {
         this.clock = clock;
         this.hours = hours;
         this.dueAt = hours.dueAtLast(clock.startedAt(), clock.terms().promised(), List.of());
-        events.stream()
-                .filter(event -> clock.target() == Target.FIRST_RESPONSE || event.episode() == clock.episode())
-                .sorted(ClockEvent.IN_ORDER)
-                .forEach(this::follow);
+        StandingEvents standing = new StandingEvents(clock, events);
+        if (standing.arePointless()) {
+            stop(State.CANCELLED, clock.startedAt());
+        } else {
+            standing.inOrder().forEach(this::follow);
+        }
     }
 
     Progress progress() {
@@ -80,7 +82,12 @@ final class SlaCalculation {
                 }
             }
             case CLOSED, WITHDRAWN, RESOLVED -> stop(State.CANCELLED, event.at());
-            case OPENED, BEGUN, REOPENED, ANSWERED, OTHER -> {
+            case MOVED_AWAY -> {
+                if (clock.target() == Target.NEXT_RESPONSE) {
+                    stop(State.CANCELLED, event.at());
+                }
+            }
+            case OPENED, BEGUN, REOPENED, TAKEN_UP_AGAIN, CLASSIFIED, ANSWERED, OTHER -> {
                 // starts another clock, or none
             }
         }

@@ -72,6 +72,12 @@ public record SlaClock(
         return new SlaClock(Ids.next(), ticket.id(), ticket.episode(), target, terms, at, calendar.version(), progress);
     }
 
+    /** The measurement, from the same beginning, of what another policy promises. */
+    SlaClock promisedBy(SlaPolicy policy, Duration promised) {
+        Terms others = new Terms(policy.key(), policy.version(), policy.calendar(), promised, policy.pausedBy());
+        return new SlaClock(id, ticketId, episode, target, others, startedAt, calendarVersion, progress);
+    }
+
     SlaClock at(Progress now, BusinessCalendar reckonedBy) {
         return new SlaClock(id, ticketId, episode, target, terms, startedAt, reckonedBy.version(), now);
     }
@@ -84,6 +90,11 @@ public record SlaClock(
 
     boolean isOf(int wantedEpisode, Target wantedTarget) {
         return episode == wantedEpisode && target == wantedTarget;
+    }
+
+    /** Whether it may still end well. */
+    boolean isOpen() {
+        return (progress.state == State.RUNNING && progress.metAt == null) || progress.state == State.PAUSED;
     }
 
     /** Whether the outcome was certain before an instant, so that nothing that happened since can change it. */

@@ -30,7 +30,7 @@ public class SlaTracking implements TicketFollower {
     @Override
     public void follow(List<TicketChange> changes) {
         Set<UUID> moving = changes.stream()
-                .filter(change -> change.kind() != TicketChange.ChangeKind.OTHER)
+                .filter(change -> change.kind() != TicketChange.ChangeKind.OTHER || change.unansweredSince() != null)
                 .map(change -> change.ticket().id())
                 .collect(Collectors.toSet());
         if (!moving.isEmpty()) {

@@ -1,11 +1,14 @@
 package org.hotline.escalation.sla;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
 
@@ -29,17 +32,80 @@ final class TicketClocks {
     void follow(TicketChange change) {
         switch (change.kind()) {
             case OPENED -> start(change, Target.FIRST_RESPONSE, Target.RESOLUTION);
-            case BEGUN, REOPENED -> start(change, Target.RESOLUTION);
-            case ANSWERED, PAUSED, RESUMED, RESOLVED, CLOSED, WITHDRAWN, RESTORED -> learn(ClockEvent.of(change));
+            case BEGUN -> start(change, Target.RESOLUTION);
+            case REOPENED -> comeBack(change);
+            case TAKEN_UP_AGAIN -> takeUpAgain(change);
+            case CLASSIFIED -> promiseAnew(change);
+            case ANSWERED, PAUSED, RESUMED, RESOLVED, CLOSED, WITHDRAWN, RESTORED, MOVED_AWAY ->
+                learn(ClockEvent.of(change));
             case OTHER -> {
                 // a ticket to remember, no clock to move
             }
         }
+        oweAnswer(change);
     }
 
     void learn(ClockEvent event) {
         if (remember(event)) {
-            clocks.replaceAll(clock -> clock.isSettledBefore(event.at()) ? clock : reckoned(clock, event.at()));
+            boolean takesBack = event.kind() == TicketChange.ChangeKind.TAKEN_UP_AGAIN;
+            clocks.replaceAll(
+                    clock -> clock.isSettledBefore(event.at()) && !takesBack ? clock : reckoned(clock, event.at()));
+        }
+    }
+
+    /** Whoever was never answered is promised a first answer again. */
+    private void comeBack(TicketChange change) {
+        start(change, Target.RESOLUTION);
+        if (!StandingEvents.isAnsweredBy(events, change.at())) {
+            start(change, Target.FIRST_RESPONSE);
+        }
+    }
+
+    private void takeUpAgain(TicketChange change) {
+        boolean slip = StandingEvents.isSlip(events, change.at());
+        learn(ClockEvent.of(change));
+        if (!slip) {
+            start(change, Target.RESOLUTION);
+        }
+    }
+
+    /** What another policy promises holds from the beginning, with the same pauses; but what is overdue stays broken. */
+    private void promiseAnew(TicketChange change) {
+        Optional<SlaPolicy> found = catalogue.policyFor(change.ticket());
+        if (found.isPresent() && !change.ticket().isOver()) {
+            SlaPolicy policy = found.get();
+            clocks.replaceAll(clock -> promisedBy(policy, clock, change.at()));
+            if (clocks.stream().noneMatch(clock -> clock.target() == Target.RESOLUTION && clock.isOpen())) {
+                boolean first = change.ticket().episode() == 1;
+                start(change, first ? change.ticket().createdAt() : change.at(), Target.RESOLUTION);
+            }
+        }
+    }
+
+    private SlaClock promisedBy(SlaPolicy policy, SlaClock clock, Instant at) {
+        Duration promised = policy.promised().get(clock.target());
+        boolean overdue = clock.progress().state() == SlaClock.State.RUNNING
+                && at.isAfter(clock.progress().dueAt());
+        if (promised == null
+                || !clock.isOpen()
+                || overdue
+                || policy.key().equals(clock.terms().policy())) {
+            return clock;
+        }
+        touched = true;
+        return reckoned(clock, clock.promisedBy(policy, promised), at);
+    }
+
+    /** The customer waits for an answer: the first one, or one more. */
+    private void oweAnswer(TicketChange change) {
+        Instant since = change.unansweredSince();
+        if (since == null || change.kind().ends() || change.ticket().isOver()) {
+            return;
+        }
+        if (!StandingEvents.isAnsweredBy(events, since)) {
+            start(change, since, Target.FIRST_RESPONSE);
+        } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.NEXT_RESPONSE && clock.isOpen())) {
+            start(change, since, Target.NEXT_RESPONSE);
         }
     }
 
@@ -59,30 +125,45 @@ final class TicketClocks {
 
     private void start(TicketChange change, Target... targets) {
         for (Target target : targets) {
-            if (clocks.stream().noneMatch(clock -> clock.isOf(change.ticket().episode(), target))) {
-                catalogue
-                        .policyFor(change.ticket())
-                        .filter(policy -> policy.promised().containsKey(target))
-                        .ifPresent(policy -> start(change, target, policy));
-            }
+            start(change, change.at(), target);
         }
     }
 
-    private void start(TicketChange change, Target target, SlaPolicy policy) {
-        SlaClock clock =
-                SlaClock.start(change.ticket(), target, policy, catalogue.calendar(policy.calendar()), change.at());
-        facts.started(clock, change.ticket());
+    /** Starts a clock from some moment on, unless there is one. */
+    private void start(TicketChange change, Instant from, Target target) {
+        if (clocks.stream().noneMatch(clock -> isSame(clock, change.ticket().episode(), target, from))) {
+            catalogue
+                    .policyFor(change.ticket())
+                    .filter(policy -> policy.promised().containsKey(target))
+                    .ifPresent(policy -> start(change.ticket(), from, target, policy));
+        }
+    }
+
+    /** A target is promised once in an episode; an answer as often as the customer waits for one. */
+    private static boolean isSame(SlaClock clock, int episode, Target target, Instant from) {
+        return clock.isOf(episode, target)
+                && (target != Target.NEXT_RESPONSE || clock.startedAt().equals(from));
+    }
+
+    private void start(KnownTicket ticket, Instant from, Target target, SlaPolicy policy) {
+        SlaClock clock = SlaClock.start(ticket, target, policy, catalogue.calendar(policy.calendar()), from);
+        facts.started(clock, ticket);
         touched = true;
-        clocks.add(events.isEmpty() ? clock : reckoned(clock, change.at()));
+        clocks.add(events.isEmpty() ? clock : reckoned(clock, from));
     }
 
     private SlaClock reckoned(SlaClock clock, Instant at) {
+        return reckoned(clock, clock, at);
+    }
+
+    /** @param before the clock as it was last published */
+    private SlaClock reckoned(SlaClock before, SlaClock clock, Instant at) {
         BusinessCalendar calendar = catalogue.calendar(clock.terms().calendar());
         SlaCalculation calculation = new SlaCalculation(clock, events, calendar.hours());
         SlaClock now = clock.at(calculation.progress(), calendar);
-        if (!now.equals(clock)) {
+        if (!now.equals(before)) {
             touched = true;
-            facts.moved(clock, now, calculation.consumedAt(at), at);
+            facts.moved(before, now, calculation.consumedAt(at), at);
         }
         return now;
     }

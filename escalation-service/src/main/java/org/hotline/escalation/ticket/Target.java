@@ -6,6 +6,8 @@ import org.hotline.event.SlaTarget;
 public enum Target {
     /** A first answer by a human. */
     FIRST_RESPONSE(TicketChange.ChangeKind.ANSWERED),
+    /** An answer by a human to what the customer wrote after the first one. */
+    NEXT_RESPONSE(TicketChange.ChangeKind.ANSWERED),
     /** A solution. */
     RESOLUTION(TicketChange.ChangeKind.RESOLVED);
 

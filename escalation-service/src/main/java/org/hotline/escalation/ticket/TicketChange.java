@@ -9,17 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ticket the ticket as it stood right after
  * @param at when it happened
+ * @param unansweredSince since when the customer waits for an answer to what he wrote; none when he does not
  * @param call interaction id of the call that turned out to belong to the ticket
  */
 public record TicketChange(
         ChangeKind kind,
         KnownTicket ticket,
         Instant at,
+        @Nullable Instant unansweredSince,
         @Nullable UUID call) {
-
-    public TicketChange(ChangeKind kind, KnownTicket ticket, Instant at) {
-        this(kind, ticket, at, null);
-    }
 
     /** What happened. */
     public enum ChangeKind {
@@ -31,7 +29,14 @@ public record TicketChange(
         PAUSED,
         RESUMED,
         RESOLVED,
+        /** The customer came back. */
         REOPENED,
+        /** We found that it was not solved after all. */
+        TAKEN_UP_AGAIN,
+        /** By its type, category, priority, team or level another promise may hold. */
+        CLASSIFIED,
+        /** Of what the customer wrote nothing is left that is unanswered: it belongs to another ticket. */
+        MOVED_AWAY,
         CLOSED,
         /** It was merged into another one, or never was a matter: nothing is promised any more. */
         WITHDRAWN,

@@ -35,7 +35,12 @@ final class TicketLife {
     private TicketLife() {}
 
     static TicketChange change(ChangeKind kind, TicketStatus status, int episode, long minute, long sequence) {
-        KnownTicket ticket = new KnownTicket(
+        return new TicketChange(
+                kind, ticket(status, episode, sequence, TicketPriority.NORMAL), minute(minute), null, null);
+    }
+
+    static KnownTicket ticket(TicketStatus status, int episode, long sequence, TicketPriority priority) {
+        return new KnownTicket(
                 TICKET,
                 "HL-000002",
                 sequence,
@@ -43,7 +48,7 @@ final class TicketLife {
                 status,
                 TicketType.QUESTION,
                 null,
-                TicketPriority.NORMAL,
+                priority,
                 Channel.EMAIL,
                 "support",
                 "first-line",
@@ -51,7 +56,6 @@ final class TicketLife {
                 null,
                 T0,
                 Set.of());
-        return new TicketChange(kind, ticket, minute(minute));
     }
 
     static Instant minute(long minute) {

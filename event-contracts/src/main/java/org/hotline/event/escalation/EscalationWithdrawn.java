@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnBy none when the ticket was solved or closed meanwhile
  * @param beforeAcceptance true when nobody had accepted it
  * @param secondsOpen from the request to the withdrawal
+ * @param withTicket true when nobody took it back, but the ticket was merged into another or was no customer's matter
  */
 @EventType("org.hotline.escalation.withdrawn.v1")
 public record EscalationWithdrawn(
@@ -28,5 +29,6 @@ public record EscalationWithdrawn(
         String toTeam,
         @Nullable UUID withdrawnBy,
         boolean beforeAcceptance,
-        long secondsOpen)
+        long secondsOpen,
+        @Nullable Boolean withTicket)
         implements EscalationEvent {}

@@ -18,6 +18,7 @@ public sealed interface TicketFact extends TicketEvent
                 TicketMerged,
                 TicketUnmerged,
                 TicketSplit,
+                TicketMessagesMoved,
                 TicketMarkedSpam {
 
     /** The ticket as it stood right after the fact. */

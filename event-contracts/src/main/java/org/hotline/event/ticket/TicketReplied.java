@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param author the operator; none when automated
  * @param automated true when no human wrote it
  * @param channel channel on which it is delivered
+ * @param authorTeam key of the team on which the operator worked; none when automated, of no team, or in old facts
+ * @param authorLevel the operator's line of support, told with the team
  */
 @EventType("org.hotline.ticket.replied.v1")
 public record TicketReplied(
@@ -23,5 +26,7 @@ public record TicketReplied(
         UUID messageId,
         @Nullable UUID author,
         boolean automated,
-        Channel channel)
+        Channel channel,
+        @Nullable String authorTeam,
+        @Nullable SupportLevel authorLevel)
         implements TicketFact {}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator who has taken it
  * @param language ISO 639-1 code
  * @param createdAt when the matter began
+ * @param unansweredSince since when the customer waits for a human's answer to what he wrote; none when he does not
  */
 public record TicketSnapshot(
         UUID ticketId,
@@ -37,4 +38,5 @@ public record TicketSnapshot(
         @Nullable UUID operator,
         @Nullable String language,
         UUID customerId,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable Instant unansweredSince) {}

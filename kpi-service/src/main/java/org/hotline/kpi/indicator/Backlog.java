@@ -27,7 +27,7 @@ final class Backlog implements Kpi {
                 select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s, m.excluded, true as hit,
                     extract(epoch from least(:to, :asOf) - m.created_at) as amount
                 from episode_measure m
-                where m.started_at < least(:to, :asOf)
+                where not m.undone and m.started_at < least(:to, :asOf)
                     and (m.ended_at is null or m.ended_at >= least(:to, :asOf))""".formatted(basis.at("m.started_at"), DIMENSIONS);
     }
 

@@ -6,21 +6,35 @@ import java.util.Map;
 /**
  * Net first-contact resolution: resolved episodes with exactly one inbound interaction before the solution, without
  * effective escalation or transfer, that were not reopened within the window W and after which the same customer did not
- * come back about the same category on any channel within W ÷ resolved episodes whose W is over. W is 7 days unless asked
+ * come back on any channel within W, about the same category or to the same ticket ÷ resolved episodes whose W is over. W is 7 days unless asked
  * otherwise (1 to 30), its last instant included. Episodes whose W still runs are {@code PROVISIONAL}: left out of the
  * value, counted apart. {@code grossFirstContactResolution} ignores W and what came later.
  *
  * <p>Anchor: resolved. Left out further: spam, merged duplicates, contacts that we began, messages of machines. Interactions
- * of tickets merged into this one count as its own, and customers found to be one person are one. Two matters without a category are taken for the same category. Source:
+ * of tickets merged into this one count as its own, each in the episode in which it came or as a return, and calls given up
+ * within 5 s are none. Customers found to be one person are one. Two matters without a category are taken for the same category. Source:
  * net FCR as in OpsDog and WFM Labs (no repeat within 5 to 14 days, no transfer), window of 7 days as in Call Centre Helper.
  */
 final class FirstContactResolution implements Kpi {
 
+    private static final String IS_A_CONTACT = """
+            i.contact and not exists (
+                select from counted_call c where c.interaction_id = i.interaction_id
+                    and c.excluded in ('SHORT_ABANDON', 'FLOW_OUT', 'OUTBOUND_STARTED'))""";
+
+    private static final String HAS_SOURCES = "exists (select from ticket_measure s where s.merged_into = m.ticket_id)";
+
     private static final String CONTACTS = """
-            m.inbound + case when exists (select from ticket_measure s where s.merged_into = m.ticket_id) then (
+            m.inbound
+            - case when m.calls > 0 then (
                 select count(*) from interaction_measure i
-                where i.ticket_id in (select merged_sources(m.ticket_id))
-                    and not i.outbound and i.received_at <= m.resolved_at) else 0 end""";
+                where i.ticket_id = m.ticket_id and i.episode between m.from_episode and m.episode
+                    and i.received_at <= m.resolved_at and i.contact and not (%s)) else 0 end
+            + case when %s then (
+                select count(*) from interaction_measure i
+                where i.ticket_id in (select merged_sources(m.ticket_id)) and %s
+                    and i.received_at > coalesce(m.previous_resolved_at, '-infinity')
+                    and i.received_at <= m.resolved_at) else 0 end""".formatted(IS_A_CONTACT, HAS_SOURCES, IS_A_CONTACT);
 
     private static final String SAME_PERSON = """
             case when exists (
@@ -33,9 +47,16 @@ final class FirstContactResolution implements Kpi {
             or exists (
                 select from interaction_measure i join ticket_measure t on t.ticket_id = i.ticket_id
                 where i.customer_id = any(%s) and i.ticket_id <> m.ticket_id
-                    and not i.outbound and i.excluded is null
                     and i.received_at > m.resolved_at and i.received_at <= m.resolved_at + :recontact
-                    and i.received_at <= :asOf and t.category is not distinct from m.category)""".formatted(SAME_PERSON);
+                    and i.received_at <= :asOf and t.excluded is distinct from 'SPAM' and %s
+                    and (t.recontact_of = m.ticket_id or m.category is not distinct from case
+                        when t.merged_into is null then t.category
+                        else (select g.category from ticket_measure g where g.ticket_id = merge_target(t.ticket_id)) end))
+            or %s and exists (
+                select from interaction_measure i
+                where i.ticket_id in (select merged_sources(m.ticket_id))
+                    and i.received_at > m.resolved_at and i.received_at <= m.resolved_at + :recontact
+                    and i.received_at <= :asOf and %s)""".formatted(SAME_PERSON, IS_A_CONTACT, HAS_SOURCES, IS_A_CONTACT);
 
     @Override
     public String name() {

@@ -12,7 +12,7 @@ final class OneTouchResolution implements Kpi {
     private static final String TOUCHES = """
             (m.replies + (select count(*)
                 from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
-                where i.ticket_id = m.ticket_id and i.episode = m.episode and c.connected_at is not null))""";
+                where i.ticket_id = m.ticket_id and i.episode between m.from_episode and m.episode and c.connected_at is not null))""";
 
     @Override
     public String name() {

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * By event: tickets resolved in the period whose solution holds ÷ tickets created in the period; more than 1 when old
  * tickets are worked off (a clearance ratio). By cohort: of the tickets created in the period, the share whose solution
- * stands at {@code asOf}. A ticket that was reopened and not solved again is not resolved.
+ * stands at {@code asOf}. A ticket that was reopened and not solved again is not resolved. Of an operator, the tickets
+ * created are those that he resolved or, as long as nobody did, has.
  *
  * <p>Anchors: created, resolved. Left out: spam, merged duplicates, contacts that we began, messages of machines. Source:
  * the two anchors of Gladly's and Redo's reports.
@@ -18,6 +19,8 @@ final class ResolutionRate implements Kpi {
                 true as created,
                 %s as hit, null::numeric as amount
             from ticket_measure m where m.created_at <= :asOf""";
+
+    private static final String OF_ITS_OWNER = DIMENSIONS.replace("m.operator", "m.owner as operator");
 
     private static final String IS_RESOLVED = """
             exists (select from episode_measure e where e.ticket_id = m.ticket_id and not e.undone
@@ -42,9 +45,9 @@ final class ResolutionRate implements Kpi {
     @Override
     public String members(Basis basis) {
         if (basis == Basis.COHORT) {
-            return CREATED.formatted(DIMENSIONS, IS_RESOLVED);
+            return CREATED.formatted(OF_ITS_OWNER, IS_RESOLVED);
         }
-        return CREATED.formatted(DIMENSIONS, "false") + "\nunion all\n"
+        return CREATED.formatted(OF_ITS_OWNER, "false") + "\nunion all\n"
                 + RESOLVED.formatted(DIMENSIONS, ResolvedEpisode.STANDS);
     }
 

@@ -30,7 +30,7 @@ final class ResponseRate implements Kpi {
                     coalesce(m.responded_at <= :asOf, false) as hit,
                     extract(epoch from m.responded_at - m.received_at) as amount,
                     m.call and m.connected_at is null as called_back
-                from received_interaction m""".formatted(basis.at("m.received_at"), DIMENSIONS);
+                from received_interaction m where m.received_at <= :asOf""".formatted(basis.at("m.received_at"), DIMENSIONS);
     }
 
     @Override

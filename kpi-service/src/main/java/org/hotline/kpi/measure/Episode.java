@@ -1,27 +1,25 @@
 package org.hotline.kpi.measure;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hotline.event.AssignmentCause;
-import org.hotline.event.ClosureReason;
-import org.hotline.event.ReopenCause;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.fact.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** One episode of a ticket: what happened in it, how it ended, and whether the end held. */
+/**
+ * One episode of a ticket: what happened in it, how it ended, and whether the end held. An episode that follows on a slip is
+ * also what went before the slip.
+ */
 final class Episode {
-
-    private static final Duration SLIP = Duration.ofMinutes(2);
 
     private final TicketHistory ticket;
     private final int number;
+    private final int from;
     private final List<Fact> facts;
     private final @Nullable Fact resolution;
     private final @Nullable Fact reopening;
@@ -29,16 +27,20 @@ final class Episode {
     Episode(TicketHistory ticket, int number) {
         this.ticket = ticket;
         this.number = number;
+        this.from = from(ticket, number);
         this.facts = ticket.history().stream()
-                .filter(fact -> fact.ticket().episode() == number)
+                .filter(fact -> fact.ticket().episode() >= from && fact.ticket().episode() <= number)
                 .toList();
-        this.resolution = last(FactType.RESOLVED)
-                .or(() -> last(FactType.CLOSED).filter(Episode::isSolved))
-                .orElse(null);
-        this.reopening = ticket.history(FactType.REOPENED).stream()
-                .filter(fact -> fact.ticket().episode() == number + 1)
-                .findFirst()
-                .orElse(null);
+        this.resolution = ticket.resolution(number).orElse(null);
+        this.reopening = ticket.reopening(number).orElse(null);
+    }
+
+    private static int from(TicketHistory ticket, int number) {
+        int from = number;
+        while (from > 1 && ticket.isSlip(from - 1)) {
+            from--;
+        }
+        return from;
     }
 
     EpisodeMeasure measure(InteractionHistory interactions, EscalationHistory escalations) {
@@ -48,19 +50,22 @@ final class Episode {
         return new EpisodeMeasure(
                 ticket.ticketId(),
                 number,
+                from,
                 ticket.last().customerId(),
                 ticket.last().createdAt(),
                 startedAt(),
                 resolution == null ? null : resolution.occurredAt(),
                 endedAt(),
-                isUndone(),
-                interactions.contacts(number, end),
+                ticket.resolution(from - 1).map(Fact::occurredAt).orElse(null),
+                ticket.isSlip(number),
+                interactions.contacts(from, number, end),
+                interactions.calls(from, number, end),
                 count(Episode::isHumanReply),
-                escalations.effective(number),
+                escalations.effective(from, number),
                 count(Episode::isTransfer),
                 count(Episode::isHandover),
                 reopening == null ? null : reopening.occurredAt(),
-                reopening != null && !isUndone() && !isReopenedByMachine(),
+                reopening != null && !ticket.isSlip(number) && !isReopenedByMachine(),
                 solved == null ? null : solved.handlingSeconds(),
                 solved == null ? null : solved.firstLevelCapable(),
                 ticket.excluded(),
@@ -80,10 +85,10 @@ final class Episode {
     }
 
     private Instant startedAt() {
-        return first(FactType.REOPENED)
+        return ticket.reopening(from - 1)
                 .map(Fact::occurredAt)
                 .orElseGet(() ->
-                        number == 1 ? ticket.last().createdAt() : facts.get(0).occurredAt());
+                        from == 1 ? ticket.last().createdAt() : facts.get(0).occurredAt());
     }
 
     private @Nullable Instant endedAt() {
@@ -101,15 +106,6 @@ final class Episode {
         return closed;
     }
 
-    /** An operator who reopens within two minutes takes a slip back. */
-    private boolean isUndone() {
-        return resolution != null
-                && reopening != null
-                && reopening.details() instanceof FactDetails.ReopeningDetails details
-                && details.cause() == ReopenCause.OPERATOR
-                && reopening.occurredAt().isBefore(resolution.occurredAt().plus(SLIP));
-    }
-
     private boolean isReopenedByMachine() {
         return reopening != null
                 && reopening.details() instanceof FactDetails.ReopeningDetails details
@@ -120,21 +116,8 @@ final class Episode {
                                 && filing.interactionId().equals(details.interactionId()));
     }
 
-    private Optional<Fact> first(FactType type) {
-        return facts.stream().filter(fact -> fact.is(type)).findFirst();
-    }
-
-    private Optional<Fact> last(FactType type) {
-        return facts.stream().filter(fact -> fact.is(type)).reduce((earlier, later) -> later);
-    }
-
     private int count(Predicate<Fact> wanted) {
         return (int) facts.stream().filter(wanted).count();
-    }
-
-    private static boolean isSolved(Fact closing) {
-        return closing.details() instanceof FactDetails.ClosureDetails closure
-                && closure.reason() == ClosureReason.SOLVED;
     }
 
     private static boolean isHumanReply(Fact fact) {

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * From creation or reopening to the next resolution.
  *
+ * @param fromEpisode the first of those that it covers: an earlier one after a slip
  * @param endedAt when it stopped being open work: resolved, or closed without
+ * @param previousResolvedAt when the one before was resolved
  * @param undone the operator took the resolution back at once: it never was one
  * @param inbound eligible inbound interactions before the resolution
+ * @param calls how many of these were calls
  * @param replies public answers in writing by humans
  * @param escalations effective ones
  * @param transfers to another team
@@ -20,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 public record EpisodeMeasure(
         UUID ticketId,
         int episode,
+        int fromEpisode,
         UUID customerId,
         Instant createdAt,
         Instant startedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant endedAt,
+        @Nullable Instant previousResolvedAt,
         boolean undone,
         int inbound,
+        int calls,
         int replies,
         int escalations,
         int transfers,

@@ -2,7 +2,6 @@ package org.hotline.kpi.measure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.event.EscalationCause;
@@ -26,17 +25,20 @@ final class EscalationHistory {
                 .collect(Collectors.groupingBy(fact -> details(fact).escalationId()));
     }
 
-    int effective(int episode) {
+    /** Those raised in any of the episodes from one to another. */
+    int effective(int from, int to) {
         return (int) byId.values().stream()
-                .filter(steps -> steps.stream().anyMatch(step -> raises(step, episode)))
+                .filter(steps -> steps.stream().anyMatch(step -> raises(step, from, to)))
                 .filter(steps -> steps.stream().noneMatch(EscalationHistory::isSecondThought))
                 .count();
     }
 
-    private static boolean raises(Fact step, int episode) {
+    private static boolean raises(Fact step, int from, int to) {
         FactDetails.EscalationDetails details = details(step);
         return step.is(FactType.ESCALATION_RAISED)
-                && Objects.equals(details.episode(), episode)
+                && details.episode() != null
+                && details.episode() >= from
+                && details.episode() <= to
                 && (details.moved() || details.cause() != EscalationCause.SLA);
     }
 
@@ -44,6 +46,7 @@ final class EscalationHistory {
         FactDetails.EscalationDetails details = details(step);
         return step.is(FactType.ESCALATION_WITHDRAWN)
                 && Boolean.TRUE.equals(details.beforeAcceptance())
+                && !Boolean.TRUE.equals(details.withTicket())
                 && details.secondsOpen() != null
                 && details.secondsOpen() <= SECOND_THOUGHT_SECONDS;
     }

@@ -12,6 +12,7 @@ final class GrowingInteraction {
     private final UUID interactionId;
     private final Fact first;
     private final FiledInteraction filed;
+    private final @Nullable UUID partOf;
     private int messages = 1;
     private @Nullable Instant respondedAt;
 
@@ -25,9 +26,14 @@ final class GrowingInteraction {
             @Nullable Exclusion excluded) {}
 
     GrowingInteraction(UUID interactionId, Fact first, FiledInteraction filed) {
+        this(interactionId, first, filed, null);
+    }
+
+    private GrowingInteraction(UUID interactionId, Fact first, FiledInteraction filed, @Nullable UUID partOf) {
         this.interactionId = interactionId;
         this.first = first;
         this.filed = filed;
+        this.partOf = partOf;
     }
 
     void join() {
@@ -40,12 +46,30 @@ final class GrowingInteraction {
         }
     }
 
-    boolean isAContactOf(int episode) {
-        return filed.episode() == episode && isAContact();
+    /** The same as a part of a chat that is counted already. */
+    GrowingInteraction continuing(GrowingInteraction chat) {
+        return new GrowingInteraction(interactionId, first, filed, chat.interactionId);
+    }
+
+    boolean isAContactOf(int from, int to) {
+        return filed.episode() >= from && filed.episode() <= to && isAContact();
     }
 
     boolean isAContact() {
+        return isAwaited() && partOf == null;
+    }
+
+    /** Whether the customer waits for a human's answer to it, or did. */
+    boolean isAwaited() {
         return !filed.outbound() && filed.excluded() == null;
+    }
+
+    boolean isACall() {
+        return filed.channel() == Channel.VOICE;
+    }
+
+    boolean isAnswered() {
+        return respondedAt != null;
     }
 
     boolean isBefore(long sequence) {
@@ -62,6 +86,8 @@ final class GrowingInteraction {
                 first.occurredAt(),
                 filed.outbound(),
                 filed.opening(),
+                isAContact(),
+                partOf,
                 messages,
                 respondedAt,
                 excluded(ticket),

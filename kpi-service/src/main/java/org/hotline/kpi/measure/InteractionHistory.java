@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.event.Channel;
 import org.hotline.event.TicketOrigin;
 import org.hotline.event.TicketStatus;
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The interactions of a ticket. A call is one, a chat is one in each episode, and all messages of a channel up to the next
- * public answer of a human are one: a burst.
+ * public answer of a human are one: a burst. What the customer says in a chat after an answer continues it, and waits for an
+ * answer of its own. What a split moved to another ticket is not here.
  */
 final class InteractionHistory {
 
@@ -24,6 +28,7 @@ final class InteractionHistory {
     private final Map<UUID, Integer> reopening = new HashMap<>();
     private final List<GrowingInteraction> all = new ArrayList<>();
     private final Map<String, GrowingInteraction> chats = new HashMap<>();
+    private final Map<String, GrowingInteraction> exchanges = new HashMap<>();
     private final Map<String, GrowingInteraction> bursts = new HashMap<>();
 
     InteractionHistory(TicketHistory ticket) {
@@ -35,9 +40,12 @@ final class InteractionHistory {
         }
         boolean opened = ticket.history().stream()
                 .anyMatch(fact -> fact.details() instanceof FactDetails.FilingDetails filing && filing.opening());
+        Set<UUID> moved = moved(ticket);
         for (Fact fact : ticket.history()) {
             if (fact.details() instanceof FactDetails.FilingDetails filing) {
-                file(fact, filing);
+                if (!moved.contains(filing.interactionId())) {
+                    file(fact, filing);
+                }
             } else if (fact.details() instanceof FactDetails.ReplyDetails reply && !reply.automated()) {
                 respond(fact);
             } else if (!opened
@@ -52,11 +60,19 @@ final class InteractionHistory {
         return (int) all.stream().filter(GrowingInteraction::isAContact).count();
     }
 
-    /** Eligible inbound interactions of the episode before the ticket's fact with this number. */
-    int contacts(int episode, long before) {
-        return (int) all.stream()
-                .filter(interaction -> interaction.isAContactOf(episode) && interaction.isBefore(before))
-                .count();
+    /** Eligible inbound interactions of the episodes from one to another, before the ticket's fact with this number. */
+    int contacts(int from, int to, long before) {
+        return (int) contactsOf(from, to, before).count();
+    }
+
+    /** How many of them were calls. */
+    int calls(int from, int to, long before) {
+        return (int)
+                contactsOf(from, to, before).filter(GrowingInteraction::isACall).count();
+    }
+
+    private Stream<GrowingInteraction> contactsOf(int from, int to, long before) {
+        return all.stream().filter(interaction -> interaction.isAContactOf(from, to) && interaction.isBefore(before));
     }
 
     List<Measure> measures() {
@@ -74,12 +90,19 @@ final class InteractionHistory {
         if (filed.outbound() || filed.excluded() != null || filing.channel() == Channel.VOICE) {
             all.add(new GrowingInteraction(filing.interactionId(), fact, filed));
         } else if (filing.channel() == Channel.CHAT) {
-            joinOrBegin(
-                    chats,
-                    place + filing.conversationId(),
-                    new GrowingInteraction(filing.interactionId(), fact, filed));
+            chat(place + filing.conversationId(), new GrowingInteraction(filing.interactionId(), fact, filed));
         } else {
             joinOrBegin(bursts, place, new GrowingInteraction(filing.interactionId(), fact, filed));
+        }
+    }
+
+    private void chat(String place, GrowingInteraction said) {
+        GrowingInteraction present = chats.get(place);
+        if (present == null || !present.isAnswered()) {
+            joinOrBegin(chats, place, said);
+        } else {
+            present.join();
+            joinOrBegin(exchanges, place, said.continuing(present));
         }
     }
 
@@ -113,9 +136,18 @@ final class InteractionHistory {
 
     private void respond(Fact reply) {
         all.stream()
-                .filter(GrowingInteraction::isAContact)
+                .filter(GrowingInteraction::isAwaited)
                 .forEach(interaction -> interaction.respond(reply.occurredAt()));
         bursts.clear();
+        exchanges.clear();
+    }
+
+    private static Set<UUID> moved(TicketHistory ticket) {
+        return ticket.history(FactType.SPLIT).stream()
+                .map(Fact::details)
+                .map(FactDetails.SplitDetails.class::cast)
+                .flatMap(split -> split.interactionIds() == null ? Stream.of() : split.interactionIds().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isOutbound(FactDetails.FilingDetails filing) {

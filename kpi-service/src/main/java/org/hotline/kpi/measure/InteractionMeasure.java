@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One interaction: a call, a chat, or a burst of messages up to the next answer.
  *
  * @param interactionId the first of its messages
+ * @param contact whether the customer wanted something of us by it, whatever became of its ticket
+ * @param partOf the chat that it continues, and with which it is counted
  * @param respondedAt first public answer in writing by a human after it
  */
 public record InteractionMeasure(
@@ -19,6 +21,8 @@ public record InteractionMeasure(
         Instant receivedAt,
         boolean outbound,
         boolean opening,
+        boolean contact,
+        @Nullable UUID partOf,
         int messages,
         @Nullable Instant respondedAt,
         @Nullable Exclusion excluded,

@@ -42,9 +42,9 @@ final class PromiseFacts {
                 start.occurredAt(),
                 dueAt(steps),
                 isRunning(steps),
-                at(steps, FactType.CLOCK_MET),
+                last(steps, FactType.CLOCK_MET),
                 at(steps, FactType.CLOCK_BREACHED),
-                first(steps, FactType.CLOCK_CANCELLED).isPresent(),
+                last(steps, FactType.CLOCK_CANCELLED) != null,
                 ticket.excluded(),
                 ticket.restatedAt(),
                 dimensions(promise));
@@ -85,6 +85,19 @@ final class PromiseFacts {
             };
         }
         return running;
+    }
+
+    /** When it ended so, unless it ran again afterwards: what it ended with had been a slip, or was taken back. */
+    private static @Nullable Instant last(List<Fact> steps, FactType type) {
+        Instant at = null;
+        for (Fact step : steps) {
+            if (step.is(type) && at == null) {
+                at = step.occurredAt();
+            } else if (step.is(FactType.CLOCK_RESUMED)) {
+                at = null;
+            }
+        }
+        return at;
     }
 
     private static @Nullable Instant at(List<Fact> steps, FactType type) {

@@ -4,9 +4,10 @@ import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketPriority;
+import org.hotline.kpi.fact.FactDetails;
 import org.jspecify.annotations.Nullable;
 
-/** By what a first response can be grouped: who gave it, and how the ticket stood then. */
+/** By what a first response can be grouped: who gave it, on which team, and how the ticket stood then. */
 public record Responder(
         Channel responderChannel,
         String responderAccount,
@@ -17,13 +18,14 @@ public record Responder(
         @Nullable String responderCategory,
         @Nullable String responderLanguage) {
 
-    static Responder of(Dimensions dimensions, @Nullable UUID author) {
+    static Responder of(Dimensions dimensions, FactDetails.ReplyDetails reply) {
+        boolean told = reply.authorTeam() != null;
         return new Responder(
                 dimensions.channel(),
                 dimensions.account(),
-                dimensions.team(),
-                dimensions.level(),
-                author,
+                told ? reply.authorTeam() : dimensions.team(),
+                told ? reply.authorLevel() : dimensions.level(),
+                reply.author(),
                 dimensions.priority(),
                 dimensions.category(),
                 dimensions.language());

@@ -1,5 +1,6 @@
 package org.hotline.kpi.measure;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hotline.event.ClosureReason;
+import org.hotline.event.ReopenCause;
 import org.hotline.event.TicketOrigin;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All facts about one ticket in their canonical order, whatever order they came in. */
 final class TicketHistory {
+
+    private static final Duration SLIP = Duration.ofMinutes(2);
 
     private final UUID ticketId;
     private final List<Fact> history;
@@ -94,8 +98,44 @@ final class TicketHistory {
         return restatedAt;
     }
 
+    /** When the episode was resolved for the last time, if it was. */
+    Optional<Fact> resolution(int episode) {
+        return last(FactType.RESOLVED, episode)
+                .or(() -> last(FactType.CLOSED, episode).filter(fact -> isClosedAs(fact, ClosureReason.SOLVED)));
+    }
+
+    /** What began the episode after this one. */
+    Optional<Fact> reopening(int episode) {
+        return history(FactType.REOPENED).stream()
+                .filter(fact -> fact.ticket().episode() == episode + 1)
+                .findFirst();
+    }
+
+    /** Whether an operator took the episode's resolution back within two minutes: it never was one. */
+    boolean isSlip(int episode) {
+        Optional<Fact> again = reopening(episode).filter(TicketHistory::isOurs);
+        return again.isPresent()
+                && resolution(episode)
+                        .filter(fact -> again.get()
+                                .occurredAt()
+                                .isBefore(fact.occurredAt().plus(SLIP)))
+                        .isPresent();
+    }
+
+    /** Whether we opened it again, not the customer. */
+    static boolean isOurs(Fact reopening) {
+        return reopening.details() instanceof FactDetails.ReopeningDetails details
+                && details.cause() == ReopenCause.OPERATOR;
+    }
+
     Optional<Fact> opening() {
         return history.stream().filter(fact -> fact.is(FactType.OPENED)).findFirst();
+    }
+
+    private Optional<Fact> last(FactType type, int episode) {
+        return history(type).stream()
+                .filter(fact -> fact.ticket().episode() == episode)
+                .reduce((earlier, later) -> later);
     }
 
     private static List<Fact> sorted(Collection<Fact> facts, Predicate<Fact> wanted, Comparator<Fact> order) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket as a whole.
  *
+ * @param recontactOf the ticket that its first message said it belonged to
+ * @param owner the operator who resolved it, or has it as long as nobody did
  * @param responseStartedAt from when its first response is timed
  * @param firstRepliedAt first public answer in writing by a human; its author and their team are the responder
  * @param inbound how many eligible inbound interactions it has
@@ -23,6 +25,8 @@ public record TicketMeasure(
         TicketStatus status,
         int episode,
         @Nullable UUID mergedInto,
+        @Nullable UUID recontactOf,
+        @Nullable UUID owner,
         Instant responseStartedAt,
         @Nullable Instant firstRepliedAt,
         @Nullable Responder responder,

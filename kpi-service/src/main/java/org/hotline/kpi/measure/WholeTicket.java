@@ -3,6 +3,9 @@ package org.hotline.kpi.measure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.event.ClosureReason;
 import org.hotline.event.TicketOrigin;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
@@ -34,6 +37,8 @@ final class WholeTicket {
                 ticket.last().status(),
                 ticket.last().episode(),
                 ticket.mergedInto(),
+                recontactOf(first),
+                owner(),
                 responseStartedAt(),
                 firstReply == null ? null : firstReply.occurredAt(),
                 responder(),
@@ -43,17 +48,30 @@ final class WholeTicket {
                 ticket.dimensions(first.ticket()));
     }
 
+    private static @Nullable UUID recontactOf(Fact first) {
+        return first.details() instanceof FactDetails.OpeningDetails opening ? opening.recontactOf() : null;
+    }
+
+    /** Who resolved it last, unless it is open again; else who has it. */
+    private @Nullable UUID owner() {
+        return ticket.resolution(ticket.last().episode())
+                .map(Fact::details)
+                .filter(FactDetails.ResolutionDetails.class::isInstance)
+                .map(details -> ((FactDetails.ResolutionDetails) details).resolvedBy())
+                .orElse(ticket.last().operator());
+    }
+
     List<Measure> closures() {
         List<Measure> closures = new ArrayList<>();
         for (Fact fact : ticket.history()) {
-            if (fact.details() instanceof FactDetails.ClosureDetails closure) {
+            if (fact.details() instanceof FactDetails.ClosureDetails closure && !isUndone(fact, closure)) {
                 closures.add(new ClosureMeasure(
                         ticket.ticketId(),
                         fact.ticket().sequence(),
                         ticket.last().createdAt(),
                         fact.occurredAt(),
                         closure.reason(),
-                        endOf(fact),
+                        endOf(fact).map(Fact::occurredAt).orElse(null),
                         ticket.excluded(),
                         ticket.restatedAt(),
                         ticket.dimensions(fact.ticket())));
@@ -63,13 +81,13 @@ final class WholeTicket {
     }
 
     /**
-     * Creation, for a split ticket the customer's message that it began with; but when the ticket ended and came back
-     * before any human answered in writing, its last return.
+     * Creation, for a split ticket the customer's message that it began with; but when the ticket ended and the customer
+     * came back before any human answered in writing, his last return.
      */
     private Instant responseStartedAt() {
         long before = firstReply == null ? Long.MAX_VALUE : firstReply.ticket().sequence();
         return ticket.history(FactType.REOPENED).stream()
-                .filter(fact -> fact.ticket().sequence() < before)
+                .filter(fact -> fact.ticket().sequence() < before && !TicketHistory.isOurs(fact))
                 .reduce((earlier, later) -> later)
                 .map(Fact::occurredAt)
                 .orElseGet(this::begunAt);
@@ -89,17 +107,21 @@ final class WholeTicket {
 
     private @Nullable Responder responder() {
         if (firstReply != null && firstReply.details() instanceof FactDetails.ReplyDetails reply) {
-            return Responder.of(ticket.dimensions(firstReply.ticket()), reply.author());
+            return Responder.of(ticket.dimensions(firstReply.ticket()), reply);
         }
         return null;
     }
 
-    private @Nullable Instant endOf(Fact closing) {
+    /** A merge that was taken back closed nothing. */
+    private boolean isUndone(Fact closing, FactDetails.ClosureDetails closure) {
+        return closure.reason() == ClosureReason.DUPLICATE
+                && endOf(closing).filter(end -> end.is(FactType.UNMERGED)).isPresent();
+    }
+
+    private Optional<Fact> endOf(Fact closing) {
         return ticket.history().stream()
                 .filter(fact -> fact.is(FactType.REOPENED) || fact.is(FactType.UNMERGED))
                 .filter(fact -> fact.ticket().sequence() > closing.ticket().sequence())
-                .findFirst()
-                .map(Fact::occurredAt)
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -21,7 +21,7 @@ public record PublishedTicket(UUID id, String account, Instant at) {
     }
 
     public TicketOpened opened() {
-        return new TicketOpened(Ids.next(), at, at, snapshot(1), TicketOrigin.CUSTOMER, false, null);
+        return new TicketOpened(Ids.next(), at, at, snapshot(1), TicketOrigin.CUSTOMER, false, null, null);
     }
 
     public InteractionFiled filed(UUID interaction, Channel channel) {
@@ -46,6 +46,7 @@ public record PublishedTicket(UUID id, String account, Instant at) {
                 null,
                 "fr",
                 Ids.next(),
-                at);
+                at,
+                null);
     }
 }

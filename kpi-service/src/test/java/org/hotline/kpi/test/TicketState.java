@@ -80,7 +80,8 @@ final class TicketState {
                 EscalationCause.MANUAL,
                 episode,
                 withdrawn ? Boolean.TRUE : null,
-                withdrawn ? open.toSeconds() : null);
+                withdrawn ? open.toSeconds() : null,
+                null);
     }
 
     FactDetails clock(UUID id, @Nullable Instant dueAt) {

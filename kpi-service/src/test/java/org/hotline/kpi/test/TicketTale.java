@@ -70,7 +70,6 @@ public final class TicketTale {
         return this;
     }
 
-    /** From now on facts are recorded so much later than they happened. */
     public TicketTale toldLate(Duration late) {
         delay = late;
         return this;
@@ -91,30 +90,32 @@ public final class TicketTale {
         return this;
     }
 
-    /** A customer's message makes the ticket. */
     public TicketTale opened() {
         return opened(Ids.next());
     }
 
     public TicketTale opened(UUID interaction) {
-        return add(FactType.OPENED, new FactDetails.OpeningDetails(TicketOrigin.CUSTOMER, false, null))
-                .filed(interaction, false, true, false);
+        return began(TicketOrigin.CUSTOMER, false, null, null).filed(interaction, false, true, false);
     }
 
-    /** A message that was in another ticket makes a ticket of its own. */
     public TicketTale splitFrom(UUID other, UUID interaction) {
-        return add(FactType.OPENED, new FactDetails.OpeningDetails(TicketOrigin.CUSTOMER, false, other))
-                .filed(interaction, false, true, false);
+        return began(TicketOrigin.CUSTOMER, false, other, null).filed(interaction, false, true, false);
+    }
+
+    public TicketTale openedAfter(UUID other) {
+        return began(TicketOrigin.CUSTOMER, false, null, other).filed(Ids.next(), false, true, false);
     }
 
     public TicketTale openedByMachine() {
-        return add(FactType.OPENED, new FactDetails.OpeningDetails(TicketOrigin.CUSTOMER, true, null))
-                .filed(Ids.next(), false, true, true);
+        return began(TicketOrigin.CUSTOMER, true, null, null).filed(Ids.next(), false, true, true);
     }
 
     public TicketTale openedByUs() {
-        return add(FactType.OPENED, new FactDetails.OpeningDetails(TicketOrigin.OPERATOR, false, null))
-                .filed(Ids.next(), true, true, false);
+        return began(TicketOrigin.OPERATOR, false, null, null).filed(Ids.next(), true, true, false);
+    }
+
+    private TicketTale began(TicketOrigin origin, boolean auto, @Nullable UUID splitFrom, @Nullable UUID after) {
+        return add(FactType.OPENED, new FactDetails.OpeningDetails(origin, auto, splitFrom, after));
     }
 
     public TicketTale writes() {
@@ -159,11 +160,11 @@ public final class TicketTale {
 
     public TicketTale replied() {
         ticket.status = TicketStatus.OPEN;
-        return add(FactType.REPLIED, new FactDetails.ReplyDetails(ticket.operator, false, ticket.channel));
+        return add(FactType.REPLIED, new FactDetails.ReplyDetails(ticket.operator, false, ticket.channel, null, null));
     }
 
     public TicketTale repliedByMachine() {
-        return add(FactType.REPLIED, new FactDetails.ReplyDetails(null, true, ticket.channel));
+        return add(FactType.REPLIED, new FactDetails.ReplyDetails(null, true, ticket.channel, null, null));
     }
 
     public TicketTale resolved() {
@@ -177,21 +178,23 @@ public final class TicketTale {
     }
 
     public TicketTale reopened() {
-        return reopened(ReopenCause.CUSTOMER, Ids.next(), false);
+        return reopenedBy(false);
     }
 
     public TicketTale reopenedByMachine() {
-        return reopened(ReopenCause.CUSTOMER, Ids.next(), true);
+        return reopenedBy(true);
+    }
+
+    private TicketTale reopenedBy(boolean auto) {
+        UUID interaction = Ids.next();
+        return filed(interaction, false, false, auto).nextEpisode(ReopenCause.CUSTOMER, interaction);
     }
 
     public TicketTale undone() {
-        ticket.episode++;
-        ticket.status = TicketStatus.OPEN;
-        return add(FactType.REOPENED, new FactDetails.ReopeningDetails(ReopenCause.OPERATOR, null));
+        return nextEpisode(ReopenCause.OPERATOR, null);
     }
 
-    private TicketTale reopened(ReopenCause cause, UUID interaction, boolean auto) {
-        filed(interaction, false, false, auto);
+    private TicketTale nextEpisode(ReopenCause cause, @Nullable UUID interaction) {
         ticket.episode++;
         ticket.status = TicketStatus.OPEN;
         return add(FactType.REOPENED, new FactDetails.ReopeningDetails(cause, interaction));
@@ -223,20 +226,20 @@ public final class TicketTale {
         return around(step, ticket.escalation(step, id, open));
     }
 
-    public TicketTale clock(FactType step, UUID id, @Nullable Instant dueAt) {
-        return around(step, ticket.clock(id, dueAt));
+    public TicketTale clock(FactType step, UUID id, @Nullable Instant due) {
+        return around(step, ticket.clock(id, due));
     }
 
     public TicketTale survey(FactType step, UUID id, @Nullable Integer score) {
         return around(step, ticket.survey(id, score));
     }
 
-    private TicketTale around(FactType type, FactDetails details) {
+    public TicketTale around(FactType type, FactDetails details) {
         facts.add(new Fact(Ids.next(), ticket.ticketId, type, now, recordedAt(), null, details));
         return this;
     }
 
-    private TicketTale add(FactType type, FactDetails details) {
+    public TicketTale add(FactType type, FactDetails details) {
         facts.add(new Fact(Ids.next(), ticket.ticketId, type, now, recordedAt(), ticket.next(now), details));
         return this;
     }

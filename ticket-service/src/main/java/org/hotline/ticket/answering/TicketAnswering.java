@@ -50,7 +50,9 @@ public class TicketAnswering {
         Message.Route route = routes.of(details).orElseThrow(() -> TicketProblem.unreachable(ticket.number()));
         Message reply = message(ticket, Actor.operator(command.caller().id()), route, content(details, wanted), at);
         changes.takeIfFree(ticket, command.caller(), at);
-        changes.record(command.caller(), ticket.reply(reply, at));
+        changes.record(
+                command.caller(),
+                ticket.reply(reply, changes.takeOn(command.caller()).orElse(null), at));
         if (wanted.pendingAfter()) {
             changes.record(command.caller(), ticket.pause(Status.PENDING, at));
         }

@@ -17,6 +17,7 @@ import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketAccess;
 import org.hotline.ticket.ticket.TicketDescribing;
 import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.TicketProblem;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
 
@@ -57,6 +58,13 @@ public class TicketChanging {
     public Ticket holdWith(TicketCommand command, UUID other) {
         tickets.hold(List.of(command.ticketId(), other));
         return hold(command);
+    }
+
+    /** The ticket in which the matter of a merged one goes on, which only this transaction changes from now on. */
+    public Ticket holdMergedInto(Ticket merged) {
+        return Optional.ofNullable(merged.lifecycle().mergedInto())
+                .flatMap(tickets::hold)
+                .orElseThrow(() -> TicketProblem.notMerged(merged.number()));
     }
 
     /** The ticket as the caller may change it, whatever its version. */

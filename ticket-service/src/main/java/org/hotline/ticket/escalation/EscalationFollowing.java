@@ -44,7 +44,12 @@ public class EscalationFollowing {
         switch (move.turn()) {
             case RAISED -> go(ticket, move, move.to(), null, AssignmentCause.ESCALATION);
             case ACCEPTED -> go(ticket, move, move.to(), move.by(), AssignmentCause.ESCALATION);
-            case RETURNED -> go(ticket, move, move.from(), null, AssignmentCause.RETURN);
+            case RETURNED -> {
+                // an escalation that ended with its ticket moves nothing: one that goes on again stands where it stood
+                if (move.by() != null) {
+                    go(ticket, move, move.from(), null, AssignmentCause.RETURN);
+                }
+            }
         }
     }
 

@@ -72,12 +72,13 @@ final class Candidates {
                 .toList();
     }
 
-    /** The newest ticket that the customer talks about in the conversation. */
+    /** The newest ticket that the customer talks about in the conversation, or the one that goes on with its matter. */
     Optional<Ticket> talkingIn(UUID conversationId, UUID customer) {
         List<Ticket> begun = conversations.getOrDefault(conversationId, List.of());
         for (int i = begun.size() - 1; i >= 0; i--) {
-            Ticket ticket = begun.get(i);
-            if (ticket.status() != Status.CLOSED && ticket.origin().customerId().equals(customer)) {
+            Ticket ticket = ticket(begun.get(i).id());
+            boolean his = begun.get(i).origin().customerId().equals(customer);
+            if (his && ticket != null && ticket.status() != Status.CLOSED) {
                 return Optional.of(ticket);
             }
         }

@@ -38,9 +38,12 @@ final class FiledBatch {
             ticket = opener.open(message, sender);
             opened.add(ticket);
             candidates.add(ticket);
-            enter(message, sender, ticket.open(message.arrival(), message.at()), null);
-            if (place instanceof FilingDecision.OpenLinked linked) {
-                links.add(new TicketLink(ticket.id(), linked.other().id(), linked.kind()));
+            TicketLink link = place instanceof FilingDecision.OpenLinked linked
+                    ? new TicketLink(ticket.id(), linked.other().id(), linked.kind())
+                    : null;
+            enter(message, sender, ticket.open(message.arrival(), link, message.at(), message.at()), null);
+            if (link != null) {
+                links.add(link);
             }
         }
         messages.add(messageIn(ticket, message, sender));

@@ -2,12 +2,15 @@ package org.hotline.ticket.merging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.message.CorrespondenceTable;
+import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.LinkKind;
+import org.hotline.ticket.ticket.LinkedTickets;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketLink;
@@ -20,11 +23,14 @@ public class TicketMerging {
 
     private final TicketChanging changes;
     private final CorrespondenceTable correspondence;
+    private final MessageTable messages;
     private final TicketLinkTable links;
 
-    TicketMerging(TicketChanging changes, CorrespondenceTable correspondence, TicketLinkTable links) {
+    TicketMerging(
+            TicketChanging changes, CorrespondenceTable correspondence, MessageTable messages, TicketLinkTable links) {
         this.changes = changes;
         this.correspondence = correspondence;
+        this.messages = messages;
         this.links = links;
     }
 
@@ -32,21 +38,21 @@ public class TicketMerging {
     public TicketDetails merge(TicketCommand command, UUID into) {
         Ticket source = changes.holdWith(command, into);
         Ticket target = changes.hold(into, command.caller());
-        changes.record(command.caller(), source.mergeInto(target, changes.now()));
+        changes.record(command.caller(), new LinkedTickets(source, target).merge(changes.now()));
         correspondence.merge(source.id(), target.id());
         links.add(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
         return changes.describe(source);
     }
 
-    /** The ticket gets its messages back and stands where it stood. */
+    /** The ticket gets its messages back and stands where it stood, whoever has the other one now. */
     public TicketDetails unmerge(TicketCommand command) {
         Ticket ticket = changes.hold(command);
-        UUID target = ticket.lifecycle().mergedInto();
-        changes.record(command.caller(), ticket.unmerge(changes.now()));
+        Ticket target = changes.holdMergedInto(ticket);
         correspondence.unmerge(ticket.id());
-        if (target != null) {
-            links.remove(new TicketLink(ticket.id(), target, LinkKind.DUPLICATE));
-        }
+        Instant unanswered =
+                messages.unansweredSince(target.id(), target.lifecycle().lastRespondedAt());
+        changes.record(command.caller(), new LinkedTickets(ticket, target).unmerge(unanswered, changes.now()));
+        links.remove(new TicketLink(ticket.id(), target.id(), LinkKind.DUPLICATE));
         return changes.describe(ticket);
     }
 }

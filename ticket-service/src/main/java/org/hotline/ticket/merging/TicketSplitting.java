@@ -2,6 +2,7 @@ package org.hotline.ticket.merging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hotline.ticket.message.Subject;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.LinkKind;
+import org.hotline.ticket.ticket.LinkedTickets;
 import org.hotline.ticket.ticket.NewTicketRecorder;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.Ticket;
@@ -50,10 +52,14 @@ public class TicketSplitting {
         Ticket part = part(source, moved.get(0), subject, at);
         tickets.add(part);
         messages.move(messageIds, source.id(), part.id());
-        links.add(List.of(new TicketLink(part.id(), source.id(), LinkKind.SPLIT)));
-        changes.record(command.caller(), source.splitInto(part.id(), at));
+        TicketLink link = new TicketLink(part.id(), source.id(), LinkKind.SPLIT);
+        links.add(List.of(link));
+        Instant unanswered =
+                messages.unansweredSince(source.id(), source.lifecycle().lastRespondedAt());
+        List<UUID> interactions = moved.stream().map(Message::id).toList();
+        changes.record(command.caller(), new LinkedTickets(source, part).split(interactions, unanswered, at));
         Message first = moved.get(0);
-        changes.record(command.caller(), part.openSplitFrom(source.id(), first.arrival(), said(first, at), at));
+        changes.record(command.caller(), part.open(first.arrival(), link, said(first, at), at));
         for (Message message : moved.subList(1, moved.size())) {
             changes.record(command.caller(), part.receive(message.arrival(), said(message, at)));
         }

@@ -142,6 +142,23 @@ public class MessageTable {
                 .findFirst();
     }
 
+    /**
+     * When the customer wrote what nobody has answered; calls are answered on the spot or called back, and machines wait for nothing.
+     *
+     * @param answered when a human last answered, in writing or by a call
+     */
+    public @Nullable Instant unansweredSince(UUID ticketId, @Nullable Instant answered) {
+        return database.query("""
+            select min(occurred_at) from message
+            where ticket_id = :ticket and direction = 'INBOUND' and author_kind = 'CUSTOMER' and not auto_generated
+              and channel <> 'VOICE' and (:answered::timestamptz is null or occurred_at > :answered)""")
+                .bind("ticket", ticketId)
+                .bind("answered", answered)
+                .mapTo(Instant.class)
+                .findOne()
+                .orElse(null);
+    }
+
     /** Everything the customer said in a ticket, in the order in which it was said. */
     public List<Message> fromCustomer(UUID ticketId) {
         return read(database.query(SELECT + """

@@ -2,6 +2,7 @@ package org.hotline.ticket.ticket;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something happened in the world, and when we learned of it.
@@ -12,6 +13,11 @@ public record EventTime(Instant occurredAt, Instant recordedAt) {
 
     public static EventTime now(Instant now) {
         return new EventTime(now, now);
+    }
+
+    /** The same, for what cannot have happened before something else did. */
+    EventTime notBefore(@Nullable Instant earlier) {
+        return earlier == null || !occurredAt.isBefore(earlier) ? this : new EventTime(earlier, recordedAt);
     }
 
     /** What somebody else's clock said, unless it is ahead of the moment at which a clock of ours saw it. */

@@ -17,7 +17,10 @@ public class Lifecycle {
 
     private int episode = 1;
     private int reopenCount;
+    private @Nullable Instant statusSince;
+    private @Nullable Instant unansweredSince;
     private @Nullable Instant firstRespondedAt;
+    private @Nullable Instant lastRespondedAt;
     private @Nullable Instant resolvedAt;
     private @Nullable Instant closeAt;
     private @Nullable Instant closedAt;
@@ -34,19 +37,20 @@ public class Lifecycle {
     protected Lifecycle() {}
 
     /** Stands somewhere else, if it may. */
-    void become(Status next) {
+    private void become(Status next, Instant at) {
         if (!status.canBecome(next)) {
             throw TicketProblem.illegalMove(status, next);
         }
         status = next;
+        statusSince = at;
     }
 
     /** The same, and whether that is a change. */
-    boolean moveTo(Status next) {
+    boolean moveTo(Status next, Instant at) {
         if (status == next) {
             return false;
         }
-        become(next);
+        become(next, at);
         return true;
     }
 
@@ -63,29 +67,48 @@ public class Lifecycle {
     }
 
     /** Somebody begins to work on it. */
-    void begin() {
+    void begin(Instant at) {
         if (status == Status.NEW) {
-            become(Status.OPEN);
+            become(Status.OPEN, at);
         }
     }
 
+    /** The customer wrote; if he has waited longer already, it is that which counts. */
+    void waitsForAnswerSince(Instant at) {
+        if (unansweredSince == null || status == Status.RESOLVED || at.isBefore(unansweredSince)) {
+            unansweredSince = at;
+        }
+    }
+
+    /** What the customer wrote in this ticket is not what it was. */
+    void waitsForAnswerOnlySince(@Nullable Instant at) {
+        unansweredSince = at;
+    }
+
+    /** A human answered; what the customer wrote afterwards, if that was known first, still waits. */
     void respondedTo(Instant at) {
         if (firstRespondedAt == null || at.isBefore(firstRespondedAt)) {
             firstRespondedAt = at;
         }
+        if (lastRespondedAt == null || at.isAfter(lastRespondedAt)) {
+            lastRespondedAt = at;
+        }
+        if (unansweredSince != null && !unansweredSince.isAfter(at)) {
+            unansweredSince = null;
+        }
     }
 
     void resolve(Instant at, Duration untilClosure) {
-        become(Status.RESOLVED);
+        become(Status.RESOLVED, at);
         resolvedAt = at;
         closeAt = at.plus(untilClosure);
     }
 
-    void reopen() {
+    void reopen(Instant at) {
         if (status != Status.RESOLVED) {
             throw TicketProblem.illegalMove(status, Status.OPEN);
         }
-        become(Status.OPEN);
+        become(Status.OPEN, at);
         episode++;
         reopenCount++;
         resolvedAt = null;
@@ -93,7 +116,7 @@ public class Lifecycle {
     }
 
     void close(ClosureReason reason, Instant at) {
-        become(Status.CLOSED);
+        become(Status.CLOSED, at);
         closureReason = reason;
         closedAt = at;
     }
@@ -105,18 +128,17 @@ public class Lifecycle {
         mergedInto = into;
     }
 
-    /** Stands where it stood before the merge. Answers where the matter went on meanwhile. */
-    UUID unmerge(String number) {
-        UUID from = mergedInto;
-        if (from == null || statusBeforeMerge == null) {
+    /** Stands where it stood before the merge. */
+    void unmerge(String number, Instant at) {
+        if (mergedInto == null || statusBeforeMerge == null) {
             throw TicketProblem.notMerged(number);
         }
         status = statusBeforeMerge;
+        statusSince = at;
         mergedInto = null;
         statusBeforeMerge = null;
         closureReason = null;
         closedAt = null;
-        return from;
     }
 
     public Status status() {
@@ -130,6 +152,28 @@ public class Lifecycle {
 
     public int reopenCount() {
         return reopenCount;
+    }
+
+    /** When it came to stand where it stands. */
+    @Nullable
+    Instant statusSince() {
+        return statusSince;
+    }
+
+    /** Since when the customer waits for an answer to what he wrote. */
+    public @Nullable Instant unansweredSince() {
+        return unansweredSince;
+    }
+
+    /** The same, if it was still to be answered when the ticket was merged. */
+    @Nullable
+    Instant unansweredWhenMerged() {
+        return statusBeforeMerge != null && statusBeforeMerge.isUnsolved() ? unansweredSince : null;
+    }
+
+    /** When a human last answered the customer. */
+    public @Nullable Instant lastRespondedAt() {
+        return lastRespondedAt;
     }
 
     /** When a human first answered the customer. */

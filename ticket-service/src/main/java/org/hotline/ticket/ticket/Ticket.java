@@ -14,9 +14,11 @@ import org.hotline.event.ReopenCause;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.Subject;
+import org.hotline.ticket.team.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a customer's matter until it is closed. Every change returns the facts that it made. */
@@ -61,29 +63,42 @@ public class Ticket {
         this.lifecycle = new Lifecycle();
     }
 
-    /** Says that it exists now, and with which message it began. */
-    public List<TicketFact> open(Arrival first, EventTime at) {
+    /**
+     * Says that it exists now, and with which message it began.
+     *
+     * @param because the other ticket that it has to do with
+     * @param said when the customer said what it begins with
+     */
+    public List<TicketFact> open(Arrival first, @Nullable TicketLink because, EventTime said, EventTime at) {
+        awaitAnswer(first, said);
         return happened(
-                after -> TicketFacts.opened(after, origin, first.outbound(), null, at),
-                after -> TicketFacts.filed(after, first, true, at));
-    }
-
-    /** Says that it exists now, that its matter was a part of another ticket's, and with which message it began. */
-    public List<TicketFact> openSplitFrom(UUID source, Arrival first, EventTime said, EventTime at) {
-        return happened(
-                after -> TicketFacts.opened(after, origin, false, source, at),
+                after -> TicketFacts.opened(after, origin, first.outbound(), because, at),
                 after -> TicketFacts.filed(after, first, true, said));
     }
 
     /** Takes one more message. What a customer wrote ends waiting for it, or shows that the matter was not solved. */
     public List<TicketFact> receive(Arrival arrival, EventTime at) {
+        awaitAnswer(arrival, at);
         List<TicketFact> facts = new ArrayList<>(happened(after -> TicketFacts.filed(after, arrival, false, at)));
-        if (arrival.isFromCustomer() && status() == Status.RESOLVED) {
-            facts.addAll(reopen(ReopenCause.CUSTOMER, arrival.interactionId(), at));
-        } else if (arrival.isFromCustomer() && status() == Status.PENDING) {
-            facts.addAll(resume(at));
+        if (arrival.isFromCustomer()) {
+            facts.addAll(goOn(arrival.interactionId(), at.notBefore(lifecycle.statusSince())));
         }
         return facts;
+    }
+
+    private void awaitAnswer(Arrival arrival, EventTime said) {
+        if (arrival.isFromCustomer() && arrival.channel() != Channel.VOICE) {
+            lifecycle.waitsForAnswerSince(said.occurredAt());
+        }
+    }
+
+    /** The customer said something, and waits for us. */
+    List<TicketFact> goOn(@Nullable UUID interactionId, EventTime at) {
+        return switch (status()) {
+            case RESOLVED -> reopen(ReopenCause.CUSTOMER, interactionId, at);
+            case PENDING -> resume(at);
+            case NEW, OPEN, ON_HOLD, CLOSED -> List.of();
+        };
     }
 
     /** Goes to a team, and to an operator of it if one takes it; by an escalation, where one moves it. */
@@ -96,7 +111,7 @@ public class Ticket {
         Assignment before = assignment;
         assignment = before.movedTo(target, at.occurredAt());
         if (target.operator() != null) {
-            lifecycle.begin();
+            lifecycle.begin(at.occurredAt());
         }
         return happened(after -> TicketFacts.assigned(after, before, cause, escalationId, at));
     }
@@ -115,12 +130,16 @@ public class Ticket {
         return happened(after -> TicketFacts.classified(after, at));
     }
 
-    /** Answers the customer. */
-    public List<TicketFact> reply(Message reply, EventTime at) {
+    /**
+     * Answers the customer.
+     *
+     * @param author who wrote it, if somebody who works on a team
+     */
+    public List<TicketFact> reply(Message reply, @Nullable Operator author, EventTime at) {
         lifecycle.requireNotClosed(number);
         lifecycle.respondedTo(at.occurredAt());
-        lifecycle.begin();
-        return happened(after -> TicketFacts.replied(after, reply, at));
+        lifecycle.begin(at.occurredAt());
+        return happened(after -> TicketFacts.replied(after, reply, author, at));
     }
 
     /** Somebody of ours and the customer spoke to each other. */
@@ -135,13 +154,17 @@ public class Ticket {
 
     /** Waits for the customer (PENDING) or for a third party (ON_HOLD). */
     public List<TicketFact> pause(Status waiting, EventTime at) {
-        return lifecycle.moveTo(waiting) ? happened(after -> TicketFacts.paused(after, at)) : List.of();
+        return lifecycle.moveTo(waiting, at.occurredAt())
+                ? happened(after -> TicketFacts.paused(after, at))
+                : List.of();
     }
 
     /** Waits no longer. */
     public List<TicketFact> resume(EventTime at) {
         lifecycle.requireUnsolved();
-        return lifecycle.moveTo(Status.OPEN) ? happened(after -> TicketFacts.resumed(after, at)) : List.of();
+        return lifecycle.moveTo(Status.OPEN, at.occurredAt())
+                ? happened(after -> TicketFacts.resumed(after, at))
+                : List.of();
     }
 
     /** Ends the episode. Closes by itself when nobody objects in time. */
@@ -152,7 +175,7 @@ public class Ticket {
 
     /** Begins the next episode. */
     public List<TicketFact> reopen(ReopenCause cause, @Nullable UUID interactionId, EventTime at) {
-        lifecycle.reopen();
+        lifecycle.reopen(at.occurredAt());
         assignment = assignment.waitingFrom(at.occurredAt());
         return happened(after -> TicketFacts.reopened(after, cause, interactionId, at));
     }
@@ -169,29 +192,6 @@ public class Ticket {
                 after -> TicketFacts.markedSpam(after, at), after -> TicketFacts.closed(after, ClosureReason.SPAM, at));
     }
 
-    /** Is the same matter as another ticket, which goes on. */
-    public List<TicketFact> mergeInto(Ticket other, EventTime at) {
-        if (other.id.equals(id) || other.status() == Status.CLOSED) {
-            throw TicketProblem.cannotMergeInto(other.number);
-        }
-        lifecycle.merge(other.id, at.occurredAt());
-        return happened(
-                after -> TicketFacts.merged(after, other.id, at),
-                after -> TicketFacts.closed(after, ClosureReason.DUPLICATE, at));
-    }
-
-    /** Is a matter of its own after all, and stands where it stood. */
-    public List<TicketFact> unmerge(EventTime at) {
-        UUID from = lifecycle.unmerge(number);
-        return happened(after -> TicketFacts.unmerged(after, from, at));
-    }
-
-    /** Loses a part of its matter to a ticket of its own. */
-    public List<TicketFact> splitInto(UUID other, EventTime at) {
-        lifecycle.requireNotClosed(number);
-        return happened(after -> TicketFacts.split(after, other, at));
-    }
-
     /** Belongs to another customer, who is the same person. */
     public void belongTo(UUID customer) {
         origin = origin.of(customer);
@@ -205,7 +205,7 @@ public class Ticket {
 
     /** Counts what happened; each fact says how the ticket stands after it. */
     @SafeVarargs
-    private List<TicketFact> happened(Function<TicketSnapshot, TicketFact>... made) {
+    final List<TicketFact> happened(Function<TicketSnapshot, TicketFact>... made) {
         List<TicketFact> facts = TicketFacts.after(this, sequence, List.of(made));
         sequence += facts.size();
         return facts;

@@ -13,6 +13,7 @@ import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
+import org.hotline.event.ticket.TicketMessagesMoved;
 import org.hotline.event.ticket.TicketNoted;
 import org.hotline.event.ticket.TicketOpened;
 import org.hotline.event.ticket.TicketPaused;
@@ -57,6 +58,10 @@ final class TimelineEntries {
                     e -> new Details(EntryKind.CLOSED, e.reason().name(), null))
             .on(TicketMerged.class, e -> Details.about(EntryKind.MERGED, e.into()))
             .on(TicketUnmerged.class, e -> Details.about(EntryKind.UNMERGED, e.from()))
+            .on(
+                    TicketMessagesMoved.class,
+                    e -> Details.about(
+                            e.arrived() ? EntryKind.MESSAGES_ARRIVED : EntryKind.MESSAGES_WENT_BACK, e.other()))
             .on(TicketSplit.class, e -> Details.about(EntryKind.SPLIT, e.into()))
             .on(TicketMarkedSpam.class, e -> Details.of(EntryKind.MARKED_SPAM))
             .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)

@@ -42,6 +42,10 @@ public record TimelineEntry(
         MERGED,
         UNMERGED,
         SPLIT,
+        /** Another ticket was merged into this one. */
+        MESSAGES_ARRIVED,
+        /** That merge was taken back. */
+        MESSAGES_WENT_BACK,
         MARKED_SPAM,
         CALL_CONNECTED,
         CALL_ENDED,

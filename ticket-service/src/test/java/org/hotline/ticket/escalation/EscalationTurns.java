@@ -59,7 +59,7 @@ final class EscalationTurns {
         return bySpecialist(
                 raised,
                 (id, at, told, ticket, escalation, kind, from, to, fromTeam, toTeam, by) -> new EscalationWithdrawn(
-                        id, at, told, ticket, escalation, kind, from, to, fromTeam, toTeam, null, false, 60));
+                        id, at, told, ticket, escalation, kind, from, to, fromTeam, toTeam, by, false, 60, null));
     }
 
     private static <E> E bySpecialist(EscalationRaised raised, Turn<E> turn) {

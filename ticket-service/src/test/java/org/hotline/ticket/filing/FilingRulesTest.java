@@ -18,6 +18,7 @@ import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.LinkKind;
+import org.hotline.ticket.ticket.LinkedTickets;
 import org.hotline.ticket.ticket.Samples;
 import org.hotline.ticket.ticket.Ticket;
 import org.junit.jupiter.api.Test;
@@ -151,13 +152,25 @@ class FilingRulesTest {
     void whatBelongsToAMergedTicketBelongsToTheOneThatGoesOn() {
         Ticket merged = Samples.ticket();
         Ticket goesOn = Samples.ticket();
-        merged.mergeInto(goesOn, EventTime.now(NOW));
+        new LinkedTickets(merged, goesOn).merge(EventTime.now(NOW));
         Candidates candidates = new Candidates(
                 Map.of(merged.id(), merged, goesOn.id(), goesOn), Map.of(TOKEN, merged.id()), Map.of(), List.of());
 
         FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
 
         assertThat(place).isEqualTo(new FilingDecision.Join(goesOn, JoinReason.THREAD_TOKEN));
+    }
+
+    @Test
+    void aTalkAboutAMergedTicketGoesOnInTheOneThatGoesOn() {
+        Ticket merged = Samples.ticket(Channel.CHAT, CONVERSATION);
+        Ticket goesOn = Samples.ticket();
+        new LinkedTickets(merged, goesOn).merge(EventTime.now(NOW));
+
+        FilingDecision place =
+                FilingRules.decide(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(merged, goesOn));
+
+        assertThat(place).isEqualTo(new FilingDecision.Join(goesOn, JoinReason.CONVERSATION));
     }
 
     @Test

@@ -47,7 +47,7 @@ class TicketHistoryTest {
             return switch (step) {
                 case 0 -> ticket.receive(arrival(false, false), AT);
                 case 1 -> ticket.takeIfFree(OPERATOR, "first-line", AT);
-                case 2 -> ticket.reply(reply(ticket), AT);
+                case 2 -> ticket.reply(reply(ticket), null, AT);
                 case 3 -> ticket.pause(Status.PENDING, AT);
                 case 4 -> ticket.pause(Status.ON_HOLD, AT);
                 case 5 -> ticket.resolve(SOLUTION, OPERATOR, WEEK, AT);

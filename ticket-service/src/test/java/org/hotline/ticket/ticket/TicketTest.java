@@ -23,6 +23,7 @@ import org.hotline.event.ticket.TicketClosed;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
+import org.hotline.event.ticket.TicketMessagesMoved;
 import org.hotline.event.ticket.TicketReopened;
 import org.hotline.event.ticket.TicketResumed;
 import org.hotline.kit.problem.DomainException;
@@ -130,8 +131,8 @@ class TicketTest {
     void onlyTheFirstAnswerIsTheFirstResponse() {
         Ticket ticket = ticket();
 
-        ticket.reply(reply(ticket), EventTime.now(NOW.plusSeconds(30)));
-        ticket.reply(reply(ticket), EventTime.now(NOW.plusSeconds(90)));
+        ticket.reply(reply(ticket), null, EventTime.now(NOW.plusSeconds(30)));
+        ticket.reply(reply(ticket), null, EventTime.now(NOW.plusSeconds(90)));
 
         assertThat(ticket.lifecycle().firstRespondedAt()).isEqualTo(NOW.plusSeconds(30));
         assertThat(ticket.status()).isEqualTo(Status.OPEN);
@@ -195,10 +196,10 @@ class TicketTest {
         Ticket ticket = ticketThatIs(before);
         Ticket other = ticket();
 
-        List<TicketFact> facts = ticket.mergeInto(other, AT);
-        assertThat(facts).hasExactlyElementsOfTypes(TicketMerged.class, TicketClosed.class);
+        List<TicketFact> facts = new LinkedTickets(ticket, other).merge(AT);
+        assertThat(facts).hasExactlyElementsOfTypes(TicketMerged.class, TicketClosed.class, TicketMessagesMoved.class);
         assertThat(ticket.lifecycle().mergedInto()).isEqualTo(other.id());
-        ticket.unmerge(AT);
+        new LinkedTickets(ticket, other).unmerge(null, AT);
 
         assertThat(ticket.status()).isEqualTo(before);
         assertThat(ticket.lifecycle().mergedInto()).isNull();
@@ -209,8 +210,8 @@ class TicketTest {
     void nothingIsMergedIntoItselfOrIntoWhatIsOver() {
         Ticket ticket = ticket();
 
-        assertThatThrownBy(() -> ticket.mergeInto(ticket, AT)).isInstanceOf(TicketProblem.class);
-        assertThatThrownBy(() -> ticket.mergeInto(ticketThatIs(Status.CLOSED), AT))
+        assertThatThrownBy(() -> new LinkedTickets(ticket, ticket).merge(AT)).isInstanceOf(TicketProblem.class);
+        assertThatThrownBy(() -> new LinkedTickets(ticket, ticketThatIs(Status.CLOSED)).merge(AT))
                 .isInstanceOf(TicketProblem.class);
     }
 }

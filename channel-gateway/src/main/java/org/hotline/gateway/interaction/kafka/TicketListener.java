@@ -13,6 +13,7 @@ import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
+import org.hotline.event.ticket.TicketMessagesMoved;
 import org.hotline.event.ticket.TicketNoted;
 import org.hotline.event.ticket.TicketOpened;
 import org.hotline.event.ticket.TicketPaused;
@@ -44,7 +45,7 @@ class TicketListener implements EventListener<TicketEvent, TicketNews> {
                 .on(TicketUnmerged.class, TicketListener::unmerged)
                 .ignoring(TicketClassified.class, TicketNoted.class, TicketReplied.class)
                 .ignoring(TicketPaused.class, TicketResumed.class, TicketResolved.class, TicketReopened.class)
-                .ignoring(TicketClosed.class, TicketMarkedSpam.class, TicketSplit.class)
+                .ignoring(TicketClosed.class, TicketMarkedSpam.class, TicketSplit.class, TicketMessagesMoved.class)
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
                 .build();
     }

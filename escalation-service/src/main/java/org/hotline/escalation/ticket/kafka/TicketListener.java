@@ -10,6 +10,7 @@ import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.escalation.ticket.TicketFollowing;
 import org.hotline.event.Channel;
+import org.hotline.event.ReopenCause;
 import org.hotline.event.TicketOrigin;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
@@ -22,6 +23,7 @@ import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
+import org.hotline.event.ticket.TicketMessagesMoved;
 import org.hotline.event.ticket.TicketNoted;
 import org.hotline.event.ticket.TicketOpened;
 import org.hotline.event.ticket.TicketPaused;
@@ -53,15 +55,16 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 .on(TicketPaused.class, fact -> change(ChangeKind.PAUSED, fact))
                 .on(TicketResumed.class, fact -> change(ChangeKind.RESUMED, fact))
                 .on(TicketResolved.class, fact -> change(ChangeKind.RESOLVED, fact))
-                .on(TicketReopened.class, fact -> change(ChangeKind.REOPENED, fact))
+                .on(TicketReopened.class, fact -> change(kind(fact), fact))
                 .on(TicketClosed.class, fact -> change(ChangeKind.CLOSED, fact))
                 .on(TicketMerged.class, fact -> change(ChangeKind.WITHDRAWN, fact))
                 .on(TicketMarkedSpam.class, fact -> change(ChangeKind.WITHDRAWN, fact))
                 .on(TicketUnmerged.class, fact -> change(ChangeKind.RESTORED, fact))
-                .on(TicketClassified.class, fact -> change(ChangeKind.OTHER, fact))
-                .on(TicketAssigned.class, fact -> change(ChangeKind.OTHER, fact))
+                .on(TicketClassified.class, fact -> change(ChangeKind.CLASSIFIED, fact))
+                .on(TicketAssigned.class, fact -> change(ChangeKind.CLASSIFIED, fact))
                 .on(TicketNoted.class, fact -> change(ChangeKind.OTHER, fact))
-                .on(TicketSplit.class, fact -> change(ChangeKind.OTHER, fact))
+                .on(TicketSplit.class, TicketListener::moved)
+                .on(TicketMessagesMoved.class, TicketListener::moved)
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
                 .build();
     }
@@ -84,13 +87,27 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
         return opened.origin() == TicketOrigin.OPERATOR ? ChangeKind.BEGUN : ChangeKind.OPENED;
     }
 
+    private static ChangeKind kind(TicketReopened reopened) {
+        return reopened.cause() == ReopenCause.OPERATOR ? ChangeKind.TAKEN_UP_AGAIN : ChangeKind.REOPENED;
+    }
+
+    private static TicketChange moved(TicketFact fact) {
+        return change(fact.ticket().unansweredSince() == null ? ChangeKind.MOVED_AWAY : ChangeKind.OTHER, fact);
+    }
+
     private static TicketChange filed(InteractionFiled filed) {
         UUID call = filed.channel() == Channel.VOICE ? filed.interactionId() : null;
-        return new TicketChange(ChangeKind.OTHER, known(filed.ticket()), filed.occurredAt(), call);
+        return new TicketChange(
+                ChangeKind.OTHER,
+                known(filed.ticket()),
+                filed.occurredAt(),
+                filed.ticket().unansweredSince(),
+                call);
     }
 
     private static TicketChange change(ChangeKind kind, TicketFact fact) {
-        return new TicketChange(kind, known(fact.ticket()), fact.occurredAt());
+        TicketSnapshot ticket = fact.ticket();
+        return new TicketChange(kind, known(ticket), fact.occurredAt(), ticket.unansweredSince(), null);
     }
 
     private static KnownTicket known(TicketSnapshot ticket) {

@@ -105,15 +105,16 @@ class EscalationListener implements EventListener<EscalationEvent, Fact>, Publis
 
     private static FactDetails raised(EscalationRaised e) {
         boolean moved = !e.fromTeam().equals(e.toTeam()) || e.fromLevel() != e.toLevel();
-        return new FactDetails.EscalationDetails(e.escalationId(), e.kind(), moved, e.cause(), e.episode(), null, null);
+        return new FactDetails.EscalationDetails(
+                e.escalationId(), e.kind(), moved, e.cause(), e.episode(), null, null, null);
     }
 
     private static FactDetails withdrawn(EscalationWithdrawn e) {
         return new FactDetails.EscalationDetails(
-                e.escalationId(), e.kind(), false, null, null, e.beforeAcceptance(), e.secondsOpen());
+                e.escalationId(), e.kind(), false, null, null, e.beforeAcceptance(), e.secondsOpen(), e.withTicket());
     }
 
     private static FactDetails step(UUID escalationId, EscalationKind kind) {
-        return new FactDetails.EscalationDetails(escalationId, kind, false, null, null, null, null);
+        return new FactDetails.EscalationDetails(escalationId, kind, false, null, null, null, null, null);
     }
 }

@@ -32,6 +32,7 @@ class KpiExport {
         List<String> head = new ArrayList<>(List.of("kpi", "unit", "from", "to", "zone"));
         head.addAll(keys);
         head.addAll(List.of("value", "numerator", "denominator", "count", "figures", "excluded", "restated"));
+        head.addAll(List.of("basis", "asOf", "definitionVersion", "policy", "target", "window", "includeMerged"));
         return reports.stream()
                 .flatMap(report -> report.figures().map(figures -> row(report, figures, keys)))
                 .collect(Collectors.joining("", Csv.row(head), ""));
@@ -58,6 +59,14 @@ class KpiExport {
         cells.add(pairs(figures.named()));
         cells.add(pairs(figures.excluded()));
         cells.add(figures.restated());
+        MadeWithView madeWith = MadeWithView.of(report);
+        cells.add(madeWith.basis());
+        cells.add(madeWith.asOf());
+        cells.add(madeWith.definitionVersion());
+        cells.add(madeWith.policy());
+        cells.add(madeWith.target());
+        cells.add(madeWith.window());
+        cells.add(madeWith.includeMerged());
         return Csv.row(cells);
     }
 
@@ -74,11 +83,19 @@ class KpiExport {
             Instant from,
             Instant to,
             String zone,
+            @JsonUnwrapped MadeWithView madeWith,
             @JsonUnwrapped FiguresView figures) {
 
         static LineView of(KpiReport report, KpiFigures figures) {
             KpiView view = KpiView.of(report);
-            return new LineView(view.kpi(), view.unit(), view.from(), view.to(), view.zone(), FiguresView.of(figures));
+            return new LineView(
+                    view.kpi(),
+                    view.unit(),
+                    view.from(),
+                    view.to(),
+                    view.zone(),
+                    view.madeWith(),
+                    FiguresView.of(figures));
         }
     }
 }

@@ -16,9 +16,7 @@ record KpiView(
         Instant from,
         Instant to,
         String zone,
-        @Schema(enumeration = {"event", "cohort"}) String basis,
-        Instant asOf,
-        String definitionVersion,
+        @JsonUnwrapped MadeWithView madeWith,
         @Nullable Instant watermark,
         Instant computedAt,
         List<FiguresView> groups) {
@@ -31,9 +29,7 @@ record KpiView(
                 report.criteria().period().from(),
                 report.criteria().period().to(),
                 report.criteria().period().zone().getId(),
-                report.criteria().options().basis().name().toLowerCase(Locale.ROOT),
-                report.criteria().options().asOf(),
-                KpiReport.DEFINITION_VERSION,
+                MadeWithView.of(report),
                 report.watermark(),
                 report.computedAt(),
                 report.groups().stream().map(FiguresView::of).toList());

@@ -1,0 +1,83 @@
+package org.hotline.escalation.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hotline.escalation.ticket.Target;
+import org.hotline.escalation.ticket.TicketChange.ChangeKind;
+
+/**
+ * The events of a ticket that decide about one of its clocks, as they happened. A resolution that an operator takes back
+ * within two minutes was a slip and never was one, as for the figures; and no resolution that we take back ourselves answers
+ * what the customer asked.
+ */
+final class StandingEvents {
+
+    private static final Duration SLIP = Duration.ofMinutes(2);
+
+    private final List<ClockEvent> events = new ArrayList<>();
+    private boolean pointless;
+
+    StandingEvents(SlaClock clock, Collection<ClockEvent> all) {
+        for (ClockEvent event : all.stream().sorted(ClockEvent.IN_ORDER).toList()) {
+            if (event.kind() == ChangeKind.TAKEN_UP_AGAIN) {
+                takeUpAgain(clock, event);
+            } else {
+                events.add(event);
+            }
+        }
+        pointless |= clock.target() == Target.FIRST_RESPONSE
+                && clock.episode() > 1
+                && isAnsweredBy(events, clock.startedAt());
+        events.removeIf(event -> !concerns(event, clock));
+    }
+
+    /** Whether a human had answered the customer by then. */
+    static boolean isAnsweredBy(Collection<ClockEvent> events, Instant then) {
+        return events.stream()
+                .anyMatch(event ->
+                        event.kind() == ChangeKind.ANSWERED && !event.at().isAfter(then));
+    }
+
+    /** Whether an operator takes back at this moment what was resolved by a slip. */
+    static boolean isSlip(Collection<ClockEvent> events, Instant at) {
+        return events.stream().anyMatch(event -> event.kind() == ChangeKind.RESOLVED && isSlip(event, at));
+    }
+
+    List<ClockEvent> inOrder() {
+        return events;
+    }
+
+    /** Whether what was learned later shows that nothing was to be promised when the clock began. */
+    boolean arePointless() {
+        return pointless;
+    }
+
+    private void takeUpAgain(SlaClock clock, ClockEvent again) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (events.get(i).kind() == ChangeKind.RESOLVED) {
+                boolean slip = isSlip(events.get(i), again.at());
+                pointless |= slip && clock.isOf(again.episode(), Target.RESOLUTION);
+                if (slip || clock.target() != Target.RESOLUTION) {
+                    events.remove(i);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isSlip(ClockEvent resolved, Instant takenBack) {
+        return !takenBack.isBefore(resolved.at())
+                && takenBack.isBefore(resolved.at().plus(SLIP));
+    }
+
+    private static boolean concerns(ClockEvent event, SlaClock clock) {
+        return switch (clock.target()) {
+            case FIRST_RESPONSE -> clock.episode() == 1 || event.at().isAfter(clock.startedAt());
+            case NEXT_RESPONSE -> event.at().isAfter(clock.startedAt());
+            case RESOLUTION -> event.episode() >= clock.episode() && event.kind() != ChangeKind.MOVED_AWAY;
+        };
+    }
+}

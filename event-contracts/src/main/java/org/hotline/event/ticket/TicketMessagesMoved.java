@@ -1,0 +1,17 @@
+package org.hotline.event.ticket;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hotline.event.EventType;
+
+/**
+ * What was said in another ticket belongs to this one from now on, as the other was merged into it; or does no longer, as
+ * the merge was taken back.
+ *
+ * @param other the ticket that was merged
+ * @param arrived false when the messages went back
+ */
+@EventType("org.hotline.ticket.messages-moved.v1")
+public record TicketMessagesMoved(
+        UUID eventId, Instant occurredAt, Instant recordedAt, TicketSnapshot ticket, UUID other, boolean arrived)
+        implements TicketFact {}

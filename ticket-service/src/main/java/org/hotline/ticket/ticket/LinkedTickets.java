@@ -1,0 +1,63 @@
+package org.hotline.ticket.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.ticket.TicketFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two tickets between which messages move, and what happens to both of them by that. What the customer said and nobody has
+ * answered has the effect there that it would have had by arriving.
+ *
+ * @param ticket the one that is merged, or that loses a part of its matter
+ * @param other the one that goes on with the matter
+ */
+public record LinkedTickets(Ticket ticket, Ticket other) {
+
+    /** The two are one matter, which goes on in the other ticket. */
+    public List<TicketFact> merge(EventTime at) {
+        if (other.id().equals(ticket.id()) || other.status() == Status.CLOSED) {
+            throw TicketProblem.cannotMergeInto(other.number());
+        }
+        ticket.lifecycle().merge(other.id(), at.occurredAt());
+        List<TicketFact> facts = new ArrayList<>(ticket.happened(
+                after -> TicketFacts.merged(after, other.id(), at),
+                after -> TicketFacts.closed(after, ClosureReason.DUPLICATE, at)));
+        Instant unanswered = ticket.lifecycle().unansweredWhenMerged();
+        if (unanswered != null) {
+            other.lifecycle().waitsForAnswerSince(unanswered);
+        }
+        facts.addAll(other.happened(after -> TicketFacts.moved(after, ticket.id(), true, at)));
+        if (unanswered != null) {
+            facts.addAll(other.goOn(null, at));
+        }
+        return facts;
+    }
+
+    /**
+     * The ticket is a matter of its own after all, and stands where it stood.
+     *
+     * @param unanswered since when something is unanswered that the customer said in the other ticket
+     */
+    public List<TicketFact> unmerge(@Nullable Instant unanswered, EventTime at) {
+        ticket.lifecycle().unmerge(ticket.number(), at.occurredAt());
+        other.lifecycle().waitsForAnswerOnlySince(unanswered);
+        List<TicketFact> facts = new ArrayList<>(ticket.happened(after -> TicketFacts.unmerged(after, other.id(), at)));
+        facts.addAll(other.happened(after -> TicketFacts.moved(after, ticket.id(), false, at)));
+        return facts;
+    }
+
+    /**
+     * The ticket loses a part of its matter to the other one.
+     *
+     * @param interactions what the customer said that goes with it
+     * @param unanswered since when something is unanswered that he said in what is left
+     */
+    public List<TicketFact> split(List<UUID> interactions, @Nullable Instant unanswered, EventTime at) {
+        ticket.lifecycle().requireNotClosed(ticket.number());
+        ticket.lifecycle().waitsForAnswerOnlySince(unanswered);
+        return ticket.happened(after -> TicketFacts.split(after, other.id(), interactions, at));
+    }
+}
