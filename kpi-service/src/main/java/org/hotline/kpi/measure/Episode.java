@@ -27,20 +27,12 @@ final class Episode {
     Episode(TicketHistory ticket, int number) {
         this.ticket = ticket;
         this.number = number;
-        this.from = from(ticket, number);
+        this.from = ticket.from(number);
         this.facts = ticket.history().stream()
                 .filter(fact -> fact.ticket().episode() >= from && fact.ticket().episode() <= number)
                 .toList();
         this.resolution = ticket.resolution(number).orElse(null);
         this.reopening = ticket.reopening(number).orElse(null);
-    }
-
-    private static int from(TicketHistory ticket, int number) {
-        int from = number;
-        while (from > 1 && ticket.isSlip(from - 1)) {
-            from--;
-        }
-        return from;
     }
 
     EpisodeMeasure measure(InteractionHistory interactions, EscalationHistory escalations) {

@@ -86,7 +86,7 @@ final class InteractionHistory {
                 reopening.getOrDefault(filing.interactionId(), fact.ticket().episode());
         FiledInteraction filed = new FiledInteraction(
                 filing.channel(), filing.account(), episode, isOutbound(filing), filing.opening(), own(fact, filing));
-        String place = filing.channel().name() + episode;
+        String place = filing.channel().name() + ticket.from(episode);
         if (filed.outbound() || filed.excluded() != null || filing.channel() == Channel.VOICE) {
             all.add(new GrowingInteraction(filing.interactionId(), fact, filed));
         } else if (filing.channel() == Channel.CHAT) {
@@ -130,7 +130,7 @@ final class InteractionHistory {
         GrowingInteraction interaction = new GrowingInteraction(ticket.ticketId(), fact, filed);
         all.add(interaction);
         if (interaction.isAContact() && channel != Channel.VOICE && channel != Channel.CHAT) {
-            bursts.put(channel.name() + episode, interaction);
+            bursts.put(channel.name() + ticket.from(episode), interaction);
         }
     }
 

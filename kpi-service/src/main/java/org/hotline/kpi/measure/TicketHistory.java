@@ -122,6 +122,15 @@ final class TicketHistory {
                         .isPresent();
     }
 
+    /** The first of the episodes that are one with this one, as only slips lie between them. */
+    int from(int episode) {
+        int from = episode;
+        while (from > 1 && isSlip(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
     /** Whether we opened it again, not the customer. */
     static boolean isOurs(Fact reopening) {
         return reopening.details() instanceof FactDetails.ReopeningDetails details
