@@ -52,6 +52,9 @@ public class TicketSplitting {
         Ticket part = part(source, moved.get(0), subject, at);
         tickets.add(part);
         messages.move(messageIds, source.id(), part.id());
+        if (subject != null) {
+            messages.nameAfter(moved.get(0).id(), subject);
+        }
         TicketLink link = new TicketLink(part.id(), source.id(), LinkKind.SPLIT);
         links.add(List.of(link));
         Instant unanswered =

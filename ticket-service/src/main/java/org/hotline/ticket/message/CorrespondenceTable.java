@@ -16,12 +16,9 @@ public class CorrespondenceTable {
     /** Asks for the ticket of the message or call :interaction. */
     public static final String TICKET_OF_INTERACTION = "select m.ticket_id from message m where m.id = :interaction";
 
-    /** Asks in which tickets :q was said, in the forms of each language, since nobody says in which language he searches. */
+    /** Asks in which tickets a message has the :words, which is what {@code hotline_query} makes of a text. */
     public static final String TICKETS_WITH_WORDS = """
-        select m.ticket_id from message m
-            where m.search @@ (websearch_to_tsquery('hotline_french', :q)
-                || websearch_to_tsquery('hotline_english', :q)
-                || websearch_to_tsquery('hotline_simple', :q))""";
+        select m.ticket_id from message m where m.search @@ :words::tsquery""";
 
     private final Database database;
     private final AttachmentTable attachments;
@@ -89,7 +86,7 @@ public class CorrespondenceTable {
         attachments.removeAllOf(tickets);
         database.update("""
             update message set subject = null, text = :erased, full_text = null, html = null,
-                address = null, external_id = null where ticket_id = any(:tickets)""")
+                address = null, external_id = null, known_by = null where ticket_id = any(:tickets)""")
                 .bind("erased", Subject.ERASED)
                 .bind("tickets", tickets.toArray(UUID[]::new))
                 .execute();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tickets somebody looks for; what is null or empty does not matter.
  *
- * @param q words of its messages or subject, or its number
+ * @param q words that one of its messages has all of, or its number in any spelling
  * @param interaction a message or call in it
  * @param from earliest creation
  * @param to creation before this

@@ -2,9 +2,7 @@ package org.hotline.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rows of tickets by what they are and what was said in them. */
 @ApplicationScoped
 public class TicketSearchTable {
-
-    /** Those that negate no word; PostgreSQL refuses a question with dozens of them. */
-    private static final Pattern HYPHENS = Pattern.compile("-(?!\"?[\\p{L}\\p{N}])");
 
     private final Database database;
 
@@ -69,7 +64,10 @@ public class TicketSearchTable {
                 .andIfGiven("t.customer_id = :customer", "customer", wanted.customer())
                 .andIfGiven("t.channel = :channel", "channel", wanted.channel())
                 .andIfGiven("t.priority = :priority", "priority", wanted.priority())
-                .andIfGiven("t.number = :number", "number", wanted.number())
+                .andIfGiven(
+                        "t.number = any(:number)",
+                        "number",
+                        wanted.number() == null ? null : TicketNumbers.named(wanted.number()))
                 .andIfGiven(
                         "t.id = (" + CorrespondenceTable.TICKET_OF_INTERACTION + ")",
                         "interaction",
@@ -78,19 +76,24 @@ public class TicketSearchTable {
                 .andIfGiven("t.created_at < :to", "to", wanted.to());
     }
 
-    private static void words(Conditions conditions, @Nullable String q) {
+    private void words(Conditions conditions, @Nullable String q) {
         if (q == null || q.isBlank()) {
             return;
         }
         conditions
-                .with("numbered", q.strip().toUpperCase(Locale.ROOT))
-                .and(
-                        """
+                .with("named", TicketNumbers.named(q))
+                .and("""
                     t.id in (
                         %s
                         union all
-                        select n.id from ticket n where n.number = :numbered)""".formatted(CorrespondenceTable.TICKETS_WITH_WORDS),
-                        "q",
-                        HYPHENS.matcher(q).replaceAll(" "));
+                        select n.id from ticket n where n.number = any(:named))""".formatted(CorrespondenceTable.TICKETS_WITH_WORDS), "words", query(q));
+    }
+
+    /** Made before it is asked, so that the planner knows how rare the words are; what has no words finds none. */
+    private String query(String q) {
+        return database.query("select coalesce(hotline_query(:q)::text, '')")
+                .bind("q", q)
+                .mapTo(String.class)
+                .one();
     }
 }

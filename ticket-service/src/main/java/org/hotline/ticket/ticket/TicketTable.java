@@ -43,7 +43,7 @@ public class TicketTable {
                 .bind("count", count)
                 .mapTo(Long.class)
                 .stream()
-                .map(number -> "HL-%06d".formatted(number))
+                .map(TicketNumbers::of)
                 .toList());
     }
 

@@ -2,7 +2,9 @@ package org.hotline.ticket.finding;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
@@ -41,6 +43,14 @@ class TicketScopeTest {
                 .get("/v1/tickets?number=" + ticket(id).getString("number"))
                 .then()
                 .body("items", hasSize(0));
+        for (String q : List.of(ticket(id).getString("number"), "a matter", "pierre")) {
+            as("supervisor").queryParam("q", q).get("/v1/tickets").then().body("items.id", hasItem(id));
+            as("operator", "outsider")
+                    .queryParam("q", q)
+                    .get("/v1/tickets")
+                    .then()
+                    .body("items.id", not(hasItem(id)));
+        }
         lead("billing").get("/v1/tickets/" + id).then().statusCode(200);
         lead("second-line").get("/v1/tickets/" + id).then().statusCode(404);
         as("team-lead").get("/v1/tickets/" + id).then().statusCode(200);

@@ -74,11 +74,11 @@ class TicketMergingTest {
         arrive(kafka, second);
 
         String part = as("operator")
-                .body(Map.of("messages", List.of(second.interactionId())))
+                .body(Map.of("messages", List.of(second.interactionId()), "subject", "Invoice of Zebulon"))
                 .post("/v1/tickets/" + id + "/split")
                 .then()
                 .statusCode(201)
-                .body("subject", equalTo("And my invoice?"))
+                .body("subject", equalTo("Invoice of Zebulon"))
                 .body("links[0].kind", equalTo("SPLIT"))
                 .extract()
                 .path("id");
@@ -88,6 +88,7 @@ class TicketMergingTest {
                 .then()
                 .body("items.id", equalTo(List.of(second.interactionId().toString())));
         as("operator").get("/v1/tickets/" + id + "/messages").then().body("items", hasSize(1));
+        as("operator").get("/v1/tickets?q=zebulon invoice").then().body("items.id", equalTo(List.of(part)));
         as("operator")
                 .body(Map.of("messages", List.of(first.interactionId())))
                 .post("/v1/tickets/" + id + "/split")

@@ -45,7 +45,12 @@ class TicketResource {
     @Operation(
             summary = "List and search tickets",
             description = "Lists the tickets that concern the caller: those in which the caller's team is or was"
-                    + " involved, and those that the caller opened. Everything that is asked for has to be true.")
+                    + " involved, and those that the caller opened. Everything that is asked for has to be true. What"
+                    + " `q` says is words, whatever is pasted, and no sign is an operator: a message has to have all of"
+                    + " them, in its subject, its text, the names of its files or the customer's address, in any form,"
+                    + " case and accent. Parts of file names, hosts, addresses and joined words are words; a number is"
+                    + " found however its digits are grouped, and a ticket by its number in any spelling. Words that"
+                    + " a language is full of count only when nothing else is asked.")
     @Problems("404 not-found") // a value of the query that cannot be read names nothing
     public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
         TicketPage.Place after = page.after() == null
