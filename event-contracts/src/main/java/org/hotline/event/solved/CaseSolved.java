@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param solution what the operator wrote down as the solution
  * @param language ISO 639-1 code of the question
  * @param articleIds articles that were used to solve it
+ * @param teams keys of the teams that worked on the ticket, whose members may see it; none when an older writer did not say
  */
 @EventType("org.hotline.solved.case-solved.v1")
 public record CaseSolved(
@@ -28,7 +29,8 @@ public record CaseSolved(
         @Nullable String language,
         @Nullable String category,
         List<UUID> articleIds,
-        UUID solvedBy)
+        UUID solvedBy,
+        List<String> teams)
         implements SolvedCase {
 
     @Override

@@ -51,6 +51,12 @@ public class ArticleEditing {
         add(drafts);
     }
 
+    /** Leaves nothing of what was said in a ticket: what a reviewed and published revision says stays, what led to it goes. */
+    public void eraseCase(UUID ticket) {
+        revisions.eraseCase(ticket);
+        table.eraseCase(ticket, clock.instant());
+    }
+
     /** Drafts the article in another language. */
     public Article translate(UUID id, ArticleContent content, Caller caller) {
         Article article = articles.hold(id);

@@ -6,8 +6,8 @@ import org.hotline.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody sees of articles and solved cases, for lists, single articles, translations, searches, suggestions, feeds and
- * the help centre alike; what lies outside of it is not there.
+ * What somebody sees of articles, for lists, single articles, translations, searches, suggestions, feeds and the help centre
+ * alike; what lies outside of it is not there.
  *
  * @param newest whether an article's newest revision is shown, as to editors, or the published one, as to everybody else
  * @param audiences of which the shown revision must have one
@@ -35,10 +35,5 @@ public record ArticleScope(boolean newest, Set<Audience> audiences) {
     /** The same as far as the audience goes, when one is wanted. */
     public ArticleScope within(@Nullable Audience wanted) {
         return wanted == null ? this : new ArticleScope(newest, audiences.contains(wanted) ? Set.of(wanted) : Set.of());
-    }
-
-    /** Solved cases are seen by the hotline itself. */
-    public boolean coversCases() {
-        return audiences.contains(Audience.INTERNAL);
     }
 }

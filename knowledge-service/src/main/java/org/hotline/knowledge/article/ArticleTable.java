@@ -1,6 +1,7 @@
 package org.hotline.knowledge.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
@@ -15,6 +16,10 @@ class ArticleTable {
             select a.id, a.external_id, r.title, r.language, r.kind, r.category, r.tags, r.audience, a.status, r.number as
                    revision, a.published_revision, a.from_ticket, a.from_episode, a.created_at, a.updated_at
             from article a join article_revision r on r.article_id = a.id""";
+
+    private static final String UNPUBLISHED_CASE = """
+            a.published_revision is null and (a.from_ticket = :ticket
+                or a.translation_of in (select id from article where from_ticket = :ticket))""";
 
     private final Database database;
 
@@ -50,6 +55,19 @@ class ArticleTable {
         database.query("select 1 from (select pg_advisory_xact_lock(hashtext('article.external_id'))) l")
                 .mapTo(int.class)
                 .one();
+    }
+
+    /** Drafts of a ticket, and what translates them, are archived without a word, unless readers see something of theirs. */
+    void eraseCase(UUID ticket, Instant now) {
+        database.update("""
+                        update article a
+                        set title = :erased, body = '', category = null, tags = '{}', steps = '{}', side_effects = null,
+                            status = 'ARCHIVED', version = version + 1, updated_at = :now
+                        where\s""" + UNPUBLISHED_CASE)
+                .bind("erased", RevisionTable.ERASED)
+                .bind("now", now)
+                .bind("ticket", ticket)
+                .execute();
     }
 
     private static Conditions in(ArticleScope scope) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an article, as it was written; it never changes. */
+/** One version of an article, as it was written; it never changes, but for being erased. */
 public record Revision(
         UUID id,
         UUID articleId,

@@ -16,6 +16,9 @@ import org.hotline.kit.db.Database;
 @ApplicationScoped
 class RevisionTable {
 
+    /** What an article is called when nothing of what was said is left. */
+    static final String ERASED = "[erased]";
+
     private final Database database;
 
     RevisionTable(Database database) {
@@ -96,6 +99,17 @@ class RevisionTable {
                 .bind("articles", articles.toArray(UUID[]::new))
                 .mapTo(Revision.class)
                 .collect(Collectors.toMap(Revision::articleId, Function.identity()));
+    }
+
+    /** Of articles made from a ticket, and of what translates them, leaves what readers see and what was written since. */
+    void eraseCase(UUID ticket) {
+        database.update("""
+                        update article_revision r
+                        set title = :erased, body = '', category = null, tags = '{}', steps = '{}', side_effects = null
+                        from article a
+                        where a.id = r.article_id and r.number < coalesce(a.published_revision, r.number + 1)
+                          and (a.from_ticket = :ticket
+                               or a.translation_of in (select id from article where from_ticket = :ticket))""").bind("erased", ERASED).bind("ticket", ticket).execute();
     }
 
     private static List<Text> texts(Collection<Revision> revisions, Function<ArticleContent, List<String>> of) {

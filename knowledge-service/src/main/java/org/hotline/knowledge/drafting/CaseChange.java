@@ -1,10 +1,11 @@
 package org.hotline.knowledge.drafting;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a solved case was written.
+ * That a solved case was written, or erased.
  *
  * @param transaction id of the transaction that wrote it
  */
@@ -16,4 +17,6 @@ public record CaseChange(
         String question,
         String solution,
         @Nullable String language,
-        @Nullable String category) {}
+        @Nullable String category,
+        List<String> teams,
+        boolean erased) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language ISO 639-1 code
  * @param articleIds the articles that were used
+ * @param teams whose matter it is
  */
 public record CaseSolution(
         SolvedEpisode solved,
@@ -23,7 +24,9 @@ public record CaseSolution(
         @Nullable String language,
         @Nullable String category,
         List<UUID> articleIds,
-        Instant solvedAt) {
+        List<String> teams,
+        Instant solvedAt)
+        implements CaseNews {
 
     /** The same without what tells who asked. */
     CaseSolution redacted() {
@@ -36,6 +39,7 @@ public record CaseSolution(
                 language,
                 category,
                 articleIds,
+                teams,
                 solvedAt);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.security.Scope;
 
 /** The cases that were solved, without what tells who asked. */
 @ApplicationScoped
@@ -30,9 +31,12 @@ public class SolvedCaseTable {
         return database
                 .query("""
                         insert into solved_case (id, ticket_id, ticket_number, episode, subject, question, solution, language,
-                            category, solved_at)
-                        select * from unnest(:id, :ticketId, :ticketNumber, :episode, :subject, :question, :solution,
-                            :language, :category, :solvedAt)
+                            category, solved_at, teams)
+                        select id, ticket, number, episode, subject, question, solution, language, category, solved_at,
+                            string_to_array(teams, ' ')
+                        from unnest(:id, :ticketId, :ticketNumber, :episode, :subject, :question, :solution,
+                            :language, :category, :solvedAt, :teams) as solved (id, ticket, number, episode, subject,
+                            question, solution, language, category, solved_at, teams)
                         on conflict (ticket_id, episode) do nothing returning ticket_id, episode""")
                 .bindNamedArgumentFinder(Columns.of(byKey.values())
                         .with("id", UUID.class, solution -> Ids.next())
@@ -50,7 +54,8 @@ public class SolvedCaseTable {
                         .text("solution", CaseSolution::solution)
                         .text("language", CaseSolution::language)
                         .text("category", CaseSolution::category)
-                        .with("solvedAt", Instant.class, CaseSolution::solvedAt))
+                        .with("solvedAt", Instant.class, CaseSolution::solvedAt)
+                        .text("teams", solution -> String.join(" ", solution.teams())))
                 .mapTo(Key.class)
                 .list()
                 .stream()
@@ -58,12 +63,23 @@ public class SolvedCaseTable {
                 .toList();
     }
 
-    /** Those of the cases that are known, in no order. */
-    public List<RedactedCase> list(Collection<UUID> ids) {
+    /** Leaves nothing of what was said in the ticket; the rows stay, so that indexes hear of it and no case comes back. */
+    void erase(UUID ticket) {
+        database.update("""
+                        update solved_case
+                        set subject = '', question = '', solution = '', category = null, erased = true
+                        where ticket_id = :ticket""").bind("ticket", ticket).execute();
+    }
+
+    /** Those of the cases that the scope covers, in no order. */
+    public List<RedactedCase> list(Collection<UUID> ids, Scope scope) {
         return database.query("""
                         select id, ticket_id, ticket_number, episode, subject, solution, language, category, solved_at
-                        from solved_case where id = any(:ids)""")
+                        from solved_case
+                        where id = any(:ids) and not erased and (:all or :team = any(teams))""")
                 .bind("ids", ids.toArray(UUID[]::new))
+                .bind("all", scope.all())
+                .bind("team", scope.teamOrNone())
                 .mapTo(RedactedCase.class)
                 .list();
     }
@@ -75,11 +91,12 @@ public class SolvedCaseTable {
      */
     public List<CaseChange> changesAfter(String transaction, UUID id, int newest, int limit) {
         return database.query("""
-                        select changed_in::text as transaction, id, ticket_id, subject, question, solution, language, category
+                        select changed_in::text as transaction, id, ticket_id, subject, question, solution, language, category,
+                               teams, erased
                         from solved_case
                         where (changed_in, id) > (:transaction::text::xid8, :id)
-                          and solved_at >= coalesce((select solved_at from solved_case order by solved_at desc, id desc
-                                                     offset :newest limit 1), '-infinity')
+                          and (erased or solved_at >= coalesce((select solved_at from solved_case order by solved_at desc, id desc
+                                                     offset :newest limit 1), '-infinity'))
                         order by changed_in, id limit :limit""")
                 .bind("transaction", transaction)
                 .bind("id", id)

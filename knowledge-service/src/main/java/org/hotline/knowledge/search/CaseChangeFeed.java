@@ -2,11 +2,12 @@ package org.hotline.knowledge.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.knowledge.drafting.CaseChange;
 import org.hotline.knowledge.drafting.SolvedCaseTable;
 
-/** The newest solved cases; they never change. */
+/** The newest solved cases; they never change, but for being erased. */
 @ApplicationScoped
 class CaseChangeFeed implements ChangeFeed {
 
@@ -21,8 +22,10 @@ class CaseChangeFeed implements ChangeFeed {
     @Override
     public List<IndexChange> after(ChangePosition position, int limit) {
         return cases.changesAfter(position.transaction(), position.id(), comparable, limit).stream()
-                .map(change ->
-                        new IndexChange(new ChangePosition(change.transaction(), change.id()), 0, document(change)))
+                .map(change -> new IndexChange(
+                        new ChangePosition(change.transaction(), change.id()),
+                        change.erased() ? 1 : 0,
+                        change.erased() ? null : document(change)))
                 .toList();
     }
 
@@ -32,8 +35,11 @@ class CaseChangeFeed implements ChangeFeed {
                 change.language() == null ? "und" : change.language(),
                 change.subject(),
                 change.question() + '\n' + change.solution(),
-                List.of(
-                        IndexDocument.label("ticket", change.ticketId()),
-                        IndexDocument.label("category", change.category())));
+                Stream.concat(
+                                Stream.of(
+                                        IndexDocument.label("ticket", change.ticketId()),
+                                        IndexDocument.label("category", change.category())),
+                                change.teams().stream().map(team -> IndexDocument.label("team", team)))
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hotline.kit.security.Scope;
 import org.hotline.knowledge.article.ArticleScope;
 import org.hotline.knowledge.article.Markdown;
 import org.hotline.knowledge.article.PublishedArticle;
@@ -37,9 +38,10 @@ class HitLookup {
                 .toList();
     }
 
-    List<FoundCase> cases(List<Hit> hits) {
+    /** Those that the scope covers. */
+    List<FoundCase> cases(List<Hit> hits, Scope scope) {
         Map<UUID, RedactedCase> found =
-                cases.list(ids(hits)).stream().collect(Collectors.toMap(RedactedCase::id, Function.identity()));
+                cases.list(ids(hits), scope).stream().collect(Collectors.toMap(RedactedCase::id, Function.identity()));
         return hits.stream()
                 .flatMap(hit -> Stream.ofNullable(found.get(hit.id())).map(solved -> FoundCase.of(solved, hit.score())))
                 .toList();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.Scope;
+import org.hotline.kit.security.Scopes;
 import org.hotline.knowledge.article.ArticleScope;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,12 @@ public class KnowledgeSearching {
 
     private final SearchIndex indexes;
     private final HitLookup lookup;
+    private final Scopes scopes;
 
-    KnowledgeSearching(SearchIndex indexes, HitLookup lookup) {
+    KnowledgeSearching(SearchIndex indexes, HitLookup lookup, Scopes scopes) {
         this.indexes = indexes;
         this.lookup = lookup;
+        this.scopes = scopes;
     }
 
     /** Only what the caller may read, best first. */
@@ -39,12 +43,11 @@ public class KnowledgeSearching {
         return articles(new TextQuestion(text, filter.language(), required, List.of(), labels(scope), limit), scope);
     }
 
-    /** Only what the caller may read, best first. */
+    /** Only articles that the caller may read, and cases of tickets that the caller may see, best first. */
     public Suggestion suggest(CustomerQuestion question, Caller caller) {
         ArticleScope scope = ArticleScope.of(caller);
         return new Suggestion(
-                articles(query(question, labels(scope), SUGGESTED), scope),
-                scope.coversCases() ? casesLike(question) : List.of());
+                articles(query(question, labels(scope), SUGGESTED), scope), casesLike(question, scopes.of(caller)));
     }
 
     private List<FoundArticle> articles(TextQuestion query, ArticleScope scope) {
@@ -55,9 +58,10 @@ public class KnowledgeSearching {
         return lookup.articles(index.search(query), scope, index, query.text());
     }
 
-    private List<FoundCase> casesLike(CustomerQuestion question) {
-        TextQuestion query = query(question, Set.of(), 2 * SUGGESTED + 10);
-        return lookup.cases(indexes.cases().search(query)).stream()
+    private List<FoundCase> casesLike(CustomerQuestion question, Scope scope) {
+        Set<String> teams = scope.all() ? Set.of() : Set.of(IndexDocument.label("team", scope.teamOrNone()));
+        TextQuestion query = query(question, teams, 2 * SUGGESTED + 10);
+        return lookup.cases(indexes.cases().search(query), scope).stream()
                 .filter(found -> !found.ticketId().equals(question.ticketId()))
                 .limit(SUGGESTED)
                 .toList();

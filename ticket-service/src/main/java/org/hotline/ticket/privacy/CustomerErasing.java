@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.solved.CaseErased;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
@@ -31,11 +32,12 @@ public class CustomerErasing {
     /** Leaves nothing that says who it was or what was said; that there were tickets, and what became of them, stays. */
     public void erase(UUID id) {
         customers.hold(List.of(id));
-        if (!tickets.erase(id)) {
-            throw PrivacyProblem.mattersUnsolved();
-        }
+        List<UUID> erased = tickets.erase(id);
         customers.erase(id);
         Instant now = clock.instant();
         events.publish(new CustomerErased(Ids.next(), now, now, id));
+        events.publish(erased.stream()
+                .map(ticket -> new CaseErased(Ids.next(), now, now, ticket))
+                .toList());
     }
 }

@@ -50,18 +50,18 @@ class CustomerHistory {
     }
 
     /**
-     * Leaves nothing of what was said.
+     * Leaves nothing of what was said; not while somebody still works on a ticket and needs its words.
      *
-     * @return whether that could be done: while somebody still works on a ticket its words are needed
+     * @return the tickets
      */
-    boolean erase(UUID customer) {
+    List<UUID> erase(UUID customer) {
         List<TicketTable.Held> held = rows.holdAllOf(customer);
         if (held.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
-            return false;
+            throw PrivacyProblem.mattersUnsolved();
         }
         List<UUID> theirs = held.stream().map(TicketTable.Held::id).toList();
         tickets.changeEach(theirs, Ticket::erase);
         correspondence.erase(theirs);
-        return true;
+        return theirs;
     }
 }

@@ -41,6 +41,7 @@ class SolvedCasePublisher {
                 ticket.classification().language(),
                 ticket.classification().category(),
                 wrapUp.articleIds(),
-                solver));
+                solver,
+                ticket.assignment().involvedTeams()));
     }
 }

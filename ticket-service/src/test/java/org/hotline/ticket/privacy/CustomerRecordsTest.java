@@ -17,6 +17,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Attachment;
+import org.hotline.event.solved.CaseErased;
+import org.hotline.event.solved.CaseSolved;
+import org.hotline.event.solved.SolvedCase;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.TicketEvent;
@@ -160,6 +163,9 @@ class CustomerRecordsTest {
                 .body("customer.id", equalTo(customer));
         await().untilAsserted(() -> assertThat(facts(CustomerErased.class))
                 .anyMatch(fact -> fact.customerId().toString().equals(customer)));
+        await().untilAsserted(() -> assertThat(Topics.read(kafka, SolvedCase.class))
+                .filteredOn(fact -> fact.key().equals(id))
+                .hasExactlyElementsOfTypes(CaseSolved.class, CaseErased.class));
         as("operator").delete("/v1/customers/" + customer).then().statusCode(403);
     }
 

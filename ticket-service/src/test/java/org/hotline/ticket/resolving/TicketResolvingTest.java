@@ -53,12 +53,13 @@ class TicketResolvingTest {
         assertThat(survey.episode()).isEqualTo(1);
         assertThat(survey.toAddress()).isEqualTo("olga@example.org");
         CaseSolved solved = Topics.read(kafka, SolvedCase.class).stream()
+                .filter(fact -> fact.key().equals(id))
                 .map(CaseSolved.class::cast)
-                .filter(one -> one.ticketId().equals(id))
                 .findFirst()
                 .orElseThrow();
         assertThat(solved.question()).isEqualTo("It is on fire.");
         assertThat(solved.solution()).isEqualTo("water");
+        assertThat(solved.teams()).containsExactly("first-line");
     }
 
     @Test

@@ -65,7 +65,8 @@ class SuggestionResource {
             summary = "Suggest articles and solved cases",
             description =
                     "What may help with what a customer wrote: the articles that answer it and the solved cases that"
-                            + " were like it, best first. The ticket that is named is not suggested itself.")
+                            + " were like it, best first. Cases are those of tickets that the caller's team worked on, for those who"
+                            + " watch all teams all of them. The ticket that is named is not suggested itself.")
     public SuggestionView suggest(@Valid @NotNull SuggestionRequest request) {
         CustomerQuestion question =
                 new CustomerQuestion(request.text(), request.language(), request.category(), request.ticketId());

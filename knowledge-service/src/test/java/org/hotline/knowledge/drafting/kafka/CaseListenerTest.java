@@ -143,6 +143,7 @@ class CaseListenerTest {
                 "fr",
                 "network",
                 articles,
-                SOLVER);
+                SOLVER,
+                List.of("first-line"));
     }
 }

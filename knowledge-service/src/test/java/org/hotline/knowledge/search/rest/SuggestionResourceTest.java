@@ -113,6 +113,7 @@ class SuggestionResourceTest {
                 "en",
                 null,
                 List.of(Ids.next()),
-                Ids.next());
+                Ids.next(),
+                List.of("first-line"));
     }
 }
