@@ -7,8 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,7 +30,7 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Makes a query of a question: every word may be missing, a rare word counts more than a frequent one, one in the title
  * more than one in the text (BM25), and one that means much the same counts in part. Shingles and n-grams decide between what
- * is equally good.
+ * is equally good. A question that has only words that tell nothing asks for names that are written like them.
  */
 final class QueryBuilder {
 
@@ -46,6 +50,8 @@ final class QueryBuilder {
 
     private static final int MOST_NGRAMS = 160;
     private static final int LONGEST_TEXT = 20_000;
+
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}+(?!\\p{L})");
 
     private final Analyzer analysis;
     private final IndexReader reader;
@@ -89,12 +95,25 @@ final class QueryBuilder {
 
     private Query inLanguage(String text, Language language) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (terms(analysis, TextAnalysis.field(TEXT, Tokenization.WORDS, language), text)
+                .isEmpty()) {
+            add(query, TITLE, Tokenization.NAMES, language, names(text), TITLE_WEIGHT);
+            add(query, TEXT, Tokenization.NAMES, language, names(text), 1);
+            return query.build();
+        }
         add(query, TITLE, Tokenization.WORDS, language, text, TITLE_WEIGHT);
         add(query, TEXT, Tokenization.WORDS, language, text, 1);
         add(query, ALL, Tokenization.SHINGLES, language, text, SHINGLES_WEIGHT);
         add(query, TITLE, Tokenization.NGRAMS, language, text, TITLE_WEIGHT * NGRAMS_WEIGHT);
         add(query, TEXT, Tokenization.NGRAMS, language, text, NGRAMS_WEIGHT);
         return query.build();
+    }
+
+    /** What is written in capitals; when nothing is, the words as they are and in capitals, which are rare and so count more. */
+    private static String names(String text) {
+        String capitals =
+                CAPITALS.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(" "));
+        return capitals.isEmpty() ? text + ' ' + text.toUpperCase(Locale.ROOT) : capitals;
     }
 
     private void add(

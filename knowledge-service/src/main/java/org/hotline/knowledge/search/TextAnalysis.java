@@ -9,6 +9,8 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeepWordFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -17,6 +19,13 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 final class TextAnalysis extends DelegatingAnalyzerWrapper {
 
     private static final int NGRAM = 4;
+
+    /** How parts of file names, hosts and joined words (WLANRouter, INV2026) become words beside the whole. */
+    private static final int PARTS = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
+            | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
+            | WordDelimiterGraphFilter.SPLIT_ON_CASE_CHANGE
+            | WordDelimiterGraphFilter.SPLIT_ON_NUMERICS
+            | WordDelimiterGraphFilter.PRESERVE_ORIGINAL;
 
     private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
 
@@ -48,13 +57,22 @@ final class TextAnalysis extends DelegatingAnalyzerWrapper {
     }
 
     private static TokenStream cut(Tokenizer tokenizer, Tokenization tokens, Language language) {
-        TokenStream words = new LowerCaseFilter(language.elide(tokenizer));
-        TokenStream telling = new StopFilter(words, language.stopWords());
+        TokenStream words = language.elide(tokenizer);
         return switch (tokens) {
-            case WORDS -> new ASCIIFoldingFilter(language.stem(telling));
-            case SHINGLES -> shingles(new ASCIIFoldingFilter(language.stem(telling)));
-            case NGRAMS -> new NGramTokenFilter(new ASCIIFoldingFilter(telling), NGRAM, NGRAM, true);
+            case WORDS -> new ASCIIFoldingFilter(language.stem(telling(parts(words), language)));
+            case SHINGLES -> shingles(new ASCIIFoldingFilter(language.stem(telling(words, language))));
+            case NGRAMS ->
+                new NGramTokenFilter(new ASCIIFoldingFilter(telling(parts(words), language)), NGRAM, NGRAM, true);
+            case NAMES -> new KeepWordFilter(words, language.stopWords());
         };
+    }
+
+    private static TokenStream telling(TokenStream words, Language language) {
+        return new StopFilter(new LowerCaseFilter(words), language.stopWords());
+    }
+
+    private static TokenStream parts(TokenStream words) {
+        return new WordDelimiterGraphFilter(words, PARTS, null);
     }
 
     private static TokenStream shingles(TokenStream words) {

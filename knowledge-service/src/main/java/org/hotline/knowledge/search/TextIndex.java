@@ -119,6 +119,8 @@ final class TextIndex {
         text(document, QueryBuilder.ALL, Tokenization.SHINGLES, language, source.text());
         text(document, QueryBuilder.TITLE, Tokenization.NGRAMS, language, source.title());
         text(document, QueryBuilder.TEXT, Tokenization.NGRAMS, language, source.text());
+        text(document, QueryBuilder.TITLE, Tokenization.NAMES, language, source.title());
+        text(document, QueryBuilder.TEXT, Tokenization.NAMES, language, source.text());
         return document;
     }
 

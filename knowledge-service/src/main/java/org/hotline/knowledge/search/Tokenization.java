@@ -7,5 +7,7 @@ enum Tokenization {
     /** Two words in a row. */
     SHINGLES,
     /** Pieces of words, which find what is misspelt, compounded or derived. */
-    NGRAMS
+    NGRAMS,
+    /** Words that tell nothing, as they are written: some are short names (SI, IT), for a question that has nothing else. */
+    NAMES
 }

@@ -52,6 +52,46 @@ class TextIndexTest {
         assertThat(find(question, language)).first().isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "invoice, en, Where invoice_2026-05.pdf is",
+        "pdf, en, Where invoice_2026-05.pdf is",
+        "vpn, en, Reaching vpn.example.org",
+        "example, en, Reaching vpn.example.org",
+        "vpn.example.org, en, Reaching vpn.example.org",
+        "router, fr, Le WLANRouter clignote",
+        "WLANRouter, fr, Le WLANRouter clignote",
+        "88412, fr, DOSSIER88412 et DOSSIER_88413",
+        "88413, fr, DOSSIER88412 et DOSSIER_88413",
+        "dossier 88413, fr, DOSSIER88412 et DOSSIER_88413"
+    })
+    void partsOfNamesAndOfJoinedWordsAreFound(String question, String language, String title) {
+        add("en", "Where invoice_2026-05.pdf is", "In your account.");
+        add("en", "Reaching vpn.example.org", "From abroad.");
+        add("fr", "Le WLANRouter clignote", "Éteignez.");
+        add("fr", "DOSSIER88412 et DOSSIER_88413", "Classés.");
+
+        assertThat(find(question, language)).first().isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SI, fr, Le SI",
+        "si, fr, Le SI",
+        "le SI, fr, Le SI",
+        "C++, fr, Compiler en C++",
+        "IT, en, Calling IT",
+        "it, en, Calling IT"
+    })
+    void aShortNameThatIsAStopWordIsFoundWhenNothingElseIsAsked(String question, String language, String title) {
+        add("fr", "Le SI", "Adressez-vous à la direction si besoin.");
+        add("fr", "Compiler en C++", "Avec un compilateur.");
+        add("en", "Calling IT", "By telephone.");
+
+        assertThat(find(question, language)).first().isEqualTo(title);
+        assertThat(find(question + " password oublié", language)).first().isNotEqualTo(title);
+    }
+
     @Test
     void withoutALanguageAllAreSearched() {
         assertThat(find("mot de passe", null)).first().isEqualTo("Réinitialiser le mot de passe");

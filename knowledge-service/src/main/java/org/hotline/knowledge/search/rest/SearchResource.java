@@ -45,7 +45,9 @@ class SearchResource {
             summary = "Search the published articles",
             description =
                     "The published articles that the caller may read and that answer the question, best first. The"
-                            + " question is words, never a query language; filters that are absent do not matter.")
+                            + " question is words, never a query language, and any of them may be missing; parts of file"
+                            + " names, hosts and joined words are words, and words that a language is full of count only"
+                            + " when nothing else is asked. Filters that are absent do not matter.")
     public SearchResultsView search(@BeanParam @Valid SearchQuery query) {
         return new SearchResultsView(
                 searching.search(query.text, query.filter(), current.caller(), query.limit).stream()
