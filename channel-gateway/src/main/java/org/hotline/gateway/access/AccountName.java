@@ -1,20 +1,20 @@
 package org.hotline.gateway.access;
 
 import java.util.regex.Pattern;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.PlainText;
 
 /** What names a channel account: one mailbox, number or widget on a channel. */
-public record AccountName(String channel, String account) {
+public record AccountName(Channel channel, String account) {
 
-    private static final String EMAIL = "EMAIL";
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}&&[^ ]]");
 
     /** In the form in which accounts are compared. */
-    public static AccountName of(String channel, String written) {
+    public static AccountName of(Channel channel, String written) {
         String given = given(written);
         return new AccountName(
-                channel, channel.equals(EMAIL) ? OwnMailboxes.normalised(given) : PlainText.oneLine(given));
+                channel, channel == Channel.EMAIL ? OwnMailboxes.normalised(given) : PlainText.oneLine(given));
     }
 
     /**

@@ -41,7 +41,7 @@ public class AccountOwnerTable {
                         on conflict do nothing""")
                 .bind("at", at)
                 .bindNamedArgumentFinder(Columns.<Map.Entry<AccountName, UUID>>of(inOrder)
-                        .text("channel", claim -> claim.getKey().channel())
+                        .name("channel", claim -> claim.getKey().channel())
                         .text("account", claim -> claim.getKey().account())
                         .with("integration", UUID.class, Map.Entry::getValue))
                 .execute();
@@ -54,7 +54,7 @@ public class AccountOwnerTable {
                         select channel, account, integration, owned_since from account_owner
                         where (channel, account) in (select * from unnest(:channel, :account))""")
                 .bindNamedArgumentFinder(Columns.<AccountName>of(accounts)
-                        .text("channel", AccountName::channel)
+                        .name("channel", AccountName::channel)
                         .text("account", AccountName::account))
                 .mapTo(AccountOwner.class)
                 .list()

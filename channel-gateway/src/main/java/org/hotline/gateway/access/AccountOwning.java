@@ -3,25 +3,21 @@ package org.hotline.gateway.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.hotline.event.Channel;
+import java.util.stream.Stream;
+import org.hotline.gateway.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which integration a channel account belongs to: the first that hands something in on it, for good, unless an admin
+ * Decides which integration a channel account belongs to: the first that hands something in on it, for good, unless an admin
  * gives it to another.
  */
 @ApplicationScoped
 @Transactional
 public class AccountOwning {
-
-    private static final Set<Channel> CHANNELS = EnumSet.complementOf(EnumSet.of(Channel.UNKNOWN));
 
     private final AccountOwnerTable owners;
     private final Clock clock;
@@ -59,14 +55,9 @@ public class AccountOwning {
     }
 
     private static List<AccountName> onEveryChannel(String account) {
-        return CHANNELS.stream()
-                .map(channel -> AccountName.of(channel.name(), account))
+        return Stream.of(Channel.values())
+                .map(channel -> AccountName.of(channel, account))
                 .toList();
-    }
-
-    /** To whom the accounts belong; those that belong to nobody are left out. */
-    public Map<AccountName, UUID> owners(Collection<AccountName> accounts) {
-        return accounts.isEmpty() ? Map.of() : owners.find(accounts);
     }
 
     /** From now on the account is the integration's; without one, of whoever hands in next. */

@@ -2,7 +2,7 @@ package org.hotline.gateway.delivery;
 
 import java.util.List;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,7 +22,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.hotline.gateway.access.AccountName;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.db.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
     record Waiting(UUID id, UUID conversationId, Channel channel, String account) {
 
         AccountName accountName() {
-            return new AccountName(channel.name(), account);
+            return new AccountName(channel, account);
         }
     }
 

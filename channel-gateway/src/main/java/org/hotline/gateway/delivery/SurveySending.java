@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
-import org.hotline.gateway.interaction.Channel;
-import org.hotline.gateway.interaction.ConversationThreading;
+import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.survey.SurveyAsking;
 import org.hotline.gateway.survey.SurveyInvitation;
 import org.hotline.gateway.survey.SurveyOccasion;
@@ -20,16 +20,16 @@ public class SurveySending {
 
     private final SurveyAsking asking;
     private final DeliveryRequesting deliveries;
-    private final ConversationThreading conversations;
+    private final InteractionReading interactions;
 
-    SurveySending(SurveyAsking asking, DeliveryRequesting deliveries, ConversationThreading conversations) {
+    SurveySending(SurveyAsking asking, DeliveryRequesting deliveries, InteractionReading interactions) {
         this.asking = asking;
         this.deliveries = deliveries;
-        this.conversations = conversations;
+        this.interactions = interactions;
     }
 
     public void send(List<SurveyOccasion> occasions) {
-        Set<UUID> unasked = conversations.forPeopleOnly(occasions.stream()
+        Set<UUID> unasked = interactions.forPeopleOnly(occasions.stream()
                 .map(occasion -> occasion.route().conversationId())
                 .toList());
         for (SurveyOccasion occasion : occasions) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 
 /** Brings the addresses of people into the one form in which they are compared. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.hotline.gateway.intake;
 
 import java.time.Instant;
 import java.util.List;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.mail.MailFile;
 import org.jspecify.annotations.Nullable;
 

@@ -34,7 +34,7 @@ public class MailReceiving {
      * @param account mailbox that it came to, when whoever hands it in knows; otherwise its recipient is asked
      */
     public CompletionStage<Acceptance> receive(byte[] raw, @Nullable String account, Access by) {
-        return queue.accept(submission(raw, account, by, by.id().toString()));
+        return queue.accept(submission(raw, account, by.id().toString(), by));
     }
 
     /**
@@ -42,11 +42,11 @@ public class MailReceiving {
      *
      * @param peer which of the caller's servers hands it in
      */
-    public Acceptance receiveAndWait(byte[] raw, String account, Access by, String peer) {
-        return queue.acceptAndWait(submission(raw, account, by, peer));
+    public Acceptance receiveAndWait(byte[] raw, String account, String peer, Access by) {
+        return queue.acceptAndWait(submission(raw, account, peer, by));
     }
 
-    private Submission submission(byte[] raw, @Nullable String account, Access by, String peer) {
+    private Submission submission(byte[] raw, @Nullable String account, String peer, Access by) {
         String given = account == null ? null : AccountName.given(account);
         return translator.translate(raw, given, by, peer, clock.instant());
     }

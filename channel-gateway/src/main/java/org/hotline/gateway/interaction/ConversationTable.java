@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;

@@ -3,10 +3,9 @@ package org.hotline.gateway.interaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.MailReferenceTable.MailReference;
 
 /** Remembers the mails that we send, so that answers to them find their conversation. */
@@ -22,11 +21,6 @@ public class ConversationThreading {
         this.conversations = conversations;
         this.mails = mails;
         this.clock = clock;
-    }
-
-    /** Those in which only people may answer: the customer is a list, a machine, or somebody who said so. */
-    public Set<UUID> forPeopleOnly(Collection<UUID> conversationIds) {
-        return conversations.forPeopleOnly(conversationIds);
     }
 
     /** The conversation may have begun elsewhere than here. */

@@ -2,6 +2,7 @@ package org.hotline.gateway.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.gateway.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
-import org.hotline.gateway.access.AccountOwning;
+import org.hotline.gateway.access.AccountReading;
 import org.hotline.gateway.access.ApiKeyScope;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.security.Scopes;
@@ -22,12 +23,12 @@ class InteractionAccess {
 
     private final TicketTeamTable teams;
     private final Scopes scopes;
-    private final AccountOwning owning;
+    private final AccountReading accounts;
 
-    InteractionAccess(TicketTeamTable teams, Scopes scopes, AccountOwning owning) {
+    InteractionAccess(TicketTeamTable teams, Scopes scopes, AccountReading accounts) {
         this.teams = teams;
         this.scopes = scopes;
-        this.owning = owning;
+        this.accounts = accounts;
     }
 
     boolean shows(Interaction interaction, Access by) {
@@ -40,8 +41,8 @@ class InteractionAccess {
 
     /** An integration sees what is on its accounts; on those that belong to nobody, what it handed in. */
     private boolean isOwn(Interaction interaction, Access by) {
-        AccountName name = new AccountName(interaction.channel().name(), interaction.account());
-        UUID owner = owning.owners(List.of(name)).get(name);
+        AccountName name = new AccountName(interaction.channel(), interaction.account());
+        UUID owner = accounts.owners(List.of(name)).get(name);
         return by.owns(interaction.account(), owner == null ? interaction.createdBy() : owner);
     }
 

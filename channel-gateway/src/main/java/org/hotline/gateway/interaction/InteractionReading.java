@@ -17,11 +17,17 @@ public class InteractionReading {
 
     private final InteractionTable interactions;
     private final RawMessageTable originals;
+    private final ConversationTable conversations;
     private final InteractionAccess access;
 
-    InteractionReading(InteractionTable interactions, RawMessageTable originals, InteractionAccess access) {
+    InteractionReading(
+            InteractionTable interactions,
+            RawMessageTable originals,
+            ConversationTable conversations,
+            InteractionAccess access) {
         this.interactions = interactions;
         this.originals = originals;
+        this.conversations = conversations;
         this.access = access;
     }
 
@@ -52,8 +58,15 @@ public class InteractionReading {
         return interactions.isMachinesOnly(conversationId);
     }
 
+    /** Those in which only people may answer: the customer is a list, a machine, or somebody who said so. */
+    public Set<UUID> forPeopleOnly(Collection<UUID> conversationIds) {
+        return conversations.forPeopleOnly(conversationIds);
+    }
+
     /** Those of the conversations that are none of the caller's business: others handed in what is in them. */
-    public Set<UUID> conversationsOfOthers(Access by, Collection<UUID> conversations) {
-        return by.everywhere() || conversations.isEmpty() ? Set.of() : interactions.ofOthers(by.id(), conversations);
+    public Set<UUID> conversationsOfOthers(Collection<UUID> conversationIds, Access by) {
+        return by.everywhere() || conversationIds.isEmpty()
+                ? Set.of()
+                : interactions.ofOthers(by.id(), conversationIds);
     }
 }

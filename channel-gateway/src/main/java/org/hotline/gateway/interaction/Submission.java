@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.mail.BounceNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public record Submission(
     record Key(Channel channel, String account, String externalId) {
 
         AccountName accountName() {
-            return new AccountName(channel.name(), account);
+            return new AccountName(channel, account);
         }
     }
 
@@ -110,7 +111,7 @@ public record Submission(
         }
 
         AccountName accountName() {
-            return new AccountName(channel.name(), account);
+            return new AccountName(channel, account);
         }
     }
 

@@ -14,7 +14,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.SurveyAnswered;
 import org.hotline.event.interaction.SurveyBounced;
 import org.hotline.event.interaction.SurveySent;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,10 @@ package org.hotline.gateway.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.hotline.kit.event.Events;
 import org.jspecify.annotations.Nullable;
 
-/** Shows surveys to whoever has their link, and takes the customers' answers. */
+/** Takes the customers' answers. */
 @ApplicationScoped
 @Transactional
 public class SurveyAnswering {
@@ -22,22 +21,16 @@ public class SurveyAnswering {
         this.clock = clock;
     }
 
-    public Survey get(String token) {
-        return open(surveys.behind(new LinkToken(token)));
-    }
-
     /**
      * Takes an answer; a later one replaces an earlier one.
      *
      * @param score from 1 (bad) to 5 (good)
      */
     public Survey answer(String token, int score, @Nullable String comment) {
-        Survey survey = open(surveys.holdBehind(new LinkToken(token)));
+        Survey survey = surveys.holdBehind(new LinkToken(token))
+                .filter(found -> found.isOpen(clock.instant()))
+                .orElseThrow(SurveyProblem::notFound);
         survey.answer(score, comment, clock.instant()).ifPresent(events::publish);
         return survey;
-    }
-
-    private Survey open(Optional<Survey> found) {
-        return found.filter(survey -> survey.isOpen(clock.instant())).orElseThrow(SurveyProblem::notFound);
     }
 }

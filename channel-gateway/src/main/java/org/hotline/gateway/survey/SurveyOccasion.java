@@ -1,7 +1,7 @@
 package org.hotline.gateway.survey;
 
 import java.util.UUID;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask about what. */

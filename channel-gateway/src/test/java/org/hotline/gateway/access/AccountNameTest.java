@@ -3,6 +3,7 @@ package org.hotline.gateway.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.hotline.gateway.channel.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class AccountNameTest {
                 "\ufeffweb"
             })
     void anAccountThatLooksLikeAnotherIsRefused(String account) {
-        assertThatThrownBy(() -> AccountName.of("CHAT", account)).hasMessageContaining("nobody sees");
+        assertThatThrownBy(() -> AccountName.of(Channel.CHAT, account)).hasMessageContaining("nobody sees");
         assertThatThrownBy(() -> AccountName.given(account)).hasMessageContaining("nobody sees");
     }
 
@@ -29,11 +30,12 @@ class AccountNameTest {
     @ValueSource(
             strings = {"+33 1 00 00 00 00", "web-form", "Aide à la clientèle", "サポート", "support+fr@hotline.example"})
     void whatPeopleCallTheirAccountsIsTaken(String account) {
-        assertThat(AccountName.of("CHAT", account).account()).isEqualTo(account);
+        assertThat(AccountName.of(Channel.CHAT, account).account()).isEqualTo(account);
     }
 
     @Test
     void aMailboxIsComparedInSmallLetters() {
-        assertThat(AccountName.of("EMAIL", "Support@Hotline.Example").account()).isEqualTo("support@hotline.example");
+        assertThat(AccountName.of(Channel.EMAIL, "Support@Hotline.Example").account())
+                .isEqualTo("support@hotline.example");
     }
 }

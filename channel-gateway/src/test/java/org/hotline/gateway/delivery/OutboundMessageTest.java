@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
-import org.hotline.gateway.interaction.Channel;
 import org.junit.jupiter.api.Test;
 
 class OutboundMessageTest {

@@ -2,7 +2,7 @@ package org.hotline.gateway.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,7 +3,7 @@ package org.hotline.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.test.Cost;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;

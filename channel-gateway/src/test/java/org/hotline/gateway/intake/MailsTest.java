@@ -18,7 +18,7 @@ import org.hotline.event.inbound.MessageReceived;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.interaction.Submission.Original;

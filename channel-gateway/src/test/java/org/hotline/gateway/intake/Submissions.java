@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Submission;

@@ -39,7 +39,10 @@ class ForeignTicketsTest extends GatewayTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
-    AttachmentStoring files;
+    AttachmentReading files;
+
+    @Inject
+    AttachmentStoring storing;
 
     /** An interaction in a ticket, with a file. */
     private record Filed(UUID ticket, UUID interaction, UUID conversation, UUID file) {}
@@ -236,8 +239,8 @@ class ForeignTicketsTest extends GatewayTest {
         assertThat(answers("operator", "first-line", uploaded)).last().isEqualTo(404);
         assertThat(answers("supervisor", "first-line", uploaded)).last().isEqualTo(200);
 
-        files.claim(List.of(file), mine.ticket);
-        files.claim(List.of(file), foreign.ticket);
+        storing.claim(List.of(file), mine.ticket);
+        storing.claim(List.of(file), foreign.ticket);
 
         assertThat(answers("operator", "first-line", uploaded)).last().isEqualTo(200);
         assertThat(answers("operator", "billing", uploaded)).last().isEqualTo(404);

@@ -20,6 +20,7 @@ import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.access.AccountOwner;
 import org.hotline.gateway.access.AccountOwning;
 import org.hotline.gateway.access.AccountReading;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
@@ -42,25 +43,13 @@ class AccountResource {
         this.reading = reading;
     }
 
-    /** Channels that accounts are on. */
-    enum AccountChannel {
-        EMAIL,
-        CHAT,
-        VOICE,
-        WEB,
-        SMS,
-        WHATSAPP,
-        TELEGRAM,
-        OTHER
-    }
-
     record AccountOwnerRequest(
-            @NotNull AccountChannel channel,
+            @NotNull Channel channel,
             @NotBlank @Size(max = 255) String account,
             @Nullable UUID integration) {}
 
     /** An account and its integration. */
-    record AccountView(String channel, String account, UUID integration, Instant ownedSince) {
+    record AccountView(Channel channel, String account, UUID integration, Instant ownedSince) {
 
         static AccountView of(AccountOwner owner) {
             return new AccountView(
@@ -75,11 +64,13 @@ class AccountResource {
     public Page<AccountView> list(@BeanParam @Valid PageQuery query) {
         AccountName after = query.after() == null
                 ? null
-                : Cursor.decode(query.after(), 2, parts -> new AccountName(parts.get(0), parts.get(1)));
+                : Cursor.decode(
+                        query.after(), 2, parts -> new AccountName(Channel.valueOf(parts.get(0)), parts.get(1)));
         return Page.of(
                         reading.list(after, query.limit() + 1),
                         query.limit(),
-                        last -> Cursor.encode(last.name().channel(), last.name().account()))
+                        last -> Cursor.encode(
+                                last.name().channel().name(), last.name().account()))
                 .map(AccountView::of);
     }
 
@@ -91,6 +82,6 @@ class AccountResource {
                     "From now on the account, with all that was ever said on it, belongs to the integration and to"
                             + " no other; without one, to whichever hands in next.")
     public void give(@Valid @NotNull AccountOwnerRequest request) {
-        owning.give(AccountName.of(request.channel().name(), request.account()), request.integration());
+        owning.give(AccountName.of(request.channel(), request.account()), request.integration());
     }
 }

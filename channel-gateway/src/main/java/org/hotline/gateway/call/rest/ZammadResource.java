@@ -27,7 +27,7 @@ import org.hotline.kit.api.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Takes reports of telephone systems that speak Zammad's generic interface; the token is an API key. */
-@Path("/v1/cti/zammad/{account}")
+@Path("/v1/cti/zammad")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -54,6 +54,7 @@ class ZammadResource {
     record ZammadView() {}
 
     @POST
+    @Path("{account}")
     @Blocking
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
@@ -69,6 +70,7 @@ class ZammadResource {
     }
 
     @POST
+    @Path("{account}")
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)

@@ -8,6 +8,7 @@ import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.DeliverySettling;
 import org.hotline.gateway.delivery.MailClaiming;
 import org.hotline.gateway.delivery.OutboundMessage;
+import org.hotline.gateway.delivery.OutboundMessageReading;
 
 /** Looks again and again for mail that is due and sends it, one after the other, until nothing is due any more. */
 @ApplicationScoped
@@ -16,11 +17,14 @@ class MailSender {
     private static final int AT_A_TIME = 10;
 
     private final MailClaiming claiming;
+    private final OutboundMessageReading reading;
     private final MailTransport transport;
     private final DeliverySettling settling;
 
-    MailSender(MailClaiming claiming, MailTransport transport, DeliverySettling settling) {
+    MailSender(
+            MailClaiming claiming, OutboundMessageReading reading, MailTransport transport, DeliverySettling settling) {
         this.claiming = claiming;
+        this.reading = reading;
         this.transport = transport;
         this.settling = settling;
     }
@@ -36,7 +40,7 @@ class MailSender {
 
     /** Sent outside any transaction: a mail server may take its time. */
     private void send(OutboundMessage message) {
-        DeliveryOutcome outcome = claiming.files(message)
+        DeliveryOutcome outcome = reading.files(message)
                 .map(files -> transport.send(message, files))
                 .orElseGet(() -> new DeliveryOutcome.Bounced("ATTACHMENT_MISSING"));
         settling.settle(message.id(), outcome);

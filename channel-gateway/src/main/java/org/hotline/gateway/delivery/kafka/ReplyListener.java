@@ -6,11 +6,11 @@ import org.hotline.event.Attachment;
 import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.DeliveryRequesting;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
-import org.hotline.gateway.interaction.Channel;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 

@@ -18,10 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.IntegrationDelivering;
 import org.hotline.gateway.delivery.OutboundMessage;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.delivery.OutboundMessageReading;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
@@ -42,10 +43,12 @@ import org.jspecify.annotations.Nullable;
 class OutboundMessageResource {
 
     private final IntegrationDelivering delivering;
+    private final OutboundMessageReading reading;
     private final CurrentAccess current;
 
-    OutboundMessageResource(IntegrationDelivering delivering, CurrentAccess current) {
+    OutboundMessageResource(IntegrationDelivering delivering, OutboundMessageReading reading, CurrentAccess current) {
         this.delivering = delivering;
+        this.reading = reading;
         this.current = current;
     }
 
@@ -77,12 +80,11 @@ class OutboundMessageResource {
     public Page<OutboundMessageView> list(
             @QueryParam("account") @Nullable String account,
             @QueryParam("channel") @Nullable Channel channel,
-            @BeanParam @Valid PageQuery query) {
-        UUID after = query.afterId();
-        List<OutboundMessage> rows = delivering.waiting(
-                new IntegrationDelivering.Filter(account, channel, after, query.limit() + 1),
-                current.access(ApiKeyScope.DELIVERY));
-        return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
+            @BeanParam @Valid PageQuery page) {
+        UUID after = page.afterId();
+        List<OutboundMessage> rows =
+                reading.list(account, channel, current.access(ApiKeyScope.DELIVERY), after, page.limit() + 1);
+        return Page.of(rows, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(OutboundMessageView::of);
     }
 
@@ -105,7 +107,7 @@ class OutboundMessageResource {
             description = "The content of a file that has to be delivered with a message.")
     @Problems({"403 scope-missing", "404 outbound-message-not-found", "404 attachment-not-found"})
     public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        MailFile file = delivering.file(id, attachment, current.access(ApiKeyScope.DELIVERY));
+        MailFile file = reading.file(id, attachment, current.access(ApiKeyScope.DELIVERY));
         return Download.of(file.name(), file.type(), file.content());
     }
 }

@@ -3,9 +3,9 @@ package org.hotline.gateway.delivery.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundMessage;
-import org.hotline.gateway.interaction.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** A message as the integration that delivers it needs it. */

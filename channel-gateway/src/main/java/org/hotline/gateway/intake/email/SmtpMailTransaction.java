@@ -67,7 +67,7 @@ final class SmtpMailTransaction implements MessageHandler {
         try (ArrivingMail mail = spool.begin()) {
             read(data, mail);
             receiving.receiveAndWait(
-                    mail.complete(), Objects.requireNonNull(account), Access.ofMailServers(), connection.peer());
+                    mail.complete(), Objects.requireNonNull(account), connection.peer(), Access.ofMailServers());
             taken = true;
             return null;
         } catch (DomainException refused) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.intake.MailReceiving;
+import org.hotline.gateway.interaction.AttachmentReading;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
@@ -38,10 +39,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AttachmentResource {
 
     private final AttachmentStoring storing;
+    private final AttachmentReading reading;
     private final CurrentCaller current;
 
-    AttachmentResource(AttachmentStoring storing, CurrentCaller current) {
+    AttachmentResource(AttachmentStoring storing, AttachmentReading reading, CurrentCaller current) {
         this.storing = storing;
+        this.reading = reading;
         this.current = current;
     }
 
@@ -83,7 +86,7 @@ class AttachmentResource {
                             + " ticket that it belongs to, and whoever uploaded it.")
     @Problems("404 attachment-not-found")
     public RestResponse<byte[]> get(@PathParam("id") UUID id) {
-        MailFile file = storing.get(id, current.caller());
+        MailFile file = reading.get(id, current.caller());
         return Download.of(file.name(), file.type(), file.content());
     }
 }

@@ -17,6 +17,7 @@ import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.QuarantineRetrying;
 import org.hotline.gateway.interaction.Interaction;
 import org.hotline.gateway.interaction.InteractionReading;
+import org.hotline.gateway.interaction.rest.InteractionView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;

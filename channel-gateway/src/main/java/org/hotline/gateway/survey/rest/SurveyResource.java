@@ -20,13 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.survey.Survey;
 import org.hotline.gateway.survey.SurveyAnswering;
+import org.hotline.gateway.survey.SurveyReading;
 import org.hotline.kit.api.Problems;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The page behind the link that a customer got. Looking at it changes nothing: mail scanners look too. */
-@Path("/v1/surveys/{token}")
+@Path("/v1/surveys")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -42,9 +43,11 @@ class SurveyResource {
             "Takes a score from 1 (bad) to 5 (good) and a comment; a later answer replaces an earlier one.";
 
     private final SurveyAnswering answering;
+    private final SurveyReading reading;
 
-    SurveyResource(SurveyAnswering answering) {
+    SurveyResource(SurveyAnswering answering, SurveyReading reading) {
         this.answering = answering;
+        this.reading = reading;
     }
 
     /** What a customer says. */
@@ -68,21 +71,24 @@ class SurveyResource {
     }
 
     @GET
+    @Path("{token}")
     @Operation(summary = SHOW, description = SHOW_DESCRIPTION)
     @Problems("404 survey-not-found")
     public RestResponse<SurveyView> get(@PathParam("token") String token) {
-        return json(answering.get(token));
+        return json(reading.get(token));
     }
 
     @GET
+    @Path("{token}")
     @Produces(MediaType.TEXT_HTML + ";qs=0.9")
     @Operation(summary = SHOW, description = SHOW_DESCRIPTION)
     @Problems("404 survey-not-found")
     public RestResponse<String> showAsPage(@PathParam("token") String token) {
-        return SurveyPage.question(answering.get(token));
+        return SurveyPage.question(reading.get(token));
     }
 
     @POST
+    @Path("{token}")
     @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
     @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
     public RestResponse<SurveyView> answer(@PathParam("token") String token, @Valid @NotNull AnswerRequest request) {
@@ -90,6 +96,7 @@ class SurveyResource {
     }
 
     @POST
+    @Path("{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML + ";qs=0.9")
     @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)

@@ -1,4 +1,4 @@
-package org.hotline.knowledge.drafting.rest;
+package org.hotline.knowledge.article.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

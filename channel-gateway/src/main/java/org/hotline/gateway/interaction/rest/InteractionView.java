@@ -1,9 +1,9 @@
-package org.hotline.gateway.intake.rest;
+package org.hotline.gateway.interaction.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Channel;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.Direction;
 import org.hotline.gateway.interaction.Interaction;
 import org.hotline.gateway.interaction.InteractionStatus;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An interaction as it is shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record InteractionView(
+public record InteractionView(
         UUID id,
         Channel channel,
         String account,
@@ -24,7 +24,7 @@ record InteractionView(
         Instant occurredAt,
         Instant receivedAt) {
 
-    static InteractionView of(Interaction interaction) {
+    public static InteractionView of(Interaction interaction) {
         return new InteractionView(
                 interaction.id(),
                 interaction.channel(),

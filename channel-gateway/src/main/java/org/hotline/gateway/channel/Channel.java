@@ -1,4 +1,4 @@
-package org.hotline.gateway.interaction;
+package org.hotline.gateway.channel;
 
 /** A way in which a customer reaches the hotline. */
 public enum Channel {

@@ -1,4 +1,4 @@
-package org.hotline.gateway.interaction;
+package org.hotline.gateway.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,13 @@
-package org.hotline.gateway.intake.rest;
+package org.hotline.gateway.interaction.rest;
 
 import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.hotline.gateway.interaction.InteractionReading;
 
 /** Unwell, though able to work, while something waits that could not be understood. */
+@ApplicationScoped
 @Wellness
 class QuarantineCheck implements HealthCheck {
 

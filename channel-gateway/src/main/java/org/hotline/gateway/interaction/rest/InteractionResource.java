@@ -1,4 +1,4 @@
-package org.hotline.gateway.intake.rest;
+package org.hotline.gateway.interaction.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.hotline.kit.web.Download;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What became of what was handed in. */
-@Path("/v1/interactions/{id}")
+@Path("/v1/interactions")
 @RolesAllowed({Roles.INTEGRATION, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "interactions", description = "Exchanges with customers, their originals and their files.")
 class InteractionResource {
@@ -35,6 +35,7 @@ class InteractionResource {
     }
 
     @GET
+    @Path("{id}")
     @Operation(
             summary = "Read where an interaction stands",
             description = "Tells whether it was received, filed in a ticket or put in quarantine. Integrations see what"
@@ -45,7 +46,7 @@ class InteractionResource {
     }
 
     @GET
-    @Path("raw")
+    @Path("{id}/raw")
     @Operation(
             summary = "Download what was handed in",
             description =

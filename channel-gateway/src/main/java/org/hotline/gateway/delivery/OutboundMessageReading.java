@@ -1,0 +1,75 @@
+package org.hotline.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.gateway.access.Access;
+import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.delivery.OutboundMessages.Waiting;
+import org.hotline.gateway.interaction.AttachmentReading;
+import org.hotline.gateway.mail.MailFile;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what waits to be delivered to those who deliver it, with the files that go with it. */
+@ApplicationScoped
+@Transactional
+public class OutboundMessageReading {
+
+    /** So many are looked at before asking whose conversations they belong to. */
+    private static final int AT_A_TIME = 200;
+
+    private final OutboundMessages messages;
+    private final DeliveryAccess access;
+    private final AttachmentReading attachments;
+
+    OutboundMessageReading(OutboundMessages messages, DeliveryAccess access, AttachmentReading attachments) {
+        this.messages = messages;
+        this.access = access;
+        this.attachments = attachments;
+    }
+
+    /** What waits for delivery by the caller, oldest first. */
+    public List<OutboundMessage> list(
+            @Nullable String account, @Nullable Channel channel, Access by, @Nullable UUID after, int limit) {
+        List<UUID> found = new ArrayList<>();
+        UUID last = after;
+        List<Waiting> rows;
+        do {
+            rows = messages.waiting(account, channel, last, AT_A_TIME);
+            found.addAll(access.shown(rows, by));
+            last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
+        } while (rows.size() == AT_A_TIME && found.size() < limit);
+        return messages.whole(found.subList(0, Math.min(found.size(), limit)));
+    }
+
+    /** A file that goes with a message. */
+    public MailFile file(UUID id, UUID attachmentId, Access by) {
+        OutboundMessage message = messages.findByIdOptional(id)
+                .filter(found -> access.shows(found, by))
+                .orElseThrow(() -> DeliveryProblem.notFound(id));
+        OutboundContent.OutboundThread thread = message.content().thread();
+        if (!thread.attachments().contains(attachmentId)) {
+            throw DeliveryProblem.noSuchFile(attachmentId);
+        }
+        return attachments
+                .findIn(thread.ticketId(), thread.conversationId(), attachmentId)
+                .orElseThrow(() -> DeliveryProblem.noSuchFile(attachmentId));
+    }
+
+    /** What goes with a message; nothing when some of it is not there, or another ticket's. */
+    public Optional<List<MailFile>> files(OutboundMessage message) {
+        List<MailFile> files = new ArrayList<>();
+        OutboundContent.OutboundThread thread = message.content().thread();
+        for (UUID id : thread.attachments()) {
+            Optional<MailFile> file = attachments.findIn(thread.ticketId(), thread.conversationId(), id);
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            files.add(file.get());
+        }
+        return Optional.of(files);
+    }
+}

@@ -1,0 +1,49 @@
+package org.hotline.gateway.interaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotline.gateway.access.Access;
+import org.hotline.gateway.mail.MailFile;
+import org.hotline.kit.security.Caller;
+
+/** Gives out the files that came with messages, and those that are going to be sent with answers. */
+@ApplicationScoped
+@Transactional
+public class AttachmentReading {
+
+    private final AttachmentTable attachments;
+    private final InteractionTable interactions;
+    private final InteractionAccess access;
+
+    AttachmentReading(AttachmentTable attachments, InteractionTable interactions, InteractionAccess access) {
+        this.attachments = attachments;
+        this.interactions = interactions;
+        this.access = access;
+    }
+
+    /** A file that may go with an answer: nothing when it belongs to another ticket. */
+    public Optional<MailFile> findIn(UUID ticketId, UUID conversationId, UUID id) {
+        return attachments.findIn(ticketId, conversationId, id);
+    }
+
+    /** For those who may see what it came or goes with. */
+    public MailFile get(UUID id, Caller caller) {
+        return attachments
+                .origin(id)
+                .filter(origin -> isShown(origin, caller))
+                .flatMap(origin -> attachments.find(id))
+                .orElseThrow(() -> InteractionProblem.attachmentNotFound(id));
+    }
+
+    private boolean isShown(AttachmentTable.AttachmentOrigin origin, Caller caller) {
+        UUID cameWith = origin.interactionId();
+        return cameWith == null
+                ? access.shows(origin.ticketId(), origin.uploadedBy(), caller)
+                : interactions
+                        .find(cameWith)
+                        .filter(interaction -> access.shows(interaction, Access.of(caller)))
+                        .isPresent();
+    }
+}

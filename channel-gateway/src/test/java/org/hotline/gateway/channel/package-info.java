@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.channel;
+
+import org.jspecify.annotations.NullMarked;
