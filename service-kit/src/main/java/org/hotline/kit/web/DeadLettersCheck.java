@@ -1,11 +1,13 @@
 package org.hotline.kit.web;
 
 import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.hotline.kit.outbox.DeadLetterReading;
 
 /** Unwell, though able to work, while records wait that nobody could understand ({@code /q/health/well}). */
+@ApplicationScoped
 @Wellness
 class DeadLettersCheck implements HealthCheck {
 
