@@ -1,6 +1,6 @@
 package org.hotline.kpi.fact;
 
-/** The kinds of facts that measures are computed from, each with the form of its details. */
+/** The kinds of facts that are kept, each with the form of its details; not every one counts for a measure. */
 public enum FactType {
     OPENED(FactDetails.OpeningDetails.class),
     FILED(FactDetails.FilingDetails.class),

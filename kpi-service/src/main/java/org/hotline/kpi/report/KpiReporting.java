@@ -56,9 +56,9 @@ public class KpiReporting {
             Kpi kpi,
             ReportCriteria criteria,
             @Nullable MemberPart part,
+            Caller caller,
             MemberPosition after,
-            int limit,
-            Caller caller) {
+            int limit) {
         return members.list(kpi, criteria, scopes.of(caller), part, after, limit);
     }
 

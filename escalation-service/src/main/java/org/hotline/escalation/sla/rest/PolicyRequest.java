@@ -68,5 +68,9 @@ record PolicyRequest(
         TicketStatus published() {
             return TicketStatus.valueOf(name());
         }
+
+        static WaitingStatus of(TicketStatus wire) {
+            return valueOf(wire.name());
+        }
     }
 }

@@ -3,13 +3,13 @@ package org.hotline.escalation.sla.rest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchView;
-import org.hotline.event.TicketStatus;
 
 /** An SLA policy as it is kept. */
 record PolicyView(
@@ -23,7 +23,7 @@ record PolicyView(
         @Schema(examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
         Map<Target, Duration> targets,
 
-        Set<String> pausedBy) {
+        Set<PolicyRequest.WaitingStatus> pausedBy) {
 
     static PolicyView of(SlaPolicy policy) {
         return new PolicyView(
@@ -34,6 +34,8 @@ record PolicyView(
                 TicketMatchView.of(policy.match()),
                 policy.calendar(),
                 policy.promised(),
-                policy.pausedBy().stream().map(TicketStatus::name).collect(Collectors.toSet()));
+                policy.pausedBy().stream()
+                        .map(PolicyRequest.WaitingStatus::of)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -15,7 +15,7 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kpi.report.KpiReporting;
 
 /** Why a ticket counts where it counts. */
-@Path("/v1/tickets/{id}/explanation")
+@Path("/v1/tickets")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = KpiResource.TAG)
@@ -30,6 +30,7 @@ class ExplanationResource {
     }
 
     @GET
+    @Path("{id}/explanation")
     @Operation(
             summary = "Explain how a ticket counts",
             description = "Answers in which indicators a ticket counts now, with what, or why it is left out. A ticket "

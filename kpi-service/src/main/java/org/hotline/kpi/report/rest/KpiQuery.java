@@ -39,7 +39,7 @@ class KpiQuery {
 
     @QueryParam("zone")
     @DefaultValue("Europe/Paris")
-    @Parameter(description = "IANA zone of local times, days and hours; never an offset")
+    @Parameter(description = "zone of local times, days and hours: an IANA zone, Z, or an offset such as +02:00")
     String zone = "Europe/Paris";
 
     @QueryParam("groupBy")

@@ -36,14 +36,14 @@ class MemberExport {
         List<String> head = new ArrayList<>(List.of("ticketId", "member", "at", "part", "excluded", "amount"));
         Dimension.OF_A_MEMBER.forEach(dimension -> head.add(dimension.key()));
         return stream(
-                after -> reporting.members(kpi, criteria, part, after, AT_ONCE, caller),
+                after -> reporting.members(kpi, criteria, part, caller, after, AT_ONCE),
                 Csv.row(head),
                 MemberExport::row);
     }
 
     StreamingOutput lines(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller) {
         return stream(
-                after -> reporting.members(kpi, criteria, part, after, AT_ONCE, caller),
+                after -> reporting.members(kpi, criteria, part, caller, after, AT_ONCE),
                 "",
                 member -> json.line(MemberView.of(member)));
     }

@@ -33,7 +33,7 @@ import org.hotline.kpi.report.ReportCriteria;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind a number, one by one. */
-@Path("/v1/kpis/{kpi}/members")
+@Path("/v1/kpis")
 @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = KpiResource.TAG)
@@ -58,6 +58,7 @@ class MemberResource {
     }
 
     @GET
+    @Path("{kpi}/members")
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public Page<MemberView> members(
@@ -69,14 +70,15 @@ class MemberResource {
                 KpiResource.find(name),
                 criteria(query),
                 part(part),
+                current.caller(),
                 position(page.after()),
-                page.limit() + 1,
-                current.caller());
+                page.limit() + 1);
         return Page.of(members, page.limit(), last -> Cursor.encode(last.at().toString(), last.member()))
                 .map(MemberView::of);
     }
 
     @GET
+    @Path("{kpi}/members")
     @Produces(Csv.MEDIA_TYPE)
     @APIResponse(
             responseCode = "200",
@@ -92,6 +94,7 @@ class MemberResource {
     }
 
     @GET
+    @Path("{kpi}/members")
     @Produces(JsonLines.MEDIA_TYPE)
     @APIResponse(
             responseCode = "200",
