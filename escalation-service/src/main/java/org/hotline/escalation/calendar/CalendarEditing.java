@@ -34,11 +34,11 @@ public class CalendarEditing {
     /**
      * Changes the hours; running clocks are reckoned anew soon after.
      *
-     * @param expectation refuses a version of the calendar that is not the one that was read
+     * @param basedOn refuses a version of the calendar that is not the one that was read
      */
-    public BusinessCalendar change(UUID id, BusinessHours hours, LongConsumer expectation) {
+    public BusinessCalendar change(UUID id, BusinessHours hours, LongConsumer basedOn) {
         BusinessCalendar held = hold(id);
-        expectation.accept(held.version());
+        basedOn.accept(held.version());
         BusinessCalendar changed = held.changedTo(hours);
         if (!uses.stream().allMatch(use -> use.allows(changed, clock.instant()))) {
             throw CalendarProblem.invalid("hours", "must let what SLA policies promise be due within twenty years");

@@ -28,7 +28,7 @@ public class EscalationReading {
     }
 
     /** Newest first. */
-    public List<Escalation> search(EscalationFilter filter, Caller caller, @Nullable UUID before, int limit) {
+    public List<Escalation> list(EscalationFilter filter, Caller caller, @Nullable UUID before, int limit) {
         return escalations.search(filter, scopes.of(caller), before, limit);
     }
 }

@@ -30,11 +30,11 @@ public class RuleEditing {
     /**
      * Replaces everything but the key of a rule.
      *
-     * @param expectation refuses a version of the rule that is not the one that was read
+     * @param basedOn refuses a version of the rule that is not the one that was read
      */
-    public EscalationRule change(UUID id, EscalationRule wanted, LongConsumer expectation) {
+    public EscalationRule change(UUID id, EscalationRule wanted, LongConsumer basedOn) {
         EscalationRule held = rules.hold(id).orElseThrow(() -> RuleProblem.notFound(id));
-        expectation.accept(held.version());
+        basedOn.accept(held.version());
         requireTeams(wanted);
         EscalationRule changed = held.changedTo(wanted);
         rules.save(changed);

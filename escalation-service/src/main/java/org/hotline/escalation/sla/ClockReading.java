@@ -37,7 +37,7 @@ public class ClockReading {
      */
     public record MeasuredClock(SlaClock clock, Duration consumed) {}
 
-    public List<MeasuredClock> clocksOf(UUID ticketId, Caller caller) {
+    public List<MeasuredClock> list(UUID ticketId, Caller caller) {
         if (tickets.find(ticketId, caller).isEmpty()) {
             throw SlaProblem.ticketNotFound(ticketId);
         }

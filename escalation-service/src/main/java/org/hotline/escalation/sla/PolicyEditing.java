@@ -38,11 +38,11 @@ public class PolicyEditing {
     /**
      * Replaces everything but the key of a policy.
      *
-     * @param expectation refuses a version of the policy that is not the one that was read
+     * @param basedOn refuses a version of the policy that is not the one that was read
      */
-    public SlaPolicy change(UUID id, SlaPolicy wanted, LongConsumer expectation) {
+    public SlaPolicy change(UUID id, SlaPolicy wanted, LongConsumer basedOn) {
         SlaPolicy held = policies.hold(id).orElseThrow(() -> SlaProblem.policyNotFound(id));
-        expectation.accept(held.version());
+        basedOn.accept(held.version());
         demandReachable(wanted);
         wanted.match().requireTeam(staff);
         SlaPolicy changed = held.changedTo(wanted);

@@ -28,7 +28,7 @@ public class ArticleRating {
     }
 
     public void rate(UUID id, boolean helpful, Caller reader) {
-        Article article = reading.read(id, reader).article();
+        Article article = reading.get(id, reader).article();
         Instant now = clock.instant();
         int revision = article.publishedRevision().orElse(article.revision());
         feedback.rate(id, revision, reader.id(), helpful, now);

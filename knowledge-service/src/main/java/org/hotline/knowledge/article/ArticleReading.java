@@ -37,7 +37,7 @@ public class ArticleReading {
         return table.drafts(ArticleScope.of(caller), after, limit);
     }
 
-    public ArticleDetails read(UUID id, Caller caller) {
+    public ArticleDetails get(UUID id, Caller caller) {
         return details(articles.findByIdOptional(id).stream().toList(), caller).stream()
                 .findFirst()
                 .orElseThrow(() -> ArticleProblem.notFound(id));
@@ -45,7 +45,7 @@ public class ArticleReading {
 
     /** The other languages in which the caller can read the article, and this one. */
     public List<ArticleDetails> translations(UUID id, Caller caller) {
-        UUID original = read(id, caller).article().provenance().translationOf();
+        UUID original = get(id, caller).article().provenance().translationOf();
         return details(articles.translations(original == null ? id : original), caller);
     }
 

@@ -34,7 +34,7 @@ public class HelpBrowsing {
     }
 
     /** The newest first. */
-    public List<ArticleSummary> articles(@Nullable String language, @Nullable UUID after, int limit) {
+    public List<ArticleSummary> list(@Nullable String language, @Nullable UUID after, int limit) {
         ArticleFilter open = new ArticleFilter(null, null, Audience.PUBLIC, language, null, null, null);
         return reading.list(open, ANYBODY, after, limit);
     }
@@ -44,7 +44,7 @@ public class HelpBrowsing {
         return searching.search(question, new SearchFilter(language, null, Audience.PUBLIC), ANYBODY, SHOWN);
     }
 
-    public ArticleDetails read(UUID id) {
-        return reading.read(id, ANYBODY);
+    public ArticleDetails get(UUID id) {
+        return reading.get(id, ANYBODY);
     }
 }

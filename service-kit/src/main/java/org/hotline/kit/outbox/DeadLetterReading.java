@@ -19,7 +19,7 @@ public class DeadLetterReading {
     }
 
     /** Newest first. */
-    public List<DeadLetter> waiting(@Nullable UUID before, int limit) {
+    public List<DeadLetter> list(@Nullable UUID before, int limit) {
         return letters.waiting(before, limit);
     }
 

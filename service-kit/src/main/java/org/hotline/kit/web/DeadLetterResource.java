@@ -43,7 +43,7 @@ class DeadLetterResource {
             description = "Records that a listener could not take and nobody has replayed yet, the newest first.")
     public Page<DeadLetterView> list(@BeanParam @Valid PageQuery query) {
         UUID before = query.afterId();
-        List<DeadLetter> rows = reading.waiting(before, query.limit() + 1);
+        List<DeadLetter> rows = reading.list(before, query.limit() + 1);
         return Page.of(rows, query.limit(), letter -> Cursor.encode(letter.id().toString()))
                 .map(DeadLetterView::of);
     }

@@ -31,7 +31,7 @@ public class NoteTaking {
         Ticket ticket = changes.hold(command);
         EventTime at = changes.now();
         Message note = message(ticket, Actor.operator(command.caller().id()), text, at);
-        changes.record(command.caller(), ticket.note(note, at));
+        changes.record(ticket.note(note, at), command.caller());
         messages.add(List.of(note));
         return note;
     }

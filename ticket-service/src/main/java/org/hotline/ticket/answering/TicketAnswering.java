@@ -49,12 +49,10 @@ public class TicketAnswering {
         TicketDetails details = changes.describe(ticket);
         Message.Route route = routes.of(details).orElseThrow(() -> TicketProblem.unreachable(ticket.number()));
         Message reply = message(ticket, Actor.operator(command.caller().id()), route, content(details, wanted), at);
-        changes.takeIfFree(ticket, command.caller(), at);
-        changes.record(
-                command.caller(),
-                ticket.reply(reply, changes.takeOn(command.caller()).orElse(null), at));
+        changes.takeIfFree(ticket, at, command.caller());
+        changes.record(ticket.reply(reply, changes.takeOn(command.caller()).orElse(null), at), command.caller());
         if (wanted.pendingAfter()) {
-            changes.record(command.caller(), ticket.pause(Status.PENDING, at));
+            changes.record(ticket.pause(Status.PENDING, at), command.caller());
         }
         sender.send(details, reply, at);
         return reply;

@@ -43,14 +43,14 @@ public class TicketChanging {
     /** Changes a ticket in one way. */
     public TicketDetails change(TicketCommand command, BiFunction<Ticket, EventTime, List<TicketFact>> change) {
         Ticket ticket = hold(command);
-        record(command.caller(), change.apply(ticket, now()));
+        record(change.apply(ticket, now()), command.caller());
         return details.describe(ticket);
     }
 
     /** The ticket, which only this transaction changes from now on. */
     public Ticket hold(TicketCommand command) {
         Ticket ticket = hold(command.ticketId(), command.caller());
-        command.expectation().accept(ticket.version());
+        command.basedOn().accept(ticket.version());
         return ticket;
     }
 
@@ -79,12 +79,12 @@ public class TicketChanging {
     }
 
     /** Gives the ticket to whoever works on it, if nobody of the team has it. */
-    public void takeIfFree(Ticket ticket, Caller caller, EventTime at) {
-        takeOn(caller).ifPresent(operator -> record(caller, ticket.takeIfFree(operator.id(), operator.team(), at)));
+    public void takeIfFree(Ticket ticket, EventTime at, Caller caller) {
+        takeOn(caller).ifPresent(operator -> record(ticket.takeIfFree(operator.id(), operator.team(), at), caller));
     }
 
     /** Writes down what the caller did, and writes the tickets, so that their versions are those that others will see. */
-    public void record(Caller caller, Collection<? extends TicketFact> facts) {
+    public void record(Collection<? extends TicketFact> facts, Caller caller) {
         journal.record(Actor.operator(caller.id()), facts);
         tickets.flush();
     }

@@ -7,6 +7,6 @@ import org.hotline.kit.security.Caller;
 /**
  * Somebody wants something done with a ticket.
  *
- * @param expectation refuses a version of the ticket that is not the one the caller has read
+ * @param basedOn refuses a version of the ticket that is not the one the caller has read
  */
-public record TicketCommand(UUID ticketId, Caller caller, LongConsumer expectation) {}
+public record TicketCommand(UUID ticketId, Caller caller, LongConsumer basedOn) {}

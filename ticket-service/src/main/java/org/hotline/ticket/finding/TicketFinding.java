@@ -35,7 +35,7 @@ public class TicketFinding {
     }
 
     /** The part of what the caller may see that fits, and one more if there is one. */
-    public List<TicketDetails> find(TicketCriteria wanted, TicketPage page, Caller caller) {
+    public List<TicketDetails> find(TicketCriteria wanted, Caller caller, TicketPage page) {
         return details.describe(tickets.inOrder(search.find(wanted, page, scopes.of(caller)))).stream()
                 .map(found -> found.shownTo(caller))
                 .toList();

@@ -28,7 +28,7 @@ public class TicketStreaming {
     }
 
     /** What happened after a place, as far as it concerns somebody as of now. */
-    public List<TimelineChange> since(StreamPlace place, Caller caller, int limit) {
+    public List<TimelineChange> since(Caller caller, StreamPlace place, int limit) {
         return timeline.since(place, scopes.of(caller), limit);
     }
 }

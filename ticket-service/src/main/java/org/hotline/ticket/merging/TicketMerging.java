@@ -38,7 +38,7 @@ public class TicketMerging {
     public TicketDetails merge(TicketCommand command, UUID into) {
         Ticket source = changes.holdWith(command, into);
         Ticket target = changes.hold(into, command.caller());
-        changes.record(command.caller(), new LinkedTickets(source, target).merge(changes.now()));
+        changes.record(new LinkedTickets(source, target).merge(changes.now()), command.caller());
         correspondence.merge(source.id(), target.id());
         links.add(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
         return changes.describe(source);
@@ -51,7 +51,7 @@ public class TicketMerging {
         correspondence.unmerge(ticket.id());
         Instant unanswered =
                 messages.unansweredSince(target.id(), target.lifecycle().lastRespondedAt());
-        changes.record(command.caller(), new LinkedTickets(ticket, target).unmerge(unanswered, changes.now()));
+        changes.record(new LinkedTickets(ticket, target).unmerge(unanswered, changes.now()), command.caller());
         links.remove(new TicketLink(ticket.id(), target.id(), LinkKind.DUPLICATE));
         return changes.describe(ticket);
     }

@@ -60,11 +60,11 @@ public class TicketSplitting {
         Instant unanswered =
                 messages.unansweredSince(source.id(), source.lifecycle().lastRespondedAt());
         List<UUID> interactions = moved.stream().map(Message::id).toList();
-        changes.record(command.caller(), new LinkedTickets(source, part).split(interactions, unanswered, at));
+        changes.record(new LinkedTickets(source, part).split(interactions, unanswered, at), command.caller());
         Message first = moved.get(0);
-        changes.record(command.caller(), part.open(first.arrival(), link, said(first, at), at));
+        changes.record(part.open(first.arrival(), link, said(first, at), at), command.caller());
         for (Message message : moved.subList(1, moved.size())) {
-            changes.record(command.caller(), part.receive(message.arrival(), said(message, at)));
+            changes.record(part.receive(message.arrival(), said(message, at)), command.caller());
         }
         return changes.describe(part);
     }

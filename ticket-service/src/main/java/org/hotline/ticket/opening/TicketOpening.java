@@ -58,7 +58,7 @@ public class TicketOpening {
         Message.Route route = new Message.Route(wanted.channel(), account, conversation, null, who.address());
         Message first = said(ticket, route, wanted.content(), at);
         tickets.add(ticket, first);
-        changes.record(caller, ticket.open(first.arrival(), null, at, at));
+        changes.record(ticket.open(first.arrival(), null, at, at), caller);
         return shown(changes.describe(ticket), wanted.customer(), who, caller);
     }
 

@@ -46,8 +46,8 @@ public class TicketResolving {
         Ticket ticket = changes.hold(command);
         UUID solver = command.caller().id();
         EventTime at = changes.now();
-        changes.takeIfFree(ticket, command.caller(), at);
-        changes.record(command.caller(), ticket.resolve(wrapUp, solver, untilClosure, at));
+        changes.takeIfFree(ticket, at, command.caller());
+        changes.record(ticket.resolve(wrapUp, solver, untilClosure, at), command.caller());
         cases.publish(ticket, wrapUp, solver, at);
         TicketDetails details = changes.describe(ticket);
         surveys.ask(details, solver, at);

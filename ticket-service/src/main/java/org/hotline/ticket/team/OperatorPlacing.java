@@ -38,12 +38,12 @@ public class OperatorPlacing {
         Scope scope = scopes.of(caller);
         boolean self = id.equals(caller.id());
         boolean moves = team != null && !team.equals(operator.team());
-        if (!scope.covers(List.of(operator.team())) || (moves && !mayMove(self, caller, scope))) {
+        if (!scope.covers(List.of(operator.team())) || (moves && !mayMove(self, scope, caller))) {
             throw TeamProblem.notYourTeam();
         }
         if (team != null) {
             Team wanted = teams.find(team).orElseThrow(() -> TeamProblem.unknownTeam(team));
-            operator.join(wanted, mayMove(self, caller, scope));
+            operator.join(wanted, mayMove(self, scope, caller));
             publisher.publish(operator);
         }
         if (openTickets != null) {
@@ -54,7 +54,7 @@ public class OperatorPlacing {
     }
 
     /** Nobody who leads moves themselves. */
-    private static boolean mayMove(boolean self, Caller caller, Scope scope) {
+    private static boolean mayMove(boolean self, Scope scope, Caller caller) {
         return caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN) || (scope.all() && !self);
     }
 }

@@ -23,7 +23,7 @@ public class OperatorStaffing {
         this.clock = clock;
     }
 
-    public Operator present(Caller caller, Presence presence) {
+    public Operator present(Presence presence, Caller caller) {
         Operator operator = staff.recognise(caller).orElseThrow(TeamProblem::notAnOperator);
         events.publish(operator.become(presence, clock.instant()));
         operators.flush();

@@ -91,13 +91,13 @@ class TicketStreamTest {
             note(slow);
             String quick = QuarkusTransaction.requiringNew().call(() -> opened());
             assertThat(quick).isNotNull();
-            return QuarkusTransaction.requiringNew().call(() -> changes.since(before, all, 1000));
+            return QuarkusTransaction.requiringNew().call(() -> changes.since(all, before, 1000));
         });
         StreamPlace place = meanwhile.isEmpty()
                 ? before
                 : meanwhile.get(meanwhile.size() - 1).place();
 
-        await().untilAsserted(() -> assertThat(changes.since(place, all, 1000))
+        await().untilAsserted(() -> assertThat(changes.since(all, place, 1000))
                 .anyMatch(told -> told.ticketId().toString().equals(slow) && told.kind() == EntryKind.NOTED));
     }
 
@@ -126,12 +126,12 @@ class TicketStreamTest {
         place(mover.id(), "first-line");
         StreamPlace before = changes.now();
         String id = opened();
-        await().until(() -> changes.since(before, mover, 1000).stream()
+        await().until(() -> changes.since(mover, before, 1000).stream()
                 .anyMatch(told -> told.ticketId().toString().equals(id)));
 
         place(mover.id(), "billing");
 
-        assertThat(changes.since(before, mover, 1000))
+        assertThat(changes.since(mover, before, 1000))
                 .noneMatch(told -> told.ticketId().toString().equals(id));
     }
 

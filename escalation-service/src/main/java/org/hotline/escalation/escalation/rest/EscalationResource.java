@@ -116,7 +116,7 @@ class EscalationResource {
             @BeanParam @Valid PageQuery page) {
         UUID before = page.afterId();
         List<Escalation> rows =
-                reading.search(new EscalationFilter(ticket, status, team), current.caller(), before, page.limit() + 1);
+                reading.list(new EscalationFilter(ticket, status, team), current.caller(), before, page.limit() + 1);
         return Page.of(rows, page.limit(), e -> Cursor.encode(e.id().toString()))
                 .map(EscalationView::of);
     }

@@ -21,7 +21,7 @@ import org.hotline.kit.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The promises on a ticket. */
-@Path("/v1/tickets/{id}/clocks")
+@Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "SLA clocks", description = "How far the promises on a ticket have come.")
@@ -74,15 +74,13 @@ class ClockResource {
     }
 
     @GET
+    @Path("{id}/clocks")
     @Operation(
             summary = "List the clocks of a ticket",
             description = "All SLA clocks of a ticket by episode and target, with the business time used so far.")
     @Problems("404 ticket-not-found")
     public Page<ClockView> list(@PathParam("id") UUID id) {
         return new Page<>(
-                clocks.clocksOf(id, current.caller()).stream()
-                        .map(ClockView::of)
-                        .toList(),
-                null);
+                clocks.list(id, current.caller()).stream().map(ClockView::of).toList(), null);
     }
 }

@@ -92,7 +92,7 @@ class ArticleResource {
                             + " one. The ETag says on which version a change is based.")
     @Problems("404 article-not-found")
     public RestResponse<ArticleView> get(@PathParam("id") UUID id) {
-        return ArticleAnswer.ok(ArticleView.of(reading.read(id, current.caller())));
+        return ArticleAnswer.ok(ArticleView.of(reading.get(id, current.caller())));
     }
 
     @PUT

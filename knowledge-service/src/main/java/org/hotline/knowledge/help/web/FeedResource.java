@@ -53,7 +53,7 @@ class FeedResource {
             summary = "Follow the newest public articles",
             description = "The newest articles for everybody as an Atom feed (RFC 4287).")
     public String feed() {
-        List<ArticleSummary> news = browsing.articles(null, null, NEWS);
+        List<ArticleSummary> news = browsing.list(null, null, NEWS);
         Instant updated = news.stream()
                 .map(ArticleSummary::updatedAt)
                 .max(Instant::compareTo)
@@ -72,7 +72,7 @@ class FeedResource {
             description = "The addresses of all articles for everybody, for search engines.")
     public String siteMap() {
         return legal(siteMap.data("address", address)
-                .data("articles", browsing.articles(null, null, MAPPED))
+                .data("articles", browsing.list(null, null, MAPPED))
                 .render());
     }
 

@@ -82,7 +82,7 @@ class HelpResource {
     @Operation(summary = "Read a public article", description = "A page with one of the articles for everybody.")
     @Problems("404 article-not-found")
     public RestResponse<String> article(@PathParam("id") UUID id) {
-        ArticleDetails details = browsing.read(id);
+        ArticleDetails details = browsing.get(id);
         return page(article.data("content", details.content())
                 .data("body", Markdown.html(details.content().body()))
                 .data("updated", details.article().updatedAt())
@@ -93,7 +93,7 @@ class HelpResource {
     private Page<ArticleSummary> articles(@Nullable String language, PageQuery page) {
         UUID last = page.afterId();
         return Page.of(
-                browsing.articles(language, last, page.limit() + 1),
+                browsing.list(language, last, page.limit() + 1),
                 page.limit(),
                 shown -> Cursor.encode(shown.id().toString()));
     }

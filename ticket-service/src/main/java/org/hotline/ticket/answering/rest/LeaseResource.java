@@ -18,7 +18,7 @@ import org.hotline.ticket.answering.Lease;
 import org.hotline.ticket.answering.TicketLeasing;
 
 /** Who may answer a ticket now. */
-@Path("/v1/tickets/{id}/lease")
+@Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "answering")
@@ -41,6 +41,7 @@ class LeaseResource {
     }
 
     @POST
+    @Path("{id}/lease")
     @Operation(
             summary = "Take or renew the lease",
             description = "Gives the caller the short exclusive right to answer the ticket, so that a customer is not"
@@ -51,6 +52,7 @@ class LeaseResource {
     }
 
     @DELETE
+    @Path("{id}/lease")
     @Operation(summary = "Give the lease back", description = "Ends the caller's right before it ends by itself.")
     @Problems("404 ticket-not-found")
     public void release(@PathParam("id") UUID id) {

@@ -41,7 +41,7 @@ import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in a ticket, and who may say it. */
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
@@ -103,7 +103,7 @@ class TicketAnsweringResource {
     record NoteRequest(@NotBlank @Size(max = 1_000_000) String text) {}
 
     @POST
-    @Path("replies")
+    @Path("{id}/replies")
     @Idempotent
     @ResponseStatus(202)
     @Operation(
@@ -130,7 +130,7 @@ class TicketAnsweringResource {
     }
 
     @POST
-    @Path("notes")
+    @Path("{id}/notes")
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Add a note", description = "Notes something that only we may read.")

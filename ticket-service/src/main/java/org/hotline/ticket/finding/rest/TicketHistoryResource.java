@@ -26,7 +26,7 @@ import org.hotline.ticket.message.rest.MessageView;
 import org.hotline.ticket.timeline.TimelineEntry;
 
 /** What was said in a ticket, and what happened to it. */
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "finding")
@@ -43,7 +43,7 @@ class TicketHistoryResource {
     }
 
     @GET
-    @Path("messages")
+    @Path("{id}/messages")
     @Operation(
             summary = "List a ticket's messages",
             description = "Lists what was said in the ticket, by the customer, to the customer and among us, in the"
@@ -58,7 +58,7 @@ class TicketHistoryResource {
     }
 
     @GET
-    @Path("timeline")
+    @Path("{id}/timeline")
     @Operation(
             summary = "List a ticket's timeline",
             description = "Lists everything that happened to the ticket in the order in which we learned of it, each"

@@ -60,7 +60,7 @@ class TicketResource {
                         2,
                         parts -> new TicketPage.Place(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
         List<TicketDetails> found = finding.find(
-                query.criteria(), new TicketPage(query.newestFirst(), after, page.limit()), current.caller());
+                query.criteria(), current.caller(), new TicketPage(query.newestFirst(), after, page.limit()));
         return Page.of(found, page.limit(), last -> cursor(last.ticket())).map(TicketView::of);
     }
 

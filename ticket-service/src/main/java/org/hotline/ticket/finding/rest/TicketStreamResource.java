@@ -123,7 +123,7 @@ class TicketStreamResource {
         }
 
         synchronized List<TimelineChange> next() {
-            List<TimelineChange> told = streaming.since(place, caller, AT_A_TIME);
+            List<TimelineChange> told = streaming.since(caller, place, AT_A_TIME);
             if (!told.isEmpty()) {
                 place = told.get(told.size() - 1).place();
             }

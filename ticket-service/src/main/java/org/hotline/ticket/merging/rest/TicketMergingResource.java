@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Which tickets are one matter, and which matter is two. */
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
@@ -54,7 +54,7 @@ class TicketMergingResource {
             @Nullable @Size(max = 500) String subject) {}
 
     @POST
-    @Path("merge")
+    @Path("{id}/merge")
     @Operation(
             summary = "Merge a ticket into another",
             description =
@@ -67,7 +67,7 @@ class TicketMergingResource {
     }
 
     @POST
-    @Path("unmerge")
+    @Path("{id}/unmerge")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Take a merge back",
@@ -78,7 +78,7 @@ class TicketMergingResource {
     }
 
     @POST
-    @Path("split")
+    @Path("{id}/split")
     @Idempotent
     @ResponseStatus(201)
     @Operation(

@@ -23,7 +23,7 @@ import org.hotline.ticket.privacy.CustomerExporting;
 import org.hotline.ticket.privacy.CustomerMerging;
 
 /** What is done with the whole record of a person. */
-@Path("/v1/customers/{id}")
+@Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
@@ -47,7 +47,7 @@ class PrivacyResource {
     record CustomerMergeRequest(@NotNull UUID into) {}
 
     @POST
-    @Path("merge")
+    @Path("{id}/merge")
     @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Merge two customers",
@@ -60,7 +60,7 @@ class PrivacyResource {
     }
 
     @GET
-    @Path("export")
+    @Path("{id}/export")
     @Operation(
             summary = "Export a customer's record",
             description = "Answers everything that is kept of the person; the bytes of attachments are at the gateway.")
@@ -70,6 +70,7 @@ class PrivacyResource {
     }
 
     @DELETE
+    @Path("{id}")
     @Operation(
             summary = "Erase a customer",
             description =

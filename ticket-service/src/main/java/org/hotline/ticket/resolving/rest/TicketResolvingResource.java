@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** How a ticket ends, and begins again. */
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
@@ -79,7 +79,7 @@ class TicketResolvingResource {
     }
 
     @POST
-    @Path("resolution")
+    @Path("{id}/resolution")
     @Idempotent
     @Operation(
             summary = "Resolve a ticket",
@@ -93,7 +93,7 @@ class TicketResolvingResource {
     }
 
     @POST
-    @Path("reopening")
+    @Path("{id}/reopening")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Reopen a resolved ticket",
@@ -104,7 +104,7 @@ class TicketResolvingResource {
     }
 
     @POST
-    @Path("closure")
+    @Path("{id}/closure")
     @Operation(
             summary = "Close a ticket",
             description = "Makes the ticket final: as solved when it is resolved, else as abandoned.")
@@ -117,7 +117,7 @@ class TicketResolvingResource {
     }
 
     @POST
-    @Path("spam")
+    @Path("{id}/spam")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Mark a ticket as spam",

@@ -91,7 +91,7 @@ class OperatorResource {
             description = "Only operators who are AVAILABLE are given waiting tickets.")
     @Problems({"409 not-an-operator", "409 changed-meanwhile"})
     public OperatorView present(@Valid @NotNull PresenceRequest request) {
-        return OperatorView.of(staffing.present(current.caller(), request.presence()));
+        return OperatorView.of(staffing.present(request.presence(), current.caller()));
     }
 
     @PUT

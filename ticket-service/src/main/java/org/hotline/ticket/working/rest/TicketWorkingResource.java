@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who has a ticket, what it is about, and what it waits for. */
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
@@ -82,7 +82,7 @@ class TicketWorkingResource {
     }
 
     @POST
-    @Path("assignment")
+    @Path("{id}/assignment")
     @Operation(
             summary = "Assign or transfer a ticket",
             description =
@@ -103,7 +103,7 @@ class TicketWorkingResource {
     }
 
     @POST
-    @Path("classification")
+    @Path("{id}/classification")
     @Operation(
             summary = "Classify a ticket",
             description =
@@ -115,7 +115,7 @@ class TicketWorkingResource {
     }
 
     @POST
-    @Path("pause")
+    @Path("{id}/pause")
     @Operation(
             summary = "Let a ticket wait",
             description = "Lets the ticket wait for the customer (PENDING) or for a third party (ON_HOLD).")
@@ -127,7 +127,7 @@ class TicketWorkingResource {
     }
 
     @POST
-    @Path("resumption")
+    @Path("{id}/resumption")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Go on with a ticket", description = "Ends the wait of a ticket that waits.")
     @Problems({"404 ticket-not-found", "409 illegal-transition"})
