@@ -19,10 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How the published API of a feature is written ({@code docs/feature.md}). */
-public abstract class ApiConventions extends SourceConventions {
+public abstract class ApiConventions extends DialectConventions {
 
-    private static final String PUT = "jakarta.ws.rs.PUT";
-    private static final String HEADER = "jakarta.ws.rs.HeaderParam";
+    static final String PUT = "jakarta.ws.rs.PUT";
     private static final Set<String> HTTP_METHODS =
             Set.of("jakarta.ws.rs.GET", "jakarta.ws.rs.POST", PUT, "jakarta.ws.rs.PATCH", "jakarta.ws.rs.DELETE");
 
@@ -46,14 +45,6 @@ public abstract class ApiConventions extends SourceConventions {
             "FiguresView");
 
     private static final String JSON_INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
-
-    /** What is set under a key of its caller's own, so that whoever is last decides. */
-    private static final Set<String> WITHOUT_VERSIONS = Set.of(
-            "TeamResource.put",
-            "TemplateResource.put",
-            "OperatorResource.place",
-            "OperatorResource.present",
-            "AccountResource.give");
 
     private final JavaClasses service;
 
@@ -192,17 +183,6 @@ public abstract class ApiConventions extends SourceConventions {
     }
 
     @Test
-    void whatIsConsumedIsSaidOnce() {
-        nowhere("(?m)^ +@Consumes\\(MediaType\\.APPLICATION_JSON\\)");
-        nowhere("^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*class \\w+Resource\\b[\\s\\S]*@Valid @NotNull \\w+Request ");
-    }
-
-    @Test
-    void requestsHaveOneName() {
-        nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)");
-    }
-
-    @Test
     void whatHasNoValueIsNull() {
         classes()
                 .that(describe("say which of their fields JSON has", ApiConventions::leavesOut))
@@ -219,24 +199,7 @@ public abstract class ApiConventions extends SourceConventions {
                         || type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(JSON_INCLUDE)));
     }
 
-    @Test
-    void whatIsReplacedHasAVersion() {
-        methods()
-                .that(describe("replace something", (JavaMethod method) -> method.isAnnotatedWith(PUT)))
-                .should(Condition.of(
-                        "ask for If-Match, or be of those that set a key", ApiConventions::asksForAVersion))
-                .allowEmptyShould(true) // not every service has what people replace
-                .check(service);
-    }
-
-    private static boolean asksForAVersion(JavaMethod method) {
-        return WITHOUT_VERSIONS.contains(method.getOwner().getSimpleName() + '.' + method.getName())
-                || method.getParameters().stream()
-                        .flatMap(parameter -> parameter.tryGetAnnotationOfType(HEADER).stream())
-                        .anyMatch(header -> header.get("value").equals(Optional.of("If-Match")));
-    }
-
-    private static boolean answersRequests(JavaMethod method) {
+    static boolean answersRequests(JavaMethod method) {
         return HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith);
     }
 }

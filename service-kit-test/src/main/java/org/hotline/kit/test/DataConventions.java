@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where a feature keeps its data ({@code docs/feature.md}), as far as it can be seen in compiled classes. */
-public abstract class DataConventions extends ApiConventions {
+public abstract class DataConventions extends OperationConventions {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final DescribedPredicate<JavaClass> IS_A_TABLE =

@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
@@ -20,7 +19,7 @@ import org.hotline.kit.security.Caller;
 import org.junit.jupiter.api.Test;
 
 /** How a feature is written ({@code docs/feature.md}), as far as it can be seen in compiled classes. */
-public abstract class FeatureConventions extends DataConventions {
+public abstract class FeatureConventions extends UseCaseConventions {
 
     private static final int MOST_PARAMETERS = 5;
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
@@ -29,57 +28,6 @@ public abstract class FeatureConventions extends DataConventions {
     FeatureConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
         this.service = service;
-    }
-
-    @Test
-    void transactionsBeginInUseCases() {
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("ing")
-                .should(Condition.of(
-                        "begin a transaction",
-                        (JavaClass type) -> type.isAnnotatedWith(TRANSACTIONAL)
-                                || type.getMethods().stream()
-                                        .anyMatch(method -> method.isAnnotatedWith(TRANSACTIONAL))))
-                .check(service);
-    }
-
-    /** Its other half: what is named like a use case is one. */
-    @Test
-    void whatIsNamedByAGerundIsAUseCase() {
-        classes()
-                .that(describe(
-                        "are beans of a core named by a gerund",
-                        (JavaClass type) ->
-                                isABeanOfACore(type) && type.getSimpleName().endsWith("ing")))
-                .should()
-                .beAnnotatedWith(TRANSACTIONAL)
-                .check(service);
-    }
-
-    /** A helper of a use case is for its own core, unless another feature or an adapter asks it. */
-    @Test
-    void helpersStayInTheirCore() {
-        classes()
-                .that(describe(
-                        "are beans of a core that begin no transaction and are public",
-                        (JavaClass type) -> isABeanOfACore(type)
-                                && !type.getSimpleName().endsWith("ing")
-                                && type.getModifiers().contains(JavaModifier.PUBLIC)))
-                .should(Condition.of(
-                        "be asked from outside of their package",
-                        (JavaClass type) -> type.getDirectDependenciesToSelf().stream()
-                                .anyMatch(asking -> !asking.getOriginClass()
-                                        .getPackageName()
-                                        .equals(type.getPackageName()))))
-                .allowEmptyShould(true) // a service whose features ask one another by use cases only is no worse
-                .check(service);
-    }
-
-    private boolean isABeanOfACore(JavaClass type) {
-        return type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
-                && !JavaClass.Predicates.resideInAnyPackage(AdapterPackages.below(root()))
-                        .test(type);
     }
 
     @Test

@@ -31,7 +31,6 @@ public abstract class SourceConventions {
     private static final Pattern MAPPED =
             Pattern.compile("@(?:Collection|Join|Secondary)?Table\\(\\s*name = \"(\\w+)\"");
     private static final Pattern ENTITY = Pattern.compile("(?s)@Entity\\b(?!.*@Table).*?\\bclass (\\w+)");
-    private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?m)^ *public (?:(?:abstract|static|final|sealed|non-sealed) )*(?:class|record|enum|interface|@interface) (\\w+)");
     private static final Pattern TEXT = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"");
@@ -135,64 +134,6 @@ public abstract class SourceConventions {
     /** Features whose formulas are SQL and stand with what they define (ADR 6); none by default. */
     protected Set<String> featuresOfFormulas() {
         return Set.of();
-    }
-
-    @Test
-    void typesAreWritten() {
-        assertThat(sources.all())
-                .isNotEmpty()
-                .allSatisfy(source -> assertThat(VAR.matcher(source.code()).find())
-                        .as("var in " + source.name())
-                        .isFalse());
-    }
-
-    @Test
-    void pathsAreWrittenOneWay() {
-        nowhere("(?m)^ +@Path\\(\"/");
-        nowhere("(?m)^@Path\\(\"[^/]");
-    }
-
-    @Test
-    void annotationsStandInOneOrder() {
-        nowhere("@Valid\\s+@BeanParam");
-        nowhere("@NotNull\\s+@Valid");
-    }
-
-    @Test
-    void preconditionsAreReadOneWay() {
-        nowhere("@HeaderParam\\(\"If-Match\"");
-    }
-
-    @Test
-    void otherFeaturesAreToldByFollowersAndAskedByUses() {
-        nowhere("(?:Instance|@All \\w+)<(?!(?:\\w+(?:Follower|Use)|PublishedFacts)>)");
-    }
-
-    @Test
-    void requestsAreReadOneWay() {
-        nowhere("class \\w+Resource\\b[\\s\\S]*\\brequest\\.\\w+\\b(?!\\()");
-    }
-
-    @Test
-    void typesWithinResourcesArePackagePrivate() {
-        nowhere("(?m)^package [\\w.]+\\.rest;[\\s\\S]*^ +public (record|enum|interface) ");
-    }
-
-    @Test
-    void factoriesOfProblemsAreWrittenOneWay() {
-        nowhere("static (\\w+Problem) \\w+\\([\\s\\S]*new \\1\\(");
-    }
-
-    @Test
-    void statementsEndWithTheirText() {
-        nowhere("class \\w+Table\\b[\\s\\S]*\\n *\"\"\"[;,)]");
-    }
-
-    final void nowhere(String pattern) {
-        assertThat(sources.main())
-                .isNotEmpty()
-                .allSatisfy(
-                        source -> assertThat(source.text()).as(source.name()).doesNotContainPattern(pattern));
     }
 
     @Test

@@ -47,6 +47,14 @@ final class CrookedModule {
                         + "class OrderResource { String first() { return request.name; } }\n"
                         + "    @Consumes(MediaType.APPLICATION_JSON)\n    void pay(@Valid @NotNull PaymentRequest payment) {}\n"
                         + "    void list(@Valid @BeanParam Query query, @HeaderParam(\"If-Match\") String version) {}\n    public record Query() {}\n");
+        write(
+                code.resolve("order/rest/WideResource.java"),
+                "@Path(\"/orders/{id}\")\nclass WideResource {\n"
+                        + "    void pay(@Valid @NotNull PaymentRequest request, @NotNull @Valid Payer payer) {}\n}");
+        write(code.resolve("order/rest/PathlessResource.java"), "@Path(\"orders\")\nclass PathlessResource {}");
+        write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
+        write(code.resolve("order/OrderPaying.java"), "@Transactional void list(int limit, Caller caller) {}");
+        write(code.resolve("order/OrderMoving.java"), "@Transactional void move(UUID id, LongConsumer expectation) {}");
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");

@@ -1,7 +1,7 @@
-package org.hotline.crooked.order.voice;
+package org.hotline.crooked.order.web;
 
 import java.net.http.HttpClient;
-import org.hotline.crooked.order.chat.OrderTable;
+import org.hotline.crooked.order.email.OrderTable;
 
 /** An adapter that asks a table, and fetches what somebody names. */
 class OrderCall {

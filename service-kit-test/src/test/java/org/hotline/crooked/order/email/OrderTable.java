@@ -1,4 +1,4 @@
-package org.hotline.crooked.order.chat;
+package org.hotline.crooked.order.email;
 
 /** A table outside of the core. */
 public class OrderTable {}

@@ -1,0 +1,96 @@
+package org.hotline.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What could be written in several ways and is written in one ({@code docs/feature.md}): what must stand nowhere. */
+public abstract class DialectConventions extends SourceConventions {
+
+    private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
+
+    DialectConventions(String root, Path module) {
+        super(root, module);
+    }
+
+    @Test
+    void typesAreWritten() {
+        assertThat(sources.all())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(VAR.matcher(source.code()).find())
+                        .as("var in " + source.name())
+                        .isFalse());
+    }
+
+    @Test
+    void pathsAreWrittenOneWay() {
+        nowhere("(?m)^ +@Path\\(\"/", "(?m)^@Path\\(\"[^/]", "(?m)^@Path\\(\"[^\"]*\\{");
+    }
+
+    @Test
+    void annotationsStandInOneOrder() {
+        nowhere("@Valid\\s+@BeanParam", "@NotNull\\s+@Valid");
+    }
+
+    @Test
+    void preconditionsAreReadOneWay() {
+        nowhere("@HeaderParam\\(\"If-Match\"");
+    }
+
+    @Test
+    void otherFeaturesAreToldByFollowersAndAskedByUses() {
+        nowhere("(?:Instance|@All \\w+)<(?!(?:\\w+(?:Follower|Use)|PublishedFacts)>)");
+    }
+
+    @Test
+    void requestsAreReadOneWay() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*\\brequest\\.\\w+\\b(?!\\()");
+    }
+
+    @Test
+    void typesWithinResourcesArePackagePrivate() {
+        nowhere("(?m)^package [\\w.]+\\.rest;[\\s\\S]*^ +public (record|enum|interface) ");
+    }
+
+    @Test
+    void factoriesOfProblemsAreWrittenOneWay() {
+        nowhere("static (\\w+Problem) \\w+\\([\\s\\S]*new \\1\\(");
+    }
+
+    @Test
+    void statementsEndWithTheirText() {
+        nowhere("class \\w+Table\\b[\\s\\S]*\\n *\"\"\"[;,)]");
+    }
+
+    @Test
+    void whatIsConsumedIsSaidOnce() {
+        nowhere(
+                "(?m)^ +@Consumes\\(MediaType\\.APPLICATION_JSON\\)",
+                "^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*class \\w+Resource\\b[\\s\\S]*@Valid @NotNull \\w+Request ");
+    }
+
+    /** One that only asks another feature stands there. */
+    @Test
+    void resourcesAskTheirFeature() {
+        nowhere("^package ([\\w.]+)\\.rest;(?![\\s\\S]*\\nimport \\1\\.\\w+ing;)[\\s\\S]*\\nclass \\w+Resource\\b");
+    }
+
+    @Test
+    void requestsHaveOneName() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)");
+    }
+
+    final void nowhere(String... patterns) {
+        assertThat(sources.main())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(Stream.of(patterns)
+                                .filter(pattern -> Pattern.compile(pattern)
+                                        .matcher(source.text())
+                                        .find()))
+                        .as(source.name())
+                        .isEmpty());
+    }
+}

@@ -1,0 +1,87 @@
+package org.hotline.kit.test;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.hotline.kit.staff.AwaitsTeams;
+import org.hotline.kit.staff.NamesTeams;
+import org.hotline.kit.web.Idempotent;
+import org.junit.jupiter.api.Test;
+
+/** What an operation that changes something asks for, by what it does ({@code docs/feature.md}). */
+public abstract class OperationConventions extends ApiConventions {
+
+    private static final String HEADER = "jakarta.ws.rs.HeaderParam";
+
+    /** What is set under a key of its caller's own, so that whoever is last decides. */
+    private static final Set<String> WITHOUT_VERSIONS = Set.of(
+            "TeamResource.put",
+            "TemplateResource.put",
+            "OperatorResource.place",
+            "OperatorResource.present",
+            "AccountResource.give");
+
+    private final JavaClasses service;
+
+    OperationConventions(String root, Path module, JavaClasses service) {
+        super(root, module, service);
+        this.service = service;
+    }
+
+    @Test
+    void whatIsReplacedHasAVersion() {
+        methods()
+                .that(describe("replace something", (JavaMethod method) -> method.isAnnotatedWith(PUT)))
+                .should(Condition.of(
+                        "ask for If-Match, or be of those that set a key", OperationConventions::asksForAVersion))
+                .allowEmptyShould(true) // not every service has what people replace
+                .check(service);
+    }
+
+    private static boolean asksForAVersion(JavaMethod method) {
+        return WITHOUT_VERSIONS.contains(nameOf(method))
+                || method.getParameters().stream()
+                        .flatMap(parameter -> parameter.tryGetAnnotationOfType(HEADER).stream())
+                        .anyMatch(header -> header.get("value").equals(Optional.of("If-Match")));
+    }
+
+    private static String nameOf(JavaMethod method) {
+        return method.getOwner().getSimpleName() + '.' + method.getName();
+    }
+
+    /** The bytes of a file are no answer to remember. */
+    @Test
+    void whatIsCreatedIsIdempotent() {
+        methods()
+                .that(describe("create something", OperationConventions::creates))
+                .should(Condition.of(
+                        "be idempotent, or be the upload of a file",
+                        (JavaMethod method) -> method.isAnnotatedWith(Idempotent.class)
+                                || nameOf(method).equals("AttachmentResource.upload")))
+                .allowEmptyShould(true) // not every service has what people create
+                .check(service);
+    }
+
+    private static boolean creates(JavaMethod method) {
+        return method.tryGetAnnotationOfType("org.jboss.resteasy.reactive.ResponseStatus")
+                .flatMap(status -> status.get("value"))
+                .equals(Optional.of(201));
+    }
+
+    @Test
+    void teamsThatARequestNamesAreAwaited() {
+        methods()
+                .that(describe("answer requests", ApiConventions::answersRequests))
+                .should(Condition.of(
+                        "await the teams that their request names, and no others",
+                        (JavaMethod method) -> method.isAnnotatedWith(AwaitsTeams.class)
+                                == method.getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isAssignableTo(NamesTeams.class))))
+                .check(service);
+    }
+}

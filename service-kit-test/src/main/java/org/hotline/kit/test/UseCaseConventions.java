@@ -1,0 +1,126 @@
+package org.hotline.kit.test;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hotline.kit.event.Events;
+import org.junit.jupiter.api.Test;
+
+/** What is a use case and how it is asked ({@code docs/feature.md}). */
+public abstract class UseCaseConventions extends DataConventions {
+
+    private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
+
+    private final JavaClasses service;
+
+    UseCaseConventions(String root, Path module, JavaClasses service) {
+        super(root, module, service);
+        this.service = service;
+    }
+
+    @Test
+    void transactionsBeginInUseCases() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("ing")
+                .should(Condition.of(
+                        "begin a transaction",
+                        (JavaClass type) -> type.isAnnotatedWith(TRANSACTIONAL)
+                                || type.getMethods().stream()
+                                        .anyMatch(method -> method.isAnnotatedWith(TRANSACTIONAL))))
+                .check(service);
+    }
+
+    /** Its other half: what is named like a use case is one. */
+    @Test
+    void whatIsNamedByAGerundIsAUseCase() {
+        classes()
+                .that(describe(
+                        "are beans of a core named by a gerund",
+                        (JavaClass type) ->
+                                isABeanOfACore(type) && type.getSimpleName().endsWith("ing")))
+                .should()
+                .beAnnotatedWith(TRANSACTIONAL)
+                .check(service);
+    }
+
+    /** A helper of a use case is for its own core, unless another feature or an adapter asks it. */
+    @Test
+    void helpersStayInTheirCore() {
+        classes()
+                .that(describe(
+                        "are beans of a core that begin no transaction and are public",
+                        (JavaClass type) -> isABeanOfACore(type)
+                                && !type.getSimpleName().endsWith("ing")
+                                && type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .should(Condition.of(
+                        "be asked from outside of their package",
+                        (JavaClass type) -> type.getDirectDependenciesToSelf().stream()
+                                .anyMatch(asking -> !asking.getOriginClass()
+                                        .getPackageName()
+                                        .equals(type.getPackageName()))))
+                .allowEmptyShould(true) // a service whose features ask one another by use cases only is no worse
+                .check(service);
+    }
+
+    private boolean isABeanOfACore(JavaClass type) {
+        return type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+                && !JavaClass.Predicates.resideInAnyPackage(AdapterPackages.below(root()))
+                        .test(type);
+    }
+
+    /** What shows something neither changes nor tells anything. */
+    @Test
+    void readingIsAUseCaseOfItsOwn() {
+        classes()
+                .that()
+                .areAnnotatedWith(TRANSACTIONAL)
+                .should(Condition.of(
+                        "get, list and find only where that is all they do, as Reading, Finding or Browsing",
+                        (JavaClass type) -> isReading(type)
+                                ? type.getDirectDependenciesFromSelf().stream()
+                                        .noneMatch(
+                                                known -> known.getTargetClass().isEquivalentTo(Events.class))
+                                : type.getMethods().stream()
+                                        .noneMatch(method -> method.getName().matches("get|list|find(?:[A-Z]\\w*)?"))))
+                .check(service);
+    }
+
+    private static boolean isReading(JavaClass type) {
+        return Stream.of("Reading", "Finding", "Browsing").anyMatch(type.getSimpleName()::endsWith);
+    }
+
+    @Test
+    void methodsOfUseCasesHaveTheVerbOfTheHouse() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(TRANSACTIONAL)
+                .and()
+                .areNotPrivate()
+                .should(Condition.of(
+                        "be called get, list or remove, not another word for that",
+                        (JavaMethod method) -> !Set.of("read", "one", "fetch", "show", "all", "delete")
+                                .contains(method.getName())))
+                .check(service);
+    }
+
+    @Test
+    void parametersOfUseCasesStandInOneOrder() {
+        String useCase = "@Transactional\\b[\\s\\S]*\\b";
+        String last = "(?:after|before|place|page|limit|basedOn)\\b";
+        nowhere(
+                useCase + "(?:Caller|Access) \\w+,\\s+(?:@Nullable )?[\\w.<>]+ (?!" + last + ")",
+                useCase + last + ",\\s+(?:Caller|Access) ",
+                useCase + "LongConsumer (?!basedOn\\b)");
+    }
+}

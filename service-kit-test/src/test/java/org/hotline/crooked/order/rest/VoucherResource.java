@@ -1,0 +1,31 @@
+package org.hotline.crooked.order.rest;
+
+import jakarta.ws.rs.POST;
+import java.util.stream.Stream;
+import org.hotline.kit.staff.AwaitsTeams;
+import org.hotline.kit.staff.NamesTeams;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** What nobody reaches, and could not repeat. */
+class VoucherResource {
+
+    record VoucherRequest(String team) implements NamesTeams {
+
+        @Override
+        public Stream<String> teamsNamed() {
+            return Stream.of(team);
+        }
+    }
+
+    @POST
+    @ResponseStatus(201)
+    public void sell(VoucherRequest request) {
+        // to a team of which we may hear in a moment
+    }
+
+    @POST
+    @AwaitsTeams
+    public void cancel() {
+        // and wait for nobody
+    }
+}
