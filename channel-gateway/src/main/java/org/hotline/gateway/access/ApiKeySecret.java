@@ -2,13 +2,13 @@ package org.hotline.gateway.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotline.kit.security.SecretHash;
 
 /** A key in the form in which it is shown once: {@code hlk_ID_SECRET}. */
 record ApiKeySecret(UUID id, String value) {
@@ -34,12 +34,7 @@ record ApiKeySecret(UUID id, String value) {
     }
 
     String hash() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return SecretHash.of(value);
     }
 
     boolean matches(String storedHash) {

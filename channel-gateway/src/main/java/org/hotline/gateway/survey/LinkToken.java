@@ -1,11 +1,8 @@
 package org.hotline.gateway.survey;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.hotline.kit.security.SecretHash;
 
 /** The secret part of a survey's link: 128 random bits, of which we keep only the hash. */
 record LinkToken(String value) {
@@ -19,11 +16,6 @@ record LinkToken(String value) {
     }
 
     String hash() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return SecretHash.of(value);
     }
 }

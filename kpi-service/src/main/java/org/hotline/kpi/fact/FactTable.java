@@ -25,20 +25,9 @@ public class FactTable {
         this.database = database;
     }
 
-    /**
-     * Lets nobody else change these subjects until the current transaction ends; always in the same order, so that two
-     * writers wait for each other instead of locking each other out.
-     */
-    public void lock(Collection<UUID> subjects) {
-        Long[] keys = subjects.stream()
-                .map(subject -> subject.getMostSignificantBits() ^ subject.getLeastSignificantBits())
-                .distinct()
-                .sorted()
-                .toArray(Long[]::new);
-        database.query("select pg_advisory_xact_lock(key) from unnest(:keys) key")
-                .bind("keys", keys)
-                .map(row -> true)
-                .list();
+    /** Lets nobody else change these subjects until the current transaction ends. */
+    public void hold(Collection<UUID> subjects) {
+        database.hold(subjects);
     }
 
     /**

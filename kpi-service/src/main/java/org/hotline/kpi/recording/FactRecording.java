@@ -33,7 +33,7 @@ public class FactRecording {
 
     public void record(Collection<Fact> batch) {
         List<UUID> subjects = batch.stream().map(Fact::subject).distinct().toList();
-        facts.lock(subjects);
+        facts.hold(subjects);
         List<Fact> added = facts.add(batch);
         List<Fact> before = facts.about(subjects, added);
         List<Fact> after = new ArrayList<>(before);
@@ -52,7 +52,7 @@ public class FactRecording {
         if (subjects.isEmpty()) {
             return Optional.empty();
         }
-        facts.lock(subjects);
+        facts.hold(subjects);
         measures.replace(subjects, Measurement.of(facts.about(subjects)));
         return Optional.of(subjects.get(subjects.size() - 1));
     }

@@ -3,6 +3,7 @@ package org.hotline.kit.test;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The kit keeps the rules of features too, save those about what it is itself: what features are made of. */
 class KitConventionsTest extends FeatureConventions {
@@ -41,6 +42,12 @@ class KitConventionsTest extends FeatureConventions {
     /** It finds the listeners of a service for it. */
     @Override
     void otherFeaturesAreToldByFollowersAndAskedByUses() {}
+
+    /** What speaks SQL for all. */
+    @Override
+    protected Set<String> featuresOfFormulas() {
+        return Set.of("db");
+    }
 
     /** A page is one, though it is not called so. */
     @Override

@@ -15,16 +15,8 @@ public class ConversationTable {
         this.database = database;
     }
 
-    /** Waits for the conversations, in an order that is the same for everybody, and holds them until the commit. */
-    public void hold(Collection<UUID> conversations) {
-        Long[] keys = conversations.stream()
-                .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
-                .sorted()
-                .distinct()
-                .toArray(Long[]::new);
-        database.query("select pg_advisory_xact_lock(key) from unnest(:keys) key")
-                .bind("keys", keys)
-                .map(row -> true)
-                .list();
+    /** Waits for the conversations and holds them until the transaction ends. */
+    public void hold(Collection<UUID> conversationIds) {
+        database.hold(conversationIds);
     }
 }

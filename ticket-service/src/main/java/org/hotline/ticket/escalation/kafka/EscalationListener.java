@@ -2,6 +2,7 @@ package org.hotline.ticket.escalation.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.escalation.EscalationAccepted;
 import org.hotline.event.escalation.EscalationCompleted;
@@ -24,31 +25,72 @@ import org.hotline.ticket.escalation.EscalationMove.Queue;
 import org.hotline.ticket.escalation.EscalationMove.Turn;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /** Hands the turns of escalations to their tickets. */
 @ApplicationScoped
 class EscalationListener implements EventListener<EscalationEvent, EscalationMove> {
 
-    private final EventRouter<EscalationEvent, EscalationMove> router = EventRouter.<EscalationEvent, EscalationMove>of(
-                    EscalationEvent.class)
-            .on(EscalationRaised.class, EscalationListener::raised)
-            .on(EscalationAccepted.class, EscalationListener::accepted)
-            .on(EscalationDeclined.class, EscalationListener::declined)
-            .on(EscalationHandedBack.class, EscalationListener::handedBack)
-            .on(EscalationWithdrawn.class, EscalationListener::withdrawn)
-            .ignoring(
-                    EscalationCompleted.class,
-                    SlaClockStarted.class,
-                    SlaClockPaused.class,
-                    SlaClockResumed.class,
-                    SlaClockMet.class,
-                    SlaClockBreached.class,
-                    SlaClockCancelled.class)
-            .build();
+    private final EventRouter<EscalationEvent, EscalationMove> router;
     private final EscalationFollowing escalations;
 
     EscalationListener(EscalationFollowing escalations) {
         this.escalations = escalations;
+        this.router = EventRouter.<EscalationEvent, EscalationMove>of(EscalationEvent.class)
+                .on(
+                        EscalationRaised.class,
+                        e -> move(
+                                e,
+                                e.escalationId(),
+                                Turn.RAISED,
+                                queue(e.fromTeam(), e.fromLevel()),
+                                queue(e.toTeam(), e.toLevel()),
+                                e.requestedBy()))
+                .on(
+                        EscalationAccepted.class,
+                        e -> move(
+                                e,
+                                e.escalationId(),
+                                Turn.ACCEPTED,
+                                queue(e.fromTeam(), e.fromLevel()),
+                                queue(e.toTeam(), e.toLevel()),
+                                e.acceptedBy()))
+                .on(
+                        EscalationDeclined.class,
+                        e -> move(
+                                e,
+                                e.escalationId(),
+                                Turn.RETURNED,
+                                queue(e.fromTeam(), e.fromLevel()),
+                                queue(e.toTeam(), e.toLevel()),
+                                e.declinedBy()))
+                .on(
+                        EscalationHandedBack.class,
+                        e -> move(
+                                e,
+                                e.escalationId(),
+                                Turn.RETURNED,
+                                queue(e.fromTeam(), e.fromLevel()),
+                                queue(e.toTeam(), e.toLevel()),
+                                e.handedBackBy()))
+                .on(
+                        EscalationWithdrawn.class,
+                        e -> move(
+                                e,
+                                e.escalationId(),
+                                Turn.RETURNED,
+                                queue(e.fromTeam(), e.fromLevel()),
+                                queue(e.toTeam(), e.toLevel()),
+                                e.withdrawnBy()))
+                .ignoring(
+                        EscalationCompleted.class,
+                        SlaClockStarted.class,
+                        SlaClockPaused.class,
+                        SlaClockResumed.class,
+                        SlaClockMet.class,
+                        SlaClockBreached.class,
+                        SlaClockCancelled.class)
+                .build();
     }
 
     @Override
@@ -61,66 +103,13 @@ class EscalationListener implements EventListener<EscalationEvent, EscalationMov
         escalations.follow(moves);
     }
 
-    private static EscalationMove raised(EscalationRaised e) {
-        return new EscalationMove(
-                e.ticketId(),
-                e.escalationId(),
-                Turn.RAISED,
-                queue(e.fromTeam(), e.fromLevel()),
-                queue(e.toTeam(), e.toLevel()),
-                e.requestedBy(),
-                at(e));
-    }
-
-    private static EscalationMove accepted(EscalationAccepted e) {
-        return new EscalationMove(
-                e.ticketId(),
-                e.escalationId(),
-                Turn.ACCEPTED,
-                queue(e.fromTeam(), e.fromLevel()),
-                queue(e.toTeam(), e.toLevel()),
-                e.acceptedBy(),
-                at(e));
-    }
-
-    private static EscalationMove declined(EscalationDeclined e) {
-        return new EscalationMove(
-                e.ticketId(),
-                e.escalationId(),
-                Turn.RETURNED,
-                queue(e.fromTeam(), e.fromLevel()),
-                queue(e.toTeam(), e.toLevel()),
-                e.declinedBy(),
-                at(e));
-    }
-
-    private static EscalationMove handedBack(EscalationHandedBack e) {
-        return new EscalationMove(
-                e.ticketId(),
-                e.escalationId(),
-                Turn.RETURNED,
-                queue(e.fromTeam(), e.fromLevel()),
-                queue(e.toTeam(), e.toLevel()),
-                e.handedBackBy(),
-                at(e));
-    }
-
-    private static EscalationMove withdrawn(EscalationWithdrawn e) {
-        return new EscalationMove(
-                e.ticketId(),
-                e.escalationId(),
-                Turn.RETURNED,
-                queue(e.fromTeam(), e.fromLevel()),
-                queue(e.toTeam(), e.toLevel()),
-                e.withdrawnBy(),
-                at(e));
+    private static EscalationMove move(
+            EscalationEvent event, UUID escalationId, Turn turn, Queue from, Queue to, @Nullable UUID by) {
+        EventTime at = new EventTime(event.occurredAt(), event.recordedAt());
+        return new EscalationMove(event.ticketId(), escalationId, turn, from, to, by, at);
     }
 
     private static Queue queue(String team, SupportLevel level) {
         return new Queue(team, Level.of(level));
-    }
-
-    private static EventTime at(EscalationEvent event) {
-        return new EventTime(event.occurredAt(), event.recordedAt());
     }
 }
