@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
+import org.hotline.kit.security.Scopes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,11 @@ public class CustomerFinding {
     private static final int SHORTEST = 2;
 
     private final CustomerTable customers;
+    private final Scopes scopes;
 
-    CustomerFinding(CustomerTable customers) {
+    CustomerFinding(CustomerTable customers, Scopes scopes) {
         this.customers = customers;
+        this.scopes = scopes;
     }
 
     public Customer get(UUID id) {
@@ -32,7 +34,8 @@ public class CustomerFinding {
     /** Customers whose names or addresses start with a text, or all, after one of them in the order of their ids. */
     public List<Customer> list(@Nullable String text, Caller caller, UUID after, int limit) {
         String start = text == null ? "" : text.strip();
-        if (start.codePointCount(0, start.length()) < SHORTEST && !caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN)) {
+        if (start.codePointCount(0, start.length()) < SHORTEST
+                && !scopes.of(caller).all()) {
             throw CustomerProblem.nothingToLookFor(SHORTEST);
         }
         return start.isEmpty() ? customers.list(after, limit) : customers.startingWith(start, after, limit);

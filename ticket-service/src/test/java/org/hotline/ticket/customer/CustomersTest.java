@@ -1,5 +1,6 @@
 package org.hotline.ticket.customer;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +9,10 @@ import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
 
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.test.Tokens;
 import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,22 +40,28 @@ class CustomersTest {
     void whoeverTalksToCustomersHasToSayWhomTheyLookFor(String role) {
         for (String nothing :
                 List.of("/v1/customers", "/v1/customers?q=", "/v1/customers?q= p ", "/v1/customers?limit=1")) {
-            as(role).get(nothing)
+            ofFirstLine(role)
+                    .get(nothing)
                     .then()
                     .statusCode(400)
                     .body("type", endsWith("/invalid-request"))
                     .body("errors[0].field", equalTo("q"))
                     .body("errors[0].rule", equalTo("must have at least 2 characters"));
         }
-        as(role).get("/v1/customers?q=李明").then().statusCode(200);
+        ofFirstLine(role).get("/v1/customers?q=李明").then().statusCode(200);
+    }
+
+    private static RequestSpecification ofFirstLine(String role) {
+        return given().auth().oauth2(Tokens.of(role, role + "-of-first-line", "first-line"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supervisor", "admin"})
+    @ValueSource(strings = {"supervisor", "admin", "team-lead"})
     void whoeverWatchesTheHotlineListsAll(String role) {
+        String name = role + "-of-all";
         opened();
 
-        as(role).get("/v1/customers?limit=1").then().statusCode(200).body("items", hasSize(1));
-        as(role).get("/v1/customers?q=p").then().statusCode(200);
+        as(role, name).get("/v1/customers?limit=1").then().statusCode(200).body("items", hasSize(1));
+        as(role, name).get("/v1/customers?q=p").then().statusCode(200);
     }
 }

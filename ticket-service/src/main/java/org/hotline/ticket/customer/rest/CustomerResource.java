@@ -39,9 +39,8 @@ class CustomerResource {
     @GET
     @Operation(
             summary = "List and look up customers",
-            description =
-                    "Lists customers whose names or addresses begin with `q`, of two characters at least. Supervisors"
-                            + " and admins may leave it out, and list all.")
+            description = "Lists customers whose names or addresses begin with `q`, of two characters at least. Whoever"
+                    + " watches or leads all teams may leave it out, and list all.")
     public Page<CustomerView> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId(new UUID(0, 0));
         return Page.of(
