@@ -3,6 +3,7 @@ package org.hotline.kit.test;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,9 +12,12 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.junit.jupiter.api.Test;
@@ -161,6 +165,20 @@ public abstract class ApiConventions extends DialectConventions {
     private static boolean isInWords(Tag tag) {
         return TAG.matcher(tag.name()).matches()
                 && (tag.description().isEmpty() || tag.description().endsWith("."));
+    }
+
+    /** By one of the resources that have it. */
+    @Test
+    void aTagIsDescribedOnce() {
+        Map<String, Long> described = service.stream()
+                .filter(type -> type.isAnnotatedWith(Tag.class))
+                .map(type -> type.getAnnotationOfType(Tag.class))
+                .filter(tag -> !tag.description().isEmpty())
+                .collect(Collectors.groupingBy(Tag::name, TreeMap::new, Collectors.counting()));
+
+        assertThat(described)
+                .isNotEmpty()
+                .allSatisfy((tag, times) -> assertThat(times).as(tag).isEqualTo(1));
     }
 
     @Test

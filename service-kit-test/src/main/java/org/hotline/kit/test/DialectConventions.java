@@ -32,7 +32,11 @@ public abstract class DialectConventions extends SourceConventions {
 
     @Test
     void annotationsStandInOneOrder() {
-        nowhere("@Valid\\s+@BeanParam", "@NotNull\\s+@Valid");
+        nowhere(
+                "@Valid\\s+@BeanParam",
+                "@NotNull\\s+@Valid",
+                "(?m)^@(?:RolesAllowed|PermitAll)\\b[^\\n]*\\n@(?:Produces|Consumes)\\b",
+                "@(?:Size|Pattern|Min|Max)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)\\s+@Nullable\\b");
     }
 
     @Test
@@ -57,7 +61,7 @@ public abstract class DialectConventions extends SourceConventions {
 
     @Test
     void factoriesOfProblemsAreWrittenOneWay() {
-        nowhere("static (\\w+Problem) \\w+\\([\\s\\S]*new \\1\\(");
+        nowhere("static (\\w+Problem) \\w+\\([\\s\\S]*new \\1\\(", "(\\w+Problem) \\w+ = new \\1\\(");
     }
 
     @Test
@@ -80,7 +84,7 @@ public abstract class DialectConventions extends SourceConventions {
 
     @Test
     void requestsHaveOneName() {
-        nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)");
+        nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)", "@Valid PageQuery (?!page\\b)");
     }
 
     final void nowhere(String... patterns) {

@@ -52,6 +52,14 @@ final class CrookedModule {
                 "@Path(\"/orders/{id}\")\nclass WideResource {\n"
                         + "    void pay(@Valid @NotNull PaymentRequest request, @NotNull @Valid Payer payer) {}\n}");
         write(code.resolve("order/rest/PathlessResource.java"), "@Path(\"orders\")\nclass PathlessResource {}");
+        write(
+                code.resolve("order/rest/LateResource.java"),
+                "@PermitAll\n@Produces(\"text/plain\")\nclass LateResource {\n"
+                        + "    void list(@BeanParam @Valid PageQuery query) {}\n}");
+        write(
+                code.resolve("order/rest/LoudRequest.java"),
+                "record LoudRequest(@Size(max = 9) @Nullable String text) {}");
+        write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(code.resolve("order/OrderPaying.java"), "@Transactional void list(int limit, Caller caller) {}");
         write(code.resolve("order/OrderMoving.java"), "@Transactional void move(UUID id, LongConsumer expectation) {}");

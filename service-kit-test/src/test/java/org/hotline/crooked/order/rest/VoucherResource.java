@@ -2,11 +2,13 @@ package org.hotline.crooked.order.rest;
 
 import jakarta.ws.rs.POST;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.staff.AwaitsTeams;
 import org.hotline.kit.staff.NamesTeams;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What nobody reaches, and could not repeat. */
+@Tag(name = "order-book", description = "What was ordered, by vouchers.")
 class VoucherResource {
 
     record VoucherRequest(String team) implements NamesTeams {
