@@ -12,16 +12,13 @@ public final class CallProblem extends DomainException {
     }
 
     public static DomainException invalid(String field, String rule) {
-        CallProblem problem = new CallProblem(400, "invalid-request", field + " " + rule);
-        problem.field(field, rule);
-        return problem;
+        return new CallProblem(400, "invalid-request", field + " " + rule).field(field, rule);
     }
 
     /** A recording that the caller was not told of may not be kept. */
     public static DomainException recordingNotAnnounced() {
-        CallProblem problem = new CallProblem(
-                422, "recording-not-announced", "a recording is taken only when it was announced to the caller");
-        problem.field("recording.announced", "must be true");
-        return problem;
+        return new CallProblem(
+                        422, "recording-not-announced", "a recording is taken only when it was announced to the caller")
+                .field("recording.announced", "must be true");
     }
 }

@@ -16,20 +16,15 @@ public final class IntakeProblem extends DomainException {
     }
 
     public static DomainException tooLarge(long limit) {
-        IntakeProblem problem = new IntakeProblem(413, "too-large", "the message exceeds " + limit + " bytes");
-        problem.field("body", "must not exceed " + limit + " bytes");
-        return problem;
+        return new IntakeProblem(413, "too-large", "the message exceeds " + limit + " bytes")
+                .field("body", "must not exceed " + limit + " bytes");
     }
 
     public static DomainException empty() {
-        IntakeProblem problem = new IntakeProblem(400, "invalid-request", "body must not be empty");
-        problem.field("body", "must not be empty");
-        return problem;
+        return new IntakeProblem(400, "invalid-request", "body must not be empty").field("body", "must not be empty");
     }
 
     public static DomainException invalid(String field, String rule) {
-        IntakeProblem problem = new IntakeProblem(400, "invalid-request", field + " " + rule);
-        problem.field(field, rule);
-        return problem;
+        return new IntakeProblem(400, "invalid-request", field + " " + rule).field(field, rule);
     }
 }

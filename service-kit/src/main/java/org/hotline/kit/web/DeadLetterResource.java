@@ -37,29 +37,6 @@ class DeadLetterResource {
         this.handling = handling;
     }
 
-    @GET
-    @Operation(
-            summary = "List dead letters",
-            description = "Records that a listener could not take and nobody has replayed yet, the newest first.")
-    public Page<DeadLetterView> list(@BeanParam @Valid PageQuery query) {
-        UUID before = query.afterId();
-        List<DeadLetter> rows = reading.list(before, query.limit() + 1);
-        return Page.of(rows, query.limit(), letter -> Cursor.encode(letter.id().toString()))
-                .map(DeadLetterView::of);
-    }
-
-    @POST
-    @Path("{id}/replay")
-    @ResponseStatus(202)
-    @Operation(
-            summary = "Replay a dead letter",
-            description = "Sends the record to its topic again. Listeners that had taken it before do not notice.")
-    public void replay(@PathParam("id") UUID id) {
-        if (!handling.replay(id)) {
-            throw RequestProblem.noDeadLetter();
-        }
-    }
-
     /** A dead letter as its readers see it. */
     public record DeadLetterView(
             UUID id,
@@ -85,6 +62,29 @@ class DeadLetterResource {
                     letter.body() == null ? null : new String(letter.body(), StandardCharsets.UTF_8),
                     letter.cause(),
                     letter.parkedAt());
+        }
+    }
+
+    @GET
+    @Operation(
+            summary = "List dead letters",
+            description = "Records that a listener could not take and nobody has replayed yet, the newest first.")
+    public Page<DeadLetterView> list(@BeanParam @Valid PageQuery page) {
+        UUID before = page.afterId();
+        List<DeadLetter> rows = reading.list(before, page.limit() + 1);
+        return Page.of(rows, page.limit(), letter -> Cursor.encode(letter.id().toString()))
+                .map(DeadLetterView::of);
+    }
+
+    @POST
+    @Path("{id}/replay")
+    @ResponseStatus(202)
+    @Operation(
+            summary = "Replay a dead letter",
+            description = "Sends the record to its topic again. Listeners that had taken it before do not notice.")
+    public void replay(@PathParam("id") UUID id) {
+        if (!handling.replay(id)) {
+            throw RequestProblem.noDeadLetter();
         }
     }
 }

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which integration a channel account belongs to. */
 @Path("/v1/accounts")
-@RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMIN)
 @Tag(name = "accounts", description = "Which integration a channel account belongs to.")
 class AccountResource {
 
@@ -61,14 +61,13 @@ class AccountResource {
     @Operation(
             summary = "List the accounts that belong to integrations",
             description = "Lists each with the integration that it belongs to, by channel and account.")
-    public Page<AccountView> list(@BeanParam @Valid PageQuery query) {
-        AccountName after = query.after() == null
+    public Page<AccountView> list(@BeanParam @Valid PageQuery page) {
+        AccountName after = page.after() == null
                 ? null
-                : Cursor.decode(
-                        query.after(), 2, parts -> new AccountName(Channel.valueOf(parts.get(0)), parts.get(1)));
+                : Cursor.decode(page.after(), 2, parts -> new AccountName(Channel.valueOf(parts.get(0)), parts.get(1)));
         return Page.of(
-                        reading.list(after, query.limit() + 1),
-                        query.limit(),
+                        reading.list(after, page.limit() + 1),
+                        page.limit(),
                         last -> Cursor.encode(
                                 last.name().channel().name(), last.name().account()))
                 .map(AccountView::of);

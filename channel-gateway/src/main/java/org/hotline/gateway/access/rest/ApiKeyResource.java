@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of integrations. */
 @Path("/v1/api-keys")
-@RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMIN)
 @Tag(name = "API keys", description = "Keys that integrations sign in with.")
 class ApiKeyResource {
 
@@ -125,10 +125,10 @@ class ApiKeyResource {
     @Operation(
             summary = "List the API keys in force",
             description = "Lists the keys that were not revoked, oldest first and without their secrets.")
-    public Page<ApiKeyView> list(@BeanParam @Valid PageQuery query) {
-        UUID after = query.afterId();
-        List<ApiKey> keys = reading.list(after, query.limit() + 1);
-        return Page.of(keys, query.limit(), last -> Cursor.encode(last.id().toString()))
+    public Page<ApiKeyView> list(@BeanParam @Valid PageQuery page) {
+        UUID after = page.afterId();
+        List<ApiKey> keys = reading.list(after, page.limit() + 1);
+        return Page.of(keys, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(ApiKeyView::of);
     }
 

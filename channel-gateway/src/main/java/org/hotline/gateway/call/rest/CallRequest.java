@@ -27,12 +27,12 @@ record CallRequest(
         @NotNull @Size(max = 255) String from,
         @NotNull @Size(max = 255) String to,
         @NotNull Direction direction,
-        @Size(max = 255) @Nullable String queue,
-        @Size(max = 255) @Nullable String operator,
-        @Size(max = 255) @Nullable String number,
+        @Nullable @Size(max = 255) String queue,
+        @Nullable @Size(max = 255) String operator,
+        @Nullable @Size(max = 255) String number,
         @Nullable HangupCause cause,
-        @Size(min = 1, max = 255) @Nullable String account,
-        @Size(min = 1, max = 255) @Nullable String eventId,
+        @Nullable @Size(min = 1, max = 255) String account,
+        @Nullable @Size(min = 1, max = 255) String eventId,
         @Valid @Nullable RecordingRequest recording,
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<CallRequest> {

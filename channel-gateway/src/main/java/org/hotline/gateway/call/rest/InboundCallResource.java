@@ -25,9 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Reports of telephone systems about calls. */
 @Path("/v1/inbound/calls")
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Tag(name = "calls", description = "Calls as telephone systems report them.")
 class InboundCallResource {
 

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes reports of telephone systems that speak Zammad's generic interface; the token is an API key. */
 @Path("/v1/cti/zammad")
-@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
 @Tag(name = "calls")
 class ZammadResource {
 

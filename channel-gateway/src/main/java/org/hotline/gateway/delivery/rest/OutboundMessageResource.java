@@ -60,7 +60,7 @@ class OutboundMessageResource {
 
     record DeliveryRequest(
             @NotNull DeliveryStatus status,
-            @Size(max = 200) @Nullable String reason) {
+            @Nullable @Size(max = 200) String reason) {
 
         DeliveryOutcome toOutcome() {
             return switch (status) {

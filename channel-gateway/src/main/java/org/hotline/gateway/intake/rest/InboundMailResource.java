@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Raw mail over HTTP. */
 @Path("/v1/inbound/email")
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Tag(name = "inbound messages", description = "What customers send, handed in by integrations.")
 class InboundMailResource {
 
@@ -81,7 +81,7 @@ class InboundMailResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples = @ExampleObject(name = "a mail", value = EXAMPLE)))
                     InputStream body,
-            @QueryParam("account") @Size(max = 255) @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\s*") @Nullable
+            @QueryParam("account") @Nullable @Size(max = 255) @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\s*")
                     String account,
             @HeaderParam("Content-Length") @Nullable Integer length)
             throws IOException {

@@ -22,9 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Messages from chats, web forms, text messages and other channels. */
 @Path("/v1/inbound/messages")
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Tag(name = "inbound messages")
 class InboundMessageResource {
 

@@ -28,18 +28,18 @@ record MessageRequest(
         @NotNull MessageChannel channel,
         @NotBlank @Size(max = 255) String account,
         @NotBlank @Size(max = 255) String externalId,
-        @Size(min = 1, max = 255) @Nullable String conversation,
+        @Nullable @Size(min = 1, max = 255) String conversation,
         @Valid @NotNull SenderRequest from,
-        @Size(max = 255) @Nullable String to,
-        @Size(max = 1000) @Nullable String subject,
-        @Size(max = ChannelMessage.LONGEST_TEXT) @Nullable String text,
-        @Size(max = ChannelMessage.LONGEST_TEXT) @Nullable String html,
+        @Nullable @Size(max = 255) String to,
+        @Nullable @Size(max = 1000) String subject,
+        @Nullable @Size(max = ChannelMessage.LONGEST_TEXT) String text,
+        @Nullable @Size(max = ChannelMessage.LONGEST_TEXT) String html,
 
-        @Pattern(regexp = "[a-zA-Z]{2}", message = "must be an ISO 639-1 code") @Nullable
+        @Nullable @Pattern(regexp = "[a-zA-Z]{2}", message = "must be an ISO 639-1 code")
         String language,
 
         @ReportedTime @Nullable Instant occurredAt,
-        @Size(max = 100) @Nullable List<@Valid @NotNull FileRequest> attachments,
+        @Nullable @Size(max = 100) List<@Valid @NotNull FileRequest> attachments,
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<MessageRequest> {
 
@@ -55,11 +55,11 @@ record MessageRequest(
 
     record SenderRequest(
             @NotBlank @Size(max = 255) String address,
-            @Size(max = 255) @Nullable String name) {}
+            @Nullable @Size(max = 255) String name) {}
 
     record FileRequest(
             @NotBlank @Size(max = 500) String name,
-            @Size(max = 200) @Nullable String type,
+            @Nullable @Size(max = 200) String type,
             byte @NotNull [] contentBase64) {
 
         MailFile toFile(int number) {

@@ -26,8 +26,8 @@ import org.hotline.kit.web.PageQuery;
 
 /** What could not be understood. */
 @Path("/v1/quarantine")
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "quarantine", description = "Interactions that could not be understood.")
 class QuarantineResource {
 
@@ -46,10 +46,10 @@ class QuarantineResource {
             summary = "List what is in quarantine",
             description = "Lists the interactions that were kept and could not be understood, oldest first, each with"
                     + " the reason.")
-    public Page<InteractionView> list(@BeanParam @Valid PageQuery query) {
-        UUID after = query.afterId();
-        List<Interaction> rows = reading.quarantined(after, query.limit() + 1);
-        return Page.of(rows, query.limit(), last -> Cursor.encode(last.id().toString()))
+    public Page<InteractionView> list(@BeanParam @Valid PageQuery page) {
+        UUID after = page.afterId();
+        List<Interaction> rows = reading.quarantined(after, page.limit() + 1);
+        return Page.of(rows, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(InteractionView::of);
     }
 

@@ -53,7 +53,7 @@ class SurveyResource {
     /** What a customer says. */
     record AnswerRequest(
             @NotNull @Min(1) @Max(5) Integer score,
-            @Size(max = 2000) @Nullable String comment) {}
+            @Nullable @Size(max = 2000) String comment) {}
 
     /** A survey as a front end needs it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -104,7 +104,7 @@ class SurveyResource {
     public RestResponse<String> submit(
             @PathParam("token") String token,
             @FormParam("score") @NotNull @Min(1) @Max(5) Integer score,
-            @FormParam("comment") @Size(max = 2000) @Nullable String comment) {
+            @FormParam("comment") @Nullable @Size(max = 2000) String comment) {
         return SurveyPage.thanks(answering.answer(token, score, comment));
     }
 

@@ -29,8 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "calendars", description = "Business calendars: when the time of a promise counts.")
+@Tag(name = "calendars")
 class CalendarDueResource {
+
+    private final CalendarReading calendars;
+
+    CalendarDueResource(CalendarReading calendars) {
+        this.calendars = calendars;
+    }
 
     /** A stretch in which no time counts. */
     record CalendarIntervalRequest(
@@ -55,12 +61,6 @@ class CalendarDueResource {
 
     /** When it is due. */
     record DueView(Instant due) {}
-
-    private final CalendarReading calendars;
-
-    CalendarDueResource(CalendarReading calendars) {
-        this.calendars = calendars;
-    }
 
     @POST
     @Path("{id}/due")

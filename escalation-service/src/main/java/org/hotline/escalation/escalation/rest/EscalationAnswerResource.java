@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "escalations", description = "Tickets sent to more expertise or more authority, and what became of it.")
+@Tag(name = "escalations")
 class EscalationAnswerResource {
 
     private static final int MOST = 10_000;

@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
-@Tag(name = "escalation rules", description = "Which broken promise, or one about to be, escalates which ticket where.")
+@Tag(name = "escalation rules")
 class RuleDryRunResource {
-
-    /** The rule that would act when the promise is broken, if any, and those that would act before. */
-    record DryRunView(boolean escalates, @Nullable RuleView rule, List<RuleView> early) {}
 
     private final RuleReading rules;
 
     RuleDryRunResource(RuleReading rules) {
         this.rules = rules;
     }
+
+    /** The rule that would act when the promise is broken, if any, and those that would act before. */
+    record DryRunView(boolean escalates, @Nullable RuleView rule, List<RuleView> early) {}
 
     @POST
     @Path("dry-run")

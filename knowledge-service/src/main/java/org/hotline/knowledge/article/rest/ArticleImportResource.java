@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 
 /** Takes over many articles, a line each; a bad line is named in the report and the rest goes on. */
 @Path("/v1/articles")
-@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
 @Tag(name = "imports", description = "Articles of another system, many at once.")
 class ArticleImportResource {
 

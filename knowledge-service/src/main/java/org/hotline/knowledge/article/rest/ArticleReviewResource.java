@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of an article from draft to publication. */
 @Path("/v1/articles")
-@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
 @Tag(name = "review", description = "The way of an article from draft over review and approval to publication.")
 class ArticleReviewResource {
 

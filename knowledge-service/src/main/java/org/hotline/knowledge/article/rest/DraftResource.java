@@ -19,8 +19,8 @@ import org.hotline.knowledge.article.ArticleReading;
 
 /** Drafts made from solved cases; they are edited, approved and published as articles. */
 @Path("/v1/drafts")
-@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
 @Tag(
         name = "drafts",
         description = "Drafts made from solved cases; they are edited, approved and published as articles.")

@@ -21,8 +21,8 @@ import org.hotline.knowledge.article.ArticleReading;
 
 /** The history of an article. */
 @Path("/v1/articles")
-@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
 @Tag(name = "revisions", description = "All versions of an article, published or not; they never change.")
 class RevisionResource {
 

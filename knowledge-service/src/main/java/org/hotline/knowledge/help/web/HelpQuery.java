@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 class HelpQuery {
 
     @QueryParam("q")
-    @Size(max = 2_000)
     @Nullable
+    @Size(max = 2_000)
     String question;
 
     @QueryParam("language")

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The help centre for a browser; it needs no script and no cookie. */
 @Path("/")
-@PermitAll
 @Produces(HelpResource.HTML)
+@PermitAll
 @Tag(name = "help centre", description = "Pages on which everybody reads the public articles, without signing in.")
 class HelpResource {
 

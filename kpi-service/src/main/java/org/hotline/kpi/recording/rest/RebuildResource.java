@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 
 /** Making everything anew, for those who run the hotline. */
 @Path("/v1/rebuild")
-@RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMIN)
 @Tag(name = "rebuild", description = "Making all facts and measures anew from what was published.")
 class RebuildResource {
 
@@ -26,6 +26,14 @@ class RebuildResource {
 
     RebuildResource(MeasureRebuilding rebuilding) {
         this.rebuilding = rebuilding;
+    }
+
+    /** @param events how many events were read again */
+    record RebuildView(long events, Instant startedAt, Instant finishedAt) {
+
+        static RebuildView of(MeasureRebuild rebuilt) {
+            return new RebuildView(rebuilt.events(), rebuilt.begun(), rebuilt.ended());
+        }
     }
 
     @POST
@@ -38,13 +46,5 @@ class RebuildResource {
         MeasureRebuild rebuilt = rebuilding.rebuild();
         LOG.infof("rebuilt from %d events", rebuilt.events());
         return RebuildView.of(rebuilt);
-    }
-
-    /** @param events how many events were read again */
-    record RebuildView(long events, Instant startedAt, Instant finishedAt) {
-
-        static RebuildView of(MeasureRebuild rebuilt) {
-            return new RebuildView(rebuilt.events(), rebuilt.begun(), rebuilt.ended());
-        }
     }
 }

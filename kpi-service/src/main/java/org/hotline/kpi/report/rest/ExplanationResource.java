@@ -16,8 +16,8 @@ import org.hotline.kpi.report.KpiReporting;
 
 /** Why a ticket counts where it counts. */
 @Path("/v1/tickets")
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = KpiResource.TAG)
 class ExplanationResource {
 

@@ -24,8 +24,8 @@ import org.hotline.kpi.report.KpiReporting;
 
 /** The indicators, for those who lead. */
 @Path("/v1/kpis")
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = KpiResource.TAG, description = "The indicators: their numbers, what is behind them, and why.")
 class KpiResource {
 

@@ -58,6 +58,9 @@ class KpiStreamResource {
         this.clock = clock;
     }
 
+    /** What a wallboard shows. */
+    record WallboardView(List<KpiView> items) {}
+
     @GET
     @Blocking
     @Operation(
@@ -106,7 +109,4 @@ class KpiStreamResource {
                 .data(new WallboardView(reports.stream().map(KpiView::of).toList()))
                 .build();
     }
-
-    /** What a wallboard shows. */
-    record WallboardView(List<KpiView> items) {}
 }

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is behind a number, one by one. */
 @Path("/v1/kpis")
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = KpiResource.TAG)
 class MemberResource {
 

@@ -32,29 +32,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeliveryListener implements EventListener<InteractionEvent, DeliveryReport> {
 
-    private final EventRouter<InteractionEvent, DeliveryReport> router =
-            EventRouter.<InteractionEvent, DeliveryReport>of(InteractionEvent.class)
-                    .on(ReplyDelivered.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DELIVERED, null))
-                    .on(ReplyDeferred.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DEFERRED, e.reason()))
-                    .on(ReplyBounced.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.BOUNCED, e.reason()))
-                    .ignoring(
-                            CallOffered.class,
-                            CallQueued.class,
-                            CallConnected.class,
-                            CallHeld.class,
-                            CallResumed.class,
-                            CallTransferred.class,
-                            CallEnded.class,
-                            WrapUpStarted.class,
-                            WrapUpEnded.class,
-                            SurveySent.class,
-                            SurveyBounced.class,
-                            SurveyAnswered.class)
-                    .build();
+    private final EventRouter<InteractionEvent, DeliveryReport> router;
     private final DeliveryTracking deliveries;
 
     DeliveryListener(DeliveryTracking deliveries) {
         this.deliveries = deliveries;
+        this.router = EventRouter.<InteractionEvent, DeliveryReport>of(InteractionEvent.class)
+                .on(ReplyDelivered.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DELIVERED, null))
+                .on(ReplyDeferred.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DEFERRED, e.reason()))
+                .on(ReplyBounced.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.BOUNCED, e.reason()))
+                .ignoring(
+                        CallOffered.class,
+                        CallQueued.class,
+                        CallConnected.class,
+                        CallHeld.class,
+                        CallResumed.class,
+                        CallTransferred.class,
+                        CallEnded.class,
+                        WrapUpStarted.class,
+                        WrapUpEnded.class,
+                        SurveySent.class,
+                        SurveyBounced.class,
+                        SurveyAnswered.class)
+                .build();
     }
 
     @Override
