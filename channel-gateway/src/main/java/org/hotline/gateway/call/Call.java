@@ -15,6 +15,7 @@ import org.hotline.event.interaction.WrapUpEnded;
 import org.hotline.event.interaction.WrapUpStarted;
 import org.hotline.gateway.interaction.Direction;
 import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call between a customer and us.
@@ -40,20 +41,24 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
             case RESUMED -> new CallResumed(eventId, at, recordedAt, id, conversationId, VOICE, account);
             case TRANSFERRED ->
                 new CallTransferred(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
-            case ENDED ->
-                new CallEnded(
-                        eventId,
-                        at,
-                        recordedAt,
-                        id,
-                        conversationId,
-                        VOICE,
-                        account,
-                        details.cause() == null ? null : details.cause().published());
+            case ENDED -> ended(at, recordedAt, details.cause());
             case WRAPUP_STARTED ->
                 new WrapUpStarted(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
             case WRAPUP_ENDED ->
                 new WrapUpEnded(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
         };
+    }
+
+    /** It is over. */
+    CallEnded ended(Instant at, Instant recordedAt, @Nullable HangupCause cause) {
+        return new CallEnded(
+                Ids.next(),
+                at,
+                recordedAt,
+                id,
+                conversationId,
+                VOICE,
+                account,
+                cause == null ? null : cause.published());
     }
 }

@@ -2,6 +2,7 @@ package org.hotline.gateway.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.hotline.gateway.interaction.InteractionRecording;
 import org.hotline.kit.event.Events;
 
 /** Notes what happened to calls, once each, and tells the others. */
@@ -10,21 +11,31 @@ import org.hotline.kit.event.Events;
 class CallNoting {
 
     private final CallTable calls;
+    private final InteractionRecording interactions;
     private final Events events;
 
-    CallNoting(CallTable calls, Events events) {
+    CallNoting(CallTable calls, InteractionRecording interactions, Events events) {
         this.calls = calls;
+        this.interactions = interactions;
         this.events = events;
     }
 
     /** Returns false when the report was known already. */
     boolean note(Call call, CallReport report, CallReceipt receipt) {
-        calls.add(call, report.line().callId(), receipt);
+        calls.add(call, report.line(), receipt);
         if (!calls.add(call, report, receipt)) {
             return false;
         }
-        calls.extend(call, report, receipt);
-        events.publish(call.event(report, receipt.at(), receipt.receivedAt()));
+        if (calls.extend(call, report, receipt)) {
+            interactions.backdate(call.id(), receipt.at());
+        }
+        if (report.event() != CallEvent.ENDED && !report.isTakenByNobody()) {
+            events.publish(call.event(report, receipt.at(), receipt.receivedAt()));
+        }
+        new CallCourse(calls.onLegs(call))
+                .end()
+                .filter(end -> calls.end(call, end.at()))
+                .ifPresent(end -> events.publish(call.ended(end.at(), receipt.receivedAt(), end.cause())));
         return true;
     }
 }

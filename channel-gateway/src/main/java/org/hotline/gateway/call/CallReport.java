@@ -10,30 +10,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it happened, by the telephone system's clock
  */
-public record CallReport(Line line, CallEvent event, Instant at, Details details) {
+public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, Details details) {
 
     /** How a report that comes twice is recognised. */
     String key() {
         String given = details.eventId();
-        return given == null ? event + "@" + at : "id:" + given;
+        return given == null ? event + "@" + at + leg.name() : "id:" + given;
+    }
+
+    /** A machine that takes a call is nobody: the caller is still to be answered. */
+    boolean isTakenByNobody() {
+        return event == CallEvent.CONNECTED && details.machine();
     }
 
     /**
      * Who is connected with whom.
      *
+     * @param firstCallId what the telephone system called the call before it was forwarded, when it says so
      * @param account number or queue of ours that the call is about, when the telephone system names one
      */
-    public record Line(String callId, @Nullable String account, String from, String to, Direction direction) {}
+    public record Line(
+            String callId,
+            @Nullable String firstCallId,
+            @Nullable String account,
+            String from,
+            String to,
+            Direction direction) {}
 
     /**
      * What else is known.
      *
+     * @param machine whether whoever takes the call is no human
      * @param eventId what the telephone system calls this report
      * @param recordingUrl where the recording lies
      */
     public record Details(
             @Nullable String queue,
             @Nullable UUID operator,
+            boolean machine,
             @Nullable HangupCause cause,
             @Nullable String eventId,
             @Nullable String recordingUrl) {}

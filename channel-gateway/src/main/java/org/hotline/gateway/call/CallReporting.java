@@ -48,19 +48,24 @@ public class CallReporting {
         CallReceipt receipt = new CallReceipt(report.at().isAfter(now) ? now : report.at(), now, original, by);
         Line line = normalised(report.line());
         String account = account(line);
-        Call call = calls.find(line.callId(), account, receipt)
+        Call call = calls.find(line, account, receipt)
                 .filter(known -> by.reaches(known.account()))
                 .orElseGet(() -> begin(line, account, receipt));
         boolean fresh = noting.note(call, report, receipt);
         return new Acceptance(call.id(), call.conversationId(), !fresh, InteractionStatus.RECEIVED);
     }
 
+    /** The customer's number is read as it is dialled where our end of the line is. */
     private Line normalised(Line line) {
+        boolean inbound = line.direction() == Direction.INBOUND;
+        String ours = addresses.normalise(Channel.VOICE, inbound ? line.to() : line.from());
+        String customer = addresses.normaliseCaller(inbound ? line.from() : line.to(), ours);
         return new Line(
                 line.callId().strip(),
+                line.firstCallId(),
                 line.account(),
-                addresses.normalise(Channel.VOICE, line.from()),
-                addresses.normalise(Channel.VOICE, line.to()),
+                inbound ? customer : ours,
+                inbound ? ours : customer,
                 line.direction());
     }
 

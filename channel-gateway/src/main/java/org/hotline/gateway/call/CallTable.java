@@ -2,8 +2,11 @@ package org.hotline.gateway.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hotline.gateway.access.AccountOwnerTable;
+import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 
@@ -20,48 +23,62 @@ class CallTable {
         this.database = database;
     }
 
-    /** The call that a report is about, if it is known, and on an account of whoever reports or of nobody. */
-    Optional<Call> find(String callId, String account, CallReceipt receipt) {
-        Conditions conditions = sameId(callId, account, receipt)
+    /**
+     * The call that a report is about, if it is known, and on an account of whoever reports or of nobody. What is reported on
+     * another account is another call; but where nobody named one, our end of the line may change while a call lasts.
+     */
+    Optional<Call> find(Line line, String account, CallReceipt receipt) {
+        Conditions conditions = new Conditions()
                 .and("first_at <= :until and last_at >= :since")
+                .and("call.id in (select id from call where call_id = any(:callIds)"
+                        + " union select call from call_event where leg = any(:callIds))")
+                .and("(call.account = :account or created_by = :caller and not (:named and account_named))")
                 .and("(:everywhere or coalesce(owner.integration, created_by) = :caller)")
+                .with("until", receipt.at().plus(LONGEST_CALL))
+                .with("since", receipt.at().minus(LONGEST_CALL))
+                .with("callIds", callIds(line))
+                .with("account", account)
+                .with("named", line.account() != null)
+                .with("caller", receipt.caller())
                 .with("everywhere", receipt.by().everywhere());
         return database.query("select id, conversation_id, call.account, direction from call "
                         + AccountOwnerTable.joinedOn("'VOICE'", "call.account") + conditions.where()
-                        + " order by first_at desc limit 1")
+                        + " order by call.account = :account desc, first_at desc limit 1")
                 .bindMap(conditions.values())
                 .mapTo(Call.class)
                 .findOne();
     }
 
-    /** How many other calls the telephone system has given the same id. */
+    private static String[] callIds(Line line) {
+        return line.firstCallId() == null
+                ? new String[] {line.callId()}
+                : new String[] {line.callId(), line.firstCallId()};
+    }
+
+    /** How many other calls on the account the telephone system has given the same id. */
     long countOthers(String callId, String account, CallReceipt receipt) {
-        Conditions conditions = sameId(callId, account, receipt).and("(first_at > :until or last_at < :since)");
-        return database.query("select count(*) from call" + conditions.where())
-                .bindMap(conditions.values())
+        return database.query("""
+                        select count(*) from call where call_id = :callId and account = :account
+                            and (first_at > :until or last_at < :since)""")
+                .bind("callId", callId)
+                .bind("account", account)
+                .bind("until", receipt.at().plus(LONGEST_CALL))
+                .bind("since", receipt.at().minus(LONGEST_CALL))
                 .mapTo(long.class)
                 .one();
     }
 
-    private static Conditions sameId(String callId, String account, CallReceipt receipt) {
-        return new Conditions()
-                .and("call_id = :callId", "callId", callId)
-                .and("(call.account = :account or created_by = :caller)")
-                .with("account", account)
-                .with("caller", receipt.caller())
-                .with("until", receipt.at().plus(LONGEST_CALL))
-                .with("since", receipt.at().minus(LONGEST_CALL));
-    }
-
     /** Unless it is there. */
-    void add(Call call, String callId, CallReceipt receipt) {
+    void add(Call call, Line line, CallReceipt receipt) {
         database.update("""
-                        insert into call (id, call_id, account, conversation_id, direction, created_by, first_at, last_at)
-                        values (:id, :callId, :account, :conversation, :direction, :caller, :at, :at)
+                        insert into call (id, call_id, account, account_named, conversation_id, direction, created_by,
+                                          first_at, last_at)
+                        values (:id, :callId, :account, :named, :conversation, :direction, :caller, :at, :at)
                         on conflict do nothing""")
                 .bind("id", call.id())
-                .bind("callId", callId)
+                .bind("callId", line.callId())
                 .bind("account", call.account())
+                .bind("named", line.account() != null)
                 .bind("conversation", call.conversationId())
                 .bind("direction", call.direction())
                 .bind("caller", receipt.caller())
@@ -72,25 +89,53 @@ class CallTable {
     /** Returns false when the report was known already. */
     boolean add(Call call, CallReport report, CallReceipt receipt) {
         return database.update("""
-                        insert into call_event (call, key, step, at, original)
-                        values (:call, :key, :event, :at, :original) on conflict do nothing""")
+                        insert into call_event (call, key, step, at, original, leg, operators, number, cause)
+                        select id, :key, :event, :at, :original, nullif(:leg, call_id), :operators, :number, :cause
+                        from call where id = :call
+                        on conflict do nothing""")
                         .bind("call", call.id())
                         .bind("key", report.key())
                         .bind("event", report.event())
                         .bind("at", receipt.at())
                         .bind("original", receipt.original().body())
+                        .bind("leg", report.leg().callId())
+                        .bind("operators", report.leg().operators().toArray(String[]::new))
+                        .bind("number", report.leg().number())
+                        .bind("cause", report.details().cause())
                         .execute()
                 > 0;
     }
 
-    /** It lasts from its first report to its last. */
-    void extend(Call call, CallReport report, CallReceipt receipt) {
-        database.update("""
+    /** It lasts from its first report to its last. Returns whether this one is the earliest. */
+    boolean extend(Call call, CallReport report, CallReceipt receipt) {
+        return database.query("""
                         update call set first_at = least(first_at, :at), last_at = greatest(last_at, :at),
-                                        recording_url = coalesce(:recording::text, recording_url) where id = :id""")
+                                        recording_url = coalesce(:recording::text, recording_url)
+                        where id = :id returning first_at = :at""")
                 .bind("at", receipt.at())
                 .bind("recording", report.details().recordingUrl())
                 .bind("id", call.id())
-                .execute();
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    /** What happened on its telephones. */
+    List<CallCourse.LegEvent> onLegs(Call call) {
+        return database.query("""
+                        select step, at, coalesce(leg, call_id) as call_id, coalesce(operators, '{}') as operators, number, cause
+                        from call_event join call on call.id = call_event.call
+                        where call_event.call = :call and step in ('OFFERED', 'CONNECTED', 'TRANSFERRED', 'ENDED')""")
+                .bind("call", call.id())
+                .mapTo(CallCourse.LegEvent.class)
+                .list();
+    }
+
+    /** Returns false when that was known already. */
+    boolean end(Call call, Instant at) {
+        return database.update("update call set ended_at = :at where id = :id and ended_at is distinct from :at")
+                        .bind("at", at)
+                        .bind("id", call.id())
+                        .execute()
+                > 0;
     }
 }

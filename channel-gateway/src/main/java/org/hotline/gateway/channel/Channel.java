@@ -16,6 +16,11 @@ public enum Channel {
         return this == CHAT || this == SMS || this == WHATSAPP || this == TELEGRAM;
     }
 
+    /** True where people are known by their telephone number. */
+    public boolean isTelephone() {
+        return this == VOICE || this == SMS || this == WHATSAPP;
+    }
+
     /** What the wire says; a channel that only a newer writer knows is some other to us. */
     public static Channel of(org.hotline.event.Channel wire) {
         return valueOf(wire.orOther().name());

@@ -144,6 +144,13 @@ class InteractionTable {
                 .set();
     }
 
+    void backdate(UUID id, Instant at) {
+        database.update("update interaction set occurred_at = :at where id = :id and occurred_at > :at")
+                .bind("at", at)
+                .bind("id", id)
+                .execute();
+    }
+
     /** Another reason why it is in quarantine. */
     void explain(UUID id, String reason) {
         database.update("update interaction set reason = :reason where id = :id and status = 'QUARANTINED'")

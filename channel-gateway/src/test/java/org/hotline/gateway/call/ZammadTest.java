@@ -152,4 +152,84 @@ class ZammadTest extends GatewayTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("direction"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "user, voicemail",
+        "user, Voice Mail 12",
+        "user, VoicemailMain",
+        "user, vmu100",
+        "user, IVR-Support",
+        "user, music",
+        "user, MusicOnHold",
+        "user, Anrufbeantworter",
+        "user, Répondeur",
+        "user, forwarding",
+        "user, sip:voicemail@pbx",
+        "answeringNumber, voicemail",
+        "answeringNumber, mailbox-7",
+        "queue, Voicemail",
+        "queue, Auto Attendant"
+    })
+    void aMachineThatAnswersIsNobody(String field, String machine) {
+        String key = key();
+        String account = unique("pbx");
+        report(key, account, call("newCall", "m", "user", List.of("ann", "bob")))
+                .statusCode(200);
+        report(key, account, call("answer", "m", field, machine)).statusCode(200);
+        report(key, account, hangup("m")).statusCode(200);
+
+        await().until(() -> facts(account).size() >= 2);
+        assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallEnded.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Mailer", "Ivra", "Voight", "Music Store", "Ben Forward", "Moher"})
+    void whoseNameSoundsLikeAMachineIsAHuman(String name) {
+        String key = key();
+        String account = unique("pbx");
+        report(key, account, call("answer", "h", "user", name)).statusCode(200);
+
+        await().until(() -> !facts(account).isEmpty());
+        assertThat(((CallConnected) facts(account).get(0)).operator()).isEqualTo(Tokens.idOf("operator", name));
+    }
+
+    @Test
+    void aForwardedCallIsOneContact() {
+        String key = key();
+        String account = unique("pbx");
+        report(key, account, call("newCall", "f1", "user", "ann")).statusCode(200);
+        report(key, account, call("newCall", "f2", "origCallId", "f1")).statusCode(200);
+        report(key, account, call("hangup", "f1", "cause", "forwarded")).statusCode(200);
+        report(key, account, call("answer", "f2", "user", "bob")).statusCode(200);
+        report(key, account, call("newCall", "f3", "origCallId", "f2")).statusCode(200);
+        report(key, account, call("hangup", "f2", "cause", "forwarded")).statusCode(200);
+        report(key, account, call("answer", "f3", "user", "eve")).statusCode(200);
+        report(key, account, hangup("f3")).statusCode(200);
+
+        await().until(() -> facts(account).size() >= 6);
+        assertThat(facts(account)).hasSize(6);
+        assertThat(facts(account))
+                .extracting(InteractionEvent::conversationId)
+                .containsOnly(facts(account).get(0).conversationId());
+        assertThat(((CallEnded) facts(account).get(5)).cause()).isEqualTo(CallEndCause.NORMAL_CLEARING);
+    }
+
+    @Test
+    void whenSomethingHappenedIsTakenFromTheReportThatSaysIt() {
+        String key = key();
+        String account = unique("pbx");
+        report(key, account, call("hangup", "t", "timestamp", "2026-06-01T12:03:12+02:00"))
+                .statusCode(200);
+        report(key, account, call("newCall", "t", "timestamp", "2026-06-01T10:00:00Z"))
+                .statusCode(200);
+        report(key, account, call("newCall", "t", "timestamp", "noon"))
+                .statusCode(400)
+                .body("errors.field", hasItem("timestamp"));
+
+        await().until(() -> facts(account).size() >= 2);
+        assertThat(facts(account))
+                .extracting(fact -> fact.occurredAt().toString())
+                .containsExactly("2026-06-01T10:03:12Z", "2026-06-01T10:00:00Z");
+    }
 }

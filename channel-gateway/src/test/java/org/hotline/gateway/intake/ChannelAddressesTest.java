@@ -23,10 +23,50 @@ class ChannelAddressesTest {
         "WEB, 06.12.34.56.78, +33612345678",
         "VOICE, '', anonymous",
         "VOICE, Anonymous, anonymous",
-        "SMS, 36173, 36173"
+        "SMS, 36173, 36173",
+        "VOICE, 4930123456, +4930123456",
+        "VOICE, 0049 30 123456, +4930123456",
+        "VOICE, +49 (0)30 123456, +4930123456",
+        "VOICE, +49 30/12 34-56, +4930123456",
+        "VOICE, 49 30 123456, +4930123456",
+        "VOICE, 33612345678, +33612345678",
+        "VOICE, 612345678, +33612345678",
+        "VOICE, 12125550123, +12125550123",
+        "VOICE, tel:+49-30-123456, +4930123456",
+        "VOICE, tel:+4930123456;ext=5, +4930123456",
+        "VOICE, sip:+4930123456@pbx.example;user=phone, +4930123456",
+        "VOICE, sip:%2B4930123456@pbx.example, +4930123456",
+        "VOICE, sips:0612345678@pbx.example:5061, +33612345678",
+        "VOICE, Renée <sip:+33612345678@pbx.example>;tag=7, +33612345678",
+        "VOICE, +33612345678@pbx.example, +33612345678",
+        "WHATSAPP, whatsapp:+33612345678, +33612345678",
+        "VOICE, ０６１２３４５６７８, +33612345678",
+        "VOICE, +33\u00a06\u00a012\u201034\u201056\u201078, +33612345678",
+        "VOICE, sip:anonymous@anonymous.invalid, anonymous",
+        "VOICE, anonymous@anonymous.invalid, anonymous",
+        "VOICE, unknown, anonymous",
+        "VOICE, Unknown Caller, anonymous",
+        "VOICE, unterdrückt, anonymous",
+        "VOICE, +, anonymous",
+        "VOICE, 0, anonymous",
+        "SMS, MyBank, MyBank",
+        "VOICE, 100%, 100%",
+        "WEB, unknown@example.org, unknown@example.org",
+        "CHAT, null, null"
     })
     void everyAddressHasOneForm(Channel channel, String written, String form) {
         assertThat(addresses.normalise(channel, written)).isEqualTo(form);
         assertThat(addresses.normalise(channel, form)).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "030 123456, +49891234567, +4930123456",
+        "612345678, +33100000000, +33612345678",
+        "(212) 555-0123, +12125550100, +12125550123",
+        "0612345678, support, +33612345678"
+    })
+    void aCallersNumberIsReadAsItIsDialledWhereItIsCalled(String written, String ours, String form) {
+        assertThat(addresses.normaliseCaller(written, ours)).isEqualTo(form);
     }
 }

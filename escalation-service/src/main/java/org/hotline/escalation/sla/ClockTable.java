@@ -115,10 +115,11 @@ class ClockTable implements CalendarUse {
                             :calendarVersion, :promisedSeconds, :pausedBy, :startedAt, :dueAt, :state, :stoppedAt, :metAt,
                             :breachedAt)
                         on conflict (id) do update set
-                            calendar_version = excluded.calendar_version, due_at = excluded.due_at,
-                            policy = excluded.policy, policy_version = excluded.policy_version,
-                            calendar = excluded.calendar, promised_seconds = excluded.promised_seconds,
-                            paused_by = excluded.paused_by, state = excluded.state, stopped_at = excluded.stopped_at, met_at = excluded.met_at,
+                            calendar_version = excluded.calendar_version, started_at = excluded.started_at,
+                            due_at = excluded.due_at, policy = excluded.policy,
+                            policy_version = excluded.policy_version, calendar = excluded.calendar,
+                            promised_seconds = excluded.promised_seconds, paused_by = excluded.paused_by,
+                            state = excluded.state, stopped_at = excluded.stopped_at, met_at = excluded.met_at,
                             breached_at = excluded.breached_at""")
                 .bindNamedArgumentFinder(Columns.of(clocks)
                         .with("id", UUID.class, SlaClock::id)

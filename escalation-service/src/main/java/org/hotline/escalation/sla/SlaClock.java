@@ -78,6 +78,12 @@ public record SlaClock(
         return new SlaClock(id, ticketId, episode, target, others, startedAt, calendarVersion, progress);
     }
 
+    /** The same from an earlier moment on. */
+    SlaClock startedAt(Instant earlier, Instant dueAt) {
+        Progress moved = new Progress(progress.state, dueAt, progress.stoppedAt, progress.metAt, progress.breachedAt);
+        return new SlaClock(id, ticketId, episode, target, terms, earlier, calendarVersion, moved);
+    }
+
     SlaClock at(Progress now, BusinessCalendar reckonedBy) {
         return new SlaClock(id, ticketId, episode, target, terms, startedAt, reckonedBy.version(), now);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.hotline.escalation.calendar.BusinessCalendar;
+import org.hotline.escalation.calendar.BusinessHours;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
@@ -33,6 +34,7 @@ final class TicketClocks {
         switch (change.kind()) {
             case OPENED -> start(change, Target.FIRST_RESPONSE, Target.RESOLUTION);
             case BEGUN -> start(change, Target.RESOLUTION);
+            case CALLED -> backdate(change.ticket());
             case REOPENED -> comeBack(change);
             case TAKEN_UP_AGAIN -> takeUpAgain(change);
             case CLASSIFIED -> promiseAnew(change);
@@ -150,6 +152,24 @@ final class TicketClocks {
         facts.started(clock, ticket);
         touched = true;
         clocks.add(events.isEmpty() ? clock : reckoned(clock, from));
+    }
+
+    /** The matter began earlier than was known, and so did what was promised: its start is told again. */
+    private void backdate(KnownTicket ticket) {
+        Instant began = ticket.createdAt();
+        clocks.replaceAll(clock -> {
+            if (clock.episode() > 1 || !began.isBefore(clock.startedAt())) {
+                return clock;
+            }
+            BusinessHours hours = catalogue.calendar(clock.terms().calendar()).hours();
+            SlaClock earlier = clock.startedAt(began, clock.progress().dueAt());
+            Instant dueAt =
+                    new SlaCalculation(earlier, events, hours).progress().dueAt();
+            SlaClock backdated = reckoned(earlier.startedAt(began, dueAt), began);
+            facts.started(backdated, ticket);
+            touched = true;
+            return backdated;
+        });
     }
 
     private SlaClock reckoned(SlaClock clock, Instant at) {

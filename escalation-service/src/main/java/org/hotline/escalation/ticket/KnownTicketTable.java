@@ -54,7 +54,8 @@ public class KnownTicketTable {
                             number = excluded.number, sequence = excluded.sequence, episode = excluded.episode,
                             status = excluded.status, type = excluded.type, category = excluded.category,
                             priority = excluded.priority, team = excluded.team, level = excluded.level,
-                            operator = excluded.operator, involved = excluded.involved""")
+                            operator = excluded.operator, created_at = excluded.created_at,
+                            involved = excluded.involved""")
                 .bindNamedArgumentFinder(Columns.of(tickets)
                         .with("id", UUID.class, KnownTicket::id)
                         .text("number", KnownTicket::number)

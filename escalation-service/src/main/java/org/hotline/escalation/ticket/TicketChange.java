@@ -25,6 +25,8 @@ public record TicketChange(
         OPENED,
         /** We came to the customer: a solution is owed, a first answer is not. */
         BEGUN,
+        /** A call opened it, or turned out to have begun earlier. */
+        CALLED,
         ANSWERED,
         PAUSED,
         RESUMED,

@@ -6,7 +6,8 @@ import org.hotline.event.Channel;
 import org.hotline.event.EventType;
 
 /**
- * A customer's message, or a call, found its place in a ticket.
+ * A customer's message, or a call, found its place in a ticket. It is told again, with the earlier moment and the ticket's
+ * {@code createdAt} to go with it, when a call turns out to have begun earlier than its first report said.
  *
  * @param interactionId the gateway's interaction
  * @param conversationId its thread

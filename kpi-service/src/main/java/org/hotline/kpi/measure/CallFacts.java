@@ -14,7 +14,10 @@ import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
-/** All facts about one call, by time; a fact told twice changes nothing, as it is the first of its kind that counts. */
+/**
+ * All facts about one call, by time. Whoever answers first has answered it, and it ends with the last hang-up: one after which
+ * somebody is connected was not the end.
+ */
 final class CallFacts {
 
     private final UUID interactionId;
@@ -26,7 +29,11 @@ final class CallFacts {
         this.interactionId = interactionId;
         this.facts = facts.stream().sorted(Fact.BY_TIME).toList();
         this.connectedAt = first(FactType.CALL_CONNECTED).map(Fact::occurredAt).orElse(null);
-        this.endedAt = last(FactType.CALL_ENDED).map(Fact::occurredAt).orElse(null);
+        Instant goesOnFrom = last(FactType.CALL_CONNECTED).map(Fact::occurredAt).orElse(Instant.MIN);
+        this.endedAt = last(FactType.CALL_ENDED)
+                .map(Fact::occurredAt)
+                .filter(end -> !end.isBefore(goesOnFrom))
+                .orElse(null);
     }
 
     Measure measure() {
@@ -82,12 +89,16 @@ final class CallFacts {
         for (Fact fact : facts) {
             if (fact.is(begin) && open == null) {
                 open = fact.occurredAt();
-            } else if (open != null && (fact.is(end) || fact.is(FactType.CALL_ENDED))) {
+            } else if (open != null && (fact.is(end) || isTheEnd(fact) && open.isBefore(fact.occurredAt()))) {
                 sum = sum.plus(between(open, fact.occurredAt()));
                 open = null;
             }
         }
         return sum;
+    }
+
+    private boolean isTheEnd(Fact fact) {
+        return fact.is(FactType.CALL_ENDED) && fact.occurredAt().equals(endedAt);
     }
 
     private Stream<FactDetails.CallDetails> calls() {

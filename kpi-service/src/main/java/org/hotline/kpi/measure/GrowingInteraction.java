@@ -13,6 +13,7 @@ final class GrowingInteraction {
     private final Fact first;
     private final FiledInteraction filed;
     private final @Nullable UUID partOf;
+    private Instant receivedAt;
     private int messages = 1;
     private @Nullable Instant respondedAt;
 
@@ -34,6 +35,12 @@ final class GrowingInteraction {
         this.first = first;
         this.filed = filed;
         this.partOf = partOf;
+        this.receivedAt = first.occurredAt();
+    }
+
+    /** It turned out to have begun earlier. */
+    void backdate(Instant when) {
+        receivedAt = when.isBefore(receivedAt) ? when : receivedAt;
     }
 
     void join() {
@@ -83,7 +90,7 @@ final class GrowingInteraction {
                 filed.episode(),
                 ticket.last().customerId(),
                 ticket.last().createdAt(),
-                first.occurredAt(),
+                receivedAt,
                 filed.outbound(),
                 filed.opening(),
                 isAContact(),

@@ -27,6 +27,7 @@ final class InteractionHistory {
     private final TicketHistory ticket;
     private final Map<UUID, Integer> reopening = new HashMap<>();
     private final List<GrowingInteraction> all = new ArrayList<>();
+    private final Map<UUID, GrowingInteraction> calls = new HashMap<>();
     private final Map<String, GrowingInteraction> chats = new HashMap<>();
     private final Map<String, GrowingInteraction> exchanges = new HashMap<>();
     private final Map<String, GrowingInteraction> bursts = new HashMap<>();
@@ -87,7 +88,9 @@ final class InteractionHistory {
         FiledInteraction filed = new FiledInteraction(
                 filing.channel(), filing.account(), episode, isOutbound(filing), filing.opening(), own(fact, filing));
         String place = filing.channel().name() + ticket.from(episode);
-        if (filed.outbound() || filed.excluded() != null || filing.channel() == Channel.VOICE) {
+        if (filing.channel() == Channel.VOICE) {
+            call(new GrowingInteraction(filing.interactionId(), fact, filed), fact, filing.interactionId());
+        } else if (filed.outbound() || filed.excluded() != null) {
             all.add(new GrowingInteraction(filing.interactionId(), fact, filed));
         } else if (filing.channel() == Channel.CHAT) {
             chat(place + filing.conversationId(), new GrowingInteraction(filing.interactionId(), fact, filed));
@@ -103,6 +106,16 @@ final class InteractionHistory {
         } else {
             present.join();
             joinOrBegin(exchanges, place, said.continuing(present));
+        }
+    }
+
+    /** One that is filed again turned out to have begun earlier. */
+    private void call(GrowingInteraction call, Fact fact, UUID interactionId) {
+        GrowingInteraction known = calls.putIfAbsent(interactionId, call);
+        if (known == null) {
+            all.add(call);
+        } else {
+            known.backdate(fact.occurredAt());
         }
     }
 

@@ -23,6 +23,13 @@ final class PromiseFacts {
         this.byClock = ticket.around().stream()
                 .filter(fact -> fact.details() instanceof FactDetails.SlaClockDetails)
                 .collect(Collectors.groupingBy(fact -> details(fact).clockId()));
+        byClock.values().forEach(PromiseFacts::dropLaterStarts);
+    }
+
+    /** A start that is told again turned out to be earlier. */
+    private static void dropLaterStarts(List<Fact> steps) {
+        first(steps, FactType.CLOCK_STARTED)
+                .ifPresent(start -> steps.removeIf(step -> step.is(FactType.CLOCK_STARTED) && step != start));
     }
 
     List<Measure> measures() {

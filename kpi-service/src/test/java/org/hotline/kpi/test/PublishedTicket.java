@@ -25,8 +25,12 @@ public record PublishedTicket(UUID id, String account, Instant at) {
     }
 
     public InteractionFiled filed(UUID interaction, Channel channel) {
+        return filed(interaction, channel, 2);
+    }
+
+    public InteractionFiled filed(UUID interaction, Channel channel, long sequence) {
         return new InteractionFiled(
-                Ids.next(), at, at, snapshot(2), interaction, Ids.next(), channel, account, false, true, false);
+                Ids.next(), at, at, snapshot(sequence), interaction, Ids.next(), channel, account, false, true, false);
     }
 
     public TicketSnapshot snapshot(long sequence) {

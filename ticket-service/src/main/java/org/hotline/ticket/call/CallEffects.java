@@ -2,10 +2,12 @@ package org.hotline.ticket.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
+import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
@@ -18,18 +20,30 @@ class CallEffects {
     private final Tickets tickets;
     private final Journal journal;
     private final Staff staff;
+    private final MessageTable messages;
 
-    CallEffects(Tickets tickets, Journal journal, Staff staff) {
+    CallEffects(Tickets tickets, Journal journal, Staff staff, MessageTable messages) {
         this.tickets = tickets;
+        this.messages = messages;
         this.journal = journal;
         this.staff = staff;
     }
 
-    void apply(CallProgress.Step step, UUID ticketId) {
-        Ticket ticket = tickets.hold(ticketId).orElseThrow();
+    void apply(CallProgress.Step step, Message call) {
+        boolean earlier = step.at().occurredAt().isBefore(call.occurredAt());
+        if (step.kind() == CallProgress.CallStep.OFFERED && !earlier) {
+            return;
+        }
+        Ticket ticket = tickets.hold(call.ticketId()).orElseThrow();
+        if (earlier) {
+            begin(ticket, call, step.at());
+        }
         Optional<Operator> operator = Optional.ofNullable(step.operatorId()).flatMap(staff::find);
         Actor actor = operator.map(known -> Actor.operator(known.id())).orElse(Actor.SYSTEM);
         switch (step.kind()) {
+            case OFFERED -> {
+                // only when it was
+            }
             case CONNECTED -> {
                 ticket.spoke(step.at());
                 journal.remember(ticket, EntryKind.CALL_CONNECTED, actor, null, step.interactionId(), step.at());
@@ -39,5 +53,11 @@ class CallEffects {
             case ENDED ->
                 journal.remember(ticket, EntryKind.CALL_ENDED, actor, step.cause(), step.interactionId(), step.at());
         }
+    }
+
+    /** Whichever report came first, a call begins with the earliest. */
+    private void begin(Ticket ticket, Message call, EventTime at) {
+        messages.backdate(call.id(), at.occurredAt());
+        journal.correct(ticket.backdate(call.arrival(), at));
     }
 }

@@ -36,7 +36,7 @@ public class CallFollowing {
         for (CallProgress one : progress) {
             Optional<Message> call = messages.find(one.step().interactionId());
             if (call.isPresent()) {
-                effects.apply(one.step(), call.get().ticketId());
+                effects.apply(one.step(), call.get());
             } else {
                 early.add(one.step());
             }
@@ -49,7 +49,7 @@ public class CallFollowing {
             return;
         }
         for (CallProgress.Step step : early.take(filedCalls)) {
-            messages.find(step.interactionId()).ifPresent(call -> effects.apply(step, call.ticketId()));
+            messages.find(step.interactionId()).ifPresent(call -> effects.apply(step, call));
         }
     }
 }

@@ -24,6 +24,8 @@ public record CallProgress(UUID conversationId, Step step) {
 
     /** Of which kind it was. */
     public enum CallStep {
+        /** It rings, or waits in a queue. */
+        OFFERED,
         CONNECTED,
         ENDED
     }

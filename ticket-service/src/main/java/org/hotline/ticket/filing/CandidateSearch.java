@@ -1,16 +1,17 @@
 package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.message.CorrespondenceTable.FiledMail;
 import org.hotline.ticket.message.CorrespondenceTable.Participant;
@@ -36,15 +37,16 @@ class CandidateSearch {
         this.tokens = tokens;
     }
 
-    Candidates candidates(List<IncomingMessage> batch, Collection<UUID> senders) {
+    Candidates candidates(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
         Map<String, UUID> proven = proven(batch);
         Map<Candidates.MailId, Set<UUID>> mails = mails(batch);
         Set<UUID> wanted = new HashSet<>(proven.values());
         mails.values().forEach(wanted::addAll);
         wanted.addAll(conversing(batch));
+        wanted.addAll(missedCalls(batch, senders));
         Map<UUID, Ticket> found = withSuccessors(wanted);
         List<Participant> participants =
-                found.isEmpty() ? List.of() : correspondence.participants(found.keySet(), senders);
+                found.isEmpty() ? List.of() : correspondence.participants(found.keySet(), Set.copyOf(senders.values()));
         return new Candidates(found, proven, mails, participants);
     }
 
@@ -78,6 +80,16 @@ class CandidateSearch {
                 .map(message -> message.route().conversationId())
                 .collect(Collectors.toSet());
         return talks.isEmpty() ? List.of() : conversations.conversing(talks);
+    }
+
+    /** Of those whom we call. */
+    private List<UUID> missedCalls(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
+        Set<UUID> called = batch.stream()
+                .filter(IncomingMessage::isOurCall)
+                .map(message -> senders.get(message.sender()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return called.isEmpty() ? List.of() : conversations.unansweredCalls(called);
     }
 
     /** A merged ticket's matter goes on in another one, which may itself be merged. */

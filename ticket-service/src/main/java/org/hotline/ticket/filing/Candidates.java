@@ -2,6 +2,7 @@ package org.hotline.ticket.filing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,17 @@ final class Candidates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The newest ticket that began with a call of the customer, and that nobody has answered. */
+    Optional<Ticket> missedCallOf(UUID customer) {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.origin().channel() == Channel.VOICE
+                        && ticket.origin().openedBy() == null
+                        && ticket.origin().customerId().equals(customer)
+                        && ticket.status().isUnsolved()
+                        && ticket.lifecycle().firstRespondedAt() == null)
+                .max(Comparator.comparing(ticket -> ticket.origin().createdAt()));
     }
 
     boolean takesPart(UUID customer, Ticket ticket) {

@@ -29,6 +29,11 @@ final class FilingRules {
                     .talkingIn(message.route().conversationId(), sender)
                     .map(ticket -> new FilingDecision.Join(ticket, JoinReason.CONVERSATION));
         }
+        if (place.isEmpty() && message.isOurCall()) {
+            place = candidates
+                    .missedCallOf(sender)
+                    .map(ticket -> new FilingDecision.Join(ticket, JoinReason.CALL_BACK));
+        }
         List<Ticket> related =
                 proven.isEmpty() && message.referencesUntrusted() ? takingPart(answered, sender, candidates) : proven;
         return place.orElseGet(() -> related.isEmpty()

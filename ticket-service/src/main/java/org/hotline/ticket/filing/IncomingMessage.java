@@ -1,6 +1,7 @@
 package org.hotline.ticket.filing;
 
 import java.util.List;
+import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Message;
@@ -24,4 +25,10 @@ public record IncomingMessage(
         List<String> references,
         List<String> threadTokens,
         boolean referencesUntrusted,
-        EventTime at) {}
+        EventTime at) {
+
+    /** Whether we called the customer. */
+    boolean isOurCall() {
+        return arrival.outbound() && arrival.channel() == Channel.VOICE;
+    }
+}

@@ -4,5 +4,7 @@ package org.hotline.ticket.filing;
 enum JoinReason {
     THREAD_TOKEN,
     REFERENCE,
-    CONVERSATION
+    CONVERSATION,
+    /** We call somebody back whose call nobody took. */
+    CALL_BACK
 }

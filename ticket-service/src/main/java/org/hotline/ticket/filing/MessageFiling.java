@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hotline.ticket.call.CallFollowing;
 import org.hotline.ticket.customer.Channel;
@@ -47,7 +46,7 @@ public class MessageFiling {
         }
         Instant now = batch.get(0).at().recordedAt();
         Map<ChannelAddress, UUID> senders = customers.recognise(names(batch), now);
-        Candidates candidates = search.candidates(batch, Set.copyOf(senders.values()));
+        Candidates candidates = search.candidates(batch, senders);
         FiledBatch filed = batches.begin(candidates, batch.size());
         batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
         batches.add(filed);

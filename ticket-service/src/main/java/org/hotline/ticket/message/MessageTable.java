@@ -225,6 +225,14 @@ public class MessageTable {
                 .execute();
     }
 
+    /** It was said earlier than was known. */
+    public void backdate(UUID id, Instant at) {
+        database.update("update message set occurred_at = :at where id = :id")
+                .bind("at", at)
+                .bind("id", id)
+                .execute();
+    }
+
     /** Notes how far a reply got; older news than what is known changes nothing, and the end is the end. */
     public boolean deliver(UUID id, Message.Receipt receipt) {
         return database.update("""

@@ -56,6 +56,11 @@ public class Assignment {
         return new Assignment(team, level, operator, involvedTeams, at);
     }
 
+    /** The same people; if they have it since its beginning, that has turned out to be earlier. */
+    Assignment backdated(Instant beginning, Instant earlier) {
+        return waitingSince.equals(beginning) ? waitingFrom(earlier) : this;
+    }
+
     public boolean isWith(String someTeam, Level someLevel, @Nullable UUID someOperator) {
         return team.equals(someTeam)
                 && level == someLevel

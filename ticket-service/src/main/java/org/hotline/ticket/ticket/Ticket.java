@@ -63,12 +63,17 @@ public class Ticket {
         this.lifecycle = new Lifecycle();
     }
 
-    /**
-     * Says that it exists now, and with which message it began.
-     *
-     * @param because the other ticket that it has to do with
-     * @param said when the customer said what it begins with
-     */
+    /** A call in it began earlier than was known, and so did the matter if the call opened it. */
+    public List<TicketFact> backdate(Arrival call, EventTime begun) {
+        boolean opening = call.conversationId().equals(origin.conversationId());
+        if (opening) {
+            assignment = assignment.backdated(origin.createdAt(), begun.occurredAt());
+            origin = origin.begunAt(begun.occurredAt());
+        }
+        return happened(after -> TicketFacts.filed(after, call, opening, begun));
+    }
+
+    /** Says that it exists now, because of which other ticket, and with which message it began, said when. */
     public List<TicketFact> open(Arrival first, @Nullable TicketLink because, EventTime said, EventTime at) {
         awaitAnswer(first, said);
         return happened(
@@ -130,11 +135,7 @@ public class Ticket {
         return happened(after -> TicketFacts.classified(after, at));
     }
 
-    /**
-     * Answers the customer.
-     *
-     * @param author who wrote it, if somebody who works on a team
-     */
+    /** Answers the customer; the author is whoever wrote it, if he works on a team. */
     public List<TicketFact> reply(Message reply, @Nullable Operator author, EventTime at) {
         lifecycle.requireNotClosed(number);
         lifecycle.respondedTo(at.occurredAt());
@@ -159,7 +160,6 @@ public class Ticket {
                 : List.of();
     }
 
-    /** Waits no longer. */
     public List<TicketFact> resume(EventTime at) {
         lifecycle.requireUnsolved();
         return lifecycle.moveTo(Status.OPEN, at.occurredAt())
@@ -215,7 +215,6 @@ public class Ticket {
         return id;
     }
 
-    /** What humans call it; authorises nothing. */
     public String number() {
         return number;
     }

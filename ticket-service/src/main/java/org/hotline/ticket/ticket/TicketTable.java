@@ -119,6 +119,17 @@ public class TicketTable {
                 .list();
     }
 
+    /** Tickets of the customers that began with a call, are not solved, and that nobody has answered. */
+    public List<UUID> unansweredCalls(Collection<UUID> customers) {
+        return database.query("""
+            select id from ticket
+            where customer_id = any(:customers) and channel = 'VOICE' and first_responded_at is null
+              and opened_by is null and status not in ('RESOLVED', 'CLOSED')""")
+                .bind("customers", customers.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /** Tags of tickets that are not closed, the most used first. */
     public List<TagCount> tags(int most) {
         return database.query("""

@@ -54,6 +54,16 @@ public class Journal {
                 .toList());
     }
 
+    /** Tells anew what opened a ticket or came into it, and moves what was written down of that to the earlier moment. */
+    public void correct(List<TicketFact> facts) {
+        events.publish(facts);
+        for (TicketFact fact : facts) {
+            if (fact instanceof InteractionFiled filed) {
+                timeline.backdate(TimelineEntries.of(Entry.of(Actor.SYSTEM, fact)), filed.opening());
+            }
+        }
+    }
+
     /** Writes down what is nobody else's business. */
     public void remember(
             Ticket ticket,

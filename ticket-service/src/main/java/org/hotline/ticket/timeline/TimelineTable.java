@@ -64,6 +64,19 @@ public class TimelineTable {
                 .execute();
     }
 
+    /** What was received, and may have opened the ticket, came earlier than was known. */
+    void backdate(TimelineEntry received, boolean opening) {
+        database.update("""
+            update timeline_entry set occurred_at = :at
+            where ticket_id = :ticket and kind = :kind and (:opening or reference = :reference)""")
+                .bind("at", received.occurredAt())
+                .bind("ticket", received.ticketId())
+                .bind("kind", opening ? TimelineEntry.EntryKind.OPENED : received.kind())
+                .bind("opening", opening)
+                .bind("reference", received.reference())
+                .execute();
+    }
+
     /** What happened to a ticket in the order in which we learned of it, after one of these things. */
     public List<TimelineEntry> of(UUID ticket, UUID after, int limit) {
         return database.query("""

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallProblem;
 import org.hotline.gateway.call.CallReport;
@@ -58,21 +58,18 @@ record CallRequest(
         if (recording != null && !recording.announced) {
             throw CallProblem.recordingNotAnnounced();
         }
+        Answerer answerer = new Answerer(operator == null ? List.of() : List.of(operator), number, queue);
         return new CallReport(
-                new CallReport.Line(callId, account, from, to, direction),
+                new CallReport.Line(callId, null, account, from, to, direction),
+                answerer.leg(callId),
                 event,
                 at,
-                new CallReport.Details(queue, operatorId(), cause, eventId, recording == null ? null : recording.url));
-    }
-
-    private @Nullable UUID operatorId() {
-        if (operator == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(operator.strip());
-        } catch (IllegalArgumentException name) {
-            return OperatorIds.named(operator);
-        }
+                new CallReport.Details(
+                        queue,
+                        answerer.operator(),
+                        answerer.isMachine(),
+                        cause,
+                        eventId,
+                        recording == null ? null : recording.url));
     }
 }

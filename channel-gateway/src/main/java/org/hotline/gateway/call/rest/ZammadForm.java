@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.hotline.gateway.call.CallProblem;
-import org.jspecify.annotations.Nullable;
 
 /** A report that was written as a form. */
 final class ZammadForm {
@@ -28,10 +27,8 @@ final class ZammadForm {
         }
     }
 
-    /** The field, of several of one name the first; a list of values has brackets behind its name. */
-    @Nullable
-    String field(String name) {
-        List<String> values = fields.getOrDefault(name, fields.getOrDefault(name + "[]", List.of()));
-        return values.isEmpty() ? null : values.get(0);
+    /** All of the field; a list of values may have brackets behind its name. */
+    List<String> values(String name) {
+        return fields.getOrDefault(name, fields.getOrDefault(name + "[]", List.of()));
     }
 }

@@ -3,6 +3,9 @@ package org.hotline.gateway.call.rest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +28,12 @@ record ZammadJsonRequest(JsonNode report, byte @Nullable [] bytes) implements Ke
         return new Original(MediaType.APPLICATION_JSON, bytes == null ? new byte[0] : bytes);
     }
 
-    @Nullable
-    String field(String name) {
-        return text(report.get(name));
-    }
-
-    /** Who answered may be one name or several. */
-    private static @Nullable String text(@Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        return value.isArray() ? text(value.get(0)) : value.asText();
+    /** All of the field, which is one value or a list. */
+    List<String> values(String name) {
+        JsonNode value = report.path(name);
+        Stream<JsonNode> all = value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+        return all.filter(one -> !one.isMissingNode() && !one.isNull())
+                .map(JsonNode::asText)
+                .toList();
     }
 }

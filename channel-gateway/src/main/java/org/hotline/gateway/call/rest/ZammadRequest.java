@@ -1,26 +1,41 @@
 package org.hotline.gateway.call.rest;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hotline.gateway.call.CallEvent;
+import org.hotline.gateway.call.CallLeg;
 import org.hotline.gateway.call.CallProblem;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
 import org.hotline.gateway.interaction.Direction;
 import org.jspecify.annotations.Nullable;
 
-/** A report in the form that many telephone systems already send to Zammad. */
+/**
+ * A report in the form that many telephone systems already send to Zammad.
+ *
+ * @param user who is called or has answered, one or several
+ * @param origCallId id of the call before it was forwarded
+ * @param timestamp when it happened; without it the report counts from when it arrives
+ */
 record ZammadRequest(
         String event,
         String callId,
         String from,
         String to,
         String direction,
-        @Nullable String user,
+        List<String> user,
         @Nullable String queue,
-        @Nullable String cause) {
+        @Nullable String cause,
+        @Nullable String answeringNumber,
+        @Nullable String origCallId,
+        @Nullable Instant timestamp) {
 
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Map<String, CallEvent> EVENTS =
             Map.of("newCall", CallEvent.OFFERED, "answer", CallEvent.CONNECTED, "hangup", CallEvent.ENDED);
 
@@ -40,30 +55,52 @@ record ZammadRequest(
                 fields.required("from"),
                 fields.required("to"),
                 fields.required("direction"),
-                fields.get("user"),
+                fields.values("user"),
                 fields.get("queue"),
-                fields.get("cause"));
+                fields.get("cause"),
+                fields.get("answeringNumber"),
+                fields.get("origCallId"),
+                fields.time("timestamp"));
     }
 
     /** The fields of a report, whether it came as JSON or as a form. */
     @FunctionalInterface
     interface ZammadFields {
 
-        @Nullable
-        String get(String name);
+        List<String> values(String name);
+
+        default @Nullable String get(String name) {
+            return values(name).stream()
+                    .filter(value -> !value.isBlank() && value.length() <= 255)
+                    .findFirst()
+                    .orElse(null);
+        }
 
         default String required(String name) {
-            String value = get(name);
+            String value = values(name).stream().findFirst().orElse(null);
             if (value == null || value.length() > 255) {
                 throw CallProblem.invalid(name, "must be present and have at most 255 characters");
             }
             return value;
         }
+
+        default @Nullable Instant time(String name) {
+            String value = get(name);
+            try {
+                Instant time =
+                        value == null ? null : OffsetDateTime.parse(value).toInstant();
+                if (time == null || !time.isBefore(EARLIEST)) {
+                    return time;
+                }
+            } catch (DateTimeParseException unclear) {
+                throw CallProblem.invalid(name, "must be a time as RFC 3339 has it");
+            }
+            throw CallProblem.invalid(name, "must not be before 2000-01-01");
+        }
     }
 
     /**
-     * These reports bear no time: they count from when they arrive, and one that comes again is recognised by what it
-     * says.
+     * A report that bears no time counts from when it arrives, and is recognised by what it says when it comes again.
      *
      * @return nothing for reports of a kind that we have no use for
      */
@@ -72,16 +109,20 @@ record ZammadRequest(
         if (happened == null) {
             return Optional.empty();
         }
-        String eventId = "zammad:" + event + (happened == CallEvent.CONNECTED && user != null ? ":" + user : "");
+        Answerer answerer = new Answerer(user, answeringNumber, queue);
+        CallLeg leg = answerer.leg(callId);
+        String said = String.join(":", "zammad", event, leg.callId(), leg.name(), Objects.toString(cause, ""));
         return Optional.of(new CallReport(
-                new CallReport.Line(callId, account, from, to, line()),
+                new CallReport.Line(callId, origCallId, account, from, to, line()),
+                leg,
                 happened,
-                arrived,
+                timestamp == null ? arrived : timestamp,
                 new CallReport.Details(
                         queue,
-                        happened == CallEvent.CONNECTED ? OperatorIds.named(user) : null,
+                        happened == CallEvent.CONNECTED ? answerer.operator() : null,
+                        answerer.isMachine(),
                         cause == null ? null : CAUSES.get(cause),
-                        eventId,
+                        timestamp == null ? said : said + "@" + timestamp,
                         null)));
     }
 

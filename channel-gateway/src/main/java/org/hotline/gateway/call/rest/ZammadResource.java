@@ -66,7 +66,7 @@ class ZammadResource {
                             required = true,
                             content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     ZammadJsonRequest request) {
-        return take(account, token, ZammadRequest.of(request::field), request.original());
+        return take(account, token, ZammadRequest.of(request::values), request.original());
     }
 
     @POST
@@ -84,7 +84,7 @@ class ZammadResource {
         return take(
                 account,
                 token,
-                ZammadRequest.of(ZammadForm.of(form)::field),
+                ZammadRequest.of(ZammadForm.of(form)::values),
                 new Original(MediaType.APPLICATION_FORM_URLENCODED, form));
     }
 

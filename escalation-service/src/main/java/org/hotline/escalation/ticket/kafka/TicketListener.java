@@ -97,8 +97,9 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
 
     private static TicketChange filed(InteractionFiled filed) {
         UUID call = filed.channel() == Channel.VOICE ? filed.interactionId() : null;
+        ChangeKind kind = call != null && filed.opening() ? ChangeKind.CALLED : ChangeKind.OTHER;
         return new TicketChange(
-                ChangeKind.OTHER,
+                kind,
                 known(filed.ticket()),
                 filed.occurredAt(),
                 filed.ticket().unansweredSince(),

@@ -2,6 +2,8 @@ package org.hotline.ticket.call.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
+import org.hotline.event.CallEndCause;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
@@ -22,6 +24,7 @@ import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 import org.hotline.ticket.call.CallFollowing;
 import org.hotline.ticket.call.CallProgress;
+import org.hotline.ticket.call.CallProgress.CallStep;
 import org.hotline.ticket.ticket.EventTime;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +34,11 @@ class CallListener implements EventListener<InteractionEvent, CallProgress> {
 
     private final EventRouter<InteractionEvent, CallProgress> router = EventRouter.<InteractionEvent, CallProgress>of(
                     InteractionEvent.class)
-            .on(CallConnected.class, CallListener::connected)
-            .on(CallEnded.class, CallListener::ended)
+            .on(CallOffered.class, e -> step(e, e.interactionId(), CallStep.OFFERED, null, null))
+            .on(CallQueued.class, e -> step(e, e.interactionId(), CallStep.OFFERED, null, null))
+            .on(CallConnected.class, e -> step(e, e.interactionId(), CallStep.CONNECTED, e.operator(), null))
+            .on(CallEnded.class, e -> step(e, e.interactionId(), CallStep.ENDED, null, e.cause()))
             .ignoring(
-                    CallOffered.class,
-                    CallQueued.class,
                     CallHeld.class,
                     CallResumed.class,
                     CallTransferred.class,
@@ -69,25 +72,16 @@ class CallListener implements EventListener<InteractionEvent, CallProgress> {
         calls.follow(progress);
     }
 
-    private static CallProgress connected(CallConnected e) {
+    private static CallProgress step(
+            InteractionEvent e, UUID call, CallStep kind, @Nullable UUID operator, @Nullable CallEndCause cause) {
         return new CallProgress(
                 e.conversationId(),
                 new CallProgress.Step(
-                        e.eventId(), e.interactionId(), CallProgress.CallStep.CONNECTED, e.operator(), null, at(e)));
-    }
-
-    private static CallProgress ended(CallEnded e) {
-        return new CallProgress(
-                e.conversationId(),
-                new CallProgress.Step(
-                        e.eventId(), e.interactionId(), CallProgress.CallStep.ENDED, null, causeOf(e), at(e)));
-    }
-
-    private static @Nullable String causeOf(CallEnded e) {
-        return e.cause() == null ? null : e.cause().name();
-    }
-
-    private static EventTime at(InteractionEvent event) {
-        return new EventTime(event.occurredAt(), event.recordedAt());
+                        e.eventId(),
+                        call,
+                        kind,
+                        operator,
+                        cause == null ? null : cause.name(),
+                        new EventTime(e.occurredAt(), e.recordedAt())));
     }
 }
