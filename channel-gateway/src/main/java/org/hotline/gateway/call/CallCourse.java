@@ -87,7 +87,7 @@ final class CallCourse {
     private boolean isHandedOn(LegEvent connected) {
         return events.stream()
                 .anyMatch(event -> event.is(CallEvent.TRANSFERRED)
-                        && event != connected
+                        && !event.equals(connected)
                         && event.leg.callId().equals(connected.leg.callId())
                         && !event.at.isBefore(connected.at));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Mean time of talk, hold and wrap-up of a call that was taken and is over. Ringing and waiting do not belong to it; a call
- * that was transferred is one call.
+ * that was transferred is one call, of which each operator has his own share.
  *
  * <p>Anchor: connected. Left out: calls about spam or merged duplicates, calls that we began. Source: handle time in Genesys
  * Cloud and Amazon Connect.
@@ -25,19 +25,42 @@ final class AverageHandleTime implements Kpi {
     @Override
     public String members(Basis basis) {
         return """
-                select m.ticket_id, m.interaction_id::text as member, %s as at, %s, m.excluded, true as hit,
-                    m.talk_seconds + m.hold_seconds + m.wrap_seconds as amount,
-                    m.talk_seconds, m.hold_seconds, m.wrap_seconds
-                from counted_call m
-                where m.connected_at is not null and m.ended_at <= :asOf""".formatted(basis.at("m.connected_at"), DIMENSIONS);
+                select m.ticket_id, m.interaction_id || s.part as member, %s as at, m.channel, m.account, m.team, m.level,
+                    coalesce(s.operator, m.operator) as operator, m.priority, m.category, m.language, m.restated_at,
+                    m.excluded, true as hit, s.share, m.interaction_id, s.talk_seconds, s.hold_seconds, s.wrap_seconds,
+                    s.talk_seconds + s.hold_seconds + s.wrap_seconds as amount
+                from counted_call m cross join lateral (
+                    select false as share, '' as part, m.operator, m.talk_seconds, m.hold_seconds, m.wrap_seconds
+                    union all
+                    select true, '/' || coalesce(operator::text, ''), operator, talk_seconds, hold_seconds, wrap_seconds
+                    from call_segment_measure where interaction_id = m.interaction_id
+                    union all
+                    select true, '/', m.operator, m.talk_seconds, m.hold_seconds, m.wrap_seconds
+                    where not exists (select from call_segment_measure where interaction_id = m.interaction_id)) s
+                where m.connected_at is not null and m.ended_at <= :asOf""".formatted(basis.at("m.connected_at"));
+    }
+
+    @Override
+    public boolean hasShares() {
+        return true;
+    }
+
+    /** Each call once, however many operators had it. */
+    @Override
+    public String denominator() {
+        return "count(distinct interaction_id) filter (where excluded is null)";
     }
 
     @Override
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("talkMean", "round(avg(talk_seconds) filter (where excluded is null), 6)");
-        figures.put("holdMean", "round(avg(hold_seconds) filter (where excluded is null), 6)");
-        figures.put("wrapMean", "round(avg(wrap_seconds) filter (where excluded is null), 6)");
+        figures.put("talkMean", mean("talk_seconds"));
+        figures.put("holdMean", mean("hold_seconds"));
+        figures.put("wrapMean", mean("wrap_seconds"));
         return figures;
+    }
+
+    private String mean(String seconds) {
+        return "round(sum(%s) filter (where excluded is null) / nullif(%s, 0), 6)".formatted(seconds, denominator());
     }
 }

@@ -42,6 +42,14 @@ public interface Kpi {
         return Map.of();
     }
 
+    /**
+     * True where several operators may have had a part in what one member counts. Its relation then has a row for the whole,
+     * and one more for each operator's share; column {@code share} tells them apart.
+     */
+    default boolean hasShares() {
+        return false;
+    }
+
     /** False for a level at the end of the period, where it does not matter when a member began. */
     default boolean isOfThePeriod() {
         return true;

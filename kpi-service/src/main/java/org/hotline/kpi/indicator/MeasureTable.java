@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.RecordColumns;
 import org.hotline.kpi.measure.CallMeasure;
+import org.hotline.kpi.measure.CallSegmentMeasure;
 import org.hotline.kpi.measure.ClosureMeasure;
 import org.hotline.kpi.measure.CustomerMeasure;
 import org.hotline.kpi.measure.EpisodeMeasure;
@@ -34,6 +35,7 @@ public class MeasureTable {
             new Kind<>(PromiseMeasure.class, "promise_measure", "ticket_id"),
             new Kind<>(SurveyMeasure.class, "survey_measure", "ticket_id"),
             new Kind<>(CallMeasure.class, "call_measure", "interaction_id"),
+            new Kind<>(CallSegmentMeasure.class, "call_segment_measure", "interaction_id"),
             new Kind<>(CustomerMeasure.class, "customer_measure", "customer_id"));
 
     private final Database database;

@@ -4,13 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Resolved episodes that were handed to another team or operator at least once ÷ resolved episodes. Between teams and inside
- * a team are told apart. An escalation is no transfer, and neither is the return from one.
+ * Resolved episodes that were handed to another team or operator at least once, as a ticket or in a call, ÷ resolved episodes.
+ * Between teams and inside a team are told apart. An escalation is no transfer, and neither is the return from one.
  *
  * <p>Anchor: resolved. Left out: spam, merged duplicates, contacts that we began, messages of machines. Source: transferred
  * ÷ handled in Genesys Cloud.
  */
 final class TransferRate implements Kpi {
+
+    private static final String IN_CALLS = """
+            (select coalesce(sum(c.transfers), 0)
+             from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
+             where i.ticket_id = m.ticket_id and i.episode = m.episode)""";
 
     @Override
     public String name() {
@@ -24,7 +29,8 @@ final class TransferRate implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return ResolvedEpisode.members(basis, "null", "m.transfers + m.handovers > 0", "m.transfers + m.handovers");
+        String transfers = "m.transfers + m.handovers + " + IN_CALLS;
+        return ResolvedEpisode.members(basis, "null", transfers + " > 0", transfers);
     }
 
     @Override

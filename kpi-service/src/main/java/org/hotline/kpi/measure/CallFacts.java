@@ -3,6 +3,7 @@ package org.hotline.kpi.measure;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -36,9 +37,21 @@ final class CallFacts {
                 .orElse(null);
     }
 
-    Measure measure() {
+    /** The call, and what each operator had of it once it is over. */
+    List<Measure> measures() {
+        CallSegments segments = new CallSegments(facts);
+        List<CallSegments.Stretch> holds = paired(FactType.CALL_HELD, FactType.CALL_RESUMED);
+        List<CallSegments.Stretch> wrapUps = paired(FactType.WRAP_UP_STARTED, FactType.WRAP_UP_ENDED);
+        List<Measure> measures = new ArrayList<>();
+        measures.add(measure(sum(holds), sum(wrapUps), segments.transfers()));
+        if (endedAt != null) {
+            measures.addAll(segments.measures(interactionId, endedAt, holds, wrapUps));
+        }
+        return measures;
+    }
+
+    private Measure measure(BigDecimal hold, BigDecimal wrap, int transfers) {
         Instant startedAt = startedAt();
-        BigDecimal hold = seconds(paired(FactType.CALL_HELD, FactType.CALL_RESUMED));
         Instant waitedUntil = connectedAt == null ? endedAt : connectedAt;
         return new CallMeasure(
                 interactionId,
@@ -47,17 +60,13 @@ final class CallFacts {
                 connectedAt,
                 endedAt,
                 last(FactType.CALL_ENDED).map(fact -> call(fact).cause()).orElse(null),
-                waitedUntil == null ? null : seconds(between(startedAt, waitedUntil)),
+                waitedUntil == null ? null : CallSegments.seconds(between(startedAt, waitedUntil)),
                 connectedAt == null || endedAt == null
                         ? null
-                        : seconds(between(connectedAt, endedAt)).subtract(hold),
+                        : CallSegments.seconds(between(connectedAt, endedAt)).subtract(hold),
                 hold,
-                seconds(paired(FactType.WRAP_UP_STARTED, FactType.WRAP_UP_ENDED)),
-                (int) facts.stream()
-                        .filter(fact -> fact.is(FactType.CALL_TRANSFERRED))
-                        .map(Fact::occurredAt)
-                        .distinct()
-                        .count(),
+                wrap,
+                transfers,
                 facts.stream()
                         .filter(Fact::isLate)
                         .map(Fact::recordedAt)
@@ -83,18 +92,26 @@ final class CallFacts {
     }
 
     /** The time between each begin and the next end; what began and did not end lasts as long as the call. */
-    private Duration paired(FactType begin, FactType end) {
-        Duration sum = Duration.ZERO;
-        Instant open = null;
+    private List<CallSegments.Stretch> paired(FactType begin, FactType end) {
+        List<CallSegments.Stretch> stretches = new ArrayList<>();
+        Fact open = null;
         for (Fact fact : facts) {
             if (fact.is(begin) && open == null) {
-                open = fact.occurredAt();
-            } else if (open != null && (fact.is(end) || isTheEnd(fact) && open.isBefore(fact.occurredAt()))) {
-                sum = sum.plus(between(open, fact.occurredAt()));
+                open = fact;
+            } else if (open != null
+                    && (fact.is(end) || isTheEnd(fact) && fact.occurredAt().isAfter(open.occurredAt()))) {
+                stretches.add(new CallSegments.Stretch(
+                        open.occurredAt(), fact.occurredAt(), call(open).operator()));
                 open = null;
             }
         }
-        return sum;
+        return stretches;
+    }
+
+    private static BigDecimal sum(List<CallSegments.Stretch> stretches) {
+        return CallSegments.seconds(stretches.stream()
+                .map(stretch -> between(stretch.from(), stretch.to()))
+                .reduce(Duration.ZERO, Duration::plus));
     }
 
     private boolean isTheEnd(Fact fact) {
@@ -115,10 +132,6 @@ final class CallFacts {
 
     private static Duration between(Instant from, Instant to) {
         return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
-    }
-
-    private static BigDecimal seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.toNanos() / 1_000, 6);
     }
 
     private static FactDetails.CallDetails call(Fact fact) {

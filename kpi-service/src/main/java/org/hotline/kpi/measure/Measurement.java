@@ -31,7 +31,7 @@ public final class Measurement {
                 .filter(fact -> fact.details() instanceof FactDetails.CallDetails)
                 .toList();
         if (!calls.isEmpty()) {
-            return List.of(new CallFacts(subject, calls).measure());
+            return new CallFacts(subject, calls).measures();
         }
         if (facts.stream().anyMatch(Measurement::isAboutACustomer)) {
             return List.of(ofCustomer(subject, facts));

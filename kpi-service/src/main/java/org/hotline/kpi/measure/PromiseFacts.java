@@ -29,7 +29,7 @@ final class PromiseFacts {
     /** A start that is told again turned out to be earlier. */
     private static void dropLaterStarts(List<Fact> steps) {
         first(steps, FactType.CLOCK_STARTED)
-                .ifPresent(start -> steps.removeIf(step -> step.is(FactType.CLOCK_STARTED) && step != start));
+                .ifPresent(start -> steps.removeIf(step -> step.is(FactType.CLOCK_STARTED) && !step.equals(start)));
     }
 
     List<Measure> measures() {

@@ -69,7 +69,7 @@ class MemberTable {
 
     /** All of a ticket, in whatever period. */
     List<Member> ofTicket(Kpi kpi, ReportCriteria criteria, Scope scope, UUID ticketId) {
-        Conditions conditions = within(criteria, scope).and("m.ticket_id = :ticket", "ticket", ticketId);
+        Conditions conditions = within(kpi, criteria, scope).and("m.ticket_id = :ticket", "ticket", ticketId);
         return query(statement(kpi, criteria, conditions.all(), "order by m.at, m.member"), conditions)
                 .map(MemberTable::member)
                 .list();
@@ -90,11 +90,11 @@ class MemberTable {
     }
 
     private static Conditions inPeriod(Kpi kpi, ReportCriteria criteria, Scope scope) {
-        Conditions conditions = within(criteria, scope);
+        Conditions conditions = within(kpi, criteria, scope);
         return kpi.isOfThePeriod() ? conditions.and("m.at >= :from and m.at < :to") : conditions;
     }
 
-    private static Conditions within(ReportCriteria criteria, Scope scope) {
+    private static Conditions within(Kpi kpi, ReportCriteria criteria, Scope scope) {
         ReportOptions options = criteria.options();
         Conditions conditions = new Conditions()
                 .with("from", criteria.period().from())
@@ -106,6 +106,9 @@ class MemberTable {
                 .with("target", options.target().toSeconds())
                 .with("policy", options.policy().name())
                 .with("includeMerged", options.includeMerged());
+        if (kpi.hasShares()) {
+            conditions.and(criteria.isByOperator() ? "m.share" : "not m.share");
+        }
         if (!scope.all()) {
             conditions.and("m.team = :scope", "scope", scope.teamOrNone());
         }

@@ -16,6 +16,11 @@ public record ReportCriteria(
 
     private static final Duration AHEAD = Duration.ofDays(1);
 
+    /** Whether it asks whose something is. */
+    boolean isByOperator() {
+        return groupBy.contains(Dimension.OPERATOR) || filters.containsKey(Dimension.OPERATOR);
+    }
+
     /** Everything, as of now. */
     static ReportCriteria everything(Instant now) {
         Period always = new Period(Instant.EPOCH, now.plus(AHEAD), ZoneOffset.UTC);

@@ -20,6 +20,7 @@ public final class CallTale {
     private final String account;
     private final Instant start;
     private boolean outbound;
+    private @Nullable UUID operator;
 
     private CallTale(String account, Instant start) {
         this.account = account;
@@ -47,6 +48,12 @@ public final class CallTale {
         return add(FactType.CALL_OFFERED, 0, null);
     }
 
+    /** Of whom the next steps are told. */
+    public CallTale by(@Nullable UUID who) {
+        operator = who;
+        return this;
+    }
+
     public CallTale connected(double second) {
         return add(FactType.CALL_CONNECTED, second, null);
     }
@@ -69,7 +76,7 @@ public final class CallTale {
 
     private CallTale add(FactType type, double second, @Nullable CallEndCause cause) {
         Instant when = start.plusMillis(Math.round(second * 1000));
-        FactDetails details = new FactDetails.CallDetails(Channel.VOICE, account, outbound, null, cause);
+        FactDetails details = new FactDetails.CallDetails(Channel.VOICE, account, outbound, operator, cause);
         facts.add(new Fact(Ids.next(), interactionId, type, when, when, null, details));
         return this;
     }

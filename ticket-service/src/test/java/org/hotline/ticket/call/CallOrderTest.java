@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @TicketServiceTest
 class CallOrderTest {
 
-    private static final Instant RANG = Instant.parse("2026-06-01T10:00:00Z");
+    private static final Instant RANG = Instant.parse("2026-06-01T08:00:00Z");
     private static final Map<String, Instant> TIMES =
             Map.of("OFFERED", RANG, "CONNECTED", RANG.plusSeconds(12), "ENDED", RANG.plusSeconds(192));
 
@@ -58,11 +58,11 @@ class CallOrderTest {
                     .untilAsserted(() -> assertThat(kinds(id))
                             .as(order.toString())
                             .containsExactlyInAnyOrder("OPENED", "CALL_CONNECTED", "CALL_ENDED"));
-            assertThat(ticket(id).getString("createdAt")).as(order.toString()).isEqualTo("2026-06-01T10:00:00Z");
-            assertThat(ticket(id).getString("firstRespondedAt")).isEqualTo("2026-06-01T10:00:12Z");
+            assertThat(ticket(id).getString("createdAt")).as(order.toString()).isEqualTo("2026-06-01T08:00:00Z");
+            assertThat(ticket(id).getString("firstRespondedAt")).isEqualTo("2026-06-01T08:00:12Z");
             assertThat(of(id, "timeline").getString("items.find { it.kind == 'OPENED' }.occurredAt"))
-                    .isEqualTo("2026-06-01T10:00:00Z");
-            assertThat(of(id, "messages").getList("items.occurredAt")).containsExactly("2026-06-01T10:00:00Z");
+                    .isEqualTo("2026-06-01T08:00:00Z");
+            assertThat(of(id, "messages").getList("items.occurredAt")).containsExactly("2026-06-01T08:00:00Z");
         });
         List<UUID> ids = calls.keySet().stream().map(call -> ticketOf(call)).toList();
         List<TicketFact> facts = new ArrayList<>();
@@ -101,7 +101,7 @@ class CallOrderTest {
                         null));
 
         await().untilAsserted(() ->
-                assertThat(ticket(id).getString("firstRespondedAt")).isEqualTo("2026-06-01T10:10:05Z"));
+                assertThat(ticket(id).getString("firstRespondedAt")).isEqualTo("2026-06-01T08:10:05Z"));
         UUID next = Ids.next();
         UUID another = arrive(
                 kafka,

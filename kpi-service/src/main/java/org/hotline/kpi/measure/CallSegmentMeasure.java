@@ -1,0 +1,25 @@
+package org.hotline.kpi.measure;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one operator had of a call that was taken and is over.
+ *
+ * @param operator who, when the telephone system said so and we know them
+ * @param talkSeconds without hold
+ */
+public record CallSegmentMeasure(
+        UUID interactionId,
+        @Nullable UUID operator,
+        BigDecimal talkSeconds,
+        BigDecimal holdSeconds,
+        BigDecimal wrapSeconds)
+        implements Measure {
+
+    @Override
+    public UUID subject() {
+        return interactionId;
+    }
+}
