@@ -35,7 +35,18 @@ public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, De
             @Nullable String account,
             String from,
             String to,
-            Direction direction) {}
+            Direction direction) {
+
+        /** Our end of the line. */
+        String ours() {
+            return direction == Direction.INBOUND ? to : from;
+        }
+
+        /** Whether it tells the account that the call is about; an extension of ours may change while a call lasts. */
+        boolean tellsAccount() {
+            return account != null || ours().startsWith("+");
+        }
+    }
 
     /**
      * What else is known.

@@ -69,12 +69,10 @@ public class CallReporting {
                 line.direction());
     }
 
-    /** Our end of the line. */
     private static String account(Line line) {
-        if (line.account() != null) {
-            return AccountName.given(line.account()).strip();
-        }
-        return line.direction() == Direction.INBOUND ? line.to() : line.from();
+        return line.account() == null
+                ? line.ours()
+                : AccountName.given(line.account()).strip();
     }
 
     /** Two first reports at the same time make one interaction, by the name that they give it. */

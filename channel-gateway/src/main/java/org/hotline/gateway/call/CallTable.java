@@ -25,7 +25,7 @@ class CallTable {
 
     /**
      * The call that a report is about, if it is known, and on an account of whoever reports or of nobody. What is reported on
-     * another account is another call; but where nobody named one, our end of the line may change while a call lasts.
+     * another account is another call, whoever reports both.
      */
     Optional<Call> find(Line line, String account, CallReceipt receipt) {
         Conditions conditions = new Conditions()
@@ -38,7 +38,7 @@ class CallTable {
                 .with("since", receipt.at().minus(LONGEST_CALL))
                 .with("callIds", callIds(line))
                 .with("account", account)
-                .with("named", line.account() != null)
+                .with("named", line.tellsAccount())
                 .with("caller", receipt.caller())
                 .with("everywhere", receipt.by().everywhere());
         return database.query("select id, conversation_id, call.account, direction from call "
@@ -78,7 +78,7 @@ class CallTable {
                 .bind("id", call.id())
                 .bind("callId", line.callId())
                 .bind("account", call.account())
-                .bind("named", line.account() != null)
+                .bind("named", line.tellsAccount())
                 .bind("conversation", call.conversationId())
                 .bind("direction", call.direction())
                 .bind("caller", receipt.caller())

@@ -30,7 +30,7 @@ public class ChannelAddresses {
             Pattern.compile("\\d[\\d\\s().\\p{Pd}/]{4,25}\\d", Pattern.UNICODE_CHARACTER_CLASS);
     /** A number as a link or a telephone's address has it, with whatever is said of the line. */
     private static final Pattern TELEPHONE =
-            Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?(?<number>[^@;>]*)[^>]*>?");
+            Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?(?<number>[^@;>]*).*");
 
     private static final Pattern AT_HOST = Pattern.compile("(?<number>\\+?\\d{5,15})@.*");
 

@@ -105,6 +105,41 @@ class CallOrderTest extends GatewayTest {
     }
 
     @Test
+    void ourNumbersAreAccountsAndExtensionsAreNot() {
+        String callId = unique("x");
+        UUID call = onNumber("OFFERED", callId, "+33100000001");
+
+        assertThat(onNumber("OFFERED", callId, "+33100000002")).isNotEqualTo(call);
+        assertThat(onNumber("CONNECTED", unique("y"), "12")).isNotEqualTo(call);
+        String other = unique("z");
+        assertThat(onNumber("CONNECTED", other, "12")).isEqualTo(onNumber("ENDED", other, "14"));
+    }
+
+    private static UUID onNumber(String event, String callId, String to) {
+        return as("integration")
+                .contentType("application/json")
+                .body(Map.of(
+                        "callId",
+                        callId,
+                        "event",
+                        event,
+                        "at",
+                        START.toString(),
+                        "from",
+                        "0612345678",
+                        "to",
+                        to,
+                        "direction",
+                        "INBOUND"))
+                .post("/v1/inbound/calls")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getUUID("interactionId");
+    }
+
+    @Test
     void severalTelephonesRingAtTheSameMomentAndOneThatStopsEndsNothing() {
         String account = unique("pbx");
         report(account, "OFFERED", "9", 0, Map.of("operator", "ann"));

@@ -172,17 +172,28 @@ class CallsTest extends GatewayTest {
         as("operator").get("/v1/interactions/{id}", id).then().body("direction", equalTo("OUTBOUND"));
     }
 
-    @Test
-    void aWithheldNumberIsAnonymous() {
+    @ParameterizedTest
+    @CsvSource({
+        "'', anonymous",
+        "anonymous, anonymous",
+        "unknown, anonymous",
+        "sip:anonymous@anonymous.invalid, anonymous",
+        "33612345678, +33612345678",
+        "0033612345678, +33612345678",
+        "+33 (0)6 12-34-56-78, +33612345678",
+        "tel:+33-6-12-34-56-78, +33612345678",
+        "sip:+33612345678@pbx.example;user=phone, +33612345678"
+    })
+    void howeverTheCallersNumberIsWrittenItIsOneCustomer(String written, String form) {
         Map<String, Object> event = event(unique("call"), "OFFERED", 0);
-        event.put("from", "");
+        event.put("from", written);
 
         UUID id = call(event).statusCode(202).extract().jsonPath().getUUID("interactionId");
 
         assertThat(await().until(() -> received(id), list -> !list.isEmpty())
                         .get(0)
                         .fromAddress())
-                .isEqualTo("anonymous");
+                .isEqualTo(form);
     }
 
     @Test

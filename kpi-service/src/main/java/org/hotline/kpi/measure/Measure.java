@@ -11,6 +11,7 @@ public sealed interface Measure
                 PromiseMeasure,
                 SurveyMeasure,
                 CallMeasure,
+                CallSegmentMeasure,
                 CustomerMeasure {
 
     /** The ticket, call or customer from whose facts it was computed. */
