@@ -3,14 +3,13 @@ package org.hotline.gateway.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.hotline.gateway.access.AccountOwnerTable;
 import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 
-/** The calls, and what happened to each as the telephone system told it. */
+/** The calls. */
 @ApplicationScoped
 class CallTable {
 
@@ -86,26 +85,6 @@ class CallTable {
                 .execute();
     }
 
-    /** Returns false when the report was known already. */
-    boolean add(Call call, CallReport report, CallReceipt receipt) {
-        return database.update("""
-                        insert into call_event (call, key, step, at, original, leg, operators, number, cause)
-                        select id, :key, :event, :at, :original, nullif(:leg, call_id), :operators, :number, :cause
-                        from call where id = :call
-                        on conflict do nothing""")
-                        .bind("call", call.id())
-                        .bind("key", report.key())
-                        .bind("event", report.event())
-                        .bind("at", receipt.at())
-                        .bind("original", receipt.original().body())
-                        .bind("leg", report.leg().callId())
-                        .bind("operators", report.leg().operators().toArray(String[]::new))
-                        .bind("number", report.leg().number())
-                        .bind("cause", report.details().cause())
-                        .execute()
-                > 0;
-    }
-
     /** It lasts from its first report to its last. Returns whether this one is the earliest. */
     boolean extend(Call call, CallReport report, CallReceipt receipt) {
         return database.query("""
@@ -117,17 +96,6 @@ class CallTable {
                 .bind("id", call.id())
                 .mapTo(boolean.class)
                 .one();
-    }
-
-    /** What happened on its telephones. */
-    List<CallCourse.LegEvent> onLegs(Call call) {
-        return database.query("""
-                        select step, at, coalesce(leg, call_id) as call_id, coalesce(operators, '{}') as operators, number, cause
-                        from call_event join call on call.id = call_event.call
-                        where call_event.call = :call and step in ('OFFERED', 'CONNECTED', 'TRANSFERRED', 'ENDED')""")
-                .bind("call", call.id())
-                .mapTo(CallCourse.LegEvent.class)
-                .list();
     }
 
     /** Returns false when that was known already. */

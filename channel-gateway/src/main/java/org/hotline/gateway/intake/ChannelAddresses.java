@@ -30,9 +30,7 @@ public class ChannelAddresses {
             Pattern.compile("\\d[\\d\\s().\\p{Pd}/]{4,25}\\d", Pattern.UNICODE_CHARACTER_CLASS);
     /** A number as a link or a telephone's address has it, with whatever is said of the line. */
     private static final Pattern TELEPHONE =
-            Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?(?<number>[^@;>]*).*");
-
-    private static final Pattern AT_HOST = Pattern.compile("(?<number>\\+?\\d{5,15})@.*");
+            Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?([^@;>]*).*");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String region;
@@ -92,11 +90,7 @@ public class ChannelAddresses {
 
     private static String dialled(String address) {
         Matcher telephone = TELEPHONE.matcher(address);
-        if (telephone.matches()) {
-            return telephone.group("number");
-        }
-        Matcher atHost = AT_HOST.matcher(address);
-        return atHost.matches() ? atHost.group("number") : address;
+        return telephone.matches() ? telephone.group(1) : address.replaceFirst("^(\\+?\\d{5,15})@.*", "$1");
     }
 
     private String regionOf(String ours) {

@@ -2,7 +2,6 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,11 +65,6 @@ public class InteractionRecording {
         return new Recorded(
                 answersInOrder(submissions, new Admission.Admitted(handed, admitted.owners())),
                 fresh.stream().map(NewInteraction::submission).toList());
-    }
-
-    /** It happened earlier than was known. */
-    public void backdate(UUID id, Instant at) {
-        interactions.backdate(id, at);
     }
 
     private static List<Optional<Acceptance>> answersInOrder(

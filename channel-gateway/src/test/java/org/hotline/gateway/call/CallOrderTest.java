@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,53 +13,13 @@ import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallOffered;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.ChannelGatewayTest;
-import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.test.Orders;
 import org.junit.jupiter.api.Test;
 
 @ChannelGatewayTest
-class CallOrderTest extends GatewayTest {
+class CallOrderTest extends ReportedCalls {
 
-    private static final Instant START = Instant.parse("2026-06-01T10:00:00Z");
     private static final Map<String, Integer> SECONDS = Map.of("OFFERED", 0, "CONNECTED", 12, "ENDED", 192);
-
-    private static UUID report(String account, String event, String callId, int second, Map<String, Object> more) {
-        Map<String, Object> report = new HashMap<>(Map.of(
-                "callId",
-                callId,
-                "event",
-                event,
-                "at",
-                START.plusSeconds(second).toString(),
-                "from",
-                "0612345678",
-                "to",
-                "+33100000000",
-                "direction",
-                "INBOUND",
-                "account",
-                account));
-        report.putAll(more);
-        return as("integration")
-                .contentType("application/json")
-                .body(report)
-                .post("/v1/inbound/calls")
-                .then()
-                .statusCode(202)
-                .extract()
-                .jsonPath()
-                .getUUID("interactionId");
-    }
-
-    private static List<InteractionEvent> facts(String account) {
-        return published(InteractionEvent.class).stream()
-                .filter(fact -> fact.account().equals(account))
-                .toList();
-    }
-
-    private static String told(InteractionEvent fact) {
-        return fact.getClass().getSimpleName() + "@" + fact.occurredAt();
-    }
 
     @Test
     void inWhateverOrderACallIsReportedItIsTheSameCall() {
@@ -79,7 +37,7 @@ class CallOrderTest extends GatewayTest {
         List<InteractionEvent> all = published(InteractionEvent.class);
         calls.forEach((account, id) -> {
             assertThat(all.stream().filter(fact -> fact.account().equals(account)))
-                    .extracting(CallOrderTest::told)
+                    .extracting(ReportedCalls::told)
                     .containsExactlyInAnyOrder(
                             "CallOffered@" + START,
                             "CallConnected@" + START.plusSeconds(12),
@@ -137,54 +95,5 @@ class CallOrderTest extends GatewayTest {
                 .extract()
                 .jsonPath()
                 .getUUID("interactionId");
-    }
-
-    @Test
-    void severalTelephonesRingAtTheSameMomentAndOneThatStopsEndsNothing() {
-        String account = unique("pbx");
-        report(account, "OFFERED", "9", 0, Map.of("operator", "ann"));
-        report(account, "OFFERED", "9", 0, Map.of("operator", "bob"));
-        report(account, "ENDED", "9", 8, Map.of("operator", "ann", "cause", "NO_ANSWER"));
-        report(account, "CONNECTED", "9", 12, Map.of("operator", "bob"));
-        report(account, "ENDED", "9", 192, Map.of("operator", "bob", "cause", "NORMAL_CLEARING"));
-
-        await().until(() -> facts(account).size() >= 4);
-        assertThat(facts(account))
-                .extracting(CallOrderTest::told)
-                .containsExactly(
-                        "CallOffered@" + START,
-                        "CallOffered@" + START,
-                        "CallConnected@" + START.plusSeconds(12),
-                        "CallEnded@" + START.plusSeconds(192));
-    }
-
-    @Test
-    void whoHandsACallOnHangsUpAndTheCallGoesOn() {
-        String account = unique("pbx");
-        report(account, "OFFERED", "5", 0, Map.of());
-        report(account, "CONNECTED", "5", 10, Map.of("operator", "ann"));
-        report(account, "TRANSFERRED", "5", 60, Map.of("operator", "bob"));
-        report(account, "ENDED", "5", 61, Map.of("operator", "ann"));
-        report(account, "HELD", "5", 70, Map.of());
-        report(account, "RESUMED", "5", 80, Map.of());
-        report(account, "ENDED", "5", 192, Map.of());
-
-        await().until(() -> facts(account).size() >= 6);
-        assertThat(facts(account).stream().filter(CallEnded.class::isInstance))
-                .extracting(InteractionEvent::occurredAt)
-                .containsExactly(START.plusSeconds(192));
-    }
-
-    @Test
-    void aVoicemailThatTakesTheCallIsNobody() {
-        for (String machine : List.of("operator", "number", "queue")) {
-            String account = unique("pbx");
-            report(account, "OFFERED", "3", 0, Map.of());
-            report(account, "CONNECTED", "3", 12, Map.of(machine, "Voicemail 100"));
-            report(account, "ENDED", "3", 40, Map.of("cause", "NORMAL_CLEARING"));
-
-            await().until(() -> facts(account).size() >= 2);
-            assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallEnded.class);
-        }
     }
 }

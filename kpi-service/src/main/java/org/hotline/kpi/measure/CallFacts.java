@@ -40,10 +40,10 @@ final class CallFacts {
     /** The call, and what each operator had of it once it is over. */
     List<Measure> measures() {
         CallSegments segments = new CallSegments(facts);
-        List<CallSegments.Stretch> holds = paired(FactType.CALL_HELD, FactType.CALL_RESUMED);
-        List<CallSegments.Stretch> wrapUps = paired(FactType.WRAP_UP_STARTED, FactType.WRAP_UP_ENDED);
+        List<CallStretch> holds = CallStretch.of(facts, FactType.CALL_HELD, FactType.CALL_RESUMED, endedAt);
+        List<CallStretch> wrapUps = CallStretch.of(facts, FactType.WRAP_UP_STARTED, FactType.WRAP_UP_ENDED, endedAt);
         List<Measure> measures = new ArrayList<>();
-        measures.add(measure(sum(holds), sum(wrapUps), segments.transfers()));
+        measures.add(measure(CallStretch.seconds(holds), CallStretch.seconds(wrapUps), segments.transfers()));
         if (endedAt != null) {
             measures.addAll(segments.measures(interactionId, endedAt, holds, wrapUps));
         }
@@ -89,33 +89,6 @@ final class CallFacts {
                 .findFirst()
                 .orElse(null);
         return new Dimensions(first.channel(), first.account(), null, null, operator, null, null, null);
-    }
-
-    /** The time between each begin and the next end; what began and did not end lasts as long as the call. */
-    private List<CallSegments.Stretch> paired(FactType begin, FactType end) {
-        List<CallSegments.Stretch> stretches = new ArrayList<>();
-        Fact open = null;
-        for (Fact fact : facts) {
-            if (fact.is(begin) && open == null) {
-                open = fact;
-            } else if (open != null
-                    && (fact.is(end) || isTheEnd(fact) && fact.occurredAt().isAfter(open.occurredAt()))) {
-                stretches.add(new CallSegments.Stretch(
-                        open.occurredAt(), fact.occurredAt(), call(open).operator()));
-                open = null;
-            }
-        }
-        return stretches;
-    }
-
-    private static BigDecimal sum(List<CallSegments.Stretch> stretches) {
-        return CallSegments.seconds(stretches.stream()
-                .map(stretch -> between(stretch.from(), stretch.to()))
-                .reduce(Duration.ZERO, Duration::plus));
-    }
-
-    private boolean isTheEnd(Fact fact) {
-        return fact.is(FactType.CALL_ENDED) && fact.occurredAt().equals(endedAt);
     }
 
     private Stream<FactDetails.CallDetails> calls() {

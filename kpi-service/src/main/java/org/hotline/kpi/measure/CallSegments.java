@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
@@ -21,16 +22,6 @@ final class CallSegments {
 
     /** Since when somebody has it; nobody is known where the telephone system named nobody. */
     private record Segment(@Nullable UUID operator, Instant from) {}
-
-    /** A stretch of time, and whose it is if that was said. */
-    record Stretch(Instant from, Instant to, @Nullable UUID operator) {
-
-        Duration within(Instant begin, Instant end) {
-            Instant first = from.isBefore(begin) ? begin : from;
-            Instant last = to.isAfter(end) ? end : to;
-            return last.isAfter(first) ? Duration.between(first, last) : Duration.ZERO;
-        }
-    }
 
     private static final class Times {
 
@@ -77,7 +68,7 @@ final class CallSegments {
         return Math.max(0, segments.size() - 1);
     }
 
-    List<Measure> measures(UUID interactionId, Instant end, List<Stretch> holds, List<Stretch> wrapUps) {
+    List<Measure> measures(UUID interactionId, Instant end, List<CallStretch> holds, List<CallStretch> wrapUps) {
         Map<Optional<UUID>, Times> times = new LinkedHashMap<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
@@ -90,11 +81,14 @@ final class CallSegments {
                     .plus(to.isAfter(segment.from) ? Duration.between(segment.from, to) : Duration.ZERO)
                     .minus(held);
         }
-        for (Stretch wrapUp : wrapUps) {
-            Times own = of(times, wrapUp.operator == null ? at(wrapUp.from) : wrapUp.operator);
-            own.wrap = own.wrap.plus(Duration.between(wrapUp.from, wrapUp.to));
+        for (CallStretch wrapUp : wrapUps) {
+            Times own = of(times, wrapUp.operator() == null ? at(wrapUp.from()) : wrapUp.operator());
+            own.wrap = own.wrap.plus(wrapUp.within(wrapUp.from(), wrapUp.to()));
         }
         List<Measure> measures = new ArrayList<>();
+        if (times.keySet().equals(Set.of(Optional.empty()))) {
+            return measures; // whose it is, only the ticket can tell
+        }
         times.forEach((operator, own) -> measures.add(new CallSegmentMeasure(
                 interactionId, operator.orElse(null), seconds(own.talk), seconds(own.hold), seconds(own.wrap))));
         return measures;

@@ -2,7 +2,6 @@ package org.hotline.ticket.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.factsOf;
 import static org.hotline.ticket.Calling.ticket;
@@ -68,45 +67,6 @@ class CallOrderTest {
         List<TicketFact> facts = new ArrayList<>();
         ids.forEach(id -> facts.add(last(id)));
         assertThat(facts).extracting(fact -> fact.ticket().createdAt()).containsOnly(RANG);
-    }
-
-    @Test
-    void whoIsCalledBackIsAnsweredInTheTicketOfTheMissedCall() {
-        String number = "+33" + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 1_000_000_000L);
-        UUID missed = Ids.next();
-        UUID back = Ids.next();
-        UUID conversation = Ids.next();
-        UUID id = arrive(kafka, Inbound.call(Ids.next()).from(number).at(RANG).event(missed));
-
-        Topics.publish(
-                kafka,
-                Inbound.call(conversation)
-                        .byUs()
-                        .from(Inbound.ACCOUNT)
-                        .to(number)
-                        .at(RANG.plusSeconds(600))
-                        .event(back));
-        assertThat(ticketOf(back)).isEqualTo(id);
-        Topics.publish(
-                kafka,
-                new CallConnected(
-                        Ids.next(),
-                        RANG.plusSeconds(605),
-                        RANG.plusSeconds(605),
-                        back,
-                        conversation,
-                        Channel.VOICE,
-                        Inbound.ACCOUNT,
-                        true,
-                        null));
-
-        await().untilAsserted(() ->
-                assertThat(ticket(id).getString("firstRespondedAt")).isEqualTo("2026-06-01T08:10:05Z"));
-        UUID next = Ids.next();
-        UUID another = arrive(
-                kafka,
-                Inbound.call(Ids.next()).byUs().from(Inbound.ACCOUNT).to(number).event(next));
-        assertThat(another).isNotEqualTo(id);
     }
 
     private TicketFact last(UUID id) {

@@ -1,0 +1,47 @@
+package org.hotline.gateway.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hotline.kit.db.Database;
+
+/** What happened to each call as the telephone system told it. */
+@ApplicationScoped
+class CallEventTable {
+
+    private final Database database;
+
+    CallEventTable(Database database) {
+        this.database = database;
+    }
+
+    /** Returns false when the report was known already. */
+    boolean add(Call call, CallReport report, CallReceipt receipt) {
+        return database.update("""
+                        insert into call_event (call, key, step, at, original, leg, operators, number, cause)
+                        select id, :key, :event, :at, :original, nullif(:leg, call_id), :operators, :number, :cause
+                        from call where id = :call
+                        on conflict do nothing""")
+                        .bind("call", call.id())
+                        .bind("key", report.key())
+                        .bind("event", report.event())
+                        .bind("at", receipt.at())
+                        .bind("original", receipt.original().body())
+                        .bind("leg", report.leg().callId())
+                        .bind("operators", report.leg().operators().toArray(String[]::new))
+                        .bind("number", report.leg().number())
+                        .bind("cause", report.details().cause())
+                        .execute()
+                > 0;
+    }
+
+    /** What happened on its telephones. */
+    List<CallCourse.LegEvent> onLegs(Call call) {
+        return database.query("""
+                        select step, at, coalesce(leg, call_id) as call_id, coalesce(operators, '{}') as operators, number, cause
+                        from call_event join call on call.id = call_event.call
+                        where call_event.call = :call and step in ('OFFERED', 'CONNECTED', 'TRANSFERRED', 'ENDED')""")
+                .bind("call", call.id())
+                .mapTo(CallCourse.LegEvent.class)
+                .list();
+    }
+}

@@ -1,0 +1,45 @@
+package org.hotline.gateway.call.rest;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.hotline.gateway.call.CallProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a report, whether it came as JSON or as a form. */
+@FunctionalInterface
+interface ZammadFields {
+
+    Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    List<String> values(String name);
+
+    default @Nullable String get(String name) {
+        return values(name).stream()
+                .filter(value -> !value.isBlank() && value.length() <= 255)
+                .findFirst()
+                .orElse(null);
+    }
+
+    default String required(String name) {
+        String value = values(name).stream().findFirst().orElse(null);
+        if (value == null || value.length() > 255) {
+            throw CallProblem.invalid(name, "must be present and have at most 255 characters");
+        }
+        return value;
+    }
+
+    default @Nullable Instant time(String name) {
+        String value = get(name);
+        try {
+            Instant time = value == null ? null : OffsetDateTime.parse(value).toInstant();
+            if (time == null || !time.isBefore(EARLIEST)) {
+                return time;
+            }
+        } catch (DateTimeParseException unclear) {
+            throw CallProblem.invalid(name, "must be a time as RFC 3339 has it");
+        }
+        throw CallProblem.invalid(name, "must not be before 2000-01-01");
+    }
+}

@@ -1,0 +1,22 @@
+package org.hotline.gateway.interaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Moves interactions to the earlier moment at which they turn out to have begun. */
+@ApplicationScoped
+@Transactional
+public class InteractionBackdating {
+
+    private final InteractionTable interactions;
+
+    InteractionBackdating(InteractionTable interactions) {
+        this.interactions = interactions;
+    }
+
+    public void backdate(UUID id, Instant at) {
+        interactions.backdate(id, at);
+    }
+}
