@@ -54,7 +54,8 @@ final class FiguresTable {
         List<String> aggregates = new ArrayList<>();
         aggregates.add(kpi.numerator() + " as numerator");
         aggregates.add(kpi.denominator() + " as denominator");
-        aggregates.add("count(*) filter (where excluded is null) as counted");
+        String things = kpi.hasShares() ? kpi.denominator() : "count(*) filter (where excluded is null)";
+        aggregates.add(things + " as counted");
         kpi.figures().forEach((name, aggregate) -> aggregates.add(aggregate + " as \"" + name + "\""));
         if (kpi.unit() == Unit.SECONDS) {
             for (int i = 0; i < SHARES.size(); i++) {

@@ -14,13 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is at the telephone, as the telephone system names them: operators by their id or by the name in their token, or a
  * machine such as a voicemail, which is nobody.
- *
- * @param names of operators, the first is the one who takes the call
  */
-record Answerer(
-        List<String> names,
-        @Nullable String number,
-        @Nullable String queue) {
+final class Answerer {
 
     /** What no operator, number or queue is called that is answered by a human. */
     private static final Pattern MACHINE = words("voice[ _-]?mail(box|main)?|v[ _-]?mail|vm[bsu]?\\d+|mail[ _-]?box"
@@ -34,11 +29,18 @@ record Answerer(
             "(?iuU)(music|musik|musique|menu|announcement|ansage|annonce|playback|forward(ed|ing)?|weiterleitung|umleitung"
                     + "|renvoi|diversion|vm|messagerie|none|nobody)");
 
-    Answerer {
-        names = names.stream()
+    private final List<String> names;
+    private final @Nullable String number;
+    private final @Nullable String queue;
+
+    /** @param names of operators, the first is the one who takes the call */
+    Answerer(List<String> names, @Nullable String number, @Nullable String queue) {
+        this.names = names.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+        this.number = number;
+        this.queue = queue;
     }
 
     private static Pattern words(String words) {
