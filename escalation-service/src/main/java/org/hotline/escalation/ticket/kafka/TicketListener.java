@@ -99,11 +99,7 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
         UUID call = filed.channel() == Channel.VOICE ? filed.interactionId() : null;
         ChangeKind kind = call != null && filed.opening() ? ChangeKind.CALLED : ChangeKind.OTHER;
         return new TicketChange(
-                kind,
-                known(filed.ticket()),
-                filed.occurredAt(),
-                filed.ticket().unansweredSince(),
-                call);
+                kind, known(filed.ticket()), filed.occurredAt(), filed.ticket().unansweredSince(), call);
     }
 
     private static TicketChange change(ChangeKind kind, TicketFact fact) {
