@@ -94,7 +94,6 @@ public record Submission(
             Access by,
             boolean shared,
             Instant receivedAt) {
-
         /** Started by a customer. */
         public static IntakeOrigin inbound(
                 Channel channel, String account, String externalId, Access by, Instant receivedAt) {

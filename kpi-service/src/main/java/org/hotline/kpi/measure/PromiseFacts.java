@@ -50,7 +50,7 @@ final class PromiseFacts {
                 dueAt(steps),
                 isRunning(steps),
                 last(steps, FactType.CLOCK_MET),
-                at(steps, FactType.CLOCK_BREACHED),
+                first(steps, FactType.CLOCK_BREACHED).map(Fact::occurredAt).orElse(null),
                 last(steps, FactType.CLOCK_CANCELLED) != null,
                 ticket.excluded(),
                 ticket.restatedAt(),
@@ -105,10 +105,6 @@ final class PromiseFacts {
             }
         }
         return at;
-    }
-
-    private static @Nullable Instant at(List<Fact> steps, FactType type) {
-        return first(steps, type).map(Fact::occurredAt).orElse(null);
     }
 
     private static Optional<Fact> first(List<Fact> steps, FactType type) {

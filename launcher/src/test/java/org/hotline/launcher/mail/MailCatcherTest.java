@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.Properties;
 import org.hotline.local.server.Ports;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,6 @@ class MailCatcherTest {
 
     private final int smtpPort = Ports.free();
     private final int httpPort = Ports.free();
-
     private MailCatcher catcher;
 
     @BeforeEach
@@ -95,8 +95,7 @@ class MailCatcherTest {
 
     private void send(String subject, String text, String... recipients) throws Exception {
         Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", "127.0.0.1");
-        properties.setProperty("mail.smtp.port", Integer.toString(smtpPort));
+        properties.putAll(Map.of("mail.smtp.host", "127.0.0.1", "mail.smtp.port", Integer.toString(smtpPort)));
         MimeMessage message = new MimeMessage(Session.getInstance(properties));
         message.setFrom(new InternetAddress("support@example.com"));
         for (String recipient : recipients) {

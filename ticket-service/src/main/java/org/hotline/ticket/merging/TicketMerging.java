@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.message.CorrespondenceTable;
-import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.LinkedTickets;
 import org.hotline.ticket.ticket.Ticket;
@@ -23,14 +22,11 @@ public class TicketMerging {
 
     private final TicketChanging changes;
     private final CorrespondenceTable correspondence;
-    private final MessageTable messages;
     private final TicketLinkTable links;
 
-    TicketMerging(
-            TicketChanging changes, CorrespondenceTable correspondence, MessageTable messages, TicketLinkTable links) {
+    TicketMerging(TicketChanging changes, CorrespondenceTable correspondence, TicketLinkTable links) {
         this.changes = changes;
         this.correspondence = correspondence;
-        this.messages = messages;
         this.links = links;
     }
 
@@ -50,7 +46,7 @@ public class TicketMerging {
         Ticket target = changes.holdMergedInto(ticket);
         correspondence.unmerge(ticket.id());
         Instant unanswered =
-                messages.unansweredSince(target.id(), target.lifecycle().lastRespondedAt());
+                correspondence.unansweredSince(target.id(), target.lifecycle().lastRespondedAt());
         changes.record(new LinkedTickets(ticket, target).unmerge(unanswered, changes.now()), command.caller());
         links.remove(new TicketLink(ticket.id(), target.id(), LinkKind.DUPLICATE));
         return changes.describe(ticket);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
+import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.message.Subject;
@@ -35,12 +36,19 @@ public class TicketSplitting {
     private final TicketChanging changes;
     private final NewTicketRecorder tickets;
     private final MessageTable messages;
+    private final CorrespondenceTable correspondence;
     private final TicketLinkTable links;
 
-    TicketSplitting(TicketChanging changes, NewTicketRecorder tickets, MessageTable messages, TicketLinkTable links) {
+    TicketSplitting(
+            TicketChanging changes,
+            NewTicketRecorder tickets,
+            MessageTable messages,
+            CorrespondenceTable correspondence,
+            TicketLinkTable links) {
         this.changes = changes;
         this.tickets = tickets;
         this.messages = messages;
+        this.correspondence = correspondence;
         this.links = links;
     }
 
@@ -51,14 +59,14 @@ public class TicketSplitting {
         EventTime at = changes.now();
         Ticket part = part(source, moved.get(0), subject, at);
         tickets.add(part);
-        messages.move(messageIds, source.id(), part.id());
+        correspondence.move(messageIds, source.id(), part.id());
         if (subject != null) {
             messages.nameAfter(moved.get(0).id(), subject);
         }
         TicketLink link = new TicketLink(part.id(), source.id(), LinkKind.SPLIT);
         links.add(List.of(link));
         Instant unanswered =
-                messages.unansweredSince(source.id(), source.lifecycle().lastRespondedAt());
+                correspondence.unansweredSince(source.id(), source.lifecycle().lastRespondedAt());
         List<UUID> interactions = moved.stream().map(Message::id).toList();
         changes.record(new LinkedTickets(source, part).split(interactions, unanswered, at), command.caller());
         Message first = moved.get(0);

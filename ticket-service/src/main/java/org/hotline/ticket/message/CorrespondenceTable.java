@@ -1,10 +1,12 @@
 package org.hotline.ticket.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Database;
+import org.jspecify.annotations.Nullable;
 
 /** In which tickets messages are, and who takes part in them. */
 @ApplicationScoped
@@ -73,6 +75,28 @@ public class CorrespondenceTable {
         database.update("""
             with returned as (delete from merged_message where source_id = :ticket returning message_id)
             update message set ticket_id = :ticket where id in (select message_id from returned)""").bind("ticket", ticket).execute();
+    }
+
+    /** Moves messages to another ticket. */
+    public void move(Collection<UUID> ids, UUID from, UUID to) {
+        database.update("update message set ticket_id = :to where ticket_id = :from and id = any(:ids)")
+                .bind("to", to)
+                .bind("from", from)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .execute();
+    }
+
+    /** When the customer wrote what is not answered: after the last answer, not in a call, and no machine. */
+    public @Nullable Instant unansweredSince(UUID ticketId, @Nullable Instant answered) {
+        return database.query("""
+            select min(occurred_at) from message
+            where ticket_id = :ticket and direction = 'INBOUND' and author_kind = 'CUSTOMER' and not auto_generated
+              and channel <> 'VOICE' and (:answered::timestamptz is null or occurred_at > :answered)""")
+                .bind("ticket", ticketId)
+                .bind("answered", answered)
+                .mapTo(Instant.class)
+                .findOne()
+                .orElse(null);
     }
 
     /** What one customer said was said by the other one. */

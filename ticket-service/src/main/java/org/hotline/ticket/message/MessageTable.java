@@ -149,23 +149,6 @@ public class MessageTable {
                 .findFirst();
     }
 
-    /**
-     * When the customer wrote what nobody has answered; calls are answered on the spot or called back, and machines wait for nothing.
-     *
-     * @param answered when a human last answered, in writing or by a call
-     */
-    public @Nullable Instant unansweredSince(UUID ticketId, @Nullable Instant answered) {
-        return database.query("""
-            select min(occurred_at) from message
-            where ticket_id = :ticket and direction = 'INBOUND' and author_kind = 'CUSTOMER' and not auto_generated
-              and channel <> 'VOICE' and (:answered::timestamptz is null or occurred_at > :answered)""")
-                .bind("ticket", ticketId)
-                .bind("answered", answered)
-                .mapTo(Instant.class)
-                .findOne()
-                .orElse(null);
-    }
-
     /** Everything the customer said in a ticket, in the order in which it was said. */
     public List<Message> fromCustomer(UUID ticketId) {
         return read(database.query(SELECT + """
@@ -206,15 +189,6 @@ public class MessageTable {
                 ? Set.of()
                 : attachments.ofOthers(
                         files, message.ticketId(), message.route().conversationId());
-    }
-
-    /** Moves messages to another ticket. */
-    public void move(Collection<UUID> ids, UUID from, UUID to) {
-        database.update("update message set ticket_id = :to where ticket_id = :from and id = any(:ids)")
-                .bind("to", to)
-                .bind("from", from)
-                .bind("ids", ids.toArray(UUID[]::new))
-                .execute();
     }
 
     /** Has a message found by the subject of the ticket that was made of it, too. */

@@ -47,7 +47,6 @@ class EscalationFollowingTest {
     void aLineThatOnlyNewerWritersKnowLiesBeyondTheOthers() {
         String id = opened();
         EscalationRaised raised = raised(id, SupportLevel.UNKNOWN);
-
         happen(raised, accepted(raised));
 
         await().untilAsserted(() -> assertStands(id, "second-line", "THIRD", SPECIALIST.toString()));

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.ReopenCause;
-import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketMessagesMoved;
 import org.hotline.event.ticket.TicketReopened;
@@ -77,7 +76,6 @@ class LinkedTicketsTest {
         Ticket solved = ticketThatIs(Status.RESOLVED);
 
         new LinkedTickets(source, solved).merge(AT);
-
         assertThat(solved.status()).isEqualTo(Status.RESOLVED);
     }
 
@@ -88,7 +86,6 @@ class LinkedTicketsTest {
         Ticket solved = ticketThatIs(Status.RESOLVED);
 
         new LinkedTickets(source, solved).merge(AT);
-
         assertThat(solved.status()).isEqualTo(Status.RESOLVED);
     }
 
@@ -115,36 +112,6 @@ class LinkedTicketsTest {
         assertThat(facts).singleElement().isInstanceOf(TicketSplit.class);
         assertThat(((TicketSplit) facts.get(0)).interactionIds()).containsExactly(moved);
         assertThat(facts.get(0).ticket().unansweredSince()).isNull();
-    }
-
-    @Test
-    void theCustomerWaitsSinceTheFirstThingThatNobodyAnswered() {
-        waiting();
-        source.receive(arrival(false, false), AT);
-
-        assertThat(source.lifecycle().unansweredSince()).isEqualTo(WROTE);
-
-        source.reply(reply(source), null, AT);
-        assertThat(source.lifecycle().unansweredSince()).isNull();
-    }
-
-    @Test
-    void aMachineWaitsForNothing() {
-        source.receive(arrival(false, true), EventTime.now(WROTE));
-
-        assertThat(source.lifecycle().unansweredSince()).isNull();
-    }
-
-    /** A mail that was long on its way. */
-    @Test
-    void whatItEndsCannotHaveEndedBeforeItBegan() {
-        source.pause(Status.PENDING, AT);
-
-        List<TicketFact> facts = source.receive(arrival(false, false), EventTime.now(WROTE));
-
-        assertThat(facts).hasExactlyElementsOfTypes(InteractionFiled.class, TicketResumed.class);
-        assertThat(facts.get(0).occurredAt()).isEqualTo(WROTE);
-        assertThat(facts.get(1).occurredAt()).isEqualTo(AT.occurredAt());
     }
 
     private void waiting() {

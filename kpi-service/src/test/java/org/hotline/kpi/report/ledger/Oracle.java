@@ -30,7 +30,12 @@ final class Oracle {
 
     /** One thing that counts, or does not. */
     record Count(
-            UUID ticket, Instant at, String part, @Nullable Double amount) {}
+            UUID ticket, Instant at, String part, @Nullable Double amount) {
+
+        String line() {
+            return ticket + " " + at + " " + part + " " + amount;
+        }
+    }
 
     List<Count> counts(String kpi) {
         List<Count> counts = new ArrayList<>();

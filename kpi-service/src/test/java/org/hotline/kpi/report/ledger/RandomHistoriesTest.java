@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.Fact;
@@ -92,11 +91,8 @@ class RandomHistoriesTest extends KpiTest {
             JsonPath page = KpiApi.ask(kpi + "/members", account, period(moment) + "&limit=200" + after);
             for (Map<String, Object> item : page.<Map<String, Object>>getList("items")) {
                 Object amount = item.get("amount");
-                members.add(line(
-                        UUID.fromString((String) item.get("ticketId")),
-                        Instant.parse((String) item.get("at")),
-                        (String) item.get("part"),
-                        amounts && amount != null ? ((Number) amount).doubleValue() : null));
+                Double said = amounts && amount != null ? ((Number) amount).doubleValue() : null;
+                members.add(item.get("ticketId") + " " + item.get("at") + " " + item.get("part") + " " + said);
             }
             after = page.getString("next") == null ? null : "&after=" + page.getString("next");
         }
@@ -105,14 +101,7 @@ class RandomHistoriesTest extends KpiTest {
     }
 
     private static List<String> sorted(List<Count> counts) {
-        return counts.stream()
-                .map(count -> line(count.ticket(), count.at(), count.part(), count.amount()))
-                .sorted()
-                .toList();
-    }
-
-    private static String line(UUID ticket, Instant at, String part, Double amount) {
-        return ticket + " " + at + " " + part + " " + amount;
+        return counts.stream().map(Count::line).sorted().toList();
     }
 
     private static String period(String moment) {
