@@ -35,6 +35,11 @@ public abstract class StrangersEyes {
     /** Ids and names of the things. */
     protected abstract List<String> ids();
 
+    /** Names that are everybody's, and stand in paths as ids do. */
+    protected List<String> names() {
+        return List.of();
+    }
+
     /** Words that nobody else uses. */
     protected abstract List<String> secrets();
 
@@ -42,6 +47,7 @@ public abstract class StrangersEyes {
     protected void nobodyLearnsOfWhatDoesNotConcernHim() throws IOException, InterruptedException {
         List<String> asked = new ArrayList<>(ids());
         asked.addAll(secrets());
+        asked.addAll(names());
         List<String> seen = new ArrayList<>();
         int requests = 0;
         for (ApiOperation operation : ApiOperation.all(new ObjectMapper().readTree(API.toFile()))) {
