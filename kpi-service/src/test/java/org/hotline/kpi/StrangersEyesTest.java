@@ -20,16 +20,20 @@ class StrangersEyesTest extends StrangersEyes {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final TicketTale ticket =
-            TicketTale.at(KpiApi.anAccount(), LocalDateTime.now(PARIS).minusDays(1).toString());
+    private final TicketTale ticket = TicketTale.at(
+            KpiApi.anAccount(), LocalDateTime.now(PARIS).minusDays(1).toString());
 
     @Inject
     FactRecording recording;
 
     @BeforeEach
     void somethingIsCounted() {
-        recording.record(
-                ticket.opened().after(Duration.ofMinutes(5)).replied().resolved().closed().facts());
+        recording.record(ticket.opened()
+                .after(Duration.ofMinutes(5))
+                .replied()
+                .resolved()
+                .closed()
+                .facts());
     }
 
     @Override

@@ -184,7 +184,9 @@ class ZammadTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ann Mailer", "Ivra", "Voight", "Music Store", "Ben Forward", "Moher"})
+    @ValueSource(
+            strings = {"Ann Mailer", "Ivra", "Voight", "Music Store", "Ben Forward", "Moher", "Moh Benali", "moh.salah"
+            })
     void whoseNameSoundsLikeAMachineIsAHuman(String name) {
         String key = key();
         String account = unique("pbx");

@@ -98,7 +98,6 @@ class MailCustomersTest extends GatewayTest {
     void aMailExistsWhenItReachesUs(String date) {
         MessageReceived received = received("From: Ann <ann@shop.example>\n" + date);
 
-        assertThat(received.occurredAt())
-                .isBetween(received.recordedAt().minusSeconds(30), received.recordedAt());
+        assertThat(received.occurredAt()).isBetween(received.recordedAt().minusSeconds(30), received.recordedAt());
     }
 }

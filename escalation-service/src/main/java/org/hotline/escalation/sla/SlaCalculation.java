@@ -25,6 +25,7 @@ final class SlaCalculation {
     private final BusinessHours hours;
     private final List<Interval> pauses = new ArrayList<>();
     private State state = State.RUNNING;
+    private boolean withdrawn;
     private Instant dueAt;
     private @Nullable Instant stoppedAt;
     private @Nullable Instant metAt;
@@ -61,7 +62,7 @@ final class SlaCalculation {
     }
 
     private void follow(ClockEvent event) {
-        if (state == State.MET || (state == State.CANCELLED && !isRestored(event))) {
+        if (state == State.MET || (state == State.CANCELLED && !(withdrawn && isRestored(event)))) {
             return;
         }
         boolean overdue = state == State.RUNNING && event.at().isAfter(dueAt);
@@ -81,7 +82,11 @@ final class SlaCalculation {
                     goOn(event.at());
                 }
             }
-            case CLOSED, WITHDRAWN, RESOLVED -> stop(State.CANCELLED, event.at());
+            case CLOSED, RESOLVED -> stop(State.CANCELLED, event.at());
+            case WITHDRAWN -> {
+                withdrawn = true;
+                stop(State.CANCELLED, event.at());
+            }
             case MOVED_AWAY -> {
                 if (clock.target() == Target.NEXT_RESPONSE) {
                     stop(State.CANCELLED, event.at());
@@ -130,5 +135,6 @@ final class SlaCalculation {
             dueAt = hours.dueAtLast(clock.startedAt(), clock.terms().promised(), pauses);
         }
         state = State.RUNNING;
+        withdrawn = false;
     }
 }

@@ -41,6 +41,14 @@ final class StandingEvents {
                         event.kind() == ChangeKind.ANSWERED && !event.at().isAfter(then));
     }
 
+    /** Whether a human answered after one moment and by the other. */
+    static boolean isAnsweredBetween(Collection<ClockEvent> events, Instant after, Instant then) {
+        return events.stream()
+                .anyMatch(event -> event.kind() == ChangeKind.ANSWERED
+                        && event.at().isAfter(after)
+                        && !event.at().isAfter(then));
+    }
+
     /** Whether an operator takes back at this moment what was resolved by a slip. */
     static boolean isSlip(Collection<ClockEvent> events, Instant at) {
         return events.stream().anyMatch(event -> event.kind() == ChangeKind.RESOLVED && isSlip(event, at));

@@ -32,7 +32,7 @@ final class TicketClocks {
 
     void follow(TicketChange change) {
         switch (change.kind()) {
-            case OPENED -> start(change, Target.FIRST_RESPONSE, Target.RESOLUTION);
+            case OPENED -> open(change);
             case BEGUN -> start(change, Target.RESOLUTION);
             case CALLED -> backdate(change.ticket());
             case REOPENED -> comeBack(change);
@@ -53,6 +53,13 @@ final class TicketClocks {
             clocks.replaceAll(
                     clock -> clock.isSettledBefore(event.at()) && !takesBack ? clock : reckoned(clock, event.at()));
         }
+    }
+
+    /** An answer is owed from when the customer wrote, which for what was split off is earlier than its ticket. */
+    private void open(TicketChange change) {
+        Instant wrote = change.unansweredSince();
+        start(change, wrote != null && wrote.isBefore(change.at()) ? wrote : change.at(), Target.FIRST_RESPONSE);
+        start(change, Target.RESOLUTION);
     }
 
     /** Whoever was never answered is promised a first answer again. */
@@ -77,7 +84,8 @@ final class TicketClocks {
         if (found.isPresent() && !change.ticket().isOver()) {
             SlaPolicy policy = found.get();
             clocks.replaceAll(clock -> promisedBy(policy, clock, change.at()));
-            if (clocks.stream().noneMatch(clock -> clock.target() == Target.RESOLUTION && clock.isOpen())) {
+            boolean promised = !clocks.isEmpty() || change.unansweredSince() != null;
+            if (promised && clocks.stream().noneMatch(clock -> clock.target() == Target.RESOLUTION && clock.isOpen())) {
                 boolean first = change.ticket().episode() == 1;
                 start(change, first ? change.ticket().createdAt() : change.at(), Target.RESOLUTION);
             }
@@ -98,16 +106,17 @@ final class TicketClocks {
         return reckoned(clock, clock.promisedBy(policy, promised), at);
     }
 
-    /** The customer waits for an answer: the first one, or one more. */
+    /** The customer waits for an answer: the first one, or one more; to what came by a merge after our last answer, from then on. */
     private void oweAnswer(TicketChange change) {
         Instant since = change.unansweredSince();
         if (since == null || change.kind().ends() || change.ticket().isOver()) {
             return;
         }
-        if (!StandingEvents.isAnsweredBy(events, since)) {
+        if (!StandingEvents.isAnsweredBy(events, change.at())) {
             start(change, since, Target.FIRST_RESPONSE);
         } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.NEXT_RESPONSE && clock.isOpen())) {
-            start(change, since, Target.NEXT_RESPONSE);
+            boolean known = StandingEvents.isAnsweredBetween(events, since, change.at());
+            start(change, known ? change.at() : since, Target.NEXT_RESPONSE);
         }
     }
 
@@ -158,7 +167,8 @@ final class TicketClocks {
     private void backdate(KnownTicket ticket) {
         Instant began = ticket.createdAt();
         clocks.replaceAll(clock -> {
-            if (clock.episode() > 1 || !began.isBefore(clock.startedAt())) {
+            boolean later = clock.episode() > 1 || clock.target() == Target.NEXT_RESPONSE;
+            if (later || !began.isBefore(clock.startedAt())) {
                 return clock;
             }
             BusinessHours hours = catalogue.calendar(clock.terms().calendar()).hours();

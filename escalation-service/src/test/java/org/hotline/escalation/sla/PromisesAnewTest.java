@@ -1,31 +1,18 @@
 package org.hotline.escalation.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hotline.escalation.sla.TicketLife.T0;
-import static org.hotline.escalation.sla.TicketLife.TICKET;
 import static org.hotline.escalation.sla.TicketLife.minute;
 
-import java.time.Instant;
-import java.util.List;
 import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.Target;
-import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.event.escalation.SlaClockResumed;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is promised when a ticket changes, comes back, or waits for one more answer. */
-class PromisesAnewTest {
-
-    private final ClockFacts facts = new ClockFacts(T0);
-    private final TicketClocks clocks = new TicketClocks(List.of(), List.of(), PoliciesByPriority.CATALOGUE, facts);
-    private TicketPriority priority = TicketPriority.NORMAL;
-    private @Nullable Instant waitsSince;
-    private int episode = 1;
-    private long sequence;
+/** What is promised when a ticket changes or comes back. */
+class PromisesAnewTest extends ClockSteps {
 
     @Test
     void aHigherPriorityPromisesMoreFromTheBeginning() {
@@ -113,103 +100,12 @@ class PromisesAnewTest {
         assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.MET);
     }
 
+    /** A merge brings it after our last answer. */
     @Test
-    void whoWasAnsweredIsPromisedANextAnswer() {
-        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
-        happens(ChangeKind.ANSWERED, TicketStatus.OPEN, 10);
-        writes(60);
-        writes(70);
+    void nothingIsPromisedToAMachineThatSomebodyLooksAt() {
+        happens(ChangeKind.OTHER, TicketStatus.NEW, 0);
+        happens(ChangeKind.CLASSIFIED, TicketStatus.OPEN, 100);
 
-        assertThat(clock(Target.NEXT_RESPONSE).startedAt()).isEqualTo(minute(60));
-        assertThat(clock(Target.NEXT_RESPONSE).progress().dueAt()).isEqualTo(minute(75));
-        answers(80);
-        assertThat(clock(Target.NEXT_RESPONSE).progress().metAt()).isEqualTo(minute(80));
-        writes(90);
-        assertThat(clocks.moved())
-                .filteredOn(clock -> clock.target() == Target.NEXT_RESPONSE)
-                .hasSize(2);
-        assertThat(clock(Target.NEXT_RESPONSE).progress().dueAt()).isEqualTo(minute(105));
-    }
-
-    @Test
-    void aCallThatConnectsIsAnAnswerToWhatWasWritten() {
-        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
-        happens(ChangeKind.ANSWERED, TicketStatus.OPEN, 10);
-        writes(60);
-        clocks.learn(ClockEvent.answeredByCall(TICKET, minute(65)));
-
-        assertThat(clock(Target.NEXT_RESPONSE).progress().state()).isEqualTo(State.MET);
-    }
-
-    @Test
-    void whatMovesAwayNeedsNoAnswerHere() {
-        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
-        happens(ChangeKind.ANSWERED, TicketStatus.OPEN, 10);
-        writes(60);
-        waitsSince = null;
-        happens(ChangeKind.MOVED_AWAY, TicketStatus.OPEN, 65);
-
-        assertThat(clock(Target.NEXT_RESPONSE).progress().state()).isEqualTo(State.CANCELLED);
-    }
-
-    @Test
-    void aSlipEndsNothing() {
-        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
-        happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 10);
-        episode = 2;
-        happens(ChangeKind.TAKEN_UP_AGAIN, TicketStatus.OPEN, 11);
-
-        assertThat(clocks.moved()).hasSize(2);
-        assertThat(clock(Target.RESOLUTION).progress().state()).isEqualTo(State.RUNNING);
-        assertThat(clock(Target.RESOLUTION).progress().dueAt()).isEqualTo(minute(240));
-        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
-        happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 100);
-        assertThat(clock(Target.RESOLUTION).progress().metAt()).isEqualTo(minute(100));
-    }
-
-    @Test
-    void whatWeTakeUpAgainIsANewSolutionAndTheOldQuestion() {
-        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
-        happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 10);
-        episode = 2;
-        happens(ChangeKind.TAKEN_UP_AGAIN, TicketStatus.OPEN, 30);
-
-        assertThat(clock(Target.RESOLUTION).progress().dueAt()).isEqualTo(minute(270));
-        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
-        assertThat(clock(Target.FIRST_RESPONSE).progress().dueAt()).isEqualTo(minute(60));
-    }
-
-    private void comesBack(long minute) {
-        episode++;
-        waitsSince = minute(minute);
-        happens(ChangeKind.REOPENED, TicketStatus.OPEN, minute);
-    }
-
-    private void writes(long minute) {
-        waitsSince = waitsSince == null ? minute(minute) : waitsSince;
-        happens(ChangeKind.OTHER, TicketStatus.OPEN, minute);
-    }
-
-    private void answers(long minute) {
-        waitsSince = null;
-        happens(ChangeKind.ANSWERED, TicketStatus.OPEN, minute);
-    }
-
-    private void becomes(TicketPriority other, long minute) {
-        priority = other;
-        happens(ChangeKind.CLASSIFIED, TicketStatus.OPEN, minute);
-    }
-
-    private void happens(ChangeKind kind, TicketStatus status, long minute) {
-        clocks.follow(new TicketChange(
-                kind, TicketLife.ticket(status, episode, ++sequence, priority), minute(minute), waitsSince, null));
-    }
-
-    /** The newest clock of the target. */
-    private SlaClock clock(Target target) {
-        return clocks.moved().stream()
-                .filter(clock -> clock.target() == target)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        assertThat(clocks.moved()).isEmpty();
     }
 }

@@ -26,7 +26,7 @@ final class AverageHandleTime implements Kpi {
     public String members(Basis basis) {
         return """
                 select m.ticket_id, m.interaction_id || s.part as member, %s as at, m.channel, m.account, m.team, m.level,
-                    coalesce(s.operator, m.operator) as operator, m.priority, m.category, m.language, m.restated_at,
+                    s.operator, m.priority, m.category, m.language, m.restated_at,
                     m.excluded, true as hit, s.share, m.interaction_id, s.talk_seconds, s.hold_seconds, s.wrap_seconds,
                     s.talk_seconds + s.hold_seconds + s.wrap_seconds as amount
                 from counted_call m cross join lateral (

@@ -15,7 +15,7 @@ final class TransferRate implements Kpi {
     private static final String IN_CALLS = """
             (select coalesce(sum(c.transfers), 0)
              from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
-             where i.ticket_id = m.ticket_id and i.episode = m.episode)""";
+             where i.ticket_id = m.ticket_id and i.episode between m.from_episode and m.episode)""";
 
     @Override
     public String name() {

@@ -57,7 +57,7 @@ final class Episode {
                 count(Episode::isTransfer),
                 count(Episode::isHandover),
                 reopening == null ? null : reopening.occurredAt(),
-                reopening != null && !ticket.isSlip(number) && !isReopenedByMachine(),
+                reopening != null && !ticket.isSlip(number) && !isReopenedByMachine() && !isReopenedBySomethingElse(),
                 solved == null ? null : solved.handlingSeconds(),
                 solved == null ? null : solved.firstLevelCapable(),
                 ticket.excluded(),
@@ -96,6 +96,14 @@ final class Episode {
             }
         }
         return closed;
+    }
+
+    /** What the customer wrote turned out to be another matter, and became a ticket of its own. */
+    private boolean isReopenedBySomethingElse() {
+        return reopening != null
+                && reopening.details() instanceof FactDetails.ReopeningDetails details
+                && details.interactionId() != null
+                && ticket.moved().contains(details.interactionId());
     }
 
     private boolean isReopenedByMachine() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.event.Channel;
 import org.hotline.event.TicketOrigin;
@@ -41,7 +40,7 @@ final class InteractionHistory {
         }
         boolean opened = ticket.history().stream()
                 .anyMatch(fact -> fact.details() instanceof FactDetails.FilingDetails filing && filing.opening());
-        Set<UUID> moved = moved(ticket);
+        Set<UUID> moved = ticket.moved();
         for (Fact fact : ticket.history()) {
             if (fact.details() instanceof FactDetails.FilingDetails filing) {
                 if (!moved.contains(filing.interactionId())) {
@@ -153,14 +152,6 @@ final class InteractionHistory {
                 .forEach(interaction -> interaction.respond(reply.occurredAt()));
         bursts.clear();
         exchanges.clear();
-    }
-
-    private static Set<UUID> moved(TicketHistory ticket) {
-        return ticket.history(FactType.SPLIT).stream()
-                .map(Fact::details)
-                .map(FactDetails.SplitDetails.class::cast)
-                .flatMap(split -> split.interactionIds() == null ? Stream.of() : split.interactionIds().stream())
-                .collect(Collectors.toSet());
     }
 
     private boolean isOutbound(FactDetails.FilingDetails filing) {

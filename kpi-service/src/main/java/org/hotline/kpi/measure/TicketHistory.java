@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.event.ClosureReason;
 import org.hotline.event.ReopenCause;
 import org.hotline.event.TicketOrigin;
@@ -129,6 +132,15 @@ final class TicketHistory {
             from--;
         }
         return from;
+    }
+
+    /** What a split moved to another ticket. */
+    Set<UUID> moved() {
+        return history(FactType.SPLIT).stream()
+                .map(Fact::details)
+                .map(FactDetails.SplitDetails.class::cast)
+                .flatMap(split -> split.interactionIds() == null ? Stream.of() : split.interactionIds().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether we opened it again, not the customer. */

@@ -11,6 +11,7 @@ import org.hotline.event.CallEndCause;
 import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.KpiServiceTest;
+import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.test.CallTale;
@@ -90,6 +91,20 @@ class ReturnsTest extends KpiTest {
 
         assertThat(firstContacts()).isEqualTo("2/2");
         assertThat(ratio("response-rate")).isEqualTo("2/2");
+    }
+
+    @Test
+    void whatTurnedOutToBeAnotherMatterReopenedNothing() {
+        TicketTale solved = ticket("2026-06-01T09:00:00").opened().replied().resolved();
+        TicketTale reopened = solved.after(Duration.ofDays(1)).reopened();
+        List<Fact> told = reopened.facts();
+        FactDetails.FilingDetails wrote =
+                (FactDetails.FilingDetails) told.get(told.size() - 2).details();
+        record(reopened.add(FactType.SPLIT, new FactDetails.SplitDetails(Ids.next(), List.of(wrote.interactionId())))
+                .after(Duration.ofMinutes(5))
+                .resolved());
+
+        assertThat(ratio("reopen-rate")).isEqualTo("0/1");
     }
 
     @ParameterizedTest

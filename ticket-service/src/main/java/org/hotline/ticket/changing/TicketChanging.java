@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hotline.event.ticket.TicketFact;
@@ -54,17 +56,26 @@ public class TicketChanging {
         return ticket;
     }
 
-    /** Two tickets, which only this transaction changes from now on; held in the same order by everybody. */
-    public Ticket holdWith(TicketCommand command, UUID other) {
-        tickets.hold(List.of(command.ticketId(), other));
+    /** The ticket and others, which only this transaction changes from now on; held in the same order by everybody. */
+    public Ticket holdWith(TicketCommand command, Collection<UUID> others) {
+        Set<UUID> all = new HashSet<>(others);
+        all.add(command.ticketId());
+        tickets.hold(all);
         return hold(command);
     }
 
-    /** The ticket in which the matter of a merged one goes on, which only this transaction changes from now on. */
+    /** The ticket in which the matter of a merged one goes on at last, which only this transaction changes from now on. */
     public Ticket holdMergedInto(Ticket merged) {
-        return Optional.ofNullable(merged.lifecycle().mergedInto())
-                .flatMap(tickets::hold)
-                .orElseThrow(() -> TicketProblem.notMerged(merged.number()));
+        Ticket goesOn = merged;
+        for (UUID next = merged.lifecycle().mergedInto();
+                next != null;
+                next = goesOn.lifecycle().mergedInto()) {
+            goesOn = tickets.hold(next).orElseThrow();
+        }
+        if (goesOn == merged) {
+            throw TicketProblem.notMerged(merged.number());
+        }
+        return goesOn;
     }
 
     /** The ticket as the caller may change it, whatever its version. */

@@ -95,7 +95,8 @@ class CandidateSearch {
     /** A merged ticket's matter goes on in another one, which may itself be merged. */
     private Map<UUID, Ticket> withSuccessors(Set<UUID> wanted) {
         Map<UUID, Ticket> found = new HashMap<>();
-        Set<UUID> missing = wanted;
+        // all at once, so that they are held in the order in which everybody holds them
+        Set<UUID> missing = wanted.isEmpty() ? Set.of() : new HashSet<>(conversations.withSuccessors(wanted));
         while (!missing.isEmpty()) {
             Map<UUID, Ticket> held = tickets.hold(missing);
             found.putAll(held);

@@ -14,6 +14,7 @@ import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketLink;
 import org.hotline.ticket.ticket.TicketLinkTable;
+import org.hotline.ticket.ticket.TicketTable;
 
 /** Makes one matter of two tickets, and two of them again. */
 @ApplicationScoped
@@ -22,17 +23,20 @@ public class TicketMerging {
 
     private final TicketChanging changes;
     private final CorrespondenceTable correspondence;
+    private final TicketTable tickets;
     private final TicketLinkTable links;
 
-    TicketMerging(TicketChanging changes, CorrespondenceTable correspondence, TicketLinkTable links) {
+    TicketMerging(
+            TicketChanging changes, CorrespondenceTable correspondence, TicketTable tickets, TicketLinkTable links) {
         this.changes = changes;
         this.correspondence = correspondence;
+        this.tickets = tickets;
         this.links = links;
     }
 
     /** The ticket's messages go on in the other one. */
     public TicketDetails merge(TicketCommand command, UUID into) {
-        Ticket source = changes.holdWith(command, into);
+        Ticket source = changes.holdWith(command, List.of(into));
         Ticket target = changes.hold(into, command.caller());
         changes.record(new LinkedTickets(source, target).merge(changes.now()), command.caller());
         correspondence.merge(source.id(), target.id());
@@ -42,13 +46,14 @@ public class TicketMerging {
 
     /** The ticket gets its messages back and stands where it stood, whoever has the other one now. */
     public TicketDetails unmerge(TicketCommand command) {
-        Ticket ticket = changes.hold(command);
+        Ticket ticket = changes.holdWith(command, tickets.withSuccessors(List.of(command.ticketId())));
+        UUID into = ticket.lifecycle().mergedInto();
         Ticket target = changes.holdMergedInto(ticket);
         correspondence.unmerge(ticket.id());
         Instant unanswered =
                 correspondence.unansweredSince(target.id(), target.lifecycle().lastRespondedAt());
         changes.record(new LinkedTickets(ticket, target).unmerge(unanswered, changes.now()), command.caller());
-        links.remove(new TicketLink(ticket.id(), target.id(), LinkKind.DUPLICATE));
+        links.remove(new TicketLink(ticket.id(), into == null ? target.id() : into, LinkKind.DUPLICATE));
         return changes.describe(ticket);
     }
 }

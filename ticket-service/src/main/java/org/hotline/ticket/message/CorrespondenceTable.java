@@ -73,7 +73,10 @@ public class CorrespondenceTable {
     /** What went on elsewhere goes back. */
     public void unmerge(UUID ticket) {
         database.update("""
-            with returned as (delete from merged_message where source_id = :ticket returning message_id)
+            with returned as (
+                delete from merged_message where message_id in (
+                    select message_id from merged_message where source_id = :ticket)
+                returning message_id)
             update message set ticket_id = :ticket where id in (select message_id from returned)""").bind("ticket", ticket).execute();
     }
 
@@ -89,9 +92,13 @@ public class CorrespondenceTable {
     /** When the customer wrote what is not answered: after the last answer, not in a call, and no machine. */
     public @Nullable Instant unansweredSince(UUID ticketId, @Nullable Instant answered) {
         return database.query("""
-            select min(occurred_at) from message
-            where ticket_id = :ticket and direction = 'INBOUND' and author_kind = 'CUSTOMER' and not auto_generated
-              and channel <> 'VOICE' and (:answered::timestamptz is null or occurred_at > :answered)""")
+            select min(m.occurred_at) from message m
+            where m.ticket_id = :ticket and m.direction = 'INBOUND' and m.author_kind = 'CUSTOMER'
+              and not m.auto_generated and m.channel <> 'VOICE'
+              and (:answered::timestamptz is null or m.occurred_at > :answered)
+              and not exists (
+                select from message r where r.ticket_id = m.ticket_id and r.conversation_id = m.conversation_id
+                  and r.direction = 'OUTBOUND' and r.author_kind = 'OPERATOR' and r.occurred_at >= m.occurred_at)""")
                 .bind("ticket", ticketId)
                 .bind("answered", answered)
                 .mapTo(Instant.class)

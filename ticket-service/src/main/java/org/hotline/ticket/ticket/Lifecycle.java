@@ -128,9 +128,10 @@ public class Lifecycle {
         mergedInto = into;
     }
 
-    /** Stands where it stood before the merge. */
-    void unmerge(String number, Instant at) {
-        if (mergedInto == null || statusBeforeMerge == null) {
+    /** Stands where it stood before the merge. Answers into which it was merged. */
+    UUID unmerge(String number, Instant at) {
+        UUID into = mergedInto;
+        if (into == null || statusBeforeMerge == null) {
             throw TicketProblem.notMerged(number);
         }
         status = statusBeforeMerge;
@@ -139,6 +140,7 @@ public class Lifecycle {
         statusBeforeMerge = null;
         closureReason = null;
         closedAt = null;
+        return into;
     }
 
     public Status status() {
@@ -168,7 +170,11 @@ public class Lifecycle {
     /** The same, if it was still to be answered when the ticket was merged. */
     @Nullable
     Instant unansweredWhenMerged() {
-        return statusBeforeMerge != null && statusBeforeMerge.isUnsolved() ? unansweredSince : null;
+        return wasUnsolvedWhenMerged() ? unansweredSince : null;
+    }
+
+    boolean wasUnsolvedWhenMerged() {
+        return statusBeforeMerge != null && statusBeforeMerge.isUnsolved();
     }
 
     /** When a human last answered the customer. */

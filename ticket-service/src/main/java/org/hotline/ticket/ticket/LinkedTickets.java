@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.ticket.TicketFact;
+import org.hotline.ticket.customer.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +31,33 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
             other.lifecycle().waitsForAnswerSince(unanswered);
         }
         facts.addAll(other.happened(after -> TicketFacts.moved(after, ticket.id(), true, at)));
-        if (unanswered != null) {
+        if (unanswered != null || isMissedCall()) {
             facts.addAll(other.goOn(null, at));
         }
         return facts;
     }
 
+    /** Whether it began with a customer's call that nobody took, nor has anybody called back or written since. */
+    private boolean isMissedCall() {
+        Lifecycle lifecycle = ticket.lifecycle();
+        Origin origin = ticket.origin();
+        return origin.channel() == Channel.VOICE
+                && origin.openedBy() == null
+                && lifecycle.firstRespondedAt() == null
+                && lifecycle.wasUnsolvedWhenMerged();
+    }
+
     /**
      * The ticket is a matter of its own after all, and stands where it stood.
+     *
+     * <p>The other one is where its messages are: into which it was merged, or that one in its turn.
      *
      * @param unanswered since when something is unanswered that the customer said in the other ticket
      */
     public List<TicketFact> unmerge(@Nullable Instant unanswered, EventTime at) {
-        ticket.lifecycle().unmerge(ticket.number(), at.occurredAt());
+        UUID into = ticket.lifecycle().unmerge(ticket.number(), at.occurredAt());
         other.lifecycle().waitsForAnswerOnlySince(unanswered);
-        List<TicketFact> facts = new ArrayList<>(ticket.happened(after -> TicketFacts.unmerged(after, other.id(), at)));
+        List<TicketFact> facts = new ArrayList<>(ticket.happened(after -> TicketFacts.unmerged(after, into, at)));
         facts.addAll(other.happened(after -> TicketFacts.moved(after, ticket.id(), false, at)));
         return facts;
     }

@@ -130,6 +130,19 @@ public class TicketTable {
                 .list();
     }
 
+    /** The tickets, and those in which the matters of merged ones go on. */
+    public List<UUID> withSuccessors(Collection<UUID> ids) {
+        return database.query("""
+            with recursive chain (id) as (
+                select unnest(:ids)
+                union
+                select t.merged_into from ticket t join chain on chain.id = t.id where t.merged_into is not null)
+            select id from chain""")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /** Tags of tickets that are not closed, the most used first. */
     public List<TagCount> tags(int most) {
         return database.query("""

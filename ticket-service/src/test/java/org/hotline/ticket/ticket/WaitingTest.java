@@ -5,12 +5,15 @@ import static org.hotline.ticket.ticket.Samples.NOW;
 import static org.hotline.ticket.ticket.Samples.arrival;
 import static org.hotline.ticket.ticket.Samples.reply;
 import static org.hotline.ticket.ticket.Samples.ticket;
+import static org.hotline.ticket.ticket.Samples.ticketThatIs;
 
 import java.time.Instant;
 import java.util.List;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketResumed;
+import org.hotline.kit.id.Ids;
+import org.hotline.ticket.customer.Channel;
 import org.junit.jupiter.api.Test;
 
 /** Since when a customer waits for an answer. */
@@ -30,6 +33,28 @@ class WaitingTest {
 
         source.reply(reply(source), null, AT);
         assertThat(source.lifecycle().unansweredSince()).isNull();
+    }
+
+    /** Nobody has called back yet. */
+    @Test
+    void aMissedCallThatIsMergedIntoASolvedTicketOpensIt() {
+        Ticket call = ticket(Channel.VOICE, Ids.next());
+        Ticket solved = ticketThatIs(Status.RESOLVED);
+
+        new LinkedTickets(call, solved).merge(AT);
+
+        assertThat(solved.status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void aCallThatWasTakenOpensNothing() {
+        Ticket call = ticket(Channel.VOICE, Ids.next());
+        call.spoke(EventTime.now(WROTE));
+        Ticket solved = ticketThatIs(Status.RESOLVED);
+
+        new LinkedTickets(call, solved).merge(AT);
+
+        assertThat(solved.status()).isEqualTo(Status.RESOLVED);
     }
 
     @Test

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Answerer {
 
     /** What no operator, number or queue is called that is answered by a human. */
-    private static final Pattern MACHINE = words("voice[ _-]?mail(box|main)?|v[ _-]?mail|vm[bsu]?\\d+|mail[ _-]?box"
-            + "|answering[ _-]?machine|anrufbeantworter|r[ée]pondeur|messagerie[ _-]vocale|segreteria|contestador"
+    private static final Pattern MACHINE = words("voice[ _-]?mail(box|main)?|v[ _-]?mail|vm[bsu]?\\d+"
+            + "|answering[ _-]?machine|anrufbeantworter|r[ée]pondeur|messagerie[ _-]vocale|contestador"
             + "|ivr|auto[ _-]?attendant|digital[ _-]?receptionist|(voice|phone)[ _-]?menu|sprachmen[uü]|menu[ _-]vocal"
-            + "|music[ _-]?on[ _-]?hold|moh|hold[ _-]?music|wartemusik|warteschleife|musique[ _-]d.attente"
+            + "|music[ _-]?on[ _-]?hold|hold[ _-]?music|wartemusik|warteschleife|musique[ _-]d.attente"
             + "|call[ _-]?forward(ing)?|anrufweiterleitung|rufumleitung|renvoi[ _-]d.appel");
 
     /** What a name may hold, but not be. */
     private static final Pattern MACHINE_ALONE = Pattern.compile(
             "(?iuU)(music|musik|musique|menu|announcement|ansage|annonce|playback|forward(ed|ing)?|weiterleitung|umleitung"
-                    + "|renvoi|diversion|vm|messagerie|none|nobody)");
+                    + "|renvoi|diversion|vm|messagerie|none|nobody|moh|segreteria|mail[ _-]?box)[ _-]*\\d*");
 
     private final List<String> names;
     private final @Nullable String number;
@@ -47,10 +47,13 @@ final class Answerer {
         return Pattern.compile("(?iuU)(.*[^\\p{L}\\p{N}])?(" + words + ")\\d*([^\\p{L}\\p{N}].*)?");
     }
 
+    /** Whoever is named decides; where nobody is, the number or the queue that answered. */
     boolean isMachine() {
-        return Stream.of(names.stream().findFirst(), Optional.ofNullable(number), Optional.ofNullable(queue))
-                .flatMap(Optional::stream)
-                .anyMatch(Answerer::isMachine);
+        return names.isEmpty()
+                ? Stream.of(Optional.ofNullable(number), Optional.ofNullable(queue))
+                        .flatMap(Optional::stream)
+                        .anyMatch(Answerer::isMachine)
+                : isMachine(names.get(0));
     }
 
     private static boolean isMachine(String name) {

@@ -35,12 +35,6 @@ class EscalationAnswerResource {
 
     private static final int MOST = 10_000;
 
-    /** Why it is declined or withdrawn. */
-    record ReasonRequest(@NotBlank @Size(max = MOST) String reason) {}
-
-    /** What was found out before it is handed back. */
-    record FindingsRequest(@NotBlank @Size(max = MOST) String findings) {}
-
     private final EscalationHandling escalations;
     private final CurrentCaller current;
 
@@ -48,6 +42,12 @@ class EscalationAnswerResource {
         this.escalations = escalations;
         this.current = current;
     }
+
+    /** Why it is declined or withdrawn. */
+    record ReasonRequest(@NotBlank @Size(max = MOST) String reason) {}
+
+    /** What was found out before it is handed back. */
+    record FindingsRequest(@NotBlank @Size(max = MOST) String findings) {}
 
     @POST
     @Path("{id}/acceptance")

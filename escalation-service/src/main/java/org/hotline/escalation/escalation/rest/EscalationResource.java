@@ -50,6 +50,16 @@ class EscalationResource {
 
     private static final int MOST = 10_000;
 
+    private final EscalationRaising raising;
+    private final EscalationReading reading;
+    private final CurrentCaller current;
+
+    EscalationResource(EscalationRaising raising, EscalationReading reading, CurrentCaller current) {
+        this.raising = raising;
+        this.reading = reading;
+        this.current = current;
+    }
+
     /** A ticket to be escalated. What was tried before is mandatory: the other side must not begin anew. */
     record EscalationRequest(
             @NotNull UUID ticketId,
@@ -68,16 +78,6 @@ class EscalationResource {
         EscalationRaising.NewEscalation toEscalation() {
             return new EscalationRaising.NewEscalation(ticketId, kind, toLevel, toTeam, reason, tried);
         }
-    }
-
-    private final EscalationRaising raising;
-    private final EscalationReading reading;
-    private final CurrentCaller current;
-
-    EscalationResource(EscalationRaising raising, EscalationReading reading, CurrentCaller current) {
-        this.raising = raising;
-        this.reading = reading;
-        this.current = current;
     }
 
     @POST

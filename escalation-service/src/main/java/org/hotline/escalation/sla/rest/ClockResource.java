@@ -27,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "SLA clocks", description = "How far the promises on a ticket have come.")
 class ClockResource {
 
+    private final ClockReading clocks;
+    private final CurrentCaller current;
+
+    ClockResource(ClockReading clocks, CurrentCaller current) {
+        this.clocks = clocks;
+        this.current = current;
+    }
+
     /** A clock as a front end shows it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ClockView(
@@ -63,14 +71,6 @@ class ClockResource {
                     terms.promised().toSeconds(),
                     measured.consumed().toSeconds());
         }
-    }
-
-    private final ClockReading clocks;
-    private final CurrentCaller current;
-
-    ClockResource(ClockReading clocks, CurrentCaller current) {
-        this.clocks = clocks;
-        this.current = current;
     }
 
     @GET

@@ -32,29 +32,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CallListener implements EventListener<InteractionEvent, CallProgress> {
 
-    private final EventRouter<InteractionEvent, CallProgress> router = EventRouter.<InteractionEvent, CallProgress>of(
-                    InteractionEvent.class)
-            .on(CallOffered.class, e -> step(e, e.interactionId(), CallStep.OFFERED, null, null))
-            .on(CallQueued.class, e -> step(e, e.interactionId(), CallStep.OFFERED, null, null))
-            .on(CallConnected.class, e -> step(e, e.interactionId(), CallStep.CONNECTED, e.operator(), null))
-            .on(CallEnded.class, e -> step(e, e.interactionId(), CallStep.ENDED, null, e.cause()))
-            .ignoring(
-                    CallHeld.class,
-                    CallResumed.class,
-                    CallTransferred.class,
-                    WrapUpStarted.class,
-                    WrapUpEnded.class,
-                    ReplyDelivered.class,
-                    ReplyDeferred.class,
-                    ReplyBounced.class,
-                    SurveySent.class,
-                    SurveyBounced.class,
-                    SurveyAnswered.class)
-            .build();
+    private final EventRouter<InteractionEvent, CallProgress> router;
     private final CallFollowing calls;
 
     CallListener(CallFollowing calls) {
         this.calls = calls;
+        this.router = EventRouter.<InteractionEvent, CallProgress>of(InteractionEvent.class)
+                .on(CallOffered.class, e -> step(e, e.interactionId(), CallStep.OFFERED, null, null))
+                .on(CallQueued.class, e -> step(e, e.interactionId(), CallStep.OFFERED, null, null))
+                .on(CallConnected.class, e -> step(e, e.interactionId(), CallStep.CONNECTED, e.operator(), null))
+                .on(CallEnded.class, e -> step(e, e.interactionId(), CallStep.ENDED, null, e.cause()))
+                .ignoring(
+                        CallHeld.class,
+                        CallResumed.class,
+                        CallTransferred.class,
+                        WrapUpStarted.class,
+                        WrapUpEnded.class,
+                        ReplyDelivered.class,
+                        ReplyDeferred.class,
+                        ReplyBounced.class,
+                        SurveySent.class,
+                        SurveyBounced.class,
+                        SurveyAnswered.class)
+                .build();
     }
 
     @Override

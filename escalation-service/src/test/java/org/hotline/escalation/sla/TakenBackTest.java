@@ -1,0 +1,41 @@
+package org.hotline.escalation.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.escalation.sla.TicketLife.minute;
+
+import org.hotline.escalation.sla.SlaClock.State;
+import org.hotline.escalation.ticket.Target;
+import org.hotline.escalation.ticket.TicketChange.ChangeKind;
+import org.hotline.event.TicketStatus;
+import org.junit.jupiter.api.Test;
+
+/** A resolution that we take back ourselves. */
+class TakenBackTest extends ClockSteps {
+
+    @Test
+    void aSlipEndsNothing() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 10);
+        episode = 2;
+        happens(ChangeKind.TAKEN_UP_AGAIN, TicketStatus.OPEN, 11);
+
+        assertThat(clocks.moved()).hasSize(2);
+        assertThat(clock(Target.RESOLUTION).progress().state()).isEqualTo(State.RUNNING);
+        assertThat(clock(Target.RESOLUTION).progress().dueAt()).isEqualTo(minute(240));
+        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
+        happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 100);
+        assertThat(clock(Target.RESOLUTION).progress().metAt()).isEqualTo(minute(100));
+    }
+
+    @Test
+    void whatWeTakeUpAgainIsANewSolutionAndTheOldQuestion() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 10);
+        episode = 2;
+        happens(ChangeKind.TAKEN_UP_AGAIN, TicketStatus.OPEN, 30);
+
+        assertThat(clock(Target.RESOLUTION).progress().dueAt()).isEqualTo(minute(270));
+        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
+        assertThat(clock(Target.FIRST_RESPONSE).progress().dueAt()).isEqualTo(minute(60));
+    }
+}
