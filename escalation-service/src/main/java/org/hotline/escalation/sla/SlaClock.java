@@ -98,6 +98,10 @@ public record SlaClock(
         return episode == wantedEpisode && target == wantedTarget;
     }
 
+    boolean isCancelled() {
+        return progress.state == State.CANCELLED;
+    }
+
     /** Whether it may still end well. */
     boolean isOpen() {
         return (progress.state == State.RUNNING && progress.metAt == null) || progress.state == State.PAUSED;

@@ -113,7 +113,9 @@ final class TicketClocks {
             return;
         }
         if (!StandingEvents.isAnsweredBy(events, change.at())) {
-            start(change, since, Target.FIRST_RESPONSE);
+            if (clocks.stream().noneMatch(clock -> clock.target() == Target.FIRST_RESPONSE && !clock.isCancelled())) {
+                start(change, since, Target.FIRST_RESPONSE);
+            }
         } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.NEXT_RESPONSE && clock.isOpen())) {
             boolean known = StandingEvents.isAnsweredBetween(events, since, change.at());
             start(change, known ? change.at() : since, Target.NEXT_RESPONSE);

@@ -14,6 +14,7 @@ class TakenBackTest extends ClockSteps {
 
     @Test
     void aSlipEndsNothing() {
+        waitsSince = minute(0);
         happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
         happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 10);
         episode = 2;
@@ -29,6 +30,7 @@ class TakenBackTest extends ClockSteps {
 
     @Test
     void whatWeTakeUpAgainIsANewSolutionAndTheOldQuestion() {
+        waitsSince = minute(0);
         happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
         happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 10);
         episode = 2;
@@ -37,5 +39,8 @@ class TakenBackTest extends ClockSteps {
         assertThat(clock(Target.RESOLUTION).progress().dueAt()).isEqualTo(minute(270));
         assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
         assertThat(clock(Target.FIRST_RESPONSE).progress().dueAt()).isEqualTo(minute(60));
+        assertThat(clocks.moved())
+                .filteredOn(clock -> clock.target() == Target.FIRST_RESPONSE)
+                .hasSize(1);
     }
 }
