@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.BusinessHours;
 import org.hotline.escalation.ticket.KnownTicket;
@@ -84,10 +85,10 @@ final class TicketClocks {
         if (found.isPresent() && !change.ticket().isOver()) {
             SlaPolicy policy = found.get();
             clocks.replaceAll(clock -> promisedBy(policy, clock, change.at()));
-            boolean promised = !clocks.isEmpty() || change.unansweredSince() != null;
-            if (promised && clocks.stream().noneMatch(clock -> clock.target() == Target.RESOLUTION && clock.isOpen())) {
+            if (!clocks.isEmpty() || change.unansweredSince() != null) {
                 boolean first = change.ticket().episode() == 1;
-                start(change, first ? change.ticket().createdAt() : change.at(), Target.RESOLUTION);
+                Instant began = first ? change.ticket().createdAt() : change.at();
+                startUnless(SlaClock::isOpen, change, began, Target.RESOLUTION);
             }
         }
     }
@@ -113,12 +114,10 @@ final class TicketClocks {
             return;
         }
         if (!StandingEvents.isAnsweredBy(events, change.at())) {
-            if (clocks.stream().noneMatch(clock -> clock.target() == Target.FIRST_RESPONSE && !clock.isCancelled())) {
-                start(change, since, Target.FIRST_RESPONSE);
-            }
-        } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.NEXT_RESPONSE && clock.isOpen())) {
+            startUnless(clock -> !clock.isCancelled(), change, since, Target.FIRST_RESPONSE);
+        } else {
             boolean known = StandingEvents.isAnsweredBetween(events, since, change.at());
-            start(change, known ? change.at() : since, Target.NEXT_RESPONSE);
+            startUnless(SlaClock::isOpen, change, known ? change.at() : since, Target.NEXT_RESPONSE);
         }
     }
 
@@ -139,6 +138,13 @@ final class TicketClocks {
     private void start(TicketChange change, Target... targets) {
         for (Target target : targets) {
             start(change, change.at(), target);
+        }
+    }
+
+    /** Starts a clock of a target, unless there is one of this kind. */
+    private void startUnless(Predicate<SlaClock> kind, TicketChange change, Instant from, Target target) {
+        if (clocks.stream().noneMatch(clock -> clock.target() == target && kind.test(clock))) {
+            start(change, from, target);
         }
     }
 

@@ -116,13 +116,12 @@ final class TicketHistory {
 
     /** Whether an operator took the episode's resolution back within two minutes: it never was one. */
     boolean isSlip(int episode) {
-        Optional<Fact> again = reopening(episode).filter(TicketHistory::isOurs);
-        return again.isPresent()
-                && resolution(episode)
-                        .filter(fact -> again.get()
-                                .occurredAt()
-                                .isBefore(fact.occurredAt().plus(SLIP)))
-                        .isPresent();
+        return reopening(episode)
+                .filter(TicketHistory::isOurs)
+                .flatMap(again -> resolution(episode)
+                        .filter(fact ->
+                                again.occurredAt().isBefore(fact.occurredAt().plus(SLIP))))
+                .isPresent();
     }
 
     /** The first of the episodes that are one with this one, as only slips lie between them. */

@@ -1,5 +1,7 @@
 package org.hotline.ticket.merging;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -47,13 +49,13 @@ public class TicketMerging {
     /** The ticket gets its messages back and stands where it stood, whoever has the other one now. */
     public TicketDetails unmerge(TicketCommand command) {
         Ticket ticket = changes.holdWith(command, tickets.withSuccessors(List.of(command.ticketId())));
-        UUID into = ticket.lifecycle().mergedInto();
         Ticket target = changes.holdMergedInto(ticket);
+        UUID into = requireNonNull(ticket.lifecycle().mergedInto());
         correspondence.unmerge(ticket.id());
         Instant unanswered =
                 correspondence.unansweredSince(target.id(), target.lifecycle().lastRespondedAt());
         changes.record(new LinkedTickets(ticket, target).unmerge(unanswered, changes.now()), command.caller());
-        links.remove(new TicketLink(ticket.id(), into == null ? target.id() : into, LinkKind.DUPLICATE));
+        links.remove(new TicketLink(ticket.id(), into, LinkKind.DUPLICATE));
         return changes.describe(ticket);
     }
 }
