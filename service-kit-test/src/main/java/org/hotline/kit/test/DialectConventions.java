@@ -87,6 +87,13 @@ public abstract class DialectConventions extends SourceConventions {
         nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)", "@Valid PageQuery (?!page\\b)");
     }
 
+    /** What the API publishes as a list is no other text to whoever reads it. */
+    @Test
+    void whatIsAskedOfAListIsChosenFromIt() {
+        nowhere("@Parameter\\([^;]*@Schema\\([^;]*\\b(?:implementation|enumeration)\\b[^;]*\\bString (\\w+)\\b"
+                + "(?![\\s\\S]*\\.class, \\1\\b)");
+    }
+
     final void nowhere(String... patterns) {
         assertThat(sources.main())
                 .isNotEmpty()

@@ -59,6 +59,9 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/LoudRequest.java"),
                 "record LoudRequest(@Size(max = 9) @Nullable String text) {}");
+        write(
+                code.resolve("order/rest/OrderQuery.java"),
+                "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");
         write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(code.resolve("order/OrderPaying.java"), "@Transactional void list(int limit, Caller caller) {}");
