@@ -94,6 +94,11 @@ public abstract class DialectConventions extends SourceConventions {
                 + "(?![\\s\\S]*\\.class, \\1\\b)");
     }
 
+    @Test
+    void pagesAreCutByTheKit() {
+        nowhere("^(?!package org\\.hotline\\.kit\\.web;)[\\s\\S]*\\bnew Page<");
+    }
+
     final void nowhere(String... patterns) {
         assertThat(sources.main())
                 .isNotEmpty()

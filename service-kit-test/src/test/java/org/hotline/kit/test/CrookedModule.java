@@ -62,6 +62,7 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/OrderQuery.java"),
                 "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");
+        write(code.resolve("order/rest/PageResource.java"), "return new Page<>(orders, null);");
         write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(code.resolve("order/OrderPaying.java"), "@Transactional void list(int limit, Caller caller) {}");

@@ -29,12 +29,6 @@ public class PageQuery {
         return after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
     }
 
-    /** The same with an id for the beginning. */
-    public UUID afterId(UUID beginning) {
-        UUID id = afterId();
-        return id == null ? beginning : id;
-    }
-
     public int limit() {
         return limit;
     }

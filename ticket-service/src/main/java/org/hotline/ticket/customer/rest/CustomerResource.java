@@ -18,7 +18,7 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.hotline.ticket.customer.CustomerFinding;
+import org.hotline.ticket.customer.CustomerReading;
 import org.jspecify.annotations.Nullable;
 
 /** Customers, to be looked up by whoever talks to them. */
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "customers", description = "The people who get in touch.")
 class CustomerResource {
 
-    private final CustomerFinding finding;
+    private final CustomerReading reading;
     private final CurrentCaller current;
 
-    CustomerResource(CustomerFinding finding, CurrentCaller current) {
-        this.finding = finding;
+    CustomerResource(CustomerReading reading, CurrentCaller current) {
+        this.reading = reading;
         this.current = current;
     }
 
@@ -42,9 +42,9 @@ class CustomerResource {
             description = "Lists customers whose names or addresses begin with `q`, of two characters at least. Whoever"
                     + " watches or leads all teams may leave it out, and list all.")
     public Page<CustomerView> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
-        UUID after = page.afterId(new UUID(0, 0));
+        UUID after = page.afterId();
         return Page.of(
-                        finding.list(q, current.caller(), after, page.limit() + 1),
+                        reading.list(q, current.caller(), after, page.limit() + 1),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString()))
                 .map(CustomerView::of);
@@ -55,6 +55,6 @@ class CustomerResource {
     @Operation(summary = "Read a customer", description = "Answers the customer with the addresses that are known.")
     @Problems("404 customer-not-found")
     public CustomerView get(@PathParam("id") UUID id) {
-        return CustomerView.of(finding.get(id));
+        return CustomerView.of(reading.get(id));
     }
 }

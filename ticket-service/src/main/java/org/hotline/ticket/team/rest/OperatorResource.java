@@ -63,7 +63,7 @@ class OperatorResource {
             summary = "List the operators",
             description = "Operators of one team, or of all, in the order of their ids.")
     public Page<OperatorView> list(@QueryParam("team") @Nullable String team, @BeanParam @Valid PageQuery page) {
-        UUID after = page.afterId(new UUID(0, 0));
+        UUID after = page.afterId();
         return Page.of(
                         reading.list(team, after, page.limit() + 1),
                         page.limit(),
