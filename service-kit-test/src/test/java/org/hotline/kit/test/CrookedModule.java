@@ -63,6 +63,12 @@ final class CrookedModule {
                 code.resolve("order/rest/OrderQuery.java"),
                 "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");
         write(code.resolve("order/rest/PageResource.java"), "return new Page<>(orders, null);");
+        write(
+                code.resolve("order/EagerTable.java"),
+                "database.query(\"\"\"\n    insert into purchase (id) values (:id) returning id\"\"\");");
+        write(
+                code.resolve("order/SlyTable.java"),
+                "database.query(\"\"\"\n    with gone as (delete from purchase returning id) select id from gone\"\"\");");
         write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(code.resolve("order/OrderPaying.java"), "@Transactional void list(int limit, Caller caller) {}");
@@ -77,7 +83,7 @@ final class CrookedModule {
                     project.resolve("endless/src/test/java/" + twice + ".java"),
                     "x = x.then(1);\n".repeat(12) + "y();\n".repeat(120));
         }
-        write(project.resolve("endless/src/test/java/Again.java"), "z = z.then(1);\n".repeat(13));
+        write(project.resolve("endless/src/test/java/Again.java"), "z = z.then(1);\n".repeat(130));
         write(project.resolve("endless/src/main/java/Shop.java"), "class Shop {\n    record Doodad() {}\n}");
         write(code.resolve("bill/BillTexts.java"), "class BillTexts {\n    enum Tone {}\n}");
         write(code.resolve("order/OrderTexts.java"), "class OrderTexts {\n    enum Tone {}\n}");

@@ -70,7 +70,7 @@ class HelpResource {
         String question = query.question();
         boolean searching = !question.isEmpty();
         return page(overview.data("found", searching ? reading.search(question, language) : null)
-                .data("articles", searching ? new Page<ArticleSummary>(List.of(), null) : articles(language, page))
+                .data("articles", searching ? Page.whole(List.<ArticleSummary>of()) : articles(language, page))
                 .data("question", question)
                 .data("language", language == null ? "" : language)
                 .data("french", isFrench(language))
