@@ -99,6 +99,21 @@ public abstract class DialectConventions extends SourceConventions {
         nowhere("^(?!package org\\.hotline\\.kit\\.web;)[\\s\\S]*\\bnew Page<");
     }
 
+    @Test
+    void whatIsNewOrOnItsWayIsAnsweredByTheKit() {
+        nowhere("^(?!package org\\.hotline\\.kit\\.web;)[\\s\\S]*Status\\.(?:CREATED|ACCEPTED)\\b");
+    }
+
+    @Test
+    void listsAreTakenOverByTheirNames() {
+        nowhere("switch \\(\\w+\\) \\{\\s*(?:case (\\w+) -> (?:[\\w.]+\\.)?\\1;\\s*)+\\}");
+    }
+
+    @Test
+    void whatIsWantedDoneWithATicketIsReadOneWay() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*new \\w+Command\\(");
+    }
+
     final void nowhere(String... patterns) {
         assertThat(sources.main())
                 .isNotEmpty()

@@ -18,6 +18,8 @@ public abstract class OperationConventions extends ApiConventions {
 
     private static final String HEADER = "jakarta.ws.rs.HeaderParam";
 
+    private static final Set<String> LATER = Set.of("CompletionStage", "Uni", "Multi");
+
     /** What is set under a key of its caller's own, so that whoever is last decides. */
     private static final Set<String> WITHOUT_VERSIONS = Set.of(
             "TeamResource.put",
@@ -82,6 +84,18 @@ public abstract class OperationConventions extends ApiConventions {
                 .flatMap(status -> status.get("value"))
                 .filter(Set.of(201, 202)::contains)
                 .isPresent();
+    }
+
+    /** Elsewhere it is the default. */
+    @Test
+    void blockingIsSaidOfWhatAnswersLater() {
+        methods()
+                .that(describe("answer requests", ApiConventions::answersRequests))
+                .should(Condition.of(
+                        "be @Blocking where they answer a stage or a stream, and nowhere else",
+                        (JavaMethod method) -> method.isAnnotatedWith("io.smallrye.common.annotation.Blocking")
+                                == LATER.contains(method.getRawReturnType().getSimpleName())))
+                .check(service);
     }
 
     @Test

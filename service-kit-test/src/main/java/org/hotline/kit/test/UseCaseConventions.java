@@ -65,4 +65,13 @@ public abstract class UseCaseConventions extends ReadingConventions {
                 useCase + last + ",\\s+(?:Caller|Access) ",
                 useCase + "LongConsumer (?!basedOn\\b)");
     }
+
+    /** As a whole, and by that name; an integration with what its key is good for. */
+    @Test
+    void callersAreHandedOnOneWay() {
+        String useCase = "@Transactional\\b[\\s\\S]*\\bclass [\\s\\S]*";
+        nowhere(
+                useCase + "\\b(?:Caller (?!caller\\b)|Access (?!by\\b))\\w+[,)]",
+                useCase + "\\bpublic [\\w<>, ]+ \\w+\\([^)]*\\bUUID \\w*[bB]y[,)]");
+    }
 }

@@ -62,7 +62,8 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/OrderQuery.java"),
                 "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");
-        write(code.resolve("order/rest/PageResource.java"), "return new Page<>(orders, null);");
+        write(code.resolve("order/rest/PageResource.java"), "class PageResource { Object o = new Page<>(orders, new OrderCommand(id), Status.ACCEPTED); }"
+                        + " Tone x() { return switch (tone) { case LOW -> LOW; case HIGH -> Tone.HIGH; }; }");
         write(
                 code.resolve("order/EagerTable.java"),
                 "database.query(\"\"\"\n    insert into purchase (id) values (:id) returning id\"\"\");");
@@ -71,8 +72,9 @@ final class CrookedModule {
                 "database.query(\"\"\"\n    with gone as (delete from purchase returning id) select id from gone\"\"\");");
         write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
-        write(code.resolve("order/OrderPaying.java"), "@Transactional void list(int limit, Caller caller) {}");
-        write(code.resolve("order/OrderMoving.java"), "@Transactional void move(UUID id, LongConsumer expectation) {}");
+        write(code.resolve("order/OrderPaying.java"), "@Transactional class OrderPaying { void list(int limit, Caller buyer) {} }");
+        write(code.resolve("order/OrderMoving.java"), "@Transactional class OrderMoving { void move(UUID id, LongConsumer expectation) {}\n"
+                        + "public void send(UUID id, UUID orderedBy) {} }");
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");

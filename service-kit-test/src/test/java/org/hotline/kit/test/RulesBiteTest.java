@@ -127,11 +127,17 @@ class RulesBiteTest {
         "queriesOnlyRead, SlyTable", // within a larger one
         "whatTakesPartInATransactionSaysSo, OrderBooking",
         "pagesAreCutByTheKit, PageResource",
+        "whatIsNewOrOnItsWayIsAnsweredByTheKit, PageResource",
+        "whatIsWantedDoneWithATicketIsReadOneWay, PageResource",
+        "listsAreTakenOverByTheirNames, PageResource",
+        "blockingIsSaidOfWhatAnswersLater, cancel(",
         "whatIsAskedOfAListIsChosenFromIt, OrderQuery",
         "readingIsAUseCaseOfItsOwn, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderPaying",
         "parametersOfUseCasesStandInOneOrder, OrderMoving",
+        "callersAreHandedOnOneWay, OrderPaying",
+        "callersAreHandedOnOneWay, OrderMoving",
         "teamsThatARequestNamesAreAwaited, sell(",
         "teamsThatARequestNamesAreAwaited, cancel("
     })

@@ -2,7 +2,6 @@ package org.hotline.gateway.call.rest;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.quarkus.security.UnauthorizedException;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -55,7 +54,6 @@ class ZammadResource {
 
     @POST
     @Path("{account}")
-    @Blocking
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView json(
@@ -71,7 +69,6 @@ class ZammadResource {
 
     @POST
     @Path("{account}")
-    @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})

@@ -27,6 +27,7 @@ import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MemoryBudget;
+import org.hotline.gateway.interaction.rest.AcceptanceView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
