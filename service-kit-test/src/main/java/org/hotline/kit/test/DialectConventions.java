@@ -51,7 +51,7 @@ public abstract class DialectConventions extends SourceConventions {
 
     @Test
     void requestsAreReadOneWay() {
-        nowhere("class \\w+Resource\\b[\\s\\S]*\\brequest\\.\\w+\\b(?!\\()");
+        nowhere("class \\w+Resource\\b[\\s\\S]*\\b(?:request|query|page)\\.\\w+\\b(?!\\()");
     }
 
     @Test
@@ -74,6 +74,15 @@ public abstract class DialectConventions extends SourceConventions {
         nowhere(
                 "(?m)^ +@Consumes\\(MediaType\\.APPLICATION_JSON\\)",
                 "^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*class \\w+Resource\\b[\\s\\S]*@Valid @NotNull \\w+Request ");
+    }
+
+    /** What hands out files says nothing: views are JSON anyway, and a file is what it is. */
+    @Test
+    void whatIsProducedIsSaidOnTheClass() {
+        String resource = "[\\s\\S]*\\nclass \\w+Resource\\b";
+        nowhere(
+                "^(?=[\\s\\S]*\\n *@Produces\\b)" + resource + "[\\s\\S]*<byte\\[\\]>",
+                "^(?![\\s\\S]*\\n@Produces\\b)" + resource + "(?![\\s\\S]*<byte\\[\\]>)");
     }
 
     /** One that only asks another feature stands there. */

@@ -130,6 +130,8 @@ class RulesBiteTest {
         "whatIsNewOrOnItsWayIsAnsweredByTheKit, PageResource",
         "whatIsWantedDoneWithATicketIsReadOneWay, PageResource",
         "listsAreTakenOverByTheirNames, PageResource",
+        "whatIsProducedIsSaidOnTheClass, FileResource",
+        "whatIsProducedIsSaidOnTheClass, WideResource",
         "blockingIsSaidOfWhatAnswersLater, cancel(",
         "whatIsAskedOfAListIsChosenFromIt, OrderQuery",
         "readingIsAUseCaseOfItsOwn, OrderBooking",

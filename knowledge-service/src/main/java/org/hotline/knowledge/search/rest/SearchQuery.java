@@ -37,6 +37,14 @@ class SearchQuery {
     @Max(200)
     int limit;
 
+    String text() {
+        return text;
+    }
+
+    int limit() {
+        return limit;
+    }
+
     SearchFilter filter() {
         return new SearchFilter(language, kind, audience);
     }
