@@ -43,8 +43,7 @@ public class ApiKeyIssuing {
     public IssuedApiKey issue(String name, Purpose purpose, Caller caller) {
         UUID id = Ids.next();
         UUID integration = purpose.integration == null ? id : purpose.integration;
-        ApiKey key =
-                new ApiKey(id, name, integration, purpose.accounts, purpose.scopes, caller.id(), clock.instant());
+        ApiKey key = new ApiKey(id, name, integration, purpose.accounts, purpose.scopes, caller.id(), clock.instant());
         if (purpose.accounts != null) {
             owning.bind(purpose.accounts, integration);
         }

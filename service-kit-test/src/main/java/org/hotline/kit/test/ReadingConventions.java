@@ -50,8 +50,8 @@ public abstract class ReadingConventions extends TransactionConventions {
                 .that(describe("read", ReadingConventions::isReading))
                 .should(Condition.of(
                         "reach nothing that writes, holds or publishes",
-                        (JavaClass type) -> type.getMethods().stream()
-                                .noneMatch(method -> writes(method, new HashSet<>()))))
+                        (JavaClass type) ->
+                                type.getMethods().stream().noneMatch(method -> writes(method, new HashSet<>()))))
                 .allowEmptyShould(true) // a service that only reports has none
                 .check(service);
     }
@@ -65,8 +65,7 @@ public abstract class ReadingConventions extends TransactionConventions {
                 && Stream.concat(
                                 method.getMethodCallsFromSelf().stream(), method.getMethodReferencesFromSelf().stream())
                         .map(JavaAccess::getTarget)
-                        .anyMatch(called ->
-                                isAWrite(called) || meantBy(called).anyMatch(next -> writes(next, known)));
+                        .anyMatch(called -> isAWrite(called) || meantBy(called).anyMatch(next -> writes(next, known)));
     }
 
     private static boolean isAWrite(AccessTarget called) {
@@ -87,7 +86,8 @@ public abstract class ReadingConventions extends TransactionConventions {
     /** What answers rows asks for them, unless its name says that it changes them first. */
     @Test
     void queriesOnlyRead() {
-        nowhere("\\.query\\(\\s*\"(?:\"\"\\s*)?(?:insert|update|delete|merge)\\b",
+        nowhere(
+                "\\.query\\(\\s*\"(?:\"\"\\s*)?(?:insert|update|delete|merge)\\b",
                 "\\.query\\(\\s*\"(?:\"\"(?:(?!\"\"\")[\\s\\S])*|[^\"]*)"
                         + "\\b(?:insert into|delete from|update \\w+ (?:\\w+ )?set)\\b");
     }

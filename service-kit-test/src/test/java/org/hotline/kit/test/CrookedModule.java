@@ -62,7 +62,9 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/OrderQuery.java"),
                 "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");
-        write(code.resolve("order/rest/PageResource.java"), "class PageResource { Object o = new Page<>(orders, new OrderCommand(id), Status.ACCEPTED); }"
+        write(
+                code.resolve("order/rest/PageResource.java"),
+                "class PageResource { Object o = new Page<>(orders, new OrderCommand(id), Status.ACCEPTED); }"
                         + " Tone x() { return switch (tone) { case LOW -> LOW; case HIGH -> Tone.HIGH; }; }");
         write(
                 code.resolve("order/EagerTable.java"),
@@ -75,8 +77,12 @@ final class CrookedModule {
                 "@Path(\"/v1/files\")\n@Produces(\"a/b\")\nclass FileResource { RestResponse<byte[]> get() {} }");
         write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
-        write(code.resolve("order/OrderPaying.java"), "@Transactional class OrderPaying { void list(int limit, Caller buyer) {} }");
-        write(code.resolve("order/OrderMoving.java"), "@Transactional class OrderMoving { void move(UUID id, LongConsumer expectation) {}\n"
+        write(
+                code.resolve("order/OrderPaying.java"),
+                "@Transactional class OrderPaying { void list(int limit, Caller buyer) {} }");
+        write(
+                code.resolve("order/OrderMoving.java"),
+                "@Transactional class OrderMoving { void move(UUID id, LongConsumer expectation) {}\n"
                         + "public void send(UUID id, UUID orderedBy) {} }");
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted: {@code ?after=&limit=}. */
@@ -12,9 +13,11 @@ public class PageQuery {
 
     @QueryParam("after")
     @Nullable
+    @Parameter(description = "the cursor `next` of the page before; without it the list begins")
     String after;
 
     @QueryParam("limit")
+    @Parameter(description = "how many at most")
     @DefaultValue("50")
     @Min(1)
     @Max(200)

@@ -80,9 +80,8 @@ public class TimelineTable {
 
     /** What happened to a ticket in the order in which we learned of it, after one of these things. */
     public List<TimelineEntry> of(UUID ticket, @Nullable UUID after, int limit) {
-        Conditions conditions = new Conditions()
-                .and("ticket_id = :ticket", "ticket", ticket)
-                .andIfGiven("id > :after", "after", after);
+        Conditions conditions =
+                new Conditions().and("ticket_id = :ticket", "ticket", ticket).andIfGiven("id > :after", "after", after);
         return database.query("select * from timeline_entry" + conditions.where() + " order by id limit :limit")
                 .bindMap(conditions.values())
                 .bind("limit", limit)

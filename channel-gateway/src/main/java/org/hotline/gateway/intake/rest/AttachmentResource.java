@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.intake.MailReceiving;
@@ -64,7 +65,8 @@ class AttachmentResource {
                     + " media type are reduced to what is safe to show.")
     public RestResponse<UploadView> upload(
             InputStream body,
-            @QueryParam("name") @NotBlank @Size(max = 500) String name,
+            @QueryParam("name") @Parameter(description = "what the file is called") @NotBlank @Size(max = 500)
+                    String name,
             @HeaderParam("Content-Type") String type)
             throws IOException {
         byte[] content = Uploads.read(body, MailReceiving.MOST_BYTES);

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
@@ -82,7 +83,11 @@ class InboundMailResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples = @ExampleObject(name = "a mail", value = EXAMPLE)))
                     InputStream body,
-            @QueryParam("account") @Nullable @Size(max = 255) @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\s*")
+            @QueryParam("account")
+                    @Nullable
+                    @Parameter(description = "the mailbox that it came to; its recipient by default")
+                    @Size(max = 255)
+                    @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\s*")
                     String account,
             @HeaderParam("Content-Length") @Nullable Integer length)
             throws IOException {

@@ -78,9 +78,7 @@ class KpiQuery {
 
     @QueryParam("priority")
     @Nullable
-    @Parameter(
-            description = "only what is as urgent as that",
-            schema = @Schema(implementation = TicketPriority.class))
+    @Parameter(description = "only what is as urgent as that", schema = @Schema(implementation = TicketPriority.class))
     String priority;
 
     @QueryParam("category")

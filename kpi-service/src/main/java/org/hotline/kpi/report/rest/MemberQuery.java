@@ -17,7 +17,8 @@ class MemberQuery extends KpiQuery {
     String part;
 
     /** All of them unless one is asked for. */
-    @Nullable MemberPart part() {
+    @Nullable
+    MemberPart part() {
         return part == null ? null : Choices.of("part", MemberPart.class, part);
     }
 }

@@ -60,9 +60,7 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public Page<MemberView> members(
-            @PathParam("kpi") String name,
-            @BeanParam @Valid MemberQuery query,
-            @BeanParam @Valid PageQuery page) {
+            @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query, @BeanParam @Valid PageQuery page) {
         List<Member> members = reporting.members(
                 KpiResource.find(name),
                 criteria(query),
@@ -83,8 +81,7 @@ class MemberResource {
             content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public StreamingOutput membersAsCsv(
-            @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
+    public StreamingOutput membersAsCsv(@PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
         return export.csv(KpiResource.find(name), criteria(query), query.part(), current.caller());
     }
 
@@ -97,8 +94,7 @@ class MemberResource {
             content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public StreamingOutput membersAsLines(
-            @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
+    public StreamingOutput membersAsLines(@PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
         return export.lines(KpiResource.find(name), criteria(query), query.part(), current.caller());
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
@@ -41,7 +42,9 @@ class CustomerResource {
             summary = "List and look up customers",
             description = "Lists customers whose names or addresses begin with `q`, of two characters at least. Whoever"
                     + " watches or leads all teams may leave it out, and list all.")
-    public Page<CustomerView> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
+    public Page<CustomerView> list(
+            @QueryParam("q") @Nullable @Parameter(description = "how a name or an address begins") String q,
+            @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
         return Page.of(
                         reading.list(q, current.caller(), after, page.limit() + 1),
