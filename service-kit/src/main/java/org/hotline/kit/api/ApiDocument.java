@@ -37,7 +37,6 @@ public class ApiDocument implements OASFilter {
         components.addSchema("Problem", ProblemDescription.problem());
         components.addSchema("FieldError", ProblemDescription.fieldError());
         api.setServers(List.of(OASFactory.createServer().url("/").description("the service itself")));
-        api.getInfo().setDescription(api.getInfo().getDescription() + "\n\n" + ProblemDescription.OF_ANY_OPERATION);
         Tags.describe(api);
         api.getPaths()
                 .getPathItems()

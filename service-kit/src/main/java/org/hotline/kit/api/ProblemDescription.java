@@ -11,10 +11,6 @@ import org.hotline.kit.problem.Problem;
 /** How answers that say no appear in the published API. */
 final class ProblemDescription {
 
-    /** What no operation names, since it has nothing to do with what it does. */
-    static final String OF_ANY_OPERATION = "Any operation may answer these problems too: 405 `method-not-allowed`,"
-            + " 406 `not-acceptable`, 408 `request-too-slow`, 414 `address-too-long`, 431 `headers-too-large`.";
-
     private ProblemDescription() {}
 
     /** An answer with one of the types, all of the same status. */
