@@ -1,10 +1,10 @@
 package org.hotline.kit.web;
 
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Answers with things that are safely kept, and on their way. */
+/** Answers with things that are safely kept, and on their way; also long after the request, whose context is gone by then. */
 public final class Accepted {
 
     private Accepted() {}
@@ -16,7 +16,7 @@ public final class Accepted {
      */
     public static <V> RestResponse<V> at(String path, V view) {
         return ResponseBuilder.create(RestResponse.Status.ACCEPTED, view)
-                .location(URI.create(path))
+                .header(HttpHeaders.LOCATION, path)
                 .build();
     }
 }

@@ -117,11 +117,11 @@ class KpiQuery {
     String target = "20";
 
     @QueryParam("policy")
-    @DefaultValue("EXCLUDE_SHORT")
+    @Nullable
     @Parameter(
-            description = "which abandoned calls the service level is measured against",
+            description = "which abandoned calls the service level is measured against; EXCLUDE_SHORT by default",
             schema = @Schema(implementation = CallPolicy.class))
-    String policy = "EXCLUDE_SHORT";
+    String policy;
 
     @QueryParam("includeMerged")
     @DefaultValue("false")
@@ -156,7 +156,7 @@ class KpiQuery {
                 asOfInstant,
                 Times.days("window", window),
                 Times.seconds("target", target),
-                Choices.of("policy", CallPolicy.class, policy),
+                policy == null ? CallPolicy.EXCLUDE_SHORT : Choices.of("policy", CallPolicy.class, policy),
                 includeMerged);
     }
 
