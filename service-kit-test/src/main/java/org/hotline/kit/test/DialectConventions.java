@@ -110,7 +110,7 @@ public abstract class DialectConventions extends SourceConventions {
 
     @Test
     void whatIsNewOrOnItsWayIsAnsweredByTheKit() {
-        nowhere("^(?!package org\\.hotline\\.kit\\.web;)[\\s\\S]*Status\\.(?:CREATED|ACCEPTED)\\b");
+        nowhere("^(?!package org\\.hotline\\.kit\\.web;)[\\s\\S]*\\bStatus\\.(?:CREATED|ACCEPTED)\\b");
     }
 
     @Test
