@@ -87,7 +87,7 @@ class CallTable {
 
     /** It lasts from its first report to its last. Returns whether this one is the earliest. */
     boolean extend(Call call, CallReport report, CallReceipt receipt) {
-        return database.query("""
+        return database.change("""
                         update call set first_at = least(first_at, :at), last_at = greatest(last_at, :at),
                                         recording_url = coalesce(:recording::text, recording_url)
                         where id = :id returning first_at = :at""")

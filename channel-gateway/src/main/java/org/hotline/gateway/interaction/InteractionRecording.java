@@ -2,6 +2,7 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.UUID;
  * at a time, with the same handful of statements for one as for two hundred.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class InteractionRecording {
 
     private final InteractionTable interactions;

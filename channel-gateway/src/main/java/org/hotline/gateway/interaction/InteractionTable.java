@@ -72,7 +72,7 @@ class InteractionTable {
 
     /** Returns the ids of those that were not there yet. */
     Set<UUID> add(List<NewInteraction> interactions) {
-        return database.query("""
+        return database.change("""
                         insert into interaction (id, channel, account, external_id, conversation_id, direction, status,
                                                  reason, occurred_at, received_at, created_by, auto_generated)
                         select * from unnest(:id, :channel, :account, :externalId, :conversationId, :direction, :status,

@@ -2,6 +2,7 @@ package org.hotline.ticket.changing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ import org.hotline.ticket.timeline.Journal;
 
 /** Changes tickets for whoever may, and writes down what happened. Whoever changes something is taken on as an operator. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class TicketChanging {
 
     private final TicketAccess access;
