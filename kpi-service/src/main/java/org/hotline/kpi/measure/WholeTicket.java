@@ -86,7 +86,7 @@ final class WholeTicket {
      */
     private Instant responseStartedAt() {
         long before = firstReply == null ? Long.MAX_VALUE : firstReply.ticket().sequence();
-        return ticket.history(FactType.REOPENED).stream()
+        return ticket.reopenings().stream()
                 .filter(fact -> fact.ticket().sequence() < before && !TicketHistory.isOurs(fact))
                 .reduce((earlier, later) -> later)
                 .map(Fact::occurredAt)

@@ -1,10 +1,12 @@
 package org.hotline.ticket.ticket;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public class Lifecycle {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Status statusBeforeMerge;
+
+    private @Nullable UUID woke;
+
+    @Embedded
+    private Awakening awakening = new Awakening();
 
     /** One that has just begun. */
     protected Lifecycle() {}
@@ -141,6 +148,40 @@ public class Lifecycle {
         closureReason = null;
         closedAt = null;
         return into;
+    }
+
+    /** A merged ticket brought what waits for us; where it stood before it may stand again, unless somebody works on it. */
+    void wokenBy(Lifecycle merged, Awakening effect) {
+        if (status != effect.statusBefore()) {
+            awakening = effect;
+        }
+        merged.woke = awakening.join();
+    }
+
+    /** Somebody works on it: that merges woke it is over. */
+    void worked() {
+        awakening = new Awakening();
+    }
+
+    /** A merge is taken back. Answers where the ticket stands again, if that merge alone had moved it. */
+    Optional<Status> lose(Lifecycle merged, Instant at) {
+        UUID effect = merged.woke;
+        merged.woke = null;
+        Status before = awakening.statusBefore();
+        if (!awakening.leave(effect) || before == null) {
+            return Optional.empty();
+        }
+        if (mergedInto == null) {
+            status = before;
+            statusSince = at;
+        } else {
+            statusBeforeMerge = before;
+        }
+        reopenCount -= before == Status.RESOLVED ? 1 : 0;
+        resolvedAt = awakening.resolvedBefore();
+        closeAt = awakening.closingBefore();
+        worked();
+        return Optional.of(before);
     }
 
     public Status status() {

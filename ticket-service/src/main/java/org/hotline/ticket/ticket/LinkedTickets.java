@@ -3,6 +3,7 @@ package org.hotline.ticket.ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.customer.Channel;
@@ -30,9 +31,9 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
         if (unanswered != null) {
             other.lifecycle().waitsForAnswerSince(unanswered);
         }
-        facts.addAll(other.happened(after -> TicketFacts.moved(after, ticket.id(), true, at)));
+        facts.addAll(other.happened(after -> TicketFacts.arrived(after, ticket.id(), at)));
         if (unanswered != null || isMissedCall()) {
-            facts.addAll(other.goOn(null, at));
+            facts.addAll(other.wakeUp(ticket, at));
         }
         return facts;
     }
@@ -50,15 +51,23 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
     /**
      * The ticket is a matter of its own after all, and stands where it stood.
      *
-     * <p>The other one is where its messages are: into which it was merged, or that one in its turn.
+     * <p>The other one is where its messages are: into which it was merged, or that one in its turn. What the merge alone
+     * had caused on the way there is undone.
      *
+     * @param way the tickets by which it came to the other one, and that one
      * @param unanswered since when something is unanswered that the customer said in the other ticket
      */
-    public List<TicketFact> unmerge(@Nullable Instant unanswered, EventTime at) {
+    public List<TicketFact> unmerge(List<Ticket> way, @Nullable Instant unanswered, EventTime at) {
         UUID into = ticket.lifecycle().unmerge(ticket.number(), at.occurredAt());
         other.lifecycle().waitsForAnswerOnlySince(unanswered);
         List<TicketFact> facts = new ArrayList<>(ticket.happened(after -> TicketFacts.unmerged(after, into, at)));
-        facts.addAll(other.happened(after -> TicketFacts.moved(after, ticket.id(), false, at)));
+        Optional<Ticket> lost = Optional.of(ticket);
+        for (Ticket goesOn : way) {
+            Optional<Status> again =
+                    lost.flatMap(merged -> goesOn.lifecycle().lose(merged.lifecycle(), at.occurredAt()));
+            facts.addAll(goesOn.lost(ticket.id(), again, at));
+            lost = again.map(status -> goesOn);
+        }
         return facts;
     }
 
