@@ -41,13 +41,14 @@ class Awakening {
         return awakeningId;
     }
 
-    /** A merge that had this effect is taken back. Answers whether it was the last one. */
-    boolean leave(@Nullable UUID effect) {
+    /** A merge that had this effect is taken back. Answers where the ticket stood before, if it was the last one. */
+    @Nullable
+    Status leave(@Nullable UUID effect) {
         if (awakeningId == null || !awakeningId.equals(effect)) {
-            return false;
+            return null;
         }
         merges--;
-        return merges == 0;
+        return merges == 0 ? statusBefore : null;
     }
 
     @Nullable

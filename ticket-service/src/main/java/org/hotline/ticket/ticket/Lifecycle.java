@@ -31,11 +31,10 @@ public class Lifecycle {
     private @Nullable ClosureReason closureReason;
 
     private @Nullable UUID mergedInto;
+    private @Nullable UUID woke;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Status statusBeforeMerge;
-
-    private @Nullable UUID woke;
 
     @Embedded
     private Awakening awakening = new Awakening();
@@ -100,6 +99,7 @@ public class Lifecycle {
         if (lastRespondedAt == null || at.isAfter(lastRespondedAt)) {
             lastRespondedAt = at;
         }
+        happened(true);
         if (unansweredSince != null && !unansweredSince.isAfter(at)) {
             unansweredSince = null;
         }
@@ -158,17 +158,16 @@ public class Lifecycle {
         merged.woke = awakening.join();
     }
 
-    /** Somebody works on it: that merges woke it is over. */
-    void worked() {
-        awakening = new Awakening();
+    /** Something happened to it; if somebody worked on it, that merges woke it is over. */
+    void happened(boolean work) {
+        awakening = work ? new Awakening() : awakening;
     }
 
     /** A merge is taken back. Answers where the ticket stands again, if that merge alone had moved it. */
     Optional<Status> lose(Lifecycle merged, Instant at) {
-        UUID effect = merged.woke;
+        Status before = awakening.leave(merged.woke);
         merged.woke = null;
-        Status before = awakening.statusBefore();
-        if (!awakening.leave(effect) || before == null) {
+        if (before == null) {
             return Optional.empty();
         }
         if (mergedInto == null) {
@@ -180,7 +179,7 @@ public class Lifecycle {
         reopenCount -= before == Status.RESOLVED ? 1 : 0;
         resolvedAt = awakening.resolvedBefore();
         closeAt = awakening.closingBefore();
-        worked();
+        awakening = new Awakening();
         return Optional.of(before);
     }
 

@@ -33,7 +33,9 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
         }
         facts.addAll(other.happened(after -> TicketFacts.arrived(after, ticket.id(), at)));
         if (unanswered != null || isMissedCall()) {
-            facts.addAll(other.wakeUp(ticket, at));
+            Awakening effect = Awakening.from(other.lifecycle());
+            facts.addAll(other.goOn(null, at));
+            other.lifecycle().wokenBy(ticket.lifecycle(), effect);
         }
         return facts;
     }
@@ -65,9 +67,19 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
         for (Ticket goesOn : way) {
             Optional<Status> again =
                     lost.flatMap(merged -> goesOn.lifecycle().lose(merged.lifecycle(), at.occurredAt()));
-            facts.addAll(goesOn.lost(ticket.id(), again, at));
+            facts.addAll(wentBack(goesOn, again, at));
             lost = again.map(status -> goesOn);
         }
+        return facts;
+    }
+
+    /** What the ticket had brought is not there any more, and it may stand again where it stood without it. */
+    private List<TicketFact> wentBack(Ticket from, Optional<Status> again, EventTime at) {
+        boolean solved = again.filter(Status.RESOLVED::equals).isPresent();
+        boolean waiting = again.isPresent() && from.status() == Status.PENDING;
+        List<TicketFact> facts =
+                new ArrayList<>(from.happened(after -> TicketFacts.wentBack(after, ticket.id(), solved, at)));
+        facts.addAll(waiting ? from.happened(after -> TicketFacts.paused(after, at)) : List.of());
         return facts;
     }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hotline.event.ReopenCause;
@@ -107,23 +106,6 @@ public class Ticket {
         };
     }
 
-    /** A merged ticket brings what waits for us. */
-    List<TicketFact> wakeUp(Ticket merged, EventTime at) {
-        Awakening effect = Awakening.from(lifecycle);
-        List<TicketFact> facts = goOn(null, at);
-        lifecycle.wokenBy(merged.lifecycle, effect);
-        return facts;
-    }
-
-    /** A merged ticket took back what it had brought; where this one stands again, if it was open because of that alone. */
-    List<TicketFact> lost(UUID merged, Optional<Status> again, EventTime at) {
-        boolean solved = again.filter(Status.RESOLVED::equals).isPresent();
-        boolean waiting = again.isPresent() && status() == Status.PENDING;
-        List<TicketFact> facts = new ArrayList<>(happened(after -> TicketFacts.wentBack(after, merged, solved, at)));
-        facts.addAll(waiting ? happened(after -> TicketFacts.paused(after, at)) : List.of());
-        return facts;
-    }
-
     /** Goes to a team, and to an operator of it if one takes it; by an escalation, where one moves it. */
     public List<TicketFact> assign(
             TicketTarget target, AssignmentCause cause, @Nullable UUID escalationId, EventTime at) {
@@ -164,7 +146,6 @@ public class Ticket {
     /** Somebody of ours and the customer spoke to each other. */
     public void spoke(EventTime at) {
         lifecycle.respondedTo(at.occurredAt());
-        lifecycle.worked();
     }
 
     public List<TicketFact> note(Message note, EventTime at) {
@@ -227,9 +208,7 @@ public class Ticket {
     final List<TicketFact> happened(Function<TicketSnapshot, TicketFact>... made) {
         List<TicketFact> facts = TicketFacts.after(this, sequence, List.of(made));
         sequence += facts.size();
-        if (facts.stream().anyMatch(TicketFacts::isWork)) {
-            lifecycle.worked();
-        }
+        lifecycle.happened(facts.stream().anyMatch(TicketFacts::isWork));
         return facts;
     }
 
