@@ -152,9 +152,7 @@ public class Lifecycle {
 
     /** A merged ticket brought what waits for us; where it stood before it may stand again, unless somebody works on it. */
     void wokenBy(Lifecycle merged, Awakening effect) {
-        if (status != effect.statusBefore()) {
-            awakening = effect;
-        }
+        awakening = status == effect.statusBefore() ? awakening : effect;
         merged.woke = awakening.join();
     }
 
