@@ -17,8 +17,9 @@ class CallEventTable {
     /** Returns false when the report was known already. */
     boolean add(Call call, CallReport report, CallReceipt receipt) {
         return database.update("""
-                        insert into call_event (call, key, step, at, original, leg, operators, number, cause)
-                        select id, :key, :event, :at, :original, nullif(:leg, call_id), :operators, :number, :cause
+                        insert into call_event (call, key, step, at, original, leg, first_call, operators, number, cause)
+                        select id, :key, :event, :at, :original, nullif(:leg, call_id),
+                            nullif(:name, call_id), :operators, :number, :cause
                         from call where id = :call
                         on conflict do nothing""")
                         .bind("call", call.id())
@@ -27,6 +28,7 @@ class CallEventTable {
                         .bind("at", receipt.at())
                         .bind("original", receipt.original().body())
                         .bind("leg", report.leg().callId())
+                        .bind("name", report.line().name())
                         .bind("operators", report.leg().operators().toArray(String[]::new))
                         .bind("number", report.leg().number())
                         .bind("cause", report.details().cause())

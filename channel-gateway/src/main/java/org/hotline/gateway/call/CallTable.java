@@ -30,12 +30,13 @@ class CallTable {
         Conditions conditions = new Conditions()
                 .and("first_at <= :until and last_at >= :since")
                 .and("call.id in (select id from call where call_id = any(:callIds)"
-                        + " union select call from call_event where leg = any(:callIds))")
+                        + " union select call from call_event where leg = any(:callIds)"
+                        + " union select call from call_event where first_call = any(:callIds))")
                 .and("(call.account = :account or created_by = :caller and not (:named and account_named))")
                 .and("(:everywhere or coalesce(owner.integration, created_by) = :caller)")
                 .with("until", receipt.at().plus(LONGEST_CALL))
                 .with("since", receipt.at().minus(LONGEST_CALL))
-                .with("callIds", callIds(line))
+                .with("callIds", line.callIds().toArray(String[]::new))
                 .with("account", account)
                 .with("named", line.tellsAccount())
                 .with("caller", receipt.caller())
@@ -46,12 +47,6 @@ class CallTable {
                 .bindMap(conditions.values())
                 .mapTo(Call.class)
                 .findOne();
-    }
-
-    private static String[] callIds(Line line) {
-        return line.firstCallId() == null
-                ? new String[] {line.callId()}
-                : new String[] {line.callId(), line.firstCallId()};
     }
 
     /** How many other calls on the account the telephone system has given the same id. */
@@ -75,7 +70,7 @@ class CallTable {
                         values (:id, :callId, :account, :named, :conversation, :direction, :caller, :at, :at)
                         on conflict do nothing""")
                 .bind("id", call.id())
-                .bind("callId", line.callId())
+                .bind("callId", line.name())
                 .bind("account", call.account())
                 .bind("named", line.tellsAccount())
                 .bind("conversation", call.conversationId())

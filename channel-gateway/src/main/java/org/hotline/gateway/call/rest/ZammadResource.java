@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.ApiKeyVerifying;
-import org.hotline.gateway.call.CallReporting;
+import org.hotline.gateway.call.CallLegReporting;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.api.Problems;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +39,11 @@ class ZammadResource {
             "Takes newCall, answer and hangup as telephone systems send them to Zammad, as JSON or as a form;"
                     + " other events are passed over. The token is an API key.";
 
-    private final CallReporting reporting;
+    private final CallLegReporting reporting;
     private final ApiKeyVerifying keys;
     private final Clock clock;
 
-    ZammadResource(CallReporting reporting, ApiKeyVerifying keys, Clock clock) {
+    ZammadResource(CallLegReporting reporting, ApiKeyVerifying keys, Clock clock) {
         this.reporting = reporting;
         this.keys = keys;
         this.clock = clock;
