@@ -40,14 +40,21 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
         return facts;
     }
 
-    /** Whether it began with a customer's call that nobody took, nor has anybody called back or written since. */
+    /** Whether it began with a customer's call that nobody took, nor has anybody called back or written in it since. */
     private boolean isMissedCall() {
-        Lifecycle lifecycle = ticket.lifecycle();
         Origin origin = ticket.origin();
         return origin.channel() == Channel.VOICE
                 && origin.openedBy() == null
-                && lifecycle.firstRespondedAt() == null
-                && lifecycle.wasUnsolvedWhenMerged();
+                && ticket.lifecycle().firstRespondedAt() == null
+                && (ticket.status().isUnsolved() || ticket.lifecycle().wasUnsolvedWhenMerged());
+    }
+
+    /** Whether the customer whose call nobody took still waits, in the other ticket if his matter goes on there. */
+    public boolean isCallToReturn() {
+        Instant answered = other.lifecycle().lastRespondedAt();
+        return isMissedCall()
+                && other.status().isUnsolved()
+                && (answered == null || answered.isBefore(ticket.origin().createdAt()));
     }
 
     /**
