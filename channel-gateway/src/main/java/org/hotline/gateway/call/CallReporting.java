@@ -97,6 +97,7 @@ public class CallReporting {
                 line.to(),
                 new MessageContent.MessageText(subject, subject, null, null, null),
                 List.of(),
-                MessageContent.InboundThread.none());
+                MessageContent.InboundThread.none(),
+                MessageContent.Envelope.none());
     }
 }

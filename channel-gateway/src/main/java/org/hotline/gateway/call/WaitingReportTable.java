@@ -20,7 +20,8 @@ import org.hotline.kit.db.Database;
 @ApplicationScoped
 class WaitingReportTable {
 
-    private static final String SELECT = "select id, report, media_type, original, integration, received_at from waiting_report ";
+    private static final String SELECT =
+            "select id, report, media_type, original, integration, received_at from waiting_report ";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -89,7 +90,9 @@ class WaitingReportTable {
     }
 
     void remove(UUID id) {
-        database.update("delete from waiting_report where id = :id").bind("id", id).execute();
+        database.update("delete from waiting_report where id = :id")
+                .bind("id", id)
+                .execute();
     }
 
     private static WaitingReport read(Row row) {

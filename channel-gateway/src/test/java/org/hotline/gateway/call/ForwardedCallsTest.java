@@ -41,7 +41,8 @@ class ForwardedCallsTest extends GatewayTest {
 
         assertThat(orders).hasSize(120);
         String lastAccount = List.copyOf(orders.keySet()).get(119);
-        await().until(() -> facts(lastAccount, published(InteractionEvent.class)).size() >= 4);
+        await().until(() ->
+                facts(lastAccount, published(InteractionEvent.class)).size() >= 4);
         List<InteractionEvent> all = published(InteractionEvent.class);
         orders.forEach((account, order) -> {
             List<InteractionEvent> facts = facts(account, all);
@@ -64,7 +65,8 @@ class ForwardedCallsTest extends GatewayTest {
         String account = unique("pbx");
         report(key, account, "answer b");
         assertThat(facts(account, published(InteractionEvent.class))).isEmpty();
-        database.update("update waiting_report set received_at = received_at - interval '1 minute' where account = :account")
+        database.update(
+                        "update waiting_report set received_at = received_at - interval '1 minute' where account = :account")
                 .bind("account", account)
                 .execute();
 
@@ -95,12 +97,18 @@ class ForwardedCallsTest extends GatewayTest {
     private static void report(String key, String account, String step) {
         String leg = step.substring(step.length() - 1);
         Map<String, Object> call = new HashMap<>(Map.of(
-                "event", step.substring(0, step.indexOf(' ')),
-                "callId", leg,
-                "from", "33612345678",
-                "to", "33100000000",
-                "direction", "in",
-                "timestamp", ReportedCalls.START.plusSeconds(SECONDS.getOrDefault(step, 0)).toString()));
+                "event",
+                step.substring(0, step.indexOf(' ')),
+                "callId",
+                leg,
+                "from",
+                "33612345678",
+                "to",
+                "33100000000",
+                "direction",
+                "in",
+                "timestamp",
+                ReportedCalls.START.plusSeconds(SECONDS.getOrDefault(step, 0)).toString()));
         if (step.equals("newCall b")) {
             call.put("origCallId", "a");
         }

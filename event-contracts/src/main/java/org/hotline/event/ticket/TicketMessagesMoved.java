@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("org.hotline.ticket.messages-moved.v1")
 public record TicketMessagesMoved(
-        UUID eventId, Instant occurredAt, Instant recordedAt, TicketSnapshot ticket, UUID other, boolean arrived,
+        UUID eventId,
+        Instant occurredAt,
+        Instant recordedAt,
+        TicketSnapshot ticket,
+        UUID other,
+        boolean arrived,
         @Nullable Boolean solvedAgain)
         implements TicketFact {}

@@ -134,7 +134,8 @@ final class TicketHistory {
     /** Whether what reopened the ticket after this episode was a merge that was taken back. */
     boolean isTakenBack(int episode) {
         return history.stream()
-                .anyMatch(fact -> fact.is(FactType.SOLVED_AGAIN) && fact.ticket().episode() == episode + 1);
+                .anyMatch(
+                        fact -> fact.is(FactType.SOLVED_AGAIN) && fact.ticket().episode() == episode + 1);
     }
 
     /** What reopened the ticket, but for merges that were taken back. */

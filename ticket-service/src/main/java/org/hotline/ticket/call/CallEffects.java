@@ -32,7 +32,8 @@ class CallEffects {
     private final MessageTable messages;
     private final CorrespondenceTable correspondence;
 
-    CallEffects(Tickets tickets, Journal journal, Staff staff, MessageTable messages, CorrespondenceTable correspondence) {
+    CallEffects(
+            Tickets tickets, Journal journal, Staff staff, MessageTable messages, CorrespondenceTable correspondence) {
         this.tickets = tickets;
         this.messages = messages;
         this.correspondence = correspondence;

@@ -109,8 +109,9 @@ class CandidateSearch {
             // all at once, so that they are held in the order in which everybody holds them
             held = tickets.hold(
                     wanted.stream().map(id -> ends.getOrDefault(id, id)).collect(Collectors.toSet()));
-            settled = held.values().stream().allMatch(ticket -> ticket.lifecycle().mergedInto() == null)
-                    && (ends.isEmpty() || ends.equals(conversations.goingOn(wanted)));
+            settled =
+                    held.values().stream().allMatch(ticket -> ticket.lifecycle().mergedInto() == null)
+                            && (ends.isEmpty() || ends.equals(conversations.goingOn(wanted)));
             goesOn = ends;
         }
         Map<UUID, Ticket> found = new HashMap<>(held);

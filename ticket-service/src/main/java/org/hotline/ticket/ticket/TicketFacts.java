@@ -178,8 +178,10 @@ final class TicketFacts {
                 case MANUAL, TRANSFER, RETURN, UNKNOWN -> true;
             };
         }
-        boolean merge = fact instanceof TicketMessagesMoved || fact instanceof TicketMerged
-                || fact instanceof TicketUnmerged || fact instanceof TicketClosed;
+        boolean merge = fact instanceof TicketMessagesMoved
+                || fact instanceof TicketMerged
+                || fact instanceof TicketUnmerged
+                || fact instanceof TicketClosed;
         return !merge;
     }
 

@@ -149,18 +149,13 @@ public class TicketTable {
 
     /** Where the matters of the merged ones among the tickets go on at last. */
     public Map<UUID, UUID> goingOn(Collection<UUID> ids) {
-        return database
-                .query("""
+        return database.query("""
             with recursive chain (id, goes_on, steps) as (
                 select id, id, 0 from unnest(:ids) id
                 union all
                 select chain.id, t.merged_into, steps + 1 from ticket t join chain on chain.goes_on = t.id
                 where t.merged_into is not null)
-            select distinct on (id) id, goes_on from chain where steps > 0 order by id, steps desc""")
-                .bind("ids", ids.toArray(UUID[]::new))
-                .mapTo(Merged.class)
-                .list()
-                .stream()
+            select distinct on (id) id, goes_on from chain where steps > 0 order by id, steps desc""").bind("ids", ids.toArray(UUID[]::new)).mapTo(Merged.class).list().stream()
                 .collect(Collectors.toMap(Merged::id, Merged::goesOn));
     }
 

@@ -49,7 +49,7 @@ class MergedCallsTest {
                         Ids.next(), earlier, earlier, call, conversation, Channel.VOICE, Inbound.ACCOUNT, false));
 
         await().untilAsserted(
-                () -> assertThat(ticket(source).getString("createdAt")).isEqualTo(earlier.toString()));
+                        () -> assertThat(ticket(source).getString("createdAt")).isEqualTo(earlier.toString()));
         assertThat(factsOf(kafka, target)).noneMatch(this::isAboutTheCall);
         assertThat(factsOf(kafka, last)).noneMatch(this::isAboutTheCall);
         await().untilAsserted(() -> assertThat(factsOf(kafka, source))
@@ -70,11 +70,10 @@ class MergedCallsTest {
         Instant taken = RANG.plusSeconds(700);
         Topics.publish(
                 kafka,
-                new CallConnected(
-                        Ids.next(), taken, taken, back, talk, Channel.VOICE, Inbound.ACCOUNT, true, null));
+                new CallConnected(Ids.next(), taken, taken, back, talk, Channel.VOICE, Inbound.ACCOUNT, true, null));
 
-        await().untilAsserted(
-                () -> assertThat(ticket(target).getString("firstRespondedAt")).isEqualTo(taken.toString()));
+        await().untilAsserted(() ->
+                assertThat(ticket(target).getString("firstRespondedAt")).isEqualTo(taken.toString()));
         assertThat(callBack(Ids.next(), Ids.next())).isNotEqualTo(target);
     }
 
@@ -93,8 +92,7 @@ class MergedCallsTest {
     }
 
     private UUID missed() {
-        return arrive(
-                kafka, Inbound.call(conversation).from(number).at(RANG).event(call));
+        return arrive(kafka, Inbound.call(conversation).from(number).at(RANG).event(call));
     }
 
     private UUID callBack(UUID talk, UUID interaction) {

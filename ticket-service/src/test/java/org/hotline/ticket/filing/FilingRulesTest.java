@@ -212,7 +212,8 @@ class FilingRulesTest {
         Map<UUID, UUID> goesOn = new HashMap<>();
         Candidates candidates = new Candidates(Map.of(), goesOn, Map.of(), Map.of(), List.of());
         for (Ticket ticket : tickets) {
-            goesOn.put(ticket.id(), Objects.requireNonNullElse(ticket.lifecycle().mergedInto(), ticket.id()));
+            goesOn.put(
+                    ticket.id(), Objects.requireNonNullElse(ticket.lifecycle().mergedInto(), ticket.id()));
             candidates.add(ticket);
         }
         return candidates;

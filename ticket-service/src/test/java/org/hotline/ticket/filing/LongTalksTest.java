@@ -53,7 +53,9 @@ class LongTalksTest {
         UUID newest = arrive(kafka, Inbound.chat(chat).from("visitor-long").event());
 
         UUID customer = ticket(newest).getUUID("customer.id");
-        assertThat(table.conversing(List.of(new Talk(chat, customer)))).hasSize(10).contains(newest);
+        assertThat(table.conversing(List.of(new Talk(chat, customer))))
+                .hasSize(10)
+                .contains(newest);
         assertThat(arrive(kafka, Inbound.chat(chat).from("visitor-long").event()))
                 .isEqualTo(newest);
     }
