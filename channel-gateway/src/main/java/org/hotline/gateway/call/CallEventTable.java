@@ -1,7 +1,9 @@
 package org.hotline.gateway.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.hotline.kit.db.Database;
 
 /** What happened to each call as the telephone system told it. */
@@ -45,5 +47,12 @@ class CallEventTable {
                 .bind("call", call.id())
                 .mapTo(CallCourse.LegEvent.class)
                 .list();
+    }
+
+    /** The reports as they were handed in. */
+    void erase(Collection<UUID> calls) {
+        database.update("update call_event set original = ''::bytea where call = any(:calls)")
+                .bind("calls", calls.toArray(UUID[]::new))
+                .execute();
     }
 }

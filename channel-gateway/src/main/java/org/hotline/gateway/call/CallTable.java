@@ -3,7 +3,9 @@ package org.hotline.gateway.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.hotline.gateway.access.AccountOwnerTable;
 import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.kit.db.Conditions;
@@ -100,5 +102,12 @@ class CallTable {
                         .bind("id", call.id())
                         .execute()
                 > 0;
+    }
+
+    /** Where recordings lie. */
+    void erase(Collection<UUID> ids) {
+        database.update("update call set recording_url = null where id = any(:ids)")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .execute();
     }
 }
