@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -12,14 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.Channel;
-import org.hotline.event.SupportLevel;
-import org.hotline.event.TicketPriority;
-import org.hotline.event.TicketStatus;
-import org.hotline.event.TicketType;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.outbound.ReplyRequested;
-import org.hotline.event.ticket.InteractionFiled;
-import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.StrangersEyes;
 import org.hotline.kit.test.Tokens;
@@ -29,8 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 /** A message in a ticket with a file, its answer and its account, as other teams and other integrations see them: not at all. */
 @ChannelGatewayTest
 class StrangersEyesTest extends StrangersEyes {
-
-    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     private final String secret = "Geheimnis" + UUID.randomUUID().toString().substring(0, 8);
     private final List<String> ids = new ArrayList<>();
@@ -55,7 +46,7 @@ class StrangersEyesTest extends StrangersEyes {
         MessageReceived received = await().until(() -> GatewayTest.received(interaction), list -> !list.isEmpty())
                 .get(0);
         UUID ticket = Ids.next();
-        Topics.publish(GatewayTest.servers(), filed(ticket, received));
+        Topics.publish(GatewayTest.servers(), FiledTickets.filed(ticket, received, Ids.next()));
         ReplyRequested reply = Replies.in(received.conversationId(), Channel.SMS, secret, "+33612345697");
         Topics.publish(GatewayTest.servers(), reply);
         await().until(() -> GatewayTest.as("supervisor")
@@ -87,39 +78,6 @@ class StrangersEyesTest extends StrangersEyes {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private static InteractionFiled filed(UUID ticket, MessageReceived received) {
-        TicketSnapshot snapshot = new TicketSnapshot(
-                ticket,
-                "HL-000078",
-                1,
-                1,
-                TicketStatus.NEW,
-                TicketType.QUESTION,
-                null,
-                TicketPriority.NORMAL,
-                Channel.SMS,
-                "x",
-                "first-line",
-                SupportLevel.FIRST,
-                null,
-                "fr",
-                Ids.next(),
-                NOW,
-                null);
-        return new InteractionFiled(
-                Ids.next(),
-                NOW,
-                NOW,
-                snapshot,
-                received.interactionId(),
-                received.conversationId(),
-                Channel.SMS,
-                "x",
-                false,
-                true,
-                false);
     }
 
     @Override

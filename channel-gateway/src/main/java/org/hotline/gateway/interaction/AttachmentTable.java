@@ -116,13 +116,4 @@ class AttachmentTable {
                 .mapTo(MailFile.class)
                 .findOne();
     }
-
-    /** Those that came with the interactions, and those that went with answers in the tickets. */
-    void removeAllOf(Collection<UUID> tickets, Collection<UUID> interactions) {
-        database.update("""
-                        delete from attachment where interaction_id = any(:interactions) or ticket_id = any(:tickets)""")
-                .bind("interactions", interactions.toArray(UUID[]::new))
-                .bind("tickets", tickets.toArray(UUID[]::new))
-                .execute();
-    }
 }

@@ -115,20 +115,4 @@ class ConversationTable {
                 .bind("at", at)
                 .execute();
     }
-
-    /**
-     * Leaves no key by which a channel knows those in which nothing is left that was said.
-     *
-     * @return these
-     */
-    List<UUID> erase(Collection<UUID> ids) {
-        return database.query("""
-                        update conversation set key = null where id = any(:ids) and not exists (
-                            select from interaction i join raw_message original on original.interaction_id = i.id
-                            where i.conversation_id = conversation.id)
-                        returning id""")
-                .bind("ids", ids.toArray(UUID[]::new))
-                .mapTo(UUID.class)
-                .list();
-    }
 }

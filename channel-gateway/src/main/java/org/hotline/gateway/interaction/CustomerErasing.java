@@ -15,11 +15,11 @@ public class CustomerErasing {
     private static final int TICKETS_AT_A_TIME = 20;
 
     private final TicketCustomerTable customers;
-    private final InteractionEraser interactions;
+    private final ErasedInteractionTable interactions;
     private final Instance<ErasureFollower> followers;
 
     CustomerErasing(
-            TicketCustomerTable customers, InteractionEraser interactions, Instance<ErasureFollower> followers) {
+            TicketCustomerTable customers, ErasedInteractionTable interactions, Instance<ErasureFollower> followers) {
         this.customers = customers;
         this.interactions = interactions;
         this.followers = followers;

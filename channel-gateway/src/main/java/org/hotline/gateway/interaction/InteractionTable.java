@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.AccountOwnerTable;
+import org.hotline.gateway.interaction.MessageContent.Envelope;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
@@ -101,8 +102,8 @@ class InteractionTable {
                         .with(
                                 "sentAt",
                                 Instant.class,
-                                i -> i.submission().envelope().sentAt())
-                        .text("replyTo", i -> i.submission().replyTo()))
+                                i -> Envelope.of(i.submission()).sentAt())
+                        .text("replyTo", i -> Envelope.of(i.submission()).addresses()))
                 .mapTo(UUID.class)
                 .set();
     }
@@ -175,8 +176,8 @@ class InteractionTable {
                         where id = :id and status = 'QUARANTINED'""")
                         .bind("conversation", interaction.conversationId())
                         .bind("occurredAt", interaction.submission().occurredAt())
-                        .bind("sentAt", interaction.submission().envelope().sentAt())
-                        .bind("replyTo", interaction.submission().replyTo())
+                        .bind("sentAt", Envelope.of(interaction.submission()).sentAt())
+                        .bind("replyTo", Envelope.of(interaction.submission()).addresses())
                         .bind("id", interaction.id())
                         .execute()
                 > 0;
@@ -202,16 +203,5 @@ class InteractionTable {
                         .text("ticketNumber", TicketNews.Filed::ticketNumber)
                         .with("filedAt", Instant.class, TicketNews.Filed::filedAt))
                 .execute();
-    }
-
-    /** @return those that were said in the tickets, in the conversations, of which no name is left by which a channel knows them */
-    List<UUID> erase(Collection<UUID> tickets, Collection<UUID> conversations) {
-        return database.query("""
-                        update interaction set external_id = 'erased:' || id, reply_to = null
-                        where conversation_id = any(:conversations) and ticket_id = any(:tickets) returning id""")
-                .bind("conversations", conversations.toArray(UUID[]::new))
-                .bind("tickets", tickets.toArray(UUID[]::new))
-                .mapTo(UUID.class)
-                .list();
     }
 }

@@ -34,6 +34,18 @@ public record MessageContent(
         public static Envelope none() {
             return new Envelope(null, List.of());
         }
+
+        /** Of what was not understood, nothing. */
+        static Envelope of(Submission submission) {
+            MessageContent content = submission.content();
+            return content == null ? none() : content.envelope;
+        }
+
+        /** To whom else an answer may go, with spaces between. */
+        @Nullable
+        String addresses() {
+            return replyTo.isEmpty() ? null : String.join(" ", replyTo);
+        }
     }
 
     /**

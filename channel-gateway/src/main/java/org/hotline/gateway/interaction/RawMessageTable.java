@@ -1,7 +1,6 @@
 package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,11 +37,5 @@ class RawMessageTable {
                 .bind("interaction", interactionId)
                 .mapTo(Original.class)
                 .findOne();
-    }
-
-    void remove(Collection<UUID> interactions) {
-        database.update("delete from raw_message where interaction_id = any(:interactions)")
-                .bind("interactions", interactions.toArray(UUID[]::new))
-                .execute();
     }
 }

@@ -1,12 +1,11 @@
 package org.hotline.gateway.call;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,21 @@ import java.util.stream.Collectors;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.ChannelGatewayTest;
-import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.test.Orders;
 import org.junit.jupiter.api.Test;
 
 /** A call that is forwarded goes on under another id, of which only its first report tells where it came from. */
 @ChannelGatewayTest
-class ForwardedCallsTest extends GatewayTest {
+class ForwardedCallsTest extends ZammadReports {
 
     private static final Map<String, Integer> SECONDS = new LinkedHashMap<>(
             Map.of("newCall a", 0, "newCall b", 20, "hangup a", 21, "answer b", 30, "hangup b", 100));
+
+    private static final Map<String, Map<String, Object>> MORE = Map.of(
+            "newCall b", Map.of("origCallId", "a"),
+            "hangup a", Map.of("cause", "forwarded"),
+            "answer b", Map.of("user", "bob"));
 
     @Inject
     Database database;
@@ -95,44 +98,10 @@ class ForwardedCallsTest extends GatewayTest {
     }
 
     private static void report(String key, String account, String step) {
-        String leg = step.substring(step.length() - 1);
-        Map<String, Object> call = new HashMap<>(Map.of(
-                "event",
-                step.substring(0, step.indexOf(' ')),
-                "callId",
-                leg,
-                "from",
-                "33612345678",
-                "to",
-                "33100000000",
-                "direction",
-                "in",
-                "timestamp",
-                ReportedCalls.START.plusSeconds(SECONDS.getOrDefault(step, 0)).toString()));
-        if (step.equals("newCall b")) {
-            call.put("origCallId", "a");
-        }
-        if (step.equals("hangup a")) {
-            call.put("cause", "forwarded");
-        }
-        if (step.equals("answer b")) {
-            call.put("user", "bob");
-        }
-        given().queryParam("token", key)
-                .contentType("application/json")
-                .body(call)
-                .post("/v1/cti/zammad/{account}", account)
-                .then()
-                .statusCode(200);
-    }
-
-    private static String key() {
-        return as("admin")
-                .contentType("application/json")
-                .body(Map.of("name", "pbx"))
-                .post("/v1/api-keys")
-                .then()
-                .extract()
-                .path("key");
+        Map<String, Object> call = call(step.substring(0, step.indexOf(' ')), step.substring(step.length() - 1));
+        Instant at = ReportedCalls.START.plusSeconds(SECONDS.getOrDefault(step, 0));
+        call.put("timestamp", at.toString());
+        call.putAll(MORE.getOrDefault(step, Map.of()));
+        report(key, account, call).statusCode(200);
     }
 }

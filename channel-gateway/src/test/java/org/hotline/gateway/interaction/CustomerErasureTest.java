@@ -16,18 +16,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotline.event.Channel;
-import org.hotline.event.SupportLevel;
-import org.hotline.event.TicketPriority;
-import org.hotline.event.TicketStatus;
-import org.hotline.event.TicketType;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
-import org.hotline.event.ticket.InteractionFiled;
-import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.gateway.ChannelGatewayTest;
+import org.hotline.gateway.FiledTickets;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.Replies;
 import org.hotline.kit.db.Database;
@@ -204,38 +199,7 @@ class CustomerErasureTest extends GatewayTest {
     }
 
     private static void file(UUID ticket, MessageReceived message, UUID customer) {
-        TicketSnapshot snapshot = new TicketSnapshot(
-                ticket,
-                "HL-000079",
-                1,
-                1,
-                TicketStatus.NEW,
-                TicketType.QUESTION,
-                null,
-                TicketPriority.NORMAL,
-                message.channel(),
-                "x",
-                "first-line",
-                SupportLevel.FIRST,
-                null,
-                "fr",
-                customer,
-                NOW,
-                null);
-        Topics.publish(
-                servers(),
-                new InteractionFiled(
-                        Ids.next(),
-                        NOW,
-                        NOW,
-                        snapshot,
-                        message.interactionId(),
-                        message.conversationId(),
-                        message.channel(),
-                        "x",
-                        false,
-                        true,
-                        false));
+        Topics.publish(servers(), FiledTickets.filed(ticket, message, customer));
     }
 
     /** The tables in which the word stands, as it is or as bytes. */

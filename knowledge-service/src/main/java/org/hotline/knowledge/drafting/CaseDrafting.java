@@ -19,11 +19,13 @@ import org.hotline.knowledge.article.SolvedEpisode;
 public class CaseDrafting {
 
     private final SolvedCaseTable cases;
+    private final CaseTeamTable sharing;
     private final ArticleEditing editing;
     private final ArticleLinking linking;
 
-    CaseDrafting(SolvedCaseTable cases, ArticleEditing editing, ArticleLinking linking) {
+    CaseDrafting(SolvedCaseTable cases, CaseTeamTable sharing, ArticleEditing editing, ArticleLinking linking) {
         this.cases = cases;
+        this.sharing = sharing;
         this.editing = editing;
         this.linking = linking;
     }
@@ -56,7 +58,7 @@ public class CaseDrafting {
     private void learnFrom(List<CaseSolution> solutions) {
         List<CaseSolution> fresh =
                 cases.add(solutions.stream().map(CaseSolution::redacted).toList());
-        cases.share(teams(solutions));
+        sharing.share(teams(solutions));
         linking.link(fresh.stream().flatMap(CaseSolution::links).toList());
         Map<SolvedEpisode, ArticleContent> drafts = new LinkedHashMap<>();
         fresh.stream()

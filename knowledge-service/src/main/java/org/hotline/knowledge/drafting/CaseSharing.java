@@ -14,9 +14,9 @@ public class CaseSharing {
 
     private static final int AT_A_TIME = 10_000;
 
-    private final SolvedCaseTable cases;
+    private final CaseTeamTable cases;
 
-    CaseSharing(SolvedCaseTable cases) {
+    CaseSharing(CaseTeamTable cases) {
         this.cases = cases;
     }
 

@@ -89,46 +89,6 @@ class SlipsTest extends KpiTest {
     }
 
     @Test
-    void aReopeningByAMergeThatWasTakenBackChangesNoFigure() {
-        UUID escalation = Ids.next();
-        record(ticket("2026-06-01T09:00:00")
-                .opened()
-                .after(Duration.ofMinutes(10))
-                .replied()
-                .resolved()
-                .after(Duration.ofHours(1))
-                .reopenedByMerge()
-                .after(Duration.ofHours(1))
-                .escalation(FactType.ESCALATION_RAISED, escalation, Duration.ZERO)
-                .solvedAgain(Ids.next()));
-
-        assertThat(ratio("reopen-rate")).isEqualTo("0/1");
-        assertThat(ratio("first-contact-resolution")).isEqualTo("1/1");
-        assertThat(ratio("resolution-rate")).isEqualTo("1/1");
-        assertThat(ratio("no-escalation-rate")).isEqualTo("1/1");
-        assertThat(ask("resolution-time").getDouble("value")).isEqualTo(600);
-        assertThat(ask("first-response-time").getDouble("value")).isEqualTo(600);
-        assertThat(ask("tickets-resolved").getInt("resolutions")).isEqualTo(1);
-        assertThat(ask("backlog").getInt("count")).isZero();
-    }
-
-    @Test
-    void aReturnAfterAMergeThatWasTakenBackCountsAsEver() {
-        record(ticket("2026-06-01T09:00:00")
-                .opened()
-                .replied()
-                .resolved()
-                .reopenedByMerge()
-                .solvedAgain(Ids.next())
-                .after(Duration.ofHours(1))
-                .reopened());
-
-        assertThat(ratio("reopen-rate")).isEqualTo("1/1");
-        assertThat(ratio("first-contact-resolution")).isEqualTo("0/1");
-        assertThat(ask("backlog").getInt("count")).isEqualTo(1);
-    }
-
-    @Test
     void anEscalationThatEndedWithAMergeIsNoSecondThought() {
         UUID escalation = Ids.next();
         record(ticket("2026-06-01T09:00:00")

@@ -1,5 +1,7 @@
 package org.hotline.ticket.filing;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,13 +78,11 @@ class CandidateSearch {
     }
 
     private List<UUID> conversing(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
-        Set<TicketTable.Talk> talks = new HashSet<>();
-        for (IncomingMessage message : batch) {
-            UUID sender = senders.get(message.sender());
-            if (message.route().channel() != Channel.EMAIL && sender != null) {
-                talks.add(new TicketTable.Talk(message.route().conversationId(), sender));
-            }
-        }
+        Set<TicketTable.Talk> talks = batch.stream()
+                .filter(message -> message.route().channel() != Channel.EMAIL)
+                .map(message -> new TicketTable.Talk(
+                        message.route().conversationId(), requireNonNull(senders.get(message.sender()))))
+                .collect(Collectors.toSet());
         return talks.isEmpty() ? List.of() : conversations.conversing(talks);
     }
 
@@ -106,8 +106,7 @@ class CandidateSearch {
         boolean settled = wanted.isEmpty();
         while (!settled) {
             Map<UUID, UUID> ends = conversations.goingOn(wanted);
-            // all at once, so that they are held in the order in which everybody holds them
-            held = tickets.hold(
+            held = tickets.hold( // all at once: in the order in which everybody holds them
                     wanted.stream().map(id -> ends.getOrDefault(id, id)).collect(Collectors.toSet()));
             settled =
                     held.values().stream().allMatch(ticket -> ticket.lifecycle().mergedInto() == null)
@@ -119,6 +118,5 @@ class CandidateSearch {
         return new Found(found, goesOn);
     }
 
-    /** @param goesOn where the matters of merged ones go on */
     private record Found(Map<UUID, Ticket> tickets, Map<UUID, UUID> goesOn) {}
 }

@@ -156,12 +156,9 @@ class FilingRulesTest {
         Ticket merged = Samples.ticket();
         Ticket goesOn = Samples.ticket();
         new LinkedTickets(merged, goesOn).merge(EventTime.now(NOW));
-        Candidates candidates = new Candidates(
-                Map.of(merged.id(), merged, goesOn.id(), goesOn),
-                Map.of(merged.id(), goesOn.id()),
-                Map.of(TOKEN, merged.id()),
-                Map.of(),
-                List.of());
+        Map<UUID, Ticket> both = Map.of(merged.id(), merged, goesOn.id(), goesOn);
+        Map<UUID, UUID> way = Map.of(merged.id(), goesOn.id());
+        Candidates candidates = new Candidates(both, way, Map.of(TOKEN, merged.id()), Map.of(), List.of());
 
         FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
 
