@@ -37,7 +37,8 @@ class WaitingReportTable {
 
     /** A report as it is stored. */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared
-    record Row(UUID id, String report, String mediaType, byte[] original, UUID integration, Instant receivedAt) {}
+    record WaitingReportRow(
+            UUID id, String report, String mediaType, byte[] original, UUID integration, Instant receivedAt) {}
 
     /** What comes on an account and asks whether its call is known waits for whoever does the same; until the transaction ends. */
     void holdAccount(String account) {
@@ -69,7 +70,7 @@ class WaitingReportTable {
                 .query(SELECT + "where account = :account and (call_id = any(:ids) or first_call_id = any(:ids))")
                 .bind("account", account)
                 .bind("ids", callIds.toArray(String[]::new))
-                .mapTo(Row.class)
+                .mapTo(WaitingReportRow.class)
                 .list()
                 .stream()
                 .map(WaitingReportTable::read)
@@ -82,7 +83,7 @@ class WaitingReportTable {
                 .query(SELECT + "where received_at <= :then order by first_call_id is null, received_at limit :limit")
                 .bind("then", then)
                 .bind("limit", limit)
-                .mapTo(Row.class)
+                .mapTo(WaitingReportRow.class)
                 .list()
                 .stream()
                 .map(WaitingReportTable::read)
@@ -95,7 +96,7 @@ class WaitingReportTable {
                 .execute();
     }
 
-    private static WaitingReport read(Row row) {
+    private static WaitingReport read(WaitingReportRow row) {
         try {
             return new WaitingReport(
                     row.id,

@@ -3,15 +3,15 @@ package org.hotline.gateway.interaction.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.gateway.interaction.CustomerErasing;
+import org.hotline.gateway.interaction.InteractionErasing;
 
 /** Looks now and then for what is to be erased. */
 @ApplicationScoped
 class ErasureTick {
 
-    private final CustomerErasing erasing;
+    private final InteractionErasing erasing;
 
-    ErasureTick(CustomerErasing erasing) {
+    ErasureTick(InteractionErasing erasing) {
         this.erasing = erasing;
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Erases what is kept of persons, some tickets at a time: as often as it begins again, it goes on where it was. */
 @ApplicationScoped
 @Transactional
-public class CustomerErasing {
+public class InteractionErasing {
 
     private static final int TICKETS_AT_A_TIME = 20;
 
@@ -18,7 +18,7 @@ public class CustomerErasing {
     private final ErasedInteractionTable interactions;
     private final Instance<ErasureFollower> followers;
 
-    CustomerErasing(
+    InteractionErasing(
             TicketCustomerTable customers, ErasedInteractionTable interactions, Instance<ErasureFollower> followers) {
         this.customers = customers;
         this.interactions = interactions;
