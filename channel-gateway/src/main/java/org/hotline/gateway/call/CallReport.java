@@ -1,6 +1,7 @@
 package org.hotline.gateway.call;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.interaction.Direction;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,16 @@ public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, De
     String key() {
         String given = details.eventId();
         return given == null ? event + "@" + at + leg.name() : "id:" + given;
+    }
+
+    /** Whether a call begins with it, and not only one of its telephones. */
+    boolean beginsCall() {
+        return event == CallEvent.OFFERED && line.firstCallId == null;
+    }
+
+    /** The same on a line whose numbers are written in one way. */
+    CallReport on(Line other) {
+        return new CallReport(other, leg, event, at, details);
     }
 
     /** A machine that takes a call is nobody: the caller is still to be answered. */
@@ -36,6 +47,16 @@ public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, De
             String from,
             String to,
             Direction direction) {
+
+        /** What the telephone system calls the call as far as it tells. */
+        String name() {
+            return firstCallId == null ? callId : firstCallId;
+        }
+
+        /** All that the telephone system calls it. */
+        Set<String> callIds() {
+            return callId.equals(name()) ? Set.of(callId) : Set.of(callId, name());
+        }
 
         /** Our end of the line. */
         String ours() {

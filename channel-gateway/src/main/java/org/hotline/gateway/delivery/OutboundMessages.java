@@ -78,4 +78,17 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                         "select distinct m from OutboundMessage m left join fetch m.attachments where m.id in ?1 order by m.id",
                         ids);
     }
+
+    /** Leaves nothing of those in the tickets; what is on its way is given up. */
+    void erase(Collection<UUID> tickets, Instant now) {
+        update(
+                "update versioned OutboundMessage set status = 'BOUNCED', reason = 'ERASED', settledAt = ?2"
+                        + " where ticketId in ?1 and status = 'PENDING'",
+                tickets,
+                now);
+        update(
+                "update versioned OutboundMessage set toAddress = '', toName = null, subject = null, text = '', html = null,"
+                        + " threadToken = '', inReplyTo = null, references = '' where ticketId in ?1",
+                tickets);
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A ticket as a whole.
  *
  * @param recontactOf the ticket that its first message said it belonged to
+ * @param inheritedCategory whether its category is only that of the ticket from which it was split off
  * @param owner the operator who resolved it, or has it as long as nobody did
  * @param responseStartedAt from when its first response is timed
  * @param firstRepliedAt first public answer in writing by a human; its author and their team are the responder
@@ -26,6 +27,7 @@ public record TicketMeasure(
         int episode,
         @Nullable UUID mergedInto,
         @Nullable UUID recontactOf,
+        boolean inheritedCategory,
         @Nullable UUID owner,
         Instant responseStartedAt,
         @Nullable Instant firstRepliedAt,

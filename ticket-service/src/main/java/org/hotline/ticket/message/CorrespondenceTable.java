@@ -70,6 +70,14 @@ public class CorrespondenceTable {
                 .execute();
     }
 
+    /** The tickets from which a message came to where it is, by merges. */
+    public List<UUID> mergedFrom(UUID message) {
+        return database.query("select source_id from merged_message where message_id = :message")
+                .bind("message", message)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /** What went on elsewhere goes back. */
     public void unmerge(UUID ticket) {
         database.update("""
