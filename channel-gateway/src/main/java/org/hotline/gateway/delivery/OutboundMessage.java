@@ -87,6 +87,8 @@ public class OutboundMessage {
 
     private boolean automated;
 
+    private @Nullable UUID integration;
+
     @Enumerated(EnumType.STRING)
     private OutboundStatus status = OutboundStatus.PENDING;
 
@@ -129,6 +131,7 @@ public class OutboundMessage {
                 .collect(Collectors.joining(" "));
         this.attachments = new ArrayList<>(content.thread().attachments());
         this.automated = content.automated();
+        this.integration = content.thread().integration();
         this.requestedAt = now;
         this.nextAttemptAt = now;
     }
@@ -153,7 +156,8 @@ public class OutboundMessage {
                         threadToken,
                         inReplyTo,
                         references.isEmpty() ? List.of() : List.of(references.split(" ")),
-                        List.copyOf(attachments)),
+                        List.copyOf(attachments),
+                        integration),
                 automated);
     }
 

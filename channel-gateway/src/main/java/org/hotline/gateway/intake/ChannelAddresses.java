@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.kit.address.MailAddress;
 
 /** Brings the addresses of people into the one form in which they are compared. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ public class ChannelAddresses {
             return telephone(address, channel == Channel.WHATSAPP, from);
         }
         if (address.indexOf('@') > 0) {
-            return address.toLowerCase(Locale.ROOT);
+            return MailAddress.bare(address);
         }
         return NUMBER.matcher(address).matches() ? e164(address, from).orElse(address) : address;
     }

@@ -142,11 +142,11 @@ class InteractionTable {
                 .one();
     }
 
-    /** Those of the conversations that others handed in, and the caller nothing. */
-    Set<UUID> ofOthers(UUID caller, Collection<UUID> conversations) {
+    /** Those of the conversations in which the caller handed something in. */
+    Set<UUID> conversationsOf(UUID caller, Collection<UUID> conversations) {
         return database.query("""
-                        select conversation_id from interaction where conversation_id = any(:conversations)
-                        group by conversation_id having not bool_or(created_by = :caller)""")
+                        select distinct conversation_id from interaction
+                        where conversation_id = any(:conversations) and created_by = :caller""")
                 .bind("conversations", conversations.toArray(UUID[]::new))
                 .bind("caller", caller)
                 .mapTo(UUID.class)

@@ -20,6 +20,8 @@ class ChannelAddressesTest {
         "TELEGRAM, 123456789, 123456789",
         "TELEGRAM, @renee, @renee",
         "WEB, Renee@Example.ORG, renee@example.org",
+        "WEB, <Renee@Example.ORG>, renee@example.org",
+        "WEB, mailto:renee@example.org?subject=x, renee@example.org",
         "WEB, 06.12.34.56.78, +33612345678",
         "VOICE, '', anonymous",
         "VOICE, Anonymous, anonymous",

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -115,6 +116,16 @@ public class TicketTable {
                 .bind("caller", caller)
                 .mapTo(boolean.class)
                 .one();
+    }
+
+    /** The integration that opened the ticket which began in the conversation, other than by mail. */
+    public Optional<UUID> integrationBehind(UUID conversation) {
+        return database.query("""
+            select opened_by from ticket
+            where conversation_id = :conversation and channel <> 'EMAIL' and opened_by_integration""")
+                .bind("conversation", conversation)
+                .mapTo(UUID.class)
+                .findFirst();
     }
 
     /** The newest tickets that began in each of the talks, other than by mail, and that go on, by themselves or merged. */
