@@ -1,7 +1,6 @@
 package org.hotline.gateway.mail;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotline.gateway.quotation.NewText;
@@ -60,10 +59,6 @@ public record Mail(
         if (!reply || SubjectPrefix.isForward(subject)) {
             return NewText.of(body.fullText, ReplyEvidence.none());
         }
-        List<String> known = new ArrayList<>(sent);
-        if (!body.quoted.isEmpty()) {
-            known.add(body.quoted);
-        }
-        return NewText.of(body.fullText, new ReplyEvidence(true, known));
+        return NewText.of(body.fullText, new ReplyEvidence(true, sent, body.quoted));
     }
 }
