@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentAt the sender's clock, when readable
  * @param from who wrote it
- * @param sender who sent it for him
+ * @param senders who sent it for him, the nearest first
  * @param replyTo to whom answers are to go
  * @param recipients everyone it names as a receiver, the mailbox that it was delivered to first
  * @param body its texts and files
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Mail(
         @Nullable String messageId,
         @Nullable Mailbox from,
-        @Nullable Mailbox sender,
+        List<Mailbox> senders,
         List<Mailbox> replyTo,
         List<Mailbox> recipients,
         @Nullable String subject,
