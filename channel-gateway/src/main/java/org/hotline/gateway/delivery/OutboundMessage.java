@@ -43,6 +43,9 @@ public class OutboundMessage {
         BOUNCED
     }
 
+    /** So many senders may come to grief over it. */
+    static final int MOST_UNENDED = 3;
+
     /** While somebody sends it, nobody else does. */
     static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(5);
 
@@ -93,6 +96,9 @@ public class OutboundMessage {
     private OutboundStatus status = OutboundStatus.PENDING;
 
     private int attempts;
+
+    /** Attempts after the last one of which we know how it ended. */
+    private int unended;
 
     private Instant requestedAt;
 
@@ -183,10 +189,21 @@ public class OutboundMessage {
         return threadToken.equalsIgnoreCase(token);
     }
 
-    /** Reserves it for one attempt. */
+    /** Reserves it for one attempt, which counts whatever becomes of it. */
     void attempt(Instant now) {
         attempts++;
+        unended++;
         nextAttemptAt = now.plus(LONGEST_ATTEMPT);
+    }
+
+    /** Whether whoever sent it last never said how it ended: perhaps it brought him down. */
+    boolean isSuspect() {
+        return unended > 0;
+    }
+
+    /** Whether it happened so often that it is not the moment. */
+    boolean isFatal() {
+        return unended >= MOST_UNENDED;
     }
 
     /** Returns the fact, when this is news. */
@@ -229,6 +246,7 @@ public class OutboundMessage {
             return bounced("EXPIRED", now);
         }
         nextAttemptAt = next;
+        unended = 0;
         reason = why;
         return Optional.of(new ReplyDeferred(
                 Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, attempts, next, why));

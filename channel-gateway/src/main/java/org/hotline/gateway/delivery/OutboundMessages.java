@@ -75,6 +75,19 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .list();
     }
 
+    /** How long the texts of these are, in bytes, oldest first. */
+    List<Long> sizes(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select cast(octet_length(m.text) + coalesce(octet_length(m.html), 0) as long)"
+                                        + " from OutboundMessage m where m.id in :ids order by m.id",
+                                Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** These, oldest first, with what goes with them. */
     List<OutboundMessage> whole(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.NEVER)
 public class MailReceiving {
 
-    public static final int MOST_BYTES = 25 * 1024 * 1024;
+    public static final int MOST_BYTES = MailFile.MOST_BYTES;
 
     private final MailTranslator translator;
     private final IntakeQueue queue;

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.hotline.event.Attachment;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Rows;
+import org.hotline.kit.http.AnswersInFlight;
 import org.hotline.ticket.actor.Actor;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,20 @@ public class MessageTable {
                m.occurred_at, m.delivery, m.delivery_reason, m.delivery_at
         from message m\s""";
 
+    /** The same with the beginnings of the texts, for what may be any number of messages. */
+    private static final String SELECT_BEGINNINGS = SELECT.replace(
+            "m.text, m.full_text, m.html,", "left(m.text, 1000) as text, null as full_text, null as html,");
+
+    private static final String SIZE = """
+        select octet_length(m.text) + coalesce(octet_length(m.full_text), 0) + coalesce(octet_length(m.html), 0)
+        from message m\s""";
+
     private final Database database;
     private final AttachmentTable attachments;
+    private final AnswersInFlight answers;
 
-    MessageTable(Database database, AttachmentTable attachments) {
+    MessageTable(Database database, AttachmentTable attachments, AnswersInFlight answers) {
+        this.answers = answers;
         this.database = database;
         this.attachments = attachments;
     }
@@ -149,9 +161,9 @@ public class MessageTable {
                 .findFirst();
     }
 
-    /** Everything the customer said in a ticket, in the order in which it was said. */
+    /** How everything began that the customer said in a ticket, in the order in which it was said. */
     public List<Message> fromCustomer(UUID ticketId) {
-        return read(database.query(SELECT + """
+        return read(database.query(SELECT_BEGINNINGS + """
             where m.ticket_id = :ticket and m.direction = 'INBOUND' order by m.occurred_at, m.id""").bind("ticket", ticketId));
     }
 
@@ -170,15 +182,22 @@ public class MessageTable {
     }
 
     /** Messages of a ticket in the order in which they were said, after one of them. */
-    public List<Message> of(UUID ticketId, @Nullable Message after, int limit) {
-        return read(database.query(SELECT + """
+    public Rows<Message> of(UUID ticketId, @Nullable Message after, int limit) {
+        List<Long> sizes =
+                next(SIZE, ticketId, after, limit + 1).mapTo(Long.class).list();
+        int fitting = answers.fit(sizes, limit);
+        return new Rows<>(read(next(SELECT, ticketId, after, fitting)), fitting < sizes.size());
+    }
+
+    private Query next(String what, UUID ticketId, @Nullable Message after, int limit) {
+        return database.query(what + """
             where m.ticket_id = :ticket
               and (m.occurred_at, m.id) > (coalesce(:time::timestamptz, '-infinity'::timestamptz), :id)
             order by m.occurred_at, m.id limit :limit""")
                 .bind("ticket", ticketId)
                 .bind("time", after == null ? null : after.occurredAt())
                 .bind("id", after == null ? new UUID(0, 0) : after.id())
-                .bind("limit", limit));
+                .bind("limit", limit);
     }
 
     /** Those of the message's files that came or went in other tickets and other conversations only. */

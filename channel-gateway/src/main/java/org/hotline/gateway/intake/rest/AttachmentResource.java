@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.gateway.mail.StoredFile;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -85,8 +87,8 @@ class AttachmentResource {
                     "The content of a file, to be saved and never to be run in a browser. For those who may see the"
                             + " ticket that it belongs to, and whoever uploaded it.")
     @Problems("404 attachment-not-found")
-    public RestResponse<byte[]> get(@PathParam("id") UUID id) {
-        MailFile file = reading.get(id, current.caller());
+    public RestResponse<StreamingOutput> get(@PathParam("id") UUID id) {
+        StoredFile file = reading.get(id, current.caller());
         return Download.of(file.name(), file.type(), file.content());
     }
 }
