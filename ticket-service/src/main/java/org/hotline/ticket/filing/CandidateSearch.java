@@ -78,11 +78,13 @@ class CandidateSearch {
     }
 
     private List<UUID> conversing(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
-        Set<TicketTable.Talk> talks = batch.stream()
-                .filter(message -> message.route().channel() != Channel.EMAIL)
-                .map(message -> new TicketTable.Talk(
-                        message.route().conversationId(), requireNonNull(senders.get(message.sender()))))
-                .collect(Collectors.toSet());
+        Set<TicketTable.Talk> talks = new HashSet<>();
+        for (IncomingMessage message : batch) {
+            UUID sender = senders.get(message.sender());
+            if (message.route().channel() != Channel.EMAIL && sender != null) {
+                talks.add(new TicketTable.Talk(message.route().conversationId(), sender));
+            }
+        }
         return talks.isEmpty() ? List.of() : conversations.conversing(talks);
     }
 

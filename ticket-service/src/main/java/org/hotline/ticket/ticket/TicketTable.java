@@ -128,14 +128,19 @@ public class TicketTable {
                 .findFirst();
     }
 
-    /** The newest tickets that began in each of the talks, other than by mail, and that go on, by themselves or merged. */
+    /** The newest tickets that began in each of the talks, other than by mail, and that go on, by themselves or merged; and the newest that is over. */
     public List<UUID> conversing(Collection<Talk> talks) {
         return database.query("""
             select t.id from unnest(:conversation, :customer) talk(conversation, customer) cross join lateral (
-                select id from ticket
+                (select id from ticket
                 where conversation_id = talk.conversation and customer_id = talk.customer and channel <> 'EMAIL'
                   and (status <> 'CLOSED' or merged_into is not null)
-                order by id desc limit :newest) t""")
+                order by id desc limit :newest)
+                union all
+                (select id from ticket
+                where conversation_id = talk.conversation and customer_id = talk.customer and channel <> 'EMAIL'
+                  and status = 'CLOSED' and merged_into is null
+                order by id desc limit 1)) t""")
                 .bindNamedArgumentFinder(Columns.of(talks)
                         .with("conversation", UUID.class, Talk::conversationId)
                         .with("customer", UUID.class, Talk::customerId))
