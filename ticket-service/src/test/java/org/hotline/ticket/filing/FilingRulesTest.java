@@ -231,6 +231,7 @@ class FilingRulesTest {
                 references,
                 tokens,
                 true,
+                mail.said(),
                 mail.at());
     }
 
@@ -244,6 +245,7 @@ class FilingRulesTest {
                 references,
                 tokens,
                 false,
+                NOW,
                 EventTime.now(NOW));
     }
 }
