@@ -39,6 +39,7 @@ final class WholeTicket {
                 ticket.mergedInto(),
                 recontactOf(first),
                 owner(),
+                begunAt(),
                 responseStartedAt(),
                 firstReply == null ? null : firstReply.occurredAt(),
                 responder(),
