@@ -19,7 +19,8 @@ import java.util.Map;
 final class FirstContactResolution implements Kpi {
 
     private static final String IS_A_CONTACT = """
-            i.contact and not exists (
+            i.contact and (i.continues_from is null or spoken_since(i.ticket_id, i.continues_from) <= i.received_at)
+            and not exists (
                 select from counted_call c where c.interaction_id = i.interaction_id
                     and c.excluded in ('SHORT_ABANDON', 'FLOW_OUT', 'OUTBOUND_STARTED'))""";
 
@@ -30,12 +31,15 @@ final class FirstContactResolution implements Kpi {
             - case when m.calls > 0 then (
                 select count(*) from interaction_measure i
                 where i.ticket_id = m.ticket_id and i.episode between m.from_episode and m.episode
-                    and i.received_at <= m.resolved_at and i.contact and not (%s)) else 0 end
+                    and i.received_at <= m.resolved_at and i.contact and i.continues_from is null and not (%s)) else 0 end
+            + (select count(*) from interaction_measure i
+                where i.ticket_id = m.ticket_id and i.continues_from is not null
+                    and i.episode between m.from_episode and m.episode and i.received_at <= m.resolved_at and %s)
             + case when %s then (
                 select count(*) from interaction_measure i
                 where i.ticket_id in (select merged_sources(m.ticket_id)) and %s
                     and i.received_at > coalesce(m.previous_resolved_at, '-infinity')
-                    and i.received_at <= m.resolved_at) else 0 end""".formatted(IS_A_CONTACT, HAS_SOURCES, IS_A_CONTACT);
+                    and i.received_at <= m.resolved_at) else 0 end""".formatted(IS_A_CONTACT, IS_A_CONTACT, HAS_SOURCES, IS_A_CONTACT);
 
     private static final String SAME_PERSON = """
             case when exists (

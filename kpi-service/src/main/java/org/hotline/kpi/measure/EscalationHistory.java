@@ -8,6 +8,7 @@ import org.hotline.event.EscalationCause;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The escalations of a ticket, of which only the effective ones count: not those taken back within five minutes before
@@ -41,7 +42,12 @@ final class EscalationHistory {
                 && details.episode() != null
                 && details.episode() >= from
                 && details.episode() <= to
-                && (details.moved() || details.cause() != EscalationCause.SLA);
+                && (details.moved() || !isAutomatic(details.cause()));
+    }
+
+    /** Because of a promise, broken or about to be. */
+    private static boolean isAutomatic(@Nullable EscalationCause cause) {
+        return cause == EscalationCause.SLA || cause == EscalationCause.RULE;
     }
 
     /** Only because of the merge was there something to escalate. */

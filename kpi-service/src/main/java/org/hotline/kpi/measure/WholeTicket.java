@@ -41,6 +41,7 @@ final class WholeTicket {
                 recontactOf(first),
                 hasInheritedCategory(first),
                 owner(),
+                begunAt(),
                 responseStartedAt(),
                 firstReply == null ? null : firstReply.occurredAt(),
                 responder(),
