@@ -28,8 +28,8 @@ final class HistoryHeaders {
     private static final Pattern RECEIVER = Pattern.compile(
             "(?iu)^[\\s>*]*(?:to|cc|reply-to|à|a|copie à|an|aan|para|til|till|vastaanottaja|do|кому)[ \\t\\u00A0]*[:：].*");
     private static final Pattern ADDRESS = Pattern.compile("[<\\[(](?:mailto:)?[^\\s<>@]{1,80}@[^\\s<>@]{1,80}[>\\])]");
-    private static final Pattern REPLY =
-            Pattern.compile("(?iu)^[\\s>*]*\\p{L}+[ \\t\\u00A0]*[:：]\\**\\s*(?:re|aw|antw|sv|vs|tr|rv|odp|fw|fwd|wg) ?[:：].*");
+    private static final Pattern REPLY = Pattern.compile(
+            "(?iu)^[\\s>*]*\\p{L}+[ \\t\\u00A0]*[:：]\\**\\s*(?:re|aw|antw|sv|vs|tr|rv|odp|fw|fwd|wg) ?[:：].*");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:h.]\\d{2}|\\b(?:19|20)\\d{2}\\b");
 
     private HistoryHeaders() {}

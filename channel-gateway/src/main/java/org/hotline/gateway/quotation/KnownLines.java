@@ -102,9 +102,7 @@ final class KnownLines {
                     lines.or(repeated);
                 }
                 repeated.clear();
-            } else if (before
-                    && !all.get(line).isBlank()
-                    && known.contains(Marks.strip(all.get(line)))) {
+            } else if (before && !all.get(line).isBlank() && known.contains(Marks.strip(all.get(line)))) {
                 repeated.set(line);
             }
         }

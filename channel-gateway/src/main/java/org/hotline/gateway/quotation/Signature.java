@@ -25,14 +25,17 @@ final class Signature {
             "sent (?:from|via|using|with|by)|envoyé (?:de|depuis|à partir de|avec)|gesendet (?:von|mit|über)|diese nachricht wurde von|inviato da(?:l|lla)?"
                     + "|enviad[oa] (?:desde|do|de|con|a partir do)|verzonden (?:vanaf|met|vanuit|via)|sendt fra|skickat från|lähetetty|wysłane z|отправлено (?:с|из|через)";
 
-    private static final String GET = "get|téléchargez|télécharger|obtenez|obtenir|holen sie sich|scarica|obtener|obter|download";
+    private static final String GET =
+            "get|téléchargez|télécharger|obtenez|obtenir|holen sie sich|scarica|obtener|obter|download";
     private static final String MY = "my|a|mon|ma|meine[mr]|mio|mia|mi|meu|minha|mijn|min|mojego|моего";
-    private static final String THING = "mobile|phone|smartphone|cell|cellphone|tablet|tablette|device|handheld|computer|pc|téléphone|portable|appareil|\\p{L}*handy"
-            + "|[\\p{L}-]*telefon\\p{L}*|\\p{L}*telefoon|mobilgerät|cellulare|telefono|móvil|teléfono|celular|telemóvel|dispositivo|dispositif|mobil|toestel|puhelimesta|telefonu|телефона";
+    private static final String THING =
+            "mobile|phone|smartphone|cell|cellphone|tablet|tablette|device|handheld|computer|pc|téléphone|portable|appareil|\\p{L}*handy"
+                    + "|[\\p{L}-]*telefon\\p{L}*|\\p{L}*telefoon|mobilgerät|cellulare|telefono|móvil|teléfono|celular|telemóvel|dispositivo|dispositif|mobil|toestel|puhelimesta|telefonu|телефона";
     private static final String PRODUCT =
             "iphone\\p{L}*(?:['’]\\p{L})?|ipad|ipod|mac|macbook|apple|android|samsung|galaxy|huawei|xiaomi|redmi|pixel|nokia|blackberry|sony|xperia|htc|lg|oneplus|oppo|honor|motorola|moto|wiko|alcatel|fairphone"
                     + "|windows|outlook|yahoo|gmail|aol|gmx|web\\.de|orange|zoho|proton|protonmail|thunderbird|k-9|fairemail|airmail|spark|mailbox|tutanota|ti-\\d+";
-    private static final String BETWEEN = "mail|app|email|e-mail|for|on|pour|für|per|voor|para|con|mit|met|avec|van|di|the|l['’]application|ios|work|mobile|secure|\\p{Lu}?\\p{N}+\\p{L}{0,3}|gesendet";
+    private static final String BETWEEN =
+            "mail|app|email|e-mail|for|on|pour|für|per|voor|para|con|mit|met|avec|van|di|the|l['’]application|ios|work|mobile|secure|\\p{Lu}?\\p{N}+\\p{L}{0,3}|gesendet";
     private static final String LINK = "(?:\\s*[<(\\[]?https?://\\S{1,60})?";
 
     /** A product's further name, which is written in capitals. */
@@ -40,9 +43,12 @@ final class Signature {
 
     private static final String WORDS = "(?:\\s+(?:" + PRODUCT + "|" + THING + "|" + BETWEEN + "|" + NAMED + ")){0,7}";
 
-    private static final Pattern DEVICE = Pattern.compile("(?iu)^[\\s(<]*(?:(?:" + SENT + ")\\s+(?:(?:" + MY + ")\\s+(?:" + PRODUCT + "|" + THING
-            + ")|(?:(?:der|the|de l['’]app) )?(?:mail|" + PRODUCT + "|" + THING + "))" + WORDS + "|(?:" + GET + ")\\s+(?:" + PRODUCT + ")" + WORDS
-            + "|von\\s+(?:" + MY + ")\\s+(?:" + PRODUCT + "|" + THING + ")" + WORDS + "\\s+gesendet)[\\s.>)!]*" + LINK + "[\\s.>)\\]]*$");
+    private static final Pattern DEVICE =
+            Pattern.compile("(?iu)^[\\s(<]*(?:(?:" + SENT + ")\\s+(?:(?:" + MY + ")\\s+(?:" + PRODUCT + "|" + THING
+                    + ")|(?:(?:der|the|de l['’]app) )?(?:mail|" + PRODUCT + "|" + THING + "))" + WORDS + "|(?:" + GET
+                    + ")\\s+(?:" + PRODUCT + ")" + WORDS
+                    + "|von\\s+(?:" + MY + ")\\s+(?:" + PRODUCT + "|" + THING + ")" + WORDS + "\\s+gesendet)[\\s.>)!]*"
+                    + LINK + "[\\s.>)\\]]*$");
 
     private Signature() {}
 

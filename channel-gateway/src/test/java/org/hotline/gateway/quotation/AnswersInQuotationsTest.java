@@ -16,8 +16,8 @@ class AnswersInQuotationsTest {
     private static final String SECOND =
             "Is the light of the box on the front side still red after the restart that we asked for?";
     private static final String LAST = "To cancel please answer with this sentence:\nI confirm the end of my contract.";
-    private static final String SENT = "Hello Ann,\n\nthank you for your message.\n" + FIRST + '\n' + SECOND + '\n' + LAST
-            + "\n\nKind regards\nAlice";
+    private static final String SENT = "Hello Ann,\n\nthank you for your message.\n" + FIRST + '\n' + SECOND + '\n'
+            + LAST + "\n\nKind regards\nAlice";
     private static final String WROTE = "On Sat, Nov 28, 2026 at 12:56 AM Support <support@hotline.example> wrote:\n";
 
     private static String answer(String text) {
@@ -45,7 +45,8 @@ class AnswersInQuotationsTest {
     @ParameterizedTest
     @CsvSource({"'> ',''", "'>> ','>> '", "'> > ','> > '", "'> ','> '"})
     void anAnswerWithinTheMarksIsNewAlthoughTheProgramMarkedIt(String mark, String markOfAnswer) {
-        String mail = "See inside\n\n" + WROTE + mark + FIRST + '\n' + markOfAnswer + "Tuesday at nine.\n" + mark + SECOND;
+        String mail =
+                "See inside\n\n" + WROTE + mark + FIRST + '\n' + markOfAnswer + "Tuesday at nine.\n" + mark + SECOND;
 
         assertThat(answer(mail)).isEqualTo("See inside\n\nTuesday at nine.");
     }
@@ -78,8 +79,9 @@ class AnswersInQuotationsTest {
 
     @Test
     void anOwnAnswerAboveOurDeeperLinesIsNotNew() {
-        String mail = "One more thing.\n\nOn Sun, Nov 29, 2026 at 9:00 AM Ann <ann@shop.example> wrote:\n> Tuesday.\n>\n"
-                + quoted(WROTE + quoted(SENT));
+        String mail =
+                "One more thing.\n\nOn Sun, Nov 29, 2026 at 9:00 AM Ann <ann@shop.example> wrote:\n> Tuesday.\n>\n"
+                        + quoted(WROTE + quoted(SENT));
 
         assertThat(answer(mail)).isEqualTo("One more thing.");
     }

@@ -11,8 +11,8 @@ class ProseInRepliesTest {
 
     private static final String SENT =
             "Guten Tag Frau Weber,\n\nbitte starten Sie das Modem neu und warten Sie zwei Minuten.\nIhr Team";
-    private static final String QUOTED = "\n\nAm 24.11.2026 um 10:00 schrieb Team <team@hotline.example>:\n> "
-            + SENT.replace("\n", "\n> ");
+    private static final String QUOTED =
+            "\n\nAm 24.11.2026 um 10:00 schrieb Team <team@hotline.example>:\n> " + SENT.replace("\n", "\n> ");
 
     private static void assertKept(String text) {
         assertThat(reply(text, List.of())).isEqualTo(text);
