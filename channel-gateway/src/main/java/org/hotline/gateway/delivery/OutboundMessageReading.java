@@ -12,6 +12,7 @@ import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentReading;
 import org.hotline.gateway.mail.StoredFile;
 import org.hotline.kit.db.Rows;
+import org.hotline.kit.db.StoredBytes;
 import org.hotline.kit.http.AnswersInFlight;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,7 @@ public class OutboundMessageReading {
     private final AnswersInFlight answers;
 
     OutboundMessageReading(
-            OutboundMessages messages,
-            DeliveryAccess access,
-            AttachmentReading attachments,
-            AnswersInFlight answers) {
+            OutboundMessages messages, DeliveryAccess access, AttachmentReading attachments, AnswersInFlight answers) {
         this.messages = messages;
         this.access = access;
         this.attachments = attachments;
@@ -59,6 +57,7 @@ public class OutboundMessageReading {
         OutboundMessage message = messages.findByIdOptional(id)
                 .filter(found -> access.shows(found, by))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
+        answers.take(StoredBytes.MEMORY);
         OutboundContent.OutboundThread thread = message.content().thread();
         if (!thread.attachments().contains(attachmentId)) {
             throw DeliveryProblem.noSuchFile(attachmentId);

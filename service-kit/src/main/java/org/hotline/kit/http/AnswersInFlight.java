@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,8 +36,8 @@ public class AnswersInFlight {
     AnswersInFlight(AnswerSettings settings, CurrentVertxRequest current) {
         this.settings = settings;
         this.current = current;
-        this.budget = new Budget(
-                settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
+        this.budget =
+                new Budget(settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
     }
 
     void register(@Observes Filters filters) {
@@ -82,8 +83,9 @@ public class AnswersInFlight {
     void hangUpOnTheSlow() {
         long now = System.nanoTime();
         for (AnswerInFlight answer : answers) {
-            if (answer.isTooSlow(now)) {
-                answer.call.request().connection().close();
+            if (answer.isTooSlow(now) && answer.call.request().connection() instanceof ConnectionBase connection) {
+                // in the usual way it would be closed when all that waits has been fetched
+                connection.channel().close();
             }
         }
     }
