@@ -33,7 +33,6 @@ final class Attribution {
             "(?:<|&lt;|\\()\\s*(?:mailto:)?[^<>()@]{0,80}[^\\s<>()@]{1,80}@[^\\s<>()@]{1,80}\\s*(?:>|&gt;|\\))");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)^[\\s-]*\\p{L}{2,3}\\.? (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)[.,]{1,2} .*");
-    /** Around it in the mails of some programs. */
     private static final Pattern DASHES = Pattern.compile("^[\\s-]+|[\\s-]+$");
 
     private Attribution() {}
