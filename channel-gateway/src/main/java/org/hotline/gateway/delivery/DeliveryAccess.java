@@ -49,7 +49,7 @@ class DeliveryAccess {
         Map<AccountName, AccountOwner> owners = accounts.owners(
                 rows.stream().map(Waiting::accountName).distinct().toList());
         Set<UUID> own = interactions.conversationsOf(
-                by, rows.stream().map(Waiting::conversationId).distinct().toList());
+                rows.stream().map(Waiting::conversationId).distinct().toList(), by);
         return rows.stream()
                 .filter(row -> by.reaches(row.account()) && isShown(row, owners.get(row.accountName()), own, by.id()))
                 .map(Waiting::id)

@@ -76,7 +76,7 @@ public class InteractionReading {
     }
 
     /** Those of the conversations in which the caller handed something in. */
-    public Set<UUID> conversationsOf(Access by, Collection<UUID> conversationIds) {
+    public Set<UUID> conversationsOf(Collection<UUID> conversationIds, Access by) {
         return conversationIds.isEmpty() ? Set.of() : interactions.conversationsOf(by.id(), conversationIds);
     }
 }
