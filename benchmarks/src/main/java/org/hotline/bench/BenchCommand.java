@@ -60,15 +60,15 @@ public final class BenchCommand implements HotlineCommand {
         LocalPorts ports = run.portsInUse();
         IntakeDatabase database = new IntakeDatabase(ports);
         ExecutorService executor = Executors.newFixedThreadPool(2);
-        try (Backlog backlog = new Backlog(ports);
+        try (UnreadEvents unread = new UnreadEvents(ports);
                 Connection connection = database.open()) {
             IntakeClient client = client(ports, run.home().tokens(), executor);
             new IntakeBench(client, Math.min(WARM_UP, messages), 64, TEXT).run(); // not counted
-            backlog.awaitNone();
+            unread.awaitNone();
             ProcessorTime before = ProcessorTime.of(run, connection);
             IntakeResult result = new IntakeBench(client, messages, 128, TEXT).run();
             long tickets = database.tickets(result.account(), messages);
-            backlog.awaitNone();
+            unread.awaitNone();
             ProcessorTime used = ProcessorTime.of(run, connection).since(before);
             return new IntakeReport(messages, result, tickets, used.millisFor(messages), database.plainSql(TEXT));
         } finally {

@@ -13,13 +13,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.hotline.launcher.run.LocalPorts;
 
 /** What the services have not read of their events yet. */
-final class Backlog implements AutoCloseable {
+final class UnreadEvents implements AutoCloseable {
 
     private static final int MOST_LOOKS = 1_200;
 
     private final Admin admin;
 
-    Backlog(LocalPorts ports) {
+    UnreadEvents(LocalPorts ports) {
         this.admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + ports.kafka()));
     }
 
