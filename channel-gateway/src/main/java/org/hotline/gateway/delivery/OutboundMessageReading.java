@@ -12,6 +12,7 @@ import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentReading;
 import org.hotline.gateway.mail.StoredFile;
 import org.hotline.kit.db.Rows;
+import org.hotline.kit.db.StoredBytes;
 import org.hotline.kit.http.AnswersInFlight;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public class OutboundMessageReading {
         OutboundMessage message = messages.findByIdOptional(id)
                 .filter(found -> access.shows(found, by))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
+        answers.take(StoredBytes.MEMORY);
         OutboundContent.OutboundThread thread = message.content().thread();
         if (!thread.attachments().contains(attachmentId)) {
             throw DeliveryProblem.noSuchFile(attachmentId);

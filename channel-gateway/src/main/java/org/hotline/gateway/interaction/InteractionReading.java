@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.kit.db.StoredBytes;
 import org.hotline.kit.http.AnswersInFlight;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class InteractionReading {
     /** What was handed in, byte for byte, for those who hand it out. */
     public StoredOriginal original(UUID id, Access by) {
         get(id, by);
+        answers.take(StoredBytes.MEMORY);
         return originals.describe(id).orElseThrow(() -> InteractionProblem.notFound(id));
     }
 

@@ -53,6 +53,23 @@ class OutboundMessageTest {
     }
 
     @Test
+    void anAttemptCountsBeforeItIsMadeAndUntilItsEndIsKnown() {
+        OutboundMessage message = message(OutboundKind.REPLY);
+        message.attempt(NOW);
+        message.attempt(NOW);
+        assertThat(message.isSuspect()).isTrue();
+        assertThat(message.isFatal()).isFalse();
+
+        message.deferred("SMTP_451", NOW);
+        assertThat(message.isSuspect()).isFalse();
+
+        message.attempt(NOW);
+        message.attempt(NOW);
+        message.attempt(NOW);
+        assertThat(message.isFatal()).isTrue();
+    }
+
+    @Test
     void whatIsDeliveredIsDeliveredOnce() {
         OutboundMessage message = message(OutboundKind.REPLY);
 

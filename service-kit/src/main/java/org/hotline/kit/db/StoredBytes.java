@@ -13,6 +13,9 @@ public final class StoredBytes {
     private final long size;
     private final Pieces pieces;
 
+    /** What that takes of memory, as the database sends it and as it is. */
+    public static final long MEMORY = 4L * PIECE;
+
     /** Reads a piece by a statement of its own, so that nothing is held while it is on its way. */
     @FunctionalInterface
     public interface Pieces {

@@ -1,0 +1,151 @@
+package org.hotline.gateway.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hotline.event.Attachment;
+import org.hotline.event.Channel;
+import org.hotline.event.interaction.ReplyBounced;
+import org.hotline.event.interaction.ReplyDeferred;
+import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.gateway.ChannelGatewayTest;
+import org.hotline.gateway.Replies;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.test.Topics;
+import org.junit.jupiter.api.Test;
+
+/** However much there is to say: it is never all in memory. */
+@ChannelGatewayTest
+class LongMessagesTest extends DeliveryTest {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @Inject
+    Database database;
+
+    @Test
+    void aPageOfWhatWaitsEndsBeforeItsTextsAreTooLong() {
+        String account = unique("long");
+        List<ReplyRequested> replies = Stream.generate(
+                        () -> Replies.in(UUID.randomUUID(), Channel.SMS, account, "+33612340009"))
+                .limit(5)
+                .toList();
+        Topics.publish(servers(), replies);
+        await().until(() -> page(account, null).getList("items").size() == 5);
+        database.update("update outbound_message set text = repeat('\u8acb', 300000) where account = :account")
+                .bind("account", account)
+                .execute();
+
+        List<UUID> seen = new ArrayList<>();
+        JsonPath page = null;
+        while (page == null || page.getString("next") != null) {
+            page = page(account, page == null ? null : page.getString("next"));
+            assertThat(page.getList("items")).hasSizeBetween(1, 2);
+            seen.addAll(page.getList("items.id", UUID.class));
+        }
+
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        replies.stream().map(ReplyRequested::messageId).toList());
+    }
+
+    private static JsonPath page(String account, String after) {
+        RequestSpecification request = as("admin").queryParam("account", account).queryParam("limit", 200);
+        return (after == null ? request : request.queryParam("after", after))
+                .get("/v1/outbound-messages")
+                .jsonPath();
+    }
+
+    @Test
+    void aFileOfSeveralPiecesIsDownloadedAndSentAsItIs() {
+        byte[] content = new byte[2 * MEBIBYTE + 7];
+        new Random(42).nextBytes(content);
+        UUID file = upload(content);
+        String to = unique("file") + "@example.org";
+
+        byte[] fetched = as("operator").get("/v1/attachments/" + file).asByteArray();
+        ReplyRequested reply = reply(Channel.EMAIL, to, "files", List.of(described(file, content.length)));
+
+        assertThat(fetched).isEqualTo(content);
+        assertThat(sent(reply).body().files().get(0).content()).isEqualTo(content);
+    }
+
+    @Test
+    void anOriginalOfSeveralPiecesIsDownloadedAsItWas() {
+        String raw = "From: long@example.org\nMessage-ID: <" + unique("long") + "@example.org>\n\n"
+                + "A long story.\n".repeat(100_000);
+        String id = mail(raw, "support@hotline.example").extract().path("interactionId");
+
+        assertThat(as("admin").get("/v1/interactions/" + id + "/raw").asString()).isEqualTo(raw);
+    }
+
+    @Test
+    void filesOfMoreThanAMailHoldsAreNotSent() {
+        UUID file = upload(new byte[13 * MEBIBYTE]);
+        UUID other = upload(new byte[13 * MEBIBYTE]);
+        ReplyRequested reply = reply(
+                Channel.EMAIL, unique("much") + "@example.org", "much", List.of(described(file, 0), described(other, 0)));
+
+        Topics.publish(servers(), reply);
+
+        assertThat(reasonFor(reply)).isEqualTo("ATTACHMENTS_TOO_LARGE");
+    }
+
+    @Test
+    void aMailThatBroughtItsSendersDownIsGivenUpAndHoldsUpNoOther() {
+        server.refuse(451);
+        List<ReplyRequested> replies = IntStream.range(0, 3)
+                .mapToObj(i -> reply(Channel.EMAIL, unique("fatal") + "@example.org", "fatal", List.of()))
+                .toList();
+        Topics.publish(servers(), replies);
+        await().until(() -> replies.stream()
+                .noneMatch(reply ->
+                        facts(ReplyDeferred.class, reply.messageId()).isEmpty()));
+        server.refuse(0);
+        database.update("""
+                        update outbound_message set next_attempt_at = now() - interval '1 minute',
+                            unended = case when id = :fatal then 3 else 1 end
+                        where id = any(:ids)""")
+                .bind("fatal", replies.get(0).messageId())
+                .bind("ids", replies.stream().map(ReplyRequested::messageId).toArray(UUID[]::new))
+                .execute();
+
+        assertThat(reasonFor(replies.get(0))).isEqualTo("CANNOT_BE_SENT");
+        await().until(() -> replies.stream()
+                .skip(1)
+                .allMatch(reply -> server.takenBy(reply.toAddress()).size() == 1));
+    }
+
+    private static String reasonFor(ReplyRequested reply) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> facts(ReplyBounced.class, reply.messageId()), list -> !list.isEmpty())
+                .get(0)
+                .reason();
+    }
+
+    private static UUID upload(byte[] content) {
+        return UUID.fromString(as("operator")
+                .contentType("application/octet-stream")
+                .queryParam("name", "long.bin")
+                .body(content)
+                .post("/v1/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static Attachment described(UUID file, long size) {
+        return new Attachment(file, "long.bin", "application/octet-stream", size);
+    }
+}
