@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,8 @@ class LongMessagesTest extends DeliveryTest {
                 + "A long story.\n".repeat(100_000);
         String id = mail(raw, "support@hotline.example").extract().path("interactionId");
 
-        assertThat(as("admin").get("/v1/interactions/" + id + "/raw").asString()).isEqualTo(raw);
+        byte[] fetched = as("admin").get("/v1/interactions/" + id + "/raw").asByteArray();
+        assertThat(fetched).isEqualTo(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

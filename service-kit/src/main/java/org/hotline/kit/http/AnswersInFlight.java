@@ -96,7 +96,7 @@ public class AnswersInFlight {
     /** At once: in the usual way it would be when all that waits has been fetched. */
     private static void hangUp(HttpConnection connection) {
         if (connection instanceof ConnectionBase base) {
-            base.channel().close();
+            base.channel().pipeline().firstContext().close();
         } else {
             connection.close();
         }
