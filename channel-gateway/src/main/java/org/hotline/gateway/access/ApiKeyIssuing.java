@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.access.ApiKeyTable.HashedApiKey;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Issues keys and revokes them. */
@@ -39,10 +40,10 @@ public class ApiKeyIssuing {
             @Nullable List<ApiKeyScope> scopes) {}
 
     /** The accounts to which it is bound belong to its integration from now on. */
-    public IssuedApiKey issue(String name, Purpose purpose, UUID createdBy) {
+    public IssuedApiKey issue(String name, Purpose purpose, Caller caller) {
         UUID id = Ids.next();
         UUID integration = purpose.integration == null ? id : purpose.integration;
-        ApiKey key = new ApiKey(id, name, integration, purpose.accounts, purpose.scopes, createdBy, clock.instant());
+        ApiKey key = new ApiKey(id, name, integration, purpose.accounts, purpose.scopes, caller.id(), clock.instant());
         if (purpose.accounts != null) {
             owning.bind(purpose.accounts, integration);
         }

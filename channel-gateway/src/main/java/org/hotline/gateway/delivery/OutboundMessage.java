@@ -90,6 +90,8 @@ public class OutboundMessage {
 
     private boolean automated;
 
+    private @Nullable UUID integration;
+
     @Enumerated(EnumType.STRING)
     private OutboundStatus status = OutboundStatus.PENDING;
 
@@ -135,6 +137,7 @@ public class OutboundMessage {
                 .collect(Collectors.joining(" "));
         this.attachments = new ArrayList<>(content.thread().attachments());
         this.automated = content.automated();
+        this.integration = content.thread().integration();
         this.requestedAt = now;
         this.nextAttemptAt = now;
     }
@@ -159,7 +162,8 @@ public class OutboundMessage {
                         threadToken,
                         inReplyTo,
                         references.isEmpty() ? List.of() : List.of(references.split(" ")),
-                        List.copyOf(attachments)),
+                        List.copyOf(attachments),
+                        integration),
                 automated);
     }
 

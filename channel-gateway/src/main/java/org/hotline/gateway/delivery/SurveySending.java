@@ -58,7 +58,8 @@ public class SurveySending {
                         route.threadToken(),
                         null,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        route.integration()),
                 true);
     }
 }

@@ -2,6 +2,7 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.hotline.gateway.interaction.MailReferenceTable.MailReference;
 
 /** Remembers the mails that we send, so that answers to them find their conversation. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class ConversationThreading {
 
     private final ConversationTable conversations;

@@ -75,10 +75,8 @@ public class InteractionReading {
         return conversations.forPeopleOnly(conversationIds);
     }
 
-    /** Those of the conversations that are none of the caller's business: others handed in what is in them. */
-    public Set<UUID> conversationsOfOthers(Collection<UUID> conversationIds, Access by) {
-        return by.everywhere() || conversationIds.isEmpty()
-                ? Set.of()
-                : interactions.ofOthers(by.id(), conversationIds);
+    /** Those of the conversations in which the caller handed something in. */
+    public Set<UUID> conversationsOf(Access by, Collection<UUID> conversationIds) {
+        return conversationIds.isEmpty() ? Set.of() : interactions.conversationsOf(by.id(), conversationIds);
     }
 }

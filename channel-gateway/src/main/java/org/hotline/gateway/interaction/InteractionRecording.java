@@ -2,6 +2,7 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.UUID;
  * at a time, with the same handful of statements for one as for two hundred.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class InteractionRecording {
 
     private final InteractionTable interactions;
@@ -49,7 +50,7 @@ public class InteractionRecording {
     public record Recorded(List<Optional<Acceptance>> answers, List<Submission> fresh) {}
 
     public Recorded keep(List<Submission> submissions) {
-        Admission.Admitted admitted = admission.admit(submissions);
+        Admitted admitted = admission.admit(submissions);
         Map<Submission.Key, Submission> distinct = new LinkedHashMap<>();
         submissions.stream()
                 .filter(admitted::admits)
@@ -57,18 +58,17 @@ public class InteractionRecording {
         List<NewInteraction> fresh = enter(distinct.values().stream()
                 .filter(submission -> !admitted.handed().containsKey(submission.key()))
                 .toList());
-        Map<Submission.Key, Admission.Handed> handed = new HashMap<>(admitted.handed());
+        Map<Submission.Key, Admitted.Handed> handed = new HashMap<>(admitted.handed());
         fresh.forEach(interaction -> handed.put(interaction.submission().key(), interaction.handed()));
         if (!handed.keySet().containsAll(distinct.keySet())) { // somebody else was faster in between
             admission.admit(distinct.values()).handed().forEach(handed::putIfAbsent);
         }
         return new Recorded(
-                answersInOrder(submissions, new Admission.Admitted(handed, admitted.owners())),
+                answersInOrder(submissions, admitted.with(handed)),
                 fresh.stream().map(NewInteraction::submission).toList());
     }
 
-    private static List<Optional<Acceptance>> answersInOrder(
-            List<Submission> submissions, Admission.Admitted admitted) {
+    private static List<Optional<Acceptance>> answersInOrder(List<Submission> submissions, Admitted admitted) {
         List<Optional<Acceptance>> ordered = new ArrayList<>(submissions.size());
         Set<Submission.Key> answered = new HashSet<>();
         for (Submission submission : submissions) {

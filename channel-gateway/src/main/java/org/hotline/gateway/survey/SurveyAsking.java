@@ -2,6 +2,7 @@ package org.hotline.gateway.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.hotline.gateway.interaction.InteractionReading;
 
 /** Decides which customers are asked how it went: each about an episode once, and never a machine. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class SurveyAsking {
 
     private final Surveys surveys;

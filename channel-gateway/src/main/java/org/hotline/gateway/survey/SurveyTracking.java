@@ -2,13 +2,14 @@ package org.hotline.gateway.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.kit.event.Events;
 
 /** Notes whether surveys reached the customers, and tells the others. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class SurveyTracking {
 
     private final Surveys surveys;

@@ -28,7 +28,7 @@ class OutboundMessageTest {
                         "the text",
                         null,
                         new OutboundContent.OutboundThread(
-                                UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
+                                UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of(), null),
                         false),
                 NOW);
     }

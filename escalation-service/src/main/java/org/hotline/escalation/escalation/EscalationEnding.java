@@ -2,6 +2,7 @@ package org.hotline.escalation.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.hotline.kit.event.Events;
 
 /** Ends escalations whose ticket is over: completed when it was solved where it had been sent, withdrawn otherwise. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class EscalationEnding implements TicketFollower {
 
     private final Escalations escalations;

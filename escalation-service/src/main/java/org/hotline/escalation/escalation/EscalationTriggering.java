@@ -2,6 +2,7 @@ package org.hotline.escalation.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import org.hotline.kit.staff.StaffRecords;
  * that there are.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class EscalationTriggering {
 
     private final Escalations escalations;

@@ -2,6 +2,7 @@ package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.hotline.kit.event.Events;
 
 /** Changes the clocks of some tickets, keeps them, and tells what moved. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 class ClockMoving {
 
     private final ClockTable clocks;

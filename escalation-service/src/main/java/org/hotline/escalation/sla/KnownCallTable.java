@@ -31,7 +31,7 @@ class KnownCallTable {
     List<AnsweredCall> remember(Collection<KnownCall> calls) {
         Map<UUID, KnownCall> merged = new LinkedHashMap<>();
         calls.forEach(call -> merged.merge(call.interactionId(), call, KnownCall::and));
-        return database.query("""
+        return database.change("""
                         with learned as (
                             insert into known_call (interaction_id, ticket_id, connected_at)
                             select * from unnest(:interactionId, :ticketId, :connectedAt)

@@ -11,10 +11,6 @@ public enum ArticleKind {
 
     /** The same on the wire. */
     public org.hotline.event.ArticleKind published() {
-        return switch (this) {
-            case ANSWER -> org.hotline.event.ArticleKind.ANSWER;
-            case PROCEDURE -> org.hotline.event.ArticleKind.PROCEDURE;
-            case KNOWN_ERROR -> org.hotline.event.ArticleKind.KNOWN_ERROR;
-        };
+        return org.hotline.event.ArticleKind.valueOf(name());
     }
 }

@@ -2,6 +2,7 @@ package org.hotline.knowledge.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,7 +12,7 @@ import org.hotline.kit.id.Ids;
 
 /** Notes which solved cases used an article. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class ArticleLinking {
 
     private final FeedbackTable feedback;

@@ -27,11 +27,11 @@ public class ArticleRating {
         this.clock = clock;
     }
 
-    public void rate(UUID id, boolean helpful, Caller reader) {
-        Article article = reading.get(id, reader).article();
+    public void rate(UUID id, boolean helpful, Caller caller) {
+        Article article = reading.get(id, caller).article();
         Instant now = clock.instant();
         int revision = article.publishedRevision().orElse(article.revision());
-        feedback.rate(id, revision, reader.id(), helpful, now);
+        feedback.rate(id, revision, caller.id(), helpful, now);
         events.publish(new ArticleRated(Ids.next(), now, now, id, revision, helpful));
     }
 }

@@ -11,9 +11,6 @@ public enum Audience {
 
     /** The same on the wire. */
     public ArticleAudience published() {
-        return switch (this) {
-            case INTERNAL -> ArticleAudience.INTERNAL;
-            case PUBLIC -> ArticleAudience.PUBLIC;
-        };
+        return ArticleAudience.valueOf(name());
     }
 }

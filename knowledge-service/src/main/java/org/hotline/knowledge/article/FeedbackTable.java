@@ -37,7 +37,7 @@ class FeedbackTable {
 
     /** Adds links to articles that exist, and answers those that were not known yet. */
     List<ArticleLink> add(Collection<ArticleLink> links) {
-        return database.query("""
+        return database.change("""
                         insert into article_link (article_id, ticket_id, episode, operator, linked_at)
                         select link.* from unnest(:article, :ticket, :episode, :operator, :at)
                             as link (article_id, ticket_id, episode, operator, linked_at)

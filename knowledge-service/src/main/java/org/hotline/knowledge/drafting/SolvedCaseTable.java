@@ -29,7 +29,7 @@ public class SolvedCaseTable {
         Map<Key, CaseSolution> byKey =
                 solutions.stream().collect(Collectors.toMap(Key::of, Function.identity(), (first, again) -> first));
         return database
-                .query("""
+                .change("""
                         insert into solved_case (id, ticket_id, ticket_number, episode, subject, question, solution, language,
                             category, solved_at, teams)
                         select id, ticket, number, episode, subject, question, solution, language, category, solved_at,

@@ -43,7 +43,7 @@ public class FactTable {
     }
 
     private Set<UUID> insert(Collection<Fact> facts) {
-        return database.query("""
+        return database.change("""
                         insert into fact (event_id, subject, type, occurred_at, recorded_at, snapshot, details)
                         select event_id, subject, type, occurred_at, recorded_at, snapshot::jsonb, details::jsonb
                         from unnest(:eventId, :subject, :type, :occurredAt, :recordedAt, :snapshot, :details)

@@ -8,18 +8,21 @@ import org.hotline.event.EscalationCause;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The escalations of a ticket, of which only the effective ones count: not those taken back within five minutes before
- * anybody had accepted them, nor those that a rule about promises raised without another team or level becoming responsible.
+ * anybody had accepted them, nor those raised while the ticket was open because of a merge that was taken back, nor those that a rule about promises raised without another team or level becoming responsible.
  */
 final class EscalationHistory {
 
     private static final long SECOND_THOUGHT_SECONDS = 300;
 
+    private final TicketHistory ticket;
     private final Map<UUID, List<Fact>> byId;
 
     EscalationHistory(TicketHistory ticket) {
+        this.ticket = ticket;
         this.byId = ticket.around().stream()
                 .filter(fact -> fact.details() instanceof FactDetails.EscalationDetails)
                 .collect(Collectors.groupingBy(fact -> details(fact).escalationId()));
@@ -28,7 +31,7 @@ final class EscalationHistory {
     /** Those raised in any of the episodes from one to another. */
     int effective(int from, int to) {
         return (int) byId.values().stream()
-                .filter(steps -> steps.stream().anyMatch(step -> raises(step, from, to)))
+                .filter(steps -> steps.stream().anyMatch(step -> raises(step, from, to) && !isOfMergeTakenBack(step)))
                 .filter(steps -> steps.stream().noneMatch(EscalationHistory::isSecondThought))
                 .count();
     }
@@ -39,7 +42,18 @@ final class EscalationHistory {
                 && details.episode() != null
                 && details.episode() >= from
                 && details.episode() <= to
-                && (details.moved() || details.cause() != EscalationCause.SLA);
+                && (details.moved() || !isAutomatic(details.cause()));
+    }
+
+    /** Because of a promise, broken or about to be. */
+    private static boolean isAutomatic(@Nullable EscalationCause cause) {
+        return cause == EscalationCause.SLA || cause == EscalationCause.RULE;
+    }
+
+    /** Only because of the merge was there something to escalate. */
+    private boolean isOfMergeTakenBack(Fact step) {
+        Integer episode = details(step).episode();
+        return episode != null && ticket.isTakenBack(episode - 1);
     }
 
     private static boolean isSecondThought(Fact step) {

@@ -57,7 +57,7 @@ final class InteractionHistory {
     }
 
     int contacts() {
-        return (int) all.stream().filter(GrowingInteraction::isAContact).count();
+        return (int) contactsOf(1, Integer.MAX_VALUE, Long.MAX_VALUE).count();
     }
 
     /** Eligible inbound interactions of the episodes from one to another, before the ticket's fact with this number. */
@@ -77,7 +77,7 @@ final class InteractionHistory {
 
     List<Measure> measures() {
         return all.stream()
-                .<Measure>map(interaction -> interaction.measure(ticket))
+                .<Measure>map(interaction -> interaction.measure(ticket, !calls.isEmpty()))
                 .toList();
     }
 
@@ -100,12 +100,16 @@ final class InteractionHistory {
 
     private void chat(String place, GrowingInteraction said) {
         GrowingInteraction present = chats.get(place);
-        if (present == null || !present.isAnswered()) {
+        if (present == null || (!present.isAnswered() && !present.isInterrupted())) {
             joinOrBegin(chats, place, said);
-        } else {
-            present.join();
-            joinOrBegin(exchanges, place, said.continuing(present));
+            return;
         }
+        GrowingInteraction exchange = said.continuing(present);
+        if (!present.isAnswered() && !exchanges.containsKey(place)) {
+            exchange.unlessSpokenSince(present);
+        }
+        present.join(said);
+        joinOrBegin(exchanges, place, exchange);
     }
 
     /** One that is filed again turned out to have begun earlier. */
@@ -113,18 +117,20 @@ final class InteractionHistory {
         GrowingInteraction known = calls.putIfAbsent(interactionId, call);
         if (known == null) {
             all.add(call);
+            Stream.of(bursts, exchanges, chats).forEach(open -> open.values().forEach(GrowingInteraction::interrupt));
         } else {
             known.backdate(fact.occurredAt());
         }
     }
 
     private void joinOrBegin(Map<String, GrowingInteraction> open, String place, GrowingInteraction begun) {
-        GrowingInteraction present = open.putIfAbsent(place, begun);
-        if (present == null) {
-            all.add(begun);
-        } else {
-            present.join();
+        GrowingInteraction present = open.get(place);
+        if (present != null && !present.isInterrupted()) {
+            present.join(begun);
+            return;
         }
+        open.put(place, present == null ? begun : begun.unlessSpokenSince(present));
+        all.add(begun);
     }
 
     /** A ticket that nobody filed an interaction for was itself the contact, under its own id. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact whether the customer wanted something of us by it, whatever became of its ticket
  * @param partOf the chat that it continues, and with which it is counted
  * @param respondedAt first public answer in writing by a human after it
+ * @param called whether there were calls about the ticket
+ * @param continuesFrom it is one with what was written then, unless we spoke with the customer in between
  */
 public record InteractionMeasure(
         UUID interactionId,
@@ -25,6 +27,8 @@ public record InteractionMeasure(
         @Nullable UUID partOf,
         int messages,
         @Nullable Instant respondedAt,
+        boolean called,
+        @Nullable Instant continuesFrom,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,
         Dimensions dimensions)

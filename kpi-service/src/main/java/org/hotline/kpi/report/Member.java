@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.kpi.measure.Exclusion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,6 @@ public record Member(
         String member,
         Instant at,
         MemberPart part,
-        @Nullable String excluded,
+        @Nullable Exclusion excluded,
         @Nullable BigDecimal amount,
         Map<String, @Nullable String> dimensions) {}

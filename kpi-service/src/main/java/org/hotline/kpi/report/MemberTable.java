@@ -14,6 +14,7 @@ import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.Kpi;
+import org.hotline.kpi.measure.Exclusion;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -148,7 +149,7 @@ class MemberTable {
                 row.getColumn("member", String.class),
                 row.getColumn("at", Instant.class),
                 row.getColumn("part", MemberPart.class),
-                row.getColumn("excluded", String.class),
+                row.getColumn("excluded", Exclusion.class),
                 row.getColumn("amount", BigDecimal.class),
                 dimensions);
     }

@@ -73,7 +73,10 @@ class KpiResourceTest extends KpiTest {
                 "window=P40D|window",
                 "window=long|window",
                 "target=-1|target",
-                "policy=KIND|policy"
+                "policy=KIND|policy",
+                "channel=PIGEON|channel",
+                "level=FOURTH|level",
+                "priority=NOW|priority"
             })
     void aQuestionThatMakesNoSenseIsRefusedByName(String parameters, String field) {
         KpiApi.asSupervisor()
@@ -82,6 +85,23 @@ class KpiResourceTest extends KpiTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo(field));
+    }
+
+    @Test
+    void anOperatorIsNamedByAnId() {
+        KpiApi.asSupervisor()
+                .get("/v1/kpis/response-rate?operator=ann")
+                .then()
+                .statusCode(404)
+                .body("type", containsString("not-found"));
+    }
+
+    @Test
+    void wordsOfAListAreTakenInCapitalsOrNot() {
+        record(ticket("2026-06-02T09:00:00").opened());
+
+        ask(Tokens.of("supervisor"), "/v1/kpis/response-rate", JUNE + "&channel=email&level=First&priority=NORMAL")
+                .body("count", equalTo(1));
     }
 
     private ValidatableResponse ask(String token, String path, String parameters) {

@@ -123,7 +123,7 @@ public abstract class DataConventions extends OperationConventions {
                 .check(service);
     }
 
-    private static JavaClass outermost(JavaClass type) {
+    static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(DataConventions::outermost).orElse(type);
     }
 }

@@ -51,7 +51,7 @@ public abstract class DialectConventions extends SourceConventions {
 
     @Test
     void requestsAreReadOneWay() {
-        nowhere("class \\w+Resource\\b[\\s\\S]*\\brequest\\.\\w+\\b(?!\\()");
+        nowhere("class \\w+Resource\\b[\\s\\S]*\\b(?:request|query|page)\\.\\w+\\b(?!\\()");
     }
 
     @Test
@@ -76,6 +76,15 @@ public abstract class DialectConventions extends SourceConventions {
                 "^(?![\\s\\S]*\\n@Consumes)[\\s\\S]*class \\w+Resource\\b[\\s\\S]*@Valid @NotNull \\w+Request ");
     }
 
+    /** What hands out files says nothing: views are JSON anyway, and a file is what it is. */
+    @Test
+    void whatIsProducedIsSaidOnTheClass() {
+        String resource = "[\\s\\S]*\\nclass \\w+Resource\\b";
+        nowhere(
+                "^(?=[\\s\\S]*\\n *@Produces\\b)" + resource + "[\\s\\S]*<byte\\[\\]>",
+                "^(?![\\s\\S]*\\n@Produces\\b)" + resource + "(?![\\s\\S]*<byte\\[\\]>)");
+    }
+
     /** One that only asks another feature stands there. */
     @Test
     void resourcesAskTheirFeature() {
@@ -85,6 +94,33 @@ public abstract class DialectConventions extends SourceConventions {
     @Test
     void requestsHaveOneName() {
         nowhere("class \\w+Resource\\b[\\s\\S]*@NotNull\\s+\\w+Request (?!request\\b)", "@Valid PageQuery (?!page\\b)");
+    }
+
+    /** What the API publishes as a list is no other text to whoever reads it. */
+    @Test
+    void whatIsAskedOfAListIsChosenFromIt() {
+        nowhere("@Parameter\\([^;]*@Schema\\([^;]*\\b(?:implementation|enumeration)\\b[^;]*\\bString (\\w+)\\b"
+                + "(?![\\s\\S]*\\.class, \\1\\b)");
+    }
+
+    @Test
+    void pagesAreCutByTheKit() {
+        nowhere("^(?!package org\\.hotline\\.kit\\.web;)[\\s\\S]*\\bnew Page<");
+    }
+
+    @Test
+    void whatIsNewOrOnItsWayIsAnsweredByTheKit() {
+        nowhere("^(?!package org\\.hotline\\.kit\\.web;)[\\s\\S]*\\bStatus\\.(?:CREATED|ACCEPTED)\\b");
+    }
+
+    @Test
+    void listsAreTakenOverByTheirNames() {
+        nowhere("switch \\(\\w+\\) \\{\\s*(?:case (\\w+) -> (?:[\\w.]+\\.)?\\1;\\s*)+\\}");
+    }
+
+    @Test
+    void whatIsWantedDoneWithATicketIsReadOneWay() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*new \\w+Command\\(");
     }
 
     final void nowhere(String... patterns) {

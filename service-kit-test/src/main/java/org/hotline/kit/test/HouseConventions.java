@@ -39,6 +39,7 @@ public abstract class HouseConventions {
             "Level",
             "Priority",
             "TicketType",
+            "WaitingFor",
             // what listens to the same topic, or keeps the same thing, in several services
             "AttachmentTable",
             "CallListener",

@@ -18,6 +18,8 @@ public abstract class OperationConventions extends ApiConventions {
 
     private static final String HEADER = "jakarta.ws.rs.HeaderParam";
 
+    private static final Set<String> LATER = Set.of("CompletionStage", "Uni", "Multi");
+
     /** What is set under a key of its caller's own, so that whoever is last decides. */
     private static final Set<String> WITHOUT_VERSIONS = Set.of(
             "TeamResource.put",
@@ -25,6 +27,14 @@ public abstract class OperationConventions extends ApiConventions {
             "OperatorResource.place",
             "OperatorResource.present",
             "AccountResource.give");
+
+    /** What a name of its sender's makes the same again, and the bytes of a file, which are no answer to remember. */
+    private static final Set<String> KNOWN_OTHERWISE = Set.of(
+            "InboundMailResource.receive",
+            "InboundMessageResource.receive",
+            "InboundCallResource.receive",
+            "DeadLetterResource.replay",
+            "AttachmentResource.upload");
 
     private final JavaClasses service;
 
@@ -54,23 +64,38 @@ public abstract class OperationConventions extends ApiConventions {
         return method.getOwner().getSimpleName() + '.' + method.getName();
     }
 
-    /** The bytes of a file are no answer to remember. */
     @Test
     void whatIsCreatedIsIdempotent() {
         methods()
-                .that(describe("create something", OperationConventions::creates))
+                .that(describe("answer requests", ApiConventions::answersRequests))
                 .should(Condition.of(
-                        "be idempotent, or be the upload of a file",
-                        (JavaMethod method) -> method.isAnnotatedWith(Idempotent.class)
-                                || nameOf(method).equals("AttachmentResource.upload")))
-                .allowEmptyShould(true) // not every service has what people create
+                        "be idempotent where they make a thing anew at each call, and nowhere else",
+                        (JavaMethod method) -> method.isAnnotatedWith(Idempotent.class) == makesAThingAnew(method)))
                 .check(service);
+    }
+
+    private static boolean makesAThingAnew(JavaMethod method) {
+        return nameOf(method).equals("TicketResolvingResource.resolve")
+                || (creates(method) && !KNOWN_OTHERWISE.contains(nameOf(method)));
     }
 
     private static boolean creates(JavaMethod method) {
         return method.tryGetAnnotationOfType("org.jboss.resteasy.reactive.ResponseStatus")
                 .flatMap(status -> status.get("value"))
-                .equals(Optional.of(201));
+                .filter(Set.of(201, 202)::contains)
+                .isPresent();
+    }
+
+    /** Elsewhere it is the default. */
+    @Test
+    void blockingIsSaidOfWhatAnswersLater() {
+        methods()
+                .that(describe("answer requests", ApiConventions::answersRequests))
+                .should(Condition.of(
+                        "be @Blocking where they answer a stage or a stream, and nowhere else",
+                        (JavaMethod method) -> method.isAnnotatedWith("io.smallrye.common.annotation.Blocking")
+                                == LATER.contains(method.getRawReturnType().getSimpleName())))
+                .check(service);
     }
 
     @Test

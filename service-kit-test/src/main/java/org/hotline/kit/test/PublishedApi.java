@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,14 +15,15 @@ import java.util.regex.Pattern;
 /** The API as a service publishes it: which operations there are, and which statuses each can answer. */
 final class PublishedApi {
 
-    /** Answers to requests that no client makes who has read the API. */
-    private static final Set<Integer> BEYOND_THE_API = Set.of(405, 406, 414, 431);
+    /** A problem that the API names once for all operations. */
+    private static final Pattern OF_ANY_OPERATION = Pattern.compile("\\b([45]\\d\\d) `[a-z-]+`");
 
     /** What is served without being an operation: the service's own state, and files for pages. */
     private static final Pattern NO_OPERATION = Pattern.compile("/q/.*|.*\\.(?:css|js|html|png|svg|ico)");
 
     private final Path file;
     private final List<Operation> operations = new ArrayList<>();
+    private final Set<Integer> ofAnyOperation = new HashSet<>();
 
     PublishedApi(Path file) {
         this.file = file;
@@ -38,7 +40,7 @@ final class PublishedApi {
         if (candidates.isEmpty()) {
             return status == (knows(path) ? 405 : 404);
         }
-        return BEYOND_THE_API.contains(status) || candidates.stream().anyMatch(operation -> operation.tells(status));
+        return ofAnyOperation.contains(status) || candidates.stream().anyMatch(operation -> operation.tells(status));
     }
 
     private boolean knows(String path) {
@@ -49,33 +51,41 @@ final class PublishedApi {
     /** They are written while the service of the first test is built, later than this object is made. */
     private synchronized List<Operation> operations() {
         if (operations.isEmpty()) {
-            operations.addAll(read(file));
+            JsonNode api = read(file);
+            OF_ANY_OPERATION
+                    .matcher(api.path("info").path("description").asText())
+                    .results()
+                    .forEach(problem -> ofAnyOperation.add(Integer.valueOf(problem.group(1))));
+            operations.addAll(operationsOf(api));
         }
         return operations;
     }
 
-    private static List<Operation> read(Path file) {
+    private static JsonNode read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new AssertionError("the published API is missing: " + file);
         }
-        List<Operation> operations = new ArrayList<>();
         try {
-            JsonNode paths = new ObjectMapper().readTree(Files.readString(file)).path("paths");
-            paths.fields()
-                    .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
-                        List<String> statuses = new ArrayList<>();
-                        operation.getValue().path("responses").fieldNames().forEachRemaining(statuses::add);
-                        String address = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");
-                        operations.add(new Operation(
-                                operation.getKey(), Pattern.compile(address + "/?"), Set.copyOf(statuses)));
-                    }));
+            return new ObjectMapper().readTree(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (operations.isEmpty()) {
+    }
+
+    private List<Operation> operationsOf(JsonNode api) {
+        List<Operation> found = new ArrayList<>();
+        api.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                    List<String> statuses = new ArrayList<>();
+                    operation.getValue().path("responses").fieldNames().forEachRemaining(statuses::add);
+                    String address = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");
+                    found.add(new Operation(operation.getKey(), Pattern.compile(address + "/?"), Set.copyOf(statuses)));
+                }));
+        if (found.isEmpty()) {
             throw new AssertionError("the published API has no operation: " + file);
         }
-        return operations;
+        return found;
     }
 
     private record Operation(String method, Pattern path, Set<String> statuses) {

@@ -3,7 +3,6 @@ package org.hotline.kit.test;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,46 +10,16 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.hotline.kit.event.Events;
 import org.junit.jupiter.api.Test;
 
 /** What is a use case and how it is asked ({@code docs/feature.md}). */
-public abstract class UseCaseConventions extends DataConventions {
-
-    private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
+public abstract class UseCaseConventions extends ReadingConventions {
 
     private final JavaClasses service;
 
     UseCaseConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
         this.service = service;
-    }
-
-    @Test
-    void transactionsBeginInUseCases() {
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("ing")
-                .should(Condition.of(
-                        "begin a transaction",
-                        (JavaClass type) -> type.isAnnotatedWith(TRANSACTIONAL)
-                                || type.getMethods().stream()
-                                        .anyMatch(method -> method.isAnnotatedWith(TRANSACTIONAL))))
-                .check(service);
-    }
-
-    /** Its other half: what is named like a use case is one. */
-    @Test
-    void whatIsNamedByAGerundIsAUseCase() {
-        classes()
-                .that(describe(
-                        "are beans of a core named by a gerund",
-                        (JavaClass type) ->
-                                isABeanOfACore(type) && type.getSimpleName().endsWith("ing")))
-                .should()
-                .beAnnotatedWith(TRANSACTIONAL)
-                .check(service);
     }
 
     /** A helper of a use case is for its own core, unless another feature or an adapter asks it. */
@@ -70,33 +39,6 @@ public abstract class UseCaseConventions extends DataConventions {
                                         .equals(type.getPackageName()))))
                 .allowEmptyShould(true) // a service whose features ask one another by use cases only is no worse
                 .check(service);
-    }
-
-    private boolean isABeanOfACore(JavaClass type) {
-        return type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
-                && !JavaClass.Predicates.resideInAnyPackage(AdapterPackages.below(root()))
-                        .test(type);
-    }
-
-    /** What shows something neither changes nor tells anything. */
-    @Test
-    void readingIsAUseCaseOfItsOwn() {
-        classes()
-                .that()
-                .areAnnotatedWith(TRANSACTIONAL)
-                .should(Condition.of(
-                        "get, list and find only where that is all they do, as Reading, Finding or Browsing",
-                        (JavaClass type) -> isReading(type)
-                                ? type.getDirectDependenciesFromSelf().stream()
-                                        .noneMatch(
-                                                known -> known.getTargetClass().isEquivalentTo(Events.class))
-                                : type.getMethods().stream()
-                                        .noneMatch(method -> method.getName().matches("get|list|find(?:[A-Z]\\w*)?"))))
-                .check(service);
-    }
-
-    private static boolean isReading(JavaClass type) {
-        return Stream.of("Reading", "Finding", "Browsing").anyMatch(type.getSimpleName()::endsWith);
     }
 
     @Test
@@ -122,5 +64,14 @@ public abstract class UseCaseConventions extends DataConventions {
                 useCase + "(?:Caller|Access) \\w+,\\s+(?:@Nullable )?[\\w.<>]+ (?!" + last + ")",
                 useCase + last + ",\\s+(?:Caller|Access) ",
                 useCase + "LongConsumer (?!basedOn\\b)");
+    }
+
+    /** As a whole, and by that name; an integration with what its key is good for. */
+    @Test
+    void callersAreHandedOnOneWay() {
+        String useCase = "@Transactional\\b[\\s\\S]*\\bclass [\\s\\S]*";
+        nowhere(
+                useCase + "\\b(?:Caller (?!caller\\b)|Access (?!by\\b))\\w+[,)]",
+                useCase + "\\bpublic [\\w<>, ]+ \\w+\\([^)]*\\bUUID \\w*[bB]y[,)]");
     }
 }

@@ -59,10 +59,31 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/LoudRequest.java"),
                 "record LoudRequest(@Size(max = 9) @Nullable String text) {}");
+        write(
+                code.resolve("order/rest/OrderQuery.java"),
+                "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");
+        write(
+                code.resolve("order/rest/PageResource.java"),
+                "class PageResource { Object o = new Page<>(orders, new OrderCommand(id), Status.ACCEPTED); }"
+                        + " Tone x() { return switch (tone) { case LOW -> LOW; case HIGH -> Tone.HIGH; }; }");
+        write(
+                code.resolve("order/EagerTable.java"),
+                "database.query(\"\"\"\n    insert into purchase (id) values (:id) returning id\"\"\");");
+        write(
+                code.resolve("order/SlyTable.java"),
+                "database.query(\"\"\"\n    with gone as (delete from purchase returning id) select id from gone\"\"\");");
+        write(
+                code.resolve("order/rest/FileResource.java"),
+                "@Path(\"/v1/files\")\n@Produces(\"a/b\")\nclass FileResource { RestResponse<byte[]> get() {} }");
         write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
-        write(code.resolve("order/OrderPaying.java"), "@Transactional void list(int limit, Caller caller) {}");
-        write(code.resolve("order/OrderMoving.java"), "@Transactional void move(UUID id, LongConsumer expectation) {}");
+        write(
+                code.resolve("order/OrderPaying.java"),
+                "@Transactional class OrderPaying { void list(int limit, Caller buyer) {} }");
+        write(
+                code.resolve("order/OrderMoving.java"),
+                "@Transactional class OrderMoving { void move(UUID id, LongConsumer expectation) {}\n"
+                        + "public void send(UUID id, UUID orderedBy) {} }");
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
@@ -73,7 +94,7 @@ final class CrookedModule {
                     project.resolve("endless/src/test/java/" + twice + ".java"),
                     "x = x.then(1);\n".repeat(12) + "y();\n".repeat(120));
         }
-        write(project.resolve("endless/src/test/java/Again.java"), "z = z.then(1);\n".repeat(13));
+        write(project.resolve("endless/src/test/java/Again.java"), "z = z.then(1);\n".repeat(130));
         write(project.resolve("endless/src/main/java/Shop.java"), "class Shop {\n    record Doodad() {}\n}");
         write(code.resolve("bill/BillTexts.java"), "class BillTexts {\n    enum Tone {}\n}");
         write(code.resolve("order/OrderTexts.java"), "class OrderTexts {\n    enum Tone {}\n}");

@@ -23,7 +23,7 @@ class PublishedApiTest {
     void publish() throws IOException {
         Path file = directory.resolve("openapi.json");
         Files.writeString(file, """
-                {"paths": {"/v1/things/{id}": {"get": {"responses": {"200": {}, "404": {}}}}}}""");
+                {"info": {"description": "Any operation: 406 `not-acceptable`."}, "paths": {"/v1/things/{id}": {"get": {"responses": {"200": {}, "404": {}}}}}}""");
         api = new PublishedApi(file);
     }
 
@@ -44,6 +44,7 @@ class PublishedApiTest {
     @CsvSource({
         "GET, /v1/things/1, 409",
         "GET, /v1/things/1, 429",
+        "GET, /v1/things/1, 414",
         "POST, /v1/things/1, 201",
         "GET, /v1/nothing, 200",
     })

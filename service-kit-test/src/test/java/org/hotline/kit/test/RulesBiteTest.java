@@ -27,9 +27,9 @@ class RulesBiteTest {
             "anInterfaceHasMoreThanOneImplementation",
             "anEntityHasARepositoryNamedByItsPlural",
             "helpersStayInTheirCore",
+            "readingNeverWrites",
             "whatHasNoValueIsNull",
             "whatIsReplacedHasAVersion",
-            "whatIsCreatedIsIdempotent",
             "listenersHandValuesToOneUseCase",
             "listenersRouteFactsToValues");
 
@@ -64,6 +64,8 @@ class RulesBiteTest {
                         ServiceArchitecture.class,
                         FeatureConventions.class,
                         UseCaseConventions.class,
+                        ReadingConventions.class,
+                        TransactionConventions.class,
                         DataConventions.class,
                         OperationConventions.class,
                         ApiConventions.class,
@@ -119,11 +121,25 @@ class RulesBiteTest {
         "factoriesOfProblemsAreWrittenOneWay, BillProblem",
         "whatIsConsumedIsSaidOnce, OrderResource",
         "whatIsConsumedIsSaidOnce, WideResource",
-        "readingIsAUseCaseOfItsOwn, OrderReading",
+        "readingNeverWrites, OrderReading",
+        "readingNeverWrites, VoucherReading", // by a method of what it asks
+        "queriesOnlyRead, EagerTable",
+        "queriesOnlyRead, SlyTable", // within a larger one
+        "whatTakesPartInATransactionSaysSo, OrderBooking",
+        "pagesAreCutByTheKit, PageResource",
+        "whatIsNewOrOnItsWayIsAnsweredByTheKit, PageResource",
+        "whatIsWantedDoneWithATicketIsReadOneWay, PageResource",
+        "listsAreTakenOverByTheirNames, PageResource",
+        "whatIsProducedIsSaidOnTheClass, FileResource",
+        "whatIsProducedIsSaidOnTheClass, WideResource",
+        "blockingIsSaidOfWhatAnswersLater, cancel(",
+        "whatIsAskedOfAListIsChosenFromIt, OrderQuery",
         "readingIsAUseCaseOfItsOwn, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderPaying",
         "parametersOfUseCasesStandInOneOrder, OrderMoving",
+        "callersAreHandedOnOneWay, OrderPaying",
+        "callersAreHandedOnOneWay, OrderMoving",
         "teamsThatARequestNamesAreAwaited, sell(",
         "teamsThatARequestNamesAreAwaited, cancel("
     })

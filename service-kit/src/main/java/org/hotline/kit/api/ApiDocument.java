@@ -38,6 +38,11 @@ public class ApiDocument implements OASFilter {
         components.addSchema("FieldError", ProblemDescription.fieldError());
         api.setServers(List.of(OASFactory.createServer().url("/").description("the service itself")));
         Tags.describe(api);
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .values()
+                        .forEach(operation -> new ParameterDescription(path).addTo(operation)));
         presence.describe(components.getSchemas());
         new Examples(components.getSchemas()).addTo(api);
     }

@@ -24,10 +24,15 @@ public class Database {
         this.jdbi = JdbiSettings.on(source);
     }
 
-    /** A statement that answers rows, such as {@code select} or {@code insert … returning}. */
+    /** A statement that answers rows, and changes none. */
     public Query query(String sql) {
         Handle handle = jdbi.open();
         return closing(handle, handle.createQuery(sql));
+    }
+
+    /** A statement that changes rows and answers some, such as {@code insert … returning}. */
+    public Query change(String sql) {
+        return query(sql);
     }
 
     /** A statement that answers how many rows it changed. */

@@ -21,7 +21,7 @@ class InboxTable {
     Set<UUID> add(String listener, Collection<UUID> eventIds) {
         // sorted, so that two instances that mark the same facts wait for each other instead of locking each other out
         UUID[] sorted = eventIds.stream().sorted().distinct().toArray(UUID[]::new);
-        return database.query("""
+        return database.change("""
                         insert into inbox (event_id, listener) select id, :listener from unnest(:ids) id
                         on conflict do nothing returning event_id""")
                 .bind("listener", listener)

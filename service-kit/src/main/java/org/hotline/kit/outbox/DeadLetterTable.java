@@ -75,7 +75,7 @@ class DeadLetterTable {
 
     /** Marks one that waits as replayed, and answers it. */
     Optional<DeadLetter> replay(UUID id, Instant now) {
-        return database.query("update dead_letter set replayed_at = :now where id = :id and replayed_at is null"
+        return database.change("update dead_letter set replayed_at = :now where id = :id and replayed_at is null"
                         + " returning " + COLUMNS)
                 .bind("now", now)
                 .bind("id", id)

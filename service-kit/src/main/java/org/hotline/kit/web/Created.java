@@ -15,11 +15,11 @@ public final class Created {
      * @param path where it can be read, such as {@code /v1/attachments/…}
      */
     public static <V> RestResponse<V> at(String path, V view) {
-        return with(view, path).build();
+        return with(path, view).build();
     }
 
     /** The same, to add headers to. */
-    public static <V> ResponseBuilder<V> with(V view, String path) {
+    public static <V> ResponseBuilder<V> with(String path, V view) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, view).location(URI.create(path));
     }
 }

@@ -48,6 +48,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return of(rows, page.limit(), last -> Cursor.encode(keyOf.apply(last)));
     }
 
+    /** A list that is never long, and shown at once. */
+    public static <T> Page<T> whole(List<T> all) {
+        return new Page<>(all, null);
+    }
+
     /** The same page of views. */
     public <V> Page<V> map(Function<? super T, V> view) {
         return new Page<>(items.stream().map(view).toList(), next);

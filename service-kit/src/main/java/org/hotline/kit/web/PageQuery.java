@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted: {@code ?after=&limit=}. */
@@ -12,9 +13,11 @@ public class PageQuery {
 
     @QueryParam("after")
     @Nullable
+    @Parameter(description = "the cursor `next` of the page before; without it the list begins")
     String after;
 
     @QueryParam("limit")
+    @Parameter(description = "how many at most")
     @DefaultValue("50")
     @Min(1)
     @Max(200)
@@ -27,12 +30,6 @@ public class PageQuery {
     /** The id that the cursor holds, in a list that is sorted by ids; nothing at its beginning. */
     public @Nullable UUID afterId() {
         return after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
-    }
-
-    /** The same with an id for the beginning. */
-    public UUID afterId(UUID beginning) {
-        UUID id = afterId();
-        return id == null ? beginning : id;
     }
 
     public int limit() {

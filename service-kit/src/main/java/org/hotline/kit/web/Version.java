@@ -21,7 +21,7 @@ public final class Version {
      * @param path where it can be read, such as {@code /v1/tickets/…}
      */
     public static <V> RestResponse<V> created(String path, long version, V view) {
-        return Created.with(view, path).tag(tag(version)).build();
+        return Created.with(path, view).tag(tag(version)).build();
     }
 
     private static EntityTag tag(long version) {

@@ -29,7 +29,7 @@ class EarlyCallTable {
     /** Takes out what waits for the calls, in the order in which it happened. */
     List<CallProgress.Step> take(Collection<UUID> calls) {
         return database
-                .query("""
+                .change("""
                     delete from early_call where interaction_id = any(:calls)
                     returning event_id, interaction_id, kind, operator_id, cause, occurred_at, recorded_at""")
                 .bind("calls", calls.toArray(UUID[]::new))

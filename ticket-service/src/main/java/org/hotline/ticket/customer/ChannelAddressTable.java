@@ -41,7 +41,7 @@ class ChannelAddressTable {
     /** Takes the addresses, in their order, that nobody else takes first. */
     Map<ChannelAddress, UUID> claim(SortedMap<ChannelAddress, UUID> strangers) {
         List<Row> rows = strangers.entrySet().stream().map(Row::of).toList();
-        return byAddress(database.query("""
+        return byAddress(database.change("""
             insert into channel_address (kind, address, customer_id)
             select * from unnest(:kind, :address, :customer)
             on conflict do nothing returning kind, address, customer_id""")

@@ -2,6 +2,7 @@ package org.hotline.ticket.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises customers by their addresses. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class CustomerRecognising {
 
     private final ChannelAddressTable addresses;

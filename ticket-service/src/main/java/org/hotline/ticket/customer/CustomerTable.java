@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public class CustomerTable {
                array(select a.address from channel_address a
                      where a.customer_id = c.id and a.kind <> 'ANONYMOUS' order by a.kind, a.address) as addresses
         from customer c\s""";
+
+    private static final String STARTS = """
+        c.id in (
+            select n.id from customer n where n.name is not null and lower(n.name) like :start
+            union all
+            select a.customer_id from channel_address a where a.kind <> 'ANONYMOUS' and lower(a.address) like :start)""";
 
     private final Database database;
     private final ChannelAddressTable addresses;
@@ -65,26 +72,14 @@ public class CustomerTable {
                 .collect(Collectors.toMap(CustomerName::id, CustomerName::name));
     }
 
-    List<Customer> list(UUID after, int limit) {
-        return database.query(SELECT + "where c.id > :after order by c.id limit :limit")
-                .bind("after", after)
-                .bind("limit", limit)
-                .mapTo(Customer.class)
-                .list();
-    }
-
-    /** Customers whose names or addresses start with a text. */
-    List<Customer> startingWith(String text, UUID after, int limit) {
-        String start = text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return database.query(SELECT + """
-            where c.id > :after and c.id in (
-                select n.id from customer n where n.name is not null and lower(n.name) like :start
-                union all
-                select a.customer_id from channel_address a
-                where a.kind <> 'ANONYMOUS' and lower(a.address) like :start)
-            order by c.id limit :limit""")
-                .bind("after", after)
-                .bind("start", start)
+    /** Customers whose names or addresses start with a text, or all, in the order of their ids. */
+    List<Customer> list(String text, @Nullable UUID after, int limit) {
+        Conditions conditions = new Conditions().andIfGiven("c.id > :after", "after", after);
+        if (!text.isEmpty()) {
+            conditions.and(STARTS, "start", text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        return database.query(SELECT + conditions.where() + " order by c.id limit :limit")
+                .bindMap(conditions.values())
                 .bind("limit", limit)
                 .mapTo(Customer.class)
                 .list();

@@ -4,46 +4,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.kit.db.Rows;
 import org.hotline.kit.security.Caller;
-import org.hotline.ticket.message.Message;
-import org.hotline.ticket.message.MessageTable;
-import org.hotline.ticket.ticket.Ticket;
+import org.hotline.kit.security.Scopes;
 import org.hotline.ticket.ticket.TicketAccess;
-import org.hotline.ticket.ticket.TicketProblem;
-import org.hotline.ticket.timeline.TimelineEntry;
-import org.hotline.ticket.timeline.TimelineTable;
-import org.jspecify.annotations.Nullable;
+import org.hotline.ticket.ticket.TicketCriteria;
+import org.hotline.ticket.ticket.TicketDescribing;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.TicketPage;
+import org.hotline.ticket.ticket.TicketSearchTable;
+import org.hotline.ticket.ticket.Tickets;
 
-/** Reads what was said in tickets and what happened to them. */
+/** Shows tickets to those who may see them, one by one and as they are looked for. */
 @ApplicationScoped
 @Transactional
 public class TicketReading {
 
+    private final Scopes scopes;
     private final TicketAccess access;
-    private final MessageTable messages;
-    private final TimelineTable timeline;
+    private final TicketSearchTable search;
+    private final Tickets tickets;
+    private final TicketDescribing details;
 
-    TicketReading(TicketAccess access, MessageTable messages, TimelineTable timeline) {
+    TicketReading(
+            Scopes scopes, TicketAccess access, TicketSearchTable search, Tickets tickets, TicketDescribing details) {
+        this.scopes = scopes;
         this.access = access;
-        this.messages = messages;
-        this.timeline = timeline;
+        this.search = search;
+        this.tickets = tickets;
+        this.details = details;
     }
 
-    /** What was said in the ticket, after a message of it. */
-    public Rows<Message> messages(UUID ticketId, Caller caller, @Nullable UUID after, int limit) {
-        Ticket ticket = access.see(ticketId, caller);
-        return messages.of(ticket.id(), after == null ? null : message(ticket, after), limit);
+    /** The part of what the caller may see that fits, and one more if there is one. */
+    public List<TicketDetails> list(TicketCriteria wanted, Caller caller, TicketPage page) {
+        return details.describe(tickets.inOrder(search.find(wanted, page, scopes.of(caller)))).stream()
+                .map(found -> found.shownTo(caller))
+                .toList();
     }
 
-    private Message message(Ticket ticket, UUID id) {
-        return messages.find(id)
-                .filter(message -> message.ticketId().equals(ticket.id()))
-                .orElseThrow(() -> TicketProblem.messageNotFound(id));
-    }
-
-    /** What happened to the ticket, after one of these things. */
-    public List<TimelineEntry> timeline(UUID ticketId, Caller caller, UUID after, int limit) {
-        return timeline.of(access.see(ticketId, caller).id(), after, limit);
+    public TicketDetails get(UUID ticketId, Caller caller) {
+        return details.describe(access.see(ticketId, caller)).shownTo(caller);
     }
 }

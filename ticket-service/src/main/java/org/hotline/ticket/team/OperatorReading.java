@@ -21,7 +21,7 @@ public class OperatorReading {
     }
 
     /** Operators of a team, or of all, after one of them in the order of their ids. */
-    public List<Operator> list(@Nullable String team, UUID after, int limit) {
+    public List<Operator> list(@Nullable String team, @Nullable UUID after, int limit) {
         return operators.list(team, after, limit);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
+import org.hotline.kit.db.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** All operators. */
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class Operators implements PanacheRepositoryBase<Operator, UUID> {
 
     /** Those of a team, or of all, after one of them in the order of their ids. */
-    List<Operator> list(@Nullable String team, UUID after, int limit) {
-        return team == null
-                ? find("id > ?1 order by id", after).page(0, limit).list()
-                : find("id > ?1 and team = ?2 order by id", after, team)
-                        .page(0, limit)
-                        .list();
+    List<Operator> list(@Nullable String team, @Nullable UUID after, int limit) {
+        Conditions conditions =
+                new Conditions().andIfGiven("team = :team", "team", team).andIfGiven("id > :after", "after", after);
+        return find("from Operator" + conditions.where() + " order by id", conditions.values())
+                .page(0, limit)
+                .list();
     }
 
     public List<Operator> find(Collection<UUID> ids) {

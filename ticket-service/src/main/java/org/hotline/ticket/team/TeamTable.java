@@ -34,7 +34,7 @@ public class TeamTable {
 
     /** Makes the team, or changes its name or level. */
     Definition save(Team team) {
-        return database.query("""
+        return database.change("""
             insert into team (key, name, level, published_level, definitions) values (:key, :name, :level, :level, 1)
             on conflict (key) do update set name = excluded.name, level = excluded.level,
                 published_level = excluded.level, definitions = team.definitions + 1
@@ -46,7 +46,7 @@ public class TeamTable {
 
     /** Those that were not published as they are now; each is answered once. */
     List<Definition> claimUnpublished() {
-        return database.query("""
+        return database.change("""
             update team set published_level = level, definitions = definitions + 1
             where published_level is distinct from level
             returning key, level, definitions""").mapTo(Definition.class).list();

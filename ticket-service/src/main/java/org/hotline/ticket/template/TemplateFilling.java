@@ -2,11 +2,12 @@ package org.hotline.ticket.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an answer to one customer of a prepared one. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class TemplateFilling {
 
     private final TemplateTable templates;

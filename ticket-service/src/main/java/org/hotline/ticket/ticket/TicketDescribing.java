@@ -2,6 +2,7 @@ package org.hotline.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.hotline.ticket.customer.CustomerTable;
 
 /** Brings together what is shown of tickets, for any number of them at once. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class TicketDescribing {
 
     private final TicketLinkTable links;

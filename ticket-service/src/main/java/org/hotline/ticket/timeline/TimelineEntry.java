@@ -57,12 +57,7 @@ public record TimelineEntry(
 
         /** That a reply got so far. */
         public static EntryKind of(Delivery delivery) {
-            return switch (delivery) {
-                case QUEUED -> QUEUED;
-                case DELIVERED -> DELIVERED;
-                case DEFERRED -> DEFERRED;
-                case BOUNCED -> BOUNCED;
-            };
+            return valueOf(delivery.name());
         }
     }
 

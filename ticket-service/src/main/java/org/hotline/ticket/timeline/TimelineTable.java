@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
 import org.hotline.ticket.actor.Actor;
@@ -78,12 +79,11 @@ public class TimelineTable {
     }
 
     /** What happened to a ticket in the order in which we learned of it, after one of these things. */
-    public List<TimelineEntry> of(UUID ticket, UUID after, int limit) {
-        return database.query("""
-            select * from timeline_entry where ticket_id = :ticket and id > :after
-            order by id limit :limit""")
-                .bind("ticket", ticket)
-                .bind("after", after)
+    public List<TimelineEntry> of(UUID ticket, @Nullable UUID after, int limit) {
+        Conditions conditions =
+                new Conditions().and("ticket_id = :ticket", "ticket", ticket).andIfGiven("id > :after", "after", after);
+        return database.query("select * from timeline_entry" + conditions.where() + " order by id limit :limit")
+                .bindMap(conditions.values())
                 .bind("limit", limit)
                 .mapTo(Row.class)
                 .map(Row::entry)

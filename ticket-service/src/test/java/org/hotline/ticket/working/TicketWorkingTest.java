@@ -40,10 +40,10 @@ class TicketWorkingTest {
                 .body("priority", equalTo("HIGH"))
                 .body("tags", equalTo(List.of("a", "b")));
 
-        for (String call : List.of("classification", "assignment")) {
+        for (String call : List.of("classification", "assignment", "notes")) {
             as("operator")
                     .header("If-Match", read)
-                    .body(Map.of("team", "first-line"))
+                    .body(call.equals("notes") ? Map.of("text", "he called before") : Map.of("team", "first-line"))
                     .post("/v1/tickets/" + id + "/" + call)
                     .then()
                     .statusCode(412);

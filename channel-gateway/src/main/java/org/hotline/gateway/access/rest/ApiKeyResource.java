@@ -112,11 +112,8 @@ class ApiKeyResource {
                     + " of its own, unless it is issued for an earlier one.")
     @Problems("409 account-taken")
     public RestResponse<IssuedApiKeyView> issue(@Valid @NotNull ApiKeyRequest request) {
-        IssuedApiKey issued = issuing.issue(
-                request.name().strip(), request.toPurpose(), current.caller().id());
-        return Created.with(
-                        IssuedApiKeyView.of(issued),
-                        "/v1/api-keys/" + issued.key().id())
+        IssuedApiKey issued = issuing.issue(request.name().strip(), request.toPurpose(), current.caller());
+        return Created.with("/v1/api-keys/" + issued.key().id(), IssuedApiKeyView.of(issued))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -1,6 +1,5 @@
 package org.hotline.gateway.call.rest;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,19 +8,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.call.CallReporting;
-import org.hotline.gateway.interaction.Acceptance;
-import org.hotline.gateway.interaction.InteractionStatus;
+import org.hotline.gateway.interaction.rest.AcceptanceView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Reports of telephone systems about calls. */
 @Path("/v1/inbound/calls")
@@ -39,16 +35,7 @@ class InboundCallResource {
         this.current = current;
     }
 
-    /** The answer to a report. */
-    record CallView(UUID interactionId, UUID conversationId, boolean duplicate, InteractionStatus status) {
-
-        static CallView of(Acceptance taken) {
-            return new CallView(taken.interactionId(), taken.conversationId(), taken.duplicate(), taken.status());
-        }
-    }
-
     @POST
-    @Blocking
     @ResponseStatus(202)
     @Operation(
             summary = "Report what happened to a call",
@@ -56,10 +43,8 @@ class InboundCallResource {
                     "Takes one event of a call, in any order and any number of times. The first report about a call"
                             + " makes its interaction, whose id all of them answer.")
     @Problems({"403 account-of-another", "403 scope-missing", "422 recording-not-announced", "503 intake-overloaded"})
-    public RestResponse<CallView> receive(@Valid @NotNull CallRequest request) {
-        Acceptance taken = reporting.report(request.toReport(), request.original(), current.access(ApiKeyScope.CALLS));
-        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, CallView.of(taken))
-                .header("Location", "/v1/interactions/" + taken.interactionId())
-                .build();
+    public RestResponse<AcceptanceView> receive(@Valid @NotNull CallRequest request) {
+        return AcceptanceView.accepted(
+                reporting.report(request.toReport(), request.original(), current.access(ApiKeyScope.CALLS)));
     }
 }

@@ -2,7 +2,6 @@ package org.hotline.gateway.call.rest;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.quarkus.security.UnauthorizedException;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -16,12 +15,13 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.ApiKeyVerifying;
-import org.hotline.gateway.call.CallReporting;
+import org.hotline.gateway.call.CallLegReporting;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.api.Problems;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +39,13 @@ class ZammadResource {
             "Takes newCall, answer and hangup as telephone systems send them to Zammad, as JSON or as a form;"
                     + " other events are passed over. The token is an API key.";
 
-    private final CallReporting reporting;
+    private static final String ACCOUNT = "the channel account that the telephone system reports for, by its name";
+
+    private final CallLegReporting reporting;
     private final ApiKeyVerifying keys;
     private final Clock clock;
 
-    ZammadResource(CallReporting reporting, ApiKeyVerifying keys, Clock clock) {
+    ZammadResource(CallLegReporting reporting, ApiKeyVerifying keys, Clock clock) {
         this.reporting = reporting;
         this.keys = keys;
         this.clock = clock;
@@ -55,12 +57,11 @@ class ZammadResource {
 
     @POST
     @Path("{account}")
-    @Blocking
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView json(
-            @PathParam("account") String account,
-            @QueryParam("token") @Nullable String token,
+            @PathParam("account") @Parameter(description = ACCOUNT) String account,
+            @QueryParam("token") @Nullable @Parameter(description = "an API key") String token,
             @NotNull
                     @RequestBody(
                             required = true,
@@ -71,13 +72,12 @@ class ZammadResource {
 
     @POST
     @Path("{account}")
-    @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView writtenAsForm(
-            @PathParam("account") String account,
-            @QueryParam("token") @Nullable String token,
+            @PathParam("account") @Parameter(description = ACCOUNT) String account,
+            @QueryParam("token") @Nullable @Parameter(description = "an API key") String token,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     byte @Nullable [] body) {
         byte[] form = body == null ? new byte[0] : body;

@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -25,6 +26,7 @@ import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.mail.MailTokens;
 import org.hotline.gateway.mail.PlainText;
 import org.hotline.gateway.mail.StoredFile;
+import org.hotline.kit.address.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a message as a mail. Nothing that a person wrote can begin a header line of its own. */
@@ -65,7 +67,8 @@ final class MailComposer {
     }
 
     private static InternetAddress customer(String address, @Nullable String name) throws MessagingException {
-        InternetAddress customer = new InternetAddress(address, true);
+        InternetAddress customer = new InternetAddress(
+                MailAddress.sendable(address).orElseThrow(() -> new AddressException("no server takes it")), true);
         try {
             customer.setPersonal(name == null ? null : PlainText.oneLine(name), UTF_8);
         } catch (UnsupportedEncodingException e) {

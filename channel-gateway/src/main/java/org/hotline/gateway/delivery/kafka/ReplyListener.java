@@ -60,6 +60,7 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
                 reply.threadToken(),
                 reply.inReplyTo(),
                 reply.references(),
-                reply.attachments().stream().map(Attachment::id).toList());
+                reply.attachments().stream().map(Attachment::id).toList(),
+                reply.integration());
     }
 }

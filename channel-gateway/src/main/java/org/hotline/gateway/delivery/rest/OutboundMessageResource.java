@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
@@ -77,8 +78,12 @@ class OutboundMessageResource {
                     + " other handed in.")
     @Problems("403 scope-missing")
     public Page<OutboundMessageView> list(
-            @QueryParam("account") @Nullable String account,
-            @QueryParam("channel") @Nullable Channel channel,
+            @QueryParam("account")
+                    @Nullable
+                    @Parameter(description = "only messages that go out from the account of this name")
+                    String account,
+            @QueryParam("channel") @Nullable @Parameter(description = "only messages that go out on this channel")
+                    Channel channel,
             @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
         return Page.of(

@@ -9,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -17,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.intake.MailReceiving;
@@ -61,14 +61,14 @@ class AttachmentResource {
     @POST
     @ResponseStatus(201)
     @Consumes(MediaType.WILDCARD)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Upload a file for an answer",
             description = "Stores the body as a file and answers the id under which a reply takes it along. Name and"
                     + " media type are reduced to what is safe to show.")
     public RestResponse<UploadView> upload(
             InputStream body,
-            @QueryParam("name") @NotBlank @Size(max = 500) String name,
+            @QueryParam("name") @Parameter(description = "what the file is called") @NotBlank @Size(max = 500)
+                    String name,
             @HeaderParam("Content-Type") String type)
             throws IOException {
         byte[] content = Uploads.read(body, MailReceiving.MOST_BYTES);

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
@@ -27,6 +28,7 @@ import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MemoryBudget;
+import org.hotline.gateway.interaction.rest.AcceptanceView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -81,7 +83,11 @@ class InboundMailResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples = @ExampleObject(name = "a mail", value = EXAMPLE)))
                     InputStream body,
-            @QueryParam("account") @Nullable @Size(max = 255) @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\s*")
+            @QueryParam("account")
+                    @Nullable
+                    @Parameter(description = "the mailbox that it came to; its recipient by default")
+                    @Size(max = 255)
+                    @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\s*")
                     String account,
             @HeaderParam("Content-Length") @Nullable Integer length)
             throws IOException {

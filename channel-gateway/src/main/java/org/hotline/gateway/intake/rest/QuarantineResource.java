@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.QuarantineRetrying;
@@ -60,7 +61,7 @@ class QuarantineResource {
             description = "Reads the original again and passes it on when it is understood now; otherwise it stays in"
                     + " quarantine with its new reason.")
     @Problems({"404 interaction-not-found", "409 interaction-not-quarantined"})
-    public InteractionView retry(@PathParam("id") UUID id) {
+    public InteractionView retry(@PathParam("id") @Parameter(description = "which interaction, by its id") UUID id) {
         return InteractionView.of(retrying.retry(id, current.access()));
     }
 }

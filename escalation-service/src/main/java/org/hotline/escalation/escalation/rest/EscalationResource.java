@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.escalation.escalation.Escalation;
 import org.hotline.escalation.escalation.EscalationFilter;
@@ -110,9 +111,11 @@ class EscalationResource {
                             + " first; supervisors see all. What is given of ticket, status and receiving team has to"
                             + " match.")
     public Page<EscalationView> list(
-            @QueryParam("ticket") @Nullable UUID ticket,
-            @QueryParam("status") @Nullable EscalationStatus status,
-            @QueryParam("team") @Nullable String team,
+            @QueryParam("ticket") @Nullable @Parameter(description = "only escalations of this ticket") UUID ticket,
+            @QueryParam("status") @Nullable @Parameter(description = "only escalations in this status")
+                    EscalationStatus status,
+            @QueryParam("team") @Nullable @Parameter(description = "only escalations to the team of this key")
+                    String team,
             @BeanParam @Valid PageQuery page) {
         UUID before = page.afterId();
         List<Escalation> rows =

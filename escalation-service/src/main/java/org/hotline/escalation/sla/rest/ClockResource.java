@@ -80,7 +80,6 @@ class ClockResource {
             description = "All SLA clocks of a ticket by episode and target, with the business time used so far.")
     @Problems("404 ticket-not-found")
     public Page<ClockView> list(@PathParam("id") UUID id) {
-        return new Page<>(
-                clocks.list(id, current.caller()).stream().map(ClockView::of).toList(), null);
+        return Page.whole(clocks.list(id, current.caller())).map(ClockView::of);
     }
 }

@@ -38,7 +38,7 @@ record PolicyRequest(
         @NotEmpty @Schema(minProperties = 1, examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
         Map<Target, @NotNull @DurationMin(seconds = 1) Duration> targets,
 
-        @Nullable Set<@NotNull WaitingStatus> pausedBy)
+        @Nullable Set<@NotNull WaitingFor> pausedBy)
         implements NamesTeams {
 
     @Override
@@ -47,7 +47,7 @@ record PolicyRequest(
     }
 
     SlaPolicy toPolicy() {
-        Set<WaitingStatus> waiting = pausedBy == null ? Set.of(WaitingStatus.values()) : pausedBy;
+        Set<WaitingFor> waiting = pausedBy == null ? Set.of(WaitingFor.values()) : pausedBy;
         return new SlaPolicy(
                 Ids.next(),
                 key,
@@ -56,11 +56,11 @@ record PolicyRequest(
                 TicketMatchRequest.matchOf(match),
                 calendar,
                 targets,
-                waiting.stream().map(WaitingStatus::published).collect(Collectors.toSet()));
+                waiting.stream().map(WaitingFor::published).collect(Collectors.toSet()));
     }
 
     /** Statuses in which a resolution clock may stand still. */
-    enum WaitingStatus {
+    enum WaitingFor {
         PENDING,
         ON_HOLD;
 
@@ -69,7 +69,7 @@ record PolicyRequest(
             return TicketStatus.valueOf(name());
         }
 
-        static WaitingStatus of(TicketStatus wire) {
+        static WaitingFor of(TicketStatus wire) {
             return valueOf(wire.name());
         }
     }

@@ -23,7 +23,7 @@ record PolicyView(
         @Schema(examples = "{\"FIRST_RESPONSE\": \"PT1H\", \"RESOLUTION\": \"PT4H\"}")
         Map<Target, Duration> targets,
 
-        Set<PolicyRequest.WaitingStatus> pausedBy) {
+        Set<PolicyRequest.WaitingFor> pausedBy) {
 
     static PolicyView of(SlaPolicy policy) {
         return new PolicyView(
@@ -35,7 +35,7 @@ record PolicyView(
                 policy.calendar(),
                 policy.promised(),
                 policy.pausedBy().stream()
-                        .map(PolicyRequest.WaitingStatus::of)
+                        .map(PolicyRequest.WaitingFor::of)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

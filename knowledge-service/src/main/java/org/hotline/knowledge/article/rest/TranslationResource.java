@@ -56,7 +56,7 @@ class TranslationResource {
             description = "The languages in which the caller can read the article, itself included; all on one page.")
     @Problems("404 article-not-found")
     public Page<ArticleView> list(@PathParam("id") UUID id) {
-        return new Page<>(reading.translations(id, current.caller()), null).map(ArticleView::of);
+        return Page.whole(reading.translations(id, current.caller())).map(ArticleView::of);
     }
 
     @POST

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.knowledge.article.ArticleSummary;
-import org.hotline.knowledge.help.HelpBrowsing;
+import org.hotline.knowledge.help.HelpReading;
 
 /** What feed readers and search engines want to know of the help centre. */
 @Path("/")
@@ -28,19 +28,19 @@ class FeedResource {
     private static final int NEWS = 50;
     private static final int MAPPED = 10_000;
 
-    private final HelpBrowsing browsing;
+    private final HelpReading reading;
     private final Clock clock;
     private final String address;
     private final Template feed;
     private final Template siteMap;
 
     FeedResource(
-            HelpBrowsing browsing,
+            HelpReading reading,
             Clock clock,
             @ConfigProperty(name = "hotline.knowledge.public-url") String address,
             @Location("feed.xml") Template feed,
             @Location("sitemap.xml") Template siteMap) {
-        this.browsing = browsing;
+        this.reading = reading;
         this.clock = clock;
         this.address = address;
         this.feed = feed;
@@ -53,7 +53,7 @@ class FeedResource {
             summary = "Follow the newest public articles",
             description = "The newest articles for everybody as an Atom feed (RFC 4287).")
     public String feed() {
-        List<ArticleSummary> news = browsing.list(null, null, NEWS);
+        List<ArticleSummary> news = reading.list(null, null, NEWS);
         Instant updated = news.stream()
                 .map(ArticleSummary::updatedAt)
                 .max(Instant::compareTo)
@@ -72,7 +72,7 @@ class FeedResource {
             description = "The addresses of all articles for everybody, for search engines.")
     public String siteMap() {
         return legal(siteMap.data("address", address)
-                .data("articles", browsing.list(null, null, MAPPED))
+                .data("articles", reading.list(null, null, MAPPED))
                 .render());
     }
 

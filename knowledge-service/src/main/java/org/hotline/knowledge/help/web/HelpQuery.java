@@ -2,6 +2,7 @@ package org.hotline.knowledge.help.web;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks for in the help centre; everything when nothing is said. */
@@ -9,11 +10,13 @@ class HelpQuery {
 
     @QueryParam("q")
     @Nullable
+    @Parameter(description = "the question, in words; without it all articles are shown")
     @Size(max = 2_000)
     String question;
 
     @QueryParam("language")
     @Nullable
+    @Parameter(description = "only articles in this language")
     String language;
 
     String question() {

@@ -22,7 +22,7 @@ import org.hotline.kit.web.PageQuery;
 import org.hotline.knowledge.article.ArticleDetails;
 import org.hotline.knowledge.article.ArticleSummary;
 import org.hotline.knowledge.article.Markdown;
-import org.hotline.knowledge.help.HelpBrowsing;
+import org.hotline.knowledge.help.HelpReading;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -37,17 +37,17 @@ class HelpResource {
 
     static final String HTML = "text/html;charset=UTF-8";
 
-    private final HelpBrowsing browsing;
+    private final HelpReading reading;
     private final HttpHeaders headers;
     private final Template overview;
     private final Template article;
 
     HelpResource(
-            HelpBrowsing browsing,
+            HelpReading reading,
             HttpHeaders headers,
             @Location("help.html") Template overview,
             @Location("help-article.html") Template article) {
-        this.browsing = browsing;
+        this.reading = reading;
         this.headers = headers;
         this.overview = overview;
         this.article = article;
@@ -69,8 +69,8 @@ class HelpResource {
         String language = query.language();
         String question = query.question();
         boolean searching = !question.isEmpty();
-        return page(overview.data("found", searching ? browsing.search(question, language) : null)
-                .data("articles", searching ? new Page<ArticleSummary>(List.of(), null) : articles(language, page))
+        return page(overview.data("found", searching ? reading.search(question, language) : null)
+                .data("articles", searching ? Page.whole(List.<ArticleSummary>of()) : articles(language, page))
                 .data("question", question)
                 .data("language", language == null ? "" : language)
                 .data("french", isFrench(language))
@@ -82,7 +82,7 @@ class HelpResource {
     @Operation(summary = "Read a public article", description = "A page with one of the articles for everybody.")
     @Problems("404 article-not-found")
     public RestResponse<String> article(@PathParam("id") UUID id) {
-        ArticleDetails details = browsing.get(id);
+        ArticleDetails details = reading.get(id);
         return page(article.data("content", details.content())
                 .data("body", Markdown.html(details.content().body()))
                 .data("updated", details.article().updatedAt())
@@ -93,7 +93,7 @@ class HelpResource {
     private Page<ArticleSummary> articles(@Nullable String language, PageQuery page) {
         UUID last = page.afterId();
         return Page.of(
-                browsing.list(language, last, page.limit() + 1),
+                reading.list(language, last, page.limit() + 1),
                 page.limit(),
                 shown -> Cursor.encode(shown.id().toString()));
     }

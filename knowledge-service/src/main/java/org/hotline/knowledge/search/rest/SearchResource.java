@@ -50,7 +50,7 @@ class SearchResource {
                             + " when nothing else is asked. Filters that are absent do not matter.")
     public SearchResultsView search(@BeanParam @Valid SearchQuery query) {
         return new SearchResultsView(
-                searching.search(query.text, query.filter(), current.caller(), query.limit).stream()
+                searching.search(query.text(), query.filter(), current.caller(), query.limit()).stream()
                         .map(FoundArticleView::of)
                         .toList());
     }

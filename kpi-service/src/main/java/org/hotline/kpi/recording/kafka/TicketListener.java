@@ -63,7 +63,7 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
                 .on(
                         TicketSplit.class,
                         e -> ticket(FactType.SPLIT, e, new FactDetails.SplitDetails(e.into(), e.interactionIds())))
-                .ignoring(TicketMessagesMoved.class)
+                .onEach(TicketMessagesMoved.class, TicketListener::solvedAgain)
                 .on(TicketMarkedSpam.class, e -> ticket(FactType.MARKED_SPAM, e, NOTHING_MORE))
                 .on(CustomersMerged.class, TicketListener::customersMerged)
                 .on(CustomerErased.class, e -> subject(e.customerId(), FactType.CUSTOMER_ERASED, e, NOTHING_MORE))
@@ -128,6 +128,13 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
 
     private static Fact reopened(TicketReopened e) {
         return ticket(FactType.REOPENED, e, new FactDetails.ReopeningDetails(e.cause(), e.interactionId()));
+    }
+
+    /** The merge that had reopened it was taken back. */
+    private static List<Fact> solvedAgain(TicketMessagesMoved e) {
+        return Boolean.TRUE.equals(e.solvedAgain())
+                ? List.of(ticket(FactType.SOLVED_AGAIN, e, new FactDetails.LinkDetails(e.other())))
+                : List.of();
     }
 
     private static Fact customersMerged(CustomersMerged e) {

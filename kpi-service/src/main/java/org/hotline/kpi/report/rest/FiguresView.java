@@ -28,7 +28,9 @@ record FiguresView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Map<String, @Nullable BigDecimal> percentiles,
 
-        @Schema(examples = "{\"SPAM\": 1}") Map<String, Long> excluded,
+        @Schema(description = "how many were left out, by what `excluded` says of a member", examples = "{\"SPAM\": 1}")
+        Map<String, Long> excluded,
+
         boolean restated) {
 
     static FiguresView of(KpiFigures figures) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.event.Channel;
@@ -49,42 +51,54 @@ class KpiQuery {
 
     @QueryParam("channel")
     @Nullable
-    @Parameter(schema = @Schema(implementation = Channel.class))
+    @Parameter(description = "only what came on this channel", schema = @Schema(implementation = Channel.class))
     String channel;
 
     @QueryParam("account")
     @Nullable
+    @Parameter(description = "only what came on the channel account of this name")
     String account;
 
     @QueryParam("team")
     @Nullable
+    @Parameter(description = "only what is with the team of this key")
     String team;
 
     @QueryParam("level")
     @Nullable
-    @Parameter(schema = @Schema(implementation = SupportLevel.class))
+    @Parameter(
+            description = "only what is with this line of support",
+            schema = @Schema(implementation = SupportLevel.class))
     String level;
 
     @QueryParam("operator")
     @Nullable
-    String operator;
+    @Parameter(description = "only what is this operator's, or the operator's share of it")
+    UUID operator;
 
     @QueryParam("priority")
     @Nullable
-    @Parameter(schema = @Schema(implementation = TicketPriority.class))
+    @Parameter(description = "only what is as urgent as that", schema = @Schema(implementation = TicketPriority.class))
     String priority;
 
     @QueryParam("category")
     @Nullable
+    @Parameter(description = "only matters of this category")
     String category;
 
     @QueryParam("language")
     @Nullable
+    @Parameter(description = "only matters in this language, such as fr")
     String language;
 
     @QueryParam("basis")
     @DefaultValue("event")
-    @Parameter(description = "event, or cohort: everything is placed where its ticket was created")
+    @Parameter(
+            description = "event, or cohort: everything is placed where its ticket was created",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"event", "cohort"}))
     String basis = "event";
 
     @QueryParam("asOf")
@@ -103,9 +117,11 @@ class KpiQuery {
     String target = "20";
 
     @QueryParam("policy")
-    @DefaultValue("EXCLUDE_SHORT")
-    @Parameter(description = "which abandoned calls the service level is measured against")
-    String policy = "EXCLUDE_SHORT";
+    @Nullable
+    @Parameter(
+            description = "which abandoned calls the service level is measured against; EXCLUDE_SHORT by default",
+            schema = @Schema(implementation = CallPolicy.class))
+    String policy;
 
     @QueryParam("includeMerged")
     @DefaultValue("false")
@@ -140,7 +156,7 @@ class KpiQuery {
                 asOfInstant,
                 Times.days("window", window),
                 Times.seconds("target", target),
-                Choices.of("policy", CallPolicy.class, policy),
+                policy == null ? CallPolicy.EXCLUDE_SHORT : Choices.of("policy", CallPolicy.class, policy),
                 includeMerged);
     }
 
@@ -160,15 +176,23 @@ class KpiQuery {
 
     private Map<Dimension, String> filters() {
         Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
-        put(filters, Dimension.CHANNEL, channel);
+        choose(filters, Dimension.CHANNEL, Channel.class, channel);
         put(filters, Dimension.ACCOUNT, account);
         put(filters, Dimension.TEAM, team);
-        put(filters, Dimension.LEVEL, level);
-        put(filters, Dimension.OPERATOR, operator);
-        put(filters, Dimension.PRIORITY, priority);
+        choose(filters, Dimension.LEVEL, SupportLevel.class, level);
+        put(filters, Dimension.OPERATOR, operator == null ? null : operator.toString());
+        choose(filters, Dimension.PRIORITY, TicketPriority.class, priority);
         put(filters, Dimension.CATEGORY, category);
         put(filters, Dimension.LANGUAGE, language);
         return filters;
+    }
+
+    private static <E extends Enum<E>> void choose(
+            Map<Dimension, String> filters, Dimension dimension, Class<E> words, @Nullable String text) {
+        put(
+                filters,
+                dimension,
+                text == null ? null : Choices.of(dimension.key(), words, text).name());
     }
 
     private static void put(Map<Dimension, String> filters, Dimension dimension, @Nullable String value) {

@@ -56,7 +56,7 @@ class KpiResource {
     @GET
     @Operation(summary = ALL, description = ALL_DESCRIPTION)
     public Page<KpiView> catalogue(@BeanParam @Valid KpiQuery query) {
-        return new Page<>(all(query).stream().map(KpiView::of).toList(), null);
+        return Page.whole(all(query)).map(KpiView::of);
     }
 
     @GET

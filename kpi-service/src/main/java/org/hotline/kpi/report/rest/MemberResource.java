@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
@@ -27,7 +26,6 @@ import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kpi.report.KpiReporting;
 import org.hotline.kpi.report.Member;
-import org.hotline.kpi.report.MemberPart;
 import org.hotline.kpi.report.MemberPosition;
 import org.hotline.kpi.report.ReportCriteria;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +60,11 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public Page<MemberView> members(
-            @PathParam("kpi") String name,
-            @QueryParam("part") @Nullable String part,
-            @BeanParam @Valid KpiQuery query,
-            @BeanParam @Valid PageQuery page) {
+            @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query, @BeanParam @Valid PageQuery page) {
         List<Member> members = reporting.members(
                 KpiResource.find(name),
                 criteria(query),
-                part(part),
+                query.part(),
                 current.caller(),
                 position(page.after()),
                 page.limit() + 1);
@@ -86,11 +81,8 @@ class MemberResource {
             content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public StreamingOutput membersAsCsv(
-            @PathParam("kpi") String name,
-            @QueryParam("part") @Nullable String part,
-            @BeanParam @Valid KpiQuery query) {
-        return export.csv(KpiResource.find(name), criteria(query), part(part), current.caller());
+    public StreamingOutput membersAsCsv(@PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
+        return export.csv(KpiResource.find(name), criteria(query), query.part(), current.caller());
     }
 
     @GET
@@ -102,19 +94,12 @@ class MemberResource {
             content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public StreamingOutput membersAsLines(
-            @PathParam("kpi") String name,
-            @QueryParam("part") @Nullable String part,
-            @BeanParam @Valid KpiQuery query) {
-        return export.lines(KpiResource.find(name), criteria(query), part(part), current.caller());
+    public StreamingOutput membersAsLines(@PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
+        return export.lines(KpiResource.find(name), criteria(query), query.part(), current.caller());
     }
 
-    private ReportCriteria criteria(KpiQuery query) {
+    private ReportCriteria criteria(MemberQuery query) {
         return query.criteria(clock.instant());
-    }
-
-    private static @Nullable MemberPart part(@Nullable String part) {
-        return part == null ? null : Choices.of("part", MemberPart.class, part);
     }
 
     private static MemberPosition position(@Nullable String after) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hotline.kpi.measure.Exclusion;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPart;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record MemberView(
         String member,
         Instant at,
         MemberPart part,
-        @Nullable String excluded,
+        @Nullable Exclusion excluded,
         @Nullable BigDecimal amount,
 
         @Schema(examples = "{\"channel\": \"EMAIL\", \"team\": \"first-line\", \"level\": \"FIRST\"}")

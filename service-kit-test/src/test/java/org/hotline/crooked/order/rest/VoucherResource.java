@@ -1,5 +1,6 @@
 package org.hotline.crooked.order.rest;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.POST;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +27,7 @@ class VoucherResource {
     }
 
     @POST
+    @Blocking
     @AwaitsTeams
     public void cancel() {
         // and wait for nobody

@@ -10,10 +10,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,19 +21,18 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.html.ShallowHtml;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Accepted;
 import org.hotline.kit.web.Created;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.answering.NoteTaking;
 import org.hotline.ticket.answering.TicketAnswering;
 import org.hotline.ticket.answering.TicketReply;
-import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.changing.rest.VersionedTicketQuery;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.rest.MessageView;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +121,7 @@ class TicketAnsweringResource {
     public RestResponse<MessageView> reply(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull ReplyRequest request) {
         Message reply = answering.reply(ticket.by(current.caller()), request.toReply());
-        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, shown(reply))
-                .location(URI.create(messagesOf(reply)))
-                .build();
+        return Accepted.at(messagesOf(reply), shown(reply));
     }
 
     @POST
@@ -135,9 +130,9 @@ class TicketAnsweringResource {
     @ResponseStatus(201)
     @Operation(summary = "Add a note", description = "Notes something that only we may read.")
     @Problems({"404 ticket-not-found", "409 ticket-closed"})
-    public RestResponse<MessageView> note(@PathParam("id") UUID id, @Valid @NotNull NoteRequest request) {
-        TicketCommand command = new TicketCommand(id, current.caller(), anyVersion -> {});
-        Message note = notes.note(command, request.text());
+    public RestResponse<MessageView> note(
+            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull NoteRequest request) {
+        Message note = notes.note(ticket.by(current.caller()), request.text());
         return Created.at(messagesOf(note), shown(note));
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
@@ -18,7 +19,7 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.hotline.ticket.customer.CustomerFinding;
+import org.hotline.ticket.customer.CustomerReading;
 import org.jspecify.annotations.Nullable;
 
 /** Customers, to be looked up by whoever talks to them. */
@@ -28,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "customers", description = "The people who get in touch.")
 class CustomerResource {
 
-    private final CustomerFinding finding;
+    private final CustomerReading reading;
     private final CurrentCaller current;
 
-    CustomerResource(CustomerFinding finding, CurrentCaller current) {
-        this.finding = finding;
+    CustomerResource(CustomerReading reading, CurrentCaller current) {
+        this.reading = reading;
         this.current = current;
     }
 
@@ -41,10 +42,12 @@ class CustomerResource {
             summary = "List and look up customers",
             description = "Lists customers whose names or addresses begin with `q`, of two characters at least. Whoever"
                     + " watches or leads all teams may leave it out, and list all.")
-    public Page<CustomerView> list(@QueryParam("q") @Nullable String q, @BeanParam @Valid PageQuery page) {
-        UUID after = page.afterId(new UUID(0, 0));
+    public Page<CustomerView> list(
+            @QueryParam("q") @Nullable @Parameter(description = "how a name or an address begins") String q,
+            @BeanParam @Valid PageQuery page) {
+        UUID after = page.afterId();
         return Page.of(
-                        finding.list(q, current.caller(), after, page.limit() + 1),
+                        reading.list(q, current.caller(), after, page.limit() + 1),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString()))
                 .map(CustomerView::of);
@@ -55,6 +58,6 @@ class CustomerResource {
     @Operation(summary = "Read a customer", description = "Answers the customer with the addresses that are known.")
     @Problems("404 customer-not-found")
     public CustomerView get(@PathParam("id") UUID id) {
-        return CustomerView.of(finding.get(id));
+        return CustomerView.of(reading.get(id));
     }
 }

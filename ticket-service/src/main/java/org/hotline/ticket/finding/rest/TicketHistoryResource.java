@@ -21,7 +21,7 @@ import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.actor.ActorNaming;
-import org.hotline.ticket.finding.TicketReading;
+import org.hotline.ticket.finding.TicketHistoryReading;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.rest.MessageView;
 import org.hotline.ticket.timeline.TimelineEntry;
@@ -33,11 +33,11 @@ import org.hotline.ticket.timeline.TimelineEntry;
 @Tag(name = "finding")
 class TicketHistoryResource {
 
-    private final TicketReading reading;
+    private final TicketHistoryReading reading;
     private final ActorNaming naming;
     private final CurrentCaller current;
 
-    TicketHistoryResource(TicketReading reading, ActorNaming naming, CurrentCaller current) {
+    TicketHistoryResource(TicketHistoryReading reading, ActorNaming naming, CurrentCaller current) {
         this.reading = reading;
         this.naming = naming;
         this.current = current;
@@ -67,7 +67,7 @@ class TicketHistoryResource {
                     + " with how the ticket stood right after it.")
     @Problems("404 ticket-not-found")
     public Page<TimelineView> timeline(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        UUID after = page.afterId(new UUID(0, 0));
+        UUID after = page.afterId();
         List<TimelineEntry> found = reading.timeline(id, current.caller(), after, page.limit() + 1);
         Map<UUID, String> names =
                 naming.of(found.stream().map(TimelineEntry::actor).toList());

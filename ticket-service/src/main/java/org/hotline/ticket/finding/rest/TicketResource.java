@@ -19,7 +19,7 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.hotline.ticket.finding.TicketFinding;
+import org.hotline.ticket.finding.TicketReading;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketPage;
@@ -33,11 +33,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "finding", description = "Tickets to be found, read and listened to.")
 class TicketResource {
 
-    private final TicketFinding finding;
+    private final TicketReading reading;
     private final CurrentCaller current;
 
-    TicketResource(TicketFinding finding, CurrentCaller current) {
-        this.finding = finding;
+    TicketResource(TicketReading reading, CurrentCaller current) {
+        this.reading = reading;
         this.current = current;
     }
 
@@ -59,7 +59,7 @@ class TicketResource {
                         page.after(),
                         2,
                         parts -> new TicketPage.Place(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
-        List<TicketDetails> found = finding.find(
+        List<TicketDetails> found = reading.list(
                 query.criteria(), current.caller(), new TicketPage(query.newestFirst(), after, page.limit()));
         return Page.of(found, page.limit(), last -> cursor(last.ticket())).map(TicketView::of);
     }
@@ -76,6 +76,6 @@ class TicketResource {
                     + " opened, without name and addresses of the customer and without other tickets.")
     @Problems("404 ticket-not-found")
     public RestResponse<TicketView> get(@PathParam("id") UUID id) {
-        return TicketView.answer(finding.get(id, current.caller()));
+        return TicketView.answer(reading.get(id, current.caller()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Priority;
@@ -18,55 +19,68 @@ import org.jspecify.annotations.Nullable;
 class TicketSearchQuery {
 
     @QueryParam("status")
+    @Parameter(description = "only tickets in one of these statuses")
     List<Status> status = List.of();
 
     @QueryParam("level")
     @Nullable
+    @Parameter(description = "only tickets that are with this line of support")
     Level level;
 
     @QueryParam("team")
     @Nullable
+    @Parameter(description = "only tickets that are with the team of this key")
     String team;
 
     @QueryParam("operator")
     @Nullable
+    @Parameter(description = "only tickets of this operator")
     UUID operator;
 
     @QueryParam("customer")
     @Nullable
+    @Parameter(description = "only tickets of this customer")
     UUID customer;
 
     @QueryParam("channel")
     @Nullable
+    @Parameter(description = "only tickets that began on this channel")
     Channel channel;
 
     @QueryParam("priority")
     @Nullable
+    @Parameter(description = "only tickets as urgent as that")
     Priority priority;
 
     @QueryParam("q")
     @Nullable
+    @Parameter(description = "words that its messages have, all of them")
     @Size(max = 500)
     String q;
 
     @QueryParam("number")
     @Nullable
+    @Parameter(description = "the number of the ticket, in any spelling")
     @Size(max = 40)
     String number;
 
     @QueryParam("interaction")
     @Nullable
+    @Parameter(description = "only the ticket in which this interaction was filed")
     UUID interaction;
 
     @QueryParam("from")
     @Nullable
+    @Parameter(description = "only tickets opened at this moment or later")
     Instant from;
 
     @QueryParam("to")
     @Nullable
+    @Parameter(description = "only tickets opened before this moment")
     Instant to;
 
     @QueryParam("sort")
+    @Parameter(description = "createdAt, the oldest first, or -createdAt, the newest first")
     @DefaultValue("-createdAt")
     @Pattern(regexp = "-?createdAt", message = "must be createdAt or -createdAt")
     String sort = "-createdAt";

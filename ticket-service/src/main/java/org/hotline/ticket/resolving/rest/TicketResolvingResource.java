@@ -71,10 +71,7 @@ class TicketResolvingResource {
         ABANDONED;
 
         ClosureReason closureReason() {
-            return switch (this) {
-                case SOLVED -> ClosureReason.SOLVED;
-                case ABANDONED -> ClosureReason.ABANDONED;
-            };
+            return ClosureReason.valueOf(name());
         }
     }
 

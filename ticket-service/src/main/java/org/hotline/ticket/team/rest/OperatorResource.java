@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
@@ -62,8 +63,11 @@ class OperatorResource {
     @Operation(
             summary = "List the operators",
             description = "Operators of one team, or of all, in the order of their ids.")
-    public Page<OperatorView> list(@QueryParam("team") @Nullable String team, @BeanParam @Valid PageQuery page) {
-        UUID after = page.afterId(new UUID(0, 0));
+    public Page<OperatorView> list(
+            @QueryParam("team") @Nullable @Parameter(description = "only operators of the team of this key")
+                    String team,
+            @BeanParam @Valid PageQuery page) {
+        UUID after = page.afterId();
         return Page.of(
                         reading.list(team, after, page.limit() + 1),
                         page.limit(),

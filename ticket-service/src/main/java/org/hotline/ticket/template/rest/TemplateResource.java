@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
@@ -27,7 +28,7 @@ import org.hotline.ticket.template.TemplateEditing;
 import org.hotline.ticket.template.TemplateReading;
 import org.jspecify.annotations.Nullable;
 
-/** Prepared answers, which everybody uses and team leads write. */
+/** Prepared answers, which all teams use and supervisors write. */
 @Path("/v1/templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -56,7 +57,9 @@ class TemplateResource {
             summary = "List the reply templates",
             description = "Prepared answers of one language, or of all, in the order of their keys.")
     public Page<TemplateView> list(
-            @QueryParam("language") @Nullable String language, @BeanParam @Valid PageQuery page) {
+            @QueryParam("language") @Nullable @Parameter(description = "only templates in this language")
+                    String language,
+            @BeanParam @Valid PageQuery page) {
         return Page.ofAll(reading.list(language), page, one -> one.key() + " " + one.language())
                 .map(TemplateView::of);
     }
@@ -65,13 +68,15 @@ class TemplateResource {
     @Path("{key}/{language}")
     @Operation(summary = "Read a reply template", description = "What a prepared answer says in one language.")
     @Problems("404 template-not-found")
-    public TemplateView get(@PathParam("key") String key, @PathParam("language") String language) {
+    public TemplateView get(
+            @PathParam("key") String key,
+            @PathParam("language") @Parameter(description = "only templates in this language") String language) {
         return TemplateView.of(reading.get(key, language));
     }
 
     @PUT
     @Path("{key}/{language}")
-    @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Add or change a reply template",
             description =
@@ -79,19 +84,24 @@ class TemplateResource {
                             + "number and {{customer}} for the customer's name.")
     public TemplateView put(
             @PathParam("key") @Pattern(regexp = KEY) @Size(max = 60) String key,
-            @PathParam("language") @Pattern(regexp = LANGUAGE) String language,
+            @PathParam("language")
+                    @Parameter(description = "only templates in this language")
+                    @Pattern(regexp = LANGUAGE)
+                    String language,
             @Valid @NotNull TemplateRequest request) {
         return TemplateView.of(editing.put(new Template(key, language, request.subject(), request.text())));
     }
 
     @DELETE
     @Path("{key}/{language}")
-    @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Remove a reply template",
             description = "Deletes the template in this language; replies that were made of it stay as they are.")
     @Problems("404 template-not-found")
-    public void remove(@PathParam("key") String key, @PathParam("language") String language) {
+    public void remove(
+            @PathParam("key") String key,
+            @PathParam("language") @Parameter(description = "only templates in this language") String language) {
         editing.remove(key, language);
     }
 }

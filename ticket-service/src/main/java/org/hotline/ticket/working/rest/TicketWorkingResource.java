@@ -74,10 +74,7 @@ class TicketWorkingResource {
         ON_HOLD;
 
         Status status() {
-            return switch (this) {
-                case PENDING -> Status.PENDING;
-                case ON_HOLD -> Status.ON_HOLD;
-            };
+            return Status.valueOf(name());
         }
     }
 

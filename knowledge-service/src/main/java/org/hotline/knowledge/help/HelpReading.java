@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows the articles for everybody to anybody; each is a statement of its own, and none has to see what another saw. */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
-public class HelpBrowsing {
+public class HelpReading {
 
     private static final Caller ANYBODY = new Caller(new UUID(0, 0), "anybody", "anybody", Set.of(), null);
     private static final int SHOWN = 20;
@@ -28,7 +28,7 @@ public class HelpBrowsing {
     private final ArticleReading reading;
     private final KnowledgeSearching searching;
 
-    HelpBrowsing(ArticleReading reading, KnowledgeSearching searching) {
+    HelpReading(ArticleReading reading, KnowledgeSearching searching) {
         this.reading = reading;
         this.searching = searching;
     }

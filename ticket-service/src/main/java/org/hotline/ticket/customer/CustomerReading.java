@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-public class CustomerFinding {
+public class CustomerReading {
 
     /** A whole name, where names are written with a sign per syllable. */
     private static final int SHORTEST = 2;
@@ -22,7 +22,7 @@ public class CustomerFinding {
     private final CustomerTable customers;
     private final Scopes scopes;
 
-    CustomerFinding(CustomerTable customers, Scopes scopes) {
+    CustomerReading(CustomerTable customers, Scopes scopes) {
         this.customers = customers;
         this.scopes = scopes;
     }
@@ -32,12 +32,12 @@ public class CustomerFinding {
     }
 
     /** Customers whose names or addresses start with a text, or all, after one of them in the order of their ids. */
-    public List<Customer> list(@Nullable String text, Caller caller, UUID after, int limit) {
+    public List<Customer> list(@Nullable String text, Caller caller, @Nullable UUID after, int limit) {
         String start = text == null ? "" : text.strip();
         if (start.codePointCount(0, start.length()) < SHORTEST
                 && !scopes.of(caller).all()) {
             throw CustomerProblem.nothingToLookFor(SHORTEST);
         }
-        return start.isEmpty() ? customers.list(after, limit) : customers.startingWith(start, after, limit);
+        return customers.list(start, after, limit);
     }
 }

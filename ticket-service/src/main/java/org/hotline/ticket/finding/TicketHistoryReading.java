@@ -1,0 +1,49 @@
+package org.hotline.ticket.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.db.Rows;
+import org.hotline.kit.security.Caller;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.TicketAccess;
+import org.hotline.ticket.ticket.TicketProblem;
+import org.hotline.ticket.timeline.TimelineEntry;
+import org.hotline.ticket.timeline.TimelineTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was said in tickets and what happened to them. */
+@ApplicationScoped
+@Transactional
+public class TicketHistoryReading {
+
+    private final TicketAccess access;
+    private final MessageTable messages;
+    private final TimelineTable timeline;
+
+    TicketHistoryReading(TicketAccess access, MessageTable messages, TimelineTable timeline) {
+        this.access = access;
+        this.messages = messages;
+        this.timeline = timeline;
+    }
+
+    /** What was said in the ticket, after a message of it. */
+    public Rows<Message> messages(UUID ticketId, Caller caller, @Nullable UUID after, int limit) {
+        Ticket ticket = access.see(ticketId, caller);
+        return messages.of(ticket.id(), after == null ? null : message(ticket, after), limit);
+    }
+
+    private Message message(Ticket ticket, UUID id) {
+        return messages.find(id)
+                .filter(message -> message.ticketId().equals(ticket.id()))
+                .orElseThrow(() -> TicketProblem.messageNotFound(id));
+    }
+
+    /** What happened to the ticket, after one of these things. */
+    public List<TimelineEntry> timeline(UUID ticketId, Caller caller, @Nullable UUID after, int limit) {
+        return timeline.of(access.see(ticketId, caller).id(), after, limit);
+    }
+}
