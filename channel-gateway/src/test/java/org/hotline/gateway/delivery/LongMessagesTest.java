@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,7 @@ class LongMessagesTest extends DeliveryTest {
     }
 
     private static JsonPath page(String account, String after) {
-        RequestSpecification request =
-                as("admin").queryParam("account", account).queryParam("limit", 200);
+        RequestSpecification request = as("admin").queryParam("account", account).queryParam("limit", 200);
         return (after == null ? request : request.queryParam("after", after))
                 .get("/v1/outbound-messages")
                 .jsonPath();
@@ -87,8 +87,8 @@ class LongMessagesTest extends DeliveryTest {
                 + "A long story.\n".repeat(100_000);
         String id = mail(raw, "support@hotline.example").extract().path("interactionId");
 
-        assertThat(as("admin").get("/v1/interactions/" + id + "/raw").asString())
-                .isEqualTo(raw);
+        byte[] fetched = as("admin").get("/v1/interactions/" + id + "/raw").asByteArray();
+        assertThat(fetched).isEqualTo(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -96,10 +96,7 @@ class LongMessagesTest extends DeliveryTest {
         UUID file = upload(new byte[13 * MEBIBYTE]);
         UUID other = upload(new byte[13 * MEBIBYTE]);
         ReplyRequested reply = reply(
-                Channel.EMAIL,
-                unique("much") + "@example.org",
-                "much",
-                List.of(described(file, 0), described(other, 0)));
+                Channel.EMAIL, unique("much") + "@example.org", "much", List.of(described(file, 0), described(other, 0)));
 
         Topics.publish(servers(), reply);
 
@@ -114,8 +111,8 @@ class LongMessagesTest extends DeliveryTest {
                 .toList();
         Topics.publish(servers(), replies);
         await().until(() -> replies.stream()
-                .noneMatch(
-                        reply -> facts(ReplyDeferred.class, reply.messageId()).isEmpty()));
+                .noneMatch(reply ->
+                        facts(ReplyDeferred.class, reply.messageId()).isEmpty()));
         server.refuse(0);
         database.update("""
                         update outbound_message set next_attempt_at = now() - interval '1 minute',

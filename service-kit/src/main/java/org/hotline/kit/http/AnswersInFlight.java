@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,8 +37,8 @@ public class AnswersInFlight {
     AnswersInFlight(AnswerSettings settings, CurrentVertxRequest current) {
         this.settings = settings;
         this.current = current;
-        this.budget =
-                new Budget(settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
+        this.budget = new Budget(
+                settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
     }
 
     void register(@Observes Filters filters) {
@@ -78,15 +79,26 @@ public class AnswersInFlight {
         }
     }
 
-    /** Hangs up on those who fetch so slowly that they only keep the room of others. */
+    /** Forgets those who went away, and hangs up on those who fetch so slowly that they only keep the room of others. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void hangUpOnTheSlow() {
         long now = System.nanoTime();
         for (AnswerInFlight answer : answers) {
-            if (answer.isTooSlow(now) && answer.call.request().connection() instanceof ConnectionBase connection) {
-                // in the usual way it would be closed when all that waits has been fetched
-                connection.channel().close();
+            if (answer.call.response().closed()) {
+                answer.close();
+            } else if (answer.isTooSlow(now)) {
+                answer.close();
+                hangUp(answer.call.request().connection());
             }
+        }
+    }
+
+    /** At once: in the usual way it would be when all that waits has been fetched. */
+    private static void hangUp(HttpConnection connection) {
+        if (connection instanceof ConnectionBase base) {
+            base.channel().pipeline().firstContext().close();
+        } else {
+            connection.close();
         }
     }
 
@@ -126,11 +138,11 @@ public class AnswersInFlight {
 
         @Override
         public synchronized void close() {
-            closed = true;
-            if (bytes > 0) {
+            if (!closed && bytes > 0) {
                 answers.remove(this);
                 budget.giveBack(peer, bytes);
             }
+            closed = true;
         }
     }
 }
