@@ -61,7 +61,8 @@ class LongMessagesTest extends DeliveryTest {
     }
 
     private static JsonPath page(String account, String after) {
-        RequestSpecification request = as("admin").queryParam("account", account).queryParam("limit", 200);
+        RequestSpecification request =
+                as("admin").queryParam("account", account).queryParam("limit", 200);
         return (after == null ? request : request.queryParam("after", after))
                 .get("/v1/outbound-messages")
                 .jsonPath();
@@ -96,7 +97,10 @@ class LongMessagesTest extends DeliveryTest {
         UUID file = upload(new byte[13 * MEBIBYTE]);
         UUID other = upload(new byte[13 * MEBIBYTE]);
         ReplyRequested reply = reply(
-                Channel.EMAIL, unique("much") + "@example.org", "much", List.of(described(file, 0), described(other, 0)));
+                Channel.EMAIL,
+                unique("much") + "@example.org",
+                "much",
+                List.of(described(file, 0), described(other, 0)));
 
         Topics.publish(servers(), reply);
 
@@ -111,8 +115,8 @@ class LongMessagesTest extends DeliveryTest {
                 .toList();
         Topics.publish(servers(), replies);
         await().until(() -> replies.stream()
-                .noneMatch(reply ->
-                        facts(ReplyDeferred.class, reply.messageId()).isEmpty()));
+                .noneMatch(
+                        reply -> facts(ReplyDeferred.class, reply.messageId()).isEmpty()));
         server.refuse(0);
         database.update("""
                         update outbound_message set next_attempt_at = now() - interval '1 minute',

@@ -37,8 +37,8 @@ public class AnswersInFlight {
     AnswersInFlight(AnswerSettings settings, CurrentVertxRequest current) {
         this.settings = settings;
         this.current = current;
-        this.budget = new Budget(
-                settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
+        this.budget =
+                new Budget(settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
     }
 
     void register(@Observes Filters filters) {
@@ -94,6 +94,7 @@ public class AnswersInFlight {
     }
 
     /** At once: in the usual way it would be when all that waits has been fetched. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end of a connection
     private static void hangUp(HttpConnection connection) {
         if (connection instanceof ConnectionBase base) {
             base.channel().pipeline().firstContext().close();
