@@ -56,26 +56,18 @@ public class OutboundMessage {
     private OutboundKind kind;
 
     private UUID ticketId;
-
     private UUID conversationId;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
     private String account;
-
     private String toAddress;
-
     private @Nullable String toName;
-
     private @Nullable String subject;
-
     private String text;
-
     private @Nullable String html;
-
     private String threadToken;
-
     private @Nullable String inReplyTo;
 
     /** Separated by spaces, as in the header. */
@@ -89,7 +81,6 @@ public class OutboundMessage {
     private List<UUID> attachments;
 
     private boolean automated;
-
     private @Nullable UUID integration;
 
     @Enumerated(EnumType.STRING)
@@ -101,14 +92,8 @@ public class OutboundMessage {
     private int unended;
 
     private Instant requestedAt;
-
-    @Column
     private Instant nextAttemptAt;
-
-    @Column
     private @Nullable Instant settledAt;
-
-    @Column
     private @Nullable String reason;
 
     @Version

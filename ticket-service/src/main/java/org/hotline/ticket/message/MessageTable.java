@@ -207,10 +207,7 @@ public class MessageTable {
     public Set<UUID> filesOfOthers(Message message) {
         List<UUID> files =
                 message.content().attachments().stream().map(Attachment::id).toList();
-        return files.isEmpty()
-                ? Set.of()
-                : attachments.ofOthers(
-                        files, message.ticketId(), message.route().conversationId());
+        return attachments.ofOthers(files, message.ticketId(), message.route().conversationId());
     }
 
     /** Has a message found by the subject of the ticket that was made of it, too. */
@@ -246,10 +243,8 @@ public class MessageTable {
     private List<Message> read(Query question) {
         List<Message> bare = question.mapTo(Row.class).map(Row::message).list();
         Map<UUID, List<Attachment>> files = bare.isEmpty() ? Map.of() : attachments.of(bare);
-        return files.isEmpty()
-                ? bare
-                : bare.stream()
-                        .map(m -> m.with(files.getOrDefault(m.id(), List.of())))
-                        .toList();
+        return bare.stream()
+                .map(m -> m.with(files.getOrDefault(m.id(), List.of())))
+                .toList();
     }
 }

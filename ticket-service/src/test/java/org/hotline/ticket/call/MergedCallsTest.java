@@ -41,7 +41,6 @@ class MergedCallsTest {
         UUID last = arrive(kafka, Inbound.mail().event());
         merge(source, target);
         merge(target, last);
-
         Instant earlier = RANG.minusSeconds(60);
         Topics.publish(
                 kafka,

@@ -36,7 +36,6 @@ class FilingRulesTest {
     @Test
     void aTokenAndItsCustomerTogetherProveThatAMessageBelongs() {
         Ticket ticket = Samples.ticket();
-
         FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
 
         assertThat(place).isEqualTo(new FilingDecision.Join(ticket, JoinReason.THREAD_TOKEN));

@@ -59,7 +59,6 @@ class AddressesAtTheDoorTest {
             })
     void anAddressThatNobodyCanBeReachedAtIsRefusedByTheRuleOfItsChannel(String channelAndAddress) {
         String[] both = channelAndAddress.split(":", 2);
-
         open(both[0], both[1]).then().statusCode(400).body("errors.field", contains("customer.address"));
     }
 
