@@ -92,8 +92,14 @@ public class OutboundMessage {
     private int unended;
 
     private Instant requestedAt;
+
+    @Column
     private Instant nextAttemptAt;
+
+    @Column
     private @Nullable Instant settledAt;
+
+    @Column
     private @Nullable String reason;
 
     @Version
