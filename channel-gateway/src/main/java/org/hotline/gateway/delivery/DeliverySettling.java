@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.hotline.gateway.survey.SurveyTracking;
 import org.hotline.kit.event.Events;

@@ -30,12 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class OutboundMessage {
 
-    /** What it is to the customer. */
-    public enum OutboundKind {
-        REPLY,
-        SURVEY
-    }
-
     /** How far it came. */
     public enum OutboundStatus {
         PENDING,
