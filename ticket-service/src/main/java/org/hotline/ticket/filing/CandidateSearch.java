@@ -42,7 +42,7 @@ class CandidateSearch {
         Map<Candidates.MailId, Set<UUID>> mails = mails(batch);
         Set<UUID> wanted = new HashSet<>(proven.values());
         mails.values().forEach(wanted::addAll);
-        wanted.addAll(conversing(batch));
+        wanted.addAll(conversing(batch, senders));
         wanted.addAll(missedCalls(batch, senders));
         Map<UUID, Ticket> found = withSuccessors(wanted);
         List<Participant> participants =
@@ -74,11 +74,14 @@ class CandidateSearch {
                                 Collectors.mapping(FiledMail::ticketId, Collectors.toCollection(LinkedHashSet::new))));
     }
 
-    private List<UUID> conversing(List<IncomingMessage> batch) {
-        Set<UUID> talks = batch.stream()
-                .filter(message -> message.route().channel() != Channel.EMAIL)
-                .map(message -> message.route().conversationId())
-                .collect(Collectors.toSet());
+    private List<UUID> conversing(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
+        Set<TicketTable.Talk> talks = new HashSet<>();
+        for (IncomingMessage message : batch) {
+            UUID sender = senders.get(message.sender());
+            if (message.route().channel() != Channel.EMAIL && sender != null) {
+                talks.add(new TicketTable.Talk(message.route().conversationId(), sender));
+            }
+        }
         return talks.isEmpty() ? List.of() : conversations.conversing(talks);
     }
 

@@ -73,17 +73,18 @@ final class Candidates {
                 .toList();
     }
 
-    /** The newest ticket that the customer talks about in the conversation, or the one that goes on with its matter. */
+    /** The newest ticket that the customer talks about, or the one that goes on with its matter; the newest that is over if all are. */
     Optional<Ticket> talkingIn(UUID conversationId, UUID customer) {
         List<Ticket> begun = conversations.getOrDefault(conversationId, List.of());
-        for (int i = begun.size() - 1; i >= 0; i--) {
-            Ticket ticket = ticket(begun.get(i).id());
-            boolean his = begun.get(i).origin().customerId().equals(customer);
-            if (his && ticket != null && ticket.status() != Status.CLOSED) {
-                return Optional.of(ticket);
-            }
-        }
-        return Optional.empty();
+        List<Ticket> his = begun.stream()
+                .filter(ticket -> ticket.origin().customerId().equals(customer))
+                .map(ticket -> ticket(ticket.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        return his.stream()
+                .filter(ticket -> ticket.status() != Status.CLOSED)
+                .reduce((older, newer) -> newer)
+                .or(() -> his.stream().reduce((older, newer) -> newer));
     }
 
     /** The newest ticket that began with a call of the customer, and that nobody has answered. */

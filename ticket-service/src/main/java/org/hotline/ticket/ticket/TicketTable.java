@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 
 /** The rows of tickets, where many are asked about at once. */
@@ -20,6 +21,9 @@ public class TicketTable {
     /** Lets those tickets t through that the scope :all, :team, :caller covers. */
     public static final String COVERED = "(:all or :team = any(t.involved_teams) or t.opened_by = :caller)";
 
+    /** Of many tickets that a message may belong to, older ones are passed over. */
+    private static final int NEWEST = 10;
+
     private final Database database;
 
     TicketTable(Database database) {
@@ -28,6 +32,9 @@ public class TicketTable {
 
     /** A ticket that is held, and where it stands. */
     public record Held(UUID id, Status status) {}
+
+    /** A customer on a channel, in one conversation. */
+    public record Talk(UUID conversationId, UUID customerId) {}
 
     private record Load(UUID operator, int open) {}
 
@@ -108,13 +115,23 @@ public class TicketTable {
                 .one();
     }
 
-    /** Tickets that began in the conversations, other than by mail, and that go on, by themselves or merged. */
-    public List<UUID> conversing(Collection<UUID> conversations) {
+    /** The newest tickets that began in each of the talks, other than by mail, and that go on, by themselves or merged; and the newest that is over. */
+    public List<UUID> conversing(Collection<Talk> talks) {
         return database.query("""
-            select id from ticket
-            where conversation_id = any(:conversations) and channel <> 'EMAIL'
-              and (status <> 'CLOSED' or merged_into is not null)""")
-                .bind("conversations", conversations.toArray(UUID[]::new))
+            select t.id from unnest(:conversation, :customer) talk(conversation, customer) cross join lateral (
+                (select id from ticket
+                where conversation_id = talk.conversation and customer_id = talk.customer and channel <> 'EMAIL'
+                  and (status <> 'CLOSED' or merged_into is not null)
+                order by id desc limit :newest)
+                union all
+                (select id from ticket
+                where conversation_id = talk.conversation and customer_id = talk.customer and channel <> 'EMAIL'
+                  and status = 'CLOSED' and merged_into is null
+                order by id desc limit 1)) t""")
+                .bindNamedArgumentFinder(Columns.of(talks)
+                        .with("conversation", UUID.class, Talk::conversationId)
+                        .with("customer", UUID.class, Talk::customerId))
+                .bind("newest", NEWEST)
                 .mapTo(UUID.class)
                 .list();
     }
