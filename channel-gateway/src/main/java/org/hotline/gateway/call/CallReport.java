@@ -20,7 +20,29 @@ public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, De
 
     /** A machine that takes a call is nobody: the caller is still to be answered. */
     boolean isTakenByNobody() {
-        return event == CallEvent.CONNECTED && details.machine();
+        return tellsWhoHasIt() && details.machine();
+    }
+
+    /** Whether somebody, or a machine, has the call from then on. */
+    private boolean tellsWhoHasIt() {
+        return event == CallEvent.CONNECTED || event == CallEvent.TRANSFERRED;
+    }
+
+    /** The same, where it is known whether the operator whom it names is one of ours: then he is no machine, whatever he is called. */
+    CallReport namingOneOfUs(boolean ours) {
+        boolean machine = details.machine() && !ours;
+        return new CallReport(
+                line,
+                leg,
+                event,
+                at,
+                new Details(
+                        details.queue,
+                        machine ? null : details.operator,
+                        machine,
+                        details.cause,
+                        details.eventId,
+                        details.recordingUrl));
     }
 
     /**
@@ -51,7 +73,8 @@ public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, De
     /**
      * What else is known.
      *
-     * @param machine whether whoever takes the call is no human
+     * @param operator who takes the call, as he is named
+     * @param machine whether that is what a machine is called
      * @param eventId what the telephone system calls this report
      * @param recordingUrl where the recording lies
      */

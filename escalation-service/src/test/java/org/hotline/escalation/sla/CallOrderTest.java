@@ -83,7 +83,7 @@ class CallOrderTest extends PromisedTickets {
     }
 
     private CallConnected connected(UUID call, Instant at) {
-        return new CallConnected(Ids.next(), at, at, call, Ids.next(), Channel.VOICE, account, false, null);
+        return new CallConnected(Ids.next(), at, at, call, Ids.next(), Channel.VOICE, account, false, null, null, null);
     }
 
     /** The ticket begins with the first report, and earlier with each that is earlier. */

@@ -58,6 +58,8 @@ class ClocksTest extends PromisedTickets {
                     Channel.VOICE,
                     account,
                     false,
+                    null,
+                    null,
                     null);
             if (callFirst) {
                 Topics.publish(kafka, connected);

@@ -116,14 +116,30 @@ public sealed interface FactDetails {
      * A call.
      *
      * @param cause how it ended, when it did
+     * @param operatorTeam and {@code operatorLevel}: where the operator worked, as far as it was known
+     * @param machine whether a machine has it from then on, which is nobody
      */
     record CallDetails(
             Channel channel,
             String account,
             @Nullable Boolean outbound,
             @Nullable UUID operator,
-            @Nullable CallEndCause cause)
-            implements FactDetails {}
+            @Nullable CallEndCause cause,
+            @Nullable String operatorTeam,
+            @Nullable SupportLevel operatorLevel,
+            @Nullable Boolean machine)
+            implements FactDetails {
+
+        /** Of what does not tell who has it. */
+        public static CallDetails of(
+                Channel channel,
+                String account,
+                @Nullable Boolean outbound,
+                @Nullable UUID operator,
+                @Nullable CallEndCause cause) {
+            return new CallDetails(channel, account, outbound, operator, cause, null, null, null);
+        }
+    }
 
     /**
      * What became of a reply.
