@@ -31,6 +31,7 @@ public final class Inbound {
     private @Nullable Boolean referencesUntrusted;
     private boolean outbound;
     private Instant occurredAt = Instant.parse("2026-06-01T09:00:00Z");
+    private Instant receivedAt = occurredAt;
 
     public static Inbound mail() {
         return new Inbound();
@@ -133,6 +134,12 @@ public final class Inbound {
         return this;
     }
 
+    /** By our clock. */
+    public Inbound reaching(Instant time) {
+        receivedAt = time;
+        return this;
+    }
+
     public MessageReceived event() {
         return event(Ids.next());
     }
@@ -141,7 +148,7 @@ public final class Inbound {
         return new MessageReceived(
                 Ids.next(),
                 occurredAt,
-                Instant.parse("2026-06-01T09:00:01Z"),
+                receivedAt,
                 interaction,
                 conversation,
                 channel,

@@ -99,6 +99,7 @@ public class TicketOpening {
                 content,
                 false,
                 at.occurredAt(),
+                null,
                 null);
     }
 }

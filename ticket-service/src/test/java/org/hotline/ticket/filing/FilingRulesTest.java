@@ -222,6 +222,7 @@ class FilingRulesTest {
                 references,
                 tokens,
                 true,
+                mail.said(),
                 mail.at());
     }
 
@@ -235,6 +236,7 @@ class FilingRulesTest {
                 references,
                 tokens,
                 false,
+                NOW,
                 EventTime.now(NOW));
     }
 }
