@@ -77,7 +77,7 @@ class ForeignTicketsTest extends GatewayTest {
                         "x",
                         false,
                         true,
-                        false));
+                        false, null));
         await().atMost(SOON)
                 .until(() -> as("supervisor")
                         .get("/v1/interactions/{id}", interaction)

@@ -1,6 +1,7 @@
 package org.hotline.ticket.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Message;
@@ -21,8 +22,10 @@ class CallEffects {
     private final Journal journal;
     private final Staff staff;
     private final MessageTable messages;
+    private final CallBacks callBacks;
 
-    CallEffects(Tickets tickets, Journal journal, Staff staff, MessageTable messages) {
+    CallEffects(Tickets tickets, Journal journal, Staff staff, MessageTable messages, CallBacks callBacks) {
+        this.callBacks = callBacks;
         this.tickets = tickets;
         this.messages = messages;
         this.journal = journal;
@@ -34,6 +37,8 @@ class CallEffects {
         if (step.kind() == CallProgress.CallStep.OFFERED && !earlier) {
             return;
         }
+        boolean reached = step.kind() == CallProgress.CallStep.CONNECTED && CallBacks.isOurs(call);
+        List<Ticket> missed = reached ? callBacks.hold(call, step.at()) : List.of();
         Ticket ticket = tickets.hold(call.ticketId()).orElseThrow();
         if (earlier) {
             begin(ticket, call, step.at());
@@ -47,6 +52,7 @@ class CallEffects {
             case CONNECTED -> {
                 ticket.spoke(step.at());
                 journal.remember(ticket, EntryKind.CALL_CONNECTED, actor, null, step.interactionId(), step.at());
+                callBacks.answer(missed, call, actor, step.at());
                 operator.ifPresent(
                         known -> journal.record(actor, ticket.takeIfFree(known.id(), known.team(), step.at())));
             }

@@ -1,5 +1,6 @@
 package org.hotline.ticket.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -87,13 +88,14 @@ final class Candidates {
                 .or(() -> his.stream().reduce((older, newer) -> newer));
     }
 
-    /** The newest ticket that began with a call of the customer, and that nobody has answered. */
-    Optional<Ticket> missedCallOf(UUID customer) {
+    /** The newest ticket that began with a call of the customer before a moment, and that nobody has answered. */
+    Optional<Ticket> missedCallOf(UUID customer, Instant before) {
         return tickets.values().stream()
                 .filter(ticket -> ticket.origin().channel() == Channel.VOICE
                         && ticket.origin().openedBy() == null
                         && ticket.origin().customerId().equals(customer)
-                        && ticket.status().isUnsolved()
+                        && ticket.status() != Status.CLOSED
+                        && !ticket.origin().createdAt().isAfter(before)
                         && ticket.lifecycle().firstRespondedAt() == null)
                 .max(Comparator.comparing(ticket -> ticket.origin().createdAt()));
     }

@@ -136,12 +136,12 @@ public class TicketTable {
                 .list();
     }
 
-    /** Tickets of the customers that began with a call, are not solved, and that nobody has answered. */
+    /** Tickets of the customers that began with a call, are not closed, and that nobody has answered. */
     public List<UUID> unansweredCalls(Collection<UUID> customers) {
         return database.query("""
             select id from ticket
             where customer_id = any(:customers) and channel = 'VOICE' and first_responded_at is null
-              and opened_by is null and status not in ('RESOLVED', 'CLOSED')""")
+              and opened_by is null and status <> 'CLOSED'""")
                 .bind("customers", customers.toArray(UUID[]::new))
                 .mapTo(UUID.class)
                 .list();
