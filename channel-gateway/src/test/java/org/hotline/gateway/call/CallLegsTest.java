@@ -60,7 +60,8 @@ class CallLegsTest extends ReportedCalls {
             report(account, "ENDED", "3", 40, Map.of("cause", "NORMAL_CLEARING"));
 
             await().until(() -> facts(account).size() >= 3);
-            assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallTransferred.class, CallEnded.class);
+            assertThat(facts(account))
+                    .hasExactlyElementsOfTypes(CallOffered.class, CallTransferred.class, CallEnded.class);
             assertThat(((CallTransferred) facts(account).get(1)).machine()).isTrue();
         }
     }

@@ -84,6 +84,8 @@ class MachinesTest extends ReportedCalls {
                 List.of(
                         new TeamDefined(Ids.next(), now, now, team, SupportLevel.SECOND, 1),
                         new OperatorPlaced(Ids.next(), now, now, operator, team, SupportLevel.SECOND, true, 1)));
-        await().until(() -> staff.placementOf(operator).filter(placed -> placed.level() != null).isPresent());
+        await().until(() -> staff.placementOf(operator)
+                .filter(placed -> placed.level() != null)
+                .isPresent());
     }
 }

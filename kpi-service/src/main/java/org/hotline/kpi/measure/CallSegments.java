@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.event.SupportLevel;
 import org.hotline.kpi.fact.Fact;
-import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,8 @@ final class CallSegments {
 
     private boolean change(CallSegment next) {
         CallSegment last = segments.get(segments.size() - 1);
-        if (!next.equals(last) && (next.machine() != last.machine() || next.operator() == null || !next.isOfSame(last))) {
+        if (!next.equals(last)
+                && (next.machine() != last.machine() || next.operator() == null || !next.isOfSame(last))) {
             segments.add(next);
         }
         return next.operator() != null || next.machine();

@@ -58,7 +58,8 @@ class CallBacksTest extends KpiTest {
     }
 
     private CallTale missed(String localTime) {
-        CallTale call = CallTale.at(account, TicketTale.paris(localTime)).offered().ended(34, CallEndCause.CANCEL);
+        CallTale call =
+                CallTale.at(account, TicketTale.paris(localTime)).offered().ended(34, CallEndCause.CANCEL);
         record(call);
         return call;
     }

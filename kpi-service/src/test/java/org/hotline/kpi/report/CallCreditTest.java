@@ -22,8 +22,7 @@ class CallCreditTest extends KpiTest {
     private static final String JUNE = "from=2026-06-01T00:00:00&to=2026-07-01T00:00:00&asOf=2026-07-20T00:00:00";
 
     @ParameterizedTest
-    @CsvSource({
-        "first-response-time, 12", "average-handle-time, 100", "average-speed-of-answer, 12", "service-level, 1"
+    @CsvSource({"first-response-time, 12", "average-handle-time, 100", "average-speed-of-answer, 12", "service-level, 1"
     })
     void anAnsweredCallIsCreditedToTheTeamOfWhoeverAnsweredIt(String kpi, int value) {
         UUID ann = Ids.next();
@@ -63,7 +62,12 @@ class CallCreditTest extends KpiTest {
     @Test
     void talkEndsWhereACallIsForwardedToAMachine() {
         UUID ann = Ids.next();
-        record(call().by(ann).connected(10).byMachine().transferred(40).by(null).ended(340, CallEndCause.NORMAL_CLEARING));
+        record(call().by(ann)
+                .connected(10)
+                .byMachine()
+                .transferred(40)
+                .by(null)
+                .ended(340, CallEndCause.NORMAL_CLEARING));
 
         assertThat(KpiApi.ask("average-handle-time", account, JUNE).getInt("value"))
                 .isEqualTo(30);

@@ -76,16 +76,14 @@ final class Candidates {
 
     /** The newest ticket that the customer talks about, or the one that goes on with its matter; the newest that is over if all are. */
     Optional<Ticket> talkingIn(UUID conversationId, UUID customer) {
-        List<Ticket> begun = conversations.getOrDefault(conversationId, List.of());
-        List<Ticket> his = begun.stream()
+        List<Ticket> his = conversations.getOrDefault(conversationId, List.of()).stream()
                 .filter(ticket -> ticket.origin().customerId().equals(customer))
                 .map(ticket -> ticket(ticket.id()))
                 .filter(Objects::nonNull)
                 .toList();
         return his.stream()
-                .filter(ticket -> ticket.status() != Status.CLOSED)
-                .reduce((older, newer) -> newer)
-                .or(() -> his.stream().reduce((older, newer) -> newer));
+                .reduce((older, newer) ->
+                        newer.status() == Status.CLOSED && older.status() != Status.CLOSED ? older : newer);
     }
 
     /** The newest ticket that began with a call of the customer before a moment, and that nobody has answered. */

@@ -9,13 +9,10 @@ import static org.hotline.ticket.Calling.ticket;
 import static org.hotline.ticket.Calling.ticketOf;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.event.Channel;
 import org.hotline.event.inbound.MessageReceived;
-import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
@@ -40,7 +37,12 @@ class ManyCallBacksTest {
         UUID first = arrive(kafka, missed(RANG));
         UUID second = arrive(kafka, missed(RANG.plusSeconds(3600)));
         UUID later = arrive(kafka, missed(RANG.plusSeconds(3 * 3600)));
-        UUID stranger = arrive(kafka, Inbound.call(Ids.next()).from("+4930" + number.substring(5)).at(RANG).event());
+        UUID stranger = arrive(
+                kafka,
+                Inbound.call(Ids.next())
+                        .from("+4930" + number.substring(5))
+                        .at(RANG)
+                        .event());
 
         assertThat(ticketOf(callBack())).isEqualTo(second);
 
@@ -84,8 +86,8 @@ class ManyCallBacksTest {
     }
 
     private void answered(UUID ticket, String when) {
-        await().untilAsserted(
-                        () -> assertThat(ticket(ticket).getString("firstRespondedAt")).isEqualTo(when));
+        await().untilAsserted(() ->
+                assertThat(ticket(ticket).getString("firstRespondedAt")).isEqualTo(when));
     }
 
     private MessageReceived missed(Instant rang) {
@@ -96,24 +98,15 @@ class ManyCallBacksTest {
         UUID call = Ids.next();
         UUID talk = Ids.next();
         Instant reached = Instant.parse(REACHED);
+        Topics.publish(kafka, Inbound.connected(call, talk, reached, true, null));
         Topics.publish(
                 kafka,
-                List.of(
-                        new CallConnected(
-                                Ids.next(),
-                                reached,
-                                reached,
-                                call,
-                                talk,
-                                Channel.VOICE,
-                                Inbound.ACCOUNT,
-                                true,
-                                null,
-                                null,
-                                null)));
-        Topics.publish(
-                kafka,
-                Inbound.call(talk).byUs().from(Inbound.ACCOUNT).to(number).at(reached.minusSeconds(5)).event(call));
+                Inbound.call(talk)
+                        .byUs()
+                        .from(Inbound.ACCOUNT)
+                        .to(number)
+                        .at(reached.minusSeconds(5))
+                        .event(call));
         return call;
     }
 }

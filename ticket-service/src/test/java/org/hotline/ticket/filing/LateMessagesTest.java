@@ -54,7 +54,8 @@ class LateMessagesTest {
     @Test
     void whatComesLateIntoASolvedTicketBeginsItsEpisodeAndIsOwedAnAnswerFromItsArrival() {
         UUID talk = Ids.next();
-        UUID id = arrive(kafka, Inbound.on(Channel.SMS, talk).from("+33612345678").event());
+        UUID id =
+                arrive(kafka, Inbound.on(Channel.SMS, talk).from("+33612345678").event());
         as("operator")
                 .body(Map.of("solution", "turn it on"))
                 .post("/v1/tickets/" + id + "/resolution")
@@ -92,7 +93,8 @@ class LateMessagesTest {
                 .extract()
                 .path("id"));
 
-        assertThat(factsOf(kafka, part)).extracting(fact -> fact.ticket().unansweredSince())
+        assertThat(factsOf(kafka, part))
+                .extracting(fact -> fact.ticket().unansweredSince())
                 .containsOnly(REACHED);
     }
 
@@ -101,6 +103,9 @@ class LateMessagesTest {
     }
 
     private static List<String> saidIn(UUID id) {
-        return as("supervisor").get("/v1/tickets/" + id + "/messages").jsonPath().getList("items.occurredAt");
+        return as("supervisor")
+                .get("/v1/tickets/" + id + "/messages")
+                .jsonPath()
+                .getList("items.occurredAt");
     }
 }

@@ -12,11 +12,39 @@ class MachineNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "boîte vocale", "Buzón de Voz 3", "segreteria telefonica", "SVI", "queue-music", "Forward to mobile", "*97", "fax",
-                "caixa postal", "antwoordapparaat", "télérépondeur", "serveur vocal", "Hauptmenü", "Weiterleitung Handy",
-                "Ansage Feiertag", "park", "Voicebot", "Warteschlange", "VM100", "Support voicemail", "Voice Mail (600)",
-                "renvoi d'appel", "Répondeur nuit", "telefonsvarer", "MENU_PRINCIPAL", "Mobilbox", "fila de espera 2", "#31",
-                "Ｖｏｉｃｅｍａｉｌ", "boi\u0302te-vocale", "автоответчик", "Rufumleitung Büro", "contestador automático"
+                "boîte vocale",
+                "Buzón de Voz 3",
+                "segreteria telefonica",
+                "SVI",
+                "queue-music",
+                "Forward to mobile",
+                "*97",
+                "fax",
+                "caixa postal",
+                "antwoordapparaat",
+                "télérépondeur",
+                "serveur vocal",
+                "Hauptmenü",
+                "Weiterleitung Handy",
+                "Ansage Feiertag",
+                "park",
+                "Voicebot",
+                "Warteschlange",
+                "VM100",
+                "Support voicemail",
+                "Voice Mail (600)",
+                "renvoi d'appel",
+                "Répondeur nuit",
+                "telefonsvarer",
+                "MENU_PRINCIPAL",
+                "Mobilbox",
+                "fila de espera 2",
+                "#31",
+                "Ｖｏｉｃｅｍａｉｌ",
+                "boi\u0302te-vocale",
+                "автоответчик",
+                "Rufumleitung Büro",
+                "contestador automático"
             })
     void aMachineIsKnownByWordsInAnyPlaceOfItsNameInTheLanguagesOfTheField(String name) {
         assertThat(MachineName.is(name)).isTrue();
@@ -25,8 +53,20 @@ class MachineNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Alice", "Jin Park", "Anna Talbot", "bob@hotline.example", "1001", "+33612345678", "Faxon Miller", "Queueta",
-                "Marc Renvoise", "Holden", "Menuhin", "Svietlana", "Segreteria Rossi", "018f2f6e-0000-7000-8000-000000000001"
+                "Alice",
+                "Jin Park",
+                "Anna Talbot",
+                "bob@hotline.example",
+                "1001",
+                "+33612345678",
+                "Faxon Miller",
+                "Queueta",
+                "Marc Renvoise",
+                "Holden",
+                "Menuhin",
+                "Svietlana",
+                "Segreteria Rossi",
+                "018f2f6e-0000-7000-8000-000000000001"
             })
     void whatOnlyLooksLikeOneOfTheWordsIsAHuman(String name) {
         assertThat(MachineName.is(name)).isFalse();

@@ -49,9 +49,7 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
                 .on(
                         CallQueued.class,
                         e -> subject(e.interactionId(), FactType.CALL_QUEUED, e, call(e, null, null, null)))
-                .on(
-                        CallConnected.class,
-                        e -> subject(e.interactionId(), FactType.CALL_CONNECTED, e, connected(e)))
+                .on(CallConnected.class, e -> subject(e.interactionId(), FactType.CALL_CONNECTED, e, connected(e)))
                 .on(CallHeld.class, e -> subject(e.interactionId(), FactType.CALL_HELD, e, call(e, null, null, null)))
                 .on(
                         CallResumed.class,
