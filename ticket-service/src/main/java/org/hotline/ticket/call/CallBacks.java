@@ -10,6 +10,7 @@ import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.ticket.CalledTicket;
 import org.hotline.ticket.ticket.CalledTicketTable;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Ticket;
@@ -60,7 +61,7 @@ class CallBacks {
     }
 
     void answer(List<Ticket> missed, Message call, Actor actor, EventTime at) {
-        missed.forEach(ticket -> journal.record(actor, ticket.calledBack(call.arrival(), at)));
+        missed.forEach(ticket -> journal.record(actor, new CalledTicket(ticket).calledBack(call.arrival(), at)));
     }
 
     /** We learn of customers' calls, which are held: what we called them afterwards may have answered them. */

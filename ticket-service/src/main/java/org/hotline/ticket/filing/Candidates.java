@@ -76,12 +76,10 @@ final class Candidates {
 
     /** The newest ticket that the customer talks about, or the one that goes on with its matter; the newest that is over if all are. */
     Optional<Ticket> talkingIn(UUID conversationId, UUID customer) {
-        List<Ticket> his = conversations.getOrDefault(conversationId, List.of()).stream()
+        return conversations.getOrDefault(conversationId, List.of()).stream()
                 .filter(ticket -> ticket.origin().customerId().equals(customer))
                 .map(ticket -> ticket(ticket.id()))
                 .filter(Objects::nonNull)
-                .toList();
-        return his.stream()
                 .reduce((older, newer) ->
                         newer.status() == Status.CLOSED && older.status() != Status.CLOSED ? older : newer);
     }

@@ -148,12 +148,6 @@ public class Ticket {
         lifecycle.respondedTo(at.occurredAt());
     }
 
-    /** Its customer was called back, in a call that is about another ticket as well. */
-    public List<TicketFact> calledBack(Arrival call, EventTime at) {
-        lifecycle.respondedTo(at.occurredAt());
-        return happened(after -> TicketFacts.calledBack(after, call, at));
-    }
-
     public List<TicketFact> note(Message note, EventTime at) {
         lifecycle.requireNotClosed(number);
         return happened(after -> TicketFacts.noted(after, note, at));
