@@ -16,7 +16,7 @@ import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.ConnectedCallTable;
-import org.hotline.ticket.timeline.ConnectedCallTable.CallWith;
+import org.hotline.ticket.timeline.ConnectedCallTable.CustomerCall;
 import org.hotline.ticket.timeline.ConnectedCallTable.LaterCall;
 import org.hotline.ticket.timeline.Journal;
 
@@ -65,7 +65,7 @@ class CallBacks {
     }
 
     /** We learn of customers' calls, which are held: what we called them afterwards may have answered them. */
-    void catchUp(Collection<CallWith> filed) {
+    void catchUp(Collection<CustomerCall> filed) {
         Set<UUID> answered = new HashSet<>();
         for (LaterCall later : connected.connectedAfter(filed)) {
             Message back = messages.find(later.later()).orElse(null);

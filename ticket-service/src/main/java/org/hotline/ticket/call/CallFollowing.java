@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hotline.ticket.message.ConversationTable;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
-import org.hotline.ticket.timeline.ConnectedCallTable.CallWith;
+import org.hotline.ticket.timeline.ConnectedCallTable.CustomerCall;
 
 /**
  * Follows calls for their tickets. What is learned of a call that is not filed yet waits for it: the two travel on
@@ -52,14 +52,14 @@ public class CallFollowing {
     }
 
     /** Whether these customers were called back is said by one transaction at a time. */
-    public void holdCallers(Collection<CallWith> calls) {
+    public void holdCallers(Collection<CustomerCall> calls) {
         if (!calls.isEmpty()) {
-            callBacks.hold(calls.stream().map(CallWith::customer).toList());
+            callBacks.hold(calls.stream().map(CustomerCall::customer).toList());
         }
     }
 
     /** Customers' calls are filed, which we may have answered already by calling back. */
-    public void lookForCallBacks(Collection<CallWith> calls) {
+    public void lookForCallBacks(Collection<CustomerCall> calls) {
         if (!calls.isEmpty()) {
             callBacks.catchUp(calls);
         }

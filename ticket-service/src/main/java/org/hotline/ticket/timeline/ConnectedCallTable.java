@@ -23,13 +23,13 @@ public class ConnectedCallTable {
     }
 
     /** A call with a customer. */
-    public record CallWith(UUID call, UUID customer, Instant begun) {}
+    public record CustomerCall(UUID call, UUID customer, Instant begun) {}
 
     /** A later call with the same customer, whoever began it. */
     public record LaterCall(UUID call, UUID later, EventTime at) {}
 
     /** To each of the calls those with the same customer that were connected after it had begun, the first ones first. */
-    public List<LaterCall> connectedAfter(Collection<CallWith> calls) {
+    public List<LaterCall> connectedAfter(Collection<CustomerCall> calls) {
         return database.query("""
             select c.call, e.reference as later, e.occurred_at, e.recorded_at
             from unnest(:call, :customer, :begun) c (call, customer, begun) cross join lateral (
@@ -39,9 +39,9 @@ public class ConnectedCallTable {
                 order by e.occurred_at limit :most) e
             order by c.call, e.occurred_at""".formatted(TicketTable.joinedOn("e.ticket_id")))
                 .bindNamedArgumentFinder(Columns.of(calls)
-                        .with("call", UUID.class, CallWith::call)
-                        .with("customer", UUID.class, CallWith::customer)
-                        .with("begun", Instant.class, CallWith::begun))
+                        .with("call", UUID.class, CustomerCall::call)
+                        .with("customer", UUID.class, CustomerCall::customer)
+                        .with("begun", Instant.class, CustomerCall::begun))
                 .bind("most", MOST)
                 .mapTo(LaterCall.class)
                 .list();
