@@ -91,7 +91,7 @@ class ManyCallBacksTest {
     }
 
     private MessageReceived missed(Instant rang) {
-        return Inbound.call(Ids.next()).from(number).at(rang).event();
+        return Inbound.call(Ids.next()).from(number).at(rang).reaching(rang).event();
     }
 
     private UUID callBack() {
@@ -106,6 +106,7 @@ class ManyCallBacksTest {
                         .from(Inbound.ACCOUNT)
                         .to(number)
                         .at(reached.minusSeconds(5))
+                        .reaching(reached)
                         .event(call));
         return call;
     }
