@@ -44,7 +44,7 @@ class CallBacksTest extends KpiTest {
         JsonPath rate = KpiApi.ask("response-rate", account, JUNE);
         assertThat(rate.getString("numerator") + "/" + rate.getString("denominator"))
                 .isEqualTo("2/2");
-        assertThat(rate.getInt("figures.viaCallback")).isEqualTo(2);
+        assertThat(rate.getInt("viaCallback")).isEqualTo(2);
         JsonPath times = KpiApi.ask("first-response-time", account, JUNE);
         assertThat(times.getInt("count")).isEqualTo(2);
         assertThat(times.getInt("value")).isEqualTo((7205 + 3605) / 2);
