@@ -83,11 +83,13 @@ final class RandomTicket {
         refresh();
     }
 
-    /** Whoever takes a call takes the ticket, a moment later. */
+    /** Whoever takes a call takes the ticket, if it waits for their team; a moment later. */
     void awaitOperator(boolean taken) {
         await().atMost(SOON).until(() -> {
             refresh();
-            return !taken || !text("operator").equals("null");
+            return !taken
+                    || !text("team").equals("first-line")
+                    || !text("operator").equals("null");
         });
     }
 
