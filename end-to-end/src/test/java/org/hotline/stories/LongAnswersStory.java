@@ -44,7 +44,8 @@ class LongAnswersStory {
         }
         String ticket = open("EMAIL", "files-" + UUID.randomUUID() + "@customer.example");
 
-        assertThat(reply(ticket, "see files", Collections.nCopies(30, files.get(0))).status())
+        assertThat(reply(ticket, "see files", Collections.nCopies(30, files.get(0)))
+                        .status())
                 .isEqualTo(400);
         reply(ticket, "see files", files).expect(202);
         await().atMost(Duration.ofSeconds(60))
@@ -53,7 +54,8 @@ class LongAnswersStory {
                         .equals("ATTACHMENTS_TOO_LARGE"));
         assertThat(atOnce(16, () -> operator.get(HotlineService.GATEWAY, "/v1/attachments/" + files.get(0))))
                 .allMatch(answer -> answer.status() == 200 && answer.body().length == FILE.length
-                        || answer.status() == 503 && answer.header("Retry-After").isPresent())
+                        || answer.status() == 503
+                                && answer.header("Retry-After").isPresent())
                 .anyMatch(answer -> answer.status() == 200);
         assertThat(processes()).as("no service ended").isEqualTo(processes);
     }
@@ -71,14 +73,16 @@ class LongAnswersStory {
                 .text("/customer/id");
         Person supervisor = client.as(Role.SUPERVISOR, "Sven");
 
-        assertThat(atOnce(12, () -> operator.get(
-                        HotlineService.TICKET, "/v1/tickets/" + ticket + "/messages?limit=200")))
+        assertThat(atOnce(
+                        12, () -> operator.get(HotlineService.TICKET, "/v1/tickets/" + ticket + "/messages?limit=200")))
                 .allMatch(answer -> answer.status() == 503
-                        || answer.body().length < 4 << 20 && !answer.text("/next").isEmpty());
+                        || answer.body().length < 4 << 20
+                                && !answer.text("/next").isEmpty());
         List<HttpAnswer> exports =
                 atOnce(4, () -> supervisor.get(HotlineService.TICKET, "/v1/customers/" + customer + "/export"));
         assertThat(exports).allMatch(answer -> answer.status() == 200 || answer.status() == 503);
-        assertThat(exports).anyMatch(answer -> answer.json().at("/tickets/0/messages").size() == 121);
+        assertThat(exports)
+                .anyMatch(answer -> answer.json().at("/tickets/0/messages").size() == 121);
         assertThat(processes()).as("no service ended").isEqualTo(processes);
     }
 

@@ -3,6 +3,7 @@ package org.hotline.gateway.delivery;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,9 +43,6 @@ public class OutboundMessage {
         DELIVERED,
         BOUNCED
     }
-
-    /** So many senders may come to grief over it. */
-    static final int MOST_UNENDED = 3;
 
     /** While somebody sends it, nobody else does. */
     static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(5);
@@ -95,10 +93,8 @@ public class OutboundMessage {
     @Enumerated(EnumType.STRING)
     private OutboundStatus status = OutboundStatus.PENDING;
 
-    private int attempts;
-
-    /** Attempts after the last one of which we know how it ended. */
-    private int unended;
+    @Embedded
+    private Attempts attempts = new Attempts();
 
     private Instant requestedAt;
 
@@ -191,19 +187,12 @@ public class OutboundMessage {
 
     /** Reserves it for one attempt, which counts whatever becomes of it. */
     void attempt(Instant now) {
-        attempts++;
-        unended++;
+        attempts.begin();
         nextAttemptAt = now.plus(LONGEST_ATTEMPT);
     }
 
-    /** Whether whoever sent it last never said how it ended: perhaps it brought him down. */
-    boolean isSuspect() {
-        return unended > 0;
-    }
-
-    /** Whether it happened so often that it is not the moment. */
-    boolean isFatal() {
-        return unended >= MOST_UNENDED;
+    Attempts attempts() {
+        return attempts;
     }
 
     /** Returns the fact, when this is news. */
@@ -241,15 +230,25 @@ public class OutboundMessage {
         if (status != OutboundStatus.PENDING) {
             return Optional.empty();
         }
-        Instant next = now.plus(RetryPauses.after(attempts));
+        Instant next = now.plus(RetryPauses.after(attempts.count()));
         if (RetryPauses.isTooLate(requestedAt, next)) {
             return bounced("EXPIRED", now);
         }
         nextAttemptAt = next;
-        unended = 0;
+        attempts.end();
         reason = why;
         return Optional.of(new ReplyDeferred(
-                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, attempts, next, why));
+                Ids.next(),
+                now,
+                now,
+                id,
+                ticketId,
+                conversationId,
+                channel.published(),
+                account,
+                attempts.count(),
+                next,
+                why));
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */

@@ -30,10 +30,7 @@ public class OutboundMessageReading {
     private final AnswersInFlight answers;
 
     OutboundMessageReading(
-            OutboundMessages messages,
-            DeliveryAccess access,
-            AttachmentReading attachments,
-            AnswersInFlight answers) {
+            OutboundMessages messages, DeliveryAccess access, AttachmentReading attachments, AnswersInFlight answers) {
         this.messages = messages;
         this.access = access;
         this.attachments = attachments;

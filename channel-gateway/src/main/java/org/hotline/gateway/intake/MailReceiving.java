@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
-import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
+import org.hotline.gateway.mail.MailFile;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in raw mail, wherever it comes from; in no transaction, since it waits for the one that keeps the mail. */

@@ -35,19 +35,20 @@ class RawMessageTable {
 
     /** An original with the bytes where they are. */
     Optional<StoredOriginal> describe(UUID interactionId) {
-        return database.query("select media_type, octet_length(body) as size from raw_message where interaction_id = :interaction")
+        return database.query(
+                        "select media_type, octet_length(body) as size from raw_message where interaction_id = :interaction")
                 .bind("interaction", interactionId)
                 .mapTo(Row.class)
                 .map(row -> new StoredOriginal(
-                        row.mediaType(),
-                        new StoredBytes(row.size(), (from, most) -> piece(interactionId, from, most))))
+                        row.mediaType(), new StoredBytes(row.size(), (from, most) -> piece(interactionId, from, most))))
                 .findOne();
     }
 
     private record Row(String mediaType, long size) {}
 
     private byte[] piece(UUID interactionId, long from, int most) {
-        return database.query("select substring(body from :from for :most) from raw_message where interaction_id = :interaction")
+        return database.query(
+                        "select substring(body from :from for :most) from raw_message where interaction_id = :interaction")
                 .bind("interaction", interactionId)
                 .bind("from", (int) from + 1)
                 .bind("most", most)

@@ -22,6 +22,7 @@ final class Attribution {
     /** Date, verb or none, sender with his address, colon: the same in any language. */
     private static final Pattern DATED_ADDRESS = Pattern.compile(
             "(?u).*(?:\\b(?:19|20)\\d{2}\\b|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]).{0,200}[\\w.+-]@[\\w-]+\\.[\\w.-]+[\\s>)\"'\\]]*(?:\\(.{0,80}\\))?\\s*[:：]\\s*$");
+
     private static final Pattern WHO_OR_WHEN = Pattern.compile(
             ".*(?:@|(?<![\\p{L}\\p{N}_])(?:19|20)\\d{2}(?![\\p{L}\\p{N}_])|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}).*");
     private static final Pattern DATE =

@@ -30,8 +30,9 @@ class LongAnswersTest {
 
     @Test
     void aPageEndsBeforeItsTextsAreTooLongAndTheNextGoesOn() {
-        List<UUID> letters =
-                IntStream.range(0, 5).mapToObj(i -> letter(i == 2 ? 100_000 : 30_000)).toList();
+        List<UUID> letters = IntStream.range(0, 5)
+                .mapToObj(i -> letter(i == 2 ? 100_000 : 30_000))
+                .toList();
         try {
             List<UUID> seen = new ArrayList<>();
             String next = "";
@@ -50,8 +51,10 @@ class LongAnswersTest {
                 seen.addAll(page.getList("items.id", UUID.class));
                 next = page.getString("next");
             }
-            assertThat(seen).doesNotHaveDuplicates().containsSubsequence(
-                    letters.get(4), letters.get(3), letters.get(2), letters.get(1), letters.get(0));
+            assertThat(seen)
+                    .doesNotHaveDuplicates()
+                    .containsSubsequence(
+                            letters.get(4), letters.get(3), letters.get(2), letters.get(1), letters.get(0));
         } finally {
             database.update("delete from dead_letter where listener = 'long'").execute();
         }
@@ -61,10 +64,7 @@ class LongAnswersTest {
         UUID id = Ids.next();
         database.update("""
                         insert into dead_letter (id, listener, topic, partition, "offset", headers, body, cause, parked_at)
-                        values (:id, 'long', 't', 0, :length, '', convert_to(repeat('x', :length), 'UTF8'), 'c', now())""")
-                .bind("id", id)
-                .bind("length", length)
-                .execute();
+                        values (:id, 'long', 't', 0, :length, '', convert_to(repeat('x', :length), 'UTF8'), 'c', now())""").bind("id", id).bind("length", length).execute();
         return id;
     }
 
@@ -96,7 +96,10 @@ class LongAnswersTest {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.contentType()).startsWith("application/problem+json");
             assertThat(refused.header("Retry-After")).isEqualTo("2");
-            assertThat(given().auth().oauth2(Tokens.of("operator")).get("/v1/things").statusCode())
+            assertThat(given().auth()
+                            .oauth2(Tokens.of("operator"))
+                            .get("/v1/things")
+                            .statusCode())
                     .isEqualTo(200);
 
             await().untilAsserted(() -> assertThat(download(1).statusCode()).isEqualTo(200));

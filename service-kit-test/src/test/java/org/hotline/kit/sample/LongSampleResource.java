@@ -29,8 +29,7 @@ class LongSampleResource {
     @Operation(summary = "Download a recording", description = "As many bytes as asked for.")
     public RestResponse<StreamingOutput> get(@PathParam("size") int size) {
         answers.take(StoredBytes.MEMORY);
-        StoredBytes recorded =
-                new StoredBytes(size, (from, most) -> new byte[(int) Math.min(most, size - from)]);
+        StoredBytes recorded = new StoredBytes(size, (from, most) -> new byte[(int) Math.min(most, size - from)]);
         return Download.of("recording", MediaType.APPLICATION_OCTET_STREAM, recorded);
     }
 }

@@ -37,8 +37,8 @@ public class AnswersInFlight {
     AnswersInFlight(AnswerSettings settings, CurrentVertxRequest current) {
         this.settings = settings;
         this.current = current;
-        this.budget = new Budget(
-                settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
+        this.budget =
+                new Budget(settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
     }
 
     void register(@Observes Filters filters) {

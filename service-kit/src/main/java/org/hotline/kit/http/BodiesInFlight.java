@@ -18,8 +18,8 @@ class BodiesInFlight {
 
     BodiesInFlight(BodySettings settings) {
         this.settings = settings;
-        this.budget = new Budget(
-                settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
+        this.budget =
+                new Budget(settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
     }
 
     /** Room for a body, or nothing while there is none. */

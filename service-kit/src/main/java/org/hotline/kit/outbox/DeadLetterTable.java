@@ -23,8 +23,7 @@ class DeadLetterTable {
     private static final String UNLESS_THERE_IS_ONE =
             " where not exists (select 1 from dead_letter where listener = :listener and \"offset\" = :offset)";
 
-    private static final String SIZE =
-            "octet_length(headers) + octet_length(cause) + coalesce(octet_length(body), 0)";
+    private static final String SIZE = "octet_length(headers) + octet_length(cause) + coalesce(octet_length(body), 0)";
 
     private final Database database;
     private final AnswersInFlight answers;

@@ -39,8 +39,7 @@ class CustomerHistory {
     /** The oldest first. */
     List<Correspondence> of(UUID customer) {
         return tickets.ofCustomer(customer).stream()
-                .map(ticket -> new Correspondence(
-                        ticket, Rows.all(last -> messages.of(ticket.id(), last, AT_A_TIME))))
+                .map(ticket -> new Correspondence(ticket, Rows.all(last -> messages.of(ticket.id(), last, AT_A_TIME))))
                 .toList();
     }
 
