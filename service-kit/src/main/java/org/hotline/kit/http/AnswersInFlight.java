@@ -94,6 +94,7 @@ public class AnswersInFlight {
     }
 
     /** At once: in the usual way it would be when all that waits has been fetched. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for its end
     private static void hangUp(HttpConnection connection) {
         if (connection instanceof ConnectionBase base) {
             base.channel().pipeline().firstContext().close();
