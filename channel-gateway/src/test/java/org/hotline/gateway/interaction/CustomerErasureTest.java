@@ -152,7 +152,8 @@ class CustomerErasureTest extends GatewayTest {
                         "fr",
                         null,
                         null,
-                        "tok"));
+                        "tok",
+                        null));
         Matcher link = LINK.matcher(await().atMost(SOON)
                 .until(
                         () -> as("integration")

@@ -70,7 +70,8 @@ class MergedCallsTest {
         Instant taken = RANG.plusSeconds(700);
         Topics.publish(
                 kafka,
-                new CallConnected(Ids.next(), taken, taken, back, talk, Channel.VOICE, Inbound.ACCOUNT, true, null));
+                new CallConnected(
+                        Ids.next(), taken, taken, back, talk, Channel.VOICE, Inbound.ACCOUNT, true, null, null, null));
 
         await().untilAsserted(() ->
                 assertThat(ticket(target).getString("firstRespondedAt")).isEqualTo(taken.toString()));

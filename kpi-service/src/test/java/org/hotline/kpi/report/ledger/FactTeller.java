@@ -93,7 +93,8 @@ final class FactTeller {
                     call.id,
                     FactType.valueOf(name),
                     step.at(),
-                    new FactDetails.CallDetails(Channel.VOICE, call.account, outbound, step.operator(), cause));
+                    new FactDetails.CallDetails(
+                            Channel.VOICE, call.account, outbound, step.operator(), cause, null, null, null));
         }
     }
 
