@@ -2,6 +2,8 @@ package org.hotline.gateway.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
 
 /** How often a message was tried: an attempt counts before it is made, for whoever makes it may not live to tell. */
 @Embeddable
@@ -10,15 +12,19 @@ class Attempts {
     /** So many senders may come to grief over it. */
     private static final int MOST_UNENDED = 3;
 
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     @Column(name = "attempts")
     private int count;
 
     /** Those after the last one of which we know how it ended. */
     private int unended;
 
-    void begin() {
+    /** Returns until when nobody else tries. */
+    Instant begin(Instant now) {
         count++;
         unended++;
+        return now.plus(LONGEST);
     }
 
     void end() {

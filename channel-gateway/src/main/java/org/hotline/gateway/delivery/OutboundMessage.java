@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +42,6 @@ public class OutboundMessage {
         DELIVERED,
         BOUNCED
     }
-
-    /** While somebody sends it, nobody else does. */
-    static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(5);
 
     @Id
     private UUID id;
@@ -187,22 +183,11 @@ public class OutboundMessage {
 
     /** Reserves it for one attempt, which counts whatever becomes of it. */
     void attempt(Instant now) {
-        attempts.begin();
-        nextAttemptAt = now.plus(LONGEST_ATTEMPT);
+        nextAttemptAt = attempts.begin(now);
     }
 
     Attempts attempts() {
         return attempts;
-    }
-
-    /** Returns the fact, when this is news. */
-    Optional<InteractionEvent> settle(DeliveryOutcome outcome, Instant now) {
-        if (outcome instanceof DeliveryOutcome.Deferred deferred) {
-            return deferred(deferred.reason(), now);
-        } else if (outcome instanceof DeliveryOutcome.Bounced bounced) {
-            return bounced(bounced.reason(), now);
-        }
-        return delivered(now);
     }
 
     /** The other side took it over. */
@@ -230,7 +215,8 @@ public class OutboundMessage {
         if (status != OutboundStatus.PENDING) {
             return Optional.empty();
         }
-        Instant next = now.plus(RetryPauses.after(attempts.count()));
+        int tried = attempts.count();
+        Instant next = now.plus(RetryPauses.after(tried));
         if (RetryPauses.isTooLate(requestedAt, next)) {
             return bounced("EXPIRED", now);
         }
@@ -238,17 +224,7 @@ public class OutboundMessage {
         attempts.end();
         reason = why;
         return Optional.of(new ReplyDeferred(
-                Ids.next(),
-                now,
-                now,
-                id,
-                ticketId,
-                conversationId,
-                channel.published(),
-                account,
-                attempts.count(),
-                next,
-                why));
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, tried, next, why));
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */

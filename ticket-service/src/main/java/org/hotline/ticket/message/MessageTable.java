@@ -131,8 +131,9 @@ public class MessageTable {
     }
 
     private static @Nullable String fileNames(Message message) {
-        List<Attachment> files = message.content().attachments();
-        return files.isEmpty() ? null : files.stream().map(Attachment::name).collect(Collectors.joining(" "));
+        String names =
+                message.content().attachments().stream().map(Attachment::name).collect(Collectors.joining(" "));
+        return names.isEmpty() ? null : names;
     }
 
     /** Those of the ids under which something is filed already. */
@@ -206,10 +207,7 @@ public class MessageTable {
     public Set<UUID> filesOfOthers(Message message) {
         List<UUID> files =
                 message.content().attachments().stream().map(Attachment::id).toList();
-        return files.isEmpty()
-                ? Set.of()
-                : attachments.ofOthers(
-                        files, message.ticketId(), message.route().conversationId());
+        return attachments.ofOthers(files, message.ticketId(), message.route().conversationId());
     }
 
     /** Has a message found by the subject of the ticket that was made of it, too. */
@@ -245,10 +243,8 @@ public class MessageTable {
     private List<Message> read(Query question) {
         List<Message> bare = question.mapTo(Row.class).map(Row::message).list();
         Map<UUID, List<Attachment>> files = bare.isEmpty() ? Map.of() : attachments.of(bare);
-        return files.isEmpty()
-                ? bare
-                : bare.stream()
-                        .map(m -> m.with(files.getOrDefault(m.id(), List.of())))
-                        .toList();
+        return bare.stream()
+                .map(m -> m.with(files.getOrDefault(m.id(), List.of())))
+                .toList();
     }
 }
