@@ -35,6 +35,7 @@ public abstract class ServiceArchitecture extends FeatureConventions {
         "org.eclipse.microprofile.config.inject..",
         "org.jspecify..",
         "org.hotline.event",
+        "org.hotline.kit.answer..",
         "org.hotline.kit.db..",
         "org.jdbi.v3.core..",
         "io.quarkus.hibernate.orm.panache..",

@@ -1,4 +1,4 @@
-package org.hotline.kit.http;
+package org.hotline.kit.answer;
 
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
@@ -24,7 +24,7 @@ final class AnswerInFlight implements AutoCloseable {
         this.settings = settings;
         this.budget = budget;
         this.answers = answers;
-        this.peer = BodiesInFlight.peerOf(call.request());
+        this.peer = Budget.peerOf(call.request());
     }
 
     /** Whether there is room for so many. */
