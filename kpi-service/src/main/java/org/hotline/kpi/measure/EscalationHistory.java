@@ -1,5 +1,6 @@
 package org.hotline.kpi.measure;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,13 +37,22 @@ final class EscalationHistory {
                 .count();
     }
 
-    private static boolean raises(Fact step, int from, int to) {
+    private boolean raises(Fact step, int from, int to) {
         FactDetails.EscalationDetails details = details(step);
-        return step.is(FactType.ESCALATION_RAISED)
-                && details.episode() != null
-                && details.episode() >= from
-                && details.episode() <= to
-                && (details.moved() || !isAutomatic(details.cause()));
+        if (!step.is(FactType.ESCALATION_RAISED) || details.episode() == null) {
+            return false;
+        }
+        int episode = Math.max(details.episode(), episodeAt(step.occurredAt()));
+        return episode >= from && episode <= to && (details.moved() || !isAutomatic(details.cause()));
+    }
+
+    /** Who tells of the escalation may not have heard yet that the ticket was opened again. */
+    private int episodeAt(Instant moment) {
+        return ticket.history(FactType.REOPENED).stream()
+                .filter(fact -> !fact.occurredAt().isAfter(moment))
+                .mapToInt(fact -> fact.ticket().episode())
+                .max()
+                .orElse(1);
     }
 
     /** Because of a promise, broken or about to be. */

@@ -13,6 +13,7 @@ import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
+import org.hotline.kpi.test.TicketTale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,30 @@ class AfterTheSolutionTest extends KpiTest {
                 .replied()
                 .resolved());
         assertThat(ratio("no-escalation-rate")).isEqualTo(expected);
+    }
+
+    @Test
+    void anEscalationBelongsToTheEpisodeInWhichItWasRaisedThoughItsTellerHadNotHeardOfThat() {
+        TicketTale ticket = ticket("2026-06-01T09:00:00").opened().replied().resolved();
+        record(ticket.after(Duration.ofDays(1))
+                .reopened()
+                .around(
+                        FactType.ESCALATION_RAISED,
+                        new FactDetails.EscalationDetails(
+                                Ids.next(),
+                                EscalationKind.FUNCTIONAL,
+                                true,
+                                EscalationCause.MANUAL,
+                                1,
+                                null,
+                                null,
+                                null))
+                .after(Duration.ofHours(1))
+                .replied()
+                .resolved());
+        JsonPath members = new JsonPath(
+                KpiApi.askRaw("no-escalation-rate/members", account, "from=2026-06-01&to=2026-07-01&asOf=2026-07-15"));
+        assertThat(members.getList("items.part")).hasToString("[NUMERATOR, DENOMINATOR]");
     }
 
     private String ratio(String kpi) {

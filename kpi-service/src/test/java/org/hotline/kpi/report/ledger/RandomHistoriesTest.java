@@ -25,15 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @KpiServiceTest
 class RandomHistoriesTest extends KpiTest {
 
-    private static final int TICKETS = 300;
     private static final Instant FROM = Instant.parse("2026-06-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2026-07-15T00:00:00Z");
     private static final Instant END = Instant.parse("2026-08-01T00:00:00Z");
     private static final List<Instant> MOMENTS =
-            List.of(Instant.parse("2026-06-12T00:00:00Z"), Instant.parse("2026-06-23T12:00:00Z"), END);
+            List.of(FROM.plus(Duration.ofDays(11)), FROM.plus(Duration.ofHours(540)), END);
     private static final List<String> GROUPS = List.of(
             "channel",
-            "account",
             "team",
             "level",
             "operator",
@@ -62,7 +60,7 @@ class RandomHistoriesTest extends KpiTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void everyIndicatorSaysWhatTheLedgerSays(long seed) {
-        RandomLedger world = new RandomLedger(seed, account, TICKETS);
+        RandomLedger world = new RandomLedger(seed, account, 300);
         deliver(FactTeller.facts(world.ledger), new Random(seed));
 
         Answered answered = new Answered(account, "zone=Europe/Paris&from=" + FROM + "&to=" + TO);

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.ledger.Done;
 import org.hotline.kit.test.ledger.Matter;
-import org.hotline.kit.test.ledger.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one ticket. */
@@ -86,19 +85,6 @@ final class RandomLife extends RandomWork {
         episode++;
         solved = false;
         matter.note(Done.REOPENS, now, null);
-    }
-
-    private void comeBack() {
-        episode++;
-        solved = false;
-        if (world.chance(4)) {
-            call(Done.COMES_BACK, false);
-        } else {
-            Standing then = matter.standing;
-            matter.standing = then.channel().equals("VOICE") ? then.on("EMAIL") : then;
-            matter.note(Done.COMES_BACK, now, Ids.next());
-            matter.standing = then;
-        }
     }
 
     /** Into another one, for good or for a while. */

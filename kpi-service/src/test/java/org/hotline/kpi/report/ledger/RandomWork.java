@@ -99,4 +99,17 @@ abstract class RandomWork {
         Phoned call = said == null ? null : world.ledger.calls.get(said);
         return call == null ? at : call.steps.get(call.steps.size() - 1).at();
     }
+
+    final void comeBack() {
+        episode++;
+        solved = false;
+        if (world.chance(4)) {
+            call(Done.COMES_BACK, false);
+        } else {
+            Standing then = matter.standing;
+            matter.standing = then.channel().equals("VOICE") ? then.on("EMAIL") : then;
+            matter.note(Done.COMES_BACK, now, Ids.next());
+            matter.standing = then;
+        }
+    }
 }

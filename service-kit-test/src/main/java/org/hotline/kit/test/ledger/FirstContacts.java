@@ -33,7 +33,7 @@ final class FirstContacts {
     }
 
     private boolean returned(Spell spell, Instant resolved) {
-        if (asking.within(spell.takenUp, resolved, asking.window())) {
+        if (asking.within(spell.returned, resolved, asking.window())) {
             return true;
         }
         for (Matter other : ledger.matters) {

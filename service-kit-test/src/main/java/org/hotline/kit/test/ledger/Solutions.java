@@ -43,7 +43,7 @@ final class Solutions extends Tally {
                 long touches = touches(spell, at);
                 add(at, or("NO_TOUCH", touches == 0), touches == 1, BigDecimal.valueOf(touches), resolver);
             }
-            case "reopen-rate" -> reopened(at, spell.takenUp, asking.within(spell.takenUp, at, FORTNIGHT), resolver);
+            case "reopen-rate" -> reopened(at, spell.takenUp, asking.within(spell.returned, at, FORTNIGHT), resolver);
             case "transfer-rate" -> {
                 long times = handedOn(spell);
                 add(at, matter.excluded(), times > 0, BigDecimal.valueOf(times), resolver);

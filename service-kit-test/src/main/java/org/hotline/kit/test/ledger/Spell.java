@@ -24,6 +24,10 @@ final class Spell {
     @Nullable
     Instant takenUp;
 
+    /** When it was the customer's matter, or ours, that was not; and not another one of his, which was split off. */
+    @Nullable
+    Instant returned;
+
     private Spell(Instant begun, @Nullable Instant before) {
         this.begun = begun;
         this.before = before;
@@ -38,6 +42,7 @@ final class Spell {
             boolean back = deed.is(Done.COMES_BACK) || deed.is(Done.REOPENS);
             if (back && now.resolved != null && !isSlip(matter, now.resolved, deed)) {
                 now.takenUp = deed.at();
+                now.returned = matter.splitOff.contains(deed.about()) ? null : deed.at();
                 now = new Spell(deed.at(), now.resolved.at());
                 spells.add(now);
             } else if (back) {
