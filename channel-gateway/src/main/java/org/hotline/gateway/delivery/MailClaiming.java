@@ -31,10 +31,14 @@ public class MailClaiming {
     public List<OutboundMessage> claim(int most) {
         Instant now = clock.instant();
         List<OutboundMessage> due = new ArrayList<>(messages.claimDue(now, most));
-        due.stream().filter(OutboundMessage::isFatal).forEach(message -> settling.settle(message, GIVEN_UP));
-        due.removeIf(OutboundMessage::isFatal);
-        List<OutboundMessage> claimed =
-                due.stream().filter(OutboundMessage::isSuspect).limit(1).toList();
+        due.stream()
+                .filter(message -> message.attempts().areFatal())
+                .forEach(message -> settling.settle(message, GIVEN_UP));
+        due.removeIf(message -> message.attempts().areFatal());
+        List<OutboundMessage> claimed = due.stream()
+                .filter(message -> message.attempts().areSuspect())
+                .limit(1)
+                .toList();
         if (claimed.isEmpty()) {
             claimed = due;
         }

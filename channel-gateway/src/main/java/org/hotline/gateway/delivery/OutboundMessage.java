@@ -3,6 +3,7 @@ package org.hotline.gateway.delivery;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +36,6 @@ public class OutboundMessage {
         DELIVERED,
         BOUNCED
     }
-
-    /** So many senders may come to grief over it. */
-    static final int MOST_UNENDED = 3;
-
-    /** While somebody sends it, nobody else does. */
-    static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(5);
 
     @Id
     private UUID id;
@@ -80,10 +74,8 @@ public class OutboundMessage {
     @Enumerated(EnumType.STRING)
     private OutboundStatus status = OutboundStatus.PENDING;
 
-    private int attempts;
-
-    /** Attempts after the last one of which we know how it ended. */
-    private int unended;
+    @Embedded
+    private Attempts attempts = new Attempts();
 
     private Instant requestedAt;
 
@@ -176,29 +168,11 @@ public class OutboundMessage {
 
     /** Reserves it for one attempt, which counts whatever becomes of it. */
     void attempt(Instant now) {
-        attempts++;
-        unended++;
-        nextAttemptAt = now.plus(LONGEST_ATTEMPT);
+        nextAttemptAt = attempts.begin(now);
     }
 
-    /** Whether whoever sent it last never said how it ended: perhaps it brought him down. */
-    boolean isSuspect() {
-        return unended > 0;
-    }
-
-    /** Whether it happened so often that it is not the moment. */
-    boolean isFatal() {
-        return unended >= MOST_UNENDED;
-    }
-
-    /** Returns the fact, when this is news. */
-    Optional<InteractionEvent> settle(DeliveryOutcome outcome, Instant now) {
-        if (outcome instanceof DeliveryOutcome.Deferred deferred) {
-            return deferred(deferred.reason(), now);
-        } else if (outcome instanceof DeliveryOutcome.Bounced bounced) {
-            return bounced(bounced.reason(), now);
-        }
-        return delivered(now);
+    Attempts attempts() {
+        return attempts;
     }
 
     /** The other side took it over. */
@@ -226,15 +200,16 @@ public class OutboundMessage {
         if (status != OutboundStatus.PENDING) {
             return Optional.empty();
         }
-        Instant next = now.plus(RetryPauses.after(attempts));
+        int tried = attempts.count();
+        Instant next = now.plus(RetryPauses.after(tried));
         if (RetryPauses.isTooLate(requestedAt, next)) {
             return bounced("EXPIRED", now);
         }
         nextAttemptAt = next;
-        unended = 0;
+        attempts.end();
         reason = why;
         return Optional.of(new ReplyDeferred(
-                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, attempts, next, why));
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, tried, next, why));
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */

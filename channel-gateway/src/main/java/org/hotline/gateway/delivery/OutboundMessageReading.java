@@ -11,9 +11,9 @@ import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentReading;
 import org.hotline.gateway.mail.StoredFile;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Rows;
 import org.hotline.kit.db.StoredBytes;
-import org.hotline.kit.http.AnswersInFlight;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what waits to be delivered to those who deliver it, with the files that go with it. */

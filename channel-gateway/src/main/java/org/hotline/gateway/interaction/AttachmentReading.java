@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.mail.StoredFile;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.StoredBytes;
-import org.hotline.kit.http.AnswersInFlight;
 import org.hotline.kit.security.Caller;
 
 /** Gives out the files that came with messages, and those that are going to be sent with answers. */

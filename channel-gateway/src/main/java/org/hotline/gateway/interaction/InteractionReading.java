@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.StoredBytes;
-import org.hotline.kit.http.AnswersInFlight;
 import org.jspecify.annotations.Nullable;
 
 /** Shows interactions to those who may see them, and tells the neighbours what they need to know of conversations. */

@@ -6,15 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
@@ -28,8 +25,6 @@ import org.junit.jupiter.api.Test;
 /** However much there is to say: it is never all in memory. */
 @ChannelGatewayTest
 class LongMessagesTest extends DeliveryTest {
-
-    private static final int MEBIBYTE = 1024 * 1024;
 
     @Inject
     Database database;
@@ -69,45 +64,6 @@ class LongMessagesTest extends DeliveryTest {
     }
 
     @Test
-    void aFileOfSeveralPiecesIsDownloadedAndSentAsItIs() {
-        byte[] content = new byte[2 * MEBIBYTE + 7];
-        new Random(42).nextBytes(content);
-        UUID file = upload(content);
-        String to = unique("file") + "@example.org";
-
-        byte[] fetched = as("operator").get("/v1/attachments/" + file).asByteArray();
-        ReplyRequested reply = reply(Channel.EMAIL, to, "files", List.of(described(file, content.length)));
-
-        assertThat(fetched).isEqualTo(content);
-        assertThat(sent(reply).body().files().get(0).content()).isEqualTo(content);
-    }
-
-    @Test
-    void anOriginalOfSeveralPiecesIsDownloadedAsItWas() {
-        String raw = "From: long@example.org\nMessage-ID: <" + unique("long") + "@example.org>\n\n"
-                + "A long story.\n".repeat(100_000);
-        String id = mail(raw, "support@hotline.example").extract().path("interactionId");
-
-        byte[] fetched = as("admin").get("/v1/interactions/" + id + "/raw").asByteArray();
-        assertThat(fetched).isEqualTo(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void filesOfMoreThanAMailHoldsAreNotSent() {
-        UUID file = upload(new byte[13 * MEBIBYTE]);
-        UUID other = upload(new byte[13 * MEBIBYTE]);
-        ReplyRequested reply = reply(
-                Channel.EMAIL,
-                unique("much") + "@example.org",
-                "much",
-                List.of(described(file, 0), described(other, 0)));
-
-        Topics.publish(servers(), reply);
-
-        assertThat(reasonFor(reply)).isEqualTo("ATTACHMENTS_TOO_LARGE");
-    }
-
-    @Test
     void aMailThatBroughtItsSendersDownIsGivenUpAndHoldsUpNoOther() {
         server.refuse(451);
         List<ReplyRequested> replies = IntStream.range(0, 3)
@@ -137,21 +93,5 @@ class LongMessagesTest extends DeliveryTest {
                 .until(() -> facts(ReplyBounced.class, reply.messageId()), list -> !list.isEmpty())
                 .get(0)
                 .reason();
-    }
-
-    private static UUID upload(byte[] content) {
-        return UUID.fromString(as("operator")
-                .contentType("application/octet-stream")
-                .queryParam("name", "long.bin")
-                .body(content)
-                .post("/v1/attachments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
-    }
-
-    private static Attachment described(UUID file, long size) {
-        return new Attachment(file, "long.bin", "application/octet-stream", size);
     }
 }

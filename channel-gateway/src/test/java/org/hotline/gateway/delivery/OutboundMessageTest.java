@@ -56,16 +56,16 @@ class OutboundMessageTest {
         OutboundMessage message = message(OutboundKind.REPLY);
         message.attempt(NOW);
         message.attempt(NOW);
-        assertThat(message.isSuspect()).isTrue();
-        assertThat(message.isFatal()).isFalse();
+        assertThat(message.attempts().areSuspect()).isTrue();
+        assertThat(message.attempts().areFatal()).isFalse();
 
         message.deferred("SMTP_451", NOW);
-        assertThat(message.isSuspect()).isFalse();
+        assertThat(message.attempts().areSuspect()).isFalse();
 
         message.attempt(NOW);
         message.attempt(NOW);
         message.attempt(NOW);
-        assertThat(message.isFatal()).isTrue();
+        assertThat(message.attempts().areFatal()).isTrue();
     }
 
     @Test

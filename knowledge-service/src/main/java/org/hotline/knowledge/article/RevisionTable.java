@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Rows;
-import org.hotline.kit.http.AnswersInFlight;
 import org.jdbi.v3.core.statement.Query;
 
 /** All revisions of all articles. */

@@ -36,6 +36,7 @@ public abstract class ServiceArchitecture extends FeatureConventions {
         "org.jspecify..",
         "org.hotline.event",
         "org.hotline.kit.address..",
+        "org.hotline.kit.answer..",
         "org.hotline.kit.db..",
         "org.jdbi.v3.core..",
         "io.quarkus.hibernate.orm.panache..",

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.hotline.kit.answer.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies that are being taken in: all of them fit into a budget, and the share of each peer too. */
@@ -25,7 +26,7 @@ class BodiesInFlight {
     /** Room for a body, or nothing while there is none. */
     @Nullable
     BodyInFlight take(HttpServerRequest request, long bytes) {
-        String peer = peerOf(request);
+        String peer = Budget.peerOf(request);
         if (!budget.take(peer, bytes)) {
             return null;
         }
@@ -44,13 +45,6 @@ class BodiesInFlight {
                 body.request.connection().close();
             }
         }
-    }
-
-    /** The address of whoever sends the request. */
-    static String peerOf(HttpServerRequest request) {
-        return request.remoteAddress() == null
-                ? ""
-                : String.valueOf(request.remoteAddress().hostAddress());
     }
 
     /** A body for which there is room, until it is closed. */

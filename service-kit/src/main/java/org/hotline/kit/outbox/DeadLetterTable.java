@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
 import org.hotline.kit.db.Rows;
-import org.hotline.kit.http.AnswersInFlight;
 import org.jspecify.annotations.Nullable;
 
 /** All dead letters, replayed ones too. */

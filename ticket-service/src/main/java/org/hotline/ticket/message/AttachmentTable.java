@@ -64,6 +64,9 @@ class AttachmentTable {
 
     /** Those of the files that came or went in other tickets and other conversations only. */
     Set<UUID> ofOthers(Collection<UUID> files, UUID ticket, UUID conversation) {
+        if (files.isEmpty()) {
+            return Set.of();
+        }
         return database.query("""
             select a.id from attachment a join message m on m.id = a.message_id where a.id = any(:files)
             group by a.id having not bool_or(m.ticket_id = :ticket or m.conversation_id = :conversation)""")

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.event.Attachment;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Rows;
-import org.hotline.kit.http.AnswersInFlight;
 import org.hotline.ticket.actor.Actor;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,9 @@ public class MessageTable {
     private final AnswersInFlight answers;
 
     MessageTable(Database database, AttachmentTable attachments, AnswersInFlight answers) {
-        this.answers = answers;
         this.database = database;
         this.attachments = attachments;
+        this.answers = answers;
     }
 
     private record Row(
@@ -131,8 +131,9 @@ public class MessageTable {
     }
 
     private static @Nullable String fileNames(Message message) {
-        List<Attachment> files = message.content().attachments();
-        return files.isEmpty() ? null : files.stream().map(Attachment::name).collect(Collectors.joining(" "));
+        String names =
+                message.content().attachments().stream().map(Attachment::name).collect(Collectors.joining(" "));
+        return names.isEmpty() ? null : names;
     }
 
     /** Those of the ids under which something is filed already. */
@@ -150,24 +151,23 @@ public class MessageTable {
 
     /** The newest word of the customer, which is what a reply answers. */
     public Optional<Message> lastFromCustomer(UUID ticketId) {
-        return read(database.query(SELECT + """
-            where m.ticket_id = :ticket and m.direction = 'INBOUND'
-            order by m.occurred_at desc, m.id desc limit 1""").bind("ticket", ticketId)).stream()
+        return said(SELECT, "m.occurred_at desc, m.id desc limit 1", ticketId).stream()
                 .findFirst();
     }
 
     /** The first word of the customer: the question. */
     public Optional<Message> firstFromCustomer(UUID ticketId) {
-        return read(database.query(SELECT + """
-            where m.ticket_id = :ticket and m.direction = 'INBOUND'
-            order by m.occurred_at, m.id limit 1""").bind("ticket", ticketId)).stream()
-                .findFirst();
+        return said(SELECT, "m.occurred_at, m.id limit 1", ticketId).stream().findFirst();
     }
 
     /** How everything began that the customer said in a ticket, in the order in which it was said. */
     public List<Message> fromCustomer(UUID ticketId) {
-        return read(database.query(SELECT_BEGINNINGS + """
-            where m.ticket_id = :ticket and m.direction = 'INBOUND' order by m.occurred_at, m.id""").bind("ticket", ticketId));
+        return said(SELECT_BEGINNINGS, "m.occurred_at, m.id", ticketId);
+    }
+
+    private List<Message> said(String what, String order, UUID ticketId) {
+        String inbound = "where m.ticket_id = :ticket and m.direction = 'INBOUND' order by ";
+        return read(database.query(what + inbound + order).bind("ticket", ticketId));
     }
 
     /** External ids of the newest mails in a ticket, oldest first. */

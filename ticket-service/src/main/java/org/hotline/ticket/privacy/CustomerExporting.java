@@ -3,7 +3,7 @@ package org.hotline.ticket.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.hotline.kit.http.AnswersInFlight;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.customer.CustomerTable;
 

@@ -96,14 +96,8 @@ class MergedCallsTest {
     }
 
     private UUID callBack(UUID talk, UUID interaction) {
-        return arrive(
-                kafka,
-                Inbound.call(talk)
-                        .byUs()
-                        .from(Inbound.ACCOUNT)
-                        .to(number)
-                        .at(RANG.plusSeconds(600))
-                        .event(interaction));
+        Inbound call = Inbound.call(talk).byUs().from(Inbound.ACCOUNT).to(number);
+        return arrive(kafka, call.at(RANG.plusSeconds(600)).event(interaction));
     }
 
     private static void merge(UUID source, UUID target) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
@@ -208,8 +207,8 @@ class FilingRulesTest {
         Map<UUID, UUID> goesOn = new HashMap<>();
         Candidates candidates = new Candidates(Map.of(), goesOn, Map.of(), Map.of(), List.of());
         for (Ticket ticket : tickets) {
-            goesOn.put(
-                    ticket.id(), Objects.requireNonNullElse(ticket.lifecycle().mergedInto(), ticket.id()));
+            UUID into = ticket.lifecycle().mergedInto();
+            goesOn.put(ticket.id(), into == null ? ticket.id() : into);
             candidates.add(ticket);
         }
         return candidates;

@@ -1,5 +1,6 @@
-package org.hotline.kit.http;
+package org.hotline.kit.answer;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -8,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Bytes that may be in memory at the same time, in all and for each peer. A quarter of either is left to what is short, so
  * that a message of a few words gets through while others send or fetch files.
  */
-final class Budget {
+public final class Budget {
 
     private static final long SHORT = 16 * 1024;
 
@@ -17,13 +18,13 @@ final class Budget {
     private final AtomicLong used = new AtomicLong();
     private final ConcurrentMap<String, Long> usedByPeer = new ConcurrentHashMap<>();
 
-    Budget(long most, long perPeer) {
+    public Budget(long most, long perPeer) {
         this.most = most;
         this.perPeer = perPeer;
     }
 
     /** Whether there was room, which is taken from now on. */
-    boolean take(String peer, long bytes) {
+    public boolean take(String peer, long bytes) {
         if (used.addAndGet(bytes) > room(most, bytes)) {
             used.addAndGet(-bytes);
             return false;
@@ -35,11 +36,18 @@ final class Budget {
         return true;
     }
 
+    /** The address of whoever sends a request. */
+    public static String peerOf(HttpServerRequest request) {
+        return request.remoteAddress() == null
+                ? ""
+                : String.valueOf(request.remoteAddress().hostAddress());
+    }
+
     private static long room(long budget, long bytes) {
         return bytes > SHORT ? budget / 4 * 3 : budget;
     }
 
-    void giveBack(String peer, long bytes) {
+    public void giveBack(String peer, long bytes) {
         used.addAndGet(-bytes);
         usedByPeer.compute(peer, (name, sum) -> sum == null || sum <= bytes ? null : sum - bytes);
     }

@@ -1,11 +1,9 @@
-package org.hotline.kit.http;
+package org.hotline.kit.answer;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -46,7 +44,7 @@ public class AnswersInFlight {
     }
 
     private void enter(RoutingContext call) {
-        AnswerInFlight answer = new AnswerInFlight(call);
+        AnswerInFlight answer = new AnswerInFlight(call, settings, budget, answers);
         call.put(ANSWER, answer);
         call.addEndHandler(ended -> answer.close());
         call.next();
@@ -84,66 +82,12 @@ public class AnswersInFlight {
     void hangUpOnTheSlow() {
         long now = System.nanoTime();
         for (AnswerInFlight answer : answers) {
-            if (answer.call.response().closed()) {
+            if (answer.isOver()) {
                 answer.close();
             } else if (answer.isTooSlow(now)) {
                 answer.close();
-                hangUp(answer.call.request().connection());
+                answer.hangUp();
             }
-        }
-    }
-
-    /** At once: in the usual way it would be when all that waits has been fetched. */
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end of a connection
-    private static void hangUp(HttpConnection connection) {
-        if (connection instanceof ConnectionBase base) {
-            base.channel().pipeline().firstContext().close();
-        } else {
-            connection.close();
-        }
-    }
-
-    /** What a call is answered with, which takes no room until it turns out to be long, and none after its end. */
-    private final class AnswerInFlight implements AutoCloseable {
-
-        private final RoutingContext call;
-        private final String peer;
-        private long bytes;
-        private long begun;
-        private boolean closed;
-
-        private AnswerInFlight(RoutingContext call) {
-            this.call = call;
-            this.peer = BodiesInFlight.peerOf(call.request());
-        }
-
-        /** Whether there is room for so many. */
-        private synchronized boolean grow(long needed) {
-            if (closed || (needed > bytes && !budget.take(peer, needed - bytes))) {
-                return false;
-            }
-            if (bytes == 0) {
-                begun = System.nanoTime();
-                answers.add(this);
-            }
-            bytes = Math.max(bytes, needed);
-            return true;
-        }
-
-        private synchronized boolean isTooSlow(long now) {
-            double beyond = (now - begun) / 1e9 - settings.patience().toMillis() / 1e3;
-            return beyond > 0
-                    && call.response().bytesWritten()
-                            < beyond * settings.perSecond().asLongValue();
-        }
-
-        @Override
-        public synchronized void close() {
-            if (!closed && bytes > 0) {
-                answers.remove(this);
-                budget.giveBack(peer, bytes);
-            }
-            closed = true;
         }
     }
 }

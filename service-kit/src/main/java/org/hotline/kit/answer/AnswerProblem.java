@@ -1,4 +1,4 @@
-package org.hotline.kit.http;
+package org.hotline.kit.answer;
 
 import org.hotline.kit.problem.DomainException;
 

@@ -1,4 +1,4 @@
-package org.hotline.kit.http;
+package org.hotline.kit.answer;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
