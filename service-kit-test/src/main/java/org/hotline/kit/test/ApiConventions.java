@@ -50,7 +50,7 @@ public abstract class ApiConventions extends DialectConventions {
 
     private static final String JSON_INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
 
-    private final JavaClasses service;
+    final JavaClasses service;
 
     ApiConventions(String root, Path module, JavaClasses service) {
         super(root, module);

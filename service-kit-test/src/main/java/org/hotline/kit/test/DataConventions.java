@@ -23,11 +23,8 @@ public abstract class DataConventions extends OperationConventions {
             "are Panache repositories",
             type -> outermost(type).isAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase"));
 
-    private final JavaClasses service;
-
     DataConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
-        this.service = service;
     }
 
     @Test

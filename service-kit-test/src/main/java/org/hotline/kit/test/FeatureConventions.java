@@ -23,11 +23,9 @@ public abstract class FeatureConventions extends UseCaseConventions {
 
     private static final int MOST_PARAMETERS = 5;
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
-    private final JavaClasses service;
 
     FeatureConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
-        this.service = service;
     }
 
     @Test

@@ -36,11 +36,8 @@ public abstract class OperationConventions extends ApiConventions {
             "DeadLetterResource.replay",
             "AttachmentResource.upload");
 
-    private final JavaClasses service;
-
     OperationConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
-        this.service = service;
     }
 
     @Test

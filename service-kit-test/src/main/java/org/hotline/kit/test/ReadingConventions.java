@@ -23,11 +23,8 @@ public abstract class ReadingConventions extends TransactionConventions {
     private static final Set<String> WRITING =
             Set.of("persist", "persistAndFlush", "update", "delete", "deleteById", "deleteAll", "flush");
 
-    private final JavaClasses service;
-
     ReadingConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
-        this.service = service;
     }
 
     @Test

@@ -51,7 +51,6 @@ public abstract class ServiceArchitecture extends FeatureConventions {
 
     private final List<String> published;
     private final List<String> consumed;
-    private final JavaClasses service;
 
     protected ServiceArchitecture(String root, List<String> published, List<String> consumed) {
         this(root, published, consumed, Path.of(""), new ClassFileImporter().importPath(Path.of("target", "classes")));
@@ -61,7 +60,6 @@ public abstract class ServiceArchitecture extends FeatureConventions {
         super(root, module, service);
         this.published = published;
         this.consumed = consumed;
-        this.service = service;
     }
 
     /** Libraries that the service's core is made for, such as a calendar's holidays; none by default. */

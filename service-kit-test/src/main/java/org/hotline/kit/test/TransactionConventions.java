@@ -21,11 +21,8 @@ public abstract class TransactionConventions extends DataConventions {
     private static final String BEGINS = "REQUIRED";
     private static final Set<String> LEADS = Set.of(BEGINS, "REQUIRES_NEW", "MANDATORY");
 
-    private final JavaClasses service;
-
     TransactionConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
-        this.service = service;
     }
 
     @Test

@@ -15,11 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What is a use case and how it is asked ({@code docs/feature.md}). */
 public abstract class UseCaseConventions extends ReadingConventions {
 
-    private final JavaClasses service;
-
     UseCaseConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
-        this.service = service;
     }
 
     /** A helper of a use case is for its own core, unless another feature or an adapter asks it. */
