@@ -68,9 +68,7 @@ class TemplateResource {
     @Path("{key}/{language}")
     @Operation(summary = "Read a reply template", description = "What a prepared answer says in one language.")
     @Problems("404 template-not-found")
-    public TemplateView get(
-            @PathParam("key") String key,
-            @PathParam("language") @Parameter(description = "only templates in this language") String language) {
+    public TemplateView get(@PathParam("key") String key, @PathParam("language") String language) {
         return TemplateView.of(reading.get(key, language));
     }
 
@@ -84,10 +82,7 @@ class TemplateResource {
                             + "number and {{customer}} for the customer's name.")
     public TemplateView put(
             @PathParam("key") @Pattern(regexp = KEY) @Size(max = 60) String key,
-            @PathParam("language")
-                    @Parameter(description = "only templates in this language")
-                    @Pattern(regexp = LANGUAGE)
-                    String language,
+            @PathParam("language") @Pattern(regexp = LANGUAGE) String language,
             @Valid @NotNull TemplateRequest request) {
         return TemplateView.of(editing.put(new Template(key, language, request.subject(), request.text())));
     }
@@ -99,9 +94,7 @@ class TemplateResource {
             summary = "Remove a reply template",
             description = "Deletes the template in this language; replies that were made of it stay as they are.")
     @Problems("404 template-not-found")
-    public void remove(
-            @PathParam("key") String key,
-            @PathParam("language") @Parameter(description = "only templates in this language") String language) {
+    public void remove(@PathParam("key") String key, @PathParam("language") String language) {
         editing.remove(key, language);
     }
 }
