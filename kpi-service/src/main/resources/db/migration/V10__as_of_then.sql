@@ -80,7 +80,7 @@ where (not i.outbound or i.opening) and i.part_of is null
     -- what a split moved to a ticket of its own counts there
     and not (i.messages = 1 and exists (
         select from interaction_measure moved
-        where moved.interaction_id = i.interaction_id and moved.ticket_id > i.ticket_id))
+        where moved.interaction_id = i.interaction_id and moved.ticket_id > i.ticket_id and not moved.elsewhere))
 union all
 select c.interaction_id, null, null, c.started_at, c.created_at, 1,
     c.channel, c.account, null, null, c.operator, null, null, null,

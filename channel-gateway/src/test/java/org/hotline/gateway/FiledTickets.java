@@ -49,6 +49,7 @@ public final class FiledTickets {
                 message.account(),
                 false,
                 true,
-                false);
+                false,
+                null);
     }
 }

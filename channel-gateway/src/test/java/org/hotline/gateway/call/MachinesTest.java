@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.hotline.event.interaction.CallTransferred;
 import org.hotline.event.ticket.OperatorPlaced;
 import org.hotline.event.ticket.TeamDefined;
 import org.hotline.gateway.ChannelGatewayTest;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.staff.StaffRecords;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kit.test.Topics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who takes a call: an operator of ours, or nobody. */
@@ -28,6 +31,16 @@ class MachinesTest extends ReportedCalls {
 
     @Inject
     StaffRecords staff;
+
+    @Inject
+    Database database;
+
+    /** Where no team is known there may be any, which is what others try. */
+    @AfterEach
+    @Transactional
+    void noTeamIsKnown() {
+        database.update("delete from staff_team").execute();
+    }
 
     @Test
     void aCallThatIsForwardedToAMachineHasNobodyAnyMore() {

@@ -16,6 +16,7 @@ import org.hotline.event.CallEndCause;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallOffered;
+import org.hotline.event.interaction.CallTransferred;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.kit.test.Tokens;
@@ -153,8 +154,9 @@ class ZammadTest extends ZammadReports {
         report(key, account, call("answer", "m", field, machine)).statusCode(200);
         report(key, account, hangup("m")).statusCode(200);
 
-        await().until(() -> facts(account).size() >= 2);
-        assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallEnded.class);
+        await().until(() -> facts(account).size() >= 3);
+        assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallTransferred.class, CallEnded.class);
+        assertThat(((CallTransferred) facts(account).get(1)).machine()).isTrue();
     }
 
     @ParameterizedTest

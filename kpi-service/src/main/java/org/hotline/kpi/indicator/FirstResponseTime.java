@@ -34,7 +34,10 @@ final class FirstResponseTime implements Kpi {
                     case when m.response_started_at <= c.connected_at then m.response_started_at end,
                     m.begun_at, m.created_at))),
                 extract(epoch from c.connected_at - m.created_at)
-            from counted_call c join ticket_measure m on m.ticket_id = c.ticket_id
+            from counted_call c
+                join interaction_measure about on about.interaction_id = c.interaction_id
+                    and (about.ticket_id = c.ticket_id or about.elsewhere)
+                join ticket_measure m on m.ticket_id = about.ticket_id
             where c.connected_at <= :asOf
                 and (m.first_replied_at is null or m.first_replied_at >= c.connected_at)
                 and not exists (

@@ -27,6 +27,7 @@ final class GrowingInteraction {
             int episode,
             boolean outbound,
             boolean opening,
+            boolean elsewhere,
             @Nullable Exclusion excluded) {}
 
     GrowingInteraction(UUID interactionId, Fact first, FiledInteraction filed) {
@@ -113,6 +114,7 @@ final class GrowingInteraction {
                 receivedAt,
                 filed.outbound(),
                 filed.opening(),
+                filed.elsewhere(),
                 isAContact(),
                 partOf,
                 messages,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One interaction: a call, a chat, or a burst of messages up to the next answer.
  *
  * @param interactionId the first of its messages
+ * @param elsewhere a call of ours that counts in another ticket, and answered this one
  * @param contact whether the customer wanted something of us by it, whatever became of its ticket
  * @param partOf the chat that it continues, and with which it is counted
  * @param respondedAt first public answer in writing by a human after it
@@ -23,6 +24,7 @@ public record InteractionMeasure(
         Instant receivedAt,
         boolean outbound,
         boolean opening,
+        boolean elsewhere,
         boolean contact,
         @Nullable UUID partOf,
         int messages,

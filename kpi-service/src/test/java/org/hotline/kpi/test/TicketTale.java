@@ -125,7 +125,7 @@ public final class TicketTale {
         return add(
                 FactType.FILED,
                 new FactDetails.FilingDetails(
-                        interaction, conversationId, ticket.channel, ticket.account, outbound, opening, auto));
+                        interaction, conversationId, ticket.channel, ticket.account, outbound, opening, auto, null));
     }
 
     public TicketTale takenBy(UUID who) {

@@ -3,7 +3,10 @@ package org.hotline.ticket.call;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +34,16 @@ class CallEffects {
     private final Staff staff;
     private final MessageTable messages;
     private final CorrespondenceTable correspondence;
+    private final CallBacks callBacks;
 
     CallEffects(
-            Tickets tickets, Journal journal, Staff staff, MessageTable messages, CorrespondenceTable correspondence) {
+            Tickets tickets,
+            Journal journal,
+            Staff staff,
+            MessageTable messages,
+            CorrespondenceTable correspondence,
+            CallBacks callBacks) {
+        this.callBacks = callBacks;
         this.tickets = tickets;
         this.messages = messages;
         this.correspondence = correspondence;
@@ -46,11 +56,14 @@ class CallEffects {
         if (step.kind() == CallProgress.CallStep.OFFERED && !earlier) {
             return;
         }
-        Set<UUID> sources = earlier ? Set.copyOf(correspondence.mergedFrom(call.id())) : Set.of();
-        Map<UUID, Ticket> held = tickets.hold(with(sources, call.ticketId()));
+        boolean reached = step.kind() == CallProgress.CallStep.CONNECTED && CallBacks.isOurs(call);
+        List<UUID> missed = reached ? callBacks.answeredBy(call, step.at()) : List.of();
+        List<UUID> filed = new ArrayList<>(earlier ? correspondence.mergedFrom(call.id()) : List.of());
+        filed.add(call.ticketId());
+        Map<UUID, Ticket> held = tickets.hold(both(missed, filed));
         Ticket ticket = requireNonNull(held.get(call.ticketId()));
         if (earlier) {
-            begin(filedIn(held), call, step.at());
+            begin(filedIn(of(filed, held)), call, step.at());
         }
         Optional<Operator> operator = Optional.ofNullable(step.operatorId()).flatMap(staff::find);
         Actor actor = operator.map(known -> Actor.operator(known.id())).orElse(Actor.SYSTEM);
@@ -61,6 +74,7 @@ class CallEffects {
             case CONNECTED -> {
                 ticket.spoke(step.at());
                 journal.remember(ticket, EntryKind.CALL_CONNECTED, actor, null, step.interactionId(), step.at());
+                callBacks.answer(of(missed, held), call, actor, step.at());
                 operator.ifPresent(
                         known -> journal.record(actor, ticket.takeIfFree(known.id(), known.team(), step.at())));
             }
@@ -69,19 +83,23 @@ class CallEffects {
         }
     }
 
-    private static Set<UUID> with(Set<UUID> sources, UUID ticket) {
-        Set<UUID> all = new HashSet<>(sources);
-        all.add(ticket);
+    private static Set<UUID> both(Collection<UUID> some, Collection<UUID> others) {
+        Set<UUID> all = new HashSet<>(some);
+        all.addAll(others);
         return all;
     }
 
+    private static List<Ticket> of(List<UUID> ids, Map<UUID, Ticket> held) {
+        return ids.stream().map(held::get).filter(Objects::nonNull).toList();
+    }
+
     /** The one into which no other of them was merged: there the call counts, wherever its matter goes on. */
-    private static Ticket filedIn(Map<UUID, Ticket> held) {
-        Set<UUID> targets = held.values().stream()
+    private static Ticket filedIn(List<Ticket> tickets) {
+        Set<UUID> targets = tickets.stream()
                 .map(ticket -> ticket.lifecycle().mergedInto())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return held.values().stream()
+        return tickets.stream()
                 .filter(ticket -> !targets.contains(ticket.id()))
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package org.hotline.ticket.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,22 +81,20 @@ final class Candidates {
 
     /** The newest ticket that the customer talks about, or the one that goes on with its matter; the newest that is over if all are. */
     Optional<Ticket> talkingIn(UUID conversationId, UUID customer) {
-        List<Ticket> his = conversations.getOrDefault(conversationId, List.of()).stream()
+        return conversations.getOrDefault(conversationId, List.of()).stream()
                 .filter(ticket -> ticket.origin().customerId().equals(customer))
                 .map(ticket -> ticket(ticket.id()))
                 .filter(Objects::nonNull)
-                .toList();
-        return his.stream()
                 .reduce((older, newer) ->
                         newer.status() == Status.CLOSED && older.status() != Status.CLOSED ? older : newer);
     }
 
-    /** The newest ticket that began with a call of the customer which nobody has taken or returned, or where it goes on. */
-    Optional<Ticket> missedCallOf(UUID customer) {
+    /** The newest ticket that began with a call of the customer until then which nobody has taken or returned, or where it goes on. */
+    Optional<Ticket> missedCallOf(UUID customer, Instant then) {
         return tickets.values().stream()
                 .filter(ticket -> ticket.origin().customerId().equals(customer))
                 .map(ticket -> new LinkedTickets(ticket, Objects.requireNonNullElse(ticket(ticket.id()), ticket)))
-                .filter(LinkedTickets::isCallToReturn)
+                .filter(call -> call.isCallToReturn(then))
                 .max(Comparator.comparing(call -> call.ticket().origin().createdAt()))
                 .map(LinkedTickets::other);
     }

@@ -31,7 +31,7 @@ final class FilingRules {
         }
         if (place.isEmpty() && message.isOurCall()) {
             place = candidates
-                    .missedCallOf(sender)
+                    .missedCallOf(sender, message.at().occurredAt())
                     .map(ticket -> new FilingDecision.Join(ticket, JoinReason.CALL_BACK));
         }
         List<Ticket> related =

@@ -42,19 +42,25 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
 
     /** Whether it began with a customer's call that nobody took, nor has anybody called back or written in it since. */
     private boolean isMissedCall() {
-        Origin origin = ticket.origin();
-        return origin.channel() == Channel.VOICE
-                && origin.openedBy() == null
-                && ticket.lifecycle().firstRespondedAt() == null
+        return isUnansweredCall()
                 && (ticket.status().isUnsolved() || ticket.lifecycle().wasUnsolvedWhenMerged());
     }
 
-    /** Whether the customer whose call nobody took still waits, in the other ticket if his matter goes on there. */
-    public boolean isCallToReturn() {
+    private boolean isUnansweredCall() {
+        Origin origin = ticket.origin();
+        return origin.channel() == Channel.VOICE
+                && origin.openedBy() == null
+                && ticket.lifecycle().firstRespondedAt() == null;
+    }
+
+    /** Whether nobody has answered the customer whose call until then nobody took, in the other ticket if his matter goes on there. */
+    public boolean isCallToReturn(Instant then) {
+        Instant called = ticket.origin().createdAt();
         Instant answered = other.lifecycle().lastRespondedAt();
-        return isMissedCall()
-                && other.status().isUnsolved()
-                && (answered == null || answered.isBefore(ticket.origin().createdAt()));
+        return isUnansweredCall()
+                && !called.isAfter(then)
+                && other.status() != Status.CLOSED
+                && (answered == null || answered.isBefore(called));
     }
 
     /**

@@ -149,13 +149,13 @@ public class TicketTable {
                 .list();
     }
 
-    /** The newest tickets of each customer that began with a call, were not solved, and in which nobody has answered. */
+    /** The newest tickets of each customer that began with a call, go on, by themselves or merged, and in which nobody has answered. */
     public List<UUID> unansweredCalls(Collection<UUID> customers) {
         return database.query("""
             select t.id from unnest(:customers) caller(id) cross join lateral (
                 select id from ticket
                 where customer_id = caller.id and channel = 'VOICE' and first_responded_at is null and opened_by is null
-                  and coalesce(status_before_merge, status) not in ('RESOLVED', 'CLOSED')
+                  and (status <> 'CLOSED' or merged_into is not null)
                 order by created_at desc limit :newest) t""")
                 .bind("customers", customers.toArray(UUID[]::new))
                 .bind("newest", NEWEST)

@@ -83,8 +83,8 @@ class MergedCallsTest {
         UUID target = arrive(kafka, Inbound.mail().event());
         merge(source, target);
         as("operator")
-                .body(Map.of("solution", "turn it on"))
-                .post("/v1/tickets/" + target + "/resolution")
+                .body(Map.of())
+                .post("/v1/tickets/" + target + "/closure")
                 .then()
                 .statusCode(200);
 

@@ -21,23 +21,31 @@ final class MachineName {
             "ivr|svi|vru|(voice|chat|phone|call)?bot|\\w*menue?|auto ?attendant|automated attendant"
                     + "|digital receptionist|serveur vocal|voice portal|sprach(dialog|portal|computer)\\w*|keuzemenu";
     private static final String PLAYED =
-            "moh|\\w*musi(c|k|kk|que|ca)|muziek|muzyka|\\w*ansage|tonband|annonce|announcement|anuncio"
-                    + "|annuncio|aviso|playback|prompt|fax|telefax|telecopie\\w*|modem";
-    private static final String HANDED_ON = "(call )?forward(ed|ing)?|callforward(ing)?|\\w*weiterleitung|\\w*umleitung"
-            + "|weitergeleitet|rufumleitung|renvoi|desvio|desviacion|reenvio|inoltro|deviazione|(re)?encaminhamento|doorschakel\\w*"
-            + "|omleiding|przekierowanie|viderestil\\w*|vidarekoppl\\w*|diversion|redirect(ed|ion)?";
-    private static final String WAITING =
-            "\\w*warteschl(ange|eife)|hold|on hold|file d attente|queue|wachtrij|cola de espera"
-                    + "|lista d attesa|fila de espera|kolejka|parking( lot)?";
+            "\\w+musi(c|k|kk|que|ca)|(music|musique|musik) ?on ?hold|\\w*ansage|tonband|annonce"
+                    + "|announcement|anuncio|annuncio|playback|fax|telefax|telecopie\\w*";
+    private static final String HANDED_ON =
+            "(call )?forwarding|callforward(ing)?|call forward|\\w*weiterleitung|\\w*umleitung"
+                    + "|weitergeleitet|renvoi|desvio|desviacion|reenvio|inoltro|deviazione|(re)?encaminhamento|doorschakel\\w*"
+                    + "|omleiding|przekierowanie|viderestil\\w*|vidarekoppl\\w*|diversion|redirect(ed|ion)?";
+    private static final String WAITING = "\\w*warteschl(ange|eife)|on hold|file d attente|wachtrij|cola de espera"
+            + "|lista d attesa|fila de espera|kolejka|parking( lot)?";
+    /** What people and shops are called too. */
+    private static final String PERHAPS =
+            "moh|musi(c|k|kk|que|ca)|muziek|muzyka|forward(ed)?|hold|queue|aviso|prompt|modem"
+                    + "|park|parked|orbit|vm|messagerie|segreteria|none|nobody|hangup";
+    /** What may stand beside that without being anybody's name. */
+    private static final String BESIDE =
+            "to|on|in|of|at|for|the|call|calls|phone|mobile|cell|handy|office|external|extern|line"
+                    + "|wait|waiting|server|default|class|de|d|du|la|le|les|el|l|al|zu|zum|zur|auf|an|vers|portable|movil";
 
     private static final Pattern MACHINE = words(String.join("|", VOICEMAIL, MENU, PLAYED, HANDED_ON, WAITING));
-    /** Where a call waits or is handed on is a queue's business, and no machine. */
-    private static final Pattern OF_QUEUES = words(String.join("|", VOICEMAIL, MENU, PLAYED, HANDED_ON));
+    /** Where a call waits is a queue's business, and no machine. */
+    private static final Pattern OF_QUEUES = words(String.join("|", VOICEMAIL, MENU, PLAYED, HANDED_ON, PERHAPS));
 
-    /** What a name may hold, but not be; and codes that a telephone system reacts to. */
-    private static final Pattern ALONE =
-            Pattern.compile(" (park|parked|orbit|vm|messagerie|segreteria|none|nobody|hangup)( ?\\d+)? ");
+    private static final Pattern UNCLEAR = words(PERHAPS);
+    private static final Pattern FILLING = words(BESIDE);
 
+    /** What a telephone system reacts to. */
     private static final Pattern CODE = Pattern.compile("[*#].*");
 
     private MachineName() {}
@@ -46,12 +54,13 @@ final class MachineName {
         return Pattern.compile(" (" + words + ")( ?\\d+)*(?= )", Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /** Whether an operator or a number of this name is none. */
+    /** Whether an operator or a number of this name is none. What people are called too must be all that it says. */
     static boolean is(String name) {
         String words = folded(name);
+        String more = UNCLEAR.matcher(words).replaceAll("");
         return CODE.matcher(name.strip()).matches()
                 || MACHINE.matcher(words).find()
-                || ALONE.matcher(words).matches();
+                || (!more.equals(words) && FILLING.matcher(more).replaceAll("").isBlank());
     }
 
     /** Whether a queue is nothing else: one may be about machines, and be answered by humans. */

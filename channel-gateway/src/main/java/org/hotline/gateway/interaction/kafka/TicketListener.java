@@ -70,7 +70,11 @@ class TicketListener implements EventListener<TicketEvent, TicketNews> {
         linking.link(news);
     }
 
+    /** A call that calls back those who called in other tickets stays in its own. */
     private static TicketNews filed(InteractionFiled fact) {
+        if (Boolean.TRUE.equals(fact.calledBack())) {
+            return atTeam(fact);
+        }
         return new TicketNews.Filed(
                 fact.ticket().ticketId(),
                 fact.ticket().team(),

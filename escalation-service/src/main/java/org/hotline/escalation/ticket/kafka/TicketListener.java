@@ -100,6 +100,9 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
     }
 
     private static TicketChange filed(InteractionFiled filed) {
+        if (Boolean.TRUE.equals(filed.calledBack())) {
+            return change(ChangeKind.ANSWERED, filed);
+        }
         UUID call = filed.channel() == Channel.VOICE ? filed.interactionId() : null;
         ChangeKind kind = call != null && filed.opening() ? ChangeKind.CALLED : ChangeKind.OTHER;
         return new TicketChange(

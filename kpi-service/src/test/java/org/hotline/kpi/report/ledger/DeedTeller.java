@@ -135,6 +135,7 @@ abstract class DeedTeller {
                         matter.standing.account(),
                         deed.done() == Done.WE_BEGIN || deed.done() == Done.WE_CALL,
                         deed == matter.deeds.get(0),
-                        deed.done() == Done.MACHINE_WRITES));
+                        deed.done() == Done.MACHINE_WRITES,
+                        null));
     }
 }

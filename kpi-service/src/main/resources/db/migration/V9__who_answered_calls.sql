@@ -1,6 +1,10 @@
 -- Where the operator worked who had a part of a call.
 alter table call_segment_measure add column team text, add column level text;
 
+-- Whether a call of ours counts in another ticket, and called back whoever had called in this one.
+alter table interaction_measure add column elsewhere boolean not null default false;
+alter table interaction_measure alter column elsewhere drop default;
+
 -- Calls as they are counted: one that was taken has the team of whoever took it, as far as it is known, one that found its
 -- ticket the ticket's, one that did not stands alone.
 create or replace view counted_call as
@@ -17,4 +21,4 @@ select c.interaction_id, c.started_at, c.connected_at, c.ended_at, c.cause, c.ou
         when c.connected_at is null and c.cause = 'FORWARDED' then 'FLOW_OUT'
         when c.connected_at is null and c.ended_at is not null and c.wait_seconds <= 5 then 'SHORT_ABANDON'
     end as excluded
-from call_measure c left join interaction_measure i on i.interaction_id = c.interaction_id;
+from call_measure c left join interaction_measure i on i.interaction_id = c.interaction_id and not i.elsewhere;
