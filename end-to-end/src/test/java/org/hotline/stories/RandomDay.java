@@ -20,6 +20,7 @@ import org.hotline.kit.test.ledger.Matter;
 import org.hotline.kit.test.ledger.Phoned;
 import org.hotline.launcher.client.HotlineClient;
 import org.hotline.launcher.client.Person;
+import org.hotline.launcher.run.HotlineService;
 import org.hotline.local.token.Role;
 
 /** Customers and staff to whom happens what chance has in store, all of it over REST. */
@@ -29,6 +30,7 @@ final class RandomDay {
     final String numbers;
     final Person integration;
     final Person supervisor;
+    private final Person admin;
     final Map<UUID, Phoned> calls = new ConcurrentHashMap<>();
     final DayStaff staff;
     final List<RandomTicket> tickets = new ArrayList<>();
@@ -41,6 +43,7 @@ final class RandomDay {
         this.numbers = "+336" + String.format("%04d", Math.floorMod(run.hashCode(), 10_000));
         this.integration = client.as(Role.INTEGRATION, "day");
         this.supervisor = client.as(Role.SUPERVISOR, "day");
+        this.admin = client.as(Role.ADMIN, "day");
         this.staff = new DayStaff(client, run);
     }
 
@@ -64,6 +67,7 @@ final class RandomDay {
     }
 
     void pass(int count) throws Exception {
+        giveAccount();
         staff.arrive();
         long[] seeds = random.longs(count).toArray();
         tickets.addAll(together(IntStream.range(0, count)
@@ -72,6 +76,17 @@ final class RandomDay {
         live(4);
         new RandomExchanges(this, random).pass();
         live(4);
+    }
+
+    /** It bears the name of a mailbox of ours, which no integration takes by itself. */
+    private void giveAccount() {
+        for (String channel : List.of("CHAT", "WEB", "SMS", "VOICE")) {
+            admin.put(
+                            HotlineService.GATEWAY,
+                            "/v1/accounts/owner",
+                            Map.of("channel", channel, "account", account, "integration", integration.id()))
+                    .expect(204);
+        }
     }
 
     private RandomTicket begin(int number, Random chance) {

@@ -23,7 +23,7 @@ class ErasedInteractionTable {
      * @return those that were said in the tickets
      */
     List<UUID> erase(Collection<UUID> tickets, Collection<UUID> talks) {
-        List<UUID> erased = database.query("""
+        List<UUID> erased = database.change("""
                         update interaction set external_id = 'erased:' || id, reply_to = null
                         where conversation_id = any(:talks) and ticket_id = any(:tickets) returning id""")
                 .bind("talks", talks.toArray(UUID[]::new))

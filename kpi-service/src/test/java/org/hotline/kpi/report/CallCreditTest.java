@@ -99,7 +99,7 @@ class CallCreditTest extends KpiTest {
 
         JsonPath times = KpiApi.ask("average-handle-time", account, JUNE);
         assertThat(times.getInt("value")).isEqualTo(60);
-        assertThat(times.getInt("figures.talkMean")).isEqualTo(55);
+        assertThat(times.getInt("talkMean")).isEqualTo(55);
         assertThat(KpiApi.ask("average-speed-of-answer", account, JUNE).getInt("value"))
                 .isEqualTo(10);
         assertThat(KpiApi.ask("transfer-rate", account, JUNE).getInt("numerator"))
