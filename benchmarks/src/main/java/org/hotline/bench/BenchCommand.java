@@ -1,9 +1,11 @@
 package org.hotline.bench;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.LogManager;
 import org.hotline.launcher.command.Arguments;
 import org.hotline.launcher.command.HotlineCommand;
 import org.hotline.launcher.command.UsageException;
@@ -28,19 +30,22 @@ public final class BenchCommand implements HotlineCommand {
 
     @Override
     public String usage() {
-        return "bench intake [MESSAGES] [--data DIR]            measures tickets per second of a running hotline";
+        return "bench intake [MESSAGES] [--json] [--data DIR]   measures tickets per second of a running hotline";
     }
 
     @Override
     public int run(Arguments arguments) {
         LocalRun run = arguments.localRun();
+        boolean json = arguments.has("--json");
         if (!arguments.word().orElse("").equals("intake")) {
             throw new UsageException("Usage: ./hotline " + usage());
         }
         int messages = arguments.word().map(BenchCommand::number).orElse(USUAL_MESSAGES);
         arguments.demandNoMore();
+        LogManager.getLogManager().reset(); // the terminal shows our own words only
         try {
-            measure(run, messages);
+            IntakeReport report = measure(run, messages);
+            System.out.println(json ? report.json() : report.text());
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -50,30 +55,33 @@ public final class BenchCommand implements HotlineCommand {
         }
     }
 
-    private static void measure(LocalRun run, int messages)
+    private static IntakeReport measure(LocalRun run, int messages)
             throws SQLException, InterruptedException, ExecutionException {
         LocalPorts ports = run.portsInUse();
         IntakeDatabase database = new IntakeDatabase(ports);
-        IntakeResult result = intake(ports, run.home().tokens(), messages);
-        System.out.println("intake, " + messages + " first messages, all on this machine");
-        System.out.println(result);
-        System.out.println("  in the database     " + database.tickets(result.account(), messages) + " tickets");
-        database.compare(result, TEXT);
-    }
-
-    private static IntakeResult intake(LocalPorts ports, TokenIssuer tokens, int messages) throws InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(2);
-        try {
-            IntakeClient client = new IntakeClient(
-                    ports,
-                    tokens.issue(Role.INTEGRATION, "bench", null),
-                    tokens.issue(Role.SUPERVISOR, "bench", null),
-                    executor);
+        try (UnreadEvents unread = new UnreadEvents(ports);
+                Connection connection = database.open()) {
+            IntakeClient client = client(ports, run.home().tokens(), executor);
             new IntakeBench(client, Math.min(WARM_UP, messages), 64, TEXT).run(); // not counted
-            return new IntakeBench(client, messages, 128, TEXT).run();
+            unread.awaitNone();
+            ProcessorTime before = ProcessorTime.of(run, connection);
+            IntakeResult result = new IntakeBench(client, messages, 128, TEXT).run();
+            long tickets = database.tickets(result.account(), messages);
+            unread.awaitNone();
+            ProcessorTime used = ProcessorTime.of(run, connection).since(before);
+            return new IntakeReport(messages, result, tickets, used.millisFor(messages), database.plainSql(TEXT));
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    private static IntakeClient client(LocalPorts ports, TokenIssuer tokens, ExecutorService executor) {
+        return new IntakeClient(
+                ports,
+                tokens.issue(Role.INTEGRATION, "bench", null),
+                tokens.issue(Role.SUPERVISOR, "bench", null),
+                executor);
     }
 
     private static int number(String text) {

@@ -6,7 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.hotline.launcher.run.LocalPorts;
@@ -27,7 +28,7 @@ final class IntakeDatabase {
     /** Each message of the run has its own ticket, or the figures are worth nothing. */
     long tickets(String account, int expected) throws SQLException, InterruptedException {
         long tickets = -1;
-        try (Connection connection = DriverManager.getConnection(url, "ticket", "ticket");
+        try (Connection connection = open();
                 PreparedStatement count = connection.prepareStatement(
                         "select count(distinct ticket_id) from message where account = ?")) {
             count.setString(1, account);
@@ -49,19 +50,17 @@ final class IntakeDatabase {
         }
     }
 
-    /** Measures what it takes at best, and prints how near the result comes to that. */
-    void compare(IntakeResult result, String text) throws SQLException, InterruptedException, ExecutionException {
+    /** What it takes at best, by the number of connections over which it is written. */
+    Map<Integer, Rate> plainSql(String text) throws SQLException, InterruptedException, ExecutionException {
         PlainSql sql = new PlainSql(url, "ticket", "ticket", text);
-        double best = 0;
-        System.out.println("plain SQL, five rows in one transaction per ticket, same PostgreSQL");
+        Map<Integer, Rate> rates = new TreeMap<>();
         for (int connections : CONNECTIONS) {
-            Rate rate = sql.measure(connections, TIME);
-            System.out.printf(Locale.ROOT, "  %2d connections      %s%n", connections, rate);
-            best = Math.max(best, rate.perSecond());
+            rates.put(connections, sql.measure(connections, TIME));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "ratio                 %.2f of plain SQL%n",
-                result.readable().perSecond() / best);
+        return rates;
+    }
+
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url, "ticket", "ticket");
     }
 }

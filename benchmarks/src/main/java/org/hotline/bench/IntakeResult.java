@@ -8,15 +8,5 @@ package org.hotline.bench;
  * @param readable from the first post until the last ticket was readable
  * @param toReadable from an acknowledgement until its ticket was readable
  */
-record IntakeResult(String account, Rate acknowledged, Rate readable, Latencies acknowledgement, Latencies toReadable) {
-
-    @Override
-    public String toString() {
-        return String.join(
-                System.lineSeparator(),
-                "  acknowledged        " + acknowledged,
-                "  ticket readable     " + readable,
-                "  acknowledgement     " + acknowledgement,
-                "  ack to readable     " + toReadable);
-    }
-}
+record IntakeResult(
+        String account, Rate acknowledged, Rate readable, Latencies acknowledgement, Latencies toReadable) {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Replies that the ticket-service asks to deliver. */
 public final class Replies {
@@ -17,6 +18,12 @@ public final class Replies {
     private Replies() {}
 
     public static ReplyRequested in(UUID conversation, Channel channel, String account, String to) {
+        return opened(null, conversation, channel, account, to);
+    }
+
+    /** In the conversation of a ticket that an integration opened. */
+    public static ReplyRequested opened(
+            @Nullable UUID integration, UUID conversation, Channel channel, String account, String to) {
         return new ReplyRequested(
                 Ids.next(),
                 NOW,
@@ -37,6 +44,7 @@ public final class Replies {
                 TOKEN,
                 null,
                 List.of(),
-                false);
+                false,
+                integration);
     }
 }

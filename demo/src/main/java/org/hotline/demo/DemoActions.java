@@ -2,6 +2,7 @@ package org.hotline.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline.launcher.client.HotlineClient;
@@ -23,6 +24,17 @@ final class DemoActions {
         this.client = client;
         this.integration = integration;
         this.account = account;
+    }
+
+    /** The account bears the name of a mailbox of ours, so that an admin has to give it. */
+    void giveAccount(Person admin) {
+        for (String channel : List.of("CHAT", "VOICE", "WEB")) {
+            admin.put(
+                            HotlineService.GATEWAY,
+                            "/v1/accounts/owner",
+                            Map.of("channel", channel, "account", account, "integration", integration.id()))
+                    .expect(204);
+        }
     }
 
     /** Sends a raw mail in. */

@@ -24,6 +24,8 @@ record Stage(
 
     static Stage of(HotlineClient client, Clock clock, String run, PrintStream out) {
         String account = "demo-" + run + "@hotline.example";
+        DemoActions actions = new DemoActions(client, client.as(Role.INTEGRATION, "demo"), account);
+        actions.giveAccount(client.as(Role.ADMIN, "Ada"));
         return new Stage(
                 run,
                 account,
@@ -31,7 +33,7 @@ record Stage(
                 client.as(Role.OPERATOR, "Alice"),
                 client.as(Role.SPECIALIST, "Victor"),
                 client.as(Role.KNOWLEDGE_EDITOR, "Edith"),
-                new DemoActions(client, client.as(Role.INTEGRATION, "demo"), account),
+                actions,
                 new DemoMails(run, account, clock.instant()),
                 new Narrator(out));
     }

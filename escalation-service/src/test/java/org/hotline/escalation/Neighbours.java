@@ -21,6 +21,7 @@ import org.hotline.event.ticket.TicketResolved;
 import org.hotline.event.ticket.TicketResumed;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Facts as the ticket-service tells them. */
 public final class Neighbours {
@@ -130,6 +131,15 @@ public final class Neighbours {
     }
 
     public TicketEvent callFiled(UUID interaction, Instant at) {
+        return filed(interaction, null, at);
+    }
+
+    /** By a call that is about another ticket. */
+    public TicketEvent calledBack(UUID interaction, Instant at) {
+        return filed(interaction, true, at);
+    }
+
+    private TicketEvent filed(UUID interaction, @Nullable Boolean calledBack, Instant at) {
         return new InteractionFiled(
                 Ids.next(),
                 at,
@@ -139,9 +149,10 @@ public final class Neighbours {
                 Ids.next(),
                 Channel.VOICE,
                 account,
+                calledBack != null,
+                calledBack == null,
                 false,
-                true,
-                false);
+                calledBack);
     }
 
     private TicketSnapshot snapshot(TicketStatus status, SupportLevel level, String team, Instant at) {

@@ -6,7 +6,10 @@ import org.hotline.kit.test.ServiceArchitecture;
 class ArchitectureTest extends ServiceArchitecture {
 
     ArchitectureTest() {
-        super("org.hotline.knowledge", List.of("org.hotline.event.knowledge"), List.of("org.hotline.event.solved"));
+        super(
+                "org.hotline.knowledge",
+                List.of("org.hotline.event.knowledge"),
+                List.of("org.hotline.event.solved", "org.hotline.event.ticket"));
     }
 
     @Override

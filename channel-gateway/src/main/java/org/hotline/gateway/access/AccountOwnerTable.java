@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Conditions;
@@ -29,16 +30,17 @@ public class AccountOwnerTable {
     }
 
     /** Gives each account to its integration, unless it belongs to one already. */
-    void claim(Map<AccountName, UUID> claims, Instant at) {
+    void claim(Map<AccountName, UUID> claims, boolean given, Instant at) {
         List<Map.Entry<AccountName, UUID>> inOrder = claims.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(AccountName::channel).thenComparing(AccountName::account)))
                 .toList();
         database.update("""
-                        insert into account_owner (channel, account, integration, owned_since)
-                        select channel, account, integration, :at
+                        insert into account_owner (channel, account, integration, given, owned_since)
+                        select channel, account, integration, :given, :at
                         from unnest(:channel, :account, :integration) as claim (channel, account, integration)
                         on conflict do nothing""")
+                .bind("given", given)
                 .bind("at", at)
                 .bindNamedArgumentFinder(Columns.<Map.Entry<AccountName, UUID>>of(inOrder)
                         .name("channel", claim -> claim.getKey().channel())
@@ -48,10 +50,10 @@ public class AccountOwnerTable {
     }
 
     /** To whom the accounts belong; those that belong to nobody are left out. */
-    Map<AccountName, UUID> find(Collection<AccountName> accounts) {
+    Map<AccountName, AccountOwner> find(Collection<AccountName> accounts) {
         return database
                 .query("""
-                        select channel, account, integration, owned_since from account_owner
+                        select channel, account, integration, given, owned_since from account_owner
                         where (channel, account) in (select * from unnest(:channel, :account))""")
                 .bindNamedArgumentFinder(Columns.<AccountName>of(accounts)
                         .name("channel", AccountName::channel)
@@ -59,7 +61,7 @@ public class AccountOwnerTable {
                 .mapTo(AccountOwner.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(AccountOwner::name, AccountOwner::integration));
+                .collect(Collectors.toMap(AccountOwner::name, Function.identity()));
     }
 
     /** By channel and account. */
@@ -71,7 +73,7 @@ public class AccountOwnerTable {
                     .with("channel", after.channel())
                     .with("account", after.account());
         }
-        return database.query("select channel, account, integration, owned_since from account_owner"
+        return database.query("select channel, account, integration, given, owned_since from account_owner"
                         + conditions.where() + " order by channel, account limit :limit")
                 .bindMap(conditions.values())
                 .bind("limit", limit)
@@ -82,13 +84,14 @@ public class AccountOwnerTable {
     /** Whomever it belonged to before. */
     void give(AccountOwner owner) {
         database.update("""
-                        insert into account_owner (channel, account, integration, owned_since)
-                        values (:channel, :account, :integration, :at)
-                        on conflict (channel, account)
-                        do update set integration = excluded.integration, owned_since = excluded.owned_since""")
+                        insert into account_owner (channel, account, integration, given, owned_since)
+                        values (:channel, :account, :integration, :given, :at)
+                        on conflict (channel, account) do update set integration = excluded.integration,
+                            given = excluded.given, owned_since = excluded.owned_since""")
                 .bind("channel", owner.name().channel())
                 .bind("account", owner.name().account())
                 .bind("integration", owner.integration())
+                .bind("given", owner.given())
                 .bind("at", owner.ownedSince())
                 .execute();
     }

@@ -7,23 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.mail.OwnMailboxes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which integration a channel account belongs to: the first that hands something in on it, for good, unless an admin
- * gives it to another.
+ * gives it to another. What bears the name of a mailbox of ours, on whichever channel, belongs to whom an admin gives it.
  */
 @ApplicationScoped
 @Transactional
 public class AccountOwning {
 
     private final AccountOwnerTable owners;
+    private final OwnMailboxes mailboxes;
     private final Clock clock;
 
-    AccountOwning(AccountOwnerTable owners, Clock clock) {
+    AccountOwning(AccountOwnerTable owners, OwnMailboxes mailboxes, Clock clock) {
         this.owners = owners;
+        this.mailboxes = mailboxes;
         this.clock = clock;
     }
 
@@ -33,11 +37,21 @@ public class AccountOwning {
      * @return to whom they belong
      */
     public Map<AccountName, UUID> claim(Map<AccountName, UUID> claims) {
+        return claim(claims, false);
+    }
+
+    private Map<AccountName, UUID> claim(Map<AccountName, UUID> claims, boolean given) {
         if (claims.isEmpty()) {
             return Map.of();
         }
-        owners.claim(claims, clock.instant());
-        return owners.find(claims.keySet());
+        owners.claim(claims, given, clock.instant());
+        return owners.find(claims.keySet()).values().stream()
+                .collect(Collectors.toMap(AccountOwner::name, AccountOwner::integration));
+    }
+
+    /** Whether nobody gets the account by handing in on it: in its name we speak ourselves. */
+    public boolean isOurs(AccountName name) {
+        return mailboxes.contains(name.account());
     }
 
     /** On every channel the accounts become the integration's own; a problem when one belongs to another. */
@@ -46,7 +60,7 @@ public class AccountOwning {
                 accounts.stream().map(AccountOwning::onEveryChannel).toList();
         Map<AccountName, UUID> claims = new HashMap<>();
         names.stream().flatMap(List::stream).forEach(name -> claims.put(name, integration));
-        Map<AccountName, UUID> owners = claim(claims);
+        Map<AccountName, UUID> owners = claim(claims, true);
         for (int i = 0; i < accounts.size(); i++) {
             if (!names.get(i).stream().allMatch(name -> integration.equals(owners.get(name)))) {
                 throw AccessProblem.accountTaken(i, accounts.get(i));
@@ -65,7 +79,7 @@ public class AccountOwning {
         if (integration == null) {
             owners.release(name);
         } else {
-            owners.give(new AccountOwner(name, integration, clock.instant()));
+            owners.give(new AccountOwner(name, integration, true, clock.instant()));
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which integrations accounts belong to; single statements that need no snapshot of them all. */
@@ -26,7 +25,7 @@ public class AccountReading {
     }
 
     /** To whom the accounts belong; those that belong to nobody are left out. */
-    public Map<AccountName, UUID> owners(Collection<AccountName> accounts) {
+    public Map<AccountName, AccountOwner> owners(Collection<AccountName> accounts) {
         return accounts.isEmpty() ? Map.of() : owners.find(accounts);
     }
 }

@@ -3,6 +3,7 @@ package org.hotline.gateway.call;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
@@ -15,6 +16,7 @@ import org.hotline.event.interaction.WrapUpEnded;
 import org.hotline.event.interaction.WrapUpStarted;
 import org.hotline.gateway.interaction.Direction;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.staff.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +28,50 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
 
     private static final Channel VOICE = Channel.VOICE;
 
-    /** The fact that a report states. */
-    InteractionEvent event(CallReport report, Instant at, Instant recordedAt) {
+    /**
+     * The fact that a report states. Whom a machine took from an operator has nobody any more.
+     *
+     * @param placement where the operator works, if that is known
+     */
+    InteractionEvent event(CallReport report, @Nullable Placement placement, Instant at, Instant recordedAt) {
         UUID eventId = Ids.next();
         boolean outbound = direction == Direction.OUTBOUND;
         CallReport.Details details = report.details();
-        return switch (report.event()) {
+        CallEvent step = report.isTakenByNobody() ? CallEvent.TRANSFERRED : report.event();
+        String team = placement == null ? null : placement.team();
+        SupportLevel level =
+                placement == null || placement.level() == null ? null : SupportLevel.valueOf(placement.level());
+        return switch (step) {
             case OFFERED -> new CallOffered(eventId, at, recordedAt, id, conversationId, VOICE, account, outbound);
             case QUEUED -> new CallQueued(eventId, at, recordedAt, id, conversationId, VOICE, account, details.queue());
             case CONNECTED ->
                 new CallConnected(
-                        eventId, at, recordedAt, id, conversationId, VOICE, account, outbound, details.operator());
+                        eventId,
+                        at,
+                        recordedAt,
+                        id,
+                        conversationId,
+                        VOICE,
+                        account,
+                        outbound,
+                        details.operator(),
+                        team,
+                        level);
             case HELD -> new CallHeld(eventId, at, recordedAt, id, conversationId, VOICE, account);
             case RESUMED -> new CallResumed(eventId, at, recordedAt, id, conversationId, VOICE, account);
             case TRANSFERRED ->
-                new CallTransferred(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
+                new CallTransferred(
+                        eventId,
+                        at,
+                        recordedAt,
+                        id,
+                        conversationId,
+                        VOICE,
+                        account,
+                        details.operator(),
+                        team,
+                        level,
+                        report.isTakenByNobody() ? Boolean.TRUE : null);
             case ENDED -> ended(at, recordedAt, details.cause());
             case WRAPUP_STARTED ->
                 new WrapUpStarted(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());

@@ -1,7 +1,9 @@
 package org.hotline.gateway.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.hotline.kit.db.Database;
 
 /** What happened to each call as the telephone system told it. */
@@ -17,8 +19,9 @@ class CallEventTable {
     /** Returns false when the report was known already. */
     boolean add(Call call, CallReport report, CallReceipt receipt) {
         return database.update("""
-                        insert into call_event (call, key, step, at, original, leg, operators, number, cause)
-                        select id, :key, :event, :at, :original, nullif(:leg, call_id), :operators, :number, :cause
+                        insert into call_event (call, key, step, at, original, leg, first_call, operators, number, cause)
+                        select id, :key, :event, :at, :original, nullif(:leg, call_id),
+                            nullif(:name, call_id), :operators, :number, :cause
                         from call where id = :call
                         on conflict do nothing""")
                         .bind("call", call.id())
@@ -27,6 +30,7 @@ class CallEventTable {
                         .bind("at", receipt.at())
                         .bind("original", receipt.original().body())
                         .bind("leg", report.leg().callId())
+                        .bind("name", report.line().name())
                         .bind("operators", report.leg().operators().toArray(String[]::new))
                         .bind("number", report.leg().number())
                         .bind("cause", report.details().cause())
@@ -43,5 +47,12 @@ class CallEventTable {
                 .bind("call", call.id())
                 .mapTo(CallCourse.LegEvent.class)
                 .list();
+    }
+
+    /** The reports as they were handed in. */
+    void erase(Collection<UUID> calls) {
+        database.update("update call_event set original = ''::bytea where call = any(:calls)")
+                .bind("calls", calls.toArray(UUID[]::new))
+                .execute();
     }
 }

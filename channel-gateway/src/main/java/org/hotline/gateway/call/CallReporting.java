@@ -43,10 +43,11 @@ public class CallReporting {
         this.clock = clock;
     }
 
-    public Acceptance report(CallReport report, Original original, Access by) {
+    public Acceptance report(CallReport told, Original original, Access by) {
+        CallReport report = normalised(told);
         Instant now = clock.instant();
         CallReceipt receipt = new CallReceipt(report.at().isAfter(now) ? now : report.at(), now, original, by);
-        Line line = normalised(report.line());
+        Line line = report.line();
         String account = account(line);
         Call call = calls.find(line, account, receipt)
                 .filter(known -> by.reaches(known.account()))
@@ -56,20 +57,21 @@ public class CallReporting {
     }
 
     /** The customer's number is read as it is dialled where our end of the line is. */
-    private Line normalised(Line line) {
+    CallReport normalised(CallReport report) {
+        Line line = report.line();
         boolean inbound = line.direction() == Direction.INBOUND;
         String ours = addresses.normalise(Channel.VOICE, inbound ? line.to() : line.from());
         String customer = addresses.normaliseCaller(inbound ? line.from() : line.to(), ours);
-        return new Line(
+        return report.on(new Line(
                 line.callId().strip(),
-                line.firstCallId(),
+                line.firstCallId() == null ? null : line.firstCallId().strip(),
                 line.account(),
                 inbound ? customer : ours,
                 inbound ? ours : customer,
-                line.direction());
+                line.direction()));
     }
 
-    private static String account(Line line) {
+    static String account(Line line) {
         return line.account() == null
                 ? line.ours()
                 : AccountName.given(line.account()).strip();
@@ -77,8 +79,8 @@ public class CallReporting {
 
     /** Two first reports at the same time make one interaction, by the name that they give it. */
     private Call begin(Line line, String account, CallReceipt receipt) {
-        long others = calls.countOthers(line.callId(), account, receipt);
-        String name = others == 0 ? line.callId() : line.callId() + "#" + (others + 1);
+        long others = calls.countOthers(line.name(), account, receipt);
+        String name = others == 0 ? line.name() : line.name() + "#" + (others + 1);
         IntakeOrigin origin = new IntakeOrigin(
                 Channel.VOICE, account, name, line.direction(), receipt.by(), false, receipt.receivedAt());
         Acceptance begun = queue.acceptAndWait(
@@ -95,6 +97,7 @@ public class CallReporting {
                 line.to(),
                 new MessageContent.MessageText(subject, subject, null, null, null),
                 List.of(),
-                MessageContent.InboundThread.none());
+                MessageContent.InboundThread.none(),
+                MessageContent.Envelope.none());
     }
 }

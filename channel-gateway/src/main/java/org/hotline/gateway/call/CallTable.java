@@ -3,7 +3,9 @@ package org.hotline.gateway.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.hotline.gateway.access.AccountOwnerTable;
 import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.kit.db.Conditions;
@@ -30,12 +32,13 @@ class CallTable {
         Conditions conditions = new Conditions()
                 .and("first_at <= :until and last_at >= :since")
                 .and("call.id in (select id from call where call_id = any(:callIds)"
-                        + " union select call from call_event where leg = any(:callIds))")
+                        + " union select call from call_event where leg = any(:callIds)"
+                        + " union select call from call_event where first_call = any(:callIds))")
                 .and("(call.account = :account or created_by = :caller and not (:named and account_named))")
                 .and("(:everywhere or coalesce(owner.integration, created_by) = :caller)")
                 .with("until", receipt.at().plus(LONGEST_CALL))
                 .with("since", receipt.at().minus(LONGEST_CALL))
-                .with("callIds", callIds(line))
+                .with("callIds", line.callIds().toArray(String[]::new))
                 .with("account", account)
                 .with("named", line.tellsAccount())
                 .with("caller", receipt.caller())
@@ -46,12 +49,6 @@ class CallTable {
                 .bindMap(conditions.values())
                 .mapTo(Call.class)
                 .findOne();
-    }
-
-    private static String[] callIds(Line line) {
-        return line.firstCallId() == null
-                ? new String[] {line.callId()}
-                : new String[] {line.callId(), line.firstCallId()};
     }
 
     /** How many other calls on the account the telephone system has given the same id. */
@@ -75,7 +72,7 @@ class CallTable {
                         values (:id, :callId, :account, :named, :conversation, :direction, :caller, :at, :at)
                         on conflict do nothing""")
                 .bind("id", call.id())
-                .bind("callId", line.callId())
+                .bind("callId", line.name())
                 .bind("account", call.account())
                 .bind("named", line.tellsAccount())
                 .bind("conversation", call.conversationId())
@@ -105,5 +102,12 @@ class CallTable {
                         .bind("id", call.id())
                         .execute()
                 > 0;
+    }
+
+    /** Where recordings lie. */
+    void erase(Collection<UUID> ids) {
+        database.update("update call set recording_url = null where id = any(:ids)")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .execute();
     }
 }

@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.access.AccountOwner;
 import org.hotline.gateway.access.AccountReading;
 import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.InteractionReading;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says which integration delivers what: one gets what goes out on its accounts; on those that belong to nobody, what belongs
- * to no conversation that another handed in.
+ * Says which integration delivers what: the one to which an admin gave the account; otherwise the one that opened the ticket;
+ * otherwise the one that took the account by handing in; otherwise whoever handed in in the conversation. What none of them brought
+ * is nobody's, and waits for an admin.
  */
 @ApplicationScoped
 class DeliveryAccess {
@@ -33,29 +36,30 @@ class DeliveryAccess {
                 message.id(),
                 content.thread().conversationId(),
                 content.address().channel(),
-                content.address().account());
+                content.address().account(),
+                content.thread().integration());
         return !message.isMail() && !shown(List.of(row), by).isEmpty();
     }
 
     /** Those of the messages that are the caller's to deliver, in their order. */
     List<UUID> shown(Collection<Waiting> rows, Access by) {
-        Map<AccountName, UUID> owners = accounts.owners(
+        if (by.everywhere()) {
+            return rows.stream().map(Waiting::id).toList();
+        }
+        Map<AccountName, AccountOwner> owners = accounts.owners(
                 rows.stream().map(Waiting::accountName).distinct().toList());
-        Set<UUID> others = interactions.conversationsOfOthers(
-                rows.stream()
-                        .filter(row -> !owners.containsKey(row.accountName()))
-                        .map(Waiting::conversationId)
-                        .distinct()
-                        .toList(),
-                by);
+        Set<UUID> own = interactions.conversationsOf(
+                rows.stream().map(Waiting::conversationId).distinct().toList(), by);
         return rows.stream()
-                .filter(row -> {
-                    UUID owner = owners.get(row.accountName());
-                    return owner == null
-                            ? by.reaches(row.account()) && !others.contains(row.conversationId())
-                            : by.owns(row.account(), owner);
-                })
+                .filter(row -> by.reaches(row.account()) && isShown(row, owners.get(row.accountName()), own, by.id()))
                 .map(Waiting::id)
                 .toList();
+    }
+
+    private static boolean isShown(Waiting row, @Nullable AccountOwner owner, Set<UUID> own, UUID caller) {
+        if (owner != null && (owner.given() || row.integration() == null)) {
+            return caller.equals(owner.integration());
+        }
+        return row.integration() == null ? own.contains(row.conversationId()) : caller.equals(row.integration());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
-import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.ConversationThreading;
 import org.hotline.gateway.mail.OwnMailboxes;

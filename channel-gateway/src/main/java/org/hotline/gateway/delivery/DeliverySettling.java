@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.hotline.gateway.survey.SurveyTracking;
 import org.hotline.kit.event.Events;
@@ -36,7 +35,7 @@ public class DeliverySettling {
     /** The same for a message that the caller holds. */
     void settle(OutboundMessage message, DeliveryOutcome outcome) {
         Instant now = clock.instant();
-        Optional<InteractionEvent> news = message.settle(outcome, now);
+        Optional<InteractionEvent> news = outcomeOf(message, outcome, now);
         if (message.kind() == OutboundKind.REPLY) {
             news.ifPresent(events::publish);
         } else if (news.isPresent() && message.status() == OutboundStatus.DELIVERED) {
@@ -44,5 +43,15 @@ public class DeliverySettling {
         } else if (news.isPresent() && message.status() == OutboundStatus.BOUNCED) {
             surveys.bounced(message.id(), now);
         }
+    }
+
+    /** Returns the fact, when this is news. */
+    private static Optional<InteractionEvent> outcomeOf(OutboundMessage message, DeliveryOutcome outcome, Instant now) {
+        if (outcome instanceof DeliveryOutcome.Deferred deferred) {
+            return message.deferred(deferred.reason(), now);
+        } else if (outcome instanceof DeliveryOutcome.Bounced bounced) {
+            return message.bounced(bounced.reason(), now);
+        }
+        return message.delivered(now);
     }
 }

@@ -39,6 +39,7 @@ public record OutboundContent(
      * @param inReplyTo Message-ID that it answers
      * @param references Message-IDs of the thread, oldest first
      * @param attachments files that go with it
+     * @param integration which opened the ticket of the conversation, if one did
      */
     public record OutboundThread(
             UUID ticketId,
@@ -46,5 +47,6 @@ public record OutboundContent(
             String token,
             @Nullable String inReplyTo,
             List<String> references,
-            List<UUID> attachments) {}
+            List<UUID> attachments,
+            @Nullable UUID integration) {}
 }

@@ -3,6 +3,7 @@ package org.hotline.gateway.delivery;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,21 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class OutboundMessage {
 
-    /** What it is to the customer. */
-    public enum OutboundKind {
-        REPLY,
-        SURVEY
-    }
-
     /** How far it came. */
     public enum OutboundStatus {
         PENDING,
         DELIVERED,
         BOUNCED
     }
-
-    /** While somebody sends it, nobody else does. */
-    static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(5);
 
     @Id
     private UUID id;
@@ -53,26 +44,18 @@ public class OutboundMessage {
     private OutboundKind kind;
 
     private UUID ticketId;
-
     private UUID conversationId;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
     private String account;
-
     private String toAddress;
-
     private @Nullable String toName;
-
     private @Nullable String subject;
-
     private String text;
-
     private @Nullable String html;
-
     private String threadToken;
-
     private @Nullable String inReplyTo;
 
     /** Separated by spaces, as in the header. */
@@ -86,11 +69,13 @@ public class OutboundMessage {
     private List<UUID> attachments;
 
     private boolean automated;
+    private @Nullable UUID integration;
 
     @Enumerated(EnumType.STRING)
     private OutboundStatus status = OutboundStatus.PENDING;
 
-    private int attempts;
+    @Embedded
+    private Attempts attempts = new Attempts();
 
     private Instant requestedAt;
 
@@ -129,6 +114,7 @@ public class OutboundMessage {
                 .collect(Collectors.joining(" "));
         this.attachments = new ArrayList<>(content.thread().attachments());
         this.automated = content.automated();
+        this.integration = content.thread().integration();
         this.requestedAt = now;
         this.nextAttemptAt = now;
     }
@@ -153,7 +139,8 @@ public class OutboundMessage {
                         threadToken,
                         inReplyTo,
                         references.isEmpty() ? List.of() : List.of(references.split(" ")),
-                        List.copyOf(attachments)),
+                        List.copyOf(attachments),
+                        integration),
                 automated);
     }
 
@@ -179,20 +166,13 @@ public class OutboundMessage {
         return threadToken.equalsIgnoreCase(token);
     }
 
-    /** Reserves it for one attempt. */
+    /** Reserves it for one attempt, which counts whatever becomes of it. */
     void attempt(Instant now) {
-        attempts++;
-        nextAttemptAt = now.plus(LONGEST_ATTEMPT);
+        nextAttemptAt = attempts.begin(now);
     }
 
-    /** Returns the fact, when this is news. */
-    Optional<InteractionEvent> settle(DeliveryOutcome outcome, Instant now) {
-        if (outcome instanceof DeliveryOutcome.Deferred deferred) {
-            return deferred(deferred.reason(), now);
-        } else if (outcome instanceof DeliveryOutcome.Bounced bounced) {
-            return bounced(bounced.reason(), now);
-        }
-        return delivered(now);
+    Attempts attempts() {
+        return attempts;
     }
 
     /** The other side took it over. */
@@ -220,14 +200,16 @@ public class OutboundMessage {
         if (status != OutboundStatus.PENDING) {
             return Optional.empty();
         }
-        Instant next = now.plus(RetryPauses.after(attempts));
+        int tried = attempts.count();
+        Instant next = now.plus(RetryPauses.after(tried));
         if (RetryPauses.isTooLate(requestedAt, next)) {
             return bounced("EXPIRED", now);
         }
         nextAttemptAt = next;
+        attempts.end();
         reason = why;
         return Optional.of(new ReplyDeferred(
-                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, attempts, next, why));
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, tried, next, why));
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */

@@ -10,7 +10,10 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentReading;
-import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.StoredFile;
+import org.hotline.kit.answer.AnswersInFlight;
+import org.hotline.kit.db.Rows;
+import org.hotline.kit.db.StoredBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what waits to be delivered to those who deliver it, with the files that go with it. */
@@ -24,15 +27,18 @@ public class OutboundMessageReading {
     private final OutboundMessages messages;
     private final DeliveryAccess access;
     private final AttachmentReading attachments;
+    private final AnswersInFlight answers;
 
-    OutboundMessageReading(OutboundMessages messages, DeliveryAccess access, AttachmentReading attachments) {
+    OutboundMessageReading(
+            OutboundMessages messages, DeliveryAccess access, AttachmentReading attachments, AnswersInFlight answers) {
         this.messages = messages;
         this.access = access;
         this.attachments = attachments;
+        this.answers = answers;
     }
 
     /** What waits for delivery by the caller, oldest first. */
-    public List<OutboundMessage> list(
+    public Rows<OutboundMessage> list(
             @Nullable String account, @Nullable Channel channel, Access by, @Nullable UUID after, int limit) {
         List<UUID> found = new ArrayList<>();
         UUID last = after;
@@ -41,15 +47,17 @@ public class OutboundMessageReading {
             rows = messages.waiting(account, channel, last, AT_A_TIME);
             found.addAll(access.shown(rows, by));
             last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
-        } while (rows.size() == AT_A_TIME && found.size() < limit);
-        return messages.whole(found.subList(0, Math.min(found.size(), limit)));
+        } while (rows.size() == AT_A_TIME && found.size() <= limit);
+        int fitting = answers.fit(messages.sizes(found), limit);
+        return new Rows<>(messages.whole(found.subList(0, fitting)), fitting < found.size());
     }
 
     /** A file that goes with a message. */
-    public MailFile file(UUID id, UUID attachmentId, Access by) {
+    public StoredFile file(UUID id, UUID attachmentId, Access by) {
         OutboundMessage message = messages.findByIdOptional(id)
                 .filter(found -> access.shows(found, by))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
+        answers.take(StoredBytes.MEMORY);
         OutboundContent.OutboundThread thread = message.content().thread();
         if (!thread.attachments().contains(attachmentId)) {
             throw DeliveryProblem.noSuchFile(attachmentId);
@@ -60,11 +68,11 @@ public class OutboundMessageReading {
     }
 
     /** What goes with a message; nothing when some of it is not there, or another ticket's. */
-    public Optional<List<MailFile>> files(OutboundMessage message) {
-        List<MailFile> files = new ArrayList<>();
+    public Optional<List<StoredFile>> files(OutboundMessage message) {
+        List<StoredFile> files = new ArrayList<>();
         OutboundContent.OutboundThread thread = message.content().thread();
         for (UUID id : thread.attachments()) {
-            Optional<MailFile> file = attachments.findIn(thread.ticketId(), thread.conversationId(), id);
+            Optional<StoredFile> file = attachments.findIn(thread.ticketId(), thread.conversationId(), id);
             if (file.isEmpty()) {
                 return Optional.empty();
             }

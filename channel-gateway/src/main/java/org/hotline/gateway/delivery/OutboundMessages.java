@@ -41,7 +41,12 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
     }
 
     /** What waits for an integration to deliver it, with the conversation that it belongs to. */
-    record Waiting(UUID id, UUID conversationId, Channel channel, String account) {
+    record Waiting(
+            UUID id,
+            UUID conversationId,
+            Channel channel,
+            String account,
+            @Nullable UUID integration) {
 
         AccountName accountName() {
             return new AccountName(channel, account);
@@ -56,7 +61,7 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .andIfGiven("m.channel = :channel", "channel", channel)
                 .andIfGiven("m.id > :after", "after", after);
         return find(
-                        "select m.id, m.conversationId, m.channel, m.account from OutboundMessage m"
+                        "select m.id, m.conversationId, m.channel, m.account, m.integration from OutboundMessage m"
                                 + conditions.where() + " order by m.id",
                         conditions.values())
                 .page(0, most)
@@ -70,6 +75,19 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .list();
     }
 
+    /** How long the texts of these are, in bytes, oldest first. */
+    List<Long> sizes(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select cast(octet_length(m.text) + coalesce(octet_length(m.html), 0) as long)"
+                                        + " from OutboundMessage m where m.id in :ids order by m.id",
+                                Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** These, oldest first, with what goes with them. */
     List<OutboundMessage> whole(Collection<UUID> ids) {
         return ids.isEmpty()
@@ -77,5 +95,18 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 : list(
                         "select distinct m from OutboundMessage m left join fetch m.attachments where m.id in ?1 order by m.id",
                         ids);
+    }
+
+    /** Leaves nothing of those in the tickets; what is on its way is given up. */
+    void erase(Collection<UUID> tickets, Instant now) {
+        update(
+                "update versioned OutboundMessage set status = 'BOUNCED', reason = 'ERASED', settledAt = ?2"
+                        + " where ticketId in ?1 and status = 'PENDING'",
+                tickets,
+                now);
+        update(
+                "update versioned OutboundMessage set toAddress = '', toName = null, subject = null, text = '', html = null,"
+                        + " threadToken = '', inReplyTo = null, references = '' where ticketId in ?1",
+                tickets);
     }
 }

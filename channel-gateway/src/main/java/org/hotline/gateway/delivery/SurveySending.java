@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
-import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.survey.SurveyAsking;
 import org.hotline.gateway.survey.SurveyInvitation;
@@ -58,7 +57,8 @@ public class SurveySending {
                         route.threadToken(),
                         null,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        route.integration()),
                 true);
     }
 }

@@ -5,18 +5,22 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.kit.address.MailAddress;
 
 /** Brings the addresses of people into the one form in which they are compared. */
 @ApplicationScoped
 public class ChannelAddresses {
 
     public static final String ANONYMOUS = "anonymous";
+
+    private static final int NORTH_AMERICA = 1;
 
     private static final Pattern WITHHELD =
             Pattern.compile("(?i)anonymous|unknown|unavailable|private|restricted|withheld|");
@@ -28,6 +32,8 @@ public class ChannelAddresses {
     private static final Pattern NUMBER = Pattern.compile("(?U)(?:\\+|00|0|\\()[\\d\\s().\\p{Pd}/]{5,30}");
     private static final Pattern DIGITS =
             Pattern.compile("\\d[\\d\\s().\\p{Pd}/]{4,25}\\d", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AROUND = Pattern.compile(
+            "(?iu)^<|>$|#$|[,;]?\\s*(ext(ension)?|poste|durchwahl|x)[.:=]?\\s*\\d{1,6}$|(?<=^\\+?\\d{5,15}):\\d{2,5}$");
     /** A number as a link or a telephone's address has it, with whatever is said of the line. */
     private static final Pattern TELEPHONE =
             Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?([^@;>]*).*");
@@ -58,34 +64,68 @@ public class ChannelAddresses {
             return telephone(address, channel == Channel.WHATSAPP, from);
         }
         if (address.indexOf('@') > 0) {
-            return address.toLowerCase(Locale.ROOT);
+            return MailAddress.bare(address);
         }
         return NUMBER.matcher(address).matches() ? e164(address, from).orElse(address) : address;
     }
 
-    /** Digits without a prefix are a number of the country where it is one, else one with its country's code. */
+    /** Digits without a prefix are read as they are dialled in the country, or as a number with its country's code. */
     private String telephone(String address, boolean international, String from) {
-        String number =
-                dialled(address).replaceAll("(?i)%2B", "+").replace("%20", " ").strip();
+        String number = undecorated(dialled(plain(address)).replaceAll("(?i)%2B", "+"));
         if (NO_NUMBER.matcher(number).matches()) {
             return ANONYMOUS;
         }
         if (NUMBER.matcher(number).matches()) {
-            return e164(number.startsWith("00") ? "+" + number.substring(2) : number, from)
-                    .orElse(number);
+            return e164(withPlus(number, from), from).orElse(number);
         }
         if (!DIGITS.matcher(number).matches()) {
             return number.indexOf('@') > 0 ? number.toLowerCase(Locale.ROOT) : number;
         }
         Optional<PhoneNumber> national = international ? Optional.empty() : parsed(number, from);
+        Optional<PhoneNumber> abroad = parsed("+" + number, from).filter(numbers::isValidNumber);
         return national.filter(numbers::isValidNumber)
-                .or(() -> parsed("+" + number, from).filter(numbers::isValidNumber))
+                .filter(known -> abroad.isEmpty() || isAsDialled(number, from))
+                .or(() -> abroad)
                 .or(() -> national.filter(numbers::isPossibleNumber))
                 .or(() -> parsed("+" + number, from)
                         .filter(numbers::isPossibleNumber)
                         .filter(known -> international))
                 .map(known -> numbers.format(known, PhoneNumberFormat.E164))
                 .orElse(number);
+    }
+
+    /** Where a prefix goes before the numbers of the country, one without it is none that is dialled there; but in North America it may be left out. */
+    private boolean isAsDialled(String number, String from) {
+        String prefix = numbers.getNddPrefixForRegion(from, true);
+        return prefix == null || numbers.getCountryCodeForRegion(from) == NORTH_AMERICA || number.startsWith(prefix);
+    }
+
+    /** What is dialled before a number of another country: 00, and 011 in North America, where others have it from. */
+    private String withPlus(String number, String from) {
+        if (number.startsWith("00")) {
+            return "+" + number.substring(2);
+        }
+        boolean national = parsed(number, from).filter(numbers::isValidNumber).isPresent();
+        String abroad = "+" + number.replaceFirst("^011\\s*", "");
+        return number.startsWith("011")
+                        && !national
+                        && parsed(abroad, from).filter(numbers::isValidNumber).isPresent()
+                ? abroad
+                : number;
+    }
+
+    /** In ordinary characters only; those that nobody sees, such as marks of direction, say nothing. */
+    private static String plain(String address) {
+        return Normalizer.normalize(address, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .replace('\u2039', '<')
+                .replace('\u203a', '>')
+                .strip();
+    }
+
+    /** Without what telephone systems write around it: brackets, the key that ends dialling, an extension. */
+    private static String undecorated(String number) {
+        return AROUND.matcher(number.replace("%20", " ").strip()).replaceAll("").strip();
     }
 
     private static String dialled(String address) {

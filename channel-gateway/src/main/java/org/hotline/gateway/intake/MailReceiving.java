@@ -9,6 +9,7 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
+import org.hotline.gateway.mail.MailFile;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in raw mail, wherever it comes from; in no transaction, since it waits for the one that keeps the mail. */
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.NEVER)
 public class MailReceiving {
 
-    public static final int MOST_BYTES = 25 * 1024 * 1024;
+    public static final int MOST_BYTES = MailFile.MOST_BYTES;
 
     private final MailTranslator translator;
     private final IntakeQueue queue;

@@ -49,7 +49,8 @@ public class MessageReceiving {
                 line(message.toAddress()),
                 body(message.body()),
                 message.files(),
-                MessageContent.InboundThread.none());
+                MessageContent.InboundThread.none(),
+                MessageContent.Envelope.none());
         IntakeOrigin origin = IntakeOrigin.inbound(
                 given.channel(),
                 PlainText.oneLine(AccountName.given(given.account())),

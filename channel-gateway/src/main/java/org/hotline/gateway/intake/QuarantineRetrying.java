@@ -35,7 +35,7 @@ public class QuarantineRetrying {
         if (interaction.status() != InteractionStatus.QUARANTINED) {
             throw InteractionProblem.notQuarantined(id);
         }
-        byte[] original = reading.original(id, by).body();
+        byte[] original = reading.wholeOriginal(id, by).body();
         Submission again = translator.translate(
                 original, interaction.account(), by, interaction.createdBy().toString(), interaction.receivedAt());
         keeping.keepAgain(id, again);

@@ -3,17 +3,16 @@ package org.hotline.gateway.interaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.access.AccountOwning;
 import org.hotline.gateway.interaction.InteractionTable.Asked;
 import org.hotline.gateway.interaction.InteractionTable.Known;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Admits what is handed in on accounts of one's own; an account that belongs to nobody becomes one in the same transaction.
@@ -30,61 +29,37 @@ class Admission {
         this.owning = owning;
     }
 
-    /**
-     * What was handed in before.
-     *
-     * @param createdBy who handed it in
-     */
-    record Handed(Acceptance answer, UUID createdBy) {
-
-        /** Whether somebody may know of it who hands it in again: on an account open to all, not what another one brought. */
-        private boolean isShownTo(Submission.IntakeOrigin origin, @Nullable UUID owner) {
-            return !origin.shared()
-                    || origin.by().everywhere()
-                    || owner != null
-                    || createdBy.equals(origin.createdBy())
-                    || createdBy.equals(Access.ofMailServers().id());
-        }
-    }
-
-    /** To whom the accounts of submissions belong, where that is not just the integration that hands them in. */
-    record Admitted(Map<Submission.Key, Handed> handed, Map<AccountName, UUID> owners) {
-
-        boolean admits(Submission submission) {
-            Submission.IntakeOrigin origin = submission.origin();
-            UUID owner = owners.get(origin.accountName());
-            Handed before = handed.get(submission.key());
-            return origin.by().reaches(origin.account())
-                    && (owner == null || origin.by().owns(origin.account(), owner))
-                    && (before == null || before.isShownTo(origin, owner));
-        }
-    }
-
     Admitted admit(Collection<Submission> submissions) {
         Set<Asked> asked = new LinkedHashSet<>();
         Set<AccountName> claimable = new LinkedHashSet<>();
+        Set<AccountName> ours = new HashSet<>();
+        Set<AccountName> nobodys = new HashSet<>();
         for (Submission submission : submissions) {
             Submission.IntakeOrigin origin = submission.origin();
             boolean bounded = !origin.by().everywhere();
             if (origin.by().reaches(origin.account())) {
                 asked.add(new Asked(submission.key(), bounded ? origin.createdBy() : null));
                 if (bounded && !origin.shared()) {
-                    claimable.add(origin.accountName());
+                    (owning.isOurs(origin.accountName()) ? ours : claimable).add(origin.accountName());
                 }
             }
         }
-        Map<Submission.Key, Handed> handed = new HashMap<>();
+        Map<Submission.Key, Admitted.Handed> handed = new HashMap<>();
         Map<AccountName, UUID> owners = new HashMap<>();
         Map<Asked, Known> known = new HashMap<>();
         for (Known row : interactions.known(asked)) {
             known.put(row.asked(), row);
             note(row, handed, owners);
+            if (row.owner() == null) {
+                nobodys.add(row.asked().key().accountName());
+            }
         }
+        ours.retainAll(nobodys);
         owners.putAll(owning.claim(claims(asked, known, claimable)));
-        return new Admitted(handed, owners);
+        return new Admitted(handed, owners, ours);
     }
 
-    private static void note(Known row, Map<Submission.Key, Handed> handed, Map<AccountName, UUID> owners) {
+    private static void note(Known row, Map<Submission.Key, Admitted.Handed> handed, Map<AccountName, UUID> owners) {
         Submission.Key key = row.asked().key();
         UUID owner = row.owner();
         if (owner != null) {
@@ -94,7 +69,7 @@ class Admission {
         if (id != null) {
             Acceptance answer = new Acceptance(
                     id, Objects.requireNonNull(row.conversationId()), true, Objects.requireNonNull(row.status()));
-            handed.put(key, new Handed(answer, Objects.requireNonNull(row.createdBy())));
+            handed.put(key, new Admitted.Handed(answer, Objects.requireNonNull(row.createdBy())));
         }
     }
 

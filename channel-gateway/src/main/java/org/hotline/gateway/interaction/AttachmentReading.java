@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.StoredFile;
+import org.hotline.kit.answer.AnswersInFlight;
+import org.hotline.kit.db.StoredBytes;
 import org.hotline.kit.security.Caller;
 
 /** Gives out the files that came with messages, and those that are going to be sent with answers. */
@@ -16,20 +18,27 @@ public class AttachmentReading {
     private final AttachmentTable attachments;
     private final InteractionTable interactions;
     private final InteractionAccess access;
+    private final AnswersInFlight answers;
 
-    AttachmentReading(AttachmentTable attachments, InteractionTable interactions, InteractionAccess access) {
+    AttachmentReading(
+            AttachmentTable attachments,
+            InteractionTable interactions,
+            InteractionAccess access,
+            AnswersInFlight answers) {
         this.attachments = attachments;
         this.interactions = interactions;
         this.access = access;
+        this.answers = answers;
     }
 
     /** A file that may go with an answer: nothing when it belongs to another ticket. */
-    public Optional<MailFile> findIn(UUID ticketId, UUID conversationId, UUID id) {
+    public Optional<StoredFile> findIn(UUID ticketId, UUID conversationId, UUID id) {
         return attachments.findIn(ticketId, conversationId, id);
     }
 
     /** For those who may see what it came or goes with. */
-    public MailFile get(UUID id, Caller caller) {
+    public StoredFile get(UUID id, Caller caller) {
+        answers.take(StoredBytes.MEMORY);
         return attachments
                 .origin(id)
                 .filter(origin -> isShown(origin, caller))

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.StoredFile;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.StoredBytes;
 import org.jspecify.annotations.Nullable;
 
 /** The files that came with messages, and those that go with answers. */
@@ -91,13 +93,13 @@ class AttachmentTable {
     }
 
     /** The file, if it was sent or came in the ticket, or in one that was merged into it, or in its conversation. */
-    Optional<MailFile> findIn(UUID ticketId, UUID conversationId, UUID id) {
+    Optional<StoredFile> findIn(UUID ticketId, UUID conversationId, UUID id) {
         return database.query("""
                         with recursive merged (ticket_id) as (
                             select cast(:ticket as uuid)
                             union select source.ticket_id from merged_ticket source
                                   join merged on source.into_id = merged.ticket_id)
-                        select name, type, content from attachment
+                        select attachment.id, name, type, size from attachment
                             left join interaction on interaction.id = attachment.interaction_id
                         where attachment.id = :id
                           and (attachment.ticket_id in (select ticket_id from merged)
@@ -106,14 +108,33 @@ class AttachmentTable {
                 .bind("ticket", ticketId)
                 .bind("conversation", conversationId)
                 .bind("id", id)
-                .mapTo(MailFile.class)
+                .mapTo(Row.class)
+                .map(this::stored)
                 .findOne();
     }
 
-    Optional<MailFile> find(UUID id) {
-        return database.query("select name, type, content from attachment where id = :id")
+    Optional<StoredFile> find(UUID id) {
+        return database.query("select id, name, type, size from attachment where id = :id")
                 .bind("id", id)
-                .mapTo(MailFile.class)
+                .mapTo(Row.class)
+                .map(this::stored)
                 .findOne();
+    }
+
+    private record Row(UUID id, String name, String type, long size) {}
+
+    private StoredFile stored(Row row) {
+        StoredBytes content = new StoredBytes(row.size(), (from, most) -> piece(row.id(), from, most));
+        return new StoredFile(row.name(), row.type(), content);
+    }
+
+    private byte[] piece(UUID id, long from, int most) {
+        return database.query("select substring(content from :from for :most) from attachment where id = :id")
+                .bind("id", id)
+                .bind("from", (int) from + 1)
+                .bind("most", most)
+                .mapTo(byte[].class)
+                .findOne()
+                .orElse(new byte[0]);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.access.AccountOwner;
 import org.hotline.gateway.access.AccountReading;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.channel.Channel;
@@ -42,8 +43,8 @@ class InteractionAccess {
     /** An integration sees what is on its accounts; on those that belong to nobody, what it handed in. */
     private boolean isOwn(Interaction interaction, Access by) {
         AccountName name = new AccountName(interaction.channel(), interaction.account());
-        UUID owner = accounts.owners(List.of(name)).get(name);
-        return by.owns(interaction.account(), owner == null ? interaction.createdBy() : owner);
+        AccountOwner owner = accounts.owners(List.of(name)).get(name);
+        return by.owns(interaction.account(), owner == null ? interaction.createdBy() : owner.integration());
     }
 
     private static ApiKeyScope scope(Channel channel) {

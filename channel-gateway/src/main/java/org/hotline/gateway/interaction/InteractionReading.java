@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.kit.answer.AnswersInFlight;
+import org.hotline.kit.db.StoredBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Shows interactions to those who may see them, and tells the neighbours what they need to know of conversations. */
@@ -19,16 +21,19 @@ public class InteractionReading {
     private final RawMessageTable originals;
     private final ConversationTable conversations;
     private final InteractionAccess access;
+    private final AnswersInFlight answers;
 
     InteractionReading(
             InteractionTable interactions,
             RawMessageTable originals,
             ConversationTable conversations,
-            InteractionAccess access) {
+            InteractionAccess access,
+            AnswersInFlight answers) {
         this.interactions = interactions;
         this.originals = originals;
         this.conversations = conversations;
         this.access = access;
+        this.answers = answers;
     }
 
     public Interaction get(UUID id, Access by) {
@@ -38,9 +43,16 @@ public class InteractionReading {
                 .orElseThrow(() -> InteractionProblem.notFound(id));
     }
 
-    /** What was handed in, byte for byte. */
-    public Original original(UUID id, Access by) {
+    /** What was handed in, byte for byte, for those who hand it out. */
+    public StoredOriginal original(UUID id, Access by) {
         get(id, by);
+        answers.take(StoredBytes.MEMORY);
+        return originals.describe(id).orElseThrow(() -> InteractionProblem.notFound(id));
+    }
+
+    /** The same for those who read it again: all of it is in memory, and so is what it says, if there is room for both. */
+    public Original wholeOriginal(UUID id, Access by) {
+        answers.take(2 * original(id, by).body().size());
         return originals.find(id).orElseThrow(() -> InteractionProblem.notFound(id));
     }
 
@@ -63,10 +75,8 @@ public class InteractionReading {
         return conversations.forPeopleOnly(conversationIds);
     }
 
-    /** Those of the conversations that are none of the caller's business: others handed in what is in them. */
-    public Set<UUID> conversationsOfOthers(Collection<UUID> conversationIds, Access by) {
-        return by.everywhere() || conversationIds.isEmpty()
-                ? Set.of()
-                : interactions.ofOthers(by.id(), conversationIds);
+    /** Those of the conversations in which the caller handed something in. */
+    public Set<UUID> conversationsOf(Collection<UUID> conversationIds, Access by) {
+        return conversationIds.isEmpty() ? Set.of() : interactions.conversationsOf(by.id(), conversationIds);
     }
 }

@@ -50,7 +50,7 @@ public class InteractionRecording {
     public record Recorded(List<Optional<Acceptance>> answers, List<Submission> fresh) {}
 
     public Recorded keep(List<Submission> submissions) {
-        Admission.Admitted admitted = admission.admit(submissions);
+        Admitted admitted = admission.admit(submissions);
         Map<Submission.Key, Submission> distinct = new LinkedHashMap<>();
         submissions.stream()
                 .filter(admitted::admits)
@@ -58,18 +58,17 @@ public class InteractionRecording {
         List<NewInteraction> fresh = enter(distinct.values().stream()
                 .filter(submission -> !admitted.handed().containsKey(submission.key()))
                 .toList());
-        Map<Submission.Key, Admission.Handed> handed = new HashMap<>(admitted.handed());
+        Map<Submission.Key, Admitted.Handed> handed = new HashMap<>(admitted.handed());
         fresh.forEach(interaction -> handed.put(interaction.submission().key(), interaction.handed()));
         if (!handed.keySet().containsAll(distinct.keySet())) { // somebody else was faster in between
             admission.admit(distinct.values()).handed().forEach(handed::putIfAbsent);
         }
         return new Recorded(
-                answersInOrder(submissions, new Admission.Admitted(handed, admitted.owners())),
+                answersInOrder(submissions, admitted.with(handed)),
                 fresh.stream().map(NewInteraction::submission).toList());
     }
 
-    private static List<Optional<Acceptance>> answersInOrder(
-            List<Submission> submissions, Admission.Admitted admitted) {
+    private static List<Optional<Acceptance>> answersInOrder(List<Submission> submissions, Admitted admitted) {
         List<Optional<Acceptance>> ordered = new ArrayList<>(submissions.size());
         Set<Submission.Key> answered = new HashSet<>();
         for (Submission submission : submissions) {

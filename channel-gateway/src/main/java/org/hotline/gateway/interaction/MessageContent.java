@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an understood submission says.
  *
  * @param files attachments with their bytes
+ * @param envelope what a mail says besides
  */
 public record MessageContent(
         Instant occurredAt,
@@ -16,10 +17,36 @@ public record MessageContent(
         @Nullable String toAddress,
         MessageText body,
         List<MailFile> files,
-        InboundThread threading) {
+        InboundThread threading,
+        Envelope envelope) {
 
     /** Who sent it, in the form under which addresses are compared. */
     public record Sender(String address, @Nullable String name) {}
+
+    /**
+     * What is for the eye only: it moves neither the message nor any clock.
+     *
+     * @param sentAt when its sender says that he sent it
+     * @param replyTo to whom else an answer may go, as the sender says
+     */
+    public record Envelope(@Nullable Instant sentAt, List<String> replyTo) {
+
+        public static Envelope none() {
+            return new Envelope(null, List.of());
+        }
+
+        /** Of what was not understood, nothing. */
+        static Envelope of(Submission submission) {
+            MessageContent content = submission.content();
+            return content == null ? none() : content.envelope;
+        }
+
+        /** To whom else an answer may go, with spaces between. */
+        @Nullable
+        String addresses() {
+            return replyTo.isEmpty() ? null : String.join(" ", replyTo);
+        }
+    }
 
     /**
      * What was written.

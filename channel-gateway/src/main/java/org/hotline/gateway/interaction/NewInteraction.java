@@ -34,8 +34,8 @@ record NewInteraction(Submission submission, UUID id, UUID conversationId, boole
         return new Acceptance(id, conversationId, false, submission.status());
     }
 
-    Admission.Handed handed() {
-        return new Admission.Handed(acceptance(), origin().createdBy());
+    Admitted.Handed handed() {
+        return new Admitted.Handed(acceptance(), origin().createdBy());
     }
 
     MessageReceived received(UUID eventId, List<Attachment> attachments) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.StoredBytes;
 
 /** The originals of interactions, byte for byte. */
 @ApplicationScoped
@@ -30,6 +31,30 @@ class RawMessageTable {
                                 byte[].class,
                                 i -> i.submission().original().body()))
                 .execute();
+    }
+
+    /** An original with the bytes where they are. */
+    Optional<StoredOriginal> describe(UUID interactionId) {
+        return database.query(
+                        "select media_type, octet_length(body) as size from raw_message where interaction_id = :interaction")
+                .bind("interaction", interactionId)
+                .mapTo(Row.class)
+                .map(row -> new StoredOriginal(
+                        row.mediaType(), new StoredBytes(row.size(), (from, most) -> piece(interactionId, from, most))))
+                .findOne();
+    }
+
+    private record Row(String mediaType, long size) {}
+
+    private byte[] piece(UUID interactionId, long from, int most) {
+        return database.query(
+                        "select substring(body from :from for :most) from raw_message where interaction_id = :interaction")
+                .bind("interaction", interactionId)
+                .bind("from", (int) from + 1)
+                .bind("most", most)
+                .mapTo(byte[].class)
+                .findOne()
+                .orElse(new byte[0]);
     }
 
     Optional<Original> find(UUID interactionId) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Notes on interactions in which ticket they ended up, and keeps which teams a ticket concerns, so that those and no others
- * see what was said in it.
+ * see what was said in it, and whose it is, so that it can be erased.
  */
 @ApplicationScoped
 @Transactional
@@ -14,25 +14,34 @@ public class TicketLinking {
 
     private final InteractionTable interactions;
     private final TicketTeamTable teams;
+    private final TicketCustomerTable customers;
 
-    TicketLinking(InteractionTable interactions, TicketTeamTable teams) {
+    TicketLinking(InteractionTable interactions, TicketTeamTable teams, TicketCustomerTable customers) {
         this.interactions = interactions;
         this.teams = teams;
+        this.customers = customers;
     }
 
     /** In the order in which it happened to each ticket, any number of times: of several tickets the latest counts. */
     public void link(List<TicketNews> news) {
-        interactions.link(news.stream()
-                .filter(TicketNews.Filed.class::isInstance)
-                .map(TicketNews.Filed.class::cast)
-                .toList());
-        teams.add(news);
+        List<TicketNews.Filed> filed = only(TicketNews.Filed.class, news);
+        interactions.link(filed);
+        teams.add(only(TicketNews.OfTicket.class, news));
+        customers.add(filed);
         for (TicketNews one : news) {
             if (one instanceof TicketNews.Merged merged) {
                 teams.merge(merged.ticketId(), merged.into());
             } else if (one instanceof TicketNews.Unmerged unmerged) {
                 teams.unmerge(unmerged.ticketId());
+            } else if (one instanceof TicketNews.SameCustomer same) {
+                customers.merge(same.customerId(), same.into());
+            } else if (one instanceof TicketNews.ErasedCustomer erased) {
+                customers.erase(erased.customerId());
             }
         }
+    }
+
+    private static <N extends TicketNews> List<N> only(Class<N> kind, List<TicketNews> news) {
+        return news.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -17,14 +17,14 @@ class TicketTeamTable {
         this.database = database;
     }
 
-    void add(List<TicketNews> news) {
+    void add(List<TicketNews.OfTicket> news) {
         if (!news.isEmpty()) {
             database.update("""
                             insert into ticket_team (ticket_id, team)
                             select distinct * from unnest(:ticketId, :team) on conflict do nothing""")
                     .bindNamedArgumentFinder(Columns.of(news)
-                            .with("ticketId", UUID.class, TicketNews::ticketId)
-                            .text("team", TicketNews::team))
+                            .with("ticketId", UUID.class, TicketNews.OfTicket::ticketId)
+                            .text("team", TicketNews.OfTicket::team))
                     .execute();
         }
     }

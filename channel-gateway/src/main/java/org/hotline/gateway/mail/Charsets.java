@@ -56,6 +56,10 @@ final class Charsets {
     private static final Pattern MACINTOSH = Pattern.compile("(?:x-)?mac(?:intosh|roman|-roman)?|apple-?roman");
 
     private static final int SURE = 40;
+
+    /** Of bytes for each whole character, where the sender says that it is UTF-8: what he quotes may be in another charset. */
+    private static final int MOST_DAMAGE_OF_UTF8 = 8;
+
     private static final CharsetProviderICU ICU = new CharsetProviderICU();
 
     private Charsets() {}
@@ -76,7 +80,8 @@ final class Charsets {
         if (charset != null && !SAYING_NOTHING.contains(charset.name())) {
             return new String(bytes, charset);
         }
-        return isMostlyUtf8(bytes) ? repaired(bytes) : new String(bytes, other(bytes, otherwise));
+        int tolerated = charset != null && charset.equals(StandardCharsets.UTF_8) ? MOST_DAMAGE_OF_UTF8 : 1;
+        return isUtf8(bytes, tolerated) ? repaired(bytes) : new String(bytes, other(bytes, otherwise));
     }
 
     private static Charset other(byte[] bytes, @Nullable String otherwise) {
@@ -111,8 +116,8 @@ final class Charsets {
         }
     }
 
-    /** Whether more of its characters beyond ASCII are in UTF-8 than not; without any, it is. */
-    private static boolean isMostlyUtf8(byte[] bytes) {
+    /** Whether so few bytes are not in UTF-8 that its characters beyond ASCII cannot be so by chance. */
+    private static boolean isUtf8(byte[] bytes, int tolerated) {
         int damage = 0;
         int whole = 0;
         CharBuffer chars = CharBuffer.allocate(bytes.length);
@@ -127,10 +132,10 @@ final class Charsets {
         for (int i = 0; i < chars.position(); i++) {
             whole += chars.get(i) >= 0x80 ? 1 : 0;
         }
-        return damage == 0 || whole > damage;
+        return damage <= (long) tolerated * whole;
     }
 
-    /** Damage stays where it is: a byte that is none of UTF-8 is one of western Windows. */
+    /** Damage stays where it is: a byte that is none of UTF-8 is one of western Windows, a character cut off is one that is missing. */
     private static String repaired(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -141,7 +146,7 @@ final class Charsets {
                 result = decoder.decode(in, chars, true)) {
             text.append(chars.flip());
             chars.clear();
-            text.append(new String(bytes, in.position(), result.length(), WINDOWS_1252));
+            text.append(result.length() > 1 ? "\uFFFD" : new String(bytes, in.position(), 1, WINDOWS_1252));
             in.position(in.position() + result.length());
         }
         return text.append(chars.flip()).toString();

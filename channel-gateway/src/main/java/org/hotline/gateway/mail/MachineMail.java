@@ -10,7 +10,7 @@ final class MachineMail {
     private static final Set<String> BULK = Set.of("bulk", "junk", "list");
 
     /** No word boundary: it looks back at all the accents before it, each time anew. */
-    private static final Pattern SERVER = Pattern.compile("(?<![a-z0-9_])mailer-daemon@");
+    private static final Pattern SERVER = Pattern.compile("(?<![a-z0-9_])mailer-daemon(?:@|\\s*$)");
 
     private MachineMail() {}
 

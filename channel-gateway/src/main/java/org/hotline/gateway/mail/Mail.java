@@ -1,7 +1,6 @@
 package org.hotline.gateway.mail;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotline.gateway.quotation.NewText;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentAt the sender's clock, when readable
  * @param from who wrote it
- * @param sender who sent it for him
+ * @param senders who sent it for him, the nearest first
  * @param replyTo to whom answers are to go
  * @param recipients everyone it names as a receiver, the mailbox that it was delivered to first
  * @param body its texts and files
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Mail(
         @Nullable String messageId,
         @Nullable Mailbox from,
-        @Nullable Mailbox sender,
+        List<Mailbox> senders,
         List<Mailbox> replyTo,
         List<Mailbox> recipients,
         @Nullable String subject,
@@ -60,10 +59,6 @@ public record Mail(
         if (!reply || SubjectPrefix.isForward(subject)) {
             return NewText.of(body.fullText, ReplyEvidence.none());
         }
-        List<String> known = new ArrayList<>(sent);
-        if (!body.quoted.isEmpty()) {
-            known.add(body.quoted);
-        }
-        return NewText.of(body.fullText, new ReplyEvidence(true, known));
+        return NewText.of(body.fullText, new ReplyEvidence(true, sent, body.quoted));
     }
 }

@@ -23,7 +23,6 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads raw mail as forgivingly as mail programs do, within limits that keep a hostile one cheap: what lies deeper or
@@ -142,10 +141,11 @@ public class MailParser {
         headers.assume(parts.charset());
         List<Mailbox> recipients = recipients(headers);
         List<String> references = references(headers);
+        Mailbox from = all(headers, "from").stream().findFirst().orElse(null);
         return new Mail(
                 messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
-                first(headers, "from"),
-                first(headers, "sender", "return-path"),
+                from,
+                all(headers, "sender", "return-path"),
                 headers.all("reply-to").stream()
                         .flatMap(value -> AddressList.read(value).stream())
                         .toList(),
@@ -161,16 +161,15 @@ public class MailParser {
                         .limit(MOST_RESULTS)
                         .map(AuthenticationResult::read)
                         .toList(),
-                MachineMail.wrote(headers),
+                MachineMail.wrote(headers) || (from == null && parts.isReport()),
                 MachineMail.wantsNoAnswerOfMachines(headers),
                 parts.bounce());
     }
 
-    private static @Nullable Mailbox first(MailHeaders headers, String... names) {
+    private static List<Mailbox> all(MailHeaders headers, String... names) {
         return Stream.of(names)
                 .flatMap(name -> AddressList.read(headers.raw(name)).stream())
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private static List<Mailbox> recipients(MailHeaders headers) {

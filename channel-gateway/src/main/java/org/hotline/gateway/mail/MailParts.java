@@ -164,17 +164,24 @@ final class MailParts {
                 List.copyOf(files));
     }
 
+    /** Whether a mail server tells in it what became of a mail. */
+    boolean isReport() {
+        return report.delivery;
+    }
+
     Optional<BounceNotice> bounce() {
         return report.notice();
     }
 
     /** What a mail server reports about a mail of ours (RFC 3464). */
     private static final class BounceReport {
+        private boolean delivery;
         private @Nullable String status;
         private @Nullable String messageId;
 
         void read(String type, byte[] content) {
             if (type.equals("message/delivery-status")) {
+                delivery = true;
                 status = ReportedDelivery.permanentFailure(beginning(content));
             } else if (type.equals("message/rfc822") || type.equals("text/rfc822-headers")) {
                 messageId = ReportedDelivery.messageId(beginning(content));

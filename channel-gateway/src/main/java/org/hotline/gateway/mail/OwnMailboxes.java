@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OwnMailboxes {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@[\\w-]+(?:\\.[\\w-]+)*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?=[^@]{1,64}@.{1,255}$)[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@[\\w-]+(?:\\.[\\w-]+)*");
 
     private final String main;
     private final Set<String> own = new HashSet<>();
@@ -38,6 +39,9 @@ public class OwnMailboxes {
             }
             own.add(normalised(address));
         }
+        if (!contains(this.main)) {
+            throw new IllegalArgumentException("hotline.mail.account: no address: " + this.main);
+        }
     }
 
     /** Whether mail to the address is ours to take; what is no plain address (RFC 5321, section 4.1.2) never is. */
@@ -45,6 +49,17 @@ public class OwnMailboxes {
         String mailbox = normalised(address);
         int at = mailbox.lastIndexOf('@');
         return ADDRESS.matcher(mailbox).matches() && (own.contains(mailbox) || own.contains(mailbox.substring(at)));
+    }
+
+    /**
+     * The mailbox that takes mail for a recipient, as somebody names it: a mailbox of ours itself; the main one for the postmaster of
+     * whichever domain we are (RFC 5321, section 4.5.1).
+     */
+    public Optional<String> taking(String recipient) {
+        if (recipient.strip().equalsIgnoreCase("postmaster")) {
+            return Optional.of(main);
+        }
+        return contains(recipient) ? Optional.of(recipient) : Optional.empty();
     }
 
     /** Whether the address is of a domain of ours, although perhaps of no mailbox. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a mail comes from whom it says, as far as the servers know that it passed. Without servers that we trust, a mail
- * is taken for its sender's unless the last server says that it is not.
+ * is taken for its sender's unless the last server says that it is not: by DMARC, or because nothing of it passed, neither
+ * where it comes from nor what signed it.
  */
 @ApplicationScoped
 public class SenderAuthentication {
@@ -31,10 +33,10 @@ public class SenderAuthentication {
     public boolean fails(Mail mail) {
         List<AuthenticationResult> results = mail.authentication();
         if (trusted.isEmpty()) {
-            return results.stream()
+            return isRefused(results.stream()
                     .filter(result -> result.server().equals(results.get(0).server()))
                     .flatMap(result -> result.checks().stream())
-                    .anyMatch(check -> check.says("dmarc", "fail"));
+                    .toList());
         }
         List<Check> checks = results.stream()
                 .filter(result -> trusted.contains(result.server()))
@@ -42,6 +44,13 @@ public class SenderAuthentication {
                 .toList();
         return checks.stream().anyMatch(check -> check.says("dmarc", "fail"))
                 || checks.stream().noneMatch(check -> proves(check, mail.from()));
+    }
+
+    private static boolean isRefused(List<Check> checks) {
+        Predicate<String> failed = method -> checks.stream().anyMatch(check -> check.says(method, "fail"));
+        boolean nothingPassed = Stream.of("dmarc", "dkim", "spf")
+                .allMatch(method -> checks.stream().noneMatch(c -> c.says(method, "pass")));
+        return failed.test("dmarc") || (nothingPassed && failed.test("spf") && failed.test("dkim"));
     }
 
     private static boolean proves(Check check, @Nullable Mailbox from) {

@@ -11,8 +11,9 @@ final class SubjectPrefix {
 
     private static final String COUNT = "\\s*+(?:\\[\\d{1,3}]|\\(\\d{1,3}\\)|\\^\\d{1,3}|\\d{1,3})?+\\s*+[:：].*";
 
-    private static final Pattern REPLY = Pattern.compile(TAGS
-            + "(?:re|aw|antw|antwort|sv|vs|odp|ref|rif|res|r|ynt|ats|vá|bls|atb|hth|απ|ответ|回复|回覆|答复|答覆|返信)" + COUNT);
+    /** None that people begin a subject with themselves, such as "Ref:": who answers with those is known by his references. */
+    private static final Pattern REPLY =
+            Pattern.compile(TAGS + "(?:re|aw|antw|antwort|sv|odp|ynt|vá|απ|ответ|回复|回覆|答复|答覆|返信)" + COUNT);
 
     private static final Pattern FORWARD = Pattern.compile(
             TAGS + "(?:fwd?|tr|wg|i|inoltra|rv|enc|vb|vl|vid|pd|doorst|továbbítás|ilt|fs|пересл|转发|轉寄|轉發|転送)" + COUNT);

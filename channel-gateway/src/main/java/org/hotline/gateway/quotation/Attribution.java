@@ -25,11 +25,14 @@ final class Attribution {
 
     private static final Pattern WHO_OR_WHEN = Pattern.compile(
             ".*(?:@|(?<![\\p{L}\\p{N}_])(?:19|20)\\d{2}(?![\\p{L}\\p{N}_])|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}).*");
-
     private static final Pattern DATE =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:19|20)\\d{2}(?![\\p{L}\\p{N}])|\\d{1,2}[/.-]\\d{1,2}(?!\\p{N}))");
-
-    /** Around it in the mails of some programs. */
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}])(?:19|20)\\d{2}(?![\\p{L}\\p{N}])");
+    private static final Pattern TIME = Pattern.compile("(?<!\\p{N})\\d{1,2}[:h.]\\d{2}(?!\\p{N})");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:<|&lt;|\\()\\s*(?:mailto:)?[^<>()@]{0,80}[^\\s<>()@]{1,80}@[^\\s<>()@]{1,80}\\s*(?:>|&gt;|\\))");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?iu)^[\\s-]*\\p{L}{2,3}\\.? (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)[.,]{1,2} .*");
     private static final Pattern DASHES = Pattern.compile("^[\\s-]+|[\\s-]+$");
 
     private Attribution() {}
@@ -98,10 +101,17 @@ final class Attribution {
                         && DATED_ADDRESS.matcher(words).matches());
     }
 
-    /** Whether it is no prose, even with nothing below it that is marked: it names an address, or is a paragraph of its own. */
-    static boolean isProven(List<String> lines, int at, int length) {
-        boolean addressed = lines.subList(at, at + length).stream().anyMatch(line -> line.indexOf('@') >= 0);
-        return addressed || (isBlank(lines, at - 1) && isBlank(lines, at + length));
+    /**
+     * Whether it can be nothing else, even with nothing below it that is marked: a paragraph of its own with the day, the hour, and
+     * the address as programs write it or the day of the week as only they shorten it.
+     */
+    static boolean isCertain(List<String> lines, int at, int length) {
+        String joined = spaced(String.join(" ", lines.subList(at, at + length)));
+        return isBlank(lines, at - 1)
+                && isBlank(lines, at + length)
+                && YEAR.matcher(joined).find()
+                && TIME.matcher(joined).find()
+                && (ADDRESS.matcher(joined).find() || WEEKDAY.matcher(joined).find());
     }
 
     private static boolean isBlank(List<String> lines, int at) {

@@ -2,6 +2,7 @@ package org.hotline.gateway.quotation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What mail programs write above a mail that they repeat without marking its lines: a separator, its headers, or both. */
 final class HistoryHeaders {
@@ -26,6 +27,9 @@ final class HistoryHeaders {
                     + "|wysłano|отправлено|дата)[ \\t\\u00A0]*[:：].*");
     private static final Pattern RECEIVER = Pattern.compile(
             "(?iu)^[\\s>*]*(?:to|cc|reply-to|à|a|copie à|an|aan|para|til|till|vastaanottaja|do|кому)[ \\t\\u00A0]*[:：].*");
+    private static final Pattern ADDRESS = Pattern.compile("[<\\[(](?:mailto:)?[^\\s<>@]{1,80}@[^\\s<>@]{1,80}[>\\])]");
+    private static final Pattern REPLY = Pattern.compile(
+            "(?iu)^[\\s>*]*\\p{L}+[ \\t\\u00A0]*[:：]\\**\\s*(?:re|aw|antw|sv|vs|tr|rv|odp|fw|fwd|wg) ?[:：].*");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:h.]\\d{2}|\\b(?:19|20)\\d{2}\\b");
 
     private HistoryHeaders() {}
@@ -54,29 +58,42 @@ final class HistoryHeaders {
             return 0;
         }
         boolean from = false;
-        boolean subject = false;
-        boolean dated = false;
-        boolean addressed = false;
         int headers = 0;
         int end = at;
+        int last = at;
         while (end < Math.min(at + MOST_LINES, lines.size()) && !lines.get(end).isBlank()) {
             String line = lines.get(end);
-            if (line.length() <= LONGEST_LINE) {
-                boolean isDate = DATE.matcher(line).matches();
-                boolean isSubject = SUBJECT.matcher(line).matches();
-                boolean isFrom = FROM.matcher(line).matches();
-                boolean header =
-                        isDate || isSubject || isFrom || RECEIVER.matcher(line).matches();
-                headers += header ? 1 : 0;
-                from |= isFrom;
-                subject |= isSubject;
-                dated |= isDate && TIME.matcher(line).find();
-                addressed |= line.indexOf('@') >= 0;
-            }
             end++;
+            if (isHeader(line)) {
+                headers++;
+                from |= FROM.matcher(line).matches();
+                last = end;
+            }
         }
-        boolean proven = announced || addressed || (subject && dated);
-        return from && headers >= 3 && proven ? end - at : 0;
+        return from && headers >= 3 ? last - at : 0;
+    }
+
+    private static boolean isHeader(String line) {
+        return line.length() <= LONGEST_LINE
+                && Stream.of(FROM, DATE, RECEIVER, SUBJECT)
+                        .anyMatch(header -> header.matcher(line).matches());
+    }
+
+    /**
+     * Whether they can be nothing else: below a separator, or such as programs write them, with the sender's address in brackets
+     * or the subject of a reply, and a date. People write of journeys and contracts in such words.
+     */
+    static boolean isCertain(List<String> lines, int at, int length) {
+        List<String> headers = lines.subList(at, at + length);
+        boolean separated = SEPARATOR.matcher(headers.get(0)).matches()
+                || RULE.matcher(headers.get(0)).matches();
+        boolean dated = headers.stream()
+                .anyMatch(line ->
+                        DATE.matcher(line).matches() && TIME.matcher(line).find());
+        boolean written = ADDRESS.matcher(String.join(" ", headers.subList(0, Math.min(2, length))))
+                        .find()
+                || headers.stream().anyMatch(line -> REPLY.matcher(line).matches());
+        return separated || (dated && written);
     }
 
     private static boolean isFirst(String line, boolean announced) {

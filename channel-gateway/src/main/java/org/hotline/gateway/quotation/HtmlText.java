@@ -146,7 +146,7 @@ public final class HtmlText implements NodeVisitor {
 
     private String text() {
         return text.toString()
-                .replaceAll("(?<![ \\t])[ \\t]++\n", "\n")
+                .replaceAll("(?m)(?<![ \\t])(?<!^--)[ \\t]++\n", "\n")
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
     }

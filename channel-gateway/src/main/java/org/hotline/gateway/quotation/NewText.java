@@ -1,41 +1,60 @@
 package org.hotline.gateway.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Finds what is new in a mail. What stands in a mail that it answers is quotation, in any language; so are marked lines, and
- * what a mail program announces. Without evidence that it is a reply, nothing is left out but a signature. When unsure, text
- * stays; when nothing would be left, everything counts as new.
+ * Finds what is new in a mail. What stands in a mail that it answers is quotation, in any language; marks say where else one is
+ * likely; wording counts where it can mean nothing else. Without evidence that it is a reply, nothing is left out but a signature.
+ * When unsure, text stays; when nothing would be left, everything counts as new.
  */
 public final class NewText {
 
-    private static final Pattern MARKED = Pattern.compile("^\\s{0,3}>.*", Pattern.DOTALL);
-    private static final int SHORTEST_WRAPPED = 60;
-
     private final List<String> lines;
+    private final Announcements announcements;
     private final KnownLines known;
     private final boolean knowing;
+    private final QuotedBlocks blocks;
     private final List<String> kept = new ArrayList<>();
     private final List<String> segment = new ArrayList<>();
 
-    private NewText(List<String> lines, KnownLines known, boolean knowing) {
+    private NewText(List<String> lines, ReplyEvidence evidence) {
         this.lines = lines;
-        this.known = known;
-        this.knowing = knowing;
+        announcements = new Announcements(lines);
+        knowing = !evidence.sent().isEmpty();
+        BitSet angled = where(at -> Marks.count(lines.get(at)) > 0);
+        BitSet byProgram = byProgram(evidence.marked(), angled);
+        BitSet marked = (BitSet) angled.clone();
+        marked.or(byProgram);
+        known = KnownLines.in(lines, evidence.sent(), marked, likely(marked));
+        blocks = new QuotedBlocks(lines, announcements, known, byProgram, marked);
     }
 
     /** Returns the new text, without blank lines around it. */
     public static String of(String full, ReplyEvidence evidence) {
         List<String> lines = List.of(full.split("\n", -1));
-        KnownLines known = KnownLines.in(lines, evidence.known());
-        boolean reply = evidence.reply() || known.any();
-        List<String> kept =
-                reply ? new NewText(lines, known, !evidence.known().isEmpty()).read() : Signature.cutOff(lines, false);
+        List<String> kept = evidence.reply() ? new NewText(lines, evidence).read() : Signature.cutOff(lines, false);
         String found = String.join("\n", kept).strip();
         return found.isEmpty() ? full.strip() : found;
+    }
+
+    private BitSet where(IntPredicate lines) {
+        BitSet found = new BitSet();
+        IntStream.range(0, this.lines.size()).filter(lines).forEach(found::set);
+        return found;
+    }
+
+    private BitSet likely(BitSet marked) {
+        return where(at -> marked.get(at) || announcements.isBelow(at));
+    }
+
+    /** Lines of what the program marked, which in the plain text beside it perhaps it did not. */
+    private BitSet byProgram(String text, BitSet angled) {
+        List<String> texts = text.isBlank() ? List.of() : List.of(text);
+        return where(KnownLines.in(lines, texts, angled, likely(angled))::contains);
     }
 
     private List<String> read() {
@@ -43,14 +62,16 @@ public final class NewText {
         while (at < lines.size()) {
             int history = isQuoted(at) ? 1 : announced(at);
             if (history == 0) {
-                segment.add(lines.get(at));
+                segment.add(blocks.written(at));
                 at++;
             } else {
                 endSegment();
                 at += history;
             }
         }
-        endSegment();
+        if (!Signature.isAll(segment)) {
+            endSegment();
+        }
         return kept;
     }
 
@@ -77,49 +98,34 @@ public final class NewText {
     }
 
     /**
-     * How many lines from here announce a quotation, or are one to the end of the mail: what is announced and neither marked nor
-     * known has no other end.
+     * How many lines from here announce a quotation, or are one to the end of the mail: what is certainly announced and neither
+     * marked nor known has no other end.
      */
     private int announced(int at) {
-        int headers = HistoryHeaders.length(lines, at);
-        int length = headers > 0 ? headers : Attribution.length(lines, at);
-        if (length == 0) {
-            return isSentByDevice(at) && !knowing ? lines.size() - at : 0;
-        }
+        int length = announcements.length(at);
         int next = HistoryHeaders.next(lines, at + length);
-        if ((next < lines.size() && isQuoted(next)) || known.anyFrom(next)) {
+        if (length == 0) {
+            return isSignedByProgram(at) ? lines.size() - at : 0;
+        }
+        if (next < lines.size() && isQuoted(next)) {
             return length;
         }
-        boolean proven = headers > 0 || Attribution.isProven(lines, at, length);
-        return proven ? lines.size() - at : 0;
-    }
-
-    /** Below such a paragraph nobody writes; what stands there and is not known to be new was there before. */
-    private boolean isSentByDevice(int at) {
-        int next = HistoryHeaders.next(lines, at + 1);
-        return Signature.isOfDevice(lines.get(at))
-                && (at == 0 || lines.get(at - 1).isBlank())
-                && next > at + 1
-                && next < lines.size()
-                && !isQuoted(next)
-                && IntStream.range(next, lines.size()).noneMatch(this::isMarked);
+        if (!announcements.isCertain(at)) {
+            return 0;
+        }
+        return known.anyFrom(next) ? length : lines.size() - at;
     }
 
     private boolean isQuoted(int at) {
-        return isMarked(at) || known.contains(at) || isWrappedQuote(at);
+        return known.contains(at) || blocks.contains(at);
     }
 
-    private boolean isMarked(int at) {
-        return MARKED.matcher(lines.get(at)).matches();
-    }
-
-    /** The rest of a quoted line that a mail program broke without marking it. */
-    private boolean isWrappedQuote(int at) {
-        return at > 0
-                && at + 1 < lines.size()
-                && !lines.get(at).isBlank()
-                && isMarked(at - 1)
-                && lines.get(at - 1).length() >= SHORTEST_WRAPPED
-                && isMarked(at + 1);
+    /** In a paragraph of its own, with something below that we cannot know. */
+    private boolean isSignedByProgram(int at) {
+        return !knowing
+                && Signature.isOfProgram(lines.get(at))
+                && (at == 0 || lines.get(at - 1).isBlank())
+                && HistoryHeaders.next(lines, at + 1) > at + 1
+                && !blocks.any();
     }
 }

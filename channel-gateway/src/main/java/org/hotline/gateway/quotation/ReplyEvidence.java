@@ -3,15 +3,15 @@ package org.hotline.gateway.quotation;
 import java.util.List;
 
 /**
- * What proves that a mail repeats another one.
+ * What speaks for a mail being a reply.
  *
- * @param reply whether it says so itself: by In-Reply-To, References, or its subject
- * @param known texts that it may repeat: mails of ours that it answers, and what its program marked as quotation
+ * @param reply whether it says that it answers another, by its headers or its subject
+ * @param sent texts of ours that it says it answers
+ * @param marked the part of it that its program marked as quotation, empty when it did not
  */
-public record ReplyEvidence(boolean reply, List<String> known) {
+public record ReplyEvidence(boolean reply, List<String> sent, String marked) {
 
-    /** Of a mail that answers nothing. */
     public static ReplyEvidence none() {
-        return new ReplyEvidence(false, List.of());
+        return new ReplyEvidence(false, List.of(), "");
     }
 }

@@ -20,14 +20,19 @@ public record SurveyOccasion(UUID surveyId, SurveyEpisode episode, SurveyRoute r
             @Nullable String team,
             @Nullable UUID operator) {}
 
-    /** How to reach the customer. */
+    /**
+     * How to reach the customer.
+     *
+     * @param integration which opened the ticket of the conversation, if one did
+     */
     public record SurveyRoute(
             UUID conversationId,
             Channel channel,
             String account,
             String toAddress,
             @Nullable String toName,
-            String threadToken) {
+            String threadToken,
+            @Nullable UUID integration) {
 
         /** Nobody is called to be asked: a caller needs a mail address. */
         boolean canBeWrittenTo() {

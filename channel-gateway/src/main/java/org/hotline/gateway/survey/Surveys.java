@@ -3,6 +3,8 @@ package org.hotline.gateway.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,5 +26,13 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         return find("tokenHash", link.hash())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Leaves no comment of those about the tickets, and ends them. */
+    void erase(Collection<UUID> tickets, Instant now) {
+        update(
+                "update versioned Survey set comment = null, expiresAt = least(expiresAt, ?2) where ticketId in ?1",
+                tickets,
+                now);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallOffered;
+import org.hotline.event.interaction.CallTransferred;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,10 @@ class CallLegsTest extends ReportedCalls {
             report(account, "CONNECTED", "3", 12, Map.of(machine, "Voicemail 100"));
             report(account, "ENDED", "3", 40, Map.of("cause", "NORMAL_CLEARING"));
 
-            await().until(() -> facts(account).size() >= 2);
-            assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallEnded.class);
+            await().until(() -> facts(account).size() >= 3);
+            assertThat(facts(account))
+                    .hasExactlyElementsOfTypes(CallOffered.class, CallTransferred.class, CallEnded.class);
+            assertThat(((CallTransferred) facts(account).get(1)).machine()).isTrue();
         }
     }
 }

@@ -10,17 +10,15 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hotline.event.CallEndCause;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallOffered;
+import org.hotline.event.interaction.CallTransferred;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.ChannelGatewayTest;
-import org.hotline.gateway.GatewayTest;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,30 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ChannelGatewayTest
-class ZammadTest extends GatewayTest {
-
-    private static String key() {
-        return as("admin")
-                .contentType("application/json")
-                .body(Map.of("name", "pbx"))
-                .post("/v1/api-keys")
-                .then()
-                .extract()
-                .path("key");
-    }
-
-    private static ValidatableResponse report(String key, String account, Map<String, Object> report) {
-        return given().queryParam("token", key)
-                .contentType("application/json")
-                .body(report)
-                .post("/v1/cti/zammad/{account}", account)
-                .then();
-    }
-
-    private static Map<String, Object> call(String event, String callId) {
-        return new HashMap<>(Map.of(
-                "event", event, "callId", callId, "from", "33612345678", "to", "33100000000", "direction", "in"));
-    }
+class ZammadTest extends ZammadReports {
 
     private static Map<String, Object> call(String event, String callId, String more, Object value) {
         Map<String, Object> call = call(event, callId);
@@ -179,8 +154,9 @@ class ZammadTest extends GatewayTest {
         report(key, account, call("answer", "m", field, machine)).statusCode(200);
         report(key, account, hangup("m")).statusCode(200);
 
-        await().until(() -> facts(account).size() >= 2);
-        assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallEnded.class);
+        await().until(() -> facts(account).size() >= 3);
+        assertThat(facts(account)).hasExactlyElementsOfTypes(CallOffered.class, CallTransferred.class, CallEnded.class);
+        assertThat(((CallTransferred) facts(account).get(1)).machine()).isTrue();
     }
 
     @ParameterizedTest
@@ -190,10 +166,11 @@ class ZammadTest extends GatewayTest {
     void whoseNameSoundsLikeAMachineIsAHuman(String name) {
         String key = key();
         String account = unique("pbx");
+        report(key, account, call("newCall", "h")).statusCode(200);
         report(key, account, call("answer", "h", "user", name)).statusCode(200);
 
-        await().until(() -> !facts(account).isEmpty());
-        assertThat(((CallConnected) facts(account).get(0)).operator()).isEqualTo(Tokens.idOf("operator", name));
+        await().until(() -> facts(account).size() >= 2);
+        assertThat(((CallConnected) facts(account).get(1)).operator()).isEqualTo(Tokens.idOf("operator", name));
     }
 
     @Test
@@ -232,6 +209,6 @@ class ZammadTest extends GatewayTest {
         await().until(() -> facts(account).size() >= 2);
         assertThat(facts(account))
                 .extracting(fact -> fact.occurredAt().toString())
-                .containsExactly("2026-06-01T10:03:12Z", "2026-06-01T10:00:00Z");
+                .containsExactly("2026-06-01T10:00:00Z", "2026-06-01T10:03:12Z");
     }
 }

@@ -63,7 +63,8 @@ public abstract class DeliveryTest extends GatewayTest {
                 TOKEN,
                 "question@example.org",
                 List.of("first@example.org", "bad id\r\nX-Evil: 1"),
-                false);
+                false,
+                null);
     }
 
     protected static <E> List<E> facts(Class<E> type, UUID messageId) {

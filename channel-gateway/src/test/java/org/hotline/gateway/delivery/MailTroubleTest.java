@@ -15,6 +15,8 @@ import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ChannelGatewayTest
 class MailTroubleTest extends DeliveryTest {
@@ -59,6 +61,29 @@ class MailTroubleTest extends DeliveryTest {
                         .reason())
                 .isEqualTo("UNREACHABLE");
         server = ScriptedMailServer.start();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"é@b.example", "x", "a b@c d", "a@b.example, c@d.example", "a@b.example\r\nBcc: v@y.example"})
+    void anAddressThatNoServerTakesIsGivenUpAtOnce(String address) {
+        ReplyRequested reply = reply(Channel.EMAIL, address, "never", List.of());
+
+        Topics.publish(servers(), reply);
+
+        assertThat(await().until(() -> facts(ReplyBounced.class, reply.messageId()), list -> !list.isEmpty())
+                        .get(0)
+                        .reason())
+                .isEqualTo("INVALID_ADDRESS");
+    }
+
+    @Test
+    void aDomainOfOtherLettersIsSentToAsServersKnowIt() {
+        String name = unique("idn");
+
+        Topics.publish(servers(), reply(Channel.EMAIL, name + "@ü.example", "there", List.of()));
+
+        await().until(() -> !server.takenBy(name + "@xn--tda.example").isEmpty());
     }
 
     @Test

@@ -47,7 +47,7 @@ class NewerChannelTest extends GatewayTest {
     private static Map<String, Object> waitingOn(String account) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> as("integration")
+                        () -> as("admin")
                                 .queryParam("account", account)
                                 .get("/v1/outbound-messages")
                                 .jsonPath()
@@ -88,7 +88,8 @@ class NewerChannelTest extends GatewayTest {
                 "en",
                 "first-line",
                 UUID.randomUUID(),
-                "tok");
+                "tok",
+                null);
 
         publishOnNewerChannel(survey);
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.gateway.channel.Channel;
-import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class OutboundMessageTest {
                         "the text",
                         null,
                         new OutboundContent.OutboundThread(
-                                UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of()),
+                                UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of(), null),
                         false),
                 NOW);
     }
@@ -50,6 +49,23 @@ class OutboundMessageTest {
         assertThat(pauses).isSorted().startsWith(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
         assertThat(now).isBetween(NOW.plus(Duration.ofDays(4)), NOW.plus(Duration.ofDays(5)));
         assertThat(message.status()).isEqualTo(OutboundStatus.BOUNCED);
+    }
+
+    @Test
+    void anAttemptCountsBeforeItIsMadeAndUntilItsEndIsKnown() {
+        OutboundMessage message = message(OutboundKind.REPLY);
+        message.attempt(NOW);
+        message.attempt(NOW);
+        assertThat(message.attempts().areSuspect()).isTrue();
+        assertThat(message.attempts().areFatal()).isFalse();
+
+        message.deferred("SMTP_451", NOW);
+        assertThat(message.attempts().areSuspect()).isFalse();
+
+        message.attempt(NOW);
+        message.attempt(NOW);
+        message.attempt(NOW);
+        assertThat(message.attempts().areFatal()).isTrue();
     }
 
     @Test

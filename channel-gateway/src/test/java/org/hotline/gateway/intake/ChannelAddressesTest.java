@@ -20,6 +20,8 @@ class ChannelAddressesTest {
         "TELEGRAM, 123456789, 123456789",
         "TELEGRAM, @renee, @renee",
         "WEB, Renee@Example.ORG, renee@example.org",
+        "WEB, <Renee@Example.ORG>, renee@example.org",
+        "WEB, mailto:renee@example.org?subject=x, renee@example.org",
         "WEB, 06.12.34.56.78, +33612345678",
         "VOICE, '', anonymous",
         "VOICE, Anonymous, anonymous",
@@ -42,6 +44,15 @@ class ChannelAddressesTest {
         "WHATSAPP, whatsapp:+33612345678, +33612345678",
         "VOICE, ０６１２３４５６７８, +33612345678",
         "VOICE, +33\u00a06\u00a012\u201034\u201056\u201078, +33612345678",
+        "VOICE, sip:0612345678:5060, +33612345678",
+        "VOICE, +33612345678#, +33612345678",
+        "VOICE, ‹+33612345678>, +33612345678",
+        "VOICE, <+33612345678>, +33612345678",
+        "VOICE, ＋33612345678, +33612345678",
+        "VOICE, \u202a+33 6 12 34 56 78\u202c, +33612345678",
+        "VOICE, 011 33612345678, +33612345678",
+        "VOICE, +33 6 12 34 56 78 ext. 5, +33612345678",
+        "SMS, 06 12 34 56 78 x12, +33612345678",
         "VOICE, sip:anonymous@anonymous.invalid, anonymous",
         "VOICE, anonymous@anonymous.invalid, anonymous",
         "VOICE, unknown, anonymous",
@@ -57,6 +68,27 @@ class ChannelAddressesTest {
     void everyAddressHasOneForm(Channel channel, String written, String form) {
         assertThat(addresses.normalise(channel, written)).isEqualTo(form);
         assertThat(addresses.normalise(channel, form)).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+493012345678, 4915799912345, +4915799912345",
+        "+493012345678, +4915799912345, +4915799912345",
+        "+493012345678, 015799912345, +4915799912345",
+        "+493012345678, 492111234567, +492111234567",
+        "+493012345678, 33612345678, +33612345678",
+        "+4312345678, 436641234567, +436641234567",
+        "+390612345678, 390612345678, +390612345678",
+        "+390612345678, 0612345678, +390612345678",
+        "+442071234567, 447400123456, +447400123456",
+        "+34912345678, 34612345678, +34612345678",
+        "+34912345678, 612345678, +34612345678",
+        "+35226123456, 26123456, +35226123456",
+        "+12125550100, 2125550123, +12125550123"
+    })
+    void bareDigitsAreInternationalUnlessTheyAreDialledLikeThatInTheCountryOfOurLine(
+            String ours, String written, String form) {
+        assertThat(addresses.normaliseCaller(written, ours)).isEqualTo(form);
     }
 
     @ParameterizedTest

@@ -236,6 +236,6 @@ class MessagesTest extends GatewayTest {
                 at,
                 null);
         return new InteractionFiled(
-                Ids.next(), at, at, ticket, interactionId, Ids.next(), Channel.SMS, "+33100000000", false, true, false);
+                Ids.next(), at, at, ticket, interactionId, Ids.next(), Channel.SMS, "x", false, true, false, null);
     }
 }

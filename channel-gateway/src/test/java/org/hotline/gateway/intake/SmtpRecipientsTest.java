@@ -25,6 +25,25 @@ class SmtpRecipientsTest extends SmtpIntakeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"postmaster", "Postmaster", "POSTMASTER@hotline.example"})
+    void mailForThePostmasterIsTakenWithAndWithoutADomain(String recipient) throws IOException {
+        try (SmtpSender sender = new SmtpSender()) {
+            assertThat(sender.deliver(recipient, raw(unique("m")))).startsWith("250");
+        }
+    }
+
+    @Test
+    void aNameIsNoLongerThanNamesMayBe() throws IOException {
+        try (SmtpSender sender = new SmtpSender()) {
+            sender.say("MAIL FROM:<ann@example.org>");
+            assertThat(sender.say("RCPT TO:<" + "x".repeat(64) + "@hotline.example>"))
+                    .startsWith("250");
+            assertThat(sender.say("RCPT TO:<" + "x".repeat(65) + "@hotline.example>"))
+                    .startsWith("550");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "x@evil.example",

@@ -34,6 +34,7 @@ final class Submissions {
                         null,
                         new MessageContent.MessageText(null, "text", null, null, null),
                         List.of(new MailFile(fileName, "text/plain", new byte[] {1})),
-                        MessageContent.InboundThread.none()));
+                        MessageContent.InboundThread.none(),
+                        MessageContent.Envelope.none()));
     }
 }

@@ -64,20 +64,10 @@ class ForeignTicketsTest extends GatewayTest {
                 .until(() -> received(interaction), list -> !list.isEmpty())
                 .get(0);
         UUID ticket = Ids.next();
-        Topics.publish(
-                servers(),
-                new InteractionFiled(
-                        Ids.next(),
-                        NOW,
-                        NOW,
-                        snapshot(ticket, team),
-                        interaction,
-                        Ids.next(),
-                        Channel.SMS,
-                        "x",
-                        false,
-                        true,
-                        false));
+        TicketSnapshot of = snapshot(ticket, team);
+        InteractionFiled filed = new InteractionFiled(
+                Ids.next(), NOW, NOW, of, interaction, Ids.next(), Channel.SMS, "x", false, true, false, null);
+        Topics.publish(servers(), filed);
         await().atMost(SOON)
                 .until(() -> as("supervisor")
                         .get("/v1/interactions/{id}", interaction)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,21 @@ class CharsetsTest {
         bytes.writeBytes("Message passé par la société.".getBytes(Charset.forName("windows-1252")));
 
         assertThat(Charsets.decode(bytes.toByteArray(), label)).isEqualTo(FRENCH + "\nMessage passé par la société.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "utf-8, Le prix est de 30 €. Merci , FF, Le prix est de 30 €. Merci ÿ",
+        "utf-8, Ça marche , E282, Ça marche \uFFFD",
+        "us-ascii, Prix : 30 € , 96, Prix : 30 € –",
+        "utf-8, Grüße , E9E8E0EAF4, Grüße éèàêô"
+    })
+    void oneWholeCharacterIsEnoughForAFewThatAreNot(String label, String text, String damage, String read) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes((text + " ").getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(HexFormat.of().parseHex(damage));
+
+        assertThat(Charsets.decode(bytes.toByteArray(), label)).isEqualTo(read);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SenderAuthenticationTest {
@@ -82,6 +83,23 @@ class SenderAuthenticationTest {
         assertThat(none.fails(mail("mx.example; dmarc=fail"))).isTrue();
         assertThat(none.fails(mail("mx.example; dkim=pass|mx.example; dmarc=fail (p=none)")))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "mx.example; spf=fail; dkim=fail ! true",
+                "mx.example; spf=fail smtp.mailfrom=evil.example; dkim=fail header.d=a.example; dmarc=none ! true",
+                "mx.example; spf=fail|MX.example; dkim=fail ! true",
+                "mx.example; spf=fail; dkim=none ! false",
+                "mx.example; spf=softfail; dkim=fail ! false",
+                "mx.example; spf=fail; dkim=fail; dkim=pass header.d=a.example ! false",
+                "mx.example; spf=fail; dkim=fail; dmarc=pass ! false",
+                "mx.example; spf=fail|list.example; dkim=fail ! false"
+            })
+    void whatNeitherComesFromTheSendersServersNorIsSignedFails(String results, boolean fails) throws UnreadableMail {
+        assertThat(none.fails(mail(results))).isEqualTo(fails);
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewTextTest {
 
     private static String reply(String text, String... known) {
-        return NewText.of(text, new ReplyEvidence(true, List.of(known)));
+        return NewText.of(text, new ReplyEvidence(true, List.of(known), ""));
     }
 
     private static String first(String text) {
@@ -35,7 +35,6 @@ class NewTextTest {
                 "-------- Message d'origine --------\nDe : Support\nBonjour",
                 "De : Support <support@hotline.example>\nEnvoyé : mardi 24 novembre 2026 10:00\nÀ : Moi\nObjet : RE: panne\n\nBonjour",
                 "________________________________\nFrom: Support\nSent: Tuesday\nTo: me\nSubject: RE: it\n\nHello",
-                "> an old line\n> another",
                 "-- \nRenée Martin\n+33 6 12 34 56 78",
                 "Envoyé de mon iPhone",
                 "Sent from my iPhone\n\nOn Tue, 24 Nov 2026 at 10:00, Support wrote:\n> Hello"

@@ -70,7 +70,8 @@ class SurveysTest extends GatewayTest {
                 language,
                 "first-line",
                 UUID.randomUUID(),
-                "tok");
+                "tok",
+                null);
     }
 
     private static List<InteractionEvent> facts(SurveyRequested survey) {

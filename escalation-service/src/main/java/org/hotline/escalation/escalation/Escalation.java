@@ -132,6 +132,7 @@ public class Escalation {
                 route.leadsTo(change.ticket().level())
                         ? complete(now)
                         : withdraw(null, "the ticket was solved elsewhere", false, now);
+            case SOLVED_AGAIN -> withdraw(null, "the merge that reopened the ticket was taken back", false, now);
             case WITHDRAWN -> withdraw(null, "the ticket was merged, or was no customer's matter", true, now);
             default -> withdraw(null, "the ticket was closed", false, now);
         };

@@ -1,7 +1,10 @@
 package org.hotline.escalation.sla;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +17,14 @@ public record KnownCall(
         @Nullable UUID ticketId,
         @Nullable Instant connectedAt) {
 
-    /** What two sources know of the same call. */
+    /** What two sources know of the same call: of all who answered, whoever was first. */
     KnownCall and(KnownCall other) {
         return new KnownCall(
                 interactionId,
                 ticketId == null ? other.ticketId : ticketId,
-                connectedAt == null ? other.connectedAt : connectedAt);
+                Stream.of(Optional.ofNullable(connectedAt), Optional.ofNullable(other.connectedAt))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 }

@@ -11,7 +11,7 @@ import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 /**
  * The events of a ticket that decide about one of its clocks, as they happened. A resolution that an operator takes back
  * within two minutes was a slip and never was one, as for the figures; and no resolution that we take back ourselves answers
- * what the customer asked.
+ * what the customer asked. What was promised because of a merge alone was not to be promised once that is taken back.
  */
 final class StandingEvents {
 
@@ -24,6 +24,8 @@ final class StandingEvents {
         for (ClockEvent event : all.stream().sorted(ClockEvent.IN_ORDER).toList()) {
             if (event.kind() == ChangeKind.TAKEN_UP_AGAIN) {
                 takeUpAgain(clock, event);
+            } else if (event.kind() == ChangeKind.SOLVED_AGAIN) {
+                pointless |= event.episode() == clock.episode();
             } else {
                 events.add(event);
             }

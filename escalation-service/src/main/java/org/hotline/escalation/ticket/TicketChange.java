@@ -44,11 +44,13 @@ public record TicketChange(
         WITHDRAWN,
         /** The merge was taken back. */
         RESTORED,
+        /** The merge that alone had reopened it was taken back: it is solved as if it had never been open again. */
+        SOLVED_AGAIN,
         OTHER;
 
         /** Whether nobody works on the ticket afterwards. */
         public boolean ends() {
-            return this == RESOLVED || this == CLOSED || this == WITHDRAWN;
+            return this == RESOLVED || this == SOLVED_AGAIN || this == CLOSED || this == WITHDRAWN;
         }
     }
 }

@@ -61,6 +61,31 @@ class CallOrderTest extends PromisedTickets {
                         .hasValue(rang));
     }
 
+    @Test
+    void ofSeveralWhoAnswerWhoeverWasFirstCountsInWhateverOrderTheyAreLearned() {
+        Instant rang = clock.instant().minus(Duration.ofMinutes(10)).truncatedTo(ChronoUnit.SECONDS);
+        Map<UUID, List<Integer>> tickets = new LinkedHashMap<>();
+        for (List<Integer> order : Orders.of(List.of(10, 60, 110))) {
+            Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
+            UUID call = Ids.next();
+            List<Event> events = new ArrayList<>(List.of(ticket.opened(rang), ticket.callFiled(call, rang)));
+            order.forEach(seconds -> events.add(connected(call, rang.plusSeconds(seconds))));
+            tickets.put(ticket.ticket(), order);
+            Topics.publish(kafka, events);
+        }
+
+        tickets.forEach((ticket, order) -> await().untilAsserted(() -> assertThat(clocks(ticket)
+                        .extract()
+                        .jsonPath()
+                        .getString("items.find { it.target == 'FIRST_RESPONSE' }.metAt"))
+                .as(order.toString())
+                .isEqualTo(rang.plusSeconds(10).toString())));
+    }
+
+    private CallConnected connected(UUID call, Instant at) {
+        return new CallConnected(Ids.next(), at, at, call, Ids.next(), Channel.VOICE, account, false, null, null, null);
+    }
+
     /** The ticket begins with the first report, and earlier with each that is earlier. */
     private List<Event> told(Neighbours ticket, List<String> order, Instant rang) {
         UUID call = Ids.next();
@@ -76,8 +101,7 @@ class CallOrderTest extends PromisedTickets {
                 begun = at;
             }
             if (report.equals("CONNECTED")) {
-                events.add(
-                        new CallConnected(Ids.next(), at, at, call, Ids.next(), Channel.VOICE, account, false, null));
+                events.add(connected(call, at));
             }
         }
         return events;

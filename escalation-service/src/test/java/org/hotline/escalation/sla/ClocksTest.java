@@ -58,6 +58,8 @@ class ClocksTest extends PromisedTickets {
                     Channel.VOICE,
                     account,
                     false,
+                    null,
+                    null,
                     null);
             if (callFirst) {
                 Topics.publish(kafka, connected);
@@ -69,6 +71,24 @@ class ClocksTest extends PromisedTickets {
             }
             awaitState(ticket.ticket(), "FIRST_RESPONSE", "MET");
         }
+    }
+
+    @Test
+    void aCallBackAboutAnotherTicketIsAFirstResponseToo() {
+        Instant opened = clock.instant().minus(Duration.ofMinutes(10));
+        UUID back = Ids.next();
+        Neighbours called = new Neighbours(account, TicketPriority.NORMAL);
+        Neighbours other = new Neighbours(account, TicketPriority.NORMAL);
+        Topics.publish(
+                kafka,
+                List.of(
+                        called.opened(opened),
+                        other.opened(opened),
+                        other.callFiled(back, opened),
+                        called.calledBack(back, opened.plusSeconds(60))));
+
+        awaitState(called.ticket(), "FIRST_RESPONSE", "MET");
+        awaitState(other.ticket(), "FIRST_RESPONSE", "RUNNING");
     }
 
     @Test

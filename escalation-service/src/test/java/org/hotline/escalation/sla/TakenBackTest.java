@@ -29,6 +29,25 @@ class TakenBackTest extends ClockSteps {
     }
 
     @Test
+    void whatAMergeAloneHadReopenedIsPromisedNothingOnceItIsTakenBack() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 10);
+        episode = 2;
+        waitsSince = minute(20);
+        happens(ChangeKind.REOPENED, TicketStatus.OPEN, 30);
+        waitsSince = null;
+        happens(ChangeKind.SOLVED_AGAIN, TicketStatus.RESOLVED, 40);
+
+        assertThat(clocks.moved())
+                .filteredOn(clock -> clock.episode() == 2)
+                .isNotEmpty()
+                .allMatch(SlaClock::isCancelled);
+        assertThat(clocks.moved())
+                .filteredOn(clock -> clock.isOf(1, Target.RESOLUTION))
+                .allMatch(clock -> clock.progress().state() == State.MET);
+    }
+
+    @Test
     void whatWeTakeUpAgainIsANewSolutionAndTheOldQuestion() {
         waitsSince = minute(0);
         happens(ChangeKind.OPENED, TicketStatus.NEW, 0);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.EventType;
+import org.hotline.event.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outbound true when an operator called
  * @param operator who took it, when the telephone system said so and we know them
+ * @param operatorTeam key of the team on which the operator worked; none when we know of no team, or in old facts
+ * @param operatorLevel the operator's line of support, when we know it, told with the team
  */
 @EventType("org.hotline.interaction.call-connected.v1")
 public record CallConnected(
@@ -22,7 +25,9 @@ public record CallConnected(
         Channel channel,
         String account,
         boolean outbound,
-        @Nullable UUID operator)
+        @Nullable UUID operator,
+        @Nullable String operatorTeam,
+        @Nullable SupportLevel operatorLevel)
         implements InteractionEvent {
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo external id of the customer's message that it answers, when it answers one
  * @param references Message-IDs of the thread, oldest first
  * @param automated true when no human wrote it: marked as such on every channel and never answered by machines
+ * @param integration which opened the ticket of this conversation over the API, when one did: it delivers what nobody else was given
  */
 @EventType("org.hotline.outbound.reply-requested.v1")
 public record ReplyRequested(
@@ -39,7 +40,8 @@ public record ReplyRequested(
         String threadToken,
         @Nullable String inReplyTo,
         List<String> references,
-        boolean automated)
+        boolean automated,
+        @Nullable UUID integration)
         implements OutboundRequest {
 
     @Override

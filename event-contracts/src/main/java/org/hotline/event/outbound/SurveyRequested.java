@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param episode which resolution of the ticket it is about, from 1
  * @param team team of whoever resolved it, at that moment
  * @param operator who resolved it
+ * @param integration which opened the ticket of this conversation over the API, when one did: it delivers what nobody else was given
  */
 @EventType("org.hotline.outbound.survey-requested.v1")
 public record SurveyRequested(
@@ -32,7 +33,8 @@ public record SurveyRequested(
         @Nullable String language,
         @Nullable String team,
         @Nullable UUID operator,
-        String threadToken)
+        String threadToken,
+        @Nullable UUID integration)
         implements OutboundRequest {
 
     @Override

@@ -3,6 +3,7 @@ package org.hotline.event.ticket;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said in another ticket belongs to this one from now on, as the other was merged into it; or does no longer, as
@@ -10,8 +11,15 @@ import org.hotline.event.EventType;
  *
  * @param other the ticket that was merged
  * @param arrived false when the messages went back
+ * @param solvedAgain true when only the merge had reopened this ticket: it is solved as if it had never been open again
  */
 @EventType("org.hotline.ticket.messages-moved.v1")
 public record TicketMessagesMoved(
-        UUID eventId, Instant occurredAt, Instant recordedAt, TicketSnapshot ticket, UUID other, boolean arrived)
+        UUID eventId,
+        Instant occurredAt,
+        Instant recordedAt,
+        TicketSnapshot ticket,
+        UUID other,
+        boolean arrived,
+        @Nullable Boolean solvedAgain)
         implements TicketFact {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hotline.kit.db.Rows;
 import org.hotline.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public class ArticleReading {
      *
      * @param before only those with a lower number
      */
-    public List<Revision> revisions(UUID id, Caller caller, @Nullable Integer before, int limit) {
+    public Rows<Revision> revisions(UUID id, Caller caller, @Nullable Integer before, int limit) {
         requireEditor(id, caller);
         return revisions.list(id, before == null ? Integer.MAX_VALUE : before, limit);
     }

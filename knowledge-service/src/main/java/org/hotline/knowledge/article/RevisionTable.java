@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Rows;
+import org.jdbi.v3.core.statement.Query;
 
 /** All revisions of all articles. */
 @ApplicationScoped
@@ -19,10 +22,15 @@ class RevisionTable {
     /** What an article is called when nothing of what was said is left. */
     static final String ERASED = "[erased]";
 
-    private final Database database;
+    private static final String SIZE = "octet_length(body) + coalesce(octet_length(side_effects), 0)"
+            + " + coalesce((select sum(octet_length(step)) from unnest(steps) step), 0)";
 
-    RevisionTable(Database database) {
+    private final Database database;
+    private final AnswersInFlight answers;
+
+    RevisionTable(Database database, AnswersInFlight answers) {
         this.database = database;
+        this.answers = answers;
     }
 
     /** Adds revisions of articles that the database knows already. */
@@ -70,15 +78,21 @@ class RevisionTable {
     }
 
     /** The newest first, of those with a number below. */
-    List<Revision> list(UUID article, int before, int limit) {
-        return database.query("""
-                        select * from article_revision where article_id = :article and number < :before
+    Rows<Revision> list(UUID article, int before, int limit) {
+        List<Long> sizes =
+                below(SIZE, article, before, limit + 1).mapTo(Long.class).list();
+        int fitting = answers.fit(sizes, limit);
+        return new Rows<>(
+                below("*", article, before, fitting).mapTo(Revision.class).list(), fitting < sizes.size());
+    }
+
+    private Query below(String columns, UUID article, int before, int limit) {
+        return database.query("select " + columns + """
+                         from article_revision where article_id = :article and number < :before
                         order by number desc limit :limit""")
                 .bind("article", article)
                 .bind("before", before)
-                .bind("limit", limit)
-                .mapTo(Revision.class)
-                .list();
+                .bind("limit", limit);
     }
 
     Optional<Revision> find(UUID article, int number) {

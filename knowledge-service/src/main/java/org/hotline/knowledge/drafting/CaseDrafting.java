@@ -3,9 +3,11 @@ package org.hotline.knowledge.drafting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleEditing;
 import org.hotline.knowledge.article.ArticleLinking;
@@ -17,11 +19,13 @@ import org.hotline.knowledge.article.SolvedEpisode;
 public class CaseDrafting {
 
     private final SolvedCaseTable cases;
+    private final CaseTeamTable sharing;
     private final ArticleEditing editing;
     private final ArticleLinking linking;
 
-    CaseDrafting(SolvedCaseTable cases, ArticleEditing editing, ArticleLinking linking) {
+    CaseDrafting(SolvedCaseTable cases, CaseTeamTable sharing, ArticleEditing editing, ArticleLinking linking) {
         this.cases = cases;
+        this.sharing = sharing;
         this.editing = editing;
         this.linking = linking;
     }
@@ -42,9 +46,19 @@ public class CaseDrafting {
         learnFrom(solutions);
     }
 
+    /** All that is told of a ticket is shown to those who see it now. */
+    private static Map<UUID, List<String>> teams(List<CaseSolution> solutions) {
+        Map<UUID, List<String>> teams = new HashMap<>();
+        solutions.stream()
+                .filter(solution -> !solution.teams().isEmpty())
+                .forEach(solution -> teams.put(solution.solved().ticketId(), solution.teams()));
+        return teams;
+    }
+
     private void learnFrom(List<CaseSolution> solutions) {
         List<CaseSolution> fresh =
                 cases.add(solutions.stream().map(CaseSolution::redacted).toList());
+        sharing.share(teams(solutions));
         linking.link(fresh.stream().flatMap(CaseSolution::links).toList());
         Map<SolvedEpisode, ArticleContent> drafts = new LinkedHashMap<>();
         fresh.stream()

@@ -61,6 +61,8 @@ class TextIndexTest {
         "vpn.example.org, en, Reaching vpn.example.org",
         "router, fr, Le WLANRouter clignote",
         "WLANRouter, fr, Le WLANRouter clignote",
+        "kessel, de, Der Heizkessel pfeift",
+        "heiz, de, Der Heizkessel pfeift",
         "88412, fr, DOSSIER88412 et DOSSIER_88413",
         "88413, fr, DOSSIER88412 et DOSSIER_88413",
         "dossier 88413, fr, DOSSIER88412 et DOSSIER_88413"
@@ -69,6 +71,7 @@ class TextIndexTest {
         add("en", "Where invoice_2026-05.pdf is", "In your account.");
         add("en", "Reaching vpn.example.org", "From abroad.");
         add("fr", "Le WLANRouter clignote", "Éteignez.");
+        add("de", "Der Heizkessel pfeift", "Entlüften.");
         add("fr", "DOSSIER88412 et DOSSIER_88413", "Classés.");
 
         assertThat(find(question, language)).first().isEqualTo(title);

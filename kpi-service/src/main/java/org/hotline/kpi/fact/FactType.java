@@ -15,6 +15,7 @@ public enum FactType {
     CLOSED(FactDetails.ClosureDetails.class),
     MERGED(FactDetails.LinkDetails.class),
     UNMERGED(FactDetails.LinkDetails.class),
+    SOLVED_AGAIN(FactDetails.LinkDetails.class),
     SPLIT(FactDetails.SplitDetails.class),
     MARKED_SPAM(FactDetails.None.class),
     CUSTOMERS_MERGED(FactDetails.LinkDetails.class),

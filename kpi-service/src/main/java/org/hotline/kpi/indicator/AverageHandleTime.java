@@ -25,17 +25,18 @@ final class AverageHandleTime implements Kpi {
     @Override
     public String members(Basis basis) {
         return """
-                select m.ticket_id, m.interaction_id || s.part as member, %s as at, m.channel, m.account, m.team, m.level,
+                select m.ticket_id, m.interaction_id || s.part as member, %s as at, m.channel, m.account, s.team, s.level,
                     s.operator, m.priority, m.category, m.language, m.restated_at,
                     m.excluded, true as hit, s.share, m.interaction_id, s.talk_seconds, s.hold_seconds, s.wrap_seconds,
                     s.talk_seconds + s.hold_seconds + s.wrap_seconds as amount
                 from counted_call m cross join lateral (
-                    select false as share, '' as part, m.operator, m.talk_seconds, m.hold_seconds, m.wrap_seconds
+                    select false as share, '' as part, m.operator, m.team, m.level, m.talk_seconds, m.hold_seconds, m.wrap_seconds
                     union all
-                    select true, '/' || coalesce(operator::text, ''), operator, talk_seconds, hold_seconds, wrap_seconds
+                    select true, '/' || coalesce(operator::text, ''), operator, coalesce(team, m.team),
+                        case when team is null then m.level else level end, talk_seconds, hold_seconds, wrap_seconds
                     from call_segment_measure where interaction_id = m.interaction_id
                     union all
-                    select true, '/', m.operator, m.talk_seconds, m.hold_seconds, m.wrap_seconds
+                    select true, '/', m.operator, m.team, m.level, m.talk_seconds, m.hold_seconds, m.wrap_seconds
                     where not exists (select from call_segment_measure where interaction_id = m.interaction_id)) s
                 where m.connected_at is not null and m.ended_at <= :asOf""".formatted(basis.at("m.connected_at"));
     }

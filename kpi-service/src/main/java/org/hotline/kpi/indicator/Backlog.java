@@ -24,11 +24,17 @@ final class Backlog implements Kpi {
     @Override
     public String members(Basis basis) {
         return """
-                select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s, m.excluded, true as hit,
+                select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, m.channel, m.account,
+                    case when a.ticket_id is null then m.team else a.team end as team,
+                    case when a.ticket_id is null then m.level else a.level end as level,
+                    case when a.ticket_id is null then m.operator else a.operator end as operator,
+                    case when a.ticket_id is null then m.priority else a.priority end as priority,
+                    m.category, m.language, m.restated_at, m.excluded, true as hit,
                     extract(epoch from least(:to, :asOf) - m.created_at) as amount
-                from episode_measure m
+                from episode_measure m left join assignment_measure a on a.ticket_id = m.ticket_id
+                    and a.started_at < least(:to, :asOf) and (a.ended_at is null or a.ended_at >= least(:to, :asOf))
                 where not m.undone and m.started_at < least(:to, :asOf)
-                    and (m.ended_at is null or m.ended_at >= least(:to, :asOf))""".formatted(basis.at("m.started_at"), DIMENSIONS);
+                    and (m.ended_at is null or m.ended_at >= least(:to, :asOf))""".formatted(basis.at("m.started_at"));
     }
 
     @Override

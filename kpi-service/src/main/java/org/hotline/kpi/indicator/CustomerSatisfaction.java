@@ -26,8 +26,9 @@ final class CustomerSatisfaction implements Kpi {
     public String members(Basis basis) {
         return """
                 select m.ticket_id, m.survey_id::text as member, %s as at, %s, m.excluded,
-                    m.score >= 4 as hit, m.score::numeric as amount
-                from survey_measure m where m.answered_at <= :asOf""".formatted(basis.at("m.answered_at"), DIMENSIONS);
+                    a.score >= 4 as hit, a.score::numeric as amount
+                from survey_measure m join answered_survey_measure a on a.survey_id = m.survey_id
+                where a.answered_at <= :asOf and (a.replaced_at is null or a.replaced_at > :asOf)""".formatted(basis.at("a.answered_at"), DIMENSIONS);
     }
 
     @Override

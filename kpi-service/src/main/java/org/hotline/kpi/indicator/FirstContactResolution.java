@@ -12,13 +12,15 @@ import java.util.Map;
  *
  * <p>Anchor: resolved. Left out further: spam, merged duplicates, contacts that we began, messages of machines. Interactions
  * of tickets merged into this one count as its own, each in the episode in which it came or as a return, and calls given up
- * within 5 s are none. Customers found to be one person are one. Two matters without a category are taken for the same category. Source:
+ * within 5 s are none. What was split off is another matter, about which nothing is known by the category that it had from the
+ * ticket that it was a part of, as long as it has no other. Customers found to be one person are one. Two matters without a category are taken for the same category. Source:
  * net FCR as in OpsDog and WFM Labs (no repeat within 5 to 14 days, no transfer), window of 7 days as in Call Centre Helper.
  */
 final class FirstContactResolution implements Kpi {
 
     private static final String IS_A_CONTACT = """
-            i.contact and not exists (
+            i.contact and (i.continues_from is null or spoken_since(i.ticket_id, i.continues_from) <= i.received_at)
+            and not exists (
                 select from counted_call c where c.interaction_id = i.interaction_id
                     and c.excluded in ('SHORT_ABANDON', 'FLOW_OUT', 'OUTBOUND_STARTED'))""";
 
@@ -29,12 +31,15 @@ final class FirstContactResolution implements Kpi {
             - case when m.calls > 0 then (
                 select count(*) from interaction_measure i
                 where i.ticket_id = m.ticket_id and i.episode between m.from_episode and m.episode
-                    and i.received_at <= m.resolved_at and i.contact and not (%s)) else 0 end
+                    and i.received_at <= m.resolved_at and i.contact and i.continues_from is null and not (%s)) else 0 end
+            + (select count(*) from interaction_measure i
+                where i.ticket_id = m.ticket_id and i.continues_from is not null
+                    and i.episode between m.from_episode and m.episode and i.received_at <= m.resolved_at and %s)
             + case when %s then (
                 select count(*) from interaction_measure i
                 where i.ticket_id in (select merged_sources(m.ticket_id)) and %s
                     and i.received_at > coalesce(m.previous_resolved_at, '-infinity')
-                    and i.received_at <= m.resolved_at) else 0 end""".formatted(IS_A_CONTACT, HAS_SOURCES, IS_A_CONTACT);
+                    and i.received_at <= m.resolved_at) else 0 end""".formatted(IS_A_CONTACT, IS_A_CONTACT, HAS_SOURCES, IS_A_CONTACT);
 
     private static final String SAME_PERSON = """
             case when exists (
@@ -49,7 +54,8 @@ final class FirstContactResolution implements Kpi {
                 where i.customer_id = any(%s) and i.ticket_id <> m.ticket_id
                     and i.received_at > m.resolved_at and i.received_at <= m.resolved_at + :recontact
                     and i.received_at <= :asOf and t.excluded is distinct from 'SPAM' and %s
-                    and (t.recontact_of = m.ticket_id or m.category is not distinct from case
+                    and (t.recontact_of = m.ticket_id
+                        or (t.merged_into is not null or not t.inherited_category) and m.category is not distinct from case
                         when t.merged_into is null then t.category
                         else (select g.category from ticket_measure g where g.ticket_id = merge_target(t.ticket_id)) end))
             or %s and exists (

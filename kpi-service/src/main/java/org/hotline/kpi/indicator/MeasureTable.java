@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.RecordColumns;
+import org.hotline.kpi.measure.AnsweredSurveyMeasure;
+import org.hotline.kpi.measure.AssignmentMeasure;
 import org.hotline.kpi.measure.CallMeasure;
 import org.hotline.kpi.measure.CallSegmentMeasure;
 import org.hotline.kpi.measure.ClosureMeasure;
@@ -34,6 +36,8 @@ public class MeasureTable {
             new Kind<>(ClosureMeasure.class, "closure_measure", "ticket_id"),
             new Kind<>(PromiseMeasure.class, "promise_measure", "ticket_id"),
             new Kind<>(SurveyMeasure.class, "survey_measure", "ticket_id"),
+            new Kind<>(AnsweredSurveyMeasure.class, "answered_survey_measure", "ticket_id"),
+            new Kind<>(AssignmentMeasure.class, "assignment_measure", "ticket_id"),
             new Kind<>(CallMeasure.class, "call_measure", "interaction_id"),
             new Kind<>(CallSegmentMeasure.class, "call_segment_measure", "interaction_id"),
             new Kind<>(CustomerMeasure.class, "customer_measure", "customer_id"));

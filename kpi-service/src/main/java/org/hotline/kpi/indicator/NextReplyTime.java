@@ -9,12 +9,17 @@ package org.hotline.kpi.indicator;
  */
 final class NextReplyTime implements Kpi {
 
+    /** Something that a human wrote, and that is not one with what he wrote before. */
+    private static final String IS_AWAITED = """
+            (m.contact or m.part_of is not null)
+                and (m.continues_from is null or spoken_since(m.ticket_id, m.continues_from) <= m.received_at)
+                and not exists (select from call_measure own where own.interaction_id = m.interaction_id)""";
+
     private static final String WRITTEN = """
             select m.ticket_id, m.interaction_id::text as member, %s as at, %s, m.excluded, true as hit,
                 extract(epoch from m.responded_at - m.received_at) as amount
             from interaction_measure m
-            where m.responded_at <= :asOf and not m.outbound
-                and not exists (select from call_measure own where own.interaction_id = m.interaction_id)
+            where m.responded_at <= :asOf and %s
                 and not exists (
                     select from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
                     where i.ticket_id = m.ticket_id and c.connected_at between m.received_at and m.responded_at)""";
@@ -25,9 +30,8 @@ final class NextReplyTime implements Kpi {
             from call_measure c
                 join interaction_measure called on called.interaction_id = c.interaction_id
                 join interaction_measure m on m.ticket_id = called.ticket_id
-            where c.connected_at <= :asOf and not m.outbound
+            where c.connected_at <= :asOf and %s
                 and m.received_at <= c.connected_at and (m.responded_at is null or m.responded_at >= c.connected_at)
-                and not exists (select from call_measure own where own.interaction_id = m.interaction_id)
                 and not exists (
                     select from interaction_measure i join call_measure o on o.interaction_id = i.interaction_id
                     where i.ticket_id = m.ticket_id and o.connected_at >= m.received_at
@@ -45,8 +49,8 @@ final class NextReplyTime implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return WRITTEN.formatted(basis.at("m.responded_at"), DIMENSIONS)
+        return WRITTEN.formatted(basis.at("m.responded_at"), DIMENSIONS, IS_AWAITED)
                 + "\nunion all\n"
-                + SPOKEN.formatted(basis.at("c.connected_at"), DIMENSIONS);
+                + SPOKEN.formatted(basis.at("c.connected_at"), DIMENSIONS, IS_AWAITED);
     }
 }

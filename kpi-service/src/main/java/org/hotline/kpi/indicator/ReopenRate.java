@@ -27,7 +27,7 @@ final class ReopenRate implements Kpi {
         return """
                 select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s, m.excluded,
                     m.reopen_counts and m.reopened_at <= :asOf and m.reopened_at <= m.resolved_at + :reopen as hit,
-                    extract(epoch from m.reopened_at - m.resolved_at) as amount
+                    case when m.reopened_at <= :asOf then extract(epoch from m.reopened_at - m.resolved_at) end as amount
                 from episode_measure m where m.resolved_at <= :asOf""".formatted(basis.at("m.resolved_at"), DIMENSIONS);
     }
 

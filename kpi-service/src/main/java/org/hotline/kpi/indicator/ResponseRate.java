@@ -4,8 +4,9 @@ import java.util.Map;
 
 /**
  * Eligible inbound interactions that a human answered ÷ eligible inbound interactions. A call counts as answered when an
- * operator and the caller heard each other, or when a later call about the same ticket connected; everything else when a
- * human replied in public by {@code asOf}. An automatic reply is no answer.
+ * operator and the caller heard each other; one that was missed when we called back ({@code viaCallback}), or answered what
+ * the caller wrote about it within a day ({@code viaOtherChannel}). Everything else is answered when a human replied in
+ * public, or spoke with the customer, by {@code asOf}. An automatic reply is no answer.
  *
  * <p>Anchor: received. Left out: spam, merged duplicates, contacts that we began, messages of machines, thanks after the
  * solution, calls given up within 5 s, calls that flowed out. Source: answered ÷ offered as in Genesys Cloud ("Answer %"),
@@ -27,10 +28,16 @@ final class ResponseRate implements Kpi {
     public String members(Basis basis) {
         return """
                 select m.ticket_id, m.interaction_id::text as member, %s as at, %s, m.excluded,
-                    coalesce(m.responded_at <= :asOf, false) as hit,
-                    extract(epoch from m.responded_at - m.received_at) as amount,
-                    m.call and m.connected_at is null as called_back
-                from received_interaction m where m.received_at <= :asOf""".formatted(basis.at("m.received_at"), DIMENSIONS);
+                    answered.at is not null as hit, extract(epoch from answered.at - m.received_at) as amount,
+                    answered.called_back, answered.elsewhere
+                from received_interaction m cross join lateral (
+                    select min(way.at) as at,
+                        (array_agg(way.name order by way.at))[1] = 'CALLED_BACK' as called_back,
+                        (array_agg(way.name order by way.at))[1] = 'ELSEWHERE' as elsewhere
+                    from (values ('ITSELF', m.responded_at), ('CALLED_BACK', m.called_back_at),
+                        ('ELSEWHERE', m.answered_elsewhere_at)) way (name, at)
+                    where way.at <= :asOf) answered
+                where m.received_at <= :asOf""".formatted(basis.at("m.received_at"), DIMENSIONS);
     }
 
     @Override
@@ -39,6 +46,8 @@ final class ResponseRate implements Kpi {
                 "received",
                 "count(*)",
                 "viaCallback",
-                "count(*) filter (where excluded is null and hit and called_back)");
+                "count(*) filter (where excluded is null and hit and called_back)",
+                "viaOtherChannel",
+                "count(*) filter (where excluded is null and hit and elsewhere)");
     }
 }

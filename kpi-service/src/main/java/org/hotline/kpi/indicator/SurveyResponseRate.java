@@ -22,7 +22,7 @@ final class SurveyResponseRate implements Kpi {
     public String members(Basis basis) {
         return """
                 select m.ticket_id, m.survey_id::text as member, %s as at, %s,
-                    coalesce(m.excluded, case when m.bounced_at is not null then 'BOUNCED' end) as excluded,
+                    coalesce(m.excluded, case when m.bounced_at <= :asOf then 'BOUNCED' end) as excluded,
                     coalesce(m.answered_at <= :asOf, false) as hit, null::numeric as amount
                 from survey_measure m where m.sent_at <= :asOf""".formatted(basis.at("m.sent_at"), DIMENSIONS);
     }

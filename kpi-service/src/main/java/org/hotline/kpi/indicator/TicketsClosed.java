@@ -27,7 +27,7 @@ final class TicketsClosed implements Kpi {
     public String members(Basis basis) {
         return """
                 select m.ticket_id, m.ticket_id || '/' || m.sequence as member, %s as at, %s, m.excluded,
-                    m.ended_at is null or m.ended_at >= :to as hit, null::numeric as amount
+                    m.ended_at is null or m.ended_at >= :to or m.ended_at > :asOf as hit, null::numeric as amount
                 from closure_measure m where m.closed_at <= :asOf""".formatted(basis.at("m.closed_at"), DIMENSIONS);
     }
 

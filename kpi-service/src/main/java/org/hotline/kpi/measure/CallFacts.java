@@ -1,12 +1,10 @@
 package org.hotline.kpi.measure;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,14 +41,14 @@ final class CallFacts {
         List<CallStretch> holds = CallStretch.of(facts, FactType.CALL_HELD, FactType.CALL_RESUMED, endedAt);
         List<CallStretch> wrapUps = CallStretch.of(facts, FactType.WRAP_UP_STARTED, FactType.WRAP_UP_ENDED, endedAt);
         List<Measure> measures = new ArrayList<>();
-        measures.add(measure(CallStretch.seconds(holds), CallStretch.seconds(wrapUps), segments.transfers()));
+        measures.add(measure(segments, holds, wrapUps));
         if (endedAt != null) {
             measures.addAll(segments.measures(interactionId, endedAt, holds, wrapUps));
         }
         return measures;
     }
 
-    private Measure measure(BigDecimal hold, BigDecimal wrap, int transfers) {
+    private Measure measure(CallSegments segments, List<CallStretch> holds, List<CallStretch> wrapUps) {
         Instant startedAt = startedAt();
         Instant waitedUntil = connectedAt == null ? endedAt : connectedAt;
         return new CallMeasure(
@@ -61,12 +59,10 @@ final class CallFacts {
                 endedAt,
                 last(FactType.CALL_ENDED).map(fact -> call(fact).cause()).orElse(null),
                 waitedUntil == null ? null : CallSegments.seconds(between(startedAt, waitedUntil)),
-                connectedAt == null || endedAt == null
-                        ? null
-                        : CallSegments.seconds(between(connectedAt, endedAt)).subtract(hold),
-                hold,
-                wrap,
-                transfers,
+                connectedAt == null || endedAt == null ? null : segments.talk(endedAt, holds),
+                CallStretch.seconds(holds),
+                CallStretch.seconds(wrapUps),
+                segments.transfers(),
                 facts.stream()
                         .filter(Fact::isLate)
                         .map(Fact::recordedAt)
@@ -84,11 +80,17 @@ final class CallFacts {
 
     private Dimensions dimensions() {
         FactDetails.CallDetails first = call(facts.get(0));
-        UUID operator = calls().map(FactDetails.CallDetails::operator)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new Dimensions(first.channel(), first.account(), null, null, operator, null, null, null);
+        FactDetails.CallDetails answer =
+                calls().filter(call -> call.operator() != null).findFirst().orElse(first);
+        return new Dimensions(
+                first.channel(),
+                first.account(),
+                answer.operatorTeam(),
+                answer.operatorLevel(),
+                answer.operator(),
+                null,
+                null,
+                null);
     }
 
     private Stream<FactDetails.CallDetails> calls() {

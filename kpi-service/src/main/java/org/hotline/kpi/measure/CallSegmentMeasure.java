@@ -2,17 +2,21 @@ package org.hotline.kpi.measure;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.hotline.event.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one operator had of a call that was taken and is over.
  *
  * @param operator who, when the telephone system said so and we know them
+ * @param team and {@code level}: where he worked then, as far as it was known
  * @param talkSeconds without hold
  */
 public record CallSegmentMeasure(
         UUID interactionId,
         @Nullable UUID operator,
+        @Nullable String team,
+        @Nullable SupportLevel level,
         BigDecimal talkSeconds,
         BigDecimal holdSeconds,
         BigDecimal wrapSeconds)

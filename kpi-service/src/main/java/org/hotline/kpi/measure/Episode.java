@@ -38,7 +38,7 @@ final class Episode {
     EpisodeMeasure measure(InteractionHistory interactions, EscalationHistory escalations) {
         FactDetails.ResolutionDetails solved =
                 resolution != null && resolution.details() instanceof FactDetails.ResolutionDetails d ? d : null;
-        long end = resolution == null ? Long.MAX_VALUE : resolution.ticket().sequence();
+        long end = end();
         return new EpisodeMeasure(
                 ticket.ticketId(),
                 number,
@@ -50,6 +50,9 @@ final class Episode {
                 endedAt(),
                 ticket.resolution(from - 1).map(Fact::occurredAt).orElse(null),
                 ticket.isSlip(number),
+                ticket.reopening(from - 1)
+                        .filter(fact -> !TicketHistory.isOurs(fact))
+                        .isPresent(),
                 interactions.contacts(from, number, end),
                 interactions.calls(from, number, end),
                 count(Episode::isHumanReply),
@@ -117,7 +120,16 @@ final class Episode {
     }
 
     private int count(Predicate<Fact> wanted) {
-        return (int) facts.stream().filter(wanted).count();
+        long end = end();
+        return (int) facts.stream()
+                .filter(fact -> fact.ticket().sequence() < end)
+                .filter(wanted)
+                .count();
+    }
+
+    /** What comes later belongs to it no more. */
+    private long end() {
+        return resolution == null ? Long.MAX_VALUE : resolution.ticket().sequence();
     }
 
     private static boolean isHumanReply(Fact fact) {

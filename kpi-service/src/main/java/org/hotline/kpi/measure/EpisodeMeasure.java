@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it stopped being open work: resolved, or closed without
  * @param previousResolvedAt when the one before was resolved
  * @param undone the operator took the resolution back at once: it never was one
+ * @param returned the customer came back, and so began it
  * @param inbound eligible inbound interactions before the resolution
  * @param calls how many of these were calls
- * @param replies public answers in writing by humans
+ * @param replies public answers in writing by humans before the resolution; transfers and handovers likewise
  * @param escalations effective ones
  * @param transfers to another team
  * @param handovers to another operator of the same team
@@ -31,6 +32,7 @@ public record EpisodeMeasure(
         @Nullable Instant endedAt,
         @Nullable Instant previousResolvedAt,
         boolean undone,
+        boolean returned,
         int inbound,
         int calls,
         int replies,

@@ -16,6 +16,9 @@ final class GrowingInteraction {
     private Instant receivedAt;
     private int messages = 1;
     private @Nullable Instant respondedAt;
+    private @Nullable Instant continuesFrom;
+    private Instant lastSaid;
+    private boolean interrupted;
 
     /** How its first message was filed. */
     record FiledInteraction(
@@ -24,6 +27,7 @@ final class GrowingInteraction {
             int episode,
             boolean outbound,
             boolean opening,
+            boolean elsewhere,
             @Nullable Exclusion excluded) {}
 
     GrowingInteraction(UUID interactionId, Fact first, FiledInteraction filed) {
@@ -36,6 +40,7 @@ final class GrowingInteraction {
         this.filed = filed;
         this.partOf = partOf;
         this.receivedAt = first.occurredAt();
+        this.lastSaid = receivedAt;
     }
 
     /** It turned out to have begun earlier. */
@@ -43,8 +48,24 @@ final class GrowingInteraction {
         receivedAt = when.isBefore(receivedAt) ? when : receivedAt;
     }
 
-    void join() {
+    void join(GrowingInteraction said) {
         messages++;
+        lastSaid = said.lastSaid;
+    }
+
+    /** By a call: if it was taken, what is said from now on is something new. */
+    void interrupt() {
+        interrupted = true;
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
+    }
+
+    /** What is said after a call; it is one with what was said before unless the call was taken. */
+    GrowingInteraction unlessSpokenSince(GrowingInteraction before) {
+        continuesFrom = before.lastSaid;
+        return this;
     }
 
     void respond(Instant when) {
@@ -59,7 +80,7 @@ final class GrowingInteraction {
     }
 
     boolean isAContactOf(int from, int to) {
-        return filed.episode() >= from && filed.episode() <= to && isAContact();
+        return continuesFrom == null && filed.episode() >= from && filed.episode() <= to && isAContact();
     }
 
     boolean isAContact() {
@@ -83,7 +104,7 @@ final class GrowingInteraction {
         return first.ticket().sequence() < sequence;
     }
 
-    InteractionMeasure measure(TicketHistory ticket) {
+    InteractionMeasure measure(TicketHistory ticket, boolean called) {
         return new InteractionMeasure(
                 interactionId,
                 ticket.ticketId(),
@@ -93,10 +114,13 @@ final class GrowingInteraction {
                 receivedAt,
                 filed.outbound(),
                 filed.opening(),
+                filed.elsewhere(),
                 isAContact(),
                 partOf,
                 messages,
                 respondedAt,
+                called,
+                continuesFrom,
                 excluded(ticket),
                 ticket.restatedAt(),
                 ticket.dimensions(first.ticket()).on(filed.channel(), filed.account()));

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  * One interaction: a call, a chat, or a burst of messages up to the next answer.
  *
  * @param interactionId the first of its messages
+ * @param elsewhere a call of ours that counts in another ticket, and answered this one
  * @param contact whether the customer wanted something of us by it, whatever became of its ticket
  * @param partOf the chat that it continues, and with which it is counted
  * @param respondedAt first public answer in writing by a human after it
+ * @param called whether there were calls about the ticket
+ * @param continuesFrom it is one with what was written then, unless we spoke with the customer in between
  */
 public record InteractionMeasure(
         UUID interactionId,
@@ -21,10 +24,13 @@ public record InteractionMeasure(
         Instant receivedAt,
         boolean outbound,
         boolean opening,
+        boolean elsewhere,
         boolean contact,
         @Nullable UUID partOf,
         int messages,
         @Nullable Instant respondedAt,
+        boolean called,
+        @Nullable Instant continuesFrom,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,
         Dimensions dimensions)

@@ -10,6 +10,8 @@ public sealed interface Measure
                 ClosureMeasure,
                 PromiseMeasure,
                 SurveyMeasure,
+                AnsweredSurveyMeasure,
+                AssignmentMeasure,
                 CallMeasure,
                 CallSegmentMeasure,
                 CustomerMeasure {

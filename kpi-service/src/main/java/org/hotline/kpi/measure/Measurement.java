@@ -71,6 +71,7 @@ public final class Measurement {
         measures.add(whole.measure(interactions));
         measures.addAll(whole.closures());
         measures.addAll(interactions.measures());
+        measures.addAll(AssignmentMeasure.of(ticket));
         ticket.history().stream()
                 .map(fact -> fact.ticket().episode())
                 .distinct()

@@ -1,6 +1,7 @@
 package org.hotline.kpi.measure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +25,38 @@ final class SurveyFacts {
     }
 
     List<Measure> measures() {
-        return bySurvey.values().stream().<Measure>map(this::measure).toList();
+        List<Measure> measures = new ArrayList<>();
+        for (List<Fact> steps : bySurvey.values()) {
+            List<AnsweredSurveyMeasure> answers = answers(steps);
+            measures.add(
+                    measure(steps, answers.isEmpty() ? null : answers.get(0).answeredAt()));
+            measures.addAll(answers);
+        }
+        return measures;
     }
 
-    private Measure measure(List<Fact> steps) {
+    /** One after the other; of two at the same time the later one told counts. */
+    private List<AnsweredSurveyMeasure> answers(List<Fact> steps) {
+        List<AnsweredSurveyMeasure> answers = new ArrayList<>();
+        Instant replaced = null;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Fact step = steps.get(i);
+            Integer score = details(step).score();
+            if (step.is(FactType.SURVEY_ANSWERED)
+                    && score != null
+                    && !step.occurredAt().equals(replaced)) {
+                answers.add(
+                        0,
+                        new AnsweredSurveyMeasure(
+                                details(step).surveyId(), ticket.ticketId(), step.occurredAt(), replaced, score));
+                replaced = step.occurredAt();
+            }
+        }
+        return answers;
+    }
+
+    private Measure measure(List<Fact> steps, @Nullable Instant answeredAt) {
         FactDetails.SurveyDetails survey = details(steps.get(0));
-        Fact answer = last(steps, FactType.SURVEY_ANSWERED);
         return new SurveyMeasure(
                 survey.surveyId(),
                 ticket.ticketId(),
@@ -37,8 +64,7 @@ final class SurveyFacts {
                 ticket.isUnknown() ? null : ticket.last().createdAt(),
                 at(last(steps, FactType.SURVEY_SENT)),
                 at(last(steps, FactType.SURVEY_BOUNCED)),
-                at(answer),
-                answer == null ? null : details(answer).score(),
+                answeredAt,
                 ticket.excluded(),
                 ticket.restatedAt(),
                 dimensions(survey));

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A question to the customer; the latest answer counts. */
+/**
+ * A question to the customer.
+ *
+ * @param answeredAt when it was answered first
+ */
 public record SurveyMeasure(
         UUID surveyId,
         UUID ticketId,
@@ -13,7 +17,6 @@ public record SurveyMeasure(
         @Nullable Instant sentAt,
         @Nullable Instant bouncedAt,
         @Nullable Instant answeredAt,
-        @Nullable Integer score,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,
         Dimensions dimensions)

@@ -103,6 +103,9 @@ final class TicketHistory {
 
     /** When the episode was resolved for the last time, if it was. */
     Optional<Fact> resolution(int episode) {
+        if (isTakenBack(episode - 1)) {
+            return resolution(episode - 1);
+        }
         return last(FactType.RESOLVED, episode)
                 .or(() -> last(FactType.CLOSED, episode).filter(fact -> isClosedAs(fact, ClosureReason.SOLVED)));
     }
@@ -114,14 +117,32 @@ final class TicketHistory {
                 .findFirst();
     }
 
-    /** Whether an operator took the episode's resolution back within two minutes: it never was one. */
+    /**
+     * Whether the next episode is the same one: an operator took the resolution back within two minutes, and it never was
+     * one; or a merge alone had reopened the ticket and was taken back, and it always was one.
+     */
     boolean isSlip(int episode) {
-        return reopening(episode)
-                .filter(TicketHistory::isOurs)
-                .flatMap(again -> resolution(episode)
-                        .filter(fact ->
-                                again.occurredAt().isBefore(fact.occurredAt().plus(SLIP))))
-                .isPresent();
+        return isTakenBack(episode)
+                || reopening(episode)
+                        .filter(TicketHistory::isOurs)
+                        .flatMap(again -> resolution(episode)
+                                .filter(fact -> again.occurredAt()
+                                        .isBefore(fact.occurredAt().plus(SLIP))))
+                        .isPresent();
+    }
+
+    /** Whether what reopened the ticket after this episode was a merge that was taken back. */
+    boolean isTakenBack(int episode) {
+        return history.stream()
+                .anyMatch(
+                        fact -> fact.is(FactType.SOLVED_AGAIN) && fact.ticket().episode() == episode + 1);
+    }
+
+    /** What reopened the ticket, but for merges that were taken back. */
+    List<Fact> reopenings() {
+        return history(FactType.REOPENED).stream()
+                .filter(fact -> !isTakenBack(fact.ticket().episode() - 1))
+                .toList();
     }
 
     /** The first of the episodes that are one with this one, as only slips lie between them. */
@@ -212,6 +233,7 @@ final class TicketHistory {
         return fact.is(FactType.MARKED_SPAM)
                 || fact.is(FactType.MERGED)
                 || fact.is(FactType.UNMERGED)
+                || fact.is(FactType.SOLVED_AGAIN)
                 || isClosedAs(fact, ClosureReason.SPAM)
                 || isClosedAs(fact, ClosureReason.DUPLICATE);
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A ticket as a whole.
  *
  * @param recontactOf the ticket that its first message said it belonged to
+ * @param inheritedCategory whether its category is only that of the ticket from which it was split off
  * @param owner the operator who resolved it, or has it as long as nobody did
+ * @param begunAt its creation, for a split ticket what it began with
  * @param responseStartedAt from when its first response is timed
  * @param firstRepliedAt first public answer in writing by a human; its author and their team are the responder
  * @param inbound how many eligible inbound interactions it has
@@ -26,7 +28,9 @@ public record TicketMeasure(
         int episode,
         @Nullable UUID mergedInto,
         @Nullable UUID recontactOf,
+        boolean inheritedCategory,
         @Nullable UUID owner,
+        Instant begunAt,
         Instant responseStartedAt,
         @Nullable Instant firstRepliedAt,
         @Nullable Responder responder,

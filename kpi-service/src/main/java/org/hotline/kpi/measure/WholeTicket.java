@@ -3,6 +3,7 @@ package org.hotline.kpi.measure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.ClosureReason;
@@ -38,7 +39,9 @@ final class WholeTicket {
                 ticket.last().episode(),
                 ticket.mergedInto(),
                 recontactOf(first),
+                hasInheritedCategory(first),
                 owner(),
+                begunAt(),
                 responseStartedAt(),
                 firstReply == null ? null : firstReply.occurredAt(),
                 responder(),
@@ -50,6 +53,18 @@ final class WholeTicket {
 
     private static @Nullable UUID recontactOf(Fact first) {
         return first.details() instanceof FactDetails.OpeningDetails opening ? opening.recontactOf() : null;
+    }
+
+    /** What was split off is another matter: of what kind is not known before somebody says so. */
+    private boolean hasInheritedCategory(Fact first) {
+        return isSplitOff(first)
+                && ticket.history().stream()
+                        .allMatch(fact -> Objects.equals(
+                                fact.ticket().category(), first.ticket().category()));
+    }
+
+    private static boolean isSplitOff(Fact first) {
+        return first.details() instanceof FactDetails.OpeningDetails opening && opening.splitFrom() != null;
     }
 
     /** Who resolved it last, unless it is open again; else who has it. */
@@ -86,7 +101,7 @@ final class WholeTicket {
      */
     private Instant responseStartedAt() {
         long before = firstReply == null ? Long.MAX_VALUE : firstReply.ticket().sequence();
-        return ticket.history(FactType.REOPENED).stream()
+        return ticket.reopenings().stream()
                 .filter(fact -> fact.ticket().sequence() < before && !TicketHistory.isOurs(fact))
                 .reduce((earlier, later) -> later)
                 .map(Fact::occurredAt)
@@ -94,10 +109,7 @@ final class WholeTicket {
     }
 
     private Instant begunAt() {
-        boolean split = ticket.opening()
-                .filter(fact ->
-                        fact.details() instanceof FactDetails.OpeningDetails opening && opening.splitFrom() != null)
-                .isPresent();
+        boolean split = ticket.opening().filter(WholeTicket::isSplitOff).isPresent();
         return ticket.history(FactType.FILED).stream()
                 .filter(fact -> split)
                 .map(Fact::occurredAt)

@@ -85,7 +85,8 @@ class CallOrderTest {
         Instant at = at(report);
         return switch (report) {
             case "OFFERED" -> new CallOffered(Ids.next(), at, at, call, call, Channel.VOICE, account, false);
-            case "CONNECTED" -> new CallConnected(Ids.next(), at, at, call, call, Channel.VOICE, account, false, null);
+            case "CONNECTED" ->
+                new CallConnected(Ids.next(), at, at, call, call, Channel.VOICE, account, false, null, null, null);
             default ->
                 new CallEnded(Ids.next(), at, at, call, call, Channel.VOICE, account, CallEndCause.NORMAL_CLEARING);
         };

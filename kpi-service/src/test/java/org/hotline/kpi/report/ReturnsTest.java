@@ -94,6 +94,27 @@ class ReturnsTest extends KpiTest {
     }
 
     @Test
+    void whatWasSplitOffFromAReturnIsNoneByTheCategoryThatItInherited() {
+        UUID second = Ids.next();
+        record(solved("2026-06-01T09:00:00"));
+        TicketTale other = mail("2026-06-01T08:00:00").about("line").opened().then("2026-06-02T09:00:00");
+        TicketTale part = mail("2026-06-02T10:00:00").about("billing");
+        record(other.filed(second, false, false, false)
+                .add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second))));
+        record(part.splitFrom(other.ticketId(), second));
+        assertThat(firstContacts()).isEqualTo("1/1");
+
+        record(mail("2026-06-02T10:00:00").about("line").splitFrom(other.ticketId(), Ids.next()));
+        assertThat(firstContacts()).isEqualTo("1/1");
+        record(mail("2026-06-02T10:00:00")
+                .about("line")
+                .splitFrom(other.ticketId(), Ids.next())
+                .about("billing")
+                .add(FactType.CLASSIFIED, new FactDetails.None()));
+        assertThat(firstContacts()).isEqualTo("0/1");
+    }
+
+    @Test
     void whatTurnedOutToBeAnotherMatterReopenedNothing() {
         TicketTale solved = ticket("2026-06-01T09:00:00").opened().replied().resolved();
         TicketTale reopened = solved.after(Duration.ofDays(1)).reopened();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.event.CallEndCause;
 import org.hotline.event.Channel;
+import org.hotline.event.SupportLevel;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
@@ -21,6 +22,8 @@ public final class CallTale {
     private final Instant start;
     private boolean outbound;
     private @Nullable UUID operator;
+    private @Nullable String team;
+    private boolean machine;
 
     private CallTale(String account, Instant start) {
         this.account = account;
@@ -51,6 +54,19 @@ public final class CallTale {
     /** Of whom the next steps are told. */
     public CallTale by(@Nullable UUID who) {
         operator = who;
+        team = null;
+        machine = false;
+        return this;
+    }
+
+    /** The same, who works on a team of the second line. */
+    public CallTale by(UUID who, String his) {
+        by(who).team = his;
+        return this;
+    }
+
+    public CallTale byMachine() {
+        by(null).machine = true;
         return this;
     }
 
@@ -76,7 +92,15 @@ public final class CallTale {
 
     private CallTale add(FactType type, double second, @Nullable CallEndCause cause) {
         Instant when = start.plusMillis(Math.round(second * 1000));
-        FactDetails details = new FactDetails.CallDetails(Channel.VOICE, account, outbound, operator, cause);
+        FactDetails details = new FactDetails.CallDetails(
+                Channel.VOICE,
+                account,
+                outbound,
+                operator,
+                cause,
+                team,
+                team == null ? null : SupportLevel.SECOND,
+                machine ? true : null);
         facts.add(new Fact(Ids.next(), interactionId, type, when, when, null, details));
         return this;
     }

@@ -30,7 +30,18 @@ public record PublishedTicket(UUID id, String account, Instant at) {
 
     public InteractionFiled filed(UUID interaction, Channel channel, long sequence) {
         return new InteractionFiled(
-                Ids.next(), at, at, snapshot(sequence), interaction, Ids.next(), channel, account, false, true, false);
+                Ids.next(),
+                at,
+                at,
+                snapshot(sequence),
+                interaction,
+                Ids.next(),
+                channel,
+                account,
+                false,
+                true,
+                false,
+                null);
     }
 
     public TicketSnapshot snapshot(long sequence) {

@@ -29,7 +29,6 @@ public final class TicketTale {
     private final UUID conversationId = Ids.next();
     private final TicketState ticket;
     private Instant now = paris("2026-06-01T09:00:00");
-    private @Nullable Duration delay;
 
     private TicketTale(String account) {
         this.ticket = new TicketState(account);
@@ -67,11 +66,6 @@ public final class TicketTale {
 
     public TicketTale after(Duration time) {
         now = now.plus(time);
-        return this;
-    }
-
-    public TicketTale toldLate(Duration late) {
-        delay = late;
         return this;
     }
 
@@ -131,7 +125,7 @@ public final class TicketTale {
         return add(
                 FactType.FILED,
                 new FactDetails.FilingDetails(
-                        interaction, conversationId, ticket.channel, ticket.account, outbound, opening, auto));
+                        interaction, conversationId, ticket.channel, ticket.account, outbound, opening, auto, null));
     }
 
     public TicketTale takenBy(UUID who) {
@@ -194,6 +188,15 @@ public final class TicketTale {
         return nextEpisode(ReopenCause.OPERATOR, null);
     }
 
+    public TicketTale reopenedByMerge() {
+        return nextEpisode(ReopenCause.CUSTOMER, null);
+    }
+
+    public TicketTale solvedAgain(UUID other) {
+        ticket.status = TicketStatus.RESOLVED;
+        return add(FactType.SOLVED_AGAIN, new FactDetails.LinkDetails(other));
+    }
+
     private TicketTale nextEpisode(ReopenCause cause, @Nullable UUID interaction) {
         ticket.episode++;
         ticket.status = TicketStatus.OPEN;
@@ -235,16 +238,12 @@ public final class TicketTale {
     }
 
     public TicketTale around(FactType type, FactDetails details) {
-        facts.add(new Fact(Ids.next(), ticket.ticketId, type, now, recordedAt(), null, details));
+        facts.add(new Fact(Ids.next(), ticket.ticketId, type, now, now, null, details));
         return this;
     }
 
     public TicketTale add(FactType type, FactDetails details) {
-        facts.add(new Fact(Ids.next(), ticket.ticketId, type, now, recordedAt(), ticket.next(now), details));
+        facts.add(new Fact(Ids.next(), ticket.ticketId, type, now, now, ticket.next(now), details));
         return this;
-    }
-
-    private Instant recordedAt() {
-        return delay == null ? now : now.plus(delay);
     }
 }

@@ -13,6 +13,15 @@ public record LocalRun(Installation installation, HotlineHome home, LocalPorts p
                 .orElse(ports);
     }
 
+    /** The processes that run now: instances of services by their names, the launcher as {@code kafka}, which lives in it. */
+    public Map<String, ProcessHandle> processes() {
+        Map<String, ProcessHandle> processes = ProcessNote.running(home);
+        RunNote.ofRunning(home)
+                .flatMap(state -> ProcessHandle.of(state.pid()))
+                .ifPresent(it -> processes.put("kafka", it));
+        return processes;
+    }
+
     /** Refuses what cannot work before anything is touched. */
     void demandPossible() {
         installation.demandBuilt();

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -54,6 +56,19 @@ final class ProcessNote {
     Optional<ProcessHandle> running() throws IOException {
         return ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
                 .filter(process -> process.info().commandLine().orElse("").contains(mark()));
+    }
+
+    /** All living instances on this home by their names. */
+    static Map<String, ProcessHandle> running(HotlineHome home) {
+        Map<String, ProcessHandle> running = new TreeMap<>();
+        for (ProcessNote note : all(home)) {
+            try {
+                note.running().ifPresent(process -> running.put(note.instance(), process));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return running;
     }
 
     /** Stops every instance that a killed launcher left behind on this home. */

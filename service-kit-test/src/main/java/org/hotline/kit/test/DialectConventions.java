@@ -81,8 +81,8 @@ public abstract class DialectConventions extends SourceConventions {
     void whatIsProducedIsSaidOnTheClass() {
         String resource = "[\\s\\S]*\\nclass \\w+Resource\\b";
         nowhere(
-                "^(?=[\\s\\S]*\\n *@Produces\\b)" + resource + "[\\s\\S]*<byte\\[\\]>",
-                "^(?![\\s\\S]*\\n@Produces\\b)" + resource + "(?![\\s\\S]*<byte\\[\\]>)");
+                "^(?=[\\s\\S]*\\n *@Produces\\b)" + resource + "[\\s\\S]*<StreamingOutput>",
+                "^(?![\\s\\S]*\\n@Produces\\b)" + resource + "(?![\\s\\S]*<StreamingOutput>)");
     }
 
     /** One that only asks another feature stands there. */

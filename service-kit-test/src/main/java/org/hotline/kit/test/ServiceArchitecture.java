@@ -35,6 +35,8 @@ public abstract class ServiceArchitecture extends FeatureConventions {
         "org.eclipse.microprofile.config.inject..",
         "org.jspecify..",
         "org.hotline.event",
+        "org.hotline.kit.address..",
+        "org.hotline.kit.answer..",
         "org.hotline.kit.db..",
         "org.jdbi.v3.core..",
         "io.quarkus.hibernate.orm.panache..",

@@ -70,11 +70,17 @@ public final class Tokens {
 
     /** A signed token that says of itself what it is: in its header, and in its claim {@code typ}. */
     public static String typed(String role, String header, String claim) {
+        return with(role, header, Map.of("typ", claim));
+    }
+
+    /** A signed token with these claims besides, which says nothing else of what it is. */
+    public static String with(String role, String header, Map<String, ?> more) {
         String[] parts = of(role).split("\\.", -1);
         try {
             JwtClaims claims =
                     JwtClaims.parse(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
-            claims.setStringClaim("typ", claim);
+            claims.unsetClaim("typ");
+            more.forEach(claims::setClaim);
             JsonWebSignature signature = new JsonWebSignature();
             signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
             signature.setHeader("typ", header);

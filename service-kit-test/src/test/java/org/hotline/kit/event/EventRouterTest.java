@@ -49,7 +49,8 @@ class EventRouterTest {
                 "fr",
                 "first-line",
                 null,
-                "t");
+                "t",
+                null);
 
         assertThat(router.route(List.of(event, event))).containsExactly("HL-000001", "HL-000001");
         assertThat(router.wants(SurveyRequested.class)).isTrue();

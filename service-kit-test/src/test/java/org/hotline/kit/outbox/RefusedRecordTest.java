@@ -47,7 +47,7 @@ class RefusedRecordTest {
     }
 
     private long parked(String topic) {
-        return letters.list(null, 1000).stream()
+        return letters.list(null, 1000).rows().stream()
                 .filter(letter ->
                         letter.listener().equals("outbox") && letter.topic().equals(topic))
                 .count();

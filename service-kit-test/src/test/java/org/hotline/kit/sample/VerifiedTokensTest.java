@@ -7,6 +7,7 @@ import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,24 @@ class VerifiedTokensTest {
     })
     void onlyAccessTokensOpenTheDoor(String header, String claim, int answer) {
         assertThat(answerTo(Tokens.typed("operator", header, claim))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JWT, nonce, n-0S6_WzA2Mj, 401",
+        "JWT, at_hash, MTIzNDU2Nzg5MDEyMzQ1Ng, 401",
+        "JWT, c_hash, LDktKdoQak3Pk0cnXxCltA, 401",
+        "JWT, s_hash, LDktKdoQak3Pk0cnXxCltA, 401",
+        "JWT, token_use, id, 401",
+        "JWT, token_use, refresh, 401",
+        "JWT, token_use, access, 200",
+        "at+jwt, nonce, n-0S6_WzA2Mj, 200",
+        "at+jwt, token_use, id, 401",
+        "at+jwt, at_hash, MTIzNDU2Nzg5MDEyMzQ1Ng, 401"
+    })
+    void whatLooksLikeAnIdTokenOpensNoDoor(String header, String claim, String value, int answer) {
+        assertThat(answerTo(Tokens.with("operator", header, Map.of(claim, value))))
+                .isEqualTo(answer);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ScopesTest {
     })
     void whatIsRecordedDecidesAndNotTheToken(
             String role, @Nullable String token, String recorded, boolean decided, @Nullable String team, boolean all) {
-        Scope seen = scope(Set.of(), role, token, new Placement(recorded, decided));
+        Scope seen = scope(Set.of(), role, token, new Placement(recorded, null, decided));
 
         assertThat(seen.team()).isEqualTo(team);
         assertThat(seen.all()).isEqualTo(all);

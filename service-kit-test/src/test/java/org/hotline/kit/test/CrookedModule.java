@@ -74,7 +74,7 @@ final class CrookedModule {
                 "database.query(\"\"\"\n    with gone as (delete from purchase returning id) select id from gone\"\"\");");
         write(
                 code.resolve("order/rest/FileResource.java"),
-                "@Path(\"/v1/files\")\n@Produces(\"a/b\")\nclass FileResource { RestResponse<byte[]> get() {} }");
+                "@Path(\"/v1/files\")\n@Produces(\"a/b\")\nclass FileResource { RestResponse<StreamingOutput> get() {} }");
         write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(

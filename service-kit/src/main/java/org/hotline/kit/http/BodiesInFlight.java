@@ -1,53 +1,38 @@
 package org.hotline.kit.http;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import org.hotline.kit.answer.Budget;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bodies that are being taken in: all of them fit into a budget, and the share of each peer too. A quarter of either is
- * left to short ones, so that a message of a few words gets through while others send files.
- */
+/** The bodies that are being taken in: all of them fit into a budget, and the share of each peer too. */
 @ApplicationScoped
 class BodiesInFlight {
 
-    private static final long SHORT = 16 * 1024;
-
     private final BodySettings settings;
-    private final AtomicLong used = new AtomicLong();
-    private final ConcurrentMap<String, Long> usedByPeer = new ConcurrentHashMap<>();
+    private final Budget budget;
     private final Set<BodyInFlight> bodies = ConcurrentHashMap.newKeySet();
 
     BodiesInFlight(BodySettings settings) {
         this.settings = settings;
+        this.budget =
+                new Budget(settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
     }
 
     /** Room for a body, or nothing while there is none. */
     @Nullable
     BodyInFlight take(HttpServerRequest request, long bytes) {
-        String peer = peerOf(request);
-        if (used.addAndGet(bytes) > room(settings.inFlight(), bytes)) {
-            used.addAndGet(-bytes);
-            return null;
-        }
-        if (usedByPeer.merge(peer, bytes, Long::sum) > room(settings.perPeer(), bytes)) {
-            giveBack(peer, bytes);
+        String peer = Budget.peerOf(request);
+        if (!budget.take(peer, bytes)) {
             return null;
         }
         BodyInFlight body = new BodyInFlight(request, peer, bytes, System.nanoTime());
         bodies.add(body);
         return body;
-    }
-
-    private static long room(MemorySize budget, long bytes) {
-        return bytes > SHORT ? budget.asLongValue() / 4 * 3 : budget.asLongValue();
     }
 
     /** Hangs up on those who send so slowly that they only keep the room of others. */
@@ -60,18 +45,6 @@ class BodiesInFlight {
                 body.request.connection().close();
             }
         }
-    }
-
-    /** The address of whoever sends the request. */
-    static String peerOf(HttpServerRequest request) {
-        return request.remoteAddress() == null
-                ? ""
-                : String.valueOf(request.remoteAddress().hostAddress());
-    }
-
-    private void giveBack(String peer, long bytes) {
-        used.addAndGet(-bytes);
-        usedByPeer.compute(peer, (name, sum) -> sum == null || sum <= bytes ? null : sum - bytes);
     }
 
     /** A body for which there is room, until it is closed. */
@@ -102,7 +75,7 @@ class BodiesInFlight {
         public void close() {
             if (closed.compareAndSet(false, true)) {
                 bodies.remove(this);
-                giveBack(peer, bytes);
+                budget.giveBack(peer, bytes);
             }
         }
     }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.hotline.kit.answer.Budget;
 import org.hotline.kit.problem.Problem;
 
 /** Lets everybody ask what is public as often as people and their machines do, and nobody guess tokens. */
@@ -38,7 +39,7 @@ class PublicGate {
             call.next();
             return;
         }
-        String peer = BodiesInFlight.peerOf(call.request());
+        String peer = Budget.peerOf(call.request());
         long pause = rates.countCall("peer " + peer);
         if (secret) {
             String token = call.request().getParam("token", path);

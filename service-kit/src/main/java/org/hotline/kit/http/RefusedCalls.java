@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.security.Principal;
 import java.time.Duration;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hotline.kit.answer.Budget;
 import org.jboss.logging.Logger;
 
 /**
@@ -49,7 +50,7 @@ class RefusedCalls {
                     call.request().method(),
                     printable(String.valueOf(call.request().path())),
                     printable(caller(call)),
-                    BodiesInFlight.peerOf(call.request()));
+                    Budget.peerOf(call.request()));
         }
     }
 

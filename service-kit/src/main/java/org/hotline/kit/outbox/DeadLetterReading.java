@@ -3,8 +3,8 @@ package org.hotline.kit.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.db.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was put aside and waits; single statements that need no snapshot of them all. */
@@ -19,7 +19,7 @@ public class DeadLetterReading {
     }
 
     /** Newest first. */
-    public List<DeadLetter> list(@Nullable UUID before, int limit) {
+    public Rows<DeadLetter> list(@Nullable UUID before, int limit) {
         return letters.waiting(before, limit);
     }
 

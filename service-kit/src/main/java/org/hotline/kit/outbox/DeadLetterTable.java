@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
+import org.hotline.kit.db.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** All dead letters, replayed ones too. */
@@ -21,10 +23,14 @@ class DeadLetterTable {
     private static final String UNLESS_THERE_IS_ONE =
             " where not exists (select 1 from dead_letter where listener = :listener and \"offset\" = :offset)";
 
-    private final Database database;
+    private static final String SIZE = "octet_length(headers) + octet_length(cause) + coalesce(octet_length(body), 0)";
 
-    DeadLetterTable(Database database) {
+    private final Database database;
+    private final AnswersInFlight answers;
+
+    DeadLetterTable(Database database, AnswersInFlight answers) {
         this.database = database;
+        this.answers = answers;
     }
 
     void add(DeadLetter letter) {
@@ -41,15 +47,23 @@ class DeadLetterTable {
     }
 
     /** Those that nobody replayed, newest first. */
-    List<DeadLetter> waiting(@Nullable UUID before, int limit) {
+    Rows<DeadLetter> waiting(@Nullable UUID before, int limit) {
         Conditions conditions =
                 new Conditions().and("replayed_at is null").andIfGiven("id < :before", "before", before);
-        return database.query("select " + COLUMNS + " from dead_letter" + conditions.where()
-                        + " order by id desc limit :limit")
+        String place = " from dead_letter" + conditions.where() + " order by id desc limit :limit";
+        List<Long> sizes = database.query("select " + SIZE + place)
                 .bindMap(conditions.values())
-                .bind("limit", limit)
-                .mapTo(DeadLetter.class)
+                .bind("limit", limit + 1)
+                .mapTo(Long.class)
                 .list();
+        int fitting = answers.fit(sizes, limit);
+        return new Rows<>(
+                database.query("select " + COLUMNS + place)
+                        .bindMap(conditions.values())
+                        .bind("limit", fitting)
+                        .mapTo(DeadLetter.class)
+                        .list(),
+                fitting < sizes.size());
     }
 
     long countWaiting() {

@@ -28,11 +28,13 @@ abstract class VerifiedTokens implements JWTParser {
     private final Cache<String, JsonWebToken> verified =
             Caffeine.newBuilder().expireAfterWrite(KEEP).maximumSize(MOST).build();
     private final JWTParser verifier;
+    private final AccessTokens accessTokens;
     private final Clock clock;
 
     @Inject
-    VerifiedTokens(@Delegate JWTParser verifier, Clock clock) {
+    VerifiedTokens(@Delegate JWTParser verifier, AccessTokens accessTokens, Clock clock) {
         this.verifier = verifier;
+        this.accessTokens = accessTokens;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ abstract class VerifiedTokens implements JWTParser {
             return known;
         }
         JsonWebToken parsed = verifier.parse(token);
-        AccessTokens.require(token, parsed);
+        accessTokens.require(token, parsed);
         verified.put(token, parsed);
         return parsed;
     }

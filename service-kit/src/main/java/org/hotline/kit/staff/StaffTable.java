@@ -25,7 +25,8 @@ class StaffTable {
     }
 
     Optional<Placement> find(UUID operator) {
-        return database.query("select team, decided from staff_member where operator_id = :operator")
+        return database.query("select team, level, decided from staff_member left join staff_team on key = team"
+                        + " where operator_id = :operator")
                 .bind("operator", operator)
                 .mapTo(Placement.class)
                 .findOne();

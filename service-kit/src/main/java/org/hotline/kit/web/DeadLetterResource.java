@@ -71,8 +71,9 @@ class DeadLetterResource {
             description = "Records that a listener could not take and nobody has replayed yet, the newest first.")
     public Page<DeadLetterView> list(@BeanParam @Valid PageQuery page) {
         UUID before = page.afterId();
-        List<DeadLetter> rows = reading.list(before, page.limit() + 1);
-        return Page.of(rows, page.limit(), letter -> Cursor.encode(letter.id().toString()))
+        return Page.of(
+                        reading.list(before, page.limit()),
+                        letter -> Cursor.encode(letter.id().toString()))
                 .map(DeadLetterView::of);
     }
 

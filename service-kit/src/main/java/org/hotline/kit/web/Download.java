@@ -1,7 +1,10 @@
 package org.hotline.kit.web;
 
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.hotline.kit.db.StoredBytes;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -10,8 +13,13 @@ public final class Download {
 
     private Download() {}
 
-    public static RestResponse<byte[]> of(String name, String type, byte[] content) {
-        return ResponseBuilder.ok(content)
+    public static RestResponse<StreamingOutput> of(String name, String type, StoredBytes content) {
+        return ResponseBuilder.ok((StreamingOutput) output -> {
+                    try (InputStream bytes = content.open()) {
+                        bytes.transferTo(output);
+                    }
+                })
+                .header("Content-Length", content.size())
                 .header("Content-Type", type)
                 .header("Content-Disposition", disposition(name))
                 .header("X-Content-Type-Options", "nosniff")

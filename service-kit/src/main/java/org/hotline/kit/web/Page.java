@@ -3,6 +3,7 @@ package org.hotline.kit.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.hotline.kit.db.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         List<T> items = List.copyOf(rows.subList(0, limit));
         return new Page<>(items, cursorOf.apply(items.get(limit - 1)));
+    }
+
+    /** A page of the rows of a list. */
+    public static <T> Page<T> of(Rows<T> rows, Function<? super T, String> cursorOf) {
+        List<T> items = List.copyOf(rows.rows());
+        return new Page<>(items, rows.more() ? cursorOf.apply(items.get(items.size() - 1)) : null);
     }
 
     /**

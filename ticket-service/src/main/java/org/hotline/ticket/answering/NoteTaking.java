@@ -48,6 +48,7 @@ public class NoteTaking {
                         null, text, null, null, ticket.classification().language(), List.of()),
                 false,
                 at.occurredAt(),
+                null,
                 null);
     }
 }

@@ -2,12 +2,14 @@ package org.hotline.ticket.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.TicketTable;
 import org.jspecify.annotations.Nullable;
 
 /** Knows how to reach the customer of a ticket. */
@@ -15,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 public class ReplyRouter {
 
     private final MessageTable messages;
+    private final TicketTable tickets;
     private final String usualAccount;
 
-    ReplyRouter(MessageTable messages, @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
+    ReplyRouter(
+            MessageTable messages,
+            TicketTable tickets,
+            @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
         this.messages = messages;
+        this.tickets = tickets;
         this.usualAccount = usualAccount;
     }
 
@@ -41,6 +48,13 @@ public class ReplyRouter {
                 .findFirst()
                 .map(mail -> new Message.Route(
                         Channel.EMAIL, mailAccount(ticket), ticket.origin().conversationId(), null, mail));
+    }
+
+    /** Which integration brought the conversation, by opening its ticket; mail we deliver ourselves. */
+    public @Nullable UUID integrationBehind(Message.Route route) {
+        return route.channel() == Channel.EMAIL
+                ? null
+                : tickets.integrationBehind(route.conversationId()).orElse(null);
     }
 
     private String mailAccount(Ticket ticket) {

@@ -22,11 +22,13 @@ class ReplySender {
     private static final int REFERENCES = 20;
 
     private final MessageTable messages;
+    private final ReplyRouter routes;
     private final ThreadTokens tokens;
     private final Events events;
 
-    ReplySender(MessageTable messages, ThreadTokens tokens, Events events) {
+    ReplySender(MessageTable messages, ReplyRouter routes, ThreadTokens tokens, Events events) {
         this.messages = messages;
+        this.routes = routes;
         this.tokens = tokens;
         this.events = events;
     }
@@ -65,6 +67,7 @@ class ReplySender {
                 tokens.issue(ticket.id()),
                 inReplyTo,
                 route.channel() == Channel.EMAIL ? messages.mailIds(ticket.id(), REFERENCES) : List.of(),
-                reply.author().kind() == Actor.ActorKind.SYSTEM);
+                reply.author().kind() == Actor.ActorKind.SYSTEM,
+                routes.integrationBehind(route));
     }
 }

@@ -91,6 +91,7 @@ public class TicketAnswering {
                 content,
                 false,
                 at.occurredAt(),
+                null,
                 new Message.Receipt(Delivery.QUEUED, null, at.occurredAt()));
     }
 }

@@ -1,7 +1,11 @@
 package org.hotline.ticket.answering;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.ticket.ticket.TicketProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +20,22 @@ public record TicketReply(
         @Nullable String html,
         @Nullable String template,
         List<Attachment> attachments,
-        boolean pendingAfter) {}
+        boolean pendingAfter) {
+
+    /** All files together have as many bytes as a mail that comes in may have: more would not be taken where it goes. */
+    private static final long MOST_BYTES = 25L << 20;
+
+    public TicketReply {
+        long bytes = 0;
+        Set<UUID> files = new HashSet<>();
+        for (Attachment file : attachments) {
+            bytes += Math.min(file.size(), MOST_BYTES + 1);
+            if (!files.add(file.id())) {
+                throw TicketProblem.fileTwice(file.id());
+            }
+        }
+        if (bytes > MOST_BYTES) {
+            throw TicketProblem.filesTooLarge(MOST_BYTES);
+        }
+    }
+}

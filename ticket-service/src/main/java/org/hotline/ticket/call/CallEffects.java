@@ -1,13 +1,20 @@
 package org.hotline.ticket.call;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Message;
-import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
-import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
@@ -20,13 +27,15 @@ class CallEffects {
     private final Tickets tickets;
     private final Journal journal;
     private final Staff staff;
-    private final MessageTable messages;
+    private final CallStart start;
+    private final CallBacks callBacks;
 
-    CallEffects(Tickets tickets, Journal journal, Staff staff, MessageTable messages) {
+    CallEffects(Tickets tickets, Journal journal, Staff staff, CallStart start, CallBacks callBacks) {
         this.tickets = tickets;
-        this.messages = messages;
         this.journal = journal;
         this.staff = staff;
+        this.start = start;
+        this.callBacks = callBacks;
     }
 
     void apply(CallProgress.Step step, Message call) {
@@ -34,9 +43,13 @@ class CallEffects {
         if (step.kind() == CallProgress.CallStep.OFFERED && !earlier) {
             return;
         }
-        Ticket ticket = tickets.hold(call.ticketId()).orElseThrow();
+        boolean reached = step.kind() == CallProgress.CallStep.CONNECTED && CallBacks.isOurs(call);
+        List<UUID> missed = reached ? callBacks.answeredBy(call, step.at()) : List.of();
+        List<UUID> filed = earlier ? start.ticketsOf(call) : List.of(call.ticketId());
+        Map<UUID, Ticket> held = tickets.hold(both(missed, filed));
+        Ticket ticket = requireNonNull(held.get(call.ticketId()));
         if (earlier) {
-            begin(ticket, call, step.at());
+            start.backdate(call, of(filed, held), step.at());
         }
         Optional<Operator> operator = Optional.ofNullable(step.operatorId()).flatMap(staff::find);
         Actor actor = operator.map(known -> Actor.operator(known.id())).orElse(Actor.SYSTEM);
@@ -47,6 +60,7 @@ class CallEffects {
             case CONNECTED -> {
                 ticket.spoke(step.at());
                 journal.remember(ticket, EntryKind.CALL_CONNECTED, actor, null, step.interactionId(), step.at());
+                callBacks.answer(of(missed, held), call, actor, step.at());
                 operator.ifPresent(
                         known -> journal.record(actor, ticket.takeIfFree(known.id(), known.team(), step.at())));
             }
@@ -55,9 +69,13 @@ class CallEffects {
         }
     }
 
-    /** Whichever report came first, a call begins with the earliest. */
-    private void begin(Ticket ticket, Message call, EventTime at) {
-        messages.backdate(call.id(), at.occurredAt());
-        journal.correct(ticket.backdate(call.arrival(), at));
+    private static Set<UUID> both(Collection<UUID> some, Collection<UUID> others) {
+        Set<UUID> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static List<Ticket> of(List<UUID> ids, Map<UUID, Ticket> held) {
+        return ids.stream().map(held::get).filter(Objects::nonNull).toList();
     }
 }

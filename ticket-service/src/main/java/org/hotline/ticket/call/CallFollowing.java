@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hotline.ticket.message.ConversationTable;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.timeline.ConnectedCallTable.CustomerCall;
 
 /**
  * Follows calls for their tickets. What is learned of a call that is not filed yet waits for it: the two travel on
@@ -22,8 +23,15 @@ public class CallFollowing {
     private final ConversationTable conversations;
     private final MessageTable messages;
     private final CallEffects effects;
+    private final CallBacks callBacks;
 
-    CallFollowing(EarlyCallTable early, ConversationTable conversations, MessageTable messages, CallEffects effects) {
+    CallFollowing(
+            EarlyCallTable early,
+            ConversationTable conversations,
+            MessageTable messages,
+            CallEffects effects,
+            CallBacks callBacks) {
+        this.callBacks = callBacks;
         this.early = early;
         this.conversations = conversations;
         this.messages = messages;
@@ -40,6 +48,20 @@ public class CallFollowing {
             } else {
                 early.add(one.step());
             }
+        }
+    }
+
+    /** Whether these customers were called back is said by one transaction at a time. */
+    public void holdCallers(Collection<CustomerCall> calls) {
+        if (!calls.isEmpty()) {
+            callBacks.hold(calls.stream().map(CustomerCall::customer).toList());
+        }
+    }
+
+    /** Customers' calls are filed, which we may have answered already by calling back. */
+    public void lookForCallBacks(Collection<CustomerCall> calls) {
+        if (!calls.isEmpty()) {
+            callBacks.catchUp(calls);
         }
     }
 

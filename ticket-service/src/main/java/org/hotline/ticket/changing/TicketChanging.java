@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -65,18 +66,19 @@ public class TicketChanging {
         return hold(command);
     }
 
-    /** The ticket in which the matter of a merged one goes on at last, which only this transaction changes from now on. */
-    public Ticket holdMergedInto(Ticket merged) {
-        Ticket goesOn = merged;
-        for (UUID next = merged.lifecycle().mergedInto();
-                next != null;
-                next = goesOn.lifecycle().mergedInto()) {
-            goesOn = tickets.hold(next).orElseThrow();
+    /** The tickets in which the matter of a merged one went on, up to where it is; only this transaction changes them from now on. */
+    public List<Ticket> holdMergedInto(Ticket merged) {
+        List<Ticket> way = new ArrayList<>();
+        UUID next = merged.lifecycle().mergedInto();
+        while (next != null) {
+            Ticket goesOn = tickets.hold(next).orElseThrow();
+            way.add(goesOn);
+            next = goesOn.lifecycle().mergedInto();
         }
-        if (goesOn == merged) {
+        if (way.isEmpty()) {
             throw TicketProblem.notMerged(merged.number());
         }
-        return goesOn;
+        return way;
     }
 
     /** The ticket as the caller may change it, whatever its version. */

@@ -1,8 +1,10 @@
 package org.hotline.ticket.customer;
 
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hotline.kit.address.MailAddress;
 
 /** Where a customer can be reached: a mail address, an E.164 number or a handle. */
 public record ChannelAddress(AddressKind kind, String address) implements Comparable<ChannelAddress> {
@@ -12,6 +14,13 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
 
     /** No real address is longer; what is cut off tells nobody apart. */
     private static final int LONGEST = 500;
+
+    /** How numbers are grouped, and what a link to one begins with. */
+    private static final Pattern SURROUNDINGS =
+            Pattern.compile("[\\s().\\p{Pd}\\p{Cf}]|^(?i:tel|sms|callto|whatsapp):(?://)?");
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d{3,15}");
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}|\\p{Zl}|\\p{Zp}");
 
     private static final Comparator<ChannelAddress> ORDER =
             Comparator.comparing((ChannelAddress one) -> one.kind()).thenComparing(one -> one.address());
@@ -38,10 +47,31 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
         return new ChannelAddress(
                 kind,
                 switch (kind) {
-                    case EMAIL -> trimmed.toLowerCase(Locale.ROOT);
-                    case PHONE -> trimmed.replaceAll("[\\s().-]", "");
+                    case EMAIL -> MailAddress.bare(trimmed);
+                    case PHONE -> SURROUNDINGS.matcher(trimmed).replaceAll("");
                     case CHAT, WEB, TELEGRAM, OTHER, ANONYMOUS -> trimmed;
                 });
+    }
+
+    /**
+     * The rule that it breaks when nobody can be reached at it.
+     *
+     * @return nothing when it breaks none
+     */
+    public Optional<String> brokenRule() {
+        return switch (kind) {
+            case EMAIL ->
+                brokenUnless(MailAddress.isReachable(address), "must be one mail address in ASCII but for its domain");
+            case PHONE ->
+                brokenUnless(NUMBER.matcher(address).matches(), "must be a telephone number of 3 to 15 digits");
+            case CHAT, WEB, TELEGRAM, OTHER ->
+                brokenUnless(!UNPRINTABLE.matcher(address).find(), "must not hold line breaks or control characters");
+            case ANONYMOUS -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> brokenUnless(boolean kept, String rule) {
+        return kept ? Optional.empty() : Optional.of(rule);
     }
 
     private static String atMost(int length, String text) {

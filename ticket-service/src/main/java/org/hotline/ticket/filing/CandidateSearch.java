@@ -42,12 +42,13 @@ class CandidateSearch {
         Map<Candidates.MailId, Set<UUID>> mails = mails(batch);
         Set<UUID> wanted = new HashSet<>(proven.values());
         mails.values().forEach(wanted::addAll);
-        wanted.addAll(conversing(batch));
+        wanted.addAll(conversing(batch, senders));
         wanted.addAll(missedCalls(batch, senders));
-        Map<UUID, Ticket> found = withSuccessors(wanted);
+        Found found = hold(wanted);
+        Set<UUID> ids = found.tickets().keySet();
         List<Participant> participants =
-                found.isEmpty() ? List.of() : correspondence.participants(found.keySet(), Set.copyOf(senders.values()));
-        return new Candidates(found, proven, mails, participants);
+                ids.isEmpty() ? List.of() : correspondence.participants(ids, Set.copyOf(senders.values()));
+        return new Candidates(found.tickets(), found.goesOn(), proven, mails, participants);
     }
 
     private Map<String, UUID> proven(List<IncomingMessage> batch) {
@@ -74,11 +75,14 @@ class CandidateSearch {
                                 Collectors.mapping(FiledMail::ticketId, Collectors.toCollection(LinkedHashSet::new))));
     }
 
-    private List<UUID> conversing(List<IncomingMessage> batch) {
-        Set<UUID> talks = batch.stream()
-                .filter(message -> message.route().channel() != Channel.EMAIL)
-                .map(message -> message.route().conversationId())
-                .collect(Collectors.toSet());
+    private List<UUID> conversing(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
+        Set<TicketTable.Talk> talks = new HashSet<>();
+        for (IncomingMessage message : batch) {
+            UUID sender = senders.get(message.sender());
+            if (message.route().channel() != Channel.EMAIL && sender != null) {
+                talks.add(new TicketTable.Talk(message.route().conversationId(), sender));
+            }
+        }
         return talks.isEmpty() ? List.of() : conversations.conversing(talks);
     }
 
@@ -92,22 +96,27 @@ class CandidateSearch {
         return called.isEmpty() ? List.of() : conversations.unansweredCalls(called);
     }
 
-    /** A merged ticket's matter goes on in another one, which may itself be merged. */
-    private Map<UUID, Ticket> withSuccessors(Set<UUID> wanted) {
-        Map<UUID, Ticket> found = new HashMap<>();
-        // all at once, so that they are held in the order in which everybody holds them
-        Set<UUID> missing = wanted.isEmpty() ? Set.of() : new HashSet<>(conversations.withSuccessors(wanted));
-        while (!missing.isEmpty()) {
-            Map<UUID, Ticket> held = tickets.hold(missing);
-            found.putAll(held);
-            missing = new HashSet<>();
-            for (Ticket ticket : held.values()) {
-                if (ticket.lifecycle().mergedInto() != null
-                        && !found.containsKey(ticket.lifecycle().mergedInto())) {
-                    missing.add(ticket.lifecycle().mergedInto());
-                }
-            }
+    /**
+     * Holds the tickets, and instead of merged ones those in which their matter goes on at last, which whoever takes a merge
+     * back holds too: however many were merged into a ticket, one is held.
+     */
+    private Found hold(Set<UUID> wanted) {
+        Map<UUID, UUID> goesOn = Map.of();
+        Map<UUID, Ticket> held = Map.of();
+        boolean settled = wanted.isEmpty();
+        while (!settled) {
+            Map<UUID, UUID> ends = conversations.goingOn(wanted);
+            held = tickets.hold( // all at once: in the order in which everybody holds them
+                    wanted.stream().map(id -> ends.getOrDefault(id, id)).collect(Collectors.toSet()));
+            settled =
+                    held.values().stream().allMatch(ticket -> ticket.lifecycle().mergedInto() == null)
+                            && (ends.isEmpty() || ends.equals(conversations.goingOn(wanted)));
+            goesOn = ends;
         }
-        return found;
+        Map<UUID, Ticket> found = new HashMap<>(held);
+        tickets.inOrder(List.copyOf(goesOn.keySet())).forEach(merged -> found.put(merged.id(), merged));
+        return new Found(found, goesOn);
     }
+
+    private record Found(Map<UUID, Ticket> tickets, Map<UUID, UUID> goesOn) {}
 }

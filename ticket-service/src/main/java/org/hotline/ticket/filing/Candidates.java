@@ -1,5 +1,6 @@
 package org.hotline.ticket.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.CorrespondenceTable.Participant;
+import org.hotline.ticket.ticket.LinkedTickets;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +26,21 @@ final class Candidates {
     record MailId(String account, String externalId) {}
 
     private final Map<UUID, Ticket> tickets;
+    private final Map<UUID, UUID> goesOn;
     private final Map<String, UUID> proven;
     private final Map<MailId, Set<UUID>> mails;
     private final Set<Participant> participants;
     private final Map<UUID, List<Ticket>> conversations = new HashMap<>();
 
+    /** @param goesOn where the matters of merged tickets go on */
     Candidates(
             Map<UUID, Ticket> tickets,
+            Map<UUID, UUID> goesOn,
             Map<String, UUID> proven,
             Map<MailId, Set<UUID>> mails,
             Collection<Participant> participants) {
         this.tickets = new HashMap<>(tickets);
+        this.goesOn = goesOn;
         this.proven = proven;
         this.mails = new HashMap<>(mails);
         this.participants = new HashSet<>(participants);
@@ -73,28 +79,24 @@ final class Candidates {
                 .toList();
     }
 
-    /** The newest ticket that the customer talks about in the conversation, or the one that goes on with its matter. */
+    /** The newest ticket that the customer talks about, or the one that goes on with its matter; the newest that is over if all are. */
     Optional<Ticket> talkingIn(UUID conversationId, UUID customer) {
-        List<Ticket> begun = conversations.getOrDefault(conversationId, List.of());
-        for (int i = begun.size() - 1; i >= 0; i--) {
-            Ticket ticket = ticket(begun.get(i).id());
-            boolean his = begun.get(i).origin().customerId().equals(customer);
-            if (his && ticket != null && ticket.status() != Status.CLOSED) {
-                return Optional.of(ticket);
-            }
-        }
-        return Optional.empty();
+        return conversations.getOrDefault(conversationId, List.of()).stream()
+                .filter(ticket -> ticket.origin().customerId().equals(customer))
+                .map(ticket -> ticket(ticket.id()))
+                .filter(Objects::nonNull)
+                .reduce((older, newer) ->
+                        newer.status() == Status.CLOSED && older.status() != Status.CLOSED ? older : newer);
     }
 
-    /** The newest ticket that began with a call of the customer, and that nobody has answered. */
-    Optional<Ticket> missedCallOf(UUID customer) {
+    /** The newest ticket that began with a call of the customer until then which nobody has taken or returned, or where it goes on. */
+    Optional<Ticket> missedCallOf(UUID customer, Instant then) {
         return tickets.values().stream()
-                .filter(ticket -> ticket.origin().channel() == Channel.VOICE
-                        && ticket.origin().openedBy() == null
-                        && ticket.origin().customerId().equals(customer)
-                        && ticket.status().isUnsolved()
-                        && ticket.lifecycle().firstRespondedAt() == null)
-                .max(Comparator.comparing(ticket -> ticket.origin().createdAt()));
+                .filter(ticket -> ticket.origin().customerId().equals(customer))
+                .map(ticket -> new LinkedTickets(ticket, Objects.requireNonNullElse(ticket(ticket.id()), ticket)))
+                .filter(call -> call.isCallToReturn(then))
+                .max(Comparator.comparing(call -> call.ticket().origin().createdAt()))
+                .map(LinkedTickets::other);
     }
 
     boolean takesPart(UUID customer, Ticket ticket) {
@@ -111,10 +113,6 @@ final class Candidates {
 
     /** The ticket, or the one that goes on with its matter. */
     private @Nullable Ticket ticket(@Nullable UUID id) {
-        Ticket ticket = tickets.get(id);
-        while (ticket != null && ticket.lifecycle().mergedInto() != null) {
-            ticket = tickets.get(ticket.lifecycle().mergedInto());
-        }
-        return ticket;
+        return id == null ? null : tickets.get(goesOn.getOrDefault(id, id));
     }
 }

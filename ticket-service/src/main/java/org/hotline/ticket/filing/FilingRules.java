@@ -27,11 +27,11 @@ final class FilingRules {
         if (place.isEmpty() && !isMail(message)) {
             place = candidates
                     .talkingIn(message.route().conversationId(), sender)
-                    .map(ticket -> new FilingDecision.Join(ticket, JoinReason.CONVERSATION));
+                    .map(ticket -> joinOrFollow(ticket, JoinReason.CONVERSATION));
         }
         if (place.isEmpty() && message.isOurCall()) {
             place = candidates
-                    .missedCallOf(sender)
+                    .missedCallOf(sender, message.at().occurredAt())
                     .map(ticket -> new FilingDecision.Join(ticket, JoinReason.CALL_BACK));
         }
         List<Ticket> related =
@@ -46,9 +46,13 @@ final class FilingRules {
         return tickets.stream()
                 .filter(ticket -> candidates.takesPart(sender, ticket))
                 .findFirst()
-                .map(ticket -> ticket.status() == Status.CLOSED
-                        ? new FilingDecision.OpenLinked(ticket, LinkKind.FOLLOW_UP)
-                        : new FilingDecision.Join(ticket, reason));
+                .map(ticket -> joinOrFollow(ticket, reason));
+    }
+
+    private static FilingDecision joinOrFollow(Ticket ticket, JoinReason reason) {
+        return ticket.status() == Status.CLOSED
+                ? new FilingDecision.OpenLinked(ticket, LinkKind.FOLLOW_UP)
+                : new FilingDecision.Join(ticket, reason);
     }
 
     private static List<Ticket> takingPart(List<Ticket> tickets, UUID sender, Candidates candidates) {

@@ -1,5 +1,6 @@
 package org.hotline.ticket.filing;
 
+import java.time.Instant;
 import java.util.List;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param references external ids of what it says it answers, nearest first
  * @param threadTokens tokens found on it, not verified yet
  * @param referencesUntrusted its sender was not authenticated: what it says it answers proves nothing
+ * @param said when it was said, by the clock of whoever said it: that orders for the eye
+ * @param at when it happened for us: when it reached us, or rang
  */
 public record IncomingMessage(
         Arrival arrival,
@@ -25,6 +28,7 @@ public record IncomingMessage(
         List<String> references,
         List<String> threadTokens,
         boolean referencesUntrusted,
+        Instant said,
         EventTime at) {
 
     /** Whether we called the customer. */

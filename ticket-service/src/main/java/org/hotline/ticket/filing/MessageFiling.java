@@ -13,6 +13,7 @@ import org.hotline.ticket.call.CallFollowing;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.customer.CustomerRecognising;
+import org.hotline.ticket.timeline.ConnectedCallTable.CustomerCall;
 import org.jspecify.annotations.Nullable;
 
 /** Puts incoming messages where they belong, each exactly once, a batch at a time with a constant number of statements. */
@@ -46,14 +47,27 @@ public class MessageFiling {
         }
         Instant now = batch.get(0).at().recordedAt();
         Map<ChannelAddress, UUID> senders = customers.recognise(names(batch), now);
+        List<CustomerCall> called = customersCalls(batch, senders);
+        calls.holdCallers(called);
         Candidates candidates = search.candidates(batch, senders);
         FiledBatch filed = batches.begin(candidates, batch.size());
         batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
         batches.add(filed);
+        calls.lookForCallBacks(called);
         calls.catchUp(batch.stream()
                 .filter(message -> message.route().channel() == Channel.VOICE)
                 .map(message -> message.arrival().interactionId())
                 .toList());
+    }
+
+    private static List<CustomerCall> customersCalls(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
+        return batch.stream()
+                .filter(message -> message.route().channel() == Channel.VOICE && !message.isOurCall())
+                .map(call -> new CustomerCall(
+                        call.arrival().interactionId(),
+                        requireNonNull(senders.get(call.sender())),
+                        call.at().occurredAt()))
+                .toList();
     }
 
     private static Map<ChannelAddress, @Nullable String> names(List<IncomingMessage> batch) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.db.Rows;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
@@ -30,7 +31,7 @@ public class TicketHistoryReading {
     }
 
     /** What was said in the ticket, after a message of it. */
-    public List<Message> messages(UUID ticketId, Caller caller, @Nullable UUID after, int limit) {
+    public Rows<Message> messages(UUID ticketId, Caller caller, @Nullable UUID after, int limit) {
         Ticket ticket = access.see(ticketId, caller);
         return messages.of(ticket.id(), after == null ? null : message(ticket, after), limit);
     }

@@ -49,12 +49,13 @@ public class TicketMerging {
     /** The ticket gets its messages back and stands where it stood, whoever has the other one now. */
     public TicketDetails unmerge(TicketCommand command) {
         Ticket ticket = changes.holdWith(command, tickets.withSuccessors(List.of(command.ticketId())));
-        Ticket target = changes.holdMergedInto(ticket);
+        List<Ticket> way = changes.holdMergedInto(ticket);
+        Ticket target = way.get(way.size() - 1);
         UUID into = requireNonNull(ticket.lifecycle().mergedInto());
         correspondence.unmerge(ticket.id());
         Instant unanswered =
                 correspondence.unansweredSince(target.id(), target.lifecycle().lastRespondedAt());
-        changes.record(new LinkedTickets(ticket, target).unmerge(unanswered, changes.now()), command.caller());
+        changes.record(new LinkedTickets(ticket, target).unmerge(way, unanswered, changes.now()), command.caller());
         links.remove(new TicketLink(ticket.id(), into, LinkKind.DUPLICATE));
         return changes.describe(ticket);
     }

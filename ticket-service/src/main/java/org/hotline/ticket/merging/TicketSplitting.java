@@ -78,7 +78,7 @@ public class TicketSplitting {
     }
 
     private static EventTime said(Message message, EventTime at) {
-        return new EventTime(message.occurredAt(), at.recordedAt());
+        return new EventTime(message.countsFrom(), at.recordedAt());
     }
 
     private List<Message> movable(Ticket source, Set<UUID> wanted) {

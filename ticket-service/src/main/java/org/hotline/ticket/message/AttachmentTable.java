@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hotline.event.Attachment;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
@@ -21,20 +23,25 @@ class AttachmentTable {
         this.database = database;
     }
 
-    private record Row(UUID messageId, Attachment file) {}
+    private record Row(UUID messageId, int position, Attachment file) {
+
+        static Stream<Row> of(Message message) {
+            List<Attachment> files = message.content().attachments();
+            return IntStream.range(0, files.size()).mapToObj(i -> new Row(message.id(), i, files.get(i)));
+        }
+    }
 
     void add(List<Message> messages) {
-        List<Row> files = messages.stream()
-                .flatMap(m -> m.content().attachments().stream().map(file -> new Row(m.id(), file)))
-                .toList();
+        List<Row> files = messages.stream().flatMap(Row::of).toList();
         if (files.isEmpty()) {
             return;
         }
         database.update("""
-            insert into attachment (message_id, id, name, type, size)
-            select * from unnest(:message, :id, :name, :type, :size) on conflict do nothing""")
+            insert into attachment (message_id, position, id, name, type, size)
+            select * from unnest(:message, :position, :id, :name, :type, :size) on conflict do nothing""")
                 .bindNamedArgumentFinder(Columns.of(files)
                         .with("message", UUID.class, Row::messageId)
+                        .with("position", Integer.class, Row::position)
                         .with("id", UUID.class, row -> row.file().id())
                         .text("name", row -> row.file().name())
                         .text("type", row -> row.file().type())
@@ -42,12 +49,12 @@ class AttachmentTable {
                 .execute();
     }
 
-    /** The files of each message that has some. */
+    /** The files of each message that has some, in its order. */
     Map<UUID, List<Attachment>> of(List<Message> messages) {
         return database
                 .query("""
-                    select message_id, id, name, type, size from attachment
-                    where message_id = any(:messages) order by id""")
+                    select message_id, position, id, name, type, size from attachment
+                    where message_id = any(:messages) order by position, id""")
                 .bind("messages", messages.stream().map(Message::id).toArray(UUID[]::new))
                 .mapTo(Row.class)
                 .list()
@@ -57,6 +64,9 @@ class AttachmentTable {
 
     /** Those of the files that came or went in other tickets and other conversations only. */
     Set<UUID> ofOthers(Collection<UUID> files, UUID ticket, UUID conversation) {
+        if (files.isEmpty()) {
+            return Set.of();
+        }
         return database.query("""
             select a.id from attachment a join message m on m.id = a.message_id where a.id = any(:files)
             group by a.id having not bool_or(m.ticket_id = :ticket or m.conversation_id = :conversation)""")

@@ -70,6 +70,14 @@ public class CorrespondenceTable {
                 .execute();
     }
 
+    /** The tickets from which a message came to where it is, by merges. */
+    public List<UUID> mergedFrom(UUID message) {
+        return database.query("select source_id from merged_message where message_id = :message")
+                .bind("message", message)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /** What went on elsewhere goes back. */
     public void unmerge(UUID ticket) {
         database.update("""
@@ -89,16 +97,16 @@ public class CorrespondenceTable {
                 .execute();
     }
 
-    /** When the customer wrote what is not answered: after the last answer, not in a call, and no machine. */
+    /** When what the customer wrote and is not answered reached us: after the last answer, not in a call, and no machine. */
     public @Nullable Instant unansweredSince(UUID ticketId, @Nullable Instant answered) {
         return database.query("""
-            select min(m.occurred_at) from message m
+            select min(coalesce(m.reached_at, m.occurred_at)) from message m
             where m.ticket_id = :ticket and m.direction = 'INBOUND' and m.author_kind = 'CUSTOMER'
               and not m.auto_generated and m.channel <> 'VOICE'
-              and (:answered::timestamptz is null or m.occurred_at > :answered)
+              and (:answered::timestamptz is null or coalesce(m.reached_at, m.occurred_at) > :answered)
               and not exists (
                 select from message r where r.ticket_id = m.ticket_id and r.conversation_id = m.conversation_id
-                  and r.direction = 'OUTBOUND' and r.author_kind = 'OPERATOR' and r.occurred_at >= m.occurred_at)""")
+                  and r.direction = 'OUTBOUND' and r.author_kind = 'OPERATOR' and r.occurred_at >= coalesce(m.reached_at, m.occurred_at))""")
                 .bind("ticket", ticketId)
                 .bind("answered", answered)
                 .mapTo(Instant.class)

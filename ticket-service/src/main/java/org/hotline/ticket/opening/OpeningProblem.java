@@ -11,6 +11,11 @@ public final class OpeningProblem extends DomainException {
         super(status, type, detail);
     }
 
+    static DomainException unreachable(String rule) {
+        return new OpeningProblem(400, "invalid-request", "nobody can be reached at the customer's address")
+                .field("customer.address", rule);
+    }
+
     public static DomainException oneCustomerNeeded() {
         return new OpeningProblem(400, "invalid-request", "a ticket needs either customer or customerId")
                 .field("customer", "must be present when customerId is not, and only then");

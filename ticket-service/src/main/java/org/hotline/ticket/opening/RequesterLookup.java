@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
+import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.customer.CustomerProblem;
@@ -41,14 +42,25 @@ class RequesterLookup {
                     .filter(found -> caller.worksHere() || tickets.hasOpened(caller.id(), customerId))
                     .orElseThrow(() -> CustomerProblem.unknown(customerId));
             return new Identity(
-                    known.id(), known.addresses().stream().findFirst().orElse(null));
+                    known.id(),
+                    known.addresses().stream()
+                            .filter(address -> reaches(requester.channel(), address, conversation))
+                            .findFirst()
+                            .orElse(null));
         }
         String given = requester.address() == null ? ChannelAddress.WITHHELD : requester.address();
         ChannelAddress address = ChannelAddress.of(requester.channel(), given, conversation);
+        address.brokenRule().ifPresent(rule -> {
+            throw OpeningProblem.unreachable(rule);
+        });
         UUID customer = requireNonNull(recognising
                 .recognise(Collections.singletonMap(address, requester.name()), now)
                 .get(address));
         boolean withheld = address.kind() == ChannelAddress.AddressKind.ANONYMOUS;
         return new Identity(customer, withheld ? null : address.address());
+    }
+
+    private static boolean reaches(Channel channel, String address, UUID conversation) {
+        return ChannelAddress.of(channel, address, conversation).brokenRule().isEmpty();
     }
 }

@@ -54,7 +54,7 @@ public class TicketOpening {
         RequesterLookup.Identity who = requesters.identify(wanted.customer(), conversation, at.recordedAt(), caller);
         String account = wanted.account() == null ? usualAccount : wanted.account();
         Origin.Contact contact = new Origin.Contact(who.customer(), wanted.channel(), account, conversation);
-        Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller.id(), at.occurredAt()));
+        Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller, at.occurredAt()));
         Message.Route route = new Message.Route(wanted.channel(), account, conversation, null, who.address());
         Message first = said(ticket, route, wanted.content(), at);
         tickets.add(ticket, first);
@@ -99,6 +99,7 @@ public class TicketOpening {
                 content,
                 false,
                 at.occurredAt(),
+                null,
                 null);
     }
 }

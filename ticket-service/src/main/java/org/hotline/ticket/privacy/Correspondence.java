@@ -1,8 +1,7 @@
 package org.hotline.ticket.privacy;
 
-import java.util.List;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.Ticket;
 
-/** A ticket and all that was said in it. */
-public record Correspondence(Ticket ticket, List<Message> messages) {}
+/** A ticket and all that was said in it, which is read while somebody goes through it. */
+public record Correspondence(Ticket ticket, Iterable<Message> messages) {}

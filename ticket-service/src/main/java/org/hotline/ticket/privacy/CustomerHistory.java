@@ -3,6 +3,7 @@ package org.hotline.ticket.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.db.Rows;
 import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
@@ -13,6 +14,8 @@ import org.hotline.ticket.timeline.TimelineTable;
 /** All that a customer has to do with, ticket by ticket. */
 @ApplicationScoped
 class CustomerHistory {
+
+    private static final int AT_A_TIME = 50;
 
     private final TicketTable rows;
     private final Tickets tickets;
@@ -36,7 +39,7 @@ class CustomerHistory {
     /** The oldest first. */
     List<Correspondence> of(UUID customer) {
         return tickets.ofCustomer(customer).stream()
-                .map(ticket -> new Correspondence(ticket, messages.of(ticket.id(), null, Integer.MAX_VALUE)))
+                .map(ticket -> new Correspondence(ticket, Rows.all(last -> messages.of(ticket.id(), last, AT_A_TIME))))
                 .toList();
     }
 

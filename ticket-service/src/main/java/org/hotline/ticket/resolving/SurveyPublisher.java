@@ -56,6 +56,7 @@ class SurveyPublisher {
                 ticket.classification().language(),
                 ticket.assignment().team(),
                 solver,
-                tokens.issue(ticket.id()));
+                tokens.issue(ticket.id()),
+                routes.integrationBehind(route));
     }
 }

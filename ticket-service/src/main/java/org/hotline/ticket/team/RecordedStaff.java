@@ -20,7 +20,9 @@ class RecordedStaff implements StaffRecords {
 
     @Override
     public Optional<Placement> placementOf(UUID operator) {
-        return operators.findByIdOptional(operator).map(known -> new Placement(known.team(), known.isDecided()));
+        return operators
+                .findByIdOptional(operator)
+                .map(known -> new Placement(known.team(), known.level().name(), known.isDecided()));
     }
 
     @Override

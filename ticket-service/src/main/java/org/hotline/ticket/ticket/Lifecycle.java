@@ -1,10 +1,12 @@
 package org.hotline.ticket.ticket;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,13 @@ public class Lifecycle {
     private @Nullable ClosureReason closureReason;
 
     private @Nullable UUID mergedInto;
+    private @Nullable UUID woke;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Status statusBeforeMerge;
+
+    @Embedded
+    private Awakening awakening = new Awakening();
 
     /** One that has just begun. */
     protected Lifecycle() {}
@@ -93,6 +99,7 @@ public class Lifecycle {
         if (lastRespondedAt == null || at.isAfter(lastRespondedAt)) {
             lastRespondedAt = at;
         }
+        happened(true);
         if (unansweredSince != null && !unansweredSince.isAfter(at)) {
             unansweredSince = null;
         }
@@ -141,6 +148,37 @@ public class Lifecycle {
         closureReason = null;
         closedAt = null;
         return into;
+    }
+
+    /** A merged ticket brought what waits for us; where it stood before it may stand again, unless somebody works on it. */
+    void wokenBy(Lifecycle merged, Awakening effect) {
+        awakening = status == effect.statusBefore() ? awakening : effect;
+        merged.woke = awakening.join();
+    }
+
+    /** Something happened to it; if somebody worked on it, that merges woke it is over. */
+    void happened(boolean work) {
+        awakening = work ? new Awakening() : awakening;
+    }
+
+    /** A merge is taken back. Answers where the ticket stands again, if that merge alone had moved it. */
+    Optional<Status> lose(Lifecycle merged, Instant at) {
+        Status before = awakening.leave(merged.woke);
+        merged.woke = null;
+        if (before == null) {
+            return Optional.empty();
+        }
+        if (mergedInto == null) {
+            status = before;
+            statusSince = at;
+        } else {
+            statusBeforeMerge = before;
+        }
+        reopenCount -= before == Status.RESOLVED ? 1 : 0;
+        resolvedAt = awakening.resolvedBefore();
+        closeAt = awakening.closingBefore();
+        awakening = new Awakening();
+        return Optional.of(before);
     }
 
     public Status status() {

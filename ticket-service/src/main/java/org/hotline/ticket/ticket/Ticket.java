@@ -208,6 +208,7 @@ public class Ticket {
     final List<TicketFact> happened(Function<TicketSnapshot, TicketFact>... made) {
         List<TicketFact> facts = TicketFacts.after(this, sequence, List.of(made));
         sequence += facts.size();
+        lifecycle.happened(facts.stream().anyMatch(TicketFacts::isWork));
         return facts;
     }
 

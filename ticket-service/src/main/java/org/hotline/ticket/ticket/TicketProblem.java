@@ -56,6 +56,16 @@ public final class TicketProblem extends DomainException {
                 .field("text", "must not be blank");
     }
 
+    public static DomainException fileTwice(UUID file) {
+        return new TicketProblem(400, "invalid-request", "file " + file + " is there twice")
+                .field("attachments", "must name each file once");
+    }
+
+    public static DomainException filesTooLarge(long most) {
+        return new TicketProblem(413, "too-large", "the files are too large for one reply")
+                .field("attachments", "must not exceed " + most + " bytes in all");
+    }
+
     public static DomainException fileOfAnother(UUID file) {
         return new TicketProblem(422, "unknown-attachment", "the ticket has no file " + file)
                 .field("attachments", "must be files that were uploaded for the answer, or that belong to the ticket");

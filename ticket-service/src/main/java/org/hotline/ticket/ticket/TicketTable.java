@@ -8,9 +8,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 
 /** The rows of tickets, where many are asked about at once. */
@@ -20,6 +22,9 @@ public class TicketTable {
     /** Lets those tickets t through that the scope :all, :team, :caller covers. */
     public static final String COVERED = "(:all or :team = any(t.involved_teams) or t.opened_by = :caller)";
 
+    /** Of many tickets that a message may belong to, older ones are passed over. */
+    private static final int NEWEST = 10;
+
     private final Database database;
 
     TicketTable(Database database) {
@@ -28,6 +33,11 @@ public class TicketTable {
 
     /** A ticket that is held, and where it stands. */
     public record Held(UUID id, Status status) {}
+
+    /** A customer on a channel, in one conversation. */
+    public record Talk(UUID conversationId, UUID customerId) {}
+
+    private record Merged(UUID id, UUID goesOn) {}
 
     private record Load(UUID operator, int open) {}
 
@@ -108,26 +118,61 @@ public class TicketTable {
                 .one();
     }
 
-    /** Tickets that began in the conversations, other than by mail, and that go on, by themselves or merged. */
-    public List<UUID> conversing(Collection<UUID> conversations) {
+    /** The integration that opened the ticket which began in the conversation, other than by mail. */
+    public Optional<UUID> integrationBehind(UUID conversation) {
         return database.query("""
-            select id from ticket
-            where conversation_id = any(:conversations) and channel <> 'EMAIL'
-              and (status <> 'CLOSED' or merged_into is not null)""")
-                .bind("conversations", conversations.toArray(UUID[]::new))
+            select opened_by from ticket
+            where conversation_id = :conversation and channel <> 'EMAIL' and opened_by_integration""")
+                .bind("conversation", conversation)
+                .mapTo(UUID.class)
+                .findFirst();
+    }
+
+    /** The newest tickets that began in each of the talks, other than by mail, and that go on, by themselves or merged; and the newest that is over. */
+    public List<UUID> conversing(Collection<Talk> talks) {
+        return database.query("""
+            select t.id from unnest(:conversation, :customer) talk(conversation, customer) cross join lateral (
+                (select id from ticket
+                where conversation_id = talk.conversation and customer_id = talk.customer and channel <> 'EMAIL'
+                  and (status <> 'CLOSED' or merged_into is not null)
+                order by id desc limit :newest)
+                union all
+                (select id from ticket
+                where conversation_id = talk.conversation and customer_id = talk.customer and channel <> 'EMAIL'
+                  and status = 'CLOSED' and merged_into is null
+                order by id desc limit 1)) t""")
+                .bindNamedArgumentFinder(Columns.of(talks)
+                        .with("conversation", UUID.class, Talk::conversationId)
+                        .with("customer", UUID.class, Talk::customerId))
+                .bind("newest", NEWEST)
                 .mapTo(UUID.class)
                 .list();
     }
 
-    /** Tickets of the customers that began with a call, are not solved, and that nobody has answered. */
+    /** The newest tickets of each customer that began with a call, go on, by themselves or merged, and in which nobody has answered. */
     public List<UUID> unansweredCalls(Collection<UUID> customers) {
         return database.query("""
-            select id from ticket
-            where customer_id = any(:customers) and channel = 'VOICE' and first_responded_at is null
-              and opened_by is null and status not in ('RESOLVED', 'CLOSED')""")
+            select t.id from unnest(:customers) caller(id) cross join lateral (
+                select id from ticket
+                where customer_id = caller.id and channel = 'VOICE' and first_responded_at is null and opened_by is null
+                  and (status <> 'CLOSED' or merged_into is not null)
+                order by created_at desc limit :newest) t""")
                 .bind("customers", customers.toArray(UUID[]::new))
+                .bind("newest", NEWEST)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    /** Where the matters of the merged ones among the tickets go on at last. */
+    public Map<UUID, UUID> goingOn(Collection<UUID> ids) {
+        return database.query("""
+            with recursive chain (id, goes_on, steps) as (
+                select id, id, 0 from unnest(:ids) id
+                union all
+                select chain.id, t.merged_into, steps + 1 from ticket t join chain on chain.goes_on = t.id
+                where t.merged_into is not null)
+            select distinct on (id) id, goes_on from chain where steps > 0 order by id, steps desc""").bind("ids", ids.toArray(UUID[]::new)).mapTo(Merged.class).list().stream()
+                .collect(Collectors.toMap(Merged::id, Merged::goesOn));
     }
 
     /** The tickets, and those in which the matters of merged ones go on. */

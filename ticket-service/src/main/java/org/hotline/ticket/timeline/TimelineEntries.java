@@ -40,7 +40,7 @@ final class TimelineEntries {
             .on(
                     TicketOpened.class,
                     e -> new Details(EntryKind.OPENED, e.origin().name(), e.splitFrom()))
-            .on(InteractionFiled.class, e -> Details.about(EntryKind.RECEIVED, e.interactionId()))
+            .on(InteractionFiled.class, TimelineEntries::filed)
             .on(TicketClassified.class, e -> Details.of(EntryKind.CLASSIFIED))
             .on(
                     TicketAssigned.class,
@@ -83,6 +83,11 @@ final class TimelineEntries {
                 entry.cause() == null ? details.cause : entry.cause(),
                 details.reference,
                 new EventTime(fact.occurredAt(), fact.recordedAt()));
+    }
+
+    private static Details filed(InteractionFiled fact) {
+        boolean calledBack = Boolean.TRUE.equals(fact.calledBack());
+        return Details.about(calledBack ? EntryKind.CALL_CONNECTED : EntryKind.RECEIVED, fact.interactionId());
     }
 
     private record Details(

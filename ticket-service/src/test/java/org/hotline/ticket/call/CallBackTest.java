@@ -54,6 +54,8 @@ class CallBackTest {
                         Channel.VOICE,
                         Inbound.ACCOUNT,
                         true,
+                        null,
+                        null,
                         null));
 
         await().untilAsserted(() ->

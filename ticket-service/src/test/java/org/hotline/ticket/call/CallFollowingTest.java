@@ -97,9 +97,7 @@ class CallFollowingTest {
     }
 
     private static CallConnected connected(UUID interaction, UUID conversation, @Nullable UUID operator) {
-        Instant at = RANG.plusSeconds(12);
-        return new CallConnected(
-                Ids.next(), at, at, interaction, conversation, Channel.VOICE, Inbound.ACCOUNT, false, operator);
+        return Inbound.connected(interaction, conversation, RANG.plusSeconds(12), false, operator);
     }
 
     private static CallEnded ended(UUID interaction, UUID conversation) {

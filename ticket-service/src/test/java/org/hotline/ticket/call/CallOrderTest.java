@@ -107,7 +107,8 @@ class CallOrderTest {
         return switch (event) {
             case "OFFERED" -> new CallOffered(Ids.next(), at, at, call, conversation, Channel.VOICE, account, false);
             case "CONNECTED" ->
-                new CallConnected(Ids.next(), at, at, call, conversation, Channel.VOICE, account, false, null);
+                new CallConnected(
+                        Ids.next(), at, at, call, conversation, Channel.VOICE, account, false, null, null, null);
             default ->
                 new CallEnded(
                         Ids.next(), at, at, call, conversation, Channel.VOICE, account, CallEndCause.NORMAL_CLEARING);

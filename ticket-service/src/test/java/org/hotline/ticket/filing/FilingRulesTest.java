@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.ticket.ticket.Samples.CUSTOMER;
 import static org.hotline.ticket.ticket.Samples.NOW;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,6 @@ class FilingRulesTest {
     @Test
     void aTokenAndItsCustomerTogetherProveThatAMessageBelongs() {
         Ticket ticket = Samples.ticket();
-
         FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, proven(ticket));
 
         assertThat(place).isEqualTo(new FilingDecision.Join(ticket, JoinReason.THREAD_TOKEN));
@@ -54,6 +54,7 @@ class FilingRulesTest {
         Ticket ticket = Samples.ticket();
         Candidates candidates = new Candidates(
                 Map.of(ticket.id(), ticket),
+                Map.of(),
                 Map.of(TOKEN, ticket.id()),
                 Map.of(),
                 List.of(new Participant(ticket.id(), STRANGER)));
@@ -153,8 +154,9 @@ class FilingRulesTest {
         Ticket merged = Samples.ticket();
         Ticket goesOn = Samples.ticket();
         new LinkedTickets(merged, goesOn).merge(EventTime.now(NOW));
-        Candidates candidates = new Candidates(
-                Map.of(merged.id(), merged, goesOn.id(), goesOn), Map.of(TOKEN, merged.id()), Map.of(), List.of());
+        Map<UUID, Ticket> both = Map.of(merged.id(), merged, goesOn.id(), goesOn);
+        Map<UUID, UUID> way = Map.of(merged.id(), goesOn.id());
+        Candidates candidates = new Candidates(both, way, Map.of(TOKEN, merged.id()), Map.of(), List.of());
 
         FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
 
@@ -180,6 +182,7 @@ class FilingRulesTest {
         Candidates candidates = new Candidates(
                 Map.of(own.id(), own, other.id(), other),
                 Map.of(),
+                Map.of(),
                 Map.of(new Candidates.MailId(ACCOUNT, MAIL), new LinkedHashSet<>(List.of(other.id(), own.id()))),
                 List.of(new Participant(own.id(), STRANGER)));
 
@@ -188,20 +191,24 @@ class FilingRulesTest {
     }
 
     private static Candidates proven(Ticket ticket) {
-        return new Candidates(Map.of(ticket.id(), ticket), Map.of(TOKEN, ticket.id()), Map.of(), List.of());
+        return new Candidates(Map.of(ticket.id(), ticket), Map.of(), Map.of(TOKEN, ticket.id()), Map.of(), List.of());
     }
 
     private static Candidates answered(Ticket ticket, String account) {
         return new Candidates(
                 Map.of(ticket.id(), ticket),
                 Map.of(),
+                Map.of(),
                 Map.of(new Candidates.MailId(account, MAIL), Set.of(ticket.id())),
                 List.of());
     }
 
     private static Candidates talking(Ticket... tickets) {
-        Candidates candidates = new Candidates(Map.of(), Map.of(), Map.of(), List.of());
+        Map<UUID, UUID> goesOn = new HashMap<>();
+        Candidates candidates = new Candidates(Map.of(), goesOn, Map.of(), Map.of(), List.of());
         for (Ticket ticket : tickets) {
+            UUID into = ticket.lifecycle().mergedInto();
+            goesOn.put(ticket.id(), into == null ? ticket.id() : into);
             candidates.add(ticket);
         }
         return candidates;
@@ -222,6 +229,7 @@ class FilingRulesTest {
                 references,
                 tokens,
                 true,
+                mail.said(),
                 mail.at());
     }
 
@@ -235,6 +243,7 @@ class FilingRulesTest {
                 references,
                 tokens,
                 false,
+                NOW,
                 EventTime.now(NOW));
     }
 }

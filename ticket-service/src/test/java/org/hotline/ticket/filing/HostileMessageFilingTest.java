@@ -38,7 +38,7 @@ class HostileMessageFilingTest {
         UUID id = arrive(
                 kafka, Inbound.mail().at(IncomingMessages.NOW.plusSeconds(3600)).event());
 
-        assertThat(ticket(id).getString("createdAt")).isEqualTo("2026-06-01T09:00:01Z");
+        assertThat(ticket(id).getString("createdAt")).isEqualTo("2026-06-01T09:00:00Z");
     }
 
     @Test

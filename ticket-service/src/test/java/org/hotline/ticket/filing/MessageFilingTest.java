@@ -12,6 +12,8 @@ import static org.hotline.ticket.Calling.ticket;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Attachment;
 import org.hotline.event.inbound.MessageReceived;
@@ -68,6 +70,21 @@ class MessageFilingTest {
         assertThat(facts).hasExactlyElementsOfTypes(TicketOpened.class, InteractionFiled.class);
         assertThat(((InteractionFiled) facts.get(1)).opening()).isTrue();
         assertThat(facts).extracting(TicketFact::occurredAt).containsOnly(mail.occurredAt());
+    }
+
+    @Test
+    void filesStandInTheOrderOfTheirMessage() {
+        Attachment[] pages = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> new Attachment(UUID.randomUUID(), "page" + i + ".pdf", "application/pdf", i))
+                .toArray(Attachment[]::new);
+
+        UUID id = arrive(kafka, Inbound.mail().with(pages).event());
+
+        assertThat(as("operator")
+                        .get("/v1/tickets/" + id + "/messages")
+                        .jsonPath()
+                        .getList("items[0].attachments.name"))
+                .isEqualTo(Stream.of(pages).map(Attachment::name).toList());
     }
 
     @Test

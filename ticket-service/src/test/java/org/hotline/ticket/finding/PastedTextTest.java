@@ -2,7 +2,8 @@ package org.hotline.ticket.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.ticket.Calling.arrive;
-import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.finding.Searching.assertAllFind;
+import static org.hotline.ticket.finding.Searching.found;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -211,24 +212,5 @@ class PastedTextTest {
 
     private static Attachment file(String name) {
         return new Attachment(Ids.next(), name, "application/octet-stream", 1);
-    }
-
-    private static void assertAllFind(UUID id, String... questions) {
-        SoftAssertions.assertSoftly(softly -> {
-            for (String q : questions) {
-                softly.assertThat(found(q)).as(q).contains(id);
-            }
-        });
-    }
-
-    private static List<UUID> found(String q) {
-        return as("supervisor")
-                .queryParam("q", q)
-                .get("/v1/tickets")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.id", UUID.class);
     }
 }

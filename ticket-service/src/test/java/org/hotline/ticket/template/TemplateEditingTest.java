@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hotline.ticket.Calling.as;
 
+import java.util.List;
 import java.util.Map;
 import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class TemplateEditingTest {
                 .get("/v1/templates?language=fr")
                 .then()
                 .body("items.key", hasItems("received", "more-information", "solved"));
-        as("team-lead")
+        as("supervisor")
                 .body(Map.of("text", "{{customer}}, salut"))
                 .put("/v1/templates/salut/fr")
                 .then()
@@ -29,12 +30,23 @@ class TemplateEditingTest {
                 .put("/v1/templates/salut/fr")
                 .then()
                 .statusCode(403);
-        as("team-lead")
+        as("supervisor")
                 .body(Map.of("text", "x"))
                 .put("/v1/templates/salut/french")
                 .then()
                 .statusCode(400);
-        as("team-lead").delete("/v1/templates/salut/fr").then().statusCode(204);
+        as("supervisor").delete("/v1/templates/salut/fr").then().statusCode(204);
         as("operator").get("/v1/templates/salut/fr").then().statusCode(404);
+    }
+
+    @Test
+    void whoeverLeadsATeamDecidesOnNoAnswerThatAllTeamsSend() {
+        for (String role : List.of("operator", "specialist", "team-lead", "integration")) {
+            as(role).body(Map.of("text", "x"))
+                    .put("/v1/templates/received/en")
+                    .then()
+                    .statusCode(403);
+            as(role).delete("/v1/templates/received/en").then().statusCode(403);
+        }
     }
 }

@@ -65,6 +65,7 @@ public final class Samples {
                 new Message.Content(null, "an answer", null, null, null, List.of()),
                 false,
                 NOW,
+                null,
                 null);
     }
 }

@@ -2,32 +2,17 @@ package org.hotline.gateway.call.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hotline.gateway.call.CallLeg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is at the telephone, as the telephone system names them: operators by their id or by the name in their token, or a
- * machine such as a voicemail, which is nobody.
+ * Who is at the telephone, as the telephone system names them: operators by their id or by the name in their token, or what
+ * may be a machine such as a voicemail, which is nobody.
  */
 final class Answerer {
-
-    /** What no operator, number or queue is called that is answered by a human. */
-    private static final Pattern MACHINE = words("voice[ _-]?mail(box|main)?|v[ _-]?mail|vm[bsu]?\\d+"
-            + "|answering[ _-]?machine|anrufbeantworter|r[ée]pondeur|messagerie[ _-]vocale|contestador"
-            + "|ivr|auto[ _-]?attendant|digital[ _-]?receptionist|(voice|phone)[ _-]?menu|sprachmen[uü]|menu[ _-]vocal"
-            + "|music[ _-]?on[ _-]?hold|hold[ _-]?music|wartemusik|warteschleife|musique[ _-]d.attente"
-            + "|call[ _-]?forward(ing)?|anrufweiterleitung|rufumleitung|renvoi[ _-]d.appel");
-
-    /** What a name may hold, but not be. */
-    private static final Pattern MACHINE_ALONE = Pattern.compile(
-            "(?iuU)(music|musik|musique|menu|announcement|ansage|annonce|playback|forward(ed|ing)?|weiterleitung|umleitung"
-                    + "|renvoi|diversion|vm|messagerie|none|nobody|moh|segreteria|mail[ _-]?box)[ _-]*\\d*");
 
     private final List<String> names;
     private final @Nullable String number;
@@ -43,28 +28,17 @@ final class Answerer {
         this.queue = queue;
     }
 
-    private static Pattern words(String words) {
-        return Pattern.compile("(?iuU)(.*[^\\p{L}\\p{N}])?(" + words + ")\\d*([^\\p{L}\\p{N}].*)?");
-    }
-
-    /** Whoever is named decides; where nobody is, the number or the queue that answered. */
+    /** Whether what takes the call is called like a machine: whoever is named decides; where nobody is, the number or the queue. */
     boolean isMachine() {
         return names.isEmpty()
-                ? Stream.of(Optional.ofNullable(number), Optional.ofNullable(queue))
-                        .flatMap(Optional::stream)
-                        .anyMatch(Answerer::isMachine)
-                : isMachine(names.get(0));
+                ? (number != null && MachineName.is(number)) || (queue != null && MachineName.isQueue(queue))
+                : MachineName.is(names.get(0));
     }
 
-    private static boolean isMachine(String name) {
-        return MACHINE.matcher(name).matches()
-                || MACHINE_ALONE.matcher(name.strip()).matches();
-    }
-
-    /** The operator who takes the call. */
+    /** The operator who takes the call, if that is one. */
     @Nullable
     UUID operator() {
-        return names.isEmpty() || isMachine(names.get(0)) ? null : id(names.get(0));
+        return names.isEmpty() ? null : id(names.get(0));
     }
 
     /** The telephones that they are at. */

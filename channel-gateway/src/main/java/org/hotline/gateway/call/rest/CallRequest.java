@@ -18,7 +18,11 @@ import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
-/** A report about a call as telephone systems write it. */
+/**
+ * A report about a call as telephone systems write it.
+ *
+ * @param machine whether a machine takes the call; if that is not said, its name tells
+ */
 @SuppressWarnings("ArrayRecordComponent") // kept, never compared
 record CallRequest(
         @NotBlank @Size(max = 200) String callId,
@@ -30,6 +34,7 @@ record CallRequest(
         @Nullable @Size(max = 255) String queue,
         @Nullable @Size(max = 255) String operator,
         @Nullable @Size(max = 255) String number,
+        @Nullable Boolean machine,
         @Nullable HangupCause cause,
         @Nullable @Size(min = 1, max = 255) String account,
         @Nullable @Size(min = 1, max = 255) String eventId,
@@ -46,8 +51,8 @@ record CallRequest(
     @Override
     public CallRequest withOriginal(byte[] original) {
         return new CallRequest(
-                callId, event, at, from, to, direction, queue, operator, number, cause, account, eventId, recording,
-                original);
+                callId, event, at, from, to, direction, queue, operator, number, machine, cause, account, eventId,
+                recording, original);
     }
 
     Original original() {
@@ -67,7 +72,7 @@ record CallRequest(
                 new CallReport.Details(
                         queue,
                         answerer.operator(),
-                        answerer.isMachine(),
+                        machine == null ? answerer.isMachine() : machine,
                         cause,
                         eventId,
                         recording == null ? null : recording.url));

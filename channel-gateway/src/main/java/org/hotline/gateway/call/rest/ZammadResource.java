@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.ApiKeyVerifying;
-import org.hotline.gateway.call.CallReporting;
+import org.hotline.gateway.call.CallLegReporting;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.api.Problems;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +41,11 @@ class ZammadResource {
 
     private static final String ACCOUNT = "the channel account that the telephone system reports for, by its name";
 
-    private final CallReporting reporting;
+    private final CallLegReporting reporting;
     private final ApiKeyVerifying keys;
     private final Clock clock;
 
-    ZammadResource(CallReporting reporting, ApiKeyVerifying keys, Clock clock) {
+    ZammadResource(CallLegReporting reporting, ApiKeyVerifying keys, Clock clock) {
         this.reporting = reporting;
         this.keys = keys;
         this.clock = clock;

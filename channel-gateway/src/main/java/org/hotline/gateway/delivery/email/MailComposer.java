@@ -1,15 +1,18 @@
 package org.hotline.gateway.delivery.email;
 
 import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
-import jakarta.mail.util.ByteArrayDataSource;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -20,9 +23,10 @@ import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundMessage;
-import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MailTokens;
 import org.hotline.gateway.mail.PlainText;
+import org.hotline.gateway.mail.StoredFile;
+import org.hotline.kit.address.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a message as a mail. Nothing that a person wrote can begin a header line of its own. */
@@ -34,9 +38,9 @@ final class MailComposer {
     private final Session session;
     private final OutboundMessage message;
     private final OutboundContent content;
-    private final List<MailFile> files;
+    private final List<StoredFile> files;
 
-    MailComposer(Session session, OutboundMessage message, List<MailFile> files) {
+    MailComposer(Session session, OutboundMessage message, List<StoredFile> files) {
         this.session = session;
         this.message = message;
         this.content = message.content();
@@ -63,7 +67,8 @@ final class MailComposer {
     }
 
     private static InternetAddress customer(String address, @Nullable String name) throws MessagingException {
-        InternetAddress customer = new InternetAddress(address, true);
+        InternetAddress customer = new InternetAddress(
+                MailAddress.sendable(address).orElseThrow(() -> new AddressException("no server takes it")), true);
         try {
             customer.setPersonal(name == null ? null : PlainText.oneLine(name), UTF_8);
         } catch (UnsupportedEncodingException e) {
@@ -100,9 +105,9 @@ final class MailComposer {
         MimeBodyPart words = new MimeBodyPart();
         words(words);
         mixed.addBodyPart(words);
-        for (MailFile file : files) {
+        for (StoredFile file : files) {
             MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.type())));
+            part.setDataHandler(new DataHandler(new FileSource(file)));
             part.setFileName(file.name());
             part.setDisposition(MimeBodyPart.ATTACHMENT);
             mixed.addBodyPart(part);
@@ -123,6 +128,30 @@ final class MailComposer {
         alternatives.addBodyPart(plain);
         alternatives.addBodyPart(rich);
         part.setContent(alternatives);
+    }
+
+    /** Read while it is sent, and never all of it in memory. */
+    private record FileSource(StoredFile file) implements DataSource {
+
+        @Override
+        public InputStream getInputStream() {
+            return file.content().open();
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String getContentType() {
+            return file.type();
+        }
+
+        @Override
+        public String getName() {
+            return file.name();
+        }
     }
 
     /** Bears the Message-ID that we give it. */

@@ -9,6 +9,8 @@ import org.hotline.gateway.delivery.DeliverySettling;
 import org.hotline.gateway.delivery.MailClaiming;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.delivery.OutboundMessageReading;
+import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.StoredFile;
 
 /** Looks again and again for mail that is due and sends it, one after the other, until nothing is due any more. */
 @ApplicationScoped
@@ -41,8 +43,15 @@ class MailSender {
     /** Sent outside any transaction: a mail server may take its time. */
     private void send(OutboundMessage message) {
         DeliveryOutcome outcome = reading.files(message)
-                .map(files -> transport.send(message, files))
+                .map(files -> isTooMuch(files)
+                        ? new DeliveryOutcome.Bounced("ATTACHMENTS_TOO_LARGE")
+                        : transport.send(message, files))
                 .orElseGet(() -> new DeliveryOutcome.Bounced("ATTACHMENT_MISSING"));
         settling.settle(message.id(), outcome);
+    }
+
+    /** More than we take in ourselves, and than other servers do. */
+    private static boolean isTooMuch(List<StoredFile> files) {
+        return files.stream().mapToLong(file -> file.content().size()).sum() > MailFile.MOST_BYTES;
     }
 }

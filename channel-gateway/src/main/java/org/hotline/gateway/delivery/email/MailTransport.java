@@ -16,7 +16,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.OutboundMessage;
-import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.StoredFile;
 import org.jboss.logging.Logger;
 
 /** Hands mail over to the configured mail server. */
@@ -53,7 +53,7 @@ class MailTransport {
     }
 
     /** An attempt after a failed one looks the same to the receiver. */
-    DeliveryOutcome send(OutboundMessage message, List<MailFile> files) {
+    DeliveryOutcome send(OutboundMessage message, List<StoredFile> files) {
         try {
             SMTPMessage mail = new MailComposer(session, message, files).compose();
             Transport.send(mail, user.orElse(null), password.orElse(null));

@@ -10,7 +10,7 @@ import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.DeliveryRequesting;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.delivery.OutboundContent;
-import org.hotline.gateway.delivery.OutboundMessage.OutboundKind;
+import org.hotline.gateway.delivery.OutboundKind;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 
@@ -60,6 +60,7 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
                 reply.threadToken(),
                 reply.inReplyTo(),
                 reply.references(),
-                reply.attachments().stream().map(Attachment::id).toList());
+                reply.attachments().stream().map(Attachment::id).toList(),
+                reply.integration());
     }
 }

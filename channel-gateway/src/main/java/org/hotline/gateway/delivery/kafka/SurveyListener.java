@@ -52,7 +52,8 @@ class SurveyListener implements EventListener<OutboundRequest, SurveyOccasion> {
                         survey.account(),
                         survey.toAddress(),
                         survey.toName(),
-                        survey.threadToken()),
+                        survey.threadToken(),
+                        survey.integration()),
                 survey.language() == null ? "en" : survey.language());
     }
 }

@@ -12,19 +12,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.IntegrationDelivering;
-import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.delivery.OutboundMessageReading;
-import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.StoredFile;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
@@ -87,9 +90,9 @@ class OutboundMessageResource {
                     Channel channel,
             @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
-        List<OutboundMessage> rows =
-                reading.list(account, channel, current.access(ApiKeyScope.DELIVERY), after, page.limit() + 1);
-        return Page.of(rows, page.limit(), last -> Cursor.encode(last.id().toString()))
+        return Page.of(
+                        reading.list(account, channel, current.access(ApiKeyScope.DELIVERY), after, page.limit()),
+                        last -> Cursor.encode(last.id().toString()))
                 .map(OutboundMessageView::of);
     }
 
@@ -107,12 +110,19 @@ class OutboundMessageResource {
 
     @GET
     @Path("{id}/attachments/{attachment}")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "Download a file of a message",
             description = "The content of a file that has to be delivered with a message.")
     @Problems({"403 scope-missing", "404 outbound-message-not-found", "404 attachment-not-found"})
-    public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        MailFile file = reading.file(id, attachment, current.access(ApiKeyScope.DELIVERY));
+    public RestResponse<StreamingOutput> file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        StoredFile file = reading.file(id, attachment, current.access(ApiKeyScope.DELIVERY));
         return Download.of(file.name(), file.type(), file.content());
     }
 }

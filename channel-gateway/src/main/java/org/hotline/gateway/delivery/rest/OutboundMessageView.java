@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.OutboundContent;
+import org.hotline.gateway.delivery.OutboundKind;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.jspecify.annotations.Nullable;
 
 /** A message as the integration that delivers it needs it. */
 record OutboundMessageView(
         UUID id,
-        OutboundMessage.OutboundKind kind,
+        OutboundKind kind,
         Channel channel,
         String account,
         UUID conversationId,

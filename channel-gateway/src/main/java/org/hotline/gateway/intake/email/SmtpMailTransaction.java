@@ -53,11 +53,10 @@ final class SmtpMailTransaction implements MessageHandler {
 
     @Override
     public void recipient(String address) throws RejectException {
-        if (!mailboxes.contains(address)) {
-            throw new RejectException(550, "5.7.1 no mailbox of ours");
-        }
+        String mailbox =
+                mailboxes.taking(address).orElseThrow(() -> new RejectException(550, "5.7.1 no mailbox of ours"));
         if (account == null) {
-            account = address;
+            account = mailbox;
         }
     }
 

@@ -11,11 +11,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.intake.MailReceiving;
@@ -24,6 +29,7 @@ import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.gateway.mail.StoredFile;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -79,14 +85,21 @@ class AttachmentResource {
 
     @GET
     @Path("{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "Download a file",
             description =
                     "The content of a file, to be saved and never to be run in a browser. For those who may see the"
                             + " ticket that it belongs to, and whoever uploaded it.")
     @Problems("404 attachment-not-found")
-    public RestResponse<byte[]> get(@PathParam("id") UUID id) {
-        MailFile file = reading.get(id, current.caller());
+    public RestResponse<StreamingOutput> get(@PathParam("id") UUID id) {
+        StoredFile file = reading.get(id, current.caller());
         return Download.of(file.name(), file.type(), file.content());
     }
 }

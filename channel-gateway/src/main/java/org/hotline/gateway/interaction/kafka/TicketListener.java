@@ -46,7 +46,11 @@ class TicketListener implements EventListener<TicketEvent, TicketNews> {
                 .ignoring(TicketClassified.class, TicketNoted.class, TicketReplied.class)
                 .ignoring(TicketPaused.class, TicketResumed.class, TicketResolved.class, TicketReopened.class)
                 .ignoring(TicketClosed.class, TicketMarkedSpam.class, TicketSplit.class, TicketMessagesMoved.class)
-                .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
+                .on(
+                        CustomersMerged.class,
+                        fact -> new TicketNews.SameCustomer(fact.mergedCustomerId(), fact.customerId()))
+                .on(CustomerErased.class, fact -> new TicketNews.ErasedCustomer(fact.customerId()))
+                .ignoring(OperatorPresenceChanged.class)
                 .build();
     }
 
@@ -55,10 +59,10 @@ class TicketListener implements EventListener<TicketEvent, TicketNews> {
         return router;
     }
 
-    /** Not by its topic: earlier listeners of that name did not hear of teams, so this one hears all from the first fact. */
+    /** Not as before: earlier listeners did not hear of teams, nor of customers, so this one hears all from the first fact. */
     @Override
     public String name() {
-        return "ticket-news";
+        return "tickets-and-customers";
     }
 
     @Override
@@ -66,11 +70,17 @@ class TicketListener implements EventListener<TicketEvent, TicketNews> {
         linking.link(news);
     }
 
+    /** A call that calls back those who called in other tickets stays in its own. */
     private static TicketNews filed(InteractionFiled fact) {
+        if (Boolean.TRUE.equals(fact.calledBack())) {
+            return atTeam(fact);
+        }
         return new TicketNews.Filed(
                 fact.ticket().ticketId(),
                 fact.ticket().team(),
                 fact.ticket().number(),
+                fact.ticket().customerId(),
+                fact.conversationId(),
                 fact.interactionId(),
                 fact.recordedAt());
     }

@@ -5,13 +5,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.interaction.InteractionReading;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.StoredOriginal;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Download;
@@ -47,14 +52,21 @@ class InteractionResource {
 
     @GET
     @Path("{id}/raw")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "Download what was handed in",
             description =
                     "The original of an interaction, byte for byte, as a file to be saved, for those who may see the"
                             + " interaction.")
     @Problems("404 interaction-not-found")
-    public RestResponse<byte[]> raw(@PathParam("id") UUID id) {
-        Original original = reading.original(id, current.access());
+    public RestResponse<StreamingOutput> raw(@PathParam("id") UUID id) {
+        StoredOriginal original = reading.original(id, current.access());
         String ending = ENDINGS.getOrDefault(original.mediaType(), ".txt");
         return Download.of(id + ending, original.mediaType(), original.body());
     }

@@ -2,6 +2,7 @@ package org.hotline.gateway.interaction.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.Direction;
@@ -9,7 +10,12 @@ import org.hotline.gateway.interaction.Interaction;
 import org.hotline.gateway.interaction.InteractionStatus;
 import org.jspecify.annotations.Nullable;
 
-/** An interaction as it is shown. */
+/**
+ * An interaction as it is shown.
+ *
+ * @param sentAt when its sender says that he sent it, of a mail; by no clock of ours
+ * @param replyTo to whom else an answer may go, as its sender says; never a mailbox of ours
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InteractionView(
         UUID id,
@@ -22,7 +28,9 @@ public record InteractionView(
         @Nullable UUID ticketId,
         @Nullable String ticketNumber,
         Instant occurredAt,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable Instant sentAt,
+        @Nullable List<String> replyTo) {
 
     public static InteractionView of(Interaction interaction) {
         return new InteractionView(
@@ -36,6 +44,8 @@ public record InteractionView(
                 interaction.ticketId(),
                 interaction.ticketNumber(),
                 interaction.occurredAt(),
-                interaction.receivedAt());
+                interaction.receivedAt(),
+                interaction.sentAt(),
+                interaction.replyTo().isEmpty() ? null : interaction.replyTo());
     }
 }

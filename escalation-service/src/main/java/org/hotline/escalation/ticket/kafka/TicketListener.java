@@ -64,7 +64,11 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 .on(TicketAssigned.class, fact -> change(ChangeKind.CLASSIFIED, fact))
                 .on(TicketNoted.class, fact -> change(ChangeKind.OTHER, fact))
                 .on(TicketSplit.class, TicketListener::moved)
-                .on(TicketMessagesMoved.class, TicketListener::moved)
+                .on(
+                        TicketMessagesMoved.class,
+                        fact -> Boolean.TRUE.equals(fact.solvedAgain())
+                                ? change(ChangeKind.SOLVED_AGAIN, fact)
+                                : moved(fact))
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
                 .build();
     }
@@ -96,6 +100,9 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
     }
 
     private static TicketChange filed(InteractionFiled filed) {
+        if (Boolean.TRUE.equals(filed.calledBack())) {
+            return change(ChangeKind.ANSWERED, filed);
+        }
         UUID call = filed.channel() == Channel.VOICE ? filed.interactionId() : null;
         ChangeKind kind = call != null && filed.opening() ? ChangeKind.CALLED : ChangeKind.OTHER;
         return new TicketChange(

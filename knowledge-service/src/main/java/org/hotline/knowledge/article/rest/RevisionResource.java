@@ -44,8 +44,7 @@ class RevisionResource {
         String after = page.after();
         Integer before = after == null ? null : Cursor.decode(after, 1, parts -> Integer.valueOf(parts.get(0)));
         return Page.of(
-                        reading.revisions(id, current.caller(), before, page.limit() + 1),
-                        page.limit(),
+                        reading.revisions(id, current.caller(), before, page.limit()),
                         last -> Cursor.encode(Integer.toString(last.number())))
                 .map(RevisionView::of);
     }

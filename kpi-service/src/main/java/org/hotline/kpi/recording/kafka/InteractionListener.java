@@ -49,21 +49,14 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
                 .on(
                         CallQueued.class,
                         e -> subject(e.interactionId(), FactType.CALL_QUEUED, e, call(e, null, null, null)))
-                .on(
-                        CallConnected.class,
-                        e -> subject(
-                                e.interactionId(),
-                                FactType.CALL_CONNECTED,
-                                e,
-                                call(e, e.outbound(), e.operator(), null)))
+                .on(CallConnected.class, e -> subject(e.interactionId(), FactType.CALL_CONNECTED, e, connected(e)))
                 .on(CallHeld.class, e -> subject(e.interactionId(), FactType.CALL_HELD, e, call(e, null, null, null)))
                 .on(
                         CallResumed.class,
                         e -> subject(e.interactionId(), FactType.CALL_RESUMED, e, call(e, null, null, null)))
                 .on(
                         CallTransferred.class,
-                        e -> subject(
-                                e.interactionId(), FactType.CALL_TRANSFERRED, e, call(e, null, e.operator(), null)))
+                        e -> subject(e.interactionId(), FactType.CALL_TRANSFERRED, e, transferred(e)))
                 .on(
                         CallEnded.class,
                         e -> subject(e.interactionId(), FactType.CALL_ENDED, e, call(e, null, null, e.cause())))
@@ -105,7 +98,17 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
 
     private static FactDetails call(
             InteractionEvent e, @Nullable Boolean outbound, @Nullable UUID operator, @Nullable CallEndCause cause) {
-        return new FactDetails.CallDetails(e.channel(), e.account(), outbound, operator, cause);
+        return FactDetails.CallDetails.of(e.channel(), e.account(), outbound, operator, cause);
+    }
+
+    private static FactDetails connected(CallConnected e) {
+        return new FactDetails.CallDetails(
+                e.channel(), e.account(), e.outbound(), e.operator(), null, e.operatorTeam(), e.operatorLevel(), null);
+    }
+
+    private static FactDetails transferred(CallTransferred e) {
+        return new FactDetails.CallDetails(
+                e.channel(), e.account(), null, e.operator(), null, e.operatorTeam(), e.operatorLevel(), e.machine());
     }
 
     private static FactDetails delivery(InteractionEvent e, UUID messageId, @Nullable String reason) {

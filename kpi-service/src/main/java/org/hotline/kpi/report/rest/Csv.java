@@ -9,8 +9,12 @@ final class Csv {
 
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
-    /** As they are typed here, by programs that write a true minus, and, in full width, in East Asia. */
-    private static final String FORMULA_STARTS = "=+-@|%\u2212\uff1d\uff0b\uff0d\uff20";
+    /** As they are typed here, by programs that write a true minus, and, in full width or small, in East Asia. */
+    private static final String FORMULA_STARTS =
+            "=+-@|%\u2212\uff1d\uff0b\uff0d\uff20\uff5c\uff05\ufe66\ufe62\ufe63\ufe6b\ufe6a";
+
+    /** Where a spreadsheet of another country, or one that does not know our quotation marks, begins another cell. */
+    private static final String SEPARATORS = ",;\t\n\r";
 
     private Csv() {}
 
@@ -23,24 +27,37 @@ final class Csv {
             return "";
         }
         String text = value.toString();
-        if (!(value instanceof Number) && startsLikeAFormula(text)) {
-            text = "'" + text;
+        if (!(value instanceof Number)) {
+            text = withoutFormulas(text);
         }
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = text.chars().noneMatch(c -> c == '"' || SEPARATORS.indexOf(c) >= 0);
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    /** Spreadsheets pass over what cannot be seen before a formula, and some take a leading break for the start of one. */
-    private static boolean startsLikeAFormula(String text) {
-        if (text.isEmpty()) {
-            return false;
+    /**
+     * An apostrophe stands where a cell could begin with a formula. Spreadsheets pass over what cannot be seen before one, and over
+     * quotation marks, and some take a leading break for the start of one.
+     */
+    private static String withoutFormulas(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 1);
+        if (!text.isEmpty() && Character.isISOControl(text.charAt(0))) {
+            safe.append('\'');
         }
-        int first = 0;
-        while (first < text.length() && isUnseen(text.charAt(first))) {
-            first++;
+        int start = safe.length();
+        boolean begins = safe.isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (begins && FORMULA_STARTS.indexOf(c) >= 0) {
+                safe.insert(start, '\'');
+            }
+            begins = begins && (isUnseen(c) || c == '"');
+            safe.append(c);
+            if (SEPARATORS.indexOf(c) >= 0) {
+                begins = true;
+                start = safe.length();
+            }
         }
-        return Character.isISOControl(text.charAt(0))
-                || (first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0);
+        return safe.toString();
     }
 
     private static boolean isUnseen(char c) {

@@ -22,6 +22,8 @@ final class Times {
                     "[uuuu-MM-dd'T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]][uuuu-MM-dd]", Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** The year 0 is none. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     /** Nothing is asked about later years, which the database does not know. */
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -41,7 +43,7 @@ final class Times {
             TemporalAccessor time =
                     ANY.parseBest(withPlus(text.strip()), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             Instant instant = instant(time, zone);
-            if (!instant.isAfter(LATEST)) {
+            if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
                 return instant;
             }
         } catch (DateTimeException e) {
@@ -53,6 +55,10 @@ final class Times {
     private static Instant instant(TemporalAccessor time, ZoneId zone) {
         if (time instanceof OffsetDateTime exact) {
             return exact.toInstant();
+        }
+        if (time instanceof LocalDateTime local
+                && zone.getRules().getValidOffsets(local).isEmpty()) {
+            throw new DateTimeException("there is no such time in " + zone);
         }
         return time instanceof LocalDateTime local
                 ? local.atZone(zone).toInstant()
@@ -67,7 +73,9 @@ final class Times {
     static Duration days(String parameter, String text) {
         try {
             Duration days = Duration.parse(text.matches("\\d{1,2}d") ? "P" + text.toUpperCase(Locale.ROOT) : text);
-            if (days.compareTo(Duration.ofDays(1)) >= 0 && days.compareTo(Duration.ofDays(30)) <= 0) {
+            if (days.equals(Duration.ofDays(days.toDays()))
+                    && days.compareTo(Duration.ofDays(1)) >= 0
+                    && days.compareTo(Duration.ofDays(30)) <= 0) {
                 return days;
             }
         } catch (DateTimeException e) {

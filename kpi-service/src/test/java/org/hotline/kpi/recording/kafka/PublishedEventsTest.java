@@ -118,6 +118,8 @@ class PublishedEventsTest {
                                 Channel.VOICE,
                                 account,
                                 false,
+                                null,
+                                null,
                                 null),
                         new CallOffered(Ids.next(), NOW, NOW, taken, conversation, Channel.VOICE, account, false)));
         awaitRate(1, 2);

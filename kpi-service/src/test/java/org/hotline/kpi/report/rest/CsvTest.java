@@ -31,7 +31,11 @@ class CsvTest {
                 " \uff1d1",
                 "\nx",
                 "\tx",
-                "\u0000=1"
+                "\u0000=1",
+                "\ufe661",
+                "\ufe621",
+                "\"=1",
+                "\"\"\u200b=1"
             })
     void aCellThatCouldBeAFormulaIsMadeAText(String text) {
         String row = Csv.row(List.of(text));
@@ -40,7 +44,17 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"billing", " padded", "a=b", "1-2", "été", "😀"})
+    @ValueSource(
+            strings = {"a;=2+2", ";=1", "a;\"=1", "a\t=1", "a; =1", "a\n=1", "a;b;\uff1d1", "a,=1", "x;-1", ";\";=1"})
+    void aFormulaAfterWhatSeparatesCellsElsewhereIsMadeAText(String text) {
+        String row = Csv.row(List.of(text));
+
+        assertThat(row).startsWith("\"").endsWith("\"\r\n");
+        assertThat(row.substring(1)).doesNotContainPattern("[,;\t\n](\\s|\")*[=\uff1d-]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"billing", " padded", "a=b", "1-2", "été", "😀", "a'b", "10 %"})
     void anyOtherCellStaysAsItIs(String text) {
         assertThat(Csv.row(List.of(text))).isEqualTo(text + "\r\n");
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.db.Rows;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
@@ -51,9 +52,10 @@ class TicketHistoryResource {
     @Problems({"404 ticket-not-found", "404 message-not-found"})
     public Page<MessageView> messages(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
-        List<Message> found = reading.messages(id, current.caller(), after, page.limit() + 1);
-        Map<UUID, String> names = naming.of(found.stream().map(Message::author).toList());
-        return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
+        Rows<Message> found = reading.messages(id, current.caller(), after, page.limit());
+        Map<UUID, String> names =
+                naming.of(found.rows().stream().map(Message::author).toList());
+        return Page.of(found, last -> Cursor.encode(last.id().toString()))
                 .map(message -> MessageView.of(message, names));
     }
 

@@ -3,6 +3,7 @@ package org.hotline.ticket.privacy.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.hotline.event.Attachment;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.rest.CustomerView;
@@ -32,7 +33,7 @@ record ExportView(CustomerView customer, List<ExportedTicketView> tickets) {
             Channel channel,
             Instant createdAt,
             List<String> tags,
-            List<ExportedMessageView> messages) {
+            Iterable<ExportedMessageView> messages) {
 
         static ExportedTicketView of(Correspondence kept) {
             Ticket ticket = kept.ticket();
@@ -44,7 +45,9 @@ record ExportView(CustomerView customer, List<ExportedTicketView> tickets) {
                     ticket.origin().channel(),
                     ticket.origin().createdAt(),
                     ticket.classification().tags(),
-                    kept.messages().stream().map(ExportedMessageView::of).toList());
+                    () -> StreamSupport.stream(kept.messages().spliterator(), false)
+                            .map(ExportedMessageView::of)
+                            .iterator());
         }
     }
 

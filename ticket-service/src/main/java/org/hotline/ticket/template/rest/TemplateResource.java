@@ -28,7 +28,7 @@ import org.hotline.ticket.template.TemplateEditing;
 import org.hotline.ticket.template.TemplateReading;
 import org.jspecify.annotations.Nullable;
 
-/** Prepared answers, which everybody uses and team leads write. */
+/** Prepared answers, which all teams use and supervisors write. */
 @Path("/v1/templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -74,7 +74,7 @@ class TemplateResource {
 
     @PUT
     @Path("{key}/{language}")
-    @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Add or change a reply template",
             description =
@@ -89,7 +89,7 @@ class TemplateResource {
 
     @DELETE
     @Path("{key}/{language}")
-    @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Remove a reply template",
             description = "Deletes the template in this language; replies that were made of it stay as they are.")

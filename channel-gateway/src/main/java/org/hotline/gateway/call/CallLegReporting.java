@@ -1,0 +1,104 @@
+package org.hotline.gateway.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.gateway.access.Access;
+import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.problem.DomainException;
+
+/**
+ * Takes the reports of telephone systems whose forwarded calls go on under another id, of which only the first report tells
+ * where it came from. What is reported of a call before that waits a moment for it, so that a call is one in whatever order
+ * it is reported. It leads through several transactions, and runs in none itself.
+ */
+@ApplicationScoped
+@Transactional(TxType.NEVER)
+public class CallLegReporting {
+
+    private final CallReporting reporting;
+    private final CallWaiting waiting;
+    private final Clock clock;
+    private final Duration patience;
+
+    CallLegReporting(
+            CallReporting reporting,
+            CallWaiting waiting,
+            Clock clock,
+            @ConfigProperty(name = "hotline.calls.patience") Duration patience) {
+        this.reporting = reporting;
+        this.waiting = waiting;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    public void report(CallReport told, Original original, Access by) {
+        CallReport report = reporting.normalised(told);
+        if (report.beginsCall() || !park(report, original, by)) {
+            take(report, original, by);
+        }
+    }
+
+    private boolean park(CallReport report, Original original, Access by) {
+        Instant now = clock.instant();
+        return waiting.park(
+                new WaitingReport(Ids.next(), report, original, by.id(), now),
+                CallReporting.account(report.line()),
+                new CallReceipt(report.at(), now, original, by));
+    }
+
+    /** It tells which call it is about; so do those, now, that waited for it. */
+    private void take(CallReport report, Original original, Access by) {
+        reporting.report(report, original, by);
+        if (report.event() == CallEvent.OFFERED) {
+            wake(report);
+        }
+    }
+
+    private void wake(CallReport known) {
+        String account = CallReporting.account(known.line());
+        Deque<Set<String>> found = new ArrayDeque<>(List.of(known.line().callIds()));
+        while (!found.isEmpty()) {
+            waiting.about(account, found.remove()).stream()
+                    .sorted(Comparator.comparing(waited -> waited.report().at()))
+                    .forEach(waited -> {
+                        takeUp(waited);
+                        found.add(waited.report().line().callIds());
+                    });
+        }
+    }
+
+    /** An account may have gone to another integration meanwhile: then it is told nothing of that one. */
+    private void takeUp(WaitingReport waited) {
+        try {
+            reporting.report(waited.report(), waited.original(), waited.by());
+        } catch (DomainException refused) {
+            if (refused.status() >= 500) {
+                throw refused;
+            }
+        }
+        waiting.done(waited);
+    }
+
+    /** Nothing came that tells more: the reports that have waited long enough are taken as they are. */
+    public void takeOverdue() {
+        List<WaitingReport> overdue = waiting.since(clock.instant().minus(patience));
+        while (!overdue.isEmpty()) {
+            overdue.forEach(waited -> {
+                takeUp(waited);
+                wake(waited.report());
+            });
+            overdue = waiting.since(clock.instant().minus(patience));
+        }
+    }
+}

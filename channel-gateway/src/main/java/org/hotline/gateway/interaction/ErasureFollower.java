@@ -1,0 +1,16 @@
+package org.hotline.gateway.interaction;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Is told what is erased, in the transaction in which it is, and leaves nothing of it either. */
+public interface ErasureFollower {
+
+    /**
+     * Leaves nothing that says who it was or what was said; that there was something, and when, stays.
+     *
+     * @param tickets in which it was said
+     * @param interactions that were said in them
+     */
+    void erase(List<UUID> tickets, List<UUID> interactions);
+}

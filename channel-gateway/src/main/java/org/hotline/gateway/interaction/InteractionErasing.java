@@ -1,0 +1,49 @@
+package org.hotline.gateway.interaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Erases what is kept of persons, some tickets at a time: as often as it begins again, it goes on where it was. */
+@ApplicationScoped
+@Transactional
+public class InteractionErasing {
+
+    private static final int TICKETS_AT_A_TIME = 20;
+
+    private final TicketCustomerTable customers;
+    private final ErasedInteractionTable interactions;
+    private final Instance<ErasureFollower> followers;
+
+    InteractionErasing(
+            TicketCustomerTable customers, ErasedInteractionTable interactions, Instance<ErasureFollower> followers) {
+        this.customers = customers;
+        this.interactions = interactions;
+        this.followers = followers;
+    }
+
+    /**
+     * Erases some of what is to be erased.
+     *
+     * @return whether there may be more
+     */
+    public boolean eraseSome() {
+        Optional<UUID> customer = customers.claimErased();
+        customer.ifPresent(this::erase);
+        return customer.isPresent();
+    }
+
+    private void erase(UUID customer) {
+        List<UUID> tickets = customers.tickets(customer, TICKETS_AT_A_TIME);
+        if (tickets.isEmpty()) {
+            customers.close(customer);
+            return;
+        }
+        List<UUID> said = interactions.erase(tickets, customers.conversations(tickets));
+        followers.forEach(follower -> follower.erase(tickets, said));
+        customers.remove(tickets);
+    }
+}

@@ -1,0 +1,5 @@
+/** Looking for what is to be erased. */
+@NullMarked
+package org.hotline.gateway.interaction.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.hotline.stories;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hotline.kit.test.ledger.Done;
+import org.hotline.launcher.run.HotlineService;
+
+/** What concerns two tickets: merges, some of which are taken back, and splits. */
+final class RandomExchanges {
+
+    private final RandomDay day;
+    private final Random random;
+
+    RandomExchanges(RandomDay day, Random random) {
+        this.day = day;
+        this.random = random;
+    }
+
+    /** What concerns two day.tickets. */
+    void pass() {
+        for (RandomTicket ticket : List.copyOf(day.tickets)) {
+            int what = random.nextInt(8);
+            RandomTicket other = day.tickets.get(random.nextInt(day.tickets.size()));
+            if (!ticket.is("NEW", "OPEN")) {
+                continue;
+            }
+            if (what == 0 && day.tickets.stream().noneMatch(one -> one.mergedInto == ticket)) {
+                RandomTicket part = ticket.split();
+                if (part != null) {
+                    day.tickets.add(part);
+                }
+            } else if (what < 3 && other != ticket && other.is("NEW", "OPEN")) {
+                merge(ticket, other, what == 1);
+            }
+        }
+    }
+
+    private void merge(RandomTicket ticket, RandomTicket into, boolean forGood) {
+        ticket.mergedInto = into;
+        supervise(ticket, Done.MERGES, "merge", Map.of("into", into.id()));
+        if (!forGood) {
+            supervise(ticket, Done.UNMERGES, "unmerge", Map.of());
+            ticket.mergedInto = null;
+        }
+        into.refresh();
+    }
+
+    private void supervise(RandomTicket ticket, Done done, String action, Map<String, ?> body) {
+        day.supervisor
+                .post(HotlineService.TICKET, "/v1/tickets/" + ticket.id() + "/" + action, body)
+                .expectDone();
+        ticket.asked.add(done);
+        ticket.refresh();
+    }
+}

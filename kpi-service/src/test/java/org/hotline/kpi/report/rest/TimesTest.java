@@ -1,0 +1,35 @@
+package org.hotline.kpi.report.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.hotline.kit.problem.DomainException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimesTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29T02:30", "0000-01-01", "0000-12-31T00:00:00Z", "2026-02-30"})
+    void aTimeThatDoesNotExistIsRefusedAndNotMoved(String written) {
+        assertThatThrownBy(() -> Times.instant("from", written, PARIS)).isInstanceOf(DomainException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P7DT1S", "PT25H", "P1DT-1S", "P0D", "P31D"})
+    void aWindowIsOfWholeDays(String written) {
+        assertThatThrownBy(() -> Times.days("window", written)).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void aTimeThatExistsTwiceIsTheEarlierOneAndAWindowMayBeWrittenInHours() {
+        assertThat(Times.instant("from", "2026-10-25T02:30", PARIS)).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+        assertThat(Times.days("window", "PT48H")).isEqualTo(Duration.ofDays(2));
+    }
+}

@@ -1,0 +1,112 @@
+package org.hotline.kit.test.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A call, step by step, in the order in which its steps happened. */
+public final class Phoned {
+
+    public final UUID id;
+    public final String account;
+    public final boolean outbound;
+    public final List<PhoneStep> steps = new ArrayList<>();
+
+    public Phoned(UUID id, String account, boolean outbound) {
+        this.id = id;
+        this.account = account;
+        this.outbound = outbound;
+    }
+
+    /**
+     * A step of a call.
+     *
+     * @param name as reports of telephone systems name it
+     */
+    public record PhoneStep(
+            String name,
+            Instant at,
+            @Nullable UUID operator,
+            @Nullable String cause) {}
+
+    Instant began() {
+        return steps.get(0).at();
+    }
+
+    /** When somebody of ours, or whom we called, was on the line. */
+    @Nullable
+    Instant connected(Instant asOf) {
+        return first("CONNECTED", asOf);
+    }
+
+    /** When it was over, for good. */
+    @Nullable
+    Instant ended(Instant asOf) {
+        return first("ENDED", asOf);
+    }
+
+    @Nullable
+    String cause() {
+        return steps.stream()
+                .filter(step -> step.name().equals("ENDED"))
+                .map(PhoneStep::cause)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Somebody else took it, or a machine. */
+    boolean flowedOut() {
+        return "FORWARDED".equals(cause());
+    }
+
+    /** Nobody of ours took it. */
+    boolean givenUp() {
+        return connected(Instant.MAX) == null && !flowedOut();
+    }
+
+    /** Why it counts for nothing. */
+    @Nullable
+    String left() {
+        Instant ended = ended(Instant.MAX);
+        if (flowedOut()) {
+            return "FLOW_OUT";
+        }
+        boolean atOnce = ended != null && !ended.isAfter(queued().plusSeconds(5));
+        return givenUp() && atOnce ? "SHORT_ABANDON" : null;
+    }
+
+    /** Who took it first. */
+    @Nullable
+    UUID operator() {
+        return steps.stream()
+                .filter(step -> step.name().equals("CONNECTED"))
+                .map(PhoneStep::operator)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From when on the caller waited for us. */
+    Instant queued() {
+        Instant queued = first("QUEUED", Instant.MAX);
+        return queued == null ? began() : queued;
+    }
+
+    /** How often somebody else took over. */
+    long handedOn() {
+        return steps.stream()
+                .filter(step -> step.name().equals("CONNECTED") || step.name().equals("TRANSFERRED"))
+                .skip(1)
+                .count();
+    }
+
+    private @Nullable Instant first(String name, Instant asOf) {
+        for (PhoneStep step : steps) {
+            if (step.name().equals(name) && !step.at().isAfter(asOf)) {
+                return step.at();
+            }
+        }
+        return null;
+    }
+}

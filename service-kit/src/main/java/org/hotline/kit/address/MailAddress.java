@@ -1,0 +1,63 @@
+package org.hotline.kit.address;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mail address as people write it, and whether mail can reach anybody at it. */
+public final class MailAddress {
+
+    /** What somebody copies along with an address: the name before it, brackets, what a link says besides. */
+    private static final Pattern WRAPPED = Pattern.compile("[^<>]*<([^<>]*)>");
+
+    private static final Pattern LINK = Pattern.compile("(?i)mailto:(?://)?([^?]*)(?:\\?.*)?");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+    /** RFC 5321, section 4.1.2, in ASCII: other letters before the at sign reach few servers. */
+    private static final Pattern LOCAL =
+            Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*|\"[ !#-\\[\\]-~]+\"");
+
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*");
+
+    private static final int LONGEST_LOCAL = 64;
+    private static final int LONGEST = 320;
+
+    private MailAddress() {}
+
+    /** The address alone, in the form in which addresses are compared; what is none stays what it is. */
+    public static String bare(String written) {
+        String text = UNSEEN.matcher(written).replaceAll("").strip();
+        Matcher wrapped = WRAPPED.matcher(text);
+        Matcher link = LINK.matcher(wrapped.matches() ? wrapped.group(1).strip() : text);
+        String address = link.matches() ? link.group(1) : wrapped.matches() ? wrapped.group(1) : text;
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is one address, and mail can be sent to it. */
+    public static boolean isReachable(String address) {
+        return sendable(address).isPresent();
+    }
+
+    /** The address as servers know it, its domain in ASCII; nothing when no server would take it. */
+    public static Optional<String> sendable(String address) {
+        int at = address.lastIndexOf('@');
+        if (at < 1
+                || at > LONGEST_LOCAL
+                || address.length() > LONGEST
+                || !LOCAL.matcher(address.substring(0, at)).matches()) {
+            return Optional.empty();
+        }
+        try {
+            String domain = IDN.toASCII(address.substring(at + 1), IDN.USE_STD3_ASCII_RULES)
+                    .toLowerCase(Locale.ROOT);
+            return DOMAIN.matcher(domain).matches()
+                    ? Optional.of(address.substring(0, at + 1) + domain)
+                    : Optional.empty();
+        } catch (IllegalArgumentException noDomain) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.hotline.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.db.Database;
+
+/** The tickets that began with a customer's call. */
+@ApplicationScoped
+public class CalledTicketTable {
+
+    /** Of whom calls as often as this, the newest are called back. */
+    private static final int MOST = 100;
+
+    private final Database database;
+
+    CalledTicketTable(Database database) {
+        this.database = database;
+    }
+
+    /** Calls with these customers are followed by one transaction at a time from then on, until it ends. */
+    public void hold(Collection<UUID> callers) {
+        database.hold(callers);
+    }
+
+    public UUID callerOf(UUID ticket) {
+        return database.query("select customer_id from ticket where id = :ticket")
+                .bind("ticket", ticket)
+                .mapTo(UUID.class)
+                .one();
+    }
+
+    /** Of a customer's that are not closed, those that began with a call up to then and were not answered until then. */
+    public List<UUID> unansweredUntil(Instant then, UUID caller) {
+        return database.query("""
+            select id from ticket
+            where customer_id = :caller and channel = 'VOICE' and opened_by is null and status <> 'CLOSED'
+              and created_at <= :then and (first_responded_at is null or first_responded_at > :then)
+            order by created_at desc limit :most""")
+                .bind("caller", caller)
+                .bind("then", then)
+                .bind("most", MOST)
+                .mapTo(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,121 @@
+package org.hotline.ticket.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hotline.ticket.Calling.as;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.event.outbound.ReplyRequested;
+import org.hotline.kit.test.Tokens;
+import org.hotline.ticket.Outbound;
+import org.hotline.ticket.TicketServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A ticket names somebody who can be answered, and who answers is who brought the ticket. */
+@SuppressWarnings("NullAway.Init")
+@TicketServiceTest
+class AddressesAtTheDoorTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private static Response open(String role, String channel, Map<String, ?> customer) {
+        Map<String, Object> ticket = new HashMap<>(Map.of("subject", "s", "text", "t", "channel", channel));
+        ticket.putAll(customer);
+        return as(role).body(ticket).post("/v1/tickets");
+    }
+
+    private static Response open(String channel, String address) {
+        return open("operator", channel, Map.of("customer", Map.of("address", address)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EMAIL:x",
+                "EMAIL:@",
+                "EMAIL:a b@c d",
+                "EMAIL:a@b.example\r\nBcc: victim@y.example",
+                "EMAIL:a@b.example, c@d.example",
+                "EMAIL:é@ü.example",
+                "EMAIL:+33612345678",
+                "WEB:a b@c d",
+                "WEB:x\r\ny",
+                "SMS:not a phone",
+                "SMS:a@b.example",
+                "VOICE:not a phone",
+                "WHATSAPP:12",
+                "WHATSAPP:+1234567890123456",
+                "CHAT:ann\r\nBcc: x",
+                "TELEGRAM:a\u0085b",
+                "OTHER:a\u2028b"
+            })
+    void anAddressThatNobodyCanBeReachedAtIsRefusedByTheRuleOfItsChannel(String channelAndAddress) {
+        String[] both = channelAndAddress.split(":", 2);
+        open(both[0], both[1]).then().statusCode(400).body("errors.field", contains("customer.address"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMAIL, <{}@b.example>, {}@b.example",
+        "EMAIL, mailto:{}@b.example, {}@b.example",
+        "EMAIL, {}@B.Example\u200b, {}@b.example",
+        "EMAIL, Ann <{}@b.example>, {}@b.example",
+        "EMAIL, {}@ü.example, {}@ü.example",
+        "WEB, <{}@b.example>, {}@b.example",
+        "SMS, tel:+33 (6) 12-34-56-78, +33612345678",
+        "CHAT, {} the one, {} the one",
+        "OTHER, pigeon {}, pigeon {}"
+    })
+    void whatIsWrittenAroundAnAddressDoesNotMakeItAnother(String channel, String written, String kept) {
+        String unique = "u" + UUID.randomUUID();
+        String plain = kept.replace("{}", unique);
+
+        String id = open(channel, plain).path("customer.id");
+        Response again = open(channel, written.replace("{}", unique));
+
+        assertThat(again.<String>path("customer.id")).isNotNull().isEqualTo(id);
+        assertThat(again.<Iterable<String>>path("customer.addresses")).containsExactly(plain);
+    }
+
+    @Test
+    void aKnownCustomerIsReachedAtAnAddressOfTheChannelOnly() {
+        String id = open("SMS", "+336" + (System.nanoTime() % 100_000_000L + 100_000_000L))
+                .path("customer.id");
+
+        String ticket = open("operator", "EMAIL", Map.of("customerId", id)).path("id");
+
+        as("operator")
+                .body(Map.of("text", "hello"))
+                .post("/v1/tickets/" + ticket + "/replies")
+                .then()
+                .statusCode(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"integration, WEB, true", "integration, SMS, true", "integration, EMAIL, false", "operator, WEB, false"
+    })
+    void anAnswerSaysWhichIntegrationOpenedItsTicketUnlessWeDeliverItOurselves(
+            String role, String channel, boolean said) {
+        String address = channel.equals("SMS") ? "+33612345678" : UUID.randomUUID() + "@example.org";
+        String id = open(role, channel, Map.of("customer", Map.of("address", address)))
+                .path("id");
+
+        as("operator")
+                .body(Map.of("text", "hello"))
+                .post("/v1/tickets/" + id + "/replies")
+                .then()
+                .statusCode(202);
+
+        assertThat(Outbound.sent(kafka, ReplyRequested.class, UUID.fromString(id))
+                        .integration())
+                .isEqualTo(said ? Tokens.idOf("integration", "integration") : null);
+    }
+}
