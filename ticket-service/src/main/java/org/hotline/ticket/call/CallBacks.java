@@ -48,15 +48,22 @@ class CallBacks {
 
     /** The other tickets that our call answers if it is connected then; the calls with its customer are held. */
     List<UUID> answeredBy(Message call, EventTime at) {
-        UUID caller = called.callerOf(call.ticketId());
-        called.hold(List.of(caller));
+        UUID caller = called.callersOf(List.of(call.ticketId())).get(0);
+        hold(List.of(caller));
         return called.unansweredUntil(at.occurredAt(), caller).stream()
                 .filter(ticket -> !ticket.equals(call.ticketId()))
                 .toList();
     }
 
-    void hold(Collection<UUID> callers) {
-        called.hold(callers);
+    /** Before any ticket is held, so that nobody who holds one waits for a customer's calls. */
+    void hold(Collection<UUID> customers) {
+        called.hold(customers);
+    }
+
+    /** The same of those whom we called. */
+    void holdCalled(Collection<Message> calls) {
+        hold(called.callersOf(
+                calls.stream().filter(CallBacks::isOurs).map(Message::ticketId).toList()));
     }
 
     void answer(List<Ticket> missed, Message call, Actor actor, EventTime at) {

@@ -3,8 +3,9 @@ package org.hotline.ticket.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.hotline.ticket.message.ConversationTable;
 import org.hotline.ticket.message.Message;
@@ -41,21 +42,24 @@ public class CallFollowing {
     public void follow(List<CallProgress> progress) {
         // whoever files the call holds the same lock, so that it is either filed or not, never just being filed
         conversations.hold(progress.stream().map(CallProgress::conversationId).toList());
+        Map<UUID, Message> filed = new HashMap<>();
         for (CallProgress one : progress) {
-            Optional<Message> call = messages.find(one.step().interactionId());
-            if (call.isPresent()) {
-                effects.apply(one.step(), call.get());
+            messages.find(one.step().interactionId()).ifPresent(call -> filed.put(call.id(), call));
+        }
+        callBacks.holdCalled(filed.values());
+        for (CallProgress one : progress) {
+            Message call = filed.get(one.step().interactionId());
+            if (call != null) {
+                effects.apply(one.step(), call);
             } else {
                 early.add(one.step());
             }
         }
     }
 
-    /** Whether these customers were called back is said by one transaction at a time. */
-    public void holdCallers(Collection<CustomerCall> calls) {
-        if (!calls.isEmpty()) {
-            callBacks.hold(calls.stream().map(CustomerCall::customer).toList());
-        }
+    /** Whether these customers were called back is said by one transaction at a time; tickets are held after them. */
+    public void holdCallers(Collection<UUID> customers) {
+        callBacks.hold(customers);
     }
 
     /** Customers' calls are filed, which we may have answered already by calling back. */

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.ticket.call.CallFollowing;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
@@ -47,17 +49,24 @@ public class MessageFiling {
         }
         Instant now = batch.get(0).at().recordedAt();
         Map<ChannelAddress, UUID> senders = customers.recognise(names(batch), now);
-        List<CustomerCall> called = customersCalls(batch, senders);
-        calls.holdCallers(called);
+        calls.holdCallers(callers(batch, senders));
         Candidates candidates = search.candidates(batch, senders);
         FiledBatch filed = batches.begin(candidates, batch.size());
         batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
         batches.add(filed);
-        calls.lookForCallBacks(called);
+        calls.lookForCallBacks(customersCalls(batch, senders));
         calls.catchUp(batch.stream()
                 .filter(message -> message.route().channel() == Channel.VOICE)
                 .map(message -> message.arrival().interactionId())
                 .toList());
+    }
+
+    /** Who called us, and whom we called. */
+    private static Set<UUID> callers(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
+        return batch.stream()
+                .filter(message -> message.route().channel() == Channel.VOICE)
+                .map(call -> requireNonNull(senders.get(call.sender())))
+                .collect(Collectors.toSet());
     }
 
     private static List<CustomerCall> customersCalls(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {

@@ -22,14 +22,16 @@ public class CalledTicketTable {
 
     /** Calls with these customers are followed by one transaction at a time from then on, until it ends. */
     public void hold(Collection<UUID> callers) {
-        database.hold(callers);
+        if (!callers.isEmpty()) {
+            database.hold(callers);
+        }
     }
 
-    public UUID callerOf(UUID ticket) {
-        return database.query("select customer_id from ticket where id = :ticket")
-                .bind("ticket", ticket)
+    public List<UUID> callersOf(Collection<UUID> tickets) {
+        return database.query("select distinct customer_id from ticket where id = any(:tickets)")
+                .bind("tickets", tickets.toArray(UUID[]::new))
                 .mapTo(UUID.class)
-                .one();
+                .list();
     }
 
     /** Of a customer's that are not closed, those that began with a call up to then and were not answered until then. */
