@@ -2,12 +2,7 @@ package org.hotline.gateway.mail;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +15,7 @@ final class Charsets {
 
     private static final int ESCAPE = 0x1B;
     private static final Charset JAPANESE = Charset.forName("x-windows-50221");
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final Set<String> UTF_7 = Set.of(
             "utf-7", "utf7", "unicode-1-1-utf-7", "x-unicode-1-1-utf-7", "csunicode11utf7", "utf-7-imap", "cp65000");
@@ -49,7 +44,7 @@ final class Charsets {
             return Utf7.decode(bytes);
         }
         Charset charset = actual(bytes, label, otherwise);
-        return charset.equals(StandardCharsets.UTF_8) ? repaired(bytes) : new String(bytes, charset);
+        return charset.equals(StandardCharsets.UTF_8) ? DamagedUtf8.repaired(bytes) : new String(bytes, charset);
     }
 
     /** The charset of a text as one may expect it of what its sender does not label; nothing where it does not tell. */
@@ -67,7 +62,7 @@ final class Charsets {
             return JAPANESE;
         }
         int tolerated = StandardCharsets.UTF_8.equals(charset) ? MOST_DAMAGE_OF_UTF8 : 1;
-        if (isUtf8(bytes, tolerated)) {
+        if (DamagedUtf8.isWritten(bytes, tolerated)) {
             return StandardCharsets.UTF_8;
         }
         Charset named = CharsetNames.find(otherwise);
@@ -82,49 +77,6 @@ final class Charsets {
             }
         }
         return false;
-    }
-
-    /** Whether so few bytes are not in UTF-8 that its characters beyond ASCII cannot be so by chance. */
-    private static boolean isUtf8(byte[] bytes, int tolerated) {
-        int damage = 0;
-        int whole = 0;
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharsetDecoder decoder = utf8();
-        for (CoderResult result = decoder.decode(in, chars, true);
-                result.isError();
-                result = decoder.decode(in, chars, true)) {
-            damage += result.length();
-            in.position(in.position() + result.length());
-        }
-        for (int i = 0; i < chars.position(); i++) {
-            whole += chars.get(i) >= 0x80 ? 1 : 0;
-        }
-        return damage <= (long) tolerated * whole;
-    }
-
-    /** Damage stays where it is: a byte that is none of UTF-8 is one of western Windows, a character cut off is one that is missing. */
-    private static String repaired(byte[] bytes) {
-        StringBuilder text = new StringBuilder(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = utf8();
-        for (CoderResult result = decoder.decode(in, chars, true);
-                result.isError();
-                result = decoder.decode(in, chars, true)) {
-            text.append(chars.flip());
-            chars.clear();
-            text.append(result.length() > 1 ? "\uFFFD" : new String(bytes, in.position(), 1, WINDOWS_1252));
-            in.position(in.position() + result.length());
-        }
-        return text.append(chars.flip()).toString();
-    }
-
-    private static CharsetDecoder utf8() {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** As it looks; western Windows, in which every byte means something, when unsure. */

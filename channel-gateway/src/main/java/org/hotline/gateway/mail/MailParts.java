@@ -158,8 +158,10 @@ final class MailParts {
         StringBuilder markup = new StringBuilder();
         boolean anyHtml = blocks.stream().anyMatch(block -> !block.html.isEmpty());
         StringBuilder quoted = new StringBuilder();
+        StringBuilder answers = new StringBuilder();
         for (Block block : blocks) {
             quoted.append(Html.toQuotedText(block.html.toString()));
+            answers.append(Html.toAnswers(block.html.toString()));
             text.append(block.text().stripTrailing()).append("\n\n");
             markup.append(anyHtml ? block.markup() : "");
         }
@@ -168,6 +170,7 @@ final class MailParts {
         return new Mail.MailBody(
                 full,
                 quoted.toString(),
+                answers.toString(),
                 html != null && html.length() <= LONGEST_HTML ? html : null,
                 IntStream.range(0, files.size())
                         .mapToObj(i -> files.get(i).file(i + 1, charset))

@@ -19,6 +19,7 @@ final class QuotedBlocks {
     private final KnownLines known;
     private final BitSet byProgram;
     private final BitSet marked;
+    private final BitSet answers;
     private final BitSet quoted = new BitSet();
     private final BitSet writtenInto = new BitSet();
     private boolean wraps;
@@ -26,13 +27,21 @@ final class QuotedBlocks {
     /**
      * @param byProgram lines that stand in what the mail program marked as quotation
      * @param marked these, and such as begin with angle brackets
+     * @param answers such of these as look as if somebody had written them there
      */
-    QuotedBlocks(List<String> lines, Announcements announcements, KnownLines known, BitSet byProgram, BitSet marked) {
+    QuotedBlocks(
+            List<String> lines,
+            Announcements announcements,
+            KnownLines known,
+            BitSet byProgram,
+            BitSet marked,
+            BitSet answers) {
         this.lines = lines;
         this.announcements = announcements;
         this.known = known;
         this.byProgram = byProgram;
         this.marked = marked;
+        this.answers = answers;
         for (int at = marked.nextSetBit(0); at >= 0; ) {
             int end = end(at);
             read(at, end);
@@ -85,7 +94,7 @@ final class QuotedBlocks {
         int depth = depth(from, to);
         if (depth < 0) {
             if (isProgramsOwn(from, to) || isAnnounced(from, to)) {
-                quoted.set(from, to);
+                readUnknown(from, to);
             }
             return;
         }
@@ -100,6 +109,15 @@ final class QuotedBlocks {
                 (isRepeated(at, depth) ? quoted : writtenInto).set(at);
                 at++;
             }
+        }
+    }
+
+    /** What we know nothing of is quoted, but for what looks as if somebody had written it there. */
+    private void readUnknown(int from, int to) {
+        BitSet written = new AnswersBelowDeeper(lines, announcements).in(from, to);
+        written.or(answers);
+        for (int at = from; at < to; at++) {
+            (written.get(at) && !Marks.strip(lines.get(at)).isEmpty() ? writtenInto : quoted).set(at);
         }
     }
 
