@@ -46,6 +46,7 @@ final class MailParts {
     }
 
     /** A file, which is named when it is known in which charset the mail is written. */
+    @SuppressWarnings("ArrayRecordComponent") // content is handed on, never compared
     private record Attached(PartHeaders part, String type, byte[] content) {
 
         MailFile file(int number, @Nullable String charset) {
