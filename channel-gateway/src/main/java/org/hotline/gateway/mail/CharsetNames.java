@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,9 @@ final class CharsetNames {
 
     /** Names without what separates their words and what stands before them. */
     private static final Map<String, String> NICKNAMES = byName("""
-            UTF-8: utf8bom utf8n utf8mb4 65001
-            UTF-16: iso10646ucs2 unicodefeff
+            UTF-8: unicode20utf8 utf8bom utf8n utf8mb4 65001
+            UTF-32: ucs4
+            UTF-16: ucs2 iso10646ucs2 unicodefeff
             UTF-16LE: 1200
             UTF-16BE: unicodefffe 1201
             windows-1250: msee winlatin2
@@ -62,15 +65,16 @@ final class CharsetNames {
             x-MacArabic: macarabic 10004
             x-MacThai: macthai 10021
             GB18030: gb chinesegb hgb2312 gb180302000 gb180302005 gb180302022 macsimpchinese macchinesesimp 936 10008 20936 51936 54936
-            Big5-HKSCS: macchinesetrad mactradchinese 10002
+            Big5-HKSCS: xbig5 hkscsbig5 macchinesetrad mactradchinese 10002
             HZ-GB-2312: 52936
-            windows-31j: sjiswin shiftjisx0213 shiftjis2004 macjapanese 932 10001
+            windows-31j: mscp932 sjiswin shiftjisx0213 shiftjis2004 macjapanese 932 10001
             ISO-2022-JP: iso2022jpms iso2022jpext iso2022jp3 iso2022jp2004 50220 50221 50222
-            EUC-JP: euc eucjpms eucjpwin eucjis2004 eucjisx0213 extendedunixcodepackedformatforjapanese 51932
+            EUC-JP: euc ujis eucjpms eucjpwin eucjis2004 eucjisx0213 extendedunixcodepackedformatforjapanese 51932
             x-windows-949: uhc isoir149 ksc5601 mackorean 949 51949 10003
             ISO-2022-KR: 50225
             ISO-2022-CN: 50227
             x-Johab: 1361
+            x-windows-874: tis6202533
             """);
 
     /** Nicknames that follow a pattern: {@code cp-850}, {@code win1251}, {@code iso8859_2}, {@code windows-28592}. */
@@ -84,7 +88,14 @@ final class CharsetNames {
     private static final Pattern PREFIX = Pattern.compile("^(?:x-|cn-|cs)");
     private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]");
     private static final Pattern AROUND = Pattern.compile("^[\\s'\"<]*(?:charset\\s*=|3d)?[\\s'\"<]*|\\s*['\">;,].*$");
+    private static final Pattern IGNORED = Pattern.compile("[-_ ]");
     private static final CharsetProviderICU ICU = new CharsetProviderICU();
+
+    /** All names that there are, in lower case and without what ICU ignores: to look for others is dear. */
+    private static final Set<String> KNOWN = Charset.availableCharsets().values().stream()
+            .flatMap(charset -> Stream.concat(Stream.of(charset.name()), charset.aliases().stream()))
+            .map(CharsetNames::key)
+            .collect(Collectors.toSet());
 
     private CharsetNames() {}
 
@@ -133,9 +144,13 @@ final class CharsetNames {
         return wider == null ? charset : known(wider);
     }
 
+    private static String key(String name) {
+        return IGNORED.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     private static @Nullable Charset known(String name) {
         try {
-            if (!NAME.matcher(name).matches()) {
+            if (!NAME.matcher(name).matches() || !KNOWN.contains(key(name))) {
                 return null;
             }
             return Charset.isSupported(name) ? Charset.forName(name) : ICU.charsetForName(name);

@@ -12,7 +12,7 @@ public final class FileNames {
 
     private static final int LONGEST_ENDING = 12;
     private static final Pattern PATH = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
-    private static final Pattern SEPARATORS = Pattern.compile("[. ]*(?:[/\\\\:|]+\\.*)+");
+    private static final Pattern SEPARATORS = Pattern.compile("\\.{0,3}(?:[/\\\\:|]\\.{0,3})+");
     /** Separators, quotes, what shells and file systems mind, and characters that turn the reading direction. */
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\"<>|:*?\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");

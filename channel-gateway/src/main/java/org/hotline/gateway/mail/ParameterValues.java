@@ -83,14 +83,20 @@ final class ParameterValues {
                 } else if (piece.encoded && c < 0x80) {
                     bytes.write(c);
                 } else { // no byte in the charset that is declared
-                    text.append(Charsets.decode(bytes.toByteArray(), charset, likely))
-                            .append(c);
-                    bytes.reset();
+                    flush(bytes, text, charset);
+                    text.append(c);
                 }
             }
         }
-        return text.append(Charsets.decode(bytes.toByteArray(), charset, likely))
-                .toString();
+        flush(bytes, text, charset);
+        return text.toString();
+    }
+
+    private void flush(ByteArrayOutputStream bytes, StringBuilder text, @Nullable String charset) {
+        if (bytes.size() > 0) {
+            text.append(Charsets.decode(bytes.toByteArray(), charset, likely));
+            bytes.reset();
+        }
     }
 
     /** What the percent sign here stands for; one that begins nothing stands for itself. */

@@ -19,24 +19,30 @@ final class PartHeaders {
 
     private final MailHeaders headers;
     private final String disposition;
-    private final boolean named;
+    private final @Nullable String name;
     private final @Nullable String charset;
 
     PartHeaders(MailHeaders all) {
         headers = all.only(LONGEST, TYPE, POSITION);
-        String position = parse(headers.raw(POSITION)).getValue();
-        disposition = position == null ? "" : position.strip().toLowerCase(Locale.ROOT);
-        named = name(null) != null;
-        charset = parameter(TYPE, "charset", null);
+        RawBody position = parse(headers.raw(POSITION));
+        ParameterValues type = new ParameterValues(parse(headers.raw(TYPE)).getParams(), null);
+        disposition =
+                position.getValue() == null ? "" : position.getValue().strip().toLowerCase(Locale.ROOT);
+        name = name(new ParameterValues(position.getParams(), null), type);
+        charset = type.get("charset");
+    }
+
+    private static @Nullable String name(ParameterValues position, ParameterValues type) {
+        String filename = position.get("filename");
+        return filename == null ? type.get("name") : filename;
     }
 
     private @Nullable String name(@Nullable String likely) {
-        String filename = parameter(POSITION, "filename", likely);
-        return filename == null ? parameter(TYPE, "name", likely) : filename;
+        return likely == null ? name : name(parameters(POSITION, likely), parameters(TYPE, likely));
     }
 
-    private @Nullable String parameter(String header, String name, @Nullable String likely) {
-        return new ParameterValues(parse(headers.assume(likely).raw(header)).getParams(), likely).get(name);
+    private ParameterValues parameters(String header, String likely) {
+        return new ParameterValues(parse(headers.assume(likely).raw(header)).getParams(), likely);
     }
 
     private static RawBody parse(@Nullable String value) {
@@ -49,7 +55,7 @@ final class PartHeaders {
     }
 
     boolean hasName() {
-        return named;
+        return name != null;
     }
 
     @Nullable

@@ -26,6 +26,7 @@ final class ColouredAnswers implements NodeVisitor {
     /** Four words, or a sentence. */
     private static final Pattern QUESTION = Pattern.compile("(?:\\S++\\s++){3}\\S.*|.*[?:.!？：。！]\\s*");
 
+    private static final int MOST_BLANKS = 10;
     private static final Pattern ASKING = Pattern.compile("[?:？：]\\s*$");
 
     /** Outlook on the web renames what it quotes, so that what has this name there is not quoted. */
@@ -87,7 +88,9 @@ final class ColouredAnswers implements NodeVisitor {
     private void add(String words) {
         String own = colours.element();
         if (!text.isEmpty() && !colour.equals(own)) {
-            asks = !own.equals(TextColour.NONE) && ASKING.matcher(text).find();
+            asks = !own.equals(TextColour.NONE)
+                    && ASKING.matcher(text.substring(Math.max(0, text.length() - MOST_BLANKS)))
+                            .find();
             colour = asks ? own : MIXED;
         } else {
             colour = own;

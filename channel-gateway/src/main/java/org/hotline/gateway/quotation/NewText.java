@@ -31,7 +31,8 @@ public final class NewText {
         marked.or(byProgram);
         known = KnownLines.in(lines, evidence.sent(), marked, likely(marked));
         BitSet answers = likelyIn(evidence.answers(), marked);
-        blocks = new QuotedBlocks(lines, announcements, known, byProgram, marked, answers);
+        blocks =
+                new QuotedBlocks(lines, announcements, known, new QuotedBlocks.MarkedLines(marked, byProgram, answers));
     }
 
     /** Returns the new text, without blank lines around it. */

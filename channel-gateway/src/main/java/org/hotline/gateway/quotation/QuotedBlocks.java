@@ -25,23 +25,21 @@ final class QuotedBlocks {
     private boolean wraps;
 
     /**
-     * @param byProgram lines that stand in what the mail program marked as quotation
-     * @param marked these, and such as begin with angle brackets
-     * @param answers such of these as look as if somebody had written them there
+     * Lines that are marked as quoted.
+     *
+     * @param all by the mail program, or with angle brackets
+     * @param byProgram those that stand in what the mail program marked
+     * @param answers those that look as if somebody had written them there
      */
-    QuotedBlocks(
-            List<String> lines,
-            Announcements announcements,
-            KnownLines known,
-            BitSet byProgram,
-            BitSet marked,
-            BitSet answers) {
+    record MarkedLines(BitSet all, BitSet byProgram, BitSet answers) {}
+
+    QuotedBlocks(List<String> lines, Announcements announcements, KnownLines known, MarkedLines marks) {
         this.lines = lines;
         this.announcements = announcements;
         this.known = known;
-        this.byProgram = byProgram;
-        this.marked = marked;
-        this.answers = answers;
+        byProgram = marks.byProgram;
+        marked = marks.all;
+        answers = marks.answers;
         for (int at = marked.nextSetBit(0); at >= 0; ) {
             int end = end(at);
             read(at, end);

@@ -47,7 +47,7 @@ final class Signature {
             + ")\\s+(?:" + PRODUCT + "|" + THING
             + ")|(?:(?:der|the|de l['’]app) )?(?:mail|" + PRODUCT + "|" + THING + "))" + WORDS + "|(?:" + GET
             + ")\\s+(?:" + PRODUCT + ")" + WORDS
-            + "|(?:" + PRODUCT + ")(?:から送信|에서 보냄)|发自我的\\s?(?:" + PRODUCT + ")|從我的\\s?(?:" + PRODUCT
+            + "|(?:나의 )?(?:" + PRODUCT + ")(?:から送信|에서 보냄)|发自我的\\s?(?:" + PRODUCT + ")|從我的\\s?(?:" + PRODUCT
             + ")\\s?傳送|von\\s+(?:" + MY + ")\\s+(?:" + PRODUCT + "|" + THING + ")" + WORDS + "\\s+gesendet)[\\s.>)!]*"
             + LINK + "[\\s.>)\\]]*$");
 
