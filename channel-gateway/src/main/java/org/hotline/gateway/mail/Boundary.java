@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Boundary {
 
     /** The first of its kind with a header below it (RFC 2046, section 5.1.1). */
-    private static final Pattern BEFORE_A_PART =
-            Pattern.compile("(?m)^--([\\w'()+,./:=?-]{1,70})[ \\t]*\\r?\\n(?i:content-[a-z-]{1,40}:)");
+    private static final Pattern BEFORE_A_PART = Pattern.compile(
+            "(?m)^--([\\w'()+,./:=?-](?:[\\w'()+,./:=? -]{0,68}[\\w'()+,./:=?-])?)[ \\t]*\\r?\\n(?i:content-[a-z-]{1,40}:)");
 
     private static final int LOOKED_AT = 100_000;
 

@@ -49,6 +49,12 @@ public final class Html {
         return HtmlNesting.isHostile(bounded) ? "" : HtmlText.ofQuotations(Jsoup.parse(bounded));
     }
 
+    /** What of that looks as if it had been written there. */
+    static String toAnswers(String html) {
+        String bounded = PlainText.atMost(LONGEST, html);
+        return HtmlNesting.isHostile(bounded) ? "" : HtmlText.ofAnswers(Jsoup.parse(bounded));
+    }
+
     static String fromText(String text) {
         return text.isBlank() ? "" : "<div>" + Entities.escape(text).replace("\n", "<br>") + "</div>";
     }

@@ -20,7 +20,7 @@ final class MachineMail {
                 || says(headers, "x-autoreply")
                 || says(headers, "x-autorespond")
                 || AUTOMATIC.contains(headers.word("precedence"))
-                || headers.word("return-path").equals("<>")
+                || headers.word("return-path").startsWith("<>")
                 || headers.word("content-type").startsWith("multipart/report")
                 || SERVER.matcher(headers.word("from")).find();
     }

@@ -44,10 +44,15 @@ public record Mail(
      *
      * @param fullText the text with all quoted history
      * @param quoted the part of its markup that its program marked as quotation
+     * @param answers what of that looks as if it had been written there
      * @param html cleaned, when there was any
      */
     public record MailBody(
-            String fullText, String quoted, @Nullable String html, List<MailFile> files) {}
+            String fullText,
+            String quoted,
+            String answers,
+            @Nullable String html,
+            List<MailFile> files) {}
 
     /**
      * The text without what it repeats.
@@ -59,6 +64,6 @@ public record Mail(
         if (!reply || SubjectPrefix.isForward(subject)) {
             return NewText.of(body.fullText, ReplyEvidence.none());
         }
-        return NewText.of(body.fullText, new ReplyEvidence(true, sent, body.quoted));
+        return NewText.of(body.fullText, new ReplyEvidence(true, sent, body.quoted, body.answers));
     }
 }

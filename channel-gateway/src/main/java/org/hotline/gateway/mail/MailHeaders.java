@@ -2,6 +2,7 @@ package org.hotline.gateway.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,9 @@ final class MailHeaders {
     private @Nullable String charset;
 
     /** What bytes are in whose charset the sender does not say: that of the mail's text. */
-    void assume(@Nullable String likely) {
+    MailHeaders assume(@Nullable String likely) {
         charset = likely;
+        return this;
     }
 
     void add(Field field) {
@@ -36,6 +38,18 @@ final class MailHeaders {
         }
         String name = field.getName().strip().toLowerCase(Locale.ROOT);
         values.computeIfAbsent(name, n -> new ArrayList<>(1)).add(bytes(field));
+    }
+
+    /** The first lines of these names alone, each no longer than so many bytes. */
+    MailHeaders only(int longest, String... names) {
+        MailHeaders few = new MailHeaders();
+        for (String name : names) {
+            values.getOrDefault(name, List.of()).stream()
+                    .limit(1)
+                    .forEach(line -> few.values.put(
+                            name, List.of(line.length <= longest ? line : Arrays.copyOf(line, longest))));
+        }
+        return few;
     }
 
     private static int length(Field field) {

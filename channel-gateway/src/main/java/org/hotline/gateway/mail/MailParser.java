@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,12 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.stream.BodyDescriptor;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.stream.RecursionMode;
 
 /**
  * Reads raw mail as forgivingly as mail programs do, within limits that keep a hostile one cheap: what lies deeper or
@@ -31,34 +24,21 @@ import org.apache.james.mime4j.stream.RecursionMode;
 @ApplicationScoped
 public class MailParser {
 
-    private static final int DEEPEST = 40;
-    private static final int MOST_PARTS = 1000;
-    private static final int LONGEST_HEADER = 102_400;
-    /** Boundaries have 70 characters at most; one of equal characters makes each byte be compared so many times. */
-    private static final int MOST_REPETITIONS = 150;
-
-    private static final int MOST_HEADERS = 2_000;
     private static final int LONGEST_SUBJECT = 500;
     private static final int MOST_REFERENCES = 100;
     private static final int MOST_RESULTS = 20;
     private static final byte[] END_OF_HEADERS = {'\r', '\n'};
-    private static final Pattern MULTIPART = Pattern.compile("multipart/[\\w.+-]{1,60}");
     private static final Pattern MESSAGE_ID = Pattern.compile("<([^<>\\s]{1,500})>");
-
-    private final MimeConfig limits = new MimeConfig.Builder()
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(LONGEST_HEADER)
-            .setMaxHeaderCount(MOST_HEADERS)
-            .build();
 
     public Mail read(byte[] raw) throws UnreadableMail {
         MailHeaders headers = new MailHeaders();
         MailParts parts = new MailParts();
+        PartsReader reader = new PartsReader(parts, raw.length);
         RawHeaders head = RawHeaders.of(raw);
         try {
-            walk(bytes(raw, head), headers, parts);
-            if (parts.count() == 0) { // its boundary never occurs
-                addWithoutBoundary(headers, Arrays.copyOfRange(raw, head.end(), raw.length), parts);
+            reader.read(bytes(raw, head), headers);
+            if (parts.count() == 0) { // deeper than anybody reads
+                reader.divide(headers, Arrays.copyOfRange(raw, head.end(), raw.length));
             }
         } catch (MimeException | IOException | RuntimeException trouble) {
             throw new UnreadableMail("cannot be parsed: " + trouble.getMessage(), trouble);
@@ -75,66 +55,6 @@ public class MailParser {
                 new ByteArrayInputStream(raw, 0, head.end()),
                 new ByteArrayInputStream(END_OF_HEADERS),
                 new ByteArrayInputStream(raw, head.end(), raw.length - head.end()))));
-    }
-
-    private void walk(InputStream raw, MailHeaders top, MailParts parts) throws MimeException, IOException {
-        MimeTokenStream stream = new MimeTokenStream(limits, DecodeMonitor.SILENT, null);
-        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        stream.parse(raw);
-        MailHeaders headers = top;
-        boolean first = true;
-        for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
-            switch (state) {
-                case T_START_HEADER -> {
-                    headers = first ? top : new MailHeaders();
-                    first = false;
-                }
-                case T_FIELD -> headers.add(stream.getField());
-                case T_START_MULTIPART -> open(stream.getBodyDescriptor(), parts);
-                case T_END_MULTIPART -> parts.close();
-                case T_BODY -> {
-                    byte[] body = stream.getDecodedInputStream().readAllBytes();
-                    if (headers.word("content-type").startsWith("multipart/")) {
-                        addWithoutBoundary(headers, body, parts);
-                    } else {
-                        parts.add(headers, stream.getBodyDescriptor().getMimeType(), body);
-                    }
-                }
-                default -> {
-                    // nothing is said between the parts
-                }
-            }
-            if (parts.depth() > DEEPEST || parts.count() > MOST_PARTS) {
-                return;
-            }
-        }
-    }
-
-    /** A multipart that does not name its boundary, or another one, is read by the one that stands there. */
-    private void addWithoutBoundary(MailHeaders headers, byte[] body, MailParts parts)
-            throws MimeException, IOException {
-        String boundary = Boundary.find(body);
-        if (boundary == null || parts.depth() > DEEPEST) {
-            parts.add(new MailHeaders(), "text/plain", body);
-            return;
-        }
-        Matcher type = MULTIPART.matcher(headers.word("content-type"));
-        String head = "Content-Type: " + (type.lookingAt() ? type.group() : "multipart/mixed") + "; boundary=\""
-                + boundary + "\"\r\n\r\n";
-        walk(
-                new SequenceInputStream(
-                        new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII)),
-                        new ByteArrayInputStream(body)),
-                new MailHeaders(),
-                parts);
-    }
-
-    private static void open(BodyDescriptor multipart, MailParts parts) throws MimeException {
-        String boundary = multipart.getBoundary();
-        parts.open(multipart.getSubType(), boundary == null ? "" : boundary);
-        if (parts.repetitions() > MOST_REPETITIONS) {
-            throw new MimeException("its boundaries repeat more than " + MOST_REPETITIONS + " characters");
-        }
     }
 
     private static Mail mail(MailHeaders headers, MailParts parts) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class MailParts {
 
     private final Deque<Container> open = new ArrayDeque<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<MailFile> files = new ArrayList<>();
+    private final List<Attached> files = new ArrayList<>();
     private final BounceReport report = new BounceReport();
     private @Nullable String charset;
     private int count;
@@ -41,6 +42,15 @@ final class MailParts {
             this.repetitions = repetitions;
             this.subtype = subtype;
             this.block = block;
+        }
+    }
+
+    /** A file, which is named when it is known in which charset the mail is written. */
+    @SuppressWarnings("ArrayRecordComponent") // content is handed on, never compared
+    private record Attached(PartHeaders part, String type, byte[] content) {
+
+        MailFile file(int number, @Nullable String charset) {
+            return new MailFile(part.fileName(type, number, content, charset), MediaTypes.safe(type), content);
         }
     }
 
@@ -94,17 +104,16 @@ final class MailParts {
         count++;
         Container parent = open.peek();
         int place = parent == null ? 0 : parent.children++;
-        headers.assume(charset);
         PartHeaders part = new PartHeaders(headers);
         report.read(type, content);
         if (isRead(type, part, parent, place)) {
-            charset = charset == null ? part.charset() : charset;
             Block block = parent == null || parent.block == null ? newBlock() : parent.block;
             StringBuilder form = type.equals("text/html") ? block.html : block.plain;
-            form.append(PlainText.lines(Charsets.decode(beginning(content), part.charset())))
-                    .append('\n');
+            byte[] text = beginning(content);
+            charset = charset == null ? Charsets.telling(text, part.charset()) : charset;
+            form.append(PlainText.lines(Charsets.decode(text, part.charset()))).append('\n');
         } else {
-            files.add(new MailFile(part.fileName(type, files.size() + 1, content), MediaTypes.safe(type), content));
+            files.add(new Attached(part, type, content));
         }
     }
 
@@ -139,7 +148,7 @@ final class MailParts {
         return block;
     }
 
-    /** That the sender names for his first text. */
+    /** In which his first text is that tells. */
     @Nullable
     String charset() {
         return charset;
@@ -150,8 +159,10 @@ final class MailParts {
         StringBuilder markup = new StringBuilder();
         boolean anyHtml = blocks.stream().anyMatch(block -> !block.html.isEmpty());
         StringBuilder quoted = new StringBuilder();
+        StringBuilder answers = new StringBuilder();
         for (Block block : blocks) {
             quoted.append(Html.toQuotedText(block.html.toString()));
+            answers.append(Html.toAnswers(block.html.toString()));
             text.append(block.text().stripTrailing()).append("\n\n");
             markup.append(anyHtml ? block.markup() : "");
         }
@@ -160,8 +171,11 @@ final class MailParts {
         return new Mail.MailBody(
                 full,
                 quoted.toString(),
+                answers.toString(),
                 html != null && html.length() <= LONGEST_HTML ? html : null,
-                List.copyOf(files));
+                IntStream.range(0, files.size())
+                        .mapToObj(i -> files.get(i).file(i + 1, charset))
+                        .toList());
     }
 
     /** Whether a mail server tells in it what became of a mail. */

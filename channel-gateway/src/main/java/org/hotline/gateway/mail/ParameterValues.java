@@ -1,7 +1,6 @@
 package org.hotline.gateway.mail;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +23,11 @@ final class ParameterValues {
     private static final int PLAIN = Integer.MAX_VALUE;
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final @Nullable String likely;
 
-    ParameterValues(List<NameValuePair> pairs) {
+    /** @param likely the charset of what is encoded and names none */
+    ParameterValues(List<NameValuePair> pairs, @Nullable String likely) {
+        this.likely = likely;
         for (NameValuePair pair : pairs) {
             Matcher name =
                     NAME.matcher(pair.getName() == null ? "" : pair.getName().strip());
@@ -61,7 +63,7 @@ final class ParameterValues {
                 : decoded(found.stream().filter(piece -> !piece.isWhole()).toList());
     }
 
-    private static String decoded(List<Piece> inOrder) {
+    private String decoded(List<Piece> inOrder) {
         String charset = null;
         StringBuilder text = new StringBuilder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -72,30 +74,38 @@ final class ParameterValues {
                 charset = declared.group(1);
                 value = value.substring(declared.end());
             }
-            if (piece.encoded) {
-                bytes.writeBytes(unescaped(value));
-            } else {
-                text.append(Charsets.decode(bytes.toByteArray(), charset)).append(value);
-                bytes.reset();
+            for (int i = 0; i < value.length(); i++) {
+                int escaped = piece.encoded ? escaped(value, i) : -1;
+                char c = value.charAt(i);
+                if (escaped >= 0) {
+                    i += 2;
+                    bytes.write(escaped);
+                } else if (piece.encoded && c < 0x80) {
+                    bytes.write(c);
+                } else { // no byte in the charset that is declared
+                    flush(bytes, text, charset);
+                    text.append(c);
+                }
             }
         }
-        return text.append(Charsets.decode(bytes.toByteArray(), charset)).toString();
+        flush(bytes, text, charset);
+        return text.toString();
     }
 
-    /** A percent sign that begins nothing stands for itself. */
-    private static byte[] unescaped(String value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] written = value.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < written.length; i++) {
-            int high = written[i] == '%' && i + 2 < written.length ? Character.digit(written[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(written[i + 2], 16);
-            if (low < 0) {
-                bytes.write(written[i]);
-            } else {
-                bytes.write(high * 16 + low);
-                i += 2;
-            }
+    private void flush(ByteArrayOutputStream bytes, StringBuilder text, @Nullable String charset) {
+        if (bytes.size() > 0) {
+            text.append(Charsets.decode(bytes.toByteArray(), charset, likely));
+            bytes.reset();
         }
-        return bytes.toByteArray();
+    }
+
+    /** What the percent sign here stands for; one that begins nothing stands for itself. */
+    private static int escaped(String value, int at) {
+        if (value.charAt(at) != '%' || at + 2 >= value.length()) {
+            return -1;
+        }
+        int high = Character.digit(value.charAt(at + 1), 16);
+        int low = Character.digit(value.charAt(at + 2), 16);
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }

@@ -16,8 +16,12 @@ final class Attribution {
     /** How it ends in the languages whose mail programs write so. */
     private static final Pattern WROTE = Pattern.compile(
             "(?iu).*\\b(?:wrote|writes|a écrit|a ecrit|schrieb|ha scritto|escribió|escribio|schreef|(?:heeft|het) .{0,40}geschreven"
-                    + "|napisał(?:\\(a\\))?|napisal|escreveu|skrev|skrifaði|kirjoitti|írta|napsal(?:\\(a\\))?|yazdı|написал(?:а|\\(а\\))?|пише)"
+                    + "|napisał(?:\\(a\\))?|napisal|pisze|napísal(?:\\(a\\))?|a scris|ha escrit|έγραψε|escreveu|skrev|skrifaði|kirjoitti|írta|napsal(?:\\(a\\))?|yazdı|написал(?:а|\\(а\\))?|пишет?)"
                     + "[\\s ]*[:：]?\\s*$|.*(?:寫道|写道|のメール|написав)[:：]?\\s*$");
+
+    /** Date, verb, sender without his address, as the north writes it; counts above marked lines only. */
+    private static final Pattern WROTE_WHO =
+            Pattern.compile("(?iu).{0,12}\\d.{4,60}\\b(?:schrieb|schreef|skrev|skrifaði)\\b.{1,80}[:：]\\s*");
 
     /** Date, verb or none, sender with his address, colon: the same in any language. */
     private static final Pattern DATED_ADDRESS = Pattern.compile(
@@ -98,7 +102,8 @@ final class Attribution {
         return (WROTE.matcher(end).matches() && WHO_OR_WHEN.matcher(words).matches())
                 || (words.length() < LONGEST_DATED_ADDRESS
                         && words.stripTrailing().endsWith(":")
-                        && DATED_ADDRESS.matcher(words).matches());
+                        && (DATED_ADDRESS.matcher(words).matches()
+                                || WROTE_WHO.matcher(words.strip()).matches()));
     }
 
     /**

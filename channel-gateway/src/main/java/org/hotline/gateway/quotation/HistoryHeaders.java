@@ -12,21 +12,26 @@ final class HistoryHeaders {
 
     private static final Pattern RULE = Pattern.compile("^\\s*(?:_{10,}|-{10,}|={4,}|\\*{10,})\\s*$");
 
+    /** As the webmail of Orange begins what it repeats. */
+    private static final Pattern DATED =
+            Pattern.compile("(?iu)^[\\s>]*message du \\d{1,2}/\\d{1,2}/\\d{2,4}(?: à)? \\d{1,2}[:h]\\d{2}\\s*$");
+
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?iu)^[\\s>]*+[-_*=]{2,}+\\s*+(?:reply above this line.*|(?:(?:begin )?forwarded message|original (?:message|appointment)|message d['’]origine|message original"
                     + "|message transféré|message transfere|ursprüngliche nachricht|weitergeleitete nachricht|messaggio (?:originale|inoltrato)"
                     + "|mensaje original|mensagem original|oorspronkelijk bericht|opr(?:in|ind)?elig(?:t)? (?:besked|meddelelse)|ursprungligt meddelande"
-                    + "|alkuperäinen viesti|wiadomość oryginalna|исходное сообщение)\\s*+[-_*=]*+:?\\s*+)$");
+                    + "|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|mail original|original-nachricht"
+                    + "|ursprüngliche (?:e-?)?mail|původní (?:zpráva|e-mail)|元のメッセージ|原始邮件|原始郵件)\\s*+[-_*=]*+:?\\s*+)$");
 
     private static final Pattern FROM = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:from|de|von|da|van|fra|från|od|lähettäjä|от|expéditeur|message du|gesendet von)[ \\t\\u00A0]*[:：]\\**\\s*.*");
+            "(?iu)^[\\s>*]*(?:from|de|von|da|van|fra|från|od|lähettäjä|от|від|差出人|发件人|寄件者|보낸 사람|feladó|kimden|από|de la|expéditeur|message du|gesendet von)[ \\t\\u00A0]*[:：]\\**\\s*.*");
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:subject|objet|sujet|betreff|oggetto|onderwerp|asunto|assunto|emne|ämne|aihe|temat|тема)[ \\t\\u00A0]*[:：].*");
+            "(?iu)^[\\s>*]*(?:subject|objet|sujet|betreff|oggetto|onderwerp|asunto|assunto|emne|ämne|aihe|temat|тема|件名|主题|主旨|제목|předmět|predmet|tárgy|konu|θέμα|subiect)[ \\t\\u00A0]*[:：].*");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^[\\s>*]*(?:sent|date|envoyé(?: le)?|envoye|gesendet|datum|inviato|data|verzonden|enviad[oa](?: el| em)?|fecha|dato|skickat|sendt|lähetetty"
-                    + "|wysłano|отправлено|дата)[ \\t\\u00A0]*[:：].*");
+                    + "|wysłano|отправлено|дата|надіслано|送信日時|日付|发送时间|寄件日期|日期|보낸 날짜|odesláno|odoslané|elküldve|gönderildi|στάλθηκε|trimis)[ \\t\\u00A0]*[:：].*");
     private static final Pattern RECEIVER = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:to|cc|reply-to|à|a|copie à|an|aan|para|til|till|vastaanottaja|do|кому)[ \\t\\u00A0]*[:：].*");
+            "(?iu)^[\\s>*]*(?:to|cc|reply-to|à|a|copie à|an|aan|para|til|till|vastaanottaja|do|кому|komu|宛先|收件人|收件者|抄送|받는 사람|címzett|kime|προς|către)[ \\t\\u00A0]*[:：].*");
     private static final Pattern ADDRESS = Pattern.compile("[<\\[(](?:mailto:)?[^\\s<>@]{1,80}@[^\\s<>@]{1,80}[>\\])]");
     private static final Pattern REPLY = Pattern.compile(
             "(?iu)^[\\s>*]*\\p{L}+[ \\t\\u00A0]*[:：]\\**\\s*(?:re|aw|antw|sv|vs|tr|rv|odp|fw|fwd|wg) ?[:：].*");
@@ -42,19 +47,23 @@ final class HistoryHeaders {
         }
         if (SEPARATOR.matcher(line).matches()) {
             int headers = next(lines, at + 1);
-            return headers - at + block(lines, headers, true);
+            return headers - at + block(lines, headers);
         }
-        if (RULE.matcher(line).matches()) {
+        if (isRule(line)) {
             int headers = next(lines, at + 1);
-            int length = block(lines, headers, true);
+            int length = block(lines, headers);
             return length == 0 ? 0 : headers - at + length;
         }
-        return block(lines, at, false);
+        return block(lines, at);
+    }
+
+    private static boolean isRule(String line) {
+        return RULE.matcher(line).matches() || DATED.matcher(line).matches();
     }
 
     /** From, date, receiver and subject, one below the other, in any order after the first. */
-    private static int block(List<String> lines, int at, boolean announced) {
-        if (at >= lines.size() || !isFirst(lines.get(at), announced)) {
+    private static int block(List<String> lines, int at) {
+        if (at >= lines.size() || !isFirst(lines.get(at))) {
             return 0;
         }
         boolean from = false;
@@ -85,8 +94,7 @@ final class HistoryHeaders {
      */
     static boolean isCertain(List<String> lines, int at, int length) {
         List<String> headers = lines.subList(at, at + length);
-        boolean separated = SEPARATOR.matcher(headers.get(0)).matches()
-                || RULE.matcher(headers.get(0)).matches();
+        boolean separated = SEPARATOR.matcher(headers.get(0)).matches() || isRule(headers.get(0));
         boolean dated = headers.stream()
                 .anyMatch(line ->
                         DATE.matcher(line).matches() && TIME.matcher(line).find());
@@ -96,10 +104,9 @@ final class HistoryHeaders {
         return separated || (dated && written);
     }
 
-    private static boolean isFirst(String line, boolean announced) {
+    private static boolean isFirst(String line) {
         return line.length() <= LONGEST_LINE
-                && (FROM.matcher(line).matches()
-                        || (announced && DATE.matcher(line).matches()));
+                && (FROM.matcher(line).matches() || DATE.matcher(line).matches());
     }
 
     /** Where the next line with anything on it stands. */

@@ -1,5 +1,7 @@
 package org.hotline.gateway.quotation;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -21,7 +23,7 @@ public final class HtmlText implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private final MarkedQuotations marked;
     private final boolean quotationsOnly;
-    private final Set<Node> quoting = new HashSet<>();
+    private final Deque<Node> quoting = new ArrayDeque<>();
     private final Set<Node> setIn = new HashSet<>();
     private int preformatted;
 
@@ -39,6 +41,11 @@ public final class HtmlText implements NodeVisitor {
         return written(document, true);
     }
 
+    /** What of that stands there in another way, a line each; empty when nothing does. */
+    public static String ofAnswers(Document document) {
+        return ColouredAnswers.in(document);
+    }
+
     private static String written(Document document, boolean quotationsOnly) {
         HtmlText writer = new HtmlText(MarkedQuotations.in(document.body()), quotationsOnly);
         NodeTraversor.traverse(writer, document.body());
@@ -49,7 +56,7 @@ public final class HtmlText implements NodeVisitor {
     public void head(Node node, int depth) {
         if (marked.contains(node)) {
             lineStart();
-            quoting.add(node);
+            quoting.push(node);
         }
         if (node instanceof TextNode words) {
             write(preformatted > 0 ? words.getWholeText() : words.text());
@@ -66,10 +73,10 @@ public final class HtmlText implements NodeVisitor {
                 write("- ");
             }
             case "blockquote" -> {
-                if (!quoting.isEmpty() || Attribution.ends(text)) {
-                    quoting.add(element);
-                } else {
+                if (MarkedQuotations.isSetIn(element) || (quoting.isEmpty() && !Attribution.ends(text))) {
                     setIn.add(element);
+                } else if (!marked.isOneWith(element)) {
+                    quoting.push(element);
                 }
                 lineStart();
             }
@@ -90,8 +97,9 @@ public final class HtmlText implements NodeVisitor {
         if (node instanceof Element element) {
             close(element);
         }
-        if (quoting.remove(node)) {
+        if (node.equals(quoting.peek())) {
             lineStart();
+            quoting.removeIf(node::equals);
         }
     }
 
@@ -128,8 +136,8 @@ public final class HtmlText implements NodeVisitor {
             return;
         }
         if (atStart) {
-            text.append(INDENT.repeat(Math.min(setIn.size(), DEEPEST)))
-                    .append("> ".repeat(Math.min(quoting.size(), DEEPEST)));
+            text.append("> ".repeat(Math.min(quoting.size(), DEEPEST)))
+                    .append(INDENT.repeat(Math.min(setIn.size(), DEEPEST)));
         }
         text.append(shown.replace('\u00A0', ' '));
     }

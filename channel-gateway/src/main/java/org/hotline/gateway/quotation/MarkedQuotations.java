@@ -1,8 +1,10 @@
 package org.hotline.gateway.quotation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,13 @@ final class MarkedQuotations {
             "[id$=divRplyFwdMsg], [id$=appendonsend], hr[id$=stopSpelling], [class*=OutlookMessageHeader], "
                     + "[id$=ms-outlook-mobile-body-separator-line], [style*='border-top:solid #E1E1E1'], [style*='border-top:solid #B5C4DF']";
 
+    private static final Pattern NO_LINE = Pattern.compile("(?i)border(?:-left)?:\\s*(?:none|0(?![.\\d])|medium none)");
+
+    /** Of blocks whose beginning is read. */
+    private static final int MOST = 200;
+
     private final Set<Node> roots = new HashSet<>();
+    private final Set<Node> beside = new HashSet<>();
 
     private MarkedQuotations() {}
 
@@ -37,6 +45,10 @@ final class MarkedQuotations {
         MarkedQuotations found = new MarkedQuotations();
         found.roots.addAll(body.select(QUOTATION));
         body.select(WITH_QUOTATIONS).forEach(found::addQuotations);
+        body.select("blockquote").stream()
+                .limit(MOST)
+                .filter(FirstLines::announce)
+                .forEach(found.roots::add);
         Element beginning = body.selectFirst(BEGINNING);
         if (beginning != null) {
             found.roots.add(beginning);
@@ -50,14 +62,26 @@ final class MarkedQuotations {
         return roots.contains(node);
     }
 
+    /** Whether the block is a quotation that begins there, and not one within another. */
+    boolean isOneWith(Element block) {
+        return roots.contains(block) && !beside.contains(block);
+    }
+
+    /** Whether a program has only set in the block: where it quotes, it draws a line. */
+    static boolean isSetIn(Element block) {
+        return NO_LINE.matcher(block.attr("style")).find() && !block.is(QUOTATION);
+    }
+
     /** The whole, or, where it holds quotations of its own, those and what announces the first. */
     private void addQuotations(Element container) {
-        Element first = container.selectFirst("blockquote");
-        if (first == null) {
+        List<Element> quotations = container.select("blockquote").stream()
+                .filter(block -> !isSetIn(block))
+                .toList();
+        if (quotations.isEmpty()) {
             roots.add(container);
         } else {
-            roots.addAll(container.select("blockquote"));
-            addAround(first, container, Node::previousSibling);
+            roots.addAll(quotations);
+            addAround(quotations.get(0), container, Node::previousSibling);
         }
     }
 
@@ -66,6 +90,7 @@ final class MarkedQuotations {
         for (Node at = inner; at != null && !at.equals(outer); at = at.parent()) {
             for (Node next = side.apply(at); next != null; next = side.apply(next)) {
                 roots.add(next);
+                beside.add(next);
             }
         }
     }

@@ -26,11 +26,13 @@ public final class NewText {
         announcements = new Announcements(lines);
         knowing = !evidence.sent().isEmpty();
         BitSet angled = where(at -> Marks.count(lines.get(at)) > 0);
-        BitSet byProgram = byProgram(evidence.marked(), angled);
+        BitSet byProgram = likelyIn(evidence.marked(), angled);
         BitSet marked = (BitSet) angled.clone();
         marked.or(byProgram);
         known = KnownLines.in(lines, evidence.sent(), marked, likely(marked));
-        blocks = new QuotedBlocks(lines, announcements, known, byProgram, marked);
+        BitSet answers = likelyIn(evidence.answers(), marked);
+        blocks =
+                new QuotedBlocks(lines, announcements, known, new QuotedBlocks.MarkedLines(marked, byProgram, answers));
     }
 
     /** Returns the new text, without blank lines around it. */
@@ -51,10 +53,10 @@ public final class NewText {
         return where(at -> marked.get(at) || announcements.isBelow(at));
     }
 
-    /** Lines of what the program marked, which in the plain text beside it perhaps it did not. */
-    private BitSet byProgram(String text, BitSet angled) {
+    /** Lines that the program shows as what stands in the text, though perhaps not in the plain text beside it. */
+    private BitSet likelyIn(String text, BitSet marked) {
         List<String> texts = text.isBlank() ? List.of() : List.of(text);
-        return where(KnownLines.in(lines, texts, angled, likely(angled))::contains);
+        return where(KnownLines.in(lines, texts, marked, likely(marked))::contains);
     }
 
     private List<String> read() {

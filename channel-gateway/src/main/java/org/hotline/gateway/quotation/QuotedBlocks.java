@@ -19,20 +19,27 @@ final class QuotedBlocks {
     private final KnownLines known;
     private final BitSet byProgram;
     private final BitSet marked;
+    private final BitSet answers;
     private final BitSet quoted = new BitSet();
     private final BitSet writtenInto = new BitSet();
     private boolean wraps;
 
     /**
-     * @param byProgram lines that stand in what the mail program marked as quotation
-     * @param marked these, and such as begin with angle brackets
+     * Lines that are marked as quoted.
+     *
+     * @param all by the mail program, or with angle brackets
+     * @param byProgram those that stand in what the mail program marked
+     * @param answers those that look as if somebody had written them there
      */
-    QuotedBlocks(List<String> lines, Announcements announcements, KnownLines known, BitSet byProgram, BitSet marked) {
+    record MarkedLines(BitSet all, BitSet byProgram, BitSet answers) {}
+
+    QuotedBlocks(List<String> lines, Announcements announcements, KnownLines known, MarkedLines marks) {
         this.lines = lines;
         this.announcements = announcements;
         this.known = known;
-        this.byProgram = byProgram;
-        this.marked = marked;
+        byProgram = marks.byProgram;
+        marked = marks.all;
+        answers = marks.answers;
         for (int at = marked.nextSetBit(0); at >= 0; ) {
             int end = end(at);
             read(at, end);
@@ -85,7 +92,7 @@ final class QuotedBlocks {
         int depth = depth(from, to);
         if (depth < 0) {
             if (isProgramsOwn(from, to) || isAnnounced(from, to)) {
-                quoted.set(from, to);
+                readUnknown(from, to);
             }
             return;
         }
@@ -100,6 +107,15 @@ final class QuotedBlocks {
                 (isRepeated(at, depth) ? quoted : writtenInto).set(at);
                 at++;
             }
+        }
+    }
+
+    /** What we know nothing of is quoted, but for what looks as if somebody had written it there. */
+    private void readUnknown(int from, int to) {
+        BitSet written = new AnswersBelowDeeper(lines, announcements).in(from, to);
+        written.or(answers);
+        for (int at = from; at < to; at++) {
+            (written.get(at) && !Marks.strip(lines.get(at)).isEmpty() ? writtenInto : quoted).set(at);
         }
     }
 

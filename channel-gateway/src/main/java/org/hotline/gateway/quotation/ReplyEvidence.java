@@ -8,10 +8,11 @@ import java.util.List;
  * @param reply whether it says that it answers another, by its headers or its subject
  * @param sent texts of ours that it says it answers
  * @param marked the part of it that its program marked as quotation, empty when it did not
+ * @param answers the part of that which is shown there as if it were no quotation
  */
-public record ReplyEvidence(boolean reply, List<String> sent, String marked) {
+public record ReplyEvidence(boolean reply, List<String> sent, String marked, String answers) {
 
     public static ReplyEvidence none() {
-        return new ReplyEvidence(false, List.of(), "");
+        return new ReplyEvidence(false, List.of(), "", "");
     }
 }

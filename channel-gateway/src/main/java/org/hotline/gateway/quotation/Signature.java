@@ -43,12 +43,15 @@ final class Signature {
 
     private static final String WORDS = "(?:\\s+(?:" + PRODUCT + "|" + THING + "|" + BETWEEN + "|" + NAMED + ")){0,7}";
 
-    private static final Pattern DEVICE =
-            Pattern.compile("(?iu)^[\\s(<]*(?:(?:" + SENT + ")\\s+(?:(?:" + MY + ")\\s+(?:" + PRODUCT + "|" + THING
-                    + ")|(?:(?:der|the|de l['’]app) )?(?:mail|" + PRODUCT + "|" + THING + "))" + WORDS + "|(?:" + GET
-                    + ")\\s+(?:" + PRODUCT + ")" + WORDS
-                    + "|von\\s+(?:" + MY + ")\\s+(?:" + PRODUCT + "|" + THING + ")" + WORDS + "\\s+gesendet)[\\s.>)!]*"
-                    + LINK + "[\\s.>)\\]]*$");
+    private static final Pattern DEVICE = Pattern.compile("(?iu)^[\\s(<]*(?:(?:" + SENT + ")\\s+(?:(?:" + MY
+            + ")\\s+(?:" + PRODUCT + "|" + THING
+            + ")|(?:(?:der|the|de l['’]app) )?(?:mail|" + PRODUCT + "|" + THING + "))" + WORDS + "|(?:" + GET
+            + ")\\s+(?:" + PRODUCT + ")" + WORDS
+            + "|(?:나의 )?(?:" + PRODUCT + ")(?:から送信|에서 보냄)|发自我的\\s?(?:" + PRODUCT + ")|從我的\\s?(?:" + PRODUCT
+            + ")\\s?傳送|von\\s+(?:" + MY + ")\\s+(?:" + PRODUCT + "|" + THING + ")" + WORDS + "\\s+gesendet)[\\s.>)!]*"
+            + LINK + "[\\s.>)\\]]*$");
+
+    private static final Pattern NAMED_LINK = Pattern.compile("\\[([^\\[\\]]{1,40})]\\(https?://[^\\s()]{1,60}\\)");
 
     private Signature() {}
 
@@ -81,7 +84,8 @@ final class Signature {
     }
 
     static boolean isOfDevice(String line) {
-        return line.length() <= LONGEST_DEVICE && DEVICE.matcher(line).matches();
+        return line.length() <= LONGEST_DEVICE
+                && DEVICE.matcher(NAMED_LINK.matcher(line).replaceAll("$1")).matches();
     }
 
     /** Such a line with the link of the program that wrote it, below which it puts what it repeats. */

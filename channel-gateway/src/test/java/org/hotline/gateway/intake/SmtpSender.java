@@ -48,7 +48,11 @@ final class SmtpSender implements AutoCloseable {
     }
 
     String deliver(String to, String raw) throws IOException {
-        assertThat(say("MAIL FROM:<ann@example.org>")).startsWith("250");
+        return deliver("<ann@example.org>", to, raw);
+    }
+
+    String deliver(String from, String to, String raw) throws IOException {
+        assertThat(say("MAIL FROM:" + from)).startsWith("250");
         assertThat(say("RCPT TO:<" + to + ">")).startsWith("250");
         assertThat(say("DATA")).startsWith("354");
         return say(raw + "\r\n.");

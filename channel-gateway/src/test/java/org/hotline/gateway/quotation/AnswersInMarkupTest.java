@@ -59,7 +59,9 @@ class AnswersInMarkupTest {
 
     @Test
     void theMarkDecidesWhereWeDoNotKnowWhatIsAnswered() throws UnreadableMail {
-        assertThat(newText("<p>Yes.</p><blockquote type=\"cite\">" + BODY + "</blockquote>", List.of()))
+        String body = BODY.replace(" style=\"color:red\"", "");
+
+        assertThat(newText("<p>Yes.</p><blockquote type=\"cite\">" + body + "</blockquote>", List.of()))
                 .isEqualTo("Yes.");
     }
 

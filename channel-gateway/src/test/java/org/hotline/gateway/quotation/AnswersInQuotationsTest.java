@@ -21,11 +21,11 @@ class AnswersInQuotationsTest {
     private static final String WROTE = "On Sat, Nov 28, 2026 at 12:56 AM Support <support@hotline.example> wrote:\n";
 
     private static String answer(String text) {
-        return NewText.of(text, new ReplyEvidence(true, List.of(SENT), ""));
+        return NewText.of(text, new ReplyEvidence(true, List.of(SENT), "", ""));
     }
 
     private static String answerToUnknown(String text) {
-        return NewText.of(text, new ReplyEvidence(true, List.of(), ""));
+        return NewText.of(text, new ReplyEvidence(true, List.of(), "", ""));
     }
 
     private static String quoted(String text) {

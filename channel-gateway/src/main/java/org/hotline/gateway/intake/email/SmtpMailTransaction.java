@@ -2,6 +2,7 @@ package org.hotline.gateway.intake.email;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.intake.MailReceiving;
@@ -21,11 +22,15 @@ final class SmtpMailTransaction implements MessageHandler {
     private static final Logger LOG = Logger.getLogger(SmtpMailTransaction.class);
     private static final int AT_A_TIME = 1024;
 
+    /** What whoever delivers a mail writes above it (RFC 5321, section 4.4), so that it is kept with the mail. */
+    private static final byte[] NULL_RETURN_PATH = "Return-Path: <>\r\n".getBytes(StandardCharsets.US_ASCII);
+
     private final MailReceiving receiving;
     private final MailSpool spool;
     private final OwnMailboxes mailboxes;
     private final MailRates rates;
     private final SmtpConnection connection;
+    private boolean nullSender;
     private @Nullable String account;
 
     SmtpMailTransaction(
@@ -41,7 +46,7 @@ final class SmtpMailTransaction implements MessageHandler {
         this.connection = connection;
     }
 
-    /** Who is answered stands in the mail itself. */
+    /** Who is answered stands in the mail itself; that nobody is, stands only here. */
     @Override
     public void from(String sender) throws RejectException {
         if (!rates.admits(connection.peer())) {
@@ -49,6 +54,7 @@ final class SmtpMailTransaction implements MessageHandler {
             throw new RejectException(450, "4.7.1 too many mails from your address, try again later");
         }
         connection.begins();
+        nullSender = sender.isBlank();
     }
 
     @Override
@@ -64,6 +70,9 @@ final class SmtpMailTransaction implements MessageHandler {
     public @Nullable String data(InputStream data) throws IOException, RejectException {
         boolean taken = false;
         try (ArrivingMail mail = spool.begin()) {
+            if (nullSender) {
+                mail.add(NULL_RETURN_PATH, NULL_RETURN_PATH.length);
+            }
             read(data, mail);
             receiving.receiveAndWait(
                     mail.complete(), Objects.requireNonNull(account), connection.peer(), Access.ofMailServers());

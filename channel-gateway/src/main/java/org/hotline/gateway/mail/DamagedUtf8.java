@@ -1,0 +1,57 @@
+package org.hotline.gateway.mail;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Text in UTF-8 of which not every byte is. */
+final class DamagedUtf8 {
+
+    private DamagedUtf8() {}
+
+    /** Whether so few bytes are not in UTF-8 that its characters beyond ASCII cannot be so by chance. */
+    static boolean isWritten(byte[] bytes, int tolerated) {
+        int damage = 0;
+        int whole = 0;
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharsetDecoder decoder = utf8();
+        for (CoderResult result = decoder.decode(in, chars, true);
+                result.isError();
+                result = decoder.decode(in, chars, true)) {
+            damage += result.length();
+            in.position(in.position() + result.length());
+        }
+        for (int i = 0; i < chars.position(); i++) {
+            whole += chars.get(i) >= 0x80 ? 1 : 0;
+        }
+        return damage <= (long) tolerated * whole;
+    }
+
+    /** Damage stays where it is: a byte that is none of UTF-8 is one of western Windows, a character cut off is one that is missing. */
+    static String repaired(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CharsetDecoder decoder = utf8();
+        for (CoderResult result = decoder.decode(in, chars, true);
+                result.isError();
+                result = decoder.decode(in, chars, true)) {
+            text.append(chars.flip());
+            chars.clear();
+            text.append(result.length() > 1 ? "\uFFFD" : new String(bytes, in.position(), 1, Charsets.WINDOWS_1252));
+            in.position(in.position() + result.length());
+        }
+        return text.append(chars.flip()).toString();
+    }
+
+    private static CharsetDecoder utf8() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+}

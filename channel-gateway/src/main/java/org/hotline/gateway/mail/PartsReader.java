@@ -1,0 +1,118 @@
+package org.hotline.gateway.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+
+/** Walks through the parts of one mail. A multipart in which its boundary never occurs is read by the one that stands there. */
+final class PartsReader {
+
+    private static final int DEEPEST = 40;
+    private static final int MOST_PARTS = 1000;
+    private static final int LONGEST_HEADER = 102_400;
+    private static final int MOST_HEADERS = 2_000;
+
+    /** Boundaries have 70 characters at most; one of equal characters makes each byte be compared so many times. */
+    private static final int MOST_REPETITIONS = 150;
+
+    /** How often each byte is looked at for a boundary that nobody names. */
+    private static final int MOST_GUESSES = 2;
+
+    private static final byte[] NOTHING = {};
+    private static final Pattern MULTIPART = Pattern.compile("multipart/[\\w.+-]{1,60}");
+    private static final MimeConfig LIMITS = new MimeConfig.Builder()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(LONGEST_HEADER)
+            .setMaxHeaderCount(MOST_HEADERS)
+            .build();
+
+    private final MailParts parts;
+    private long guessable;
+
+    /** @param size of the mail in bytes */
+    PartsReader(MailParts parts, int size) {
+        this.parts = parts;
+        guessable = (long) MOST_GUESSES * size;
+    }
+
+    void read(InputStream raw, MailHeaders top) throws MimeException, IOException {
+        MimeTokenStream stream = new MimeTokenStream(LIMITS, DecodeMonitor.SILENT, null);
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        stream.parse(raw);
+        MailHeaders headers = top;
+        byte[] undivided = NOTHING;
+        boolean first = true;
+        for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+            switch (state) {
+                case T_START_HEADER -> {
+                    headers = first ? top : new MailHeaders();
+                    first = false;
+                }
+                case T_FIELD -> headers.add(stream.getField());
+                case T_START_MULTIPART -> open(stream.getBodyDescriptor());
+                case T_PREAMBLE -> undivided = stream.getInputStream().readAllBytes();
+                case T_START_BODYPART -> undivided = NOTHING;
+                case T_END_MULTIPART -> {
+                    if (undivided.length > 0) {
+                        divide(headers, undivided);
+                        undivided = NOTHING;
+                    }
+                    parts.close();
+                }
+                case T_BODY -> body(headers, stream);
+                default -> {
+                    // nothing is said behind the parts
+                }
+            }
+            if (parts.depth() > DEEPEST || parts.count() > MOST_PARTS) {
+                return;
+            }
+        }
+    }
+
+    private void open(BodyDescriptor multipart) throws MimeException {
+        String boundary = multipart.getBoundary();
+        parts.open(multipart.getSubType(), boundary == null ? "" : boundary);
+        if (parts.repetitions() > MOST_REPETITIONS) {
+            throw new MimeException("its boundaries repeat more than " + MOST_REPETITIONS + " characters");
+        }
+    }
+
+    private void body(MailHeaders headers, MimeTokenStream stream) throws MimeException, IOException {
+        byte[] body = stream.getDecodedInputStream().readAllBytes();
+        if (headers.word("content-type").startsWith("multipart")) {
+            divide(headers, body);
+        } else {
+            parts.add(headers, stream.getBodyDescriptor().getMimeType(), body);
+        }
+    }
+
+    /** Reads what is said to be a multipart by the boundary that stands in it. */
+    void divide(MailHeaders headers, byte[] body) throws MimeException, IOException {
+        guessable -= body.length;
+        String boundary = guessable < 0 || parts.depth() > DEEPEST ? null : Boundary.find(body);
+        if (boundary == null) {
+            parts.add(new MailHeaders(), "text/plain", body);
+            return;
+        }
+        Matcher type = MULTIPART.matcher(headers.word("content-type"));
+        String head = "Content-Type: " + (type.lookingAt() ? type.group() : "multipart/mixed") + "; boundary=\""
+                + boundary + "\"\r\n\r\n";
+        read(
+                new SequenceInputStream(
+                        new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII)),
+                        new ByteArrayInputStream(body)),
+                new MailHeaders());
+    }
+}
