@@ -1,5 +1,6 @@
 package org.hotline.stories;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,12 +52,17 @@ final class DayStaff {
 
     /** An author as the staff knows him. */
     Standing as(UUID author, Standing ticket) {
-        for (Map.Entry<String, List<Person>> team : staff.entrySet()) {
-            if (team.getValue().stream().anyMatch(who -> who.id().equals(author))) {
-                String level = team.getKey().equals("second-line") ? "SECOND" : "FIRST";
-                return ticket.by(author).of(team.getKey(), level);
-            }
-        }
-        return ticket.by(author);
+        Standing own = standing(ticket.account()).get(author);
+        return own == null ? ticket.by(author) : ticket.by(author).of(own.team(), own.level());
+    }
+
+    /** Where each of them works. */
+    Map<UUID, Standing> standing(String account) {
+        Map<UUID, Standing> standing = new HashMap<>();
+        staff.forEach((team, members) -> members.forEach(who -> {
+            String level = team.equals("second-line") ? "SECOND" : "FIRST";
+            standing.put(who.id(), new Standing("VOICE", account, team, level, who.id(), null, null, null));
+        }));
+        return standing;
     }
 }

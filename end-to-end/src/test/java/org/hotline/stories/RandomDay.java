@@ -51,6 +51,7 @@ final class RandomDay {
     Ledger ledger() throws Exception {
         Ledger ledger = new Ledger();
         ledger.calls.putAll(calls);
+        ledger.staff.putAll(staff.standing(account));
         Map<RandomTicket, Matter> written = new ConcurrentHashMap<>();
         together(tickets.stream()
                 .map(ticket -> (Callable<RandomTicket>) () -> {

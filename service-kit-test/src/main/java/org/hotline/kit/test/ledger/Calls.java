@@ -80,8 +80,8 @@ final class Calls {
         }
         Map<UUID, BigDecimal> shares = Handling.of(call, asking.asOf());
         if (asking.byOperator()) {
-            shares.forEach((operator, seconds) ->
-                    add(taken, withdrawn(), true, seconds, standing().by(operator)));
+            shares.forEach(
+                    (operator, seconds) -> add(taken, withdrawn(), true, seconds, ledger.taken(standing(), operator)));
         } else {
             BigDecimal whole = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             add(taken, withdrawn(), true, whole);
@@ -94,7 +94,7 @@ final class Calls {
                 excluded,
                 hit,
                 amount,
-                call.operator() == null ? standing() : standing().by(call.operator()));
+                call.operator() == null ? standing() : ledger.taken(standing(), call.operator()));
     }
 
     private void add(

@@ -12,11 +12,20 @@ public final class Ledger {
 
     public final List<Matter> matters = new ArrayList<>();
     public final Map<UUID, Phoned> calls = new HashMap<>();
+    /** Who worked where when taking calls, of those of whom it was known. */
+    public final Map<UUID, Standing> staff = new HashMap<>();
+
     private final Map<UUID, List<Approach>> contacts = new HashMap<>();
     private final Map<UUID, Matter> tickets = new HashMap<>();
 
     List<Approach> contacts(Matter matter) {
         return contacts.computeIfAbsent(matter.id, id -> Approach.of(matter, this));
+    }
+
+    /** Something of a call that one of ours took, in a ticket of whichever team: it is theirs. */
+    Standing taken(Standing ticket, @Nullable UUID operator) {
+        Standing own = operator == null ? null : staff.get(operator);
+        return own == null ? ticket.by(operator) : ticket.by(operator).of(own.team(), own.level());
     }
 
     /** In which a call was filed. */

@@ -17,8 +17,8 @@ record Response(Instant at, Standing author, boolean back) {
             Phoned call = deed.about() == null ? null : ledger.calls.get(deed.about());
             Instant connected = call == null || matter.splitOff.contains(call.id) ? null : call.connected(Instant.MAX);
             if (call != null && connected != null && !call.flowedOut()) {
-                responses.add(
-                        new Response(connected, deed.standing().on("VOICE").by(call.operator()), call.outbound));
+                responses.add(new Response(
+                        connected, ledger.taken(deed.standing().on("VOICE"), call.operator()), call.outbound));
             }
         }
         responses.sort(Comparator.comparing(Response::at));
