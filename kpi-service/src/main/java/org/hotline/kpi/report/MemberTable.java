@@ -2,7 +2,6 @@ package org.hotline.kpi.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The members of the indicators, counted or one by one, narrowed to what a report is about. */
 @ApplicationScoped
 class MemberTable {
-
-    private static final Duration REOPEN = Duration.ofDays(14);
 
     private final Database database;
 
@@ -103,7 +100,7 @@ class MemberTable {
                 .with("zone", sqlZone(criteria.period().zone()))
                 .with("asOf", options.asOf())
                 .with("recontact", options.recontact())
-                .with("reopen", REOPEN)
+                .with("reopen", ReportOptions.REOPEN)
                 .with("target", options.target().toSeconds())
                 .with("policy", options.policy().name())
                 .with("includeMerged", options.includeMerged());
