@@ -126,14 +126,23 @@ class MemberTable {
                 : "<offset>" + ZoneOffset.ofTotalSeconds(-offset.getTotalSeconds());
     }
 
-    /** A dimension of a member {@code m}; days and hours are those of the zone that was asked for. */
+    /** A dimension of a member {@code m}; days, hours and the like are those of the zone that was asked for. */
     static String column(Dimension dimension) {
         return switch (dimension) {
             case OPERATOR -> "m.operator::text";
-            case DAY -> "to_char(m.at at time zone :zone, 'YYYY-MM-DD')";
-            case HOUR -> "to_char(m.at at time zone :zone, 'HH24')";
+            case DAY -> local("YYYY-MM-DD");
+            case WEEK -> local("IYYY-\"W\"IW");
+            case MONTH -> local("YYYY-MM");
+            case QUARTER -> local("YYYY-\"Q\"Q");
+            case YEAR -> local("YYYY");
+            case HOUR, HOUR_OF_DAY -> local("HH24");
+            case DAY_OF_WEEK -> local("FMDAY");
             default -> "m." + dimension.key();
         };
+    }
+
+    private static String local(String form) {
+        return "to_char(m.at at time zone :zone, '" + form + "')";
     }
 
     private static Member member(RowView row) {
