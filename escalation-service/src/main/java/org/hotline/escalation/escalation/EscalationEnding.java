@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketFollower;
 import org.hotline.event.escalation.EscalationEvent;
@@ -21,11 +23,13 @@ import org.hotline.kit.event.Events;
 public class EscalationEnding implements TicketFollower {
 
     private final Escalations escalations;
+    private final KnownTicketTable tickets;
     private final Events events;
     private final Clock clock;
 
-    EscalationEnding(Escalations escalations, Events events, Clock clock) {
+    EscalationEnding(Escalations escalations, KnownTicketTable tickets, Events events, Clock clock) {
         this.escalations = escalations;
+        this.tickets = tickets;
         this.events = events;
         this.clock = clock;
     }
@@ -38,14 +42,26 @@ public class EscalationEnding implements TicketFollower {
         if (over.isEmpty()) {
             return;
         }
+        Map<UUID, KnownTicket> known = tickets.hold(over.keySet());
         Instant now = clock.instant();
         List<EscalationEvent> facts = new ArrayList<>();
         for (Escalation escalation : escalations.holdOpen(over.keySet())) {
             over.getOrDefault(escalation.ticketId(), List.of()).stream()
                     .filter(change -> change.ticket().episode() >= escalation.episode())
+                    .filter(change -> !isOfBefore(change, known.get(change.ticket().id()), escalation))
                     .findFirst()
                     .ifPresent(change -> facts.add(escalation.end(change, now)));
         }
         events.publish(facts);
+    }
+
+    /**
+     * Whether we learn late of an end that the escalation came after: it was raised when the ticket, whose merge had been taken
+     * back, was known to be open again.
+     */
+    private static boolean isOfBefore(TicketChange end, KnownTicket known, Escalation escalation) {
+        return known.sequence() > end.ticket().sequence()
+                && !known.isOver()
+                && end.at().isBefore(escalation.raisedAt());
     }
 }

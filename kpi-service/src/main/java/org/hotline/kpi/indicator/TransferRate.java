@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Resolved episodes that were handed to another team or operator at least once, as a ticket or in a call, ÷ resolved episodes.
- * Between teams and inside a team are told apart. An escalation is no transfer, and neither is the return from one.
+ * Between teams and inside a team are told apart. An escalation is no transfer, and neither is the return from one. What came
+ * before the solution counts, whoever had the ticket then; what came after it was not needed for it, and neither was a call.
  *
  * <p>Anchor: resolved. Left out: spam, merged duplicates, contacts that we began, messages of machines. Source: transferred
  * ÷ handled in Genesys Cloud.
@@ -15,7 +16,8 @@ final class TransferRate implements Kpi {
     private static final String IN_CALLS = """
             (select coalesce(sum(c.transfers), 0)
              from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
-             where i.ticket_id = m.ticket_id and i.episode between m.from_episode and m.episode)""";
+             where i.ticket_id = m.ticket_id and i.episode between m.from_episode and m.episode
+                and i.received_at <= m.resolved_at)""";
 
     @Override
     public String name() {

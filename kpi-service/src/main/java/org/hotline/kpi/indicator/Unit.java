@@ -2,6 +2,7 @@ package org.hotline.kpi.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the value of an indicator is, and how it comes from its numerator and denominator. */
@@ -14,6 +15,11 @@ public enum Unit {
     SECONDS;
 
     private static final int DECIMALS = 6;
+
+    /** The name as callers read it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Nothing to say, which is not zero, when nothing was counted. */
     public @Nullable BigDecimal value(BigDecimal numerator, BigDecimal denominator) {

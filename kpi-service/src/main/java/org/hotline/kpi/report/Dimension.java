@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** By what an answer can be split. Days and hours are those of the zone that was asked for. */
+/** By what an answer can be split. Days, hours and the like are those of the zone that was asked for. */
 public enum Dimension {
     CHANNEL,
     ACCOUNT,
@@ -17,6 +17,14 @@ public enum Dimension {
     CATEGORY,
     LANGUAGE,
     DAY,
+    /** Of ISO 8601: it belongs to the year that has its Thursday. */
+    WEEK,
+    MONTH,
+    QUARTER,
+    YEAR,
+    HOUR_OF_DAY,
+    DAY_OF_WEEK,
+    /** The hour of the day, as it was called first. */
     HOUR;
 
     /** Those that every member has of its own. */
@@ -25,7 +33,7 @@ public enum Dimension {
 
     /** The name as callers write it. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Dimension> of(String key) {

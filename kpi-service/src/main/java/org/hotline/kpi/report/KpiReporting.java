@@ -64,8 +64,7 @@ public class KpiReporting {
 
     /** How and why a ticket counts now; one that is unknown or out of the caller's sight is not there. */
     public Explanation explain(UUID ticketId, Caller caller) {
-        Instant now = clock.instant();
-        ReportCriteria everything = ReportCriteria.everything(now);
+        ReportCriteria everything = ReportCriteria.everything(clock.instant());
         members.freeze();
         Scope scope = scopes.of(caller);
         Map<Kpi, List<Member>> counted = new LinkedHashMap<>();
@@ -74,7 +73,7 @@ public class KpiReporting {
             throw KpiProblem.ticketNotFound(ticketId);
         }
         return measures.find(ticketId)
-                .map(ticket -> new Explanation(ticket, now, counted))
+                .map(ticket -> new Explanation(ticket, everything, counted))
                 .orElseThrow(() -> KpiProblem.ticketNotFound(ticketId));
     }
 

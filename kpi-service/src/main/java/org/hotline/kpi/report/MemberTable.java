@@ -2,7 +2,6 @@ package org.hotline.kpi.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The members of the indicators, counted or one by one, narrowed to what a report is about. */
 @ApplicationScoped
 class MemberTable {
-
-    private static final Duration REOPEN = Duration.ofDays(14);
 
     private final Database database;
 
@@ -103,7 +100,7 @@ class MemberTable {
                 .with("zone", sqlZone(criteria.period().zone()))
                 .with("asOf", options.asOf())
                 .with("recontact", options.recontact())
-                .with("reopen", REOPEN)
+                .with("reopen", ReportOptions.REOPEN)
                 .with("target", options.target().toSeconds())
                 .with("policy", options.policy().name())
                 .with("includeMerged", options.includeMerged());
@@ -129,14 +126,23 @@ class MemberTable {
                 : "<offset>" + ZoneOffset.ofTotalSeconds(-offset.getTotalSeconds());
     }
 
-    /** A dimension of a member {@code m}; days and hours are those of the zone that was asked for. */
+    /** A dimension of a member {@code m}; days, hours and the like are those of the zone that was asked for. */
     static String column(Dimension dimension) {
         return switch (dimension) {
             case OPERATOR -> "m.operator::text";
-            case DAY -> "to_char(m.at at time zone :zone, 'YYYY-MM-DD')";
-            case HOUR -> "to_char(m.at at time zone :zone, 'HH24')";
+            case DAY -> local("YYYY-MM-DD");
+            case WEEK -> local("IYYY-\"W\"IW");
+            case MONTH -> local("YYYY-MM");
+            case QUARTER -> local("YYYY-\"Q\"Q");
+            case YEAR -> local("YYYY");
+            case HOUR, HOUR_OF_DAY -> local("HH24");
+            case DAY_OF_WEEK -> local("FMDAY");
             default -> "m." + dimension.key();
         };
+    }
+
+    private static String local(String form) {
+        return "to_char(m.at at time zone :zone, '" + form + "')";
     }
 
     private static Member member(RowView row) {

@@ -15,6 +15,9 @@ public record ReportOptions(
         Basis basis, Instant asOf, Duration recontact, Duration target, CallPolicy policy, boolean includeMerged) {
 
     public static final Duration RECONTACT = Duration.ofDays(7);
+    /** How long a reopening counts against a resolution. */
+    public static final Duration REOPEN = Duration.ofDays(14);
+
     public static final Duration TARGET = Duration.ofSeconds(20);
 
     public static ReportOptions asOf(Instant asOf) {

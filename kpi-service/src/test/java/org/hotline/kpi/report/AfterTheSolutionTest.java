@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
 import org.hotline.event.EscalationCause;
 import org.hotline.event.EscalationKind;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
+import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
@@ -35,6 +37,33 @@ class AfterTheSolutionTest extends KpiTest {
         assertThat(ratio("one-touch-resolution")).isEqualTo("1/1");
         assertThat(ratio("transfer-rate")).isEqualTo("0/1");
         assertThat(ratio("first-contact-resolution")).isEqualTo("1/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1/1", "7200, 0/1"})
+    void aCallCountsAsTransferredOnlyIfItWasBeforeTheSolution(long later, String expected) {
+        TicketTale ticket = ticket("2026-06-01T09:00:00").opened();
+        CallTale call = CallTale.at(account, ticket.now().plusSeconds(60 + later))
+                .outbound()
+                .offered()
+                .by(Ids.next())
+                .connected(5)
+                .by(Ids.next())
+                .transferred(30)
+                .ended(90, CallEndCause.NORMAL_CLEARING);
+        record(call);
+        record(
+                later == 0
+                        ? ticket.after(Duration.ofSeconds(60))
+                                .weCall(call.interactionId())
+                                .after(Duration.ofHours(1))
+                                .resolved()
+                        : ticket.after(Duration.ofHours(1))
+                                .resolved()
+                                .after(Duration.ofSeconds(3660))
+                                .weCall(call.interactionId()));
+
+        assertThat(ratio("transfer-rate")).isEqualTo(expected);
     }
 
     @ParameterizedTest

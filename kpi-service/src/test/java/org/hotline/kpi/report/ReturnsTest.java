@@ -94,6 +94,28 @@ class ReturnsTest extends KpiTest {
     }
 
     @Test
+    void whatWasMergedInAndSplitOffAgainIsNoContactOfTheTicketThatWentOn() {
+        UUID second = Ids.next();
+        TicketTale ticket = mail("2026-06-01T09:00:00").opened();
+        TicketTale part = mail("2026-06-01T10:00:00").about("line");
+        record(mail("2026-06-01T09:05:00")
+                .opened(second)
+                .mergedInto(ticket.ticketId())
+                .add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second))));
+        record(ticket.add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second)))
+                .after(Duration.ofHours(1))
+                .replied()
+                .resolved());
+        record(part.splitFrom(ticket.ticketId(), second)
+                .after(Duration.ofHours(2))
+                .replied()
+                .resolved());
+
+        assertThat(firstContacts()).isEqualTo("2/2");
+        assertThat(ratio("response-rate")).isEqualTo("2/2");
+    }
+
+    @Test
     void whatWasSplitOffFromAReturnIsNoneByTheCategoryThatItInherited() {
         UUID second = Ids.next();
         record(solved("2026-06-01T09:00:00"));

@@ -41,7 +41,9 @@ class RequestLimitsTest {
         "GET, /v1/dead-letters?limit=-1, 400, invalid-request",
         "GET, /v1/dead-letters?limit=0, 400, invalid-request",
         "GET, /v1/dead-letters?limit=999999999, 400, invalid-request",
-        "GET, /v1/dead-letters?limit=99999999999, 404, not-found",
+        "GET, /v1/dead-letters?limit=1&limit=2, 400, invalid-request",
+        "GET, /v1/things?after=%FFx, 400, invalid-request",
+        "GET, /v1/dead-letters?limit=99999999999, 400, invalid-request",
     })
     void whatNoResourceAnswersIsAnsweredWithAProblem(String method, String path, int status, String type) {
         String role = path.contains("dead-letters") ? "admin" : "operator";
@@ -78,7 +80,7 @@ class RequestLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /%00 HTTP/1.1", "GET /%c0%ae/ HTTP/1.1"})
+    @ValueSource(strings = {"GET /%00 HTTP/1.1", "GET /%c0%ae/ HTTP/1.1", "GET /v1/things?after=\u00e9 HTTP/1.1"})
     void anAddressThatCannotBeReadIsAnsweredWithAProblem(String line) throws Exception {
         String answer = raw(line + "\r\nHost: x\r\n" + authorization() + "Connection: close\r\n\r\n");
 
@@ -101,14 +103,27 @@ class RequestLimitsTest {
         }
     }
 
-    @Test
-    void aFormThatIsNoneIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"word=%zz", "other=1&word=%FFx", "word=%ED%A0%80"})
+    void aFormThatCannotBeReadNamesTheField(String form) {
         Response answer = operator()
                 .contentType("application/x-www-form-urlencoded")
-                .body("word=%zz")
+                .body(form)
                 .post("/v1/things/forms");
 
-        assertProblem(answer, 400, "malformed-request");
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.jsonPath().getString("errors[0].field")).isEqualTo("word");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word=%C3%A9t%C3%A9", "word=\u00e9t\u00e9"})
+    void aFormIsReadAsUtf8(String form) {
+        Response answer = operator()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body(form)
+                .post("/v1/things/forms");
+
+        assertThat(answer.jsonPath().getString("word")).isEqualTo("\u00e9t\u00e9");
     }
 
     @ParameterizedTest

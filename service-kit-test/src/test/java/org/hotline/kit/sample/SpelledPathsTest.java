@@ -42,6 +42,15 @@ class SpelledPathsTest {
         assertThat(answer.body()).contains("a path must not hold a semicolon");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/things/%FF", "/v1/things/%C0%AF", "/v1/things/%ED%A0%80"})
+    void aPathThatCannotBeReadIsRefused(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = asked(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("path must be percent-encoded UTF-8");
+    }
+
     private static HttpResponse<String> asked(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Authorization", "Bearer " + Tokens.of("operator"))

@@ -41,17 +41,18 @@ final class RequestForm {
                 && operation.getRequestBody().getContent().getMediaTypes().containsKey("*/*");
     }
 
-    /** A value of an address that is no number, time or name of the kind asked for leads nowhere. */
+    /** A path that holds no number, time or name of the kind asked for leads nowhere. */
     boolean canLeadNowhere() {
         return parameters().stream()
-                .anyMatch(parameter -> parameter.getIn() != In.HEADER && canBeUnreadable(parameter.getSchema()));
+                .anyMatch(parameter -> parameter.getIn() == In.PATH && canBeUnreadable(parameter.getSchema()));
     }
 
-    /** A text of the query or of a header is read by the operation, and whatever has a rule can break it. */
+    /** What a query may say has rules, the text of a header is read by the operation, and whatever has a rule can break it. */
     boolean canBreakARule() {
         return hasReadBody()
                 || parameters().stream()
-                        .anyMatch(parameter -> hasRule(parameter.getSchema())
+                        .anyMatch(parameter -> parameter.getIn() == In.QUERY
+                                || hasRule(parameter.getSchema())
                                 || (isText(parameter.getSchema()) && isReadByTheOperation(parameter)));
     }
 

@@ -29,6 +29,7 @@ class RequestGate {
     /** Lets a resource that counts itself say no first. */
     private static final long SLACK = 64 * 1024;
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     static final String LIMIT = "hotline.body-limit";
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]{1,127}/[\\w!#$&^.+*-]{1,127}\\s*(;.*)?");
@@ -45,7 +46,7 @@ class RequestGate {
 
     void register(@Observes Filters filters) {
         filters.register(this::enter, BEFORE_ALL_OTHERS);
-        filters.register(this::limitUnknownLength, AFTER_THE_SERVERS_OWN_CHECK);
+        filters.register(this::readShortBody, AFTER_THE_SERVERS_OWN_CHECK);
     }
 
     private void enter(RoutingContext call) {
@@ -71,8 +72,9 @@ class RequestGate {
         if (length > LONGEST_HEADERS) {
             return Problem.of(431, "headers-too-large", "all headers have at most " + LONGEST_HEADERS + " characters");
         }
-        if (request.uri().contains("%00")) {
-            return Problem.of(400, "invalid-request", "an address must not hold the character NUL");
+        Problem unreadable = PercentEncoding.brokenByAddress(request.uri());
+        if (unreadable != null) {
+            return unreadable;
         }
         if (request.path() != null && request.path().indexOf(';') >= 0) {
             return Problem.of(400, "invalid-request", "a path must not hold a semicolon");
@@ -132,10 +134,12 @@ class RequestGate {
         return length.matches("\\d{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
     }
 
-    /** Short bodies are read here, long ones by the resource as far as their limit. */
-    private void limitUnknownLength(RoutingContext call) {
+    /** Short bodies without a length and short forms are read here, long ones by the resource as far as their limit. */
+    private void readShortBody(RoutingContext call) {
         Long limit = call.get(LIMIT);
-        if (limit == null) {
+        if (limit == null && isForm(call.request()) && limits.at(call.normalizedPath()) <= LONGEST_READ_HERE) {
+            ShortBody.read(call, limits.at(call.normalizedPath()), problems);
+        } else if (limit == null) {
             call.next();
         } else if (limit > LONGEST_READ_HERE) {
             call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit + SLACK);
@@ -143,5 +147,10 @@ class RequestGate {
         } else {
             ShortBody.read(call, limit, problems);
         }
+    }
+
+    static boolean isForm(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
     }
 }

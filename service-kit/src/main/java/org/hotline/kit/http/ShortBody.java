@@ -4,8 +4,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
+import java.nio.charset.StandardCharsets;
+import org.hotline.kit.problem.Problem;
 
-/** A body without a length, which is read until it ends or exceeds its limit before a resource sees it. */
+/** A body without a length, or a form, which is read until it ends or exceeds its limit before a resource sees it. */
 final class ShortBody {
 
     private final RoutingContext call;
@@ -41,7 +43,15 @@ final class ShortBody {
     }
 
     private void end() {
-        if (!refused) {
+        if (refused) {
+            return;
+        }
+        Problem unreadable = RequestGate.isForm(call.request())
+                ? PercentEncoding.brokenByForm(body.toString(StandardCharsets.ISO_8859_1))
+                : null;
+        if (unreadable != null) {
+            problems.answer(call, unreadable);
+        } else {
             ((RoutingContextInternal) call).setBody(body);
             call.next();
         }

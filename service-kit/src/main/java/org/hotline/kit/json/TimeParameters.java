@@ -21,6 +21,15 @@ public class TimeParameters implements ParamConverterProvider {
         return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
     }
 
+    /** Whether the text is such a time. */
+    public static boolean isTime(String text) {
+        try {
+            return canBeKept(Instant.parse(text));
+        } catch (DateTimeException notAny) {
+            return false;
+        }
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class PageQuery {
 
     @QueryParam("after")
+    @CanBeEmpty
     @Nullable
     @Parameter(description = "the cursor `next` of the page before; without it the list begins")
     String after;

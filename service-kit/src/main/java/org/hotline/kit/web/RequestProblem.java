@@ -11,6 +11,10 @@ final class RequestProblem extends DomainException {
         super(status, type, detail);
     }
 
+    static DomainException badParameter(String parameter, String rule) {
+        return new RequestProblem(400, "invalid-request", parameter + " " + rule).field(parameter, rule);
+    }
+
     static DomainException badCursor() {
         return new RequestProblem(400, "invalid-request", "after is no cursor of this list")
                 .field("after", "must be a cursor that this list returned as next");

@@ -81,6 +81,11 @@ public class TicketChanging {
         return way;
     }
 
+    /** A ticket whose matter went on in one that this transaction holds. */
+    public Ticket holdMerged(UUID ticketId) {
+        return tickets.hold(ticketId).orElseThrow();
+    }
+
     /** The ticket as the caller may change it, whatever its version. */
     public Ticket hold(UUID ticketId, Caller caller) {
         takeOn(caller);

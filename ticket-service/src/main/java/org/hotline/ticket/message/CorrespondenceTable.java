@@ -78,6 +78,17 @@ public class CorrespondenceTable {
                 .list();
     }
 
+    /** A message, and a ticket from which it came to where it is, by merges. */
+    public record MergedMessage(UUID sourceId, UUID messageId) {}
+
+    /** Of the messages those that came to where they are by merges. */
+    public List<MergedMessage> merged(Collection<UUID> messages) {
+        return database.query("select source_id, message_id from merged_message where message_id = any(:messages)")
+                .bind("messages", messages.toArray(UUID[]::new))
+                .mapTo(MergedMessage.class)
+                .list();
+    }
+
     /** What went on elsewhere goes back. */
     public void unmerge(UUID ticket) {
         database.update("""
@@ -88,8 +99,11 @@ public class CorrespondenceTable {
             update message set ticket_id = :ticket where id in (select message_id from returned)""").bind("ticket", ticket).execute();
     }
 
-    /** Moves messages to another ticket. */
+    /** Moves messages to another ticket, wherever they came from. */
     public void move(Collection<UUID> ids, UUID from, UUID to) {
+        database.update("delete from merged_message where message_id = any(:ids)")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .execute();
         database.update("update message set ticket_id = :to where ticket_id = :from and id = any(:ids)")
                 .bind("to", to)
                 .bind("from", from)

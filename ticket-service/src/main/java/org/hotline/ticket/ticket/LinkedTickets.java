@@ -105,6 +105,11 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
     public List<TicketFact> split(List<UUID> interactions, @Nullable Instant unanswered, EventTime at) {
         ticket.lifecycle().requireNotClosed(ticket.number());
         ticket.lifecycle().waitsForAnswerOnlySince(unanswered);
+        return splitOff(interactions, at);
+    }
+
+    /** What the ticket, which was merged, had brought along belongs to the other one now. */
+    public List<TicketFact> splitOff(List<UUID> interactions, EventTime at) {
         return ticket.happened(after -> TicketFacts.split(after, other.id(), interactions, at));
     }
 }

@@ -24,6 +24,7 @@ import org.hotline.gateway.access.ApiKeyVerifying;
 import org.hotline.gateway.call.CallLegReporting;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.web.CanBeEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** Takes reports of telephone systems that speak Zammad's generic interface; the token is an API key. */
@@ -61,7 +62,7 @@ class ZammadResource {
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView json(
             @PathParam("account") @Parameter(description = ACCOUNT) String account,
-            @QueryParam("token") @Nullable @Parameter(description = "an API key") String token,
+            @QueryParam("token") @CanBeEmpty @Nullable @Parameter(description = "an API key") String token,
             @NotNull
                     @RequestBody(
                             required = true,
@@ -77,7 +78,7 @@ class ZammadResource {
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView writtenAsForm(
             @PathParam("account") @Parameter(description = ACCOUNT) String account,
-            @QueryParam("token") @Nullable @Parameter(description = "an API key") String token,
+            @QueryParam("token") @CanBeEmpty @Nullable @Parameter(description = "an API key") String token,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     byte @Nullable [] body) {
         byte[] form = body == null ? new byte[0] : body;

@@ -12,6 +12,7 @@ import org.hotline.escalation.ticket.TicketFollowing;
 import org.hotline.event.Channel;
 import org.hotline.event.ReopenCause;
 import org.hotline.event.TicketOrigin;
+import org.hotline.event.TicketStatus;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.InteractionFiled;
@@ -95,8 +96,10 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
         return reopened.cause() == ReopenCause.OPERATOR ? ChangeKind.TAKEN_UP_AGAIN : ChangeKind.REOPENED;
     }
 
+    /** In a ticket that was merged nobody waits for anything. */
     private static TicketChange moved(TicketFact fact) {
-        return change(fact.ticket().unansweredSince() == null ? ChangeKind.MOVED_AWAY : ChangeKind.OTHER, fact);
+        boolean gone = fact.ticket().status() != TicketStatus.CLOSED && fact.ticket().unansweredSince() == null;
+        return change(gone ? ChangeKind.MOVED_AWAY : ChangeKind.OTHER, fact);
     }
 
     private static TicketChange filed(InteractionFiled filed) {

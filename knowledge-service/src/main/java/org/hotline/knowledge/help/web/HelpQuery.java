@@ -3,18 +3,21 @@ package org.hotline.knowledge.help.web;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hotline.kit.web.CanBeEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks for in the help centre; everything when nothing is said. */
 class HelpQuery {
 
     @QueryParam("q")
+    @CanBeEmpty
     @Nullable
     @Parameter(description = "the question, in words; without it all articles are shown")
     @Size(max = 2_000)
     String question;
 
     @QueryParam("language")
+    @CanBeEmpty
     @Nullable
     @Parameter(description = "only articles in this language")
     String language;

@@ -1,8 +1,7 @@
 package org.hotline.kpi.report.rest;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.event.TicketStatus;
@@ -21,7 +20,7 @@ record ExplanationView(
         @Nullable UUID mergedInto,
         @Nullable Exclusion excluded,
         boolean erased,
-        Instant asOf,
+        @JsonUnwrapped MadeWithView madeWith,
         List<KpiMembersView> kpis) {
 
     static ExplanationView of(Explanation explanation) {
@@ -37,7 +36,7 @@ record ExplanationView(
                 explanation.ticket().mergedInto(),
                 explanation.ticket().excluded(),
                 explanation.ticket().erased(),
-                explanation.asOf(),
+                MadeWithView.of(explanation.criteria()),
                 kpis);
     }
 
@@ -53,7 +52,7 @@ record ExplanationView(
         static KpiMembersView of(Kpi kpi, List<Member> members) {
             return new KpiMembersView(
                     kpi.name(),
-                    kpi.unit().name().toLowerCase(Locale.ROOT),
+                    kpi.unit().key(),
                     members.stream().map(MemberView::of).toList());
         }
     }

@@ -2,10 +2,8 @@ package org.hotline.kpi.report.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hotline.kpi.report.Dimension;
@@ -29,10 +27,11 @@ class KpiExport {
                 : reports.get(0).criteria().groupBy().stream()
                         .map(Dimension::key)
                         .toList();
-        List<String> head = new ArrayList<>(List.of("kpi", "unit", "from", "to", "zone"));
+        List<String> head = new ArrayList<>(List.of("kpi", "unit"));
+        head.addAll(MadeWithView.PERIOD);
         head.addAll(keys);
         head.addAll(List.of("value", "numerator", "denominator", "count", "figures", "excluded", "restated"));
-        head.addAll(List.of("basis", "asOf", "definitionVersion", "policy", "target", "window", "includeMerged"));
+        head.addAll(MadeWithView.TERMS);
         return reports.stream()
                 .flatMap(report -> report.figures().map(figures -> row(report, figures, keys)))
                 .collect(Collectors.joining("", Csv.row(head), ""));
@@ -45,12 +44,11 @@ class KpiExport {
     }
 
     private static String row(KpiReport report, KpiFigures figures, List<String> keys) {
+        MadeWithView madeWith = MadeWithView.of(report.criteria());
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(report.kpi().name());
-        cells.add(report.kpi().unit().name().toLowerCase(Locale.ROOT));
-        cells.add(report.criteria().period().from());
-        cells.add(report.criteria().period().to());
-        cells.add(report.criteria().period().zone());
+        cells.add(report.kpi().unit().key());
+        cells.addAll(madeWith.period());
         keys.forEach(key -> cells.add(figures.key().get(key)));
         cells.add(figures.value());
         cells.add(figures.numerator());
@@ -59,14 +57,7 @@ class KpiExport {
         cells.add(pairs(figures.named()));
         cells.add(pairs(figures.excluded()));
         cells.add(figures.restated());
-        MadeWithView madeWith = MadeWithView.of(report);
-        cells.add(madeWith.basis());
-        cells.add(madeWith.asOf());
-        cells.add(madeWith.definitionVersion());
-        cells.add(madeWith.policy());
-        cells.add(madeWith.target());
-        cells.add(madeWith.window());
-        cells.add(madeWith.includeMerged());
+        cells.addAll(madeWith.terms());
         return Csv.row(cells);
     }
 
@@ -80,21 +71,14 @@ class KpiExport {
     private record LineView(
             String kpi,
             String unit,
-            Instant from,
-            Instant to,
-            String zone,
             @JsonUnwrapped MadeWithView madeWith,
             @JsonUnwrapped FiguresView figures) {
 
         static LineView of(KpiReport report, KpiFigures figures) {
-            KpiView view = KpiView.of(report);
             return new LineView(
-                    view.kpi(),
-                    view.unit(),
-                    view.from(),
-                    view.to(),
-                    view.zone(),
-                    view.madeWith(),
+                    report.kpi().name(),
+                    report.kpi().unit().key(),
+                    MadeWithView.of(report.criteria()),
                     FiguresView.of(figures));
         }
     }

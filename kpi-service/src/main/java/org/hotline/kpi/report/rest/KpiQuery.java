@@ -19,6 +19,7 @@ import org.hotline.kpi.indicator.Basis;
 import org.hotline.kpi.report.CallPolicy;
 import org.hotline.kpi.report.Dimension;
 import org.hotline.kpi.report.KpiProblem;
+import org.hotline.kpi.report.KpiReport;
 import org.hotline.kpi.report.Period;
 import org.hotline.kpi.report.ReportCriteria;
 import org.hotline.kpi.report.ReportOptions;
@@ -46,7 +47,10 @@ class KpiQuery {
 
     @QueryParam("groupBy")
     @Nullable
-    @Parameter(description = "any of channel, account, team, level, operator, priority, category, language, day, hour")
+    @Parameter(
+            description = "any of channel, account, team, level, operator, priority, category, language, day, week (ISO), "
+                    + "month, quarter, year, hour-of-day (or hour), day-of-week; as 2026-06-02, 2026-W23, 2026-06, 2026-Q2, "
+                    + "2026, 09 and TUESDAY in the zone")
     List<String> groupBy;
 
     @QueryParam("channel")
@@ -123,6 +127,11 @@ class KpiQuery {
             schema = @Schema(implementation = CallPolicy.class))
     String policy;
 
+    @QueryParam("definition")
+    @DefaultValue(KpiReport.DEFINITION_VERSION)
+    @Parameter(description = "which version of the definitions; v1, the only one there is, by default")
+    String definition = KpiReport.DEFINITION_VERSION;
+
     @QueryParam("includeMerged")
     @DefaultValue("false")
     @Parameter(description = "count the promises of merged tickets too")
@@ -151,6 +160,9 @@ class KpiQuery {
     }
 
     private ReportOptions options(Instant asOfInstant) {
+        if (!definition.equals(KpiReport.DEFINITION_VERSION)) {
+            throw KpiProblem.badParameter("definition", "must be " + KpiReport.DEFINITION_VERSION);
+        }
         return new ReportOptions(
                 Choices.of("basis", Basis.class, basis),
                 asOfInstant,

@@ -3,7 +3,6 @@ package org.hotline.kpi.report.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.kpi.report.KpiReport;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ record KpiView(
         String kpi,
         @Schema(enumeration = {"ratio", "count", "seconds"}) String unit,
         @JsonUnwrapped FiguresView whole,
-        Instant from,
-        Instant to,
-        String zone,
         @JsonUnwrapped MadeWithView madeWith,
         @Nullable Instant watermark,
         Instant computedAt,
@@ -24,12 +20,9 @@ record KpiView(
     static KpiView of(KpiReport report) {
         return new KpiView(
                 report.kpi().name(),
-                report.kpi().unit().name().toLowerCase(Locale.ROOT),
+                report.kpi().unit().key(),
                 FiguresView.of(report.whole()),
-                report.criteria().period().from(),
-                report.criteria().period().to(),
-                report.criteria().period().zone().getId(),
-                MadeWithView.of(report),
+                MadeWithView.of(report.criteria()),
                 report.watermark(),
                 report.computedAt(),
                 report.groups().stream().map(FiguresView::of).toList());

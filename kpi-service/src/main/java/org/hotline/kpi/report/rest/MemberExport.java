@@ -1,5 +1,6 @@
 package org.hotline.kpi.report.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -35,17 +36,26 @@ class MemberExport {
     StreamingOutput csv(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller) {
         List<String> head = new ArrayList<>(List.of("ticketId", "member", "at", "part", "excluded", "amount"));
         Dimension.OF_A_MEMBER.forEach(dimension -> head.add(dimension.key()));
+        head.addAll(List.of("kpi", "unit"));
+        head.addAll(MadeWithView.PERIOD);
+        head.addAll(MadeWithView.TERMS);
+        MadeWithView madeWith = MadeWithView.of(criteria);
+        List<@Nullable Object> end = new ArrayList<>(List.of(kpi.name(), kpi.unit().key()));
+        end.addAll(madeWith.period());
+        end.addAll(madeWith.terms());
         return stream(
                 after -> reporting.members(kpi, criteria, part, caller, after, AT_ONCE),
                 Csv.row(head),
-                MemberExport::row);
+                member -> row(member, end));
     }
 
     StreamingOutput lines(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller) {
+        MadeWithView madeWith = MadeWithView.of(criteria);
         return stream(
                 after -> reporting.members(kpi, criteria, part, caller, after, AT_ONCE),
                 "",
-                member -> json.line(MemberView.of(member)));
+                member -> json.line(
+                        new LineView(MemberView.of(member), kpi.name(), kpi.unit().key(), madeWith)));
     }
 
     private static StreamingOutput stream(
@@ -66,7 +76,8 @@ class MemberExport {
         };
     }
 
-    private static String row(Member member) {
+    /** @param end what all rows end with */
+    private static String row(Member member, List<@Nullable Object> end) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(member.ticketId());
         cells.add(member.member());
@@ -75,6 +86,14 @@ class MemberExport {
         cells.add(member.excluded());
         cells.add(member.amount());
         cells.addAll(member.dimensions().values());
+        cells.addAll(end);
         return Csv.row(cells);
     }
+
+    /** One line of an export. */
+    private record LineView(
+            @JsonUnwrapped MemberView member,
+            String kpi,
+            String unit,
+            @JsonUnwrapped MadeWithView madeWith) {}
 }

@@ -24,6 +24,7 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.KpiReporting;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPosition;
@@ -59,17 +60,17 @@ class MemberResource {
     @Path("{kpi}/members")
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
-    public Page<MemberView> members(
+    public MembersView members(
             @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query, @BeanParam @Valid PageQuery page) {
+        Kpi kpi = KpiResource.find(name);
+        ReportCriteria criteria = criteria(query);
         List<Member> members = reporting.members(
-                KpiResource.find(name),
-                criteria(query),
-                query.part(),
-                current.caller(),
-                position(page.after()),
-                page.limit() + 1);
-        return Page.of(members, page.limit(), last -> Cursor.encode(last.at().toString(), last.member()))
-                .map(MemberView::of);
+                kpi, criteria, query.part(), current.caller(), position(page.after()), page.limit() + 1);
+        return MembersView.of(
+                kpi,
+                criteria,
+                Page.of(members, page.limit(), last -> Cursor.encode(last.at().toString(), last.member()))
+                        .map(MemberView::of));
     }
 
     @GET

@@ -17,6 +17,7 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.CanBeEmpty;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.customer.CustomerReading;
@@ -43,7 +44,7 @@ class CustomerResource {
             description = "Lists customers whose names or addresses begin with `q`, of two characters at least. Whoever"
                     + " watches or leads all teams may leave it out, and list all.")
     public Page<CustomerView> list(
-            @QueryParam("q") @Nullable @Parameter(description = "how a name or an address begins") String q,
+            @QueryParam("q") @CanBeEmpty @Nullable @Parameter(description = "how a name or an address begins") String q,
             @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
         return Page.of(

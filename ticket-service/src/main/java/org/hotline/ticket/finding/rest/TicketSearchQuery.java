@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hotline.kit.web.CanBeEmpty;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Priority;
@@ -53,6 +54,7 @@ class TicketSearchQuery {
     Priority priority;
 
     @QueryParam("q")
+    @CanBeEmpty
     @Nullable
     @Parameter(description = "words that its messages have, all of them")
     @Size(max = 500)

@@ -1,0 +1,109 @@
+package org.hotline.escalation.escalation;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hotline.escalation.EscalationServiceTest;
+import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.Level;
+import org.hotline.escalation.ticket.TicketChange;
+import org.hotline.escalation.ticket.TicketChange.ChangeKind;
+import org.hotline.escalation.ticket.TicketFollowing;
+import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.TicketStatus;
+import org.hotline.event.TicketType;
+import org.hotline.kit.id.Ids;
+import org.junit.jupiter.api.Test;
+
+/** What ends an escalation is the end of what was escalated, in whatever order we learn of it. */
+@EscalationServiceTest
+@SuppressWarnings("NullAway.Init") // injected
+class LateEndsTest extends EscalationSteps {
+
+    @Inject
+    TicketFollowing following;
+
+    private final UUID ticket = Ids.next();
+
+    @Test
+    void aMergeThatWasTakenBackBeforeDoesNotWithdrawWhatWasRaisedAfter() {
+        Instant now = clock.instant();
+        tell(ChangeKind.OPENED, 1, 1, TicketStatus.OPEN, now.minusSeconds(10));
+        tell(ChangeKind.RESTORED, 4, 1, TicketStatus.OPEN, now.minusMillis(2));
+        String id = raised();
+
+        tell(ChangeKind.WITHDRAWN, 2, 1, TicketStatus.OPEN, now.minusMillis(4));
+        tell(ChangeKind.CLOSED, 3, 1, TicketStatus.CLOSED, now.minusMillis(4));
+
+        isNow(id, "REQUESTED");
+    }
+
+    @Test
+    void aMergeWithdrawsWhatWasRaisedBeforeAlsoWhenItIsTakenBack() {
+        Instant now = clock.instant();
+        tell(ChangeKind.OPENED, 1, 1, TicketStatus.OPEN, now.minusSeconds(10));
+        String id = raised();
+
+        tell(ChangeKind.RESTORED, 4, 1, TicketStatus.OPEN, now.plusSeconds(20));
+        tell(ChangeKind.WITHDRAWN, 2, 1, TicketStatus.OPEN, now.plusSeconds(10));
+
+        isNow(id, "WITHDRAWN");
+    }
+
+    @Test
+    void theSolutionOfAnEarlierEpisodeEndsNothingThatWasRaisedInALaterOne() {
+        Instant now = clock.instant();
+        tell(ChangeKind.OPENED, 1, 1, TicketStatus.OPEN, now.minusSeconds(10));
+        tell(ChangeKind.REOPENED, 3, 2, TicketStatus.OPEN, now.minusMillis(1));
+        String id = raised();
+
+        tell(ChangeKind.RESOLVED, 2, 1, TicketStatus.RESOLVED, now.plusSeconds(1));
+
+        isNow(id, "REQUESTED");
+    }
+
+    @Test
+    void theSolutionEndsItWhenTheReturnIsKnownFirst() {
+        Instant now = clock.instant();
+        tell(ChangeKind.OPENED, 1, 1, TicketStatus.OPEN, now.minusSeconds(10));
+        String id = raised();
+
+        tell(ChangeKind.REOPENED, 3, 2, TicketStatus.OPEN, now.plusSeconds(20));
+        tell(ChangeKind.RESOLVED, 2, 1, TicketStatus.RESOLVED, now.plusSeconds(10));
+
+        isNow(id, "WITHDRAWN");
+    }
+
+    private void tell(ChangeKind kind, long sequence, int episode, TicketStatus status, Instant at) {
+        KnownTicket then = new KnownTicket(
+                ticket,
+                "HL-000077",
+                sequence,
+                episode,
+                status,
+                TicketType.QUESTION,
+                null,
+                TicketPriority.NORMAL,
+                Channel.EMAIL,
+                "support",
+                "first-line",
+                Level.FIRST,
+                null,
+                at,
+                Set.of());
+        following.follow(List.of(new TicketChange(kind, then, at, null, null)));
+    }
+
+    private String raised() {
+        return escalate(ticket, "").statusCode(201).extract().path("id");
+    }
+
+    private static void isNow(String id, String status) {
+        as("operator").get("/v1/escalations/" + id).then().body("status", equalTo(status));
+    }
+}

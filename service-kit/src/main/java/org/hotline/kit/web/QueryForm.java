@@ -1,0 +1,62 @@
+package org.hotline.kit.web;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a query that an operation knows, and what they may be. */
+final class QueryForm {
+
+    private final Map<String, QueryValue> known = new HashMap<>();
+
+    private QueryForm() {}
+
+    static QueryForm of(Method operation) {
+        QueryForm form = new QueryForm();
+        for (Parameter parameter : operation.getParameters()) {
+            form.add(parameter, parameter.getParameterizedType());
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                form.addFields(parameter.getType());
+            }
+        }
+        return form;
+    }
+
+    private void addFields(Class<?> query) {
+        for (Class<?> type = query; type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                add(field, field.getGenericType());
+            }
+        }
+    }
+
+    private void add(AnnotatedElement parameter, Type type) {
+        QueryParam named = parameter.getAnnotation(QueryParam.class);
+        if (named != null) {
+            boolean many = type instanceof ParameterizedType;
+            Type one = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+            boolean canBeEmpty = parameter.isAnnotationPresent(CanBeEmpty.class);
+            known.put(named.value(), new QueryValue((Class<?>) one, many, canBeEmpty));
+        }
+    }
+
+    /** Refuses the first parameter that is not what it may be. */
+    void check(MultivaluedMap<String, String> query) {
+        query.forEach((name, values) -> {
+            QueryValue value = known.get(name);
+            String rule = value == null ? null : value.brokenBy(values);
+            if (rule != null) {
+                throw RequestProblem.badParameter(name, rule);
+            }
+        });
+    }
+}
