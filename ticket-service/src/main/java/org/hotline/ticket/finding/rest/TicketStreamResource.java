@@ -123,9 +123,13 @@ class TicketStreamResource {
         }
 
         synchronized List<TimelineChange> next() {
+            StreamPlace present = streaming.now();
             List<TimelineChange> told = streaming.since(caller, place, AT_A_TIME);
             if (!told.isEmpty()) {
                 place = told.get(told.size() - 1).place();
+            }
+            if (told.size() < AT_A_TIME) {
+                place = place.orLater(present); // what does not concern him is looked at once
             }
             return told;
         }
