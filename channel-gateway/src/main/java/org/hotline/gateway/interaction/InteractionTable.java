@@ -135,8 +135,9 @@ class InteractionTable {
     /** True when there are some in the conversation, and all of them are machine mail. */
     boolean isMachinesOnly(UUID conversationId) {
         return database.query("""
-                        select coalesce(bool_and(auto_generated), false) from interaction
-                        where conversation_id = :conversation""")
+                        select exists (select from interaction where conversation_id = :conversation)
+                           and not exists (
+                               select from interaction where conversation_id = :conversation and not auto_generated)""")
                 .bind("conversation", conversationId)
                 .mapTo(boolean.class)
                 .one();
