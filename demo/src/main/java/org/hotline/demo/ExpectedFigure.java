@@ -7,7 +7,8 @@ import java.util.Locale;
  * What one indicator of the day must come to.
  *
  * @param parameters of the question, beside period and account
- * @param part and {@code whole}: the fields of the answer that are compared
+ * @param part the field of the answer with the numerator
+ * @param whole the field of the answer with the denominator
  */
 record ExpectedFigure(
         String kpi, String parameters, String name, String part, long numerator, String whole, long denominator) {

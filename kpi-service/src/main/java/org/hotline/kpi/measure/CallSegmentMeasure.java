@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What one operator had of a call that was taken and is over.
  *
  * @param operator who, when the telephone system said so and we know them
- * @param team and {@code level}: where he worked then, as far as it was known
+ * @param team on which he worked then, as far as it was known
+ * @param level the line of support of that team
  * @param talkSeconds without hold
  */
 public record CallSegmentMeasure(

@@ -73,8 +73,18 @@ class ReportPeriodTest extends KpiTest {
 
         assertThat(answer.<String, String>getMap("groups[0].key"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "week", week, "month", month, "quarter", quarter, "year", year, "hour-of-day", hour,
-                        "day-of-week", day));
+                        "week",
+                        week,
+                        "month",
+                        month,
+                        "quarter",
+                        quarter,
+                        "year",
+                        year,
+                        "hour-of-day",
+                        hour,
+                        "day-of-week",
+                        day));
     }
 
     @Test

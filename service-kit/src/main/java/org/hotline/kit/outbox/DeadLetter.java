@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A record put aside.
  *
  * @param listener the listener that could not take it; {@code outbox} when Kafka would not take it
- * @param partition and {@code offset}: where it stands in its topic
+ * @param partition the part of its topic in which it stands
+ * @param offset where it stands there
  * @param cause why it was put aside
  */
 @SuppressWarnings("ArrayRecordComponent") // a body is replayed, never compared

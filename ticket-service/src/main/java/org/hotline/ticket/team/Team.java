@@ -9,7 +9,4 @@ public record Team(String key, String name, Level level) {
 
     /** Where matters go that nobody sent anywhere else. */
     public static final String FIRST_LINE = "first-line";
-
-    /** Where a specialist works of whom nothing else is known. */
-    public static final String SECOND_LINE = "second-line";
 }

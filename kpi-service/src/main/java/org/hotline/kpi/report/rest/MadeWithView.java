@@ -41,8 +41,9 @@ record MadeWithView(
         @Schema(examples = "P14D") String reopenWindow,
 
         @Schema(
-                description = "the business calendar whose seconds are counted; null when all seconds are, at night and "
-                        + "on holidays too. Whether a promise was kept is judged by the calendar of its policy")
+                description =
+                        "the business calendar whose seconds are counted; null when all seconds are, at night and "
+                                + "on holidays too. Whether a promise was kept is judged by the calendar of its policy")
         @Nullable
         UUID calendarId,
 
