@@ -48,7 +48,8 @@ public class EscalationEnding implements TicketFollower {
         for (Escalation escalation : escalations.holdOpen(over.keySet())) {
             over.getOrDefault(escalation.ticketId(), List.of()).stream()
                     .filter(change -> change.ticket().episode() >= escalation.episode())
-                    .filter(change -> !isOfBefore(change, known.get(change.ticket().id()), escalation))
+                    .filter(change ->
+                            !isOfBefore(change, known.get(change.ticket().id()), escalation))
                     .findFirst()
                     .ifPresent(change -> facts.add(escalation.end(change, now)));
         }

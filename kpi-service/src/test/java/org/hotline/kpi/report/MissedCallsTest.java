@@ -55,7 +55,8 @@ class MissedCallsTest extends KpiTest {
     })
     void aMissedCallIsToBeCalledBackWithinADay(long later, String asOf, String expected) {
         TicketTale ticket = missed();
-        CallTale back = CallTale.at(account, ticket.now().plusSeconds(later)).outbound().offered();
+        CallTale back =
+                CallTale.at(account, ticket.now().plusSeconds(later)).outbound().offered();
         record(back.connected(0).ended(60, CallEndCause.NORMAL_CLEARING));
         record(ticket.after(Duration.ofSeconds(later)).weCall(back.interactionId()));
 
@@ -69,7 +70,8 @@ class MissedCallsTest extends KpiTest {
     void whoeverCallsAgainAtOnceWantsToBeCalledOnceAndAShortCallNever() {
         TicketTale ticket = missed();
         for (int[] again : new int[][] {{600, 40}, {1800, 40}, {1830, 40}, {9000, 3}}) {
-            CallTale call = CallTale.at(account, ticket.now().plusSeconds(again[0])).offered();
+            CallTale call =
+                    CallTale.at(account, ticket.now().plusSeconds(again[0])).offered();
             record(call.ended(again[1], CallEndCause.CANCEL));
             ticket.filed(call.interactionId(), false, false, false);
         }

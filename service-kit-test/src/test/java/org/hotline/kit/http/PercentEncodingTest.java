@@ -62,7 +62,8 @@ class PercentEncodingTest {
 
     @Test
     void aFormMayHoldLettersAsTheyAre() {
-        assertThat(PercentEncoding.brokenByForm(bytesOf("comment=d\u00e9\u00e7u"))).isNull();
+        assertThat(PercentEncoding.brokenByForm(bytesOf("comment=d\u00e9\u00e7u")))
+                .isNull();
         assertThat(PercentEncoding.brokenByForm("comment=d\u00e9\u00e7u")).isNotNull();
     }
 
@@ -70,8 +71,8 @@ class PercentEncodingTest {
     void aLongNameIsNotRepeatedWhole() {
         assertThat(PercentEncoding.brokenByForm("x".repeat(1_000) + "=%FF"))
                 .isNotNull()
-                .satisfies(problem ->
-                        assertThat(problem.errors().get(0).field()).hasSize(100));
+                .satisfies(
+                        problem -> assertThat(problem.errors().get(0).field()).hasSize(100));
     }
 
     private static String bytesOf(String text) {

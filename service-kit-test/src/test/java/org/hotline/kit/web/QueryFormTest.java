@@ -74,11 +74,10 @@ class QueryFormTest {
                 "after|a,b|must be given once",
             })
     void whatAParameterMayNotBeIsRefusedByItsName(String name, String values, String rule) {
-        assertThatThrownBy(() -> check(name, values))
-                .isInstanceOfSatisfying(DomainException.class, problem -> {
-                    assertThat(problem.status()).isEqualTo(400);
-                    assertThat(problem.errors()).containsExactly(new FieldError(name, rule));
-                });
+        assertThatThrownBy(() -> check(name, values)).isInstanceOfSatisfying(DomainException.class, problem -> {
+            assertThat(problem.status()).isEqualTo(400);
+            assertThat(problem.errors()).containsExactly(new FieldError(name, rule));
+        });
     }
 
     @ParameterizedTest

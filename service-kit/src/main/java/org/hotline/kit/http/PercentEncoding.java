@@ -70,10 +70,8 @@ final class PercentEncoding {
             }
         }
         try {
-            String read = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(bytes.flip())
-                    .toString();
+            String read =
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
             return read.indexOf('\0') < 0 ? null : "must not hold the character NUL";
         } catch (CharacterCodingException notUtf8) {
             return RULE;

@@ -86,7 +86,8 @@ public class CorrespondenceTable {
 
     /** Of the messages those that came to where they are by merges, by the tickets from which they came. */
     public SortedMap<UUID, List<UUID>> merged(Collection<UUID> messages) {
-        return database.query("select source_id, message_id from merged_message where message_id = any(:messages)")
+        return database
+                .query("select source_id, message_id from merged_message where message_id = any(:messages)")
                 .bind("messages", messages.toArray(UUID[]::new))
                 .mapTo(MergedMessage.class)
                 .stream()

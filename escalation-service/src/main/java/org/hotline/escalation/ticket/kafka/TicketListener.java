@@ -98,7 +98,8 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
 
     /** In a ticket that was merged nobody waits for anything. */
     private static TicketChange moved(TicketFact fact) {
-        boolean gone = fact.ticket().status() != TicketStatus.CLOSED && fact.ticket().unansweredSince() == null;
+        boolean gone =
+                fact.ticket().status() != TicketStatus.CLOSED && fact.ticket().unansweredSince() == null;
         return change(gone ? ChangeKind.MOVED_AWAY : ChangeKind.OTHER, fact);
     }
 

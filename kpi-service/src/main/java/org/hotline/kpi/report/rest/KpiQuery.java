@@ -48,9 +48,10 @@ class KpiQuery {
     @QueryParam("groupBy")
     @Nullable
     @Parameter(
-            description = "any of channel, account, team, level, operator, priority, category, language, day, week (ISO), "
-                    + "month, quarter, year, hour-of-day (or hour), day-of-week; as 2026-06-02, 2026-W23, 2026-06, 2026-Q2, "
-                    + "2026, 09 and TUESDAY in the zone")
+            description =
+                    "any of channel, account, team, level, operator, priority, category, language, day, week (ISO), "
+                            + "month, quarter, year, hour-of-day (or hour), day-of-week; as 2026-06-02, 2026-W23, 2026-06, 2026-Q2, "
+                            + "2026, 09 and TUESDAY in the zone")
     List<String> groupBy;
 
     @QueryParam("channel")

@@ -43,8 +43,9 @@ record MadeWithView(
         @Schema(examples = "P1D") String callbackWindow,
 
         @Schema(
-                description = "the business calendar whose seconds are counted; null when all seconds are, at night and "
-                        + "on holidays too. Whether a promise was kept is judged by the calendar of its policy")
+                description =
+                        "the business calendar whose seconds are counted; null when all seconds are, at night and "
+                                + "on holidays too. Whether a promise was kept is judged by the calendar of its policy")
         @Nullable
         UUID calendarId,
 

@@ -40,7 +40,8 @@ class MemberExport {
         head.addAll(MadeWithView.PERIOD);
         head.addAll(MadeWithView.TERMS);
         MadeWithView madeWith = MadeWithView.of(criteria);
-        List<@Nullable Object> end = new ArrayList<>(List.of(kpi.name(), kpi.unit().key()));
+        List<@Nullable Object> end =
+                new ArrayList<>(List.of(kpi.name(), kpi.unit().key()));
         end.addAll(madeWith.period());
         end.addAll(madeWith.terms());
         return stream(
@@ -54,8 +55,8 @@ class MemberExport {
         return stream(
                 after -> reporting.members(kpi, criteria, part, caller, after, AT_ONCE),
                 "",
-                member -> json.line(
-                        new LineView(MemberView.of(member), kpi.name(), kpi.unit().key(), madeWith)));
+                member -> json.line(new LineView(
+                        MemberView.of(member), kpi.name(), kpi.unit().key(), madeWith)));
     }
 
     private static StreamingOutput stream(

@@ -61,7 +61,10 @@ public final class Oracle {
                 case "customer-satisfaction", "survey-response-rate" -> new Opinions(matter, asking, counts).count(kpi);
                 case "tickets-closed", "backlog", "resolution-rate" ->
                     new WholeMatters(matter, asking, counts).count(kpi);
-                case "average-speed-of-answer", "abandonment-rate", "service-level", "average-handle-time",
+                case "average-speed-of-answer",
+                        "abandonment-rate",
+                        "service-level",
+                        "average-handle-time",
                         "callback-completion" -> {
                     // those of calls, with or without a ticket
                 }
