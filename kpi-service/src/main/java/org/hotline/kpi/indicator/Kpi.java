@@ -9,7 +9,7 @@ import java.util.Map;
  * of one ticket all read that same relation, so they cannot contradict each other. Columns: {@code ticket_id},
  * {@code member} (unique), {@code at} (what places it in a period), the dimensions, {@code restated_at}, {@code excluded}
  * (a reason, or null), {@code hit} (it counts in the numerator) and {@code amount} (seconds or score). Placeholders:
- * {@code :from :to :asOf :recontact :reopen :target :policy :includeMerged}.
+ * {@code :from :to :asOf :recontact :reopen :callback :target :policy :includeMerged}.
  */
 public interface Kpi {
 

@@ -29,6 +29,7 @@ public final class KpiCatalogue {
             new AbandonmentRate(),
             new ServiceLevel(),
             new AverageHandleTime(),
+            new CallbackCompletion(),
             new SurveyResponseRate());
 
     private KpiCatalogue() {}

@@ -101,6 +101,7 @@ class MemberTable {
                 .with("asOf", options.asOf())
                 .with("recontact", options.recontact())
                 .with("reopen", ReportOptions.REOPEN)
+                .with("callback", ReportOptions.CALLBACK)
                 .with("target", options.target().toSeconds())
                 .with("policy", options.policy().name())
                 .with("includeMerged", options.includeMerged());

@@ -18,6 +18,9 @@ public record ReportOptions(
     /** How long a reopening counts against a resolution. */
     public static final Duration REOPEN = Duration.ofDays(14);
 
+    /** Within which time a missed call is to be called back. */
+    public static final Duration CALLBACK = Duration.ofDays(1);
+
     public static final Duration TARGET = Duration.ofSeconds(20);
 
     public static ReportOptions asOf(Instant asOf) {

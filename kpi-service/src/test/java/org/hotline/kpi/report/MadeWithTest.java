@@ -33,6 +33,7 @@ class MadeWithTest extends KpiTest {
             Map.entry("target", "30"),
             Map.entry("window", "P3D"),
             Map.entry("includeMerged", "true"),
+            Map.entry("callbackWindow", "P1D"),
             Map.entry("reopenWindow", "P14D"));
 
     @ParameterizedTest

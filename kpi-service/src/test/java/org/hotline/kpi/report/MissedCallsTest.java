@@ -44,6 +44,45 @@ class MissedCallsTest extends KpiTest {
         assertThat(ask("average-speed-of-answer").getInt("count")).isZero();
     }
 
+    /** The call began at 08:00 universal time. */
+    @ParameterizedTest
+    @CsvSource({
+        "86400, 2026-06-20, 1/1",
+        "86401, 2026-06-20, 0/1",
+        "3600, 2026-06-02T09:30:00Z, 1/1",
+        "3600, 2026-06-02T08:30:00Z, 0/0",
+        "7200, 2026-06-03T08:00:00Z, 1/1"
+    })
+    void aMissedCallIsToBeCalledBackWithinADay(long later, String asOf, String expected) {
+        TicketTale ticket = missed();
+        CallTale back =
+                CallTale.at(account, ticket.now().plusSeconds(later)).outbound().offered();
+        record(back.connected(0).ended(60, CallEndCause.NORMAL_CLEARING));
+        record(ticket.after(Duration.ofSeconds(later)).weCall(back.interactionId()));
+
+        JsonPath answer = KpiApi.ask("callback-completion", account, "from=2026-06-01&to=2026-07-01&asOf=" + asOf);
+
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whoeverCallsAgainAtOnceWantsToBeCalledOnceAndAShortCallNever() {
+        TicketTale ticket = missed();
+        for (int[] again : new int[][] {{600, 40}, {1800, 40}, {1830, 40}, {9000, 3}}) {
+            CallTale call =
+                    CallTale.at(account, ticket.now().plusSeconds(again[0])).offered();
+            record(call.ended(again[1], CallEndCause.CANCEL));
+            ticket.filed(call.interactionId(), false, false, false);
+        }
+        record(ticket);
+
+        JsonPath answer = ask("callback-completion");
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo("0/1");
+        assertThat(answer.getInt("excluded.SHORT_ABANDON")).isEqualTo(1);
+    }
+
     private TicketTale missed() {
         CallTale call = call().ended(34, CallEndCause.CANCEL);
         record(call);

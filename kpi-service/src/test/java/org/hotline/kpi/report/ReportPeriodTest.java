@@ -69,7 +69,8 @@ class ReportPeriodTest extends KpiTest {
         JsonPath answer = KpiApi.ask(
                 "response-rate",
                 account,
-                "from=2025-01-01&to=2028-01-01&groupBy=week,month,quarter,year,hour-of-day,day-of-week&zone=" + zone);
+                "from=2025-01-01&to=2028-01-01&asOf=2028-01-01&groupBy=week,month,quarter,year,hour-of-day,day-of-week&zone="
+                        + zone);
 
         assertThat(answer.<String, String>getMap("groups[0].key"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(

@@ -8,14 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.message.CorrespondenceTable;
-import org.hotline.ticket.message.CorrespondenceTable.MergedMessage;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.message.Subject;
@@ -58,7 +55,7 @@ public class TicketSplitting {
 
     /** Some of what the customer wrote becomes a ticket of its own, in the same queue. */
     public TicketDetails split(TicketCommand command, Collection<UUID> messageIds, @Nullable String subject) {
-        Map<UUID, List<UUID>> merged = mergedFrom(messageIds);
+        Map<UUID, List<UUID>> merged = correspondence.merged(messageIds);
         Ticket source = changes.holdWith(command, merged.keySet());
         List<Message> moved = movable(source, Set.copyOf(messageIds));
         EventTime at = changes.now();
@@ -74,6 +71,7 @@ public class TicketSplitting {
                 correspondence.unansweredSince(source.id(), source.lifecycle().lastRespondedAt());
         List<UUID> interactions = moved.stream().map(Message::id).toList();
         changes.record(new LinkedTickets(source, part).split(interactions, unanswered, at), command.caller());
+        // the tickets from which they came by merges lose them too
         merged.forEach((from, brought) -> changes.record(
                 new LinkedTickets(changes.holdMerged(from), part).splitOff(brought, at), command.caller()));
         Message first = moved.get(0);
@@ -82,15 +80,6 @@ public class TicketSplitting {
             changes.record(part.receive(message.arrival(), said(message, at)), command.caller());
         }
         return changes.describe(part);
-    }
-
-    /** By the tickets from which they came by merges: these lose them too. */
-    private Map<UUID, List<UUID>> mergedFrom(Collection<UUID> messageIds) {
-        return correspondence.merged(messageIds).stream()
-                .collect(Collectors.groupingBy(
-                        MergedMessage::sourceId,
-                        TreeMap::new,
-                        Collectors.mapping(MergedMessage::messageId, Collectors.toList())));
     }
 
     private static EventTime said(Message message, EventTime at) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -79,14 +82,19 @@ public class CorrespondenceTable {
     }
 
     /** A message, and a ticket from which it came to where it is, by merges. */
-    public record MergedMessage(UUID sourceId, UUID messageId) {}
+    private record MergedMessage(UUID sourceId, UUID messageId) {}
 
-    /** Of the messages those that came to where they are by merges. */
-    public List<MergedMessage> merged(Collection<UUID> messages) {
-        return database.query("select source_id, message_id from merged_message where message_id = any(:messages)")
+    /** Of the messages those that came to where they are by merges, by the tickets from which they came. */
+    public SortedMap<UUID, List<UUID>> merged(Collection<UUID> messages) {
+        return database
+                .query("select source_id, message_id from merged_message where message_id = any(:messages)")
                 .bind("messages", messages.toArray(UUID[]::new))
                 .mapTo(MergedMessage.class)
-                .list();
+                .stream()
+                .collect(Collectors.groupingBy(
+                        MergedMessage::sourceId,
+                        TreeMap::new,
+                        Collectors.mapping(MergedMessage::messageId, Collectors.toList())));
     }
 
     /** What went on elsewhere goes back. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param target seconds within which a call should be answered
  * @param window how long a return counts against a first-contact resolution
  * @param reopenWindow how long a reopening counts against a resolution
+ * @param callbackWindow within which time a missed call is to be called back
  * @param calendarId none, for all time counts
  * @param filters only what has these values
  */
@@ -39,6 +40,7 @@ record MadeWithView(
         @Schema(examples = "P7D") String window,
         boolean includeMerged,
         @Schema(examples = "P14D") String reopenWindow,
+        @Schema(examples = "P1D") String callbackWindow,
 
         @Schema(
                 description =
@@ -61,6 +63,7 @@ record MadeWithView(
             "window",
             "includeMerged",
             "reopenWindow",
+            "callbackWindow",
             "calendarId",
             "filters");
 
@@ -81,6 +84,7 @@ record MadeWithView(
                 days(options.recontact()),
                 options.includeMerged(),
                 days(ReportOptions.REOPEN),
+                days(ReportOptions.CALLBACK),
                 null,
                 filters);
     }
@@ -94,8 +98,8 @@ record MadeWithView(
     }
 
     List<@Nullable Object> terms() {
-        List<@Nullable Object> terms = new ArrayList<>(
-                List.of(basis, asOf, definitionVersion, policy, target, window, includeMerged, reopenWindow));
+        List<@Nullable Object> terms = new ArrayList<>(List.of(
+                basis, asOf, definitionVersion, policy, target, window, includeMerged, reopenWindow, callbackWindow));
         terms.add(calendarId);
         terms.add(filters.entrySet().stream()
                 .map(filter -> filter.getKey() + "=" + filter.getValue())

@@ -44,6 +44,15 @@ final class Calls {
                 }
             }
             case "average-handle-time" -> handled(taken, ended);
+            case "callback-completion" -> {
+                MissedCall missed = new MissedCall(call, ticketOf(), ledger, asking);
+                if (ended != null && missed.isToBeReturned()) {
+                    String left = withdrawn() == null ? missed.left() : withdrawn();
+                    Instant returned = missed.returned();
+                    BigDecimal waited = returned == null ? null : Tally.seconds(call.queued(), returned);
+                    add(call.queued(), left, missed.isReturnedInTime(), waited);
+                }
+            }
             default -> {
                 // not of calls
             }

@@ -61,7 +61,11 @@ public final class Oracle {
                 case "customer-satisfaction", "survey-response-rate" -> new Opinions(matter, asking, counts).count(kpi);
                 case "tickets-closed", "backlog", "resolution-rate" ->
                     new WholeMatters(matter, asking, counts).count(kpi);
-                case "average-speed-of-answer", "abandonment-rate", "service-level", "average-handle-time" -> {
+                case "average-speed-of-answer",
+                        "abandonment-rate",
+                        "service-level",
+                        "average-handle-time",
+                        "callback-completion" -> {
                     // those of calls, with or without a ticket
                 }
                 default -> new Solutions(matter, ledger, asking, counts).count(kpi);
