@@ -16,6 +16,7 @@ import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketFollower;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.kit.event.Events;
+import org.jspecify.annotations.Nullable;
 
 /** Ends escalations whose ticket is over: completed when it was solved where it had been sent, withdrawn otherwise. */
 @ApplicationScoped
@@ -60,8 +61,9 @@ public class EscalationEnding implements TicketFollower {
      * Whether we learn late of an end that the escalation came after: it was raised when the ticket, whose merge had been taken
      * back, was known to be open again.
      */
-    private static boolean isOfBefore(TicketChange end, KnownTicket known, Escalation escalation) {
-        return known.sequence() > end.ticket().sequence()
+    private static boolean isOfBefore(TicketChange end, @Nullable KnownTicket known, Escalation escalation) {
+        return known != null
+                && known.sequence() > end.ticket().sequence()
                 && !known.isOver()
                 && end.at().isBefore(escalation.raisedAt());
     }
