@@ -30,8 +30,7 @@ final class DemoMails {
     byte[] raw(String name, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(values);
         all.putAll(more);
-        // one byte is one character here, so that no charset of a mail is touched
-        String mail = new String(read(name), StandardCharsets.ISO_8859_1);
+        String mail = new String(read(name), StandardCharsets.ISO_8859_1); // which keeps each byte of any charset
         for (Map.Entry<String, String> value : all.entrySet()) {
             mail = mail.replace("${" + value.getKey() + "}", value.getValue());
         }

@@ -16,7 +16,6 @@ final class SmtpTransaction implements MessageHandler {
     private final CaughtMailReader reader;
     private final Consumer<CaughtMail> keeper;
     private final List<String> recipients = new ArrayList<>();
-
     private String sender = "";
 
     SmtpTransaction(CaughtMailReader reader, Consumer<CaughtMail> keeper) {

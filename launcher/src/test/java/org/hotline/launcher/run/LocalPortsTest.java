@@ -27,7 +27,6 @@ class LocalPortsTest {
         LocalPorts ports = LocalPorts.spare();
         try (ServerSocket stranger =
                 new ServerSocket(ports.http(HotlineService.KPI), 1, InetAddress.getLoopbackAddress())) {
-
             assertThatThrownBy(ports::demandAllFree)
                     .isInstanceOf(ServerException.class)
                     .hasMessageContainingAll("kpi-service", Integer.toString(stranger.getLocalPort()));

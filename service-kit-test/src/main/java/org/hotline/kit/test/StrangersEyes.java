@@ -94,8 +94,8 @@ public abstract class StrangersEyes {
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         boolean changed = !operation.method().equals("GET") && answer.statusCode() < 300;
-        boolean told = answer.statusCode() < 400
-                && secrets().stream().anyMatch(withoutQuestion(answer.body())::contains);
+        boolean told =
+                answer.statusCode() < 400 && secrets().stream().anyMatch(withoutQuestion(answer.body())::contains);
         if (changed || told) {
             seen.add(operation.method() + " " + address + " -> " + answer.statusCode() + " "
                     + answer.body().substring(0, Math.min(300, answer.body().length())));

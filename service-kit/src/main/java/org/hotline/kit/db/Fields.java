@@ -9,10 +9,7 @@ import org.jdbi.v3.core.argument.NamedArgumentFinder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The components of a record as parameters of their names, those of records within it too:
- * {@code insert into t (id, created_at) values (:id, :createdAt)}.
- */
+/** The components of a record, and of records within it, as parameters of their names: {@code values (:id, :createdAt)}. */
 public final class Fields implements NamedArgumentFinder {
 
     private final Map<String, Field> fields = new LinkedHashMap<>();

@@ -19,8 +19,7 @@ class LeaseTable {
     boolean grant(UUID ticket, Lease lease, Instant now) {
         return database.update("""
             insert into lease (ticket_id, operator_id, until) values (:ticket, :operator, :until)
-            on conflict (ticket_id) do update
-            set operator_id = excluded.operator_id, until = excluded.until
+            on conflict (ticket_id) do update set operator_id = excluded.operator_id, until = excluded.until
             where lease.operator_id = excluded.operator_id or lease.until <= :now""")
                         .bind("ticket", ticket)
                         .bind("operator", lease.operator())

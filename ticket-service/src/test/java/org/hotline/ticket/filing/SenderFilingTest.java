@@ -41,7 +41,6 @@ class SenderFilingTest {
     @Test
     void whoeverHasAnAbsurdNameOrAddressIsServedLikeAnyOther() {
         String absurd = "x".repeat(5_000);
-
         UUID id = arrive(
                 kafka,
                 Inbound.mail().from(absurd + "@example.org").named(absurd).event());
