@@ -1,6 +1,7 @@
 package org.hotline.gateway.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a mail comes from whom it says, as far as the servers know that it passed. Without servers that we trust, a mail
- * is taken for its sender's unless the last server says that it is not: by DMARC, or because nothing of it passed, neither
- * where it comes from nor what signed it.
+ * is taken for its sender's unless the last server says that it is not: by DMARC, or because nothing passed for the
+ * sender's own domain, neither where the mail comes from nor what signed it.
  */
 @ApplicationScoped
 public class SenderAuthentication {
+
+    private static final Set<String> METHODS = Set.of("dmarc", "dkim", "spf");
+    /** What says for which domain something passed. */
+    private static final Set<String> DOMAINS = Set.of("header.from", "header.d", "header.i", "smtp.mailfrom");
 
     private final Set<String> trusted;
 
@@ -36,7 +41,7 @@ public class SenderAuthentication {
             return isRefused(results.stream()
                     .filter(result -> result.server().equals(results.get(0).server()))
                     .flatMap(result -> result.checks().stream())
-                    .toList());
+                    .toList(), mail.from());
         }
         List<Check> checks = results.stream()
                 .filter(result -> trusted.contains(result.server()))
@@ -46,11 +51,15 @@ public class SenderAuthentication {
                 || checks.stream().noneMatch(check -> proves(check, mail.from()));
     }
 
-    private static boolean isRefused(List<Check> checks) {
-        Predicate<String> failed = method -> checks.stream().anyMatch(check -> check.says(method, "fail"));
-        boolean nothingPassed = Stream.of("dmarc", "dkim", "spf")
-                .allMatch(method -> checks.stream().noneMatch(c -> c.says(method, "pass")));
-        return failed.test("dmarc") || (nothingPassed && failed.test("spf") && failed.test("dkim"));
+    /** What passed for somebody else's domain speaks against the sender as much as what failed: anybody signs with his own. */
+    private static boolean isRefused(List<Check> checks, @Nullable Mailbox from) {
+        boolean nothingPassed = checks.stream()
+                .filter(check -> METHODS.contains(check.method()) && check.verdict().equals("pass"))
+                .noneMatch(check -> Collections.disjoint(check.properties().keySet(), DOMAINS) || proves(check, from));
+        Predicate<String> against = method ->
+                checks.stream().anyMatch(check -> check.says(method, "fail") || check.says(method, "pass"));
+        return checks.stream().anyMatch(check -> check.says("dmarc", "fail"))
+                || (nothingPassed && against.test("spf") && against.test("dkim"));
     }
 
     private static boolean proves(Check check, @Nullable Mailbox from) {

@@ -94,7 +94,12 @@ class SenderAuthenticationTest {
                 "mx.example; spf=fail|MX.example; dkim=fail ! true",
                 "mx.example; spf=fail; dkim=none ! false",
                 "mx.example; spf=softfail; dkim=fail ! false",
-                "mx.example; spf=fail; dkim=fail; dkim=pass header.d=a.example ! false",
+                "mx.example; spf=fail; dkim=fail; dkim=pass header.d=a.example ! true",
+                "mx.example; dkim=pass header.d=evil.example; spf=fail smtp.mailfrom=mail.example.org ! true",
+                "mx.example; dkim=pass header.d=evil.example; spf=pass smtp.mailfrom=evil.example ! true",
+                "mx.example; spf=fail; dkim=pass header.d=example.org ! false",
+                "mx.example; spf=pass smtp.mailfrom=evil.example; dkim=none ! false",
+                "mx.example; spf=fail; dkim=pass ! false",
                 "mx.example; spf=fail; dkim=fail; dmarc=pass ! false",
                 "mx.example; spf=fail|list.example; dkim=fail ! false"
             })

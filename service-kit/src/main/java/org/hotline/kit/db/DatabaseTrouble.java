@@ -10,6 +10,7 @@ public final class DatabaseTrouble {
     /** Serialization failure, deadlock, lock not available, and the states of a server that goes away or is full. */
     private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03");
 
+    private static final String DANGLING = "23503";
     private static final Set<String> UNSTORABLE = Set.of("22021", "22003", "22008", "22P05");
 
     private DatabaseTrouble() {}
@@ -18,6 +19,16 @@ public final class DatabaseTrouble {
     public static boolean isPassing(Throwable trouble) {
         for (Throwable t = trouble; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql && isPassingState(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when something was removed just then that others refer to, or referred to just then by others. */
+    public static boolean isDangling(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && DANGLING.equals(sql.getSQLState())) {
                 return true;
             }
         }
