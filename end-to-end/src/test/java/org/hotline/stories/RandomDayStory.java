@@ -15,7 +15,6 @@ import org.hotline.kit.test.ledger.Deed;
 import org.hotline.kit.test.ledger.Done;
 import org.hotline.kit.test.ledger.Ledger;
 import org.hotline.kit.test.ledger.Oracle;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * One seed, or with {@code -Dhotline.ledger.seeds=10} so many.
  */
 @ExtendWith(RunningHotline.class)
-@EnabledIfSystemProperty(named = "hotline.ledger.seeds", matches = "\\d+")
 class RandomDayStory {
 
     private static final int TICKETS = Integer.getInteger("hotline.ledger.tickets", 300);
