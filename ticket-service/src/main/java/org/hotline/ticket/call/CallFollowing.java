@@ -3,9 +3,8 @@ package org.hotline.ticket.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hotline.ticket.message.ConversationTable;
 import org.hotline.ticket.message.Message;
@@ -42,15 +41,16 @@ public class CallFollowing {
     public void follow(List<CallProgress> progress) {
         // whoever files the call holds the same lock, so that it is either filed or not, never just being filed
         conversations.hold(progress.stream().map(CallProgress::conversationId).toList());
-        Map<UUID, Message> filed = new HashMap<>();
+        callBacks.holdCalled(progress.stream()
+                .map(CallProgress::step)
+                .filter(step -> step.kind() == CallProgress.CallStep.CONNECTED)
+                .flatMap(step -> messages.find(step.interactionId()).stream())
+                .toList());
         for (CallProgress one : progress) {
-            messages.find(one.step().interactionId()).ifPresent(call -> filed.put(call.id(), call));
-        }
-        callBacks.holdCalled(filed.values());
-        for (CallProgress one : progress) {
-            Message call = filed.get(one.step().interactionId());
-            if (call != null) {
-                effects.apply(one.step(), call);
+            // as the reports before it left it: each may say that it began earlier
+            Optional<Message> call = messages.find(one.step().interactionId());
+            if (call.isPresent()) {
+                effects.apply(one.step(), call.get());
             } else {
                 early.add(one.step());
             }
