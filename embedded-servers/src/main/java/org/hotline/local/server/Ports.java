@@ -1,23 +1,29 @@
 package org.hotline.local.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Loopback ports: which are free, and what to say when one is not. */
 public final class Ports {
 
+    /** From here on the system takes ports for outgoing connections, whenever it likes. */
+    public static final int LOWEST_OF_CONNECTIONS = 32_768;
+
+    private static final int LOWEST = 20_000;
+    private static final int MOST_TRIES = 100;
+
     private Ports() {}
 
-    /** A port that nobody listens on at this moment. */
+    /** A port that nobody listens on at this moment, and that no outgoing connection gets before it is used. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(MOST_TRIES, LOWEST, LOWEST_OF_CONNECTIONS)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new ServerException("No free port was found in " + MOST_TRIES + " tries."));
     }
 
     public static boolean isFree(int port) {

@@ -67,10 +67,10 @@ final class TestServersProcess {
     }
 
     private void startBoth() {
-        servers.values().stream()
-                .map(server -> CompletableFuture.runAsync(server::start))
-                .toList()
-                .forEach(CompletableFuture::join);
+        CompletableFuture.allOf(servers.values().stream()
+                        .map(server -> CompletableFuture.runAsync(server::start))
+                        .toArray(CompletableFuture[]::new))
+                .join(); // of both, also when one fails: what is still starting could not be stopped
     }
 
     private void obey(Socket connection) throws IOException {

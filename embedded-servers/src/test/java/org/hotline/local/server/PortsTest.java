@@ -1,15 +1,23 @@
 package org.hotline.local.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PortsTest {
+
+    @Test
+    void aFreePortIsNoneThatAnOutgoingConnectionMayGet() {
+        assertThat(IntStream.range(0, 50).map(i -> Ports.free()))
+                .allSatisfy(port -> assertThat(port).isLessThan(Ports.LOWEST_OF_CONNECTIONS));
+    }
 
     @Test
     void aServerRefusesAPortThatAStrangerListensOn(@TempDir Path home) throws Exception {

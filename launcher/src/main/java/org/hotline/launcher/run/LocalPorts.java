@@ -14,7 +14,6 @@ public record LocalPorts(int offset) {
     private static final int HIGHEST_PORT = 65535;
     private static final int MOST_TRIES = 100;
     private static final int LOWEST_SPARE_OFFSET = 5_000;
-    private static final int LOWEST_PORT_OF_CONNECTIONS = 32_768;
 
     public LocalPorts {
         if (offset < 0 || offset > HIGHEST_PORT - HIGHEST_USUAL_PORT) {
@@ -41,7 +40,7 @@ public record LocalPorts(int offset) {
      * connections, so that none of those takes one between now and the start.
      */
     public static LocalPorts spare() {
-        int end = LOWEST_PORT_OF_CONNECTIONS - HIGHEST_USUAL_PORT;
+        int end = Ports.LOWEST_OF_CONNECTIONS - HIGHEST_USUAL_PORT;
         return Stream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST_SPARE_OFFSET, end))
                 .limit(MOST_TRIES)
                 .map(LocalPorts::new)
