@@ -131,6 +131,16 @@ public abstract class FeatureConventions extends UseCaseConventions {
                 .check(service);
     }
 
+    /** Which listens, publishes and reads again for all. */
+    @Test
+    void kafkaIsSpokenByTheKit() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka..")
+                .check(service);
+    }
+
     /** Whoever names the servers alone leaves out how to sign in to them. */
     @Test
     void kafkaIsReachedByAllOfItsSettings() {

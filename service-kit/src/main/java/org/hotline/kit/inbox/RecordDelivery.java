@@ -36,7 +36,7 @@ class RecordDelivery {
     <E extends Event, V> void deliver(EventListener<E, V> listener, List<ConsumerRecord<String, byte[]>> records) {
         Map<UUID, E> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            RecordReader.read(listener, record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
+            RecordReader.read(listener.router(), record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
         }
         if (events.isEmpty()) {
             return;
