@@ -38,6 +38,38 @@ public abstract class TransactionConventions extends DataConventions {
                 .check(service);
     }
 
+    /** By what everybody sees. */
+    @Test
+    void transactionsAreDeclared() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "begin transactions by hand",
+                        (JavaClass type) -> Set.of(
+                                        "io.quarkus.narayana.jta.QuarkusTransaction",
+                                        "jakarta.transaction.TransactionManager",
+                                        "jakarta.transaction.UserTransaction")
+                                .contains(type.getName())))
+                .check(service);
+    }
+
+    /** Neither of a service nor of the kit. */
+    @Test
+    void timersAskUseCases() {
+        noClasses()
+                .that(describe("have timers, and no transaction", TransactionConventions::hasTimersOnly))
+                .should()
+                .dependOnClassesThat(IS_A_TABLE.or(IS_A_REPOSITORY))
+                .allowEmptyShould(true) // not every service has timers
+                .check(service);
+    }
+
+    private static boolean hasTimersOnly(JavaClass type) {
+        return !type.isAnnotatedWith(TRANSACTIONAL)
+                && type.getMethods().stream()
+                        .anyMatch(method -> method.isAnnotatedWith("io.quarkus.scheduler.Scheduled"));
+    }
+
     /** Its other half: what is named like a use case is one. */
     @Test
     void whatIsNamedByAGerundIsAUseCase() {

@@ -28,6 +28,7 @@ class RulesBiteTest {
             "anEntityHasARepositoryNamedByItsPlural",
             "helpersStayInTheirCore",
             "readingNeverWrites",
+            "timersAskUseCases",
             "whatHasNoValueIsNull",
             "whatIsReplacedHasAVersion",
             "listenersHandValuesToOneUseCase",

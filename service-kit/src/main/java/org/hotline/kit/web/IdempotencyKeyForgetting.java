@@ -2,19 +2,21 @@ package org.hotline.kit.web;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Forgets first answers when nobody repeats their calls any more. */
 @ApplicationScoped
-class IdempotencyKeys {
+@Transactional
+class IdempotencyKeyForgetting {
 
     private final IdempotencyKeyTable keys;
     private final Clock clock;
     private final Duration keep;
 
-    IdempotencyKeys(
+    IdempotencyKeyForgetting(
             IdempotencyKeyTable keys, Clock clock, @ConfigProperty(name = "hotline.idempotency.keep") Duration keep) {
         this.keys = keys;
         this.clock = clock;
