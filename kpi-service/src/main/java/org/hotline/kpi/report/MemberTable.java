@@ -31,8 +31,7 @@ class MemberTable {
 
     /** All statements of this transaction see the same state. */
     void freeze() {
-        database.update("set transaction isolation level repeatable read, read only")
-                .execute();
+        database.freeze();
     }
 
     /** The rows of numbers: those of the whole, then those of the groups. */

@@ -14,7 +14,7 @@ public final class Wallboard {
     /** Facts of the past, and time itself, change numbers without moving the watermark. */
     private static final int LOOKS_BETWEEN_CHECKS = 10;
 
-    private final KpiReporting reporting;
+    private final KpiReading reading;
     private final List<Kpi> shown;
     private final Supplier<ReportCriteria> criteria;
     private final Caller caller;
@@ -22,8 +22,8 @@ public final class Wallboard {
     private @Nullable Instant watermark;
     private List<KpiFigures> seen = List.of();
 
-    public Wallboard(KpiReporting reporting, List<Kpi> shown, Supplier<ReportCriteria> criteria, Caller caller) {
-        this.reporting = reporting;
+    public Wallboard(KpiReading reading, List<Kpi> shown, Supplier<ReportCriteria> criteria, Caller caller) {
+        this.reading = reading;
         this.shown = shown;
         this.criteria = criteria;
         this.caller = caller;
@@ -31,13 +31,13 @@ public final class Wallboard {
 
     /** The reports, when any of them changed since the last look. */
     public synchronized Optional<List<KpiReport>> look() {
-        Optional<Instant> newest = reporting.newestFact();
+        Optional<Instant> newest = reading.newestFact();
         boolean due = looks++ % LOOKS_BETWEEN_CHECKS == 0;
         if (!due && newest.equals(Optional.ofNullable(watermark))) {
             return Optional.empty();
         }
         watermark = newest.orElse(null);
-        List<KpiReport> reports = reporting.report(shown, criteria.get(), caller);
+        List<KpiReport> reports = reading.report(shown, criteria.get(), caller);
         List<KpiFigures> numbers = reports.stream().flatMap(KpiReport::figures).toList();
         if (numbers.equals(seen)) {
             return Optional.empty();

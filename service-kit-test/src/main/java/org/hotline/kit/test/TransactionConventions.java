@@ -106,7 +106,7 @@ public abstract class TransactionConventions extends DataConventions {
         return type.getPackageName().startsWith(root());
     }
 
-    private static String formOf(JavaClass useCase) {
+    static String formOf(JavaClass useCase) {
         return useCase.tryGetAnnotationOfType(TRANSACTIONAL)
                 .flatMap(transactional -> transactional.get("value"))
                 .map(form -> ((JavaEnumConstant) form).name())

@@ -20,7 +20,7 @@ import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.report.KpiProblem;
 import org.hotline.kpi.report.KpiReport;
-import org.hotline.kpi.report.KpiReporting;
+import org.hotline.kpi.report.KpiReading;
 
 /** The indicators, for those who lead. */
 @Path("/v1/kpis")
@@ -41,13 +41,13 @@ class KpiResource {
                     + "left out. Without a period: the last 30 days of the zone, today included. As JSON, CSV or lines of "
                     + "JSON.";
 
-    private final KpiReporting reporting;
+    private final KpiReading reading;
     private final KpiExport export;
     private final CurrentCaller current;
     private final Clock clock;
 
-    KpiResource(KpiReporting reporting, KpiExport export, CurrentCaller current, Clock clock) {
-        this.reporting = reporting;
+    KpiResource(KpiReading reading, KpiExport export, CurrentCaller current, Clock clock) {
+        this.reading = reading;
         this.export = export;
         this.current = current;
         this.clock = clock;
@@ -100,11 +100,11 @@ class KpiResource {
     }
 
     private List<KpiReport> all(KpiQuery query) {
-        return reporting.report(KpiCatalogue.all(), query.criteria(clock.instant()), current.caller());
+        return reading.report(KpiCatalogue.all(), query.criteria(clock.instant()), current.caller());
     }
 
     private KpiReport report(String name, KpiQuery query) {
-        return reporting
+        return reading
                 .report(List.of(find(name)), query.criteria(clock.instant()), current.caller())
                 .get(0);
     }

@@ -33,7 +33,7 @@ import org.hotline.kit.web.EventStreams;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.report.KpiReport;
-import org.hotline.kpi.report.KpiReporting;
+import org.hotline.kpi.report.KpiReading;
 import org.hotline.kpi.report.Wallboard;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +46,13 @@ class KpiStreamResource {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
 
-    private final KpiReporting reporting;
+    private final KpiReading reading;
     private final CurrentCaller current;
     private final EventStreams streams;
     private final Clock clock;
 
-    KpiStreamResource(KpiReporting reporting, CurrentCaller current, EventStreams streams, Clock clock) {
-        this.reporting = reporting;
+    KpiStreamResource(KpiReading reading, CurrentCaller current, EventStreams streams, Clock clock) {
+        this.reading = reading;
         this.current = current;
         this.streams = streams;
         this.clock = clock;
@@ -84,7 +84,7 @@ class KpiStreamResource {
             @Context Sse sse) {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
         query.criteria(clock.instant()); // refuses nonsense before the stream begins
-        Wallboard board = new Wallboard(reporting, shown, () -> query.criteria(clock.instant()), current.caller());
+        Wallboard board = new Wallboard(reading, shown, () -> query.criteria(clock.instant()), current.caller());
         Multi<OutboundSseEvent> reports = Multi.createFrom()
                 .ticks()
                 .every(PAUSE)

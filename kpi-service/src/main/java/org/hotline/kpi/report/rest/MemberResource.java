@@ -25,7 +25,7 @@ import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kpi.indicator.Kpi;
-import org.hotline.kpi.report.KpiReporting;
+import org.hotline.kpi.report.KpiReading;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPosition;
 import org.hotline.kpi.report.ReportCriteria;
@@ -44,13 +44,13 @@ class MemberResource {
                     + "denominator (the numerator's too) or those left out; all of them unless a part is asked for. Pages "
                     + "as JSON; as CSV or as lines of JSON, all of them at once.";
 
-    private final KpiReporting reporting;
+    private final KpiReading reading;
     private final MemberExport export;
     private final CurrentCaller current;
     private final Clock clock;
 
-    MemberResource(KpiReporting reporting, MemberExport export, CurrentCaller current, Clock clock) {
-        this.reporting = reporting;
+    MemberResource(KpiReading reading, MemberExport export, CurrentCaller current, Clock clock) {
+        this.reading = reading;
         this.export = export;
         this.current = current;
         this.clock = clock;
@@ -64,7 +64,7 @@ class MemberResource {
             @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query, @BeanParam @Valid PageQuery page) {
         Kpi kpi = KpiResource.find(name);
         ReportCriteria criteria = criteria(query);
-        List<Member> members = reporting.members(
+        List<Member> members = reading.members(
                 kpi, criteria, query.part(), current.caller(), position(page.after()), page.limit() + 1);
         return MembersView.of(
                 kpi,

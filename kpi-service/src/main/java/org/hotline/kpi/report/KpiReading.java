@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports on indicators, all of them from one state of the measures; what is behind a number, and why. */
 @ApplicationScoped
 @Transactional
-public class KpiReporting {
+public class KpiReading {
 
     private final FactTable facts;
     private final MeasureTable measures;
@@ -30,7 +30,7 @@ public class KpiReporting {
     private final Scopes scopes;
     private final Clock clock;
 
-    KpiReporting(FactTable facts, MeasureTable measures, MemberTable members, Scopes scopes, Clock clock) {
+    KpiReading(FactTable facts, MeasureTable measures, MemberTable members, Scopes scopes, Clock clock) {
         this.facts = facts;
         this.measures = measures;
         this.members = members;
