@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
-/** The members of the indicators, counted or one by one, narrowed to what a report is about. */
+/** The members of the indicators, one by one, narrowed to what a report is about. */
 @ApplicationScoped
 class MemberTable {
 
@@ -32,14 +32,6 @@ class MemberTable {
     /** All statements of this transaction see the same state. */
     void freeze() {
         database.freeze();
-    }
-
-    /** The rows of numbers: those of the whole, then those of the groups. */
-    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope) {
-        Conditions conditions = inPeriod(kpi, criteria, scope);
-        return query(FiguresTable.statement(kpi, criteria, conditions.all()), conditions)
-                .map(row -> FiguresTable.row(row, kpi, criteria.groupBy()))
-                .list();
     }
 
     /** Those of a part, or all, in the order of their moments, after the position. */
@@ -58,6 +50,7 @@ class MemberTable {
                 .and("(m.at, m.member) > (:afterAt, :afterMember)", "afterAt", after.at())
                 .with("afterMember", after.member());
         return query(
+                        database,
                         statement(kpi, criteria, conditions.all(), "order by m.at, m.member limit :limit"),
                         conditions.with("limit", limit))
                 .map(MemberTable::member)
@@ -67,7 +60,7 @@ class MemberTable {
     /** All of a ticket, in whatever period. */
     List<Member> ofTicket(Kpi kpi, ReportCriteria criteria, Scope scope, UUID ticketId) {
         Conditions conditions = within(kpi, criteria, scope).and("m.ticket_id = :ticket", "ticket", ticketId);
-        return query(statement(kpi, criteria, conditions.all(), "order by m.at, m.member"), conditions)
+        return query(database, statement(kpi, criteria, conditions.all(), "order by m.at, m.member"), conditions)
                 .map(MemberTable::member)
                 .list();
     }
@@ -80,13 +73,13 @@ class MemberTable {
     }
 
     /** A definition names only those of the values that it needs. */
-    private Query query(String sql, Conditions conditions) {
+    static Query query(Database database, String sql, Conditions conditions) {
         Query query = database.query(sql).bindMap(conditions.values());
         query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         return query;
     }
 
-    private static Conditions inPeriod(Kpi kpi, ReportCriteria criteria, Scope scope) {
+    static Conditions inPeriod(Kpi kpi, ReportCriteria criteria, Scope scope) {
         Conditions conditions = within(kpi, criteria, scope);
         return kpi.isOfThePeriod() ? conditions.and("m.at >= :from and m.at < :to") : conditions;
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.kpi.report.KpiReading;
+import org.hotline.kpi.report.MemberReading;
 
 /** Why a ticket counts where it counts. */
 @Path("/v1/tickets")
@@ -21,10 +21,10 @@ import org.hotline.kpi.report.KpiReading;
 @Tag(name = KpiResource.TAG)
 class ExplanationResource {
 
-    private final KpiReading reading;
+    private final MemberReading reading;
     private final CurrentCaller current;
 
-    ExplanationResource(KpiReading reading, CurrentCaller current) {
+    ExplanationResource(MemberReading reading, CurrentCaller current) {
         this.reading = reading;
         this.current = current;
     }

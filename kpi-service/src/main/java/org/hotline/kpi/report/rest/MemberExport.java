@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.hotline.kit.security.Caller;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.Dimension;
-import org.hotline.kpi.report.KpiReading;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPart;
 import org.hotline.kpi.report.MemberPosition;
+import org.hotline.kpi.report.MemberReading;
 import org.hotline.kpi.report.ReportCriteria;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ class MemberExport {
     private static final int AT_ONCE = 1_000;
 
     private final JsonLines json;
-    private final KpiReading reading;
+    private final MemberReading reading;
 
-    MemberExport(JsonLines json, KpiReading reading) {
+    MemberExport(JsonLines json, MemberReading reading) {
         this.json = json;
         this.reading = reading;
     }
@@ -45,7 +45,7 @@ class MemberExport {
         end.addAll(madeWith.period());
         end.addAll(madeWith.terms());
         return stream(
-                after -> reading.members(kpi, criteria, part, caller, after, AT_ONCE),
+                after -> reading.list(kpi, criteria, part, caller, after, AT_ONCE),
                 Csv.row(head),
                 member -> row(member, end));
     }
@@ -53,7 +53,7 @@ class MemberExport {
     StreamingOutput lines(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller) {
         MadeWithView madeWith = MadeWithView.of(criteria);
         return stream(
-                after -> reading.members(kpi, criteria, part, caller, after, AT_ONCE),
+                after -> reading.list(kpi, criteria, part, caller, after, AT_ONCE),
                 "",
                 member -> json.line(new LineView(
                         MemberView.of(member), kpi.name(), kpi.unit().key(), madeWith)));

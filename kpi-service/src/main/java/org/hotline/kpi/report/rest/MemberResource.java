@@ -25,9 +25,9 @@ import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kpi.indicator.Kpi;
-import org.hotline.kpi.report.KpiReading;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPosition;
+import org.hotline.kpi.report.MemberReading;
 import org.hotline.kpi.report.ReportCriteria;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +44,12 @@ class MemberResource {
                     + "denominator (the numerator's too) or those left out; all of them unless a part is asked for. Pages "
                     + "as JSON; as CSV or as lines of JSON, all of them at once.";
 
-    private final KpiReading reading;
+    private final MemberReading reading;
     private final MemberExport export;
     private final CurrentCaller current;
     private final Clock clock;
 
-    MemberResource(KpiReading reading, MemberExport export, CurrentCaller current, Clock clock) {
+    MemberResource(MemberReading reading, MemberExport export, CurrentCaller current, Clock clock) {
         this.reading = reading;
         this.export = export;
         this.current = current;
@@ -64,8 +64,8 @@ class MemberResource {
             @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query, @BeanParam @Valid PageQuery page) {
         Kpi kpi = KpiResource.find(name);
         ReportCriteria criteria = criteria(query);
-        List<Member> members = reading.members(
-                kpi, criteria, query.part(), current.caller(), position(page.after()), page.limit() + 1);
+        List<Member> members =
+                reading.list(kpi, criteria, query.part(), current.caller(), position(page.after()), page.limit() + 1);
         return MembersView.of(
                 kpi,
                 criteria,
