@@ -39,8 +39,7 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
         CallReport.Details details = report.details();
         CallEvent step = report.isTakenByNobody() ? CallEvent.TRANSFERRED : report.event();
         String team = placement == null ? null : placement.team();
-        SupportLevel level =
-                placement == null || placement.level() == null ? null : SupportLevel.valueOf(placement.level());
+        SupportLevel level = placement == null ? null : placement.level();
         return switch (step) {
             case OFFERED -> new CallOffered(eventId, at, recordedAt, id, conversationId, VOICE, account, outbound);
             case QUEUED -> new CallQueued(eventId, at, recordedAt, id, conversationId, VOICE, account, details.queue());

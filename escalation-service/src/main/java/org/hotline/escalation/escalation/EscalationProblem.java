@@ -35,7 +35,7 @@ public final class EscalationProblem extends DomainException {
                 .field("toLevel", "must be above the ticket's level");
     }
 
-    static DomainException noTeam(String level) {
+    static DomainException noTeam(Level level) {
         return new EscalationProblem(422, "escalation-target-invalid", "no team is set for level " + level)
                 .field("toTeam", "must be given for this level");
     }
