@@ -184,15 +184,15 @@ public class MessageTable {
                 .list();
     }
 
-    /** Messages of a ticket in the order in which they were said, after one of them. */
-    public Rows<Message> of(UUID ticketId, @Nullable Message after, int limit) {
+    /** Messages of a ticket in the order in which they were said, after a place in it. */
+    public Rows<Message> of(UUID ticketId, @Nullable MessagePlace after, int limit) {
         List<Long> sizes =
                 next(SIZE, ticketId, after, limit + 1).mapTo(Long.class).list();
         int fitting = answers.fit(sizes, limit);
         return new Rows<>(read(next(SELECT, ticketId, after, fitting)), fitting < sizes.size());
     }
 
-    private Query next(String what, UUID ticketId, @Nullable Message after, int limit) {
+    private Query next(String what, UUID ticketId, @Nullable MessagePlace after, int limit) {
         return database.query(what + """
             where m.ticket_id = :ticket
               and (m.occurred_at, m.id) > (coalesce(:time::timestamptz, '-infinity'::timestamptz), :id)

@@ -16,10 +16,6 @@ public final class TicketProblem extends DomainException {
         return new TicketProblem(404, "ticket-not-found", "there is no ticket " + id);
     }
 
-    public static DomainException messageNotFound(UUID id) {
-        return new TicketProblem(404, "message-not-found", "the ticket has no message " + id);
-    }
-
     public static DomainException illegalMove(Status from, Status to) {
         return new TicketProblem(409, "illegal-transition", "a ticket that is " + from + " cannot become " + to);
     }
