@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hotline.kit.text.Texts;
 
 /** Names of files as senders give them, reduced to something that is safe to show and to offer for saving. */
 public final class FileNames {
@@ -30,7 +31,7 @@ public final class FileNames {
 
     /** What a thing is called, as the name of a file with the ending; empty when nothing is left. */
     static String ofTitle(String title, String ending) {
-        String line = PlainText.oneLine(PlainText.atMost(4 * LONGEST, title));
+        String line = PlainText.oneLine(Texts.atMost(4 * LONGEST, title));
         String clean = clean(SEPARATORS.matcher(line).replaceAll("_"));
         String bare = clean.toLowerCase(Locale.ROOT).endsWith(ending)
                 ? clean.substring(0, clean.length() - ending.length())
@@ -43,7 +44,7 @@ public final class FileNames {
     }
 
     private static String shortened(String name, String ending) {
-        int end = PlainText.atMost(LONGEST, name).length();
+        int end = Texts.atMost(LONGEST, name).length();
         while (bytes(name.substring(0, end) + ending) > LONGEST) {
             end = name.offsetByCodePoints(end, -1);
         }

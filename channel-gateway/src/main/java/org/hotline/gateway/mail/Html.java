@@ -2,6 +2,7 @@ package org.hotline.gateway.mail;
 
 import org.hotline.gateway.quotation.HtmlText;
 import org.hotline.kit.html.HtmlNesting;
+import org.hotline.kit.text.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -26,7 +27,7 @@ public final class Html {
 
     /** Returns harmless markup; nothing of markup that is nested beyond all use. */
     public static String clean(String html) {
-        String bounded = PlainText.atMost(LONGEST, html);
+        String bounded = Texts.atMost(LONGEST, html);
         if (HtmlNesting.isHostile(bounded)) {
             return "";
         }
@@ -36,7 +37,7 @@ public final class Html {
     }
 
     public static String toText(String html) {
-        String bounded = PlainText.atMost(LONGEST, html);
+        String bounded = Texts.atMost(LONGEST, html);
         if (HtmlNesting.isHostile(bounded)) {
             return HtmlNesting.strip(bounded);
         }
@@ -45,13 +46,13 @@ public final class Html {
 
     /** The text of what mail programs marked as quotation. */
     static String toQuotedText(String html) {
-        String bounded = PlainText.atMost(LONGEST, html);
+        String bounded = Texts.atMost(LONGEST, html);
         return HtmlNesting.isHostile(bounded) ? "" : HtmlText.ofQuotations(Jsoup.parse(bounded));
     }
 
     /** What of that looks as if it had been written there. */
     static String toAnswers(String html) {
-        String bounded = PlainText.atMost(LONGEST, html);
+        String bounded = Texts.atMost(LONGEST, html);
         return HtmlNesting.isHostile(bounded) ? "" : HtmlText.ofAnswers(Jsoup.parse(bounded));
     }
 

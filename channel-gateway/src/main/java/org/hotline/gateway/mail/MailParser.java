@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
+import org.hotline.kit.text.Texts;
 
 /**
  * Reads raw mail as forgivingly as mail programs do, within limits that keep a hostile one cheap: what lies deeper or
@@ -71,7 +72,7 @@ public class MailParser {
                         .toList(),
                 recipients,
                 headers.text("subject")
-                        .map(s -> PlainText.atMost(LONGEST_SUBJECT, s))
+                        .map(s -> Texts.atMost(LONGEST_SUBJECT, s))
                         .orElse(null),
                 MailDate.read(headers.raw("date")).orElse(null),
                 parts.body(),

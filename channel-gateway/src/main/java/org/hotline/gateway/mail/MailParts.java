@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,7 +167,7 @@ final class MailParts {
             text.append(block.text().stripTrailing()).append("\n\n");
             markup.append(anyHtml ? block.markup() : "");
         }
-        String full = PlainText.atMost(LONGEST_TEXT, text.toString().strip());
+        String full = Texts.atMost(LONGEST_TEXT, text.toString().strip());
         String html = anyHtml ? Html.clean(markup.toString()) : null;
         return new Mail.MailBody(
                 full,

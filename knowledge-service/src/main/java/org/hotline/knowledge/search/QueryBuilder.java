@@ -26,6 +26,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.hotline.kit.text.Texts;
 
 /**
  * Makes a query of a question: every word may be missing, a rare word counts more than a frequent one, one in the title
@@ -69,8 +70,7 @@ final class QueryBuilder {
      * @param languages those that the index has, when the question names none
      */
     Query of(TextQuestion question, Collection<Language> languages) throws IOException {
-        String text = question.text()
-                .substring(0, Math.min(LONGEST_TEXT, question.text().length()));
+        String text = Texts.atMost(LONGEST_TEXT, question.text());
         List<Query> perLanguage = new ArrayList<>();
         for (Language language : languages) {
             perLanguage.add(inLanguage(text, language));

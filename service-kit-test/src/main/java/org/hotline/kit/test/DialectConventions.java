@@ -123,6 +123,17 @@ public abstract class DialectConventions extends SourceConventions {
         nowhere("class \\w+Resource\\b[\\s\\S]*new \\w+Command\\(");
     }
 
+    @Test
+    void keysAndLanguagesAreWrittenOneWay() {
+        nowhere("@Pattern\\(\\s*regexp = \"\\[a-z", "\\.matches\\(\"\\[a-z");
+    }
+
+    /** Not through the middle of a character. */
+    @Test
+    void textsAreCutByTheKit() {
+        nowhere("^(?!package org\\.hotline\\.kit\\.)[\\s\\S]*\\.substring\\(0, (?:Math\\.min\\(|[A-Z_]{3,}\\b)");
+    }
+
     final void nowhere(String... patterns) {
         assertThat(sources.main())
                 .isNotEmpty()

@@ -29,7 +29,9 @@ final class CrookedModule {
                 "String NAME = \"voucher\"; String sql = \"select 1 from \" + NAME;");
         write(code.resolve("order/VoucherTable.java"), "String sql = \"select 1 from public.voucher\";");
         write(code.resolve("order/Scribble.java"), "String sql = \"with x as (select 1) select * from x\";");
-        write(code.resolve("order/Shred.java"), "String part = \"m.operator::text\"; Instance<Bystander> others;");
+        write(
+                code.resolve("order/Shred.java"),
+                "String part = \"m.operator::text\".substring(0, LONGEST); Instance<Bystander> others;");
         write(code.resolve("order/Gather.java"), "@All List<Bystander> others;");
         write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
         write(
@@ -58,7 +60,7 @@ final class CrookedModule {
                         + "    void list(@BeanParam @Valid PageQuery query) {}\n}");
         write(
                 code.resolve("order/rest/LoudRequest.java"),
-                "record LoudRequest(@Size(max = 9) @Nullable String text) {}");
+                "record LoudRequest(@Size(max = 9) @Nullable String text, @Pattern(regexp = \"[a-z]{2}\") String tongue) {}");
         write(
                 code.resolve("order/rest/OrderQuery.java"),
                 "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hotline.kit.address.MailAddress;
+import org.hotline.kit.text.Texts;
 
 /** Where a customer can be reached: a mail address, an E.164 number or a handle. */
 public record ChannelAddress(AddressKind kind, String address) implements Comparable<ChannelAddress> {
@@ -39,7 +40,7 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
 
     /** The address of whoever spoke on the channel. Those who withhold it are told apart by their conversations. */
     public static ChannelAddress of(Channel channel, String address, UUID conversationId) {
-        String trimmed = atMost(LONGEST, address.strip());
+        String trimmed = Texts.atMost(LONGEST, address.strip());
         if (trimmed.isEmpty() || trimmed.equalsIgnoreCase(WITHHELD)) {
             return new ChannelAddress(AddressKind.ANONYMOUS, conversationId.toString());
         }
@@ -72,10 +73,6 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
 
     private static Optional<String> brokenUnless(boolean kept, String rule) {
         return kept ? Optional.empty() : Optional.of(rule);
-    }
-
-    private static String atMost(int length, String text) {
-        return text.length() <= length ? text : text.substring(0, length);
     }
 
     private static AddressKind kind(Channel channel, String address) {

@@ -18,6 +18,7 @@ import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record MessageRequest(
         @Nullable @Size(max = ChannelMessage.LONGEST_TEXT) String text,
         @Nullable @Size(max = ChannelMessage.LONGEST_TEXT) String html,
 
-        @Nullable @Pattern(regexp = "[a-zA-Z]{2}", message = "must be an ISO 639-1 code")
+        @Nullable @Pattern(regexp = Grammar.LANGUAGE_IN_ANY_CASE, message = "must be an ISO 639-1 code")
         String language,
 
         @ReportedTime @Nullable Instant occurredAt,

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.customer.Channel;
@@ -67,7 +68,10 @@ class TicketOpeningResource {
             @Nullable TicketType type,
             @Nullable Priority priority,
             @Nullable @Size(max = 100) String category,
-            @Nullable @Pattern(regexp = "[a-z]{2}") String language,
+
+            @Nullable @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE)
+            String language,
+
             @Nullable String team,
             @ReportedTime @Nullable Instant occurredAt) {
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.text.Grammar;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.template.Template;
@@ -35,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "templates", description = "Prepared answers to customers, each in one or more languages.")
 class TemplateResource {
-
-    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+){0,29}";
-    private static final String LANGUAGE = "[a-z]{2}";
 
     private final TemplateReading reading;
     private final TemplateEditing editing;
@@ -81,8 +79,11 @@ class TemplateResource {
                     "Sets what the template says in this language. In the text {{number}} stands for the ticket's "
                             + "number and {{customer}} for the customer's name.")
     public TemplateView put(
-            @PathParam("key") @Pattern(regexp = KEY) @Size(max = 60) String key,
-            @PathParam("language") @Pattern(regexp = LANGUAGE) String language,
+            @PathParam("key")
+                    @Pattern(regexp = Grammar.KEY, message = Grammar.KEY_RULE)
+                    @Size(max = Grammar.LONGEST_KEY)
+                    String key,
+            @PathParam("language") @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE) String language,
             @Valid @NotNull TemplateRequest request) {
         return TemplateView.of(editing.put(new Template(key, language, request.subject(), request.text())));
     }
