@@ -14,8 +14,8 @@ public final class Html {
 
     private static final int LONGEST = 500_000;
 
-    /** Structure, emphasis and links; no script, no style, and nothing that is fetched when it is shown. */
-    private static final Safelist HARMLESS = Safelist.basic()
+    /** Of what customers send: structure, emphasis and links; no script, no style, and nothing that is fetched when it is shown. */
+    private static final Safelist SHOWN_TO_OPERATORS = Safelist.basic()
             .addTags(
                     "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "table", "tbody", "thead", "tfoot", "tr", "td",
                     "th")
@@ -31,7 +31,7 @@ public final class Html {
         if (HtmlNesting.isHostile(bounded)) {
             return "";
         }
-        Document clean = new Cleaner(HARMLESS).clean(Jsoup.parse(bounded));
+        Document clean = new Cleaner(SHOWN_TO_OPERATORS).clean(Jsoup.parse(bounded));
         clean.outputSettings().prettyPrint(false);
         return clean.body().html().strip();
     }

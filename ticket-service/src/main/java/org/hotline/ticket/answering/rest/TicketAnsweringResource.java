@@ -47,8 +47,8 @@ class TicketAnsweringResource {
 
     static final int LONGEST_HTML = 400_000;
 
-    /** Formatting and links; nothing that runs, loads or restyles. */
-    private static final Safelist HARMLESS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
+    /** Of what operators write: what looks the same in every mail program; nothing that runs, loads or restyles. */
+    private static final Safelist SENT_TO_CUSTOMERS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
 
     private final TicketAnswering answering;
     private final NoteTaking notes;
@@ -73,7 +73,7 @@ class TicketAnsweringResource {
         TicketReply toReply() {
             return new TicketReply(
                     text,
-                    html == null ? null : Jsoup.clean(html, HARMLESS),
+                    html == null ? null : Jsoup.clean(html, SENT_TO_CUSTOMERS),
                     template,
                     attachments == null
                             ? List.of()
