@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
+import org.hotline.event.Tolerance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,6 @@ public record Fact(
         @Nullable Snapshot snapshot,
         FactDetails details) {
 
-    private static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
     private static final Duration LATE = Duration.ofMinutes(5);
 
     /** As the world saw it: by time, then by id where times are equal. */
@@ -37,7 +37,7 @@ public record Fact(
     public Fact {
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
-        if (occurredAt.isAfter(recordedAt.plus(TOLERATED_SKEW))) {
+        if (occurredAt.isAfter(recordedAt.plus(Tolerance.CLOCK_SKEW))) {
             occurredAt = recordedAt;
         }
     }

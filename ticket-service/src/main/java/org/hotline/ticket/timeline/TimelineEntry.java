@@ -49,13 +49,11 @@ public record TimelineEntry(
         MARKED_SPAM,
         CALL_CONNECTED,
         CALL_ENDED,
-        /** A reply waits to be sent. */
-        QUEUED,
         DELIVERED,
         DEFERRED,
         BOUNCED;
 
-        /** That a reply got so far. */
+        /** That a reply got so far, on its way; none that waits. */
         public static EntryKind of(Delivery delivery) {
             return valueOf(delivery.name());
         }

@@ -121,7 +121,6 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
     private static KnownTicket known(TicketSnapshot ticket) {
         return new KnownTicket(
                 ticket.ticketId(),
-                ticket.number(),
                 ticket.sequence(),
                 ticket.episode(),
                 ticket.status(),
@@ -132,7 +131,6 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 ticket.account(),
                 ticket.team(),
                 Level.of(ticket.level()),
-                ticket.operator(),
                 ticket.createdAt(),
                 Set.of());
     }
