@@ -1,6 +1,7 @@
 package org.hotline.escalation.escalation;
 
 import java.util.UUID;
+import org.hotline.escalation.ticket.Level;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.problem.DomainException;
 
