@@ -79,7 +79,9 @@ final class SmtpMailTransaction implements MessageHandler {
             taken = true;
             return null;
         } catch (DomainException refused) {
-            throw new RejectException(554, "5.6.0 " + refused.getMessage());
+            throw refused.isPassing()
+                    ? new RejectException(451, "4.3.2 " + refused.getMessage())
+                    : new RejectException(554, "5.6.0 " + refused.getMessage());
         } catch (RuntimeException trouble) {
             LOG.warnf("mail not taken: %s", trouble.getMessage());
             throw new RejectException(451, "4.3.0 cannot store the mail now, try again later");
