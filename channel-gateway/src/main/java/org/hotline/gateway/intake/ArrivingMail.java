@@ -1,4 +1,4 @@
-package org.hotline.gateway.intake.email;
+package org.hotline.gateway.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,59 +6,49 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hotline.gateway.intake.MailReceiving;
-import org.hotline.gateway.intake.MemoryBudget;
+import org.hotline.kit.answer.Budget;
 import org.jspecify.annotations.Nullable;
-import org.subethamail.smtp.DropConnectionException;
-import org.subethamail.smtp.RejectException;
 
-/**
- * A mail of which more and more is here: up to a mebibyte in memory if there is room, otherwise in a file. What is refused
- * is read to its end all the same, or its lines would be taken for commands.
- */
-final class ArrivingMail implements AutoCloseable {
+/** A mail of which more and more is here: up to a mebibyte in memory if there is room, otherwise in a file. */
+public final class ArrivingMail implements AutoCloseable {
 
     private static final int MOST_IN_MEMORY = 1024 * 1024;
 
+    private final Budget.Part memory;
+    private final Budget.Part disk;
     private final MailSpool spool;
     private ByteArrayOutputStream beginning = new ByteArrayOutputStream();
     private @Nullable Path file;
     private @Nullable OutputStream rest;
     private MemoryBudget.@Nullable Share share;
-    private @Nullable RejectException refusal;
-    private long inMemory;
-    private long onDisk;
-    private long size;
-    private int last = -1;
+    private int size;
 
-    ArrivingMail(MailSpool spool) {
+    ArrivingMail(Budget.Part memory, Budget.Part disk, MailSpool spool) {
+        this.memory = memory;
+        this.disk = disk;
         this.spool = spool;
     }
 
-    void add(byte[] bytes, int count) throws RejectException {
+    /** Refuses what is too large, or finds no room. */
+    public void add(byte[] bytes, int count) {
+        if (size + count > MailReceiving.MOST_BYTES) {
+            throw IntakeProblem.tooLarge(MailReceiving.MOST_BYTES);
+        }
         size += count;
-        if (size > 2L * MailReceiving.MOST_BYTES) {
-            throw new DropConnectionException(552, "5.3.4 message exceeds " + MailReceiving.MOST_BYTES + " bytes");
+        if (rest == null && size <= MOST_IN_MEMORY && memory.grow(count)) {
+            beginning.write(bytes, 0, count);
+            return;
         }
-        if (refusal == null) {
-            refusal = refusal(bytes, count);
-        }
-        if (refusal == null) {
-            keep(bytes, count);
-        } else {
-            close();
+        try {
+            write(bytes, count);
+        } catch (IOException trouble) {
+            throw IntakeProblem.overloaded();
         }
     }
 
     /** All of it. */
-    byte[] complete() throws RejectException {
-        if (refusal == null && last == '\r') {
-            refusal = bareLineEnd();
-        }
-        if (refusal != null) {
-            throw refusal;
-        }
-        share = spool.whole((int) size);
+    public byte[] complete() {
+        share = spool.whole(size);
         try {
             if (rest == null || file == null) {
                 return beginning.toByteArray();
@@ -66,42 +56,7 @@ final class ArrivingMail implements AutoCloseable {
             rest.close();
             return Files.readAllBytes(file);
         } catch (IOException trouble) {
-            throw busy();
-        }
-    }
-
-    private @Nullable RejectException refusal(byte[] bytes, int count) {
-        if (size > MailReceiving.MOST_BYTES) {
-            return new RejectException(552, "5.3.4 message exceeds " + MailReceiving.MOST_BYTES + " bytes");
-        }
-        for (int i = 0; i < count; i++) { // line ends that other servers understand differently smuggle mails
-            if ((bytes[i] == '\n') != (last == '\r')) {
-                return bareLineEnd();
-            }
-            last = bytes[i];
-        }
-        return null;
-    }
-
-    private static RejectException bareLineEnd() {
-        return new RejectException(550, "5.6.0 lines must end with CR LF");
-    }
-
-    private static RejectException busy() {
-        return new RejectException(451, "4.3.0 cannot store the mail now, try again later");
-    }
-
-    private void keep(byte[] bytes, int count) {
-        if (rest == null && inMemory + count <= MOST_IN_MEMORY && spool.takeMemory(count)) {
-            inMemory += count;
-            beginning.write(bytes, 0, count);
-            return;
-        }
-        try {
-            write(bytes, count);
-        } catch (IOException trouble) {
-            refusal = busy();
-            close();
+            throw IntakeProblem.overloaded();
         }
     }
 
@@ -115,26 +70,23 @@ final class ArrivingMail implements AutoCloseable {
             takeDisk(beginning.size());
             beginning.writeTo(out);
             beginning = new ByteArrayOutputStream();
-            spool.giveBack(inMemory, 0);
-            inMemory = 0;
+            memory.close();
         }
         takeDisk(count);
         out.write(bytes, 0, count);
     }
 
-    private void takeDisk(int count) throws IOException {
-        if (!spool.takeDisk(count)) {
-            throw new IOException("no more room for mails that arrive");
+    private void takeDisk(int count) {
+        if (!disk.grow(count)) {
+            throw IntakeProblem.overloaded();
         }
-        onDisk += count;
     }
 
     /** Gives back what it took. */
     @Override
     public void close() {
-        spool.giveBack(inMemory, onDisk);
-        inMemory = 0;
-        onDisk = 0;
+        memory.close();
+        disk.close();
         beginning = new ByteArrayOutputStream();
         if (share != null) {
             share.close();

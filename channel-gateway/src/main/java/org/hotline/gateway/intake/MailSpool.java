@@ -1,61 +1,52 @@
-package org.hotline.gateway.intake.email;
+package org.hotline.gateway.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.gateway.intake.MemoryBudget;
+import org.hotline.kit.answer.Budget;
 
-/** Where mails are while they arrive: the beginnings of some in memory, the rest on disk, neither without end. */
+/**
+ * Where mails are while they arrive, however they come: the beginnings of some in memory, the rest on disk, neither without
+ * end, and nobody's take more than half of it.
+ */
 @ApplicationScoped
-class MailSpool {
+public class MailSpool {
 
     private static final long MEBIBYTE = 1024L * 1024;
 
     /** The rest of the memory is for mails that are here. */
     private static final int PART_FOR_ARRIVING = 4;
 
-    private final MemoryBudget memory;
-    private final long mostInMemory;
-    private final long mostOnDisk;
-    private final AtomicLong inMemory = new AtomicLong();
-    private final AtomicLong onDisk = new AtomicLong();
+    /** A mail is there as it came, as it is decoded, and as it goes to the database. */
+    private static final int MEMORY_PER_BYTE = 3;
+
+    private final MemoryBudget whole;
+    private final Budget memory;
+    private final Budget disk;
 
     MailSpool(
-            MemoryBudget memory,
+            MemoryBudget whole,
             @ConfigProperty(name = "hotline.intake.memory-mebibytes") int memoryMebibytes,
-            @ConfigProperty(name = "hotline.smtp.spool-mebibytes") int diskMebibytes) {
-        this.memory = memory;
-        this.mostInMemory = memoryMebibytes * MEBIBYTE / PART_FOR_ARRIVING;
-        this.mostOnDisk = diskMebibytes * MEBIBYTE;
+            @ConfigProperty(name = "hotline.intake.spool-mebibytes") int diskMebibytes) {
+        this.whole = whole;
+        this.memory = budget(memoryMebibytes * MEBIBYTE / PART_FOR_ARRIVING);
+        this.disk = budget(diskMebibytes * MEBIBYTE);
     }
 
-    ArrivingMail begin() {
-        return new ArrivingMail(this);
+    private static Budget budget(long most) {
+        return new Budget(most, most / 2, most);
     }
 
-    /** For a mail that is here: as it came, as it is decoded, and as it goes to the database. */
+    /**
+     * A mail of which nothing is here yet.
+     *
+     * @param sender mail server or integration that hands it in
+     */
+    public ArrivingMail begin(String sender) {
+        return new ArrivingMail(memory.open(sender), disk.open(sender), this);
+    }
+
+    /** Room for a mail that is here, once there is some. */
     MemoryBudget.Share whole(int bytes) {
-        return memory.take(3 * bytes);
-    }
-
-    boolean takeMemory(int bytes) {
-        return take(inMemory, bytes, mostInMemory);
-    }
-
-    boolean takeDisk(int bytes) {
-        return take(onDisk, bytes, mostOnDisk);
-    }
-
-    void giveBack(long fromMemory, long fromDisk) {
-        inMemory.addAndGet(-fromMemory);
-        onDisk.addAndGet(-fromDisk);
-    }
-
-    private static boolean take(AtomicLong taken, int bytes, long most) {
-        if (taken.addAndGet(bytes) <= most) {
-            return true;
-        }
-        taken.addAndGet(-bytes);
-        return false;
+        return whole.take(MEMORY_PER_BYTE * bytes);
     }
 }

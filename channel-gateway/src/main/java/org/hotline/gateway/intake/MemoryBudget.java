@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How much of what is being handed in may be in memory at the same time. */
 @ApplicationScoped
-public class MemoryBudget {
+class MemoryBudget {
 
     private static final int UNIT = 1024;
 
@@ -30,7 +30,7 @@ public class MemoryBudget {
     }
 
     /** Waits a while, and refuses what does not fit beside what is there then. */
-    public Share take(int bytes) {
+    Share take(int bytes) {
         Share share = new Share(Math.max(1, bytes / UNIT));
         try {
             if (units.tryAcquire(share.size, patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -48,7 +48,7 @@ public class MemoryBudget {
     }
 
     /** A part of the memory in use, given back once. */
-    public final class Share implements AutoCloseable {
+    final class Share implements AutoCloseable {
 
         private final int size;
         private final AtomicBoolean given = new AtomicBoolean();

@@ -39,11 +39,13 @@ public class SenderAuthentication {
     public boolean fails(Mail mail) {
         List<AuthenticationResult> results = mail.authentication();
         if (trusted.isEmpty()) {
-            return isRefused(results.stream()
-                    .filter(result -> result.isNameless()
-                            || result.server().equals(results.get(0).server()))
-                    .flatMap(result -> result.checks().stream())
-                    .toList(), mail.from());
+            return isRefused(
+                    results.stream()
+                            .filter(result -> result.isNameless()
+                                    || result.server().equals(results.get(0).server()))
+                            .flatMap(result -> result.checks().stream())
+                            .toList(),
+                    mail.from());
         }
         List<Check> checks = results.stream()
                 .filter(result -> trusted.contains(result.server()))
