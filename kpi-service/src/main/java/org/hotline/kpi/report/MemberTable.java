@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -23,10 +24,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MemberTable {
 
-    private final Database database;
+    /** What a member is in memory, as it is read and as it is written. */
+    private static final long BYTES = 2 * 1024;
 
-    MemberTable(Database database) {
+    private static final int FETCHED_AT_ONCE = 1_000;
+
+    private final Database database;
+    private final AnswersInFlight answers;
+
+    MemberTable(Database database, AnswersInFlight answers) {
         this.database = database;
+        this.answers = answers;
+    }
+
+    /** Of the answer to the current call. */
+    ReportSize sizeOfAnAnswer() {
+        return ReportSize.ofAnAnswer(answers::take);
     }
 
     /** All statements of this transaction see the same state. */
@@ -36,16 +49,21 @@ class MemberTable {
     }
 
     /** The rows of numbers: those of the whole, then those of the groups. */
-    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope) {
+    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, ReportSize size) {
         Conditions conditions = inPeriod(kpi, criteria, scope);
         return query(FiguresTable.statement(kpi, criteria, conditions.all()), conditions)
-                .map(row -> FiguresTable.row(row, kpi, criteria.groupBy()))
+                .setFetchSize(FETCHED_AT_ONCE)
+                .map(row -> {
+                    size.grow();
+                    return FiguresTable.row(row, kpi, criteria.groupBy());
+                })
                 .list();
     }
 
     /** Those of a part, or all, in the order of their moments, after the position. */
     List<Member> list(
             Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPosition after, int limit) {
+        answers.take(limit * BYTES);
         Conditions conditions = inPeriod(kpi, criteria, scope);
         if (part != null) {
             conditions.and(
