@@ -78,9 +78,11 @@ public class MailParser {
                 parts.body(),
                 references,
                 MailTokens.find(recipients, references),
-                headers.all("authentication-results").stream()
-                        .limit(MOST_RESULTS)
-                        .map(AuthenticationResult::read)
+                Stream.concat(
+                                headers.all("authentication-results").stream()
+                                        .limit(MOST_RESULTS)
+                                        .map(AuthenticationResult::read),
+                                headers.all("received-spf").stream().limit(1).map(AuthenticationResult::readSpf))
                         .toList(),
                 MachineMail.wrote(headers) || (from == null && parts.isReport()),
                 MachineMail.wantsNoAnswerOfMachines(headers),

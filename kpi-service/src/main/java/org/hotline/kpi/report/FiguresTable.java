@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -26,10 +27,19 @@ class FiguresTable {
     /** What percentiles are called; the largest value belongs to them. */
     private static final List<String> PERCENTILES = List.of("p50", "p90", "p95", "max");
 
-    private final Database database;
+    private static final int FETCHED_AT_ONCE = 1_000;
 
-    FiguresTable(Database database) {
+    private final Database database;
+    private final AnswersInFlight answers;
+
+    FiguresTable(Database database, AnswersInFlight answers) {
         this.database = database;
+        this.answers = answers;
+    }
+
+    /** Of the answer to the current call. */
+    ReportSize sizeOfAnAnswer() {
+        return ReportSize.ofAnAnswer(answers::take);
     }
 
     /** All statements of this transaction see the same state. */
@@ -38,10 +48,14 @@ class FiguresTable {
     }
 
     /** The rows of numbers: those of the whole, then those of the groups. */
-    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope) {
+    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, ReportSize size) {
         Conditions conditions = MemberTable.inPeriod(kpi, criteria, scope);
         return MemberTable.query(database, statement(kpi, criteria, conditions.all()), conditions)
-                .map(row -> row(row, kpi, criteria.groupBy()))
+                .setFetchSize(FETCHED_AT_ONCE)
+                .map(row -> {
+                    size.grow();
+                    return row(row, kpi, criteria.groupBy());
+                })
                 .list();
     }
 

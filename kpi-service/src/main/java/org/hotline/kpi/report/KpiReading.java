@@ -34,10 +34,20 @@ public class KpiReading {
 
     /** The reports on these indicators as far as the caller may see, all from the same state of the measures. */
     public List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria, Caller caller) {
+        return report(kpis, criteria, scopes.of(caller), figures.sizeOfAnAnswer());
+    }
+
+    /** The same for a board, which shows less. */
+    List<KpiReport> shown(List<Kpi> kpis, ReportCriteria criteria, Scope scope) {
+        return report(kpis, criteria, scope, ReportSize.ofABoard());
+    }
+
+    private List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria, Scope scope, ReportSize size) {
         figures.freeze();
-        Scope scope = scopes.of(caller);
         Instant watermark = facts.newest().orElse(null);
-        return kpis.stream().map(kpi -> report(kpi, criteria, scope, watermark)).toList();
+        return kpis.stream()
+                .map(kpi -> report(kpi, criteria, figures.count(kpi, criteria, scope, size), watermark))
+                .toList();
     }
 
     /** When the newest fact was recorded. */
@@ -45,8 +55,7 @@ public class KpiReading {
         return facts.newest();
     }
 
-    private KpiReport report(Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable Instant watermark) {
-        List<FiguresRow> rows = figures.count(kpi, criteria, scope);
+    private KpiReport report(Kpi kpi, ReportCriteria criteria, List<FiguresRow> rows, @Nullable Instant watermark) {
         KpiFigures whole =
                 KpiFigures.of(kpi, rows.stream().filter(FiguresRow::whole).toList());
         List<KpiFigures> groups = rows.stream()

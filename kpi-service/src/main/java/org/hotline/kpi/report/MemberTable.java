@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -23,11 +24,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MemberTable {
 
-    private final Database database;
+    /** What a member is in memory, as it is read and as it is written. */
+    private static final long BYTES = 2 * 1024;
 
-    MemberTable(Database database) {
+    private static final int FETCHED_AT_ONCE = 1_000;
+
+    private final Database database;
+    private final AnswersInFlight answers;
+
+    MemberTable(Database database, AnswersInFlight answers) {
         this.database = database;
+        this.answers = answers;
     }
+
 
     /** All statements of this transaction see the same state. */
     void freeze() {
@@ -37,6 +46,7 @@ class MemberTable {
     /** Those of a part, or all, in the order of their moments, after the position. */
     List<Member> list(
             Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPosition after, int limit) {
+        answers.take(limit * BYTES);
         Conditions conditions = inPeriod(kpi, criteria, scope);
         if (part != null) {
             conditions.and(

@@ -119,6 +119,9 @@ final class OperationDescription {
         if (form.canLeadNowhere()) {
             add(404, "not-found");
         }
+        if (form.canMeetOthers()) {
+            add(409, "changed-meanwhile");
+        }
         if (form.hasHeader(RequestForm.IF_MATCH)) {
             add(412, "version-stale");
         }

@@ -107,7 +107,7 @@ class ProblemMappers {
                 return stale(race);
             }
         }
-        if (DatabaseTrouble.isPassing(trouble)) {
+        if (DatabaseTrouble.isPassing(trouble) || DatabaseTrouble.isDangling(trouble)) {
             return Problem.of(409, "changed-meanwhile", "somebody else was faster; try again")
                     .toResponse();
         }

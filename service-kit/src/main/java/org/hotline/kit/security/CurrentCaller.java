@@ -35,6 +35,11 @@ public class CurrentCaller {
         return new Caller(id == null ? named(name) : id, name, name, identity.getRoles(), null);
     }
 
+    /** What the caller is counted under; nothing for somebody who needs no name. */
+    public @Nullable String key() {
+        return identity.isAnonymous() ? null : caller().id().toString();
+    }
+
     /** What a way of signing in left beside the caller, if it did. */
     public <T> @Nullable T attribute(String name, Class<T> kind) {
         return kind.cast(identity.getAttribute(name));

@@ -40,6 +40,14 @@ final class RequestProblem extends DomainException {
                 .field("Idempotency-Key", "must be new for a new request");
     }
 
+    static DomainException tooManyStreams(int most) {
+        return new RequestProblem(429, "too-many-requests", "you listen to " + most + " streams already");
+    }
+
+    static DomainException noMoreStreams() {
+        return new RequestProblem(503, "temporarily-unavailable", "too many listen at the same time");
+    }
+
     static DomainException noDeadLetter() {
         return new RequestProblem(404, "not-found", "no dead letter waits under this id");
     }

@@ -1,7 +1,9 @@
 package org.hotline.ticket.customer;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hotline.kit.address.MailAddress;
@@ -84,6 +86,11 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
             case TELEGRAM -> AddressKind.TELEGRAM;
             case OTHER -> AddressKind.OTHER;
         };
+    }
+
+    /** Of all addresses those that a channel leads to. */
+    static Set<AddressKind> kinds(Channel channel) {
+        return EnumSet.of(kind(channel, ""), kind(channel, "@"));
     }
 
     @Override

@@ -61,6 +61,11 @@ public class CustomerTable {
                 .collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 
+    /** Where one can be reached on a channel. */
+    public List<String> addresses(UUID id, Channel channel) {
+        return addresses.of(id, channel);
+    }
+
     /** The names of those who have one. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return database

@@ -1,6 +1,7 @@
 package org.hotline.ticket.opening;
 
 import org.hotline.kit.problem.DomainException;
+import org.hotline.ticket.customer.Channel;
 
 /** Why a ticket cannot be opened. */
 public final class OpeningProblem extends DomainException {
@@ -14,6 +15,11 @@ public final class OpeningProblem extends DomainException {
     static DomainException unreachable(String rule) {
         return new OpeningProblem(400, "invalid-request", "nobody can be reached at the customer's address")
                 .field("customer.address", rule);
+    }
+
+    static DomainException unreachable(Channel channel) {
+        return new OpeningProblem(422, "customer-unreachable", "the customer has no address for " + channel)
+                .field("customerId", "must be a customer who can be reached on the channel");
     }
 
     public static DomainException oneCustomerNeeded() {

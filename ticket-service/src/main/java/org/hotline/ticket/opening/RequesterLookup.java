@@ -43,10 +43,10 @@ class RequesterLookup {
                     .orElseThrow(() -> CustomerProblem.unknown(customerId));
             return new Identity(
                     known.id(),
-                    known.addresses().stream()
+                    customers.addresses(customerId, requester.channel()).stream()
                             .filter(address -> reaches(requester.channel(), address, conversation))
                             .findFirst()
-                            .orElse(null));
+                            .orElseThrow(() -> OpeningProblem.unreachable(requester.channel())));
         }
         String given = requester.address() == null ? ChannelAddress.WITHHELD : requester.address();
         ChannelAddress address = ChannelAddress.of(requester.channel(), given, conversation);

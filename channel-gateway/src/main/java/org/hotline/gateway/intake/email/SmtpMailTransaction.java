@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.intake.ArrivingMail;
 import org.hotline.gateway.intake.MailReceiving;
+import org.hotline.gateway.intake.MailSpool;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.kit.problem.DomainException;
 import org.jboss.logging.Logger;
@@ -69,17 +71,18 @@ final class SmtpMailTransaction implements MessageHandler {
     @Override
     public @Nullable String data(InputStream data) throws IOException, RejectException {
         boolean taken = false;
-        try (ArrivingMail mail = spool.begin()) {
+        try (ArrivingMail mail = spool.begin(connection.peer())) {
+            SmtpData arriving = new SmtpData(mail);
             if (nullSender) {
-                mail.add(NULL_RETURN_PATH, NULL_RETURN_PATH.length);
+                arriving.add(NULL_RETURN_PATH, NULL_RETURN_PATH.length);
             }
-            read(data, mail);
+            read(data, arriving);
             receiving.receiveAndWait(
-                    mail.complete(), Objects.requireNonNull(account), connection.peer(), Access.ofMailServers());
+                    arriving.complete(), Objects.requireNonNull(account), connection.peer(), Access.ofMailServers());
             taken = true;
             return null;
         } catch (DomainException refused) {
-            throw new RejectException(554, "5.6.0 " + refused.getMessage());
+            throw SmtpData.of(refused);
         } catch (RuntimeException trouble) {
             LOG.warnf("mail not taken: %s", trouble.getMessage());
             throw new RejectException(451, "4.3.0 cannot store the mail now, try again later");
@@ -88,7 +91,7 @@ final class SmtpMailTransaction implements MessageHandler {
         }
     }
 
-    private void read(InputStream data, ArrivingMail mail) throws IOException, RejectException {
+    private void read(InputStream data, SmtpData mail) throws IOException, RejectException {
         connection.arrives();
         byte[] bytes = new byte[AT_A_TIME];
         for (int count = data.read(bytes); count >= 0; count = data.read(bytes)) {

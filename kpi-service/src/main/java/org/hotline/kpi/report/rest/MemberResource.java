@@ -62,7 +62,7 @@ class MemberResource {
     @Problems("404 kpi-not-found")
     public MembersView members(
             @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query, @BeanParam @Valid PageQuery page) {
-        Kpi kpi = KpiResource.find(name);
+        Kpi kpi = Choices.kpi(name);
         ReportCriteria criteria = criteria(query);
         List<Member> members =
                 reading.list(kpi, criteria, query.part(), current.caller(), position(page.after()), page.limit() + 1);
@@ -83,7 +83,7 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsCsv(@PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
-        return export.csv(KpiResource.find(name), criteria(query), query.part(), current.caller());
+        return export.csv(Choices.kpi(name), criteria(query), query.part(), current.caller());
     }
 
     @GET
@@ -96,7 +96,7 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsLines(@PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
-        return export.lines(KpiResource.find(name), criteria(query), query.part(), current.caller());
+        return export.lines(Choices.kpi(name), criteria(query), query.part(), current.caller());
     }
 
     private ReportCriteria criteria(MemberQuery query) {

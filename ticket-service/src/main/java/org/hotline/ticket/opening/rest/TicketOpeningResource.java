@@ -109,7 +109,7 @@ class TicketOpeningResource {
                     + " (`customer`). It waits in the queue of the first line unless a team is named. An integration is"
                     + " told of the customer only what it said itself, and knows the customers alone of whom it opened a"
                     + " ticket before.")
-    @Problems({"422 unknown-customer", "422 unknown-team"})
+    @Problems({"422 customer-unreachable", "422 unknown-customer", "422 unknown-team"})
     public RestResponse<TicketView> open(@Valid @NotNull NewTicketRequest request) {
         return TicketView.created(opening.open(request.toNewTicket(), current.caller()));
     }
