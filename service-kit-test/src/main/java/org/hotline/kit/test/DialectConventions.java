@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What could be written in several ways and is written in one ({@code docs/feature.md}): what must stand nowhere. */
-public abstract class DialectConventions extends SourceConventions {
+public abstract class DialectConventions extends OnceConventions {
 
     private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
 

@@ -23,11 +23,11 @@ final class CrookedModule {
         Path code = module.resolve("src/main/java/org/hotline/crooked");
         write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase p, invoice i\";");
         write(code.resolve("bill/BillTable.java"), "String sql = \"update invoice set paid = true\";");
-        write(code.resolve("bill/LoudTable.java"), "String sql = \"UPDATE PURCHASE set paid = true\";");
+        write(code.resolve("bill/LoudTable.java"), "String sql = \"UPDATE PURCHASE set paid = true\"; String mine = scope.team();");
         write(
                 code.resolve("bill/NamedTable.java"),
                 "String NAME = \"voucher\"; String sql = \"select 1 from \" + NAME;");
-        write(code.resolve("order/VoucherTable.java"), "String sql = \"select 1 from public.voucher\";");
+        write(code.resolve("order/VoucherTable.java"), "String sql = \"select 1 from public.voucher\"; String mine = scope.teamOrNone();");
         write(code.resolve("order/Scribble.java"), "String sql = \"with x as (select 1) select * from x\";");
         write(code.resolve("order/Shred.java"), "String part = \"m.operator::text\"; Instance<Bystander> others;");
         write(code.resolve("order/Gather.java"), "@All List<Bystander> others;");

@@ -31,7 +31,8 @@ class RulesBiteTest {
             "whatHasNoValueIsNull",
             "whatIsReplacedHasAVersion",
             "listenersHandValuesToOneUseCase",
-            "listenersRouteFactsToValues");
+            "listenersRouteFactsToValues",
+            "whatAScopeCoversIsSaidOnceInSql");
 
     @TempDir
     static Path project;
@@ -70,6 +71,7 @@ class RulesBiteTest {
                         OperationConventions.class,
                         ApiConventions.class,
                         DialectConventions.class,
+                        OnceConventions.class,
                         SourceConventions.class,
                         HouseConventions.class)
                 .flatMap(rules -> Stream.of(rules.getDeclaredMethods()))
@@ -134,6 +136,7 @@ class RulesBiteTest {
         "whatIsProducedIsSaidOnTheClass, WideResource",
         "blockingIsSaidOfWhatAnswersLater, cancel(",
         "whatIsAskedOfAListIsChosenFromIt, OrderQuery",
+        "whatAScopeCoversIsSaidOnceInSql, LoudTable",
         "readingIsAUseCaseOfItsOwn, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderPaying",
