@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.ticket.message.ConversationTable;
+import org.hotline.ticket.message.ConversationLock;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.timeline.ConnectedCallTable.CustomerCall;
@@ -20,14 +20,14 @@ import org.hotline.ticket.timeline.ConnectedCallTable.CustomerCall;
 public class CallFollowing {
 
     private final EarlyCallTable early;
-    private final ConversationTable conversations;
+    private final ConversationLock conversations;
     private final MessageTable messages;
     private final CallEffects effects;
     private final CallBacks callBacks;
 
     CallFollowing(
             EarlyCallTable early,
-            ConversationTable conversations,
+            ConversationLock conversations,
             MessageTable messages,
             CallEffects effects,
             CallBacks callBacks) {
