@@ -71,7 +71,7 @@ public abstract class SourceConventions {
                 .allSatisfy((table, features) -> assertThat(features).as(table).hasSizeLessThanOrEqualTo(1));
     }
 
-    private static Set<String> tablesOf(SourceTree sources) {
+    static Set<String> tablesOf(SourceTree sources) {
         return sources.migrations().stream()
                 .flatMap(sql -> MADE.matcher(sql.text()).results())
                 .map(made -> made.group(1))
@@ -87,7 +87,7 @@ public abstract class SourceConventions {
         }
     }
 
-    private static Set<String> namedIn(SourceFile source) {
+    static Set<String> namedIn(SourceFile source) {
         Set<String> named = new TreeSet<>();
         String code = source.code();
         Matcher statement = NAMED.matcher(code);

@@ -23,11 +23,15 @@ final class CrookedModule {
         Path code = module.resolve("src/main/java/org/hotline/crooked");
         write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase p, invoice i\";");
         write(code.resolve("bill/BillTable.java"), "String sql = \"update invoice set paid = true\";");
-        write(code.resolve("bill/LoudTable.java"), "String sql = \"UPDATE PURCHASE set paid = true\"; String mine = scope.team();");
+        write(
+                code.resolve("bill/LoudTable.java"),
+                "String sql = \"UPDATE PURCHASE set paid = true\"; String mine = scope.team();");
         write(
                 code.resolve("bill/NamedTable.java"),
                 "String NAME = \"voucher\"; String sql = \"select 1 from \" + NAME;");
-        write(code.resolve("order/VoucherTable.java"), "String sql = \"select 1 from public.voucher\"; String mine = scope.teamOrNone();");
+        write(
+                code.resolve("order/VoucherTable.java"),
+                "String sql = \"select 1 from public.voucher\"; String mine = scope.teamOrNone();");
         write(code.resolve("order/Scribble.java"), "String sql = \"with x as (select 1) select * from x\";");
         write(code.resolve("order/Shred.java"), "String part = \"m.operator::text\"; Instance<Bystander> others;");
         write(code.resolve("order/Gather.java"), "@All List<Bystander> others;");
@@ -75,7 +79,10 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/FileResource.java"),
                 "@Path(\"/v1/files\")\n@Produces(\"a/b\")\nclass FileResource { RestResponse<StreamingOutput> get() {} }");
-        write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
+        write(
+                code.resolve("bill/BillProblem.java"),
+                "BillProblem problem = new BillProblem(409); return problem; new BillProblem(409, \"order-paid\");");
+        write(code.resolve("bill/LockTable.java"), "@ApplicationScoped class LockTable {}");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(
                 code.resolve("order/OrderPaying.java"),

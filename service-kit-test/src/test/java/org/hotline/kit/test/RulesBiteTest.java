@@ -137,6 +137,8 @@ class RulesBiteTest {
         "blockingIsSaidOfWhatAnswersLater, cancel(",
         "whatIsAskedOfAListIsChosenFromIt, OrderQuery",
         "whatAScopeCoversIsSaidOnceInSql, LoudTable",
+        "aProblemIsMadeInOnePlace, BillProblem",
+        "aTableIsOneOfTheDatabase, LockTable",
         "readingIsAUseCaseOfItsOwn, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderPaying",

@@ -3,6 +3,7 @@ package org.hotline.kit.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.hotline.kit.problem.FieldProblem;
 
 /** A body without a length, which a resource reads as far as its limit. */
 final class LongBody extends FilterInputStream {
@@ -44,7 +45,7 @@ final class LongBody extends FilterInputStream {
     private void count(long bytes) {
         read += bytes;
         if (read > limit) {
-            throw BodyProblem.tooLarge(limit);
+            throw FieldProblem.tooLarge("body", "must not exceed " + limit + " bytes", "the body is too large");
         }
     }
 }

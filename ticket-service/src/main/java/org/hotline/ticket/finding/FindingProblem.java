@@ -1,9 +1,10 @@
 package org.hotline.ticket.finding;
 
+import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 
-/** Why nothing can be found. */
-public final class FindingProblem extends DomainException {
+/** Why something of a ticket cannot be found. */
+final class FindingProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,8 +12,7 @@ public final class FindingProblem extends DomainException {
         super(status, type, detail);
     }
 
-    public static DomainException noEventOfThisStream() {
-        return new FindingProblem(400, "invalid-request", "Last-Event-ID is no event of this stream")
-                .field("Last-Event-ID", "must be the id of an event that this stream sent");
+    static DomainException messageNotFound(UUID id) {
+        return new FindingProblem(404, "message-not-found", "the ticket has no message " + id);
     }
 }

@@ -10,7 +10,6 @@ import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketAccess;
-import org.hotline.ticket.ticket.TicketProblem;
 import org.hotline.ticket.timeline.TimelineEntry;
 import org.hotline.ticket.timeline.TimelineTable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public class TicketHistoryReading {
     private Message message(Ticket ticket, UUID id) {
         return messages.find(id)
                 .filter(message -> message.ticketId().equals(ticket.id()))
-                .orElseThrow(() -> TicketProblem.messageNotFound(id));
+                .orElseThrow(() -> FindingProblem.messageNotFound(id));
     }
 
     /** What happened to the ticket, after one of these things. */

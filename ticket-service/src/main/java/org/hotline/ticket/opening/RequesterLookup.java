@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
@@ -51,7 +52,7 @@ class RequesterLookup {
         String given = requester.address() == null ? ChannelAddress.WITHHELD : requester.address();
         ChannelAddress address = ChannelAddress.of(requester.channel(), given, conversation);
         address.brokenRule().ifPresent(rule -> {
-            throw OpeningProblem.unreachable(rule);
+            throw FieldProblem.invalid("customer.address", rule, "nobody can be reached at the customer's address");
         });
         UUID customer = requireNonNull(recognising
                 .recognise(Collections.singletonMap(address, requester.name()), now)

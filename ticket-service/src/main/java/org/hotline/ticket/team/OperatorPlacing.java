@@ -8,6 +8,7 @@ import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.security.Scopes;
+import org.hotline.kit.staff.StaffProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Who works where, and how much at a time. */
@@ -42,7 +43,7 @@ public class OperatorPlacing {
             throw TeamProblem.notYourTeam();
         }
         if (team != null) {
-            Team wanted = teams.find(team).orElseThrow(() -> TeamProblem.unknownTeam(team));
+            Team wanted = teams.find(team).orElseThrow(() -> StaffProblem.unknownTeam(team, "team"));
             operator.join(wanted, mayMove(self, scope, caller));
             publisher.publish(operator);
         }

@@ -12,11 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.time.ReportedTime;
@@ -24,7 +24,6 @@ import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.opening.NewTicket;
-import org.hotline.ticket.opening.OpeningProblem;
 import org.hotline.ticket.opening.TicketOpening;
 import org.hotline.ticket.ticket.Classification;
 import org.hotline.ticket.ticket.Priority;
@@ -75,7 +74,7 @@ class TicketOpeningResource {
             return new NewTicket(
                     requester(),
                     channel,
-                    new Message.Content(subject, text, null, null, language, List.of()),
+                    Message.Content.of(subject, text, language),
                     Classification.assumed(language).with(type, category, priority, null, null),
                     account,
                     team,
@@ -84,7 +83,10 @@ class TicketOpeningResource {
 
         private NewTicket.Requester requester() {
             if ((customer == null) == (customerId == null)) {
-                throw OpeningProblem.oneCustomerNeeded();
+                throw FieldProblem.invalid(
+                        "customer",
+                        "must be present when customerId is not, and only then",
+                        "a ticket needs either customer or customerId");
             }
             return customer == null
                     ? new NewTicket.Requester(customerId, null, null, channel)
