@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scopes;
@@ -22,8 +23,10 @@ public class CustomerReading {
 
     private final CustomerTable customers;
     private final Scopes scopes;
+    private final TelephoneNumbers numbers;
 
-    CustomerReading(CustomerTable customers, Scopes scopes) {
+    CustomerReading(CustomerTable customers, Scopes scopes, TelephoneNumbers numbers) {
+        this.numbers = numbers;
         this.customers = customers;
         this.scopes = scopes;
     }
@@ -42,6 +45,6 @@ public class CustomerReading {
                     "must have at least " + SHORTEST + " characters",
                     "say which customer you look for; a supervisor may list all");
         }
-        return customers.list(start, after, limit);
+        return customers.list(start, numbers.beginning(start).orElse(start), after, limit);
     }
 }
