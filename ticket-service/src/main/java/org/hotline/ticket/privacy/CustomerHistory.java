@@ -37,10 +37,11 @@ class CustomerHistory {
     }
 
     /** The oldest first. */
-    List<Correspondence> of(UUID customer) {
-        return tickets.ofCustomer(customer).stream()
-                .map(ticket -> new Correspondence(ticket, Rows.all(last -> messages.of(ticket.id(), last, AT_A_TIME))))
-                .toList();
+    Iterable<Correspondence> of(UUID customer) {
+        Iterable<Ticket> theirs = Rows.all(last -> tickets.ofCustomer(customer, last, AT_A_TIME));
+        return Rows.each(
+                theirs,
+                ticket -> new Correspondence(ticket, Rows.all(last -> messages.of(ticket.id(), last, AT_A_TIME))));
     }
 
     /** The two are one person: what was the one's is the other one's. */
