@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.security.Scopes;
 import org.hotline.kit.staff.StaffProblem;
@@ -56,6 +55,6 @@ public class OperatorPlacing {
 
     /** Nobody who leads moves themselves. */
     private static boolean mayMove(boolean self, Scope scope, Caller caller) {
-        return caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN) || (scope.all() && !self);
+        return caller.watchesAll() || (scope.all() && !self);
     }
 }

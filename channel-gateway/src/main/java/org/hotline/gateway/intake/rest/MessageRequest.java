@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.intake.ChannelMessage;
@@ -100,7 +99,7 @@ record MessageRequest(
             throw FieldProblem.invalid("text", "must not be blank without html or attachments");
         }
         for (int i = 0; i < files.size(); i++) {
-            if (Objects.isNull(files.get(i).contentBase64)) {
+            if (files.get(i).contentBase64 == null) {
                 throw FieldProblem.invalid("attachments[" + i + "].contentBase64", "must be present");
             }
         }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN, Roles.INTEGRATION})
+@RolesAllowed({Roles.STAFF, Roles.INTEGRATION})
 @Tag(name = "opening", description = "Matters that people write down instead of letting them arrive.")
 class TicketOpeningResource {
 
