@@ -39,6 +39,12 @@ public abstract class DialectConventions extends OnceConventions {
                 "@(?:Size|Pattern|Min|Max)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)\\s+@Nullable\\b");
     }
 
+    /** Each of which the admin is one. */
+    @Test
+    void setsOfRolesHaveNames() {
+        nowhere("@RolesAllowed\\(\\{[^}]*(?:,[^}]*,|Roles\\.ADMIN\\b)");
+    }
+
     @Test
     void preconditionsAreReadOneWay() {
         nowhere("@HeaderParam\\(\"If-Match\"");
@@ -52,6 +58,12 @@ public abstract class DialectConventions extends OnceConventions {
     @Test
     void requestsAreReadOneWay() {
         nowhere("class \\w+Resource\\b[\\s\\S]*\\b(?:request|query|page)\\.\\w+\\b(?!\\()");
+    }
+
+    /** As a Query; one alone stands with its operation. */
+    @Test
+    void severalParametersStandTogether() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*@QueryParam\\b[^;{]*@QueryParam\\b");
     }
 
     @Test

@@ -57,11 +57,9 @@ public abstract class OnceConventions extends SourceConventions {
         return places;
     }
 
-    /** Whoever speaks to the database without one is no table of it. */
+    /** Whoever asks the database of something else is no table. */
     @Test
     void aTableIsOneOfTheDatabase() {
-        Set<String> known = new TreeSet<>(tablesOf(sources));
-        known.addAll(tablesOf(sources.kit()));
         List<SourceFile> tables = sources.main().stream()
                 .filter(source ->
                         source.type().endsWith("Table") && source.text().contains("@ApplicationScoped"))
@@ -71,6 +69,6 @@ public abstract class OnceConventions extends SourceConventions {
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(namedIn(table))
                         .as("tables named in " + table.name())
-                        .containsAnyElementsOf(known));
+                        .isNotEmpty());
     }
 }

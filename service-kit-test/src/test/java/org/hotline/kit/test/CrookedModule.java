@@ -53,13 +53,15 @@ final class CrookedModule {
                         + "    void list(@Valid @BeanParam Query query, @HeaderParam(\"If-Match\") String version) {}\n    public record Query() {}\n");
         write(
                 code.resolve("order/rest/WideResource.java"),
-                "@Path(\"/orders/{id}\")\nclass WideResource {\n"
+                "@Path(\"/orders/{id}\")\n@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD})\nclass WideResource {\n"
                         + "    void pay(@Valid @NotNull PaymentRequest request, @NotNull @Valid Payer payer) {}\n}");
-        write(code.resolve("order/rest/PathlessResource.java"), "@Path(\"orders\")\nclass PathlessResource {}");
+        write(
+                code.resolve("order/rest/PathlessResource.java"),
+                "@Path(\"orders\")\n@RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})\nclass PathlessResource {}");
         write(
                 code.resolve("order/rest/LateResource.java"),
                 "@PermitAll\n@Produces(\"text/plain\")\nclass LateResource {\n"
-                        + "    void list(@BeanParam @Valid PageQuery query) {}\n}");
+                        + "    void list(@BeanParam @Valid PageQuery query) {}\n    void find(@QueryParam(\"a\") String a, @QueryParam(\"b\") String b) {}\n}");
         write(
                 code.resolve("order/rest/LoudRequest.java"),
                 "record LoudRequest(@Size(max = 9) @Nullable String text) {}");
