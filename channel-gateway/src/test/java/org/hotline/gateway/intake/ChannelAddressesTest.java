@@ -3,12 +3,13 @@ package org.hotline.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hotline.gateway.channel.Channel;
+import org.hotline.kit.address.TelephoneNumbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChannelAddressesTest {
 
-    private final ChannelAddresses addresses = new ChannelAddresses("FR");
+    private final ChannelAddresses addresses = new ChannelAddresses(new TelephoneNumbers("FR"));
 
     @ParameterizedTest
     @CsvSource({

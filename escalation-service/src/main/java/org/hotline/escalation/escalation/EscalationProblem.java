@@ -1,6 +1,7 @@
 package org.hotline.escalation.escalation;
 
 import java.util.UUID;
+import org.hotline.escalation.ticket.KnownTicketProblem;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.problem.DomainException;
@@ -19,8 +20,7 @@ public final class EscalationProblem extends DomainException {
     }
 
     static DomainException ticketNotFound(UUID id) {
-        return new EscalationProblem(404, "ticket-not-found", "there is no ticket " + id)
-                .field("ticketId", "must be the id of a ticket");
+        return KnownTicketProblem.notFound(id).field("ticketId", "must be the id of a ticket");
     }
 
     static DomainException ticketOver(TicketStatus status) {

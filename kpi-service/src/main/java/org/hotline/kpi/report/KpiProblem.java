@@ -3,6 +3,7 @@ package org.hotline.kpi.report;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
 
 /** A report that cannot be given. */
 public final class KpiProblem extends DomainException {
@@ -30,6 +31,6 @@ public final class KpiProblem extends DomainException {
     }
 
     public static DomainException badParameter(String parameter, String rule) {
-        return new KpiProblem(400, "invalid-request", parameter + " " + rule).field(parameter, rule);
+        return FieldProblem.invalid(parameter, rule);
     }
 }

@@ -33,7 +33,8 @@ class RulesBiteTest {
             "whatHasNoValueIsNull",
             "whatIsReplacedHasAVersion",
             "listenersHandValuesToOneUseCase",
-            "listenersRouteFactsToValues");
+            "listenersRouteFactsToValues",
+            "whatAScopeCoversIsSaidOnceInSql");
 
     @TempDir
     static Path project;
@@ -73,6 +74,7 @@ class RulesBiteTest {
                         OperationConventions.class,
                         ApiConventions.class,
                         DialectConventions.class,
+                        OnceConventions.class,
                         SourceConventions.class,
                         HouseConventions.class)
                 .flatMap(rules -> Stream.of(rules.getDeclaredMethods()))
@@ -137,6 +139,13 @@ class RulesBiteTest {
         "whatIsProducedIsSaidOnTheClass, WideResource",
         "blockingIsSaidOfWhatAnswersLater, cancel(",
         "whatIsAskedOfAListIsChosenFromIt, OrderQuery",
+        "whatAScopeCoversIsSaidOnceInSql, LoudTable",
+        "theKitSaysWhoMaySeeWhat, isBuyer(",
+        "severalParametersStandTogether, LateResource",
+        "setsOfRolesHaveNames, WideResource",
+        "setsOfRolesHaveNames, PathlessResource",
+        "aProblemIsMadeInOnePlace, BillProblem",
+        "aTableIsOneOfTheDatabase, LockTable",
         "readingIsAUseCaseOfItsOwn, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderPaying",

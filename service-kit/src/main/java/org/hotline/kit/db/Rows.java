@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param more whether others come after them
  */
 public record Rows<T>(List<T> rows, boolean more) {
+
+    /** What is made of each, while somebody goes through them. */
+    public static <T, R> Iterable<R> each(Iterable<T> rows, Function<T, R> made) {
+        return () -> StreamSupport.stream(rows.spliterator(), false).map(made).iterator();
+    }
 
     /**
      * All rows of a list, of which only a part is in memory at a time: they are read while somebody goes through them.

@@ -16,9 +16,4 @@ final class BodyProblem extends DomainException {
     static DomainException tooMuchAtOnce() {
         return new BodyProblem(503, "temporarily-unavailable", TOO_MUCH_AT_ONCE);
     }
-
-    static DomainException tooLarge(long limit) {
-        return new BodyProblem(413, "too-large", "the body is too large")
-                .field("body", "must not exceed " + limit + " bytes");
-    }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import org.hotline.kit.http.BodiesInFlight.BodyInFlight;
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ class LongBodyFilter implements ContainerRequestFilter {
     /** Who sends it is known by whoever reads it, and not before. */
     private void admit(RoutingContext call, BodyInFlight body, @Nullable Long limit, long read) {
         if (limit != null && read > limit) {
-            throw refused(call, BodyProblem.tooLarge(limit));
+            throw refused(call, FieldProblem.tooLarge("body", "must not exceed " + limit + " bytes", "the body is too large"));
         }
         if (!body.belongsTo(caller.key()) || !body.holds(read)) {
             throw refused(call, BodyProblem.tooMuchAtOnce());

@@ -1,6 +1,7 @@
 package org.hotline.kit.web;
 
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
 
 /** The request itself breaks a convention of the house. */
 final class RequestProblem extends DomainException {
@@ -12,12 +13,12 @@ final class RequestProblem extends DomainException {
     }
 
     static DomainException badParameter(String parameter, String rule) {
-        return new RequestProblem(400, "invalid-request", parameter + " " + rule).field(parameter, rule);
+        return FieldProblem.invalid(parameter, rule);
     }
 
     static DomainException badCursor() {
-        return new RequestProblem(400, "invalid-request", "after is no cursor of this list")
-                .field("after", "must be a cursor that this list returned as next");
+        return FieldProblem.invalid(
+                "after", "must be a cursor that this list returned as next", "after is no cursor of this list");
     }
 
     static DomainException versionMissing() {
@@ -31,8 +32,7 @@ final class RequestProblem extends DomainException {
     }
 
     static DomainException keyTooLong() {
-        return new RequestProblem(400, "invalid-request", "Idempotency-Key must have 1 to 200 characters")
-                .field("Idempotency-Key", "must have 1 to 200 characters");
+        return FieldProblem.invalid("Idempotency-Key", "must have 1 to 200 characters");
     }
 
     static DomainException keyReused() {

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hotline.kit.address.MailAddress;
+import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.text.Texts;
 
 /** Where a customer can be reached: a mail address, an E.164 number or a handle. */
 public record ChannelAddress(AddressKind kind, String address) implements Comparable<ChannelAddress> {
 
     /** What somebody's address is called by a channel that withholds it. */
-    public static final String WITHHELD = "anonymous";
+    public static final String WITHHELD = TelephoneNumbers.ANONYMOUS;
 
     /** No real address is longer; what is cut off tells nobody apart. */
     private static final int LONGEST = 500;

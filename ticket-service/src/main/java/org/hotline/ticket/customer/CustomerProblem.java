@@ -16,11 +16,6 @@ public final class CustomerProblem extends DomainException {
         return new CustomerProblem(404, "customer-not-found", "there is no customer " + id);
     }
 
-    static DomainException nothingToLookFor(int shortest) {
-        return new CustomerProblem(400, "invalid-request", "say which customer you look for; a supervisor may list all")
-                .field("q", "must have at least " + shortest + " characters");
-    }
-
     public static DomainException unknown(UUID id) {
         return new CustomerProblem(422, "unknown-customer", "there is no customer " + id)
                 .field("customerId", "must name a customer");

@@ -40,10 +40,9 @@ class CustomerHistory {
     }
 
     /** The oldest first. */
-    List<Correspondence> of(UUID customer) {
-        return tickets.ofCustomer(customer).stream()
-                .map(ticket -> new Correspondence(ticket, Rows.all(last -> said(ticket, last))))
-                .toList();
+    Iterable<Correspondence> of(UUID customer) {
+        Iterable<Ticket> theirs = Rows.all(last -> tickets.ofCustomer(customer, last, AT_A_TIME));
+        return Rows.each(theirs, ticket -> new Correspondence(ticket, Rows.all(last -> said(ticket, last))));
     }
 
     private Rows<Message> said(Ticket ticket, @Nullable Message last) {

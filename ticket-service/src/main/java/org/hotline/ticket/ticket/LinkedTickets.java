@@ -21,7 +21,8 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
     /** The two are one matter, which goes on in the other ticket. */
     public List<TicketFact> merge(EventTime at) {
         if (other.id().equals(ticket.id()) || other.status() == Status.CLOSED) {
-            throw TicketProblem.cannotMergeInto(other.number());
+            throw TicketProblem.cannotMerge(
+                    "a ticket cannot be merged into " + other.number(), "must be another ticket that is not closed");
         }
         ticket.lifecycle().merge(other.id(), at.occurredAt());
         List<TicketFact> facts = new ArrayList<>(ticket.happened(

@@ -2,6 +2,7 @@ package org.hotline.ticket.timeline;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.kit.id.Ids;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Delivery;
 import org.hotline.ticket.team.Level;
@@ -25,6 +26,17 @@ public record TimelineEntry(
         @Nullable String cause,
         @Nullable UUID reference,
         EventTime at) {
+
+    /** Something that happens to a ticket as it stands. */
+    public static TimelineEntry of(
+            Ticket ticket,
+            EntryKind kind,
+            Actor actor,
+            @Nullable String cause,
+            @Nullable UUID reference,
+            EventTime at) {
+        return new TimelineEntry(Ids.next(), ticket.id(), kind, actor, EntrySnapshot.of(ticket), cause, reference, at);
+    }
 
     /** What happened. */
     public enum EntryKind {

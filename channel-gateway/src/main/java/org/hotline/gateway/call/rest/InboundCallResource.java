@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/inbound/calls")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@RolesAllowed(Roles.SYSTEMS)
 @Tag(name = "calls", description = "Calls as telephone systems report them.")
 class InboundCallResource {
 

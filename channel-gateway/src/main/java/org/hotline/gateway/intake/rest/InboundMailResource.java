@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Raw mail over HTTP. */
 @Path("/v1/inbound/email")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@RolesAllowed(Roles.SYSTEMS)
 @Tag(name = "inbound messages", description = "What customers send, handed in by integrations.")
 class InboundMailResource {
 

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/inbound/messages")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@RolesAllowed(Roles.SYSTEMS)
 @Tag(name = "inbound messages")
 class InboundMessageResource {
 

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.intake.ChannelMessage;
@@ -18,6 +17,7 @@ import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.KeepsOriginal;
@@ -97,11 +97,11 @@ record MessageRequest(
     ChannelMessage toMessage() {
         List<FileRequest> files = attachments == null ? List.of() : attachments;
         if ((text == null || text.isBlank()) && (html == null || html.isBlank()) && files.isEmpty()) {
-            throw IntakeProblem.invalid("text", "must not be blank without html or attachments");
+            throw FieldProblem.invalid("text", "must not be blank without html or attachments");
         }
         for (int i = 0; i < files.size(); i++) {
-            if (Objects.isNull(files.get(i).contentBase64)) {
-                throw IntakeProblem.invalid("attachments[" + i + "].contentBase64", "must be present");
+            if (files.get(i).contentBase64 == null) {
+                throw FieldProblem.invalid("attachments[" + i + "].contentBase64", "must be present");
             }
         }
         if (files.stream().mapToLong(file -> file.contentBase64.length).sum() > MailReceiving.MOST_BYTES) {

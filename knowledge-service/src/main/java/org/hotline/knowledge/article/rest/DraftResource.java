@@ -20,7 +20,7 @@ import org.hotline.knowledge.article.ArticleReading;
 /** Drafts made from solved cases; they are edited, approved and published as articles. */
 @Path("/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@RolesAllowed(Roles.EDITORS)
 @Tag(
         name = "drafts",
         description = "Drafts made from solved cases; they are edited, approved and published as articles.")

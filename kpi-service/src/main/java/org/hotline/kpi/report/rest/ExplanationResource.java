@@ -17,7 +17,7 @@ import org.hotline.kpi.report.MemberReading;
 /** Why a ticket counts where it counts. */
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG)
 class ExplanationResource {
 

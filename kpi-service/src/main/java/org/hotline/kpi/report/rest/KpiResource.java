@@ -28,7 +28,7 @@ import org.hotline.kpi.report.KpiReading;
 /** The indicators, for those who lead. */
 @Path("/v1/kpis")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG, description = "The indicators: their numbers, what is behind them, and why.")
 class KpiResource {
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The numbers as they change, for boards on walls. */
 @Path("/v1/kpis/stream")
 @Produces(MediaType.SERVER_SENT_EVENTS)
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG)
 class KpiStreamResource {
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** What is behind a number, one by one. */
 @Path("/v1/kpis")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG)
 class MemberResource {
 

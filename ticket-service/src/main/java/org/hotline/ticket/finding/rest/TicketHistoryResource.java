@@ -31,7 +31,7 @@ import org.hotline.ticket.timeline.TimelineEntry;
 /** What was said in a ticket, and what happened to it. */
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "finding")
 class TicketHistoryResource {
 

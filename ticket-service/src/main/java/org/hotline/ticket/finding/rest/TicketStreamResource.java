@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** What changes in tickets, as it happens; goes on where {@code Last-Event-ID} says that the listener stopped. */
 @Path("/v1/tickets/stream")
 @Produces(MediaType.SERVER_SENT_EVENTS)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "finding")
 class TicketStreamResource {
 

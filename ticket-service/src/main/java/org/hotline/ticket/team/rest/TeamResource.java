@@ -30,7 +30,7 @@ import org.hotline.ticket.team.TeamReading;
 @Path("/v1/teams")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "teams", description = "Who works together, and on which line of support.")
 class TeamResource {
 
@@ -62,7 +62,7 @@ class TeamResource {
 
     @PUT
     @Path("{key}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Add or change a team",
             description =

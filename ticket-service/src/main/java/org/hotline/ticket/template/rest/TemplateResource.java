@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "templates", description = "Prepared answers to customers, each in one or more languages.")
 class TemplateResource {
 
@@ -72,7 +72,7 @@ class TemplateResource {
 
     @PUT
     @Path("{key}/{language}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Add or change a reply template",
             description =
@@ -90,7 +90,7 @@ class TemplateResource {
 
     @DELETE
     @Path("{key}/{language}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Remove a reply template",
             description = "Deletes the template in this language; replies that were made of it stay as they are.")

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "working", description = "Who has a ticket, what it is about, and what it waits for.")
 class TicketWorkingResource {
 

@@ -3,20 +3,20 @@ package org.hotline.ticket.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
-import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Transactions;
 
 /** Conversations, of which one transaction at a time works on each, on whichever instance. */
 @ApplicationScoped
-public class ConversationTable {
+public class ConversationLock {
 
-    private final Database database;
+    private final Transactions transactions;
 
-    ConversationTable(Database database) {
-        this.database = database;
+    ConversationLock(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /** Waits for the conversations and holds them until the transaction ends. */
     public void hold(Collection<UUID> conversationIds) {
-        database.hold(conversationIds);
+        transactions.hold(conversationIds);
     }
 }
