@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.LineReader;
 import org.hotline.knowledge.article.ArticleImporting;
 import org.hotline.knowledge.article.ImportOutcome;
 import org.jboss.logging.Logger;
@@ -29,7 +30,7 @@ class ArticleImportResource {
     private static final Logger LOG = Logger.getLogger(ArticleImportResource.class);
     private static final int BATCH = 200;
 
-    /** Characters of a batch, which is all that is kept of an import at a time; a batch has a line more at most. */
+    /** Bytes of a batch, which is all that is kept of an import at a time; a batch has a line more at most. */
     private static final int LONGEST_BATCH = 2_000_000;
 
     private final ArticleImporting importing;
@@ -53,14 +54,12 @@ class ArticleImportResource {
     public ImportReportView take(InputStream lines) throws IOException {
         Caller caller = current.caller();
         ImportReport report = new ImportReport();
-        LineReader reader = new LineReader(lines);
+        LineReader reader = new LineReader(lines, ArticleLines.LONGEST_LINE);
         List<LineRequest> batch = new ArrayList<>(BATCH);
         int length = 0;
-        for (String text = reader.next(); text != null; text = reader.next()) {
-            if (!text.isBlank()) {
-                articles.read(reader, text, report).ifPresent(batch::add);
-                length += text.length();
-            }
+        for (byte[] line = reader.next(); line != null; line = reader.next()) {
+            articles.read(reader, line, report).ifPresent(batch::add);
+            length += line.length;
             if (batch.size() == BATCH || length > LONGEST_BATCH) {
                 store(batch, caller, report);
                 batch.clear();

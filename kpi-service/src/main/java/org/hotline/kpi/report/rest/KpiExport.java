@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hotline.kit.web.JsonLines;
 import org.hotline.kpi.report.Dimension;
 import org.hotline.kpi.report.KpiFigures;
 import org.hotline.kpi.report.KpiReport;
