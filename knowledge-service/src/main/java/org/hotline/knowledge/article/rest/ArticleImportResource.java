@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.LineReader;
 import org.hotline.knowledge.article.ArticleImporting;
 
 /** Takes over many articles, a line each; a bad line is named in the report and the rest goes on. */
@@ -41,7 +42,7 @@ class ArticleImportResource {
                     + " article, and publishes them at once. A known external id brings its article up to date; a bad"
                     + " line is named in the report and the rest goes on.")
     public ImportReportView take(InputStream body) throws IOException {
-        ImportLines lines = new ImportLines(new LineReader(body), articles);
+        ImportLines lines = new ImportLines(new LineReader(body, ArticleLines.LONGEST_LINE), articles);
         try {
             importing.take(lines, lines::tell, current.caller());
         } catch (UncheckedIOException ended) {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import org.hotline.kit.web.LineReader;
 import org.hotline.knowledge.article.ImportOutcome;
 import org.hotline.knowledge.article.ImportedArticle;
 import org.jboss.logging.Logger;
@@ -33,13 +34,11 @@ final class ImportLines implements Iterator<ImportedArticle> {
     public boolean hasNext() {
         try {
             while (next == null) {
-                String text = reader.next();
-                if (text == null) {
+                byte[] line = reader.next();
+                if (line == null) {
                     return false;
                 }
-                if (!text.isBlank()) {
-                    next = articles.read(reader, text, report).orElse(null);
-                }
+                next = articles.read(reader, line, report).orElse(null);
             }
             return true;
         } catch (IOException ended) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hotline.kit.web.JsonLines;
 import org.hotline.kpi.report.Dimension;
 import org.hotline.kpi.report.KpiFigures;
 import org.hotline.kpi.report.KpiReport;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.JsonLines;
 import org.hotline.kit.web.Page;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.report.KpiReport;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.hotline.kit.security.Caller;
+import org.hotline.kit.web.JsonLines;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.Dimension;
 import org.hotline.kpi.report.Member;

@@ -22,6 +22,7 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.JsonLines;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kpi.indicator.Kpi;

@@ -1,4 +1,4 @@
-package org.hotline.kpi.report.rest;
+package org.hotline.kit.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** One value a line, as JSON. */
 @ApplicationScoped
-class JsonLines {
+public class JsonLines {
 
-    static final String MEDIA_TYPE = "application/x-ndjson";
+    public static final String MEDIA_TYPE = "application/x-ndjson";
 
     private final ObjectMapper json;
 
@@ -16,7 +16,7 @@ class JsonLines {
         this.json = json;
     }
 
-    String line(Object value) {
+    public String line(Object value) {
         try {
             return json.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {

@@ -1,38 +1,46 @@
-package org.hotline.knowledge.article.rest;
+package org.hotline.kit.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of UTF-8, of which none can fill the memory. */
-class LineReader {
-
-    static final int LONGEST = 1024 * 1024;
+/** Lines of a body, of which none can fill the memory; those without anything are passed over. */
+public final class LineReader {
 
     private final InputStream in;
+    private final int longest;
     private final byte[] buffer = new byte[64 * 1024];
     private int position;
     private int filled;
     private int number;
     private boolean tooLong;
 
-    LineReader(InputStream in) {
+    /** @param longest bytes of a line that are kept */
+    public LineReader(InputStream in, int longest) {
         this.in = in;
+        this.longest = longest;
     }
 
-    /** The next line, cut off when it is too long; none at the end. */
-    @Nullable
-    String next() throws IOException {
+    /** The next line that says something, cut off when it is too long; none at the end. */
+    public byte @Nullable [] next() throws IOException {
+        byte[] line = nextOfAll();
+        while (line != null && isBlank(line)) {
+            line = nextOfAll();
+        }
+        return line;
+    }
+
+    private byte @Nullable [] nextOfAll() throws IOException {
         if (!hasMore()) {
             return null;
         }
         number++;
         tooLong = false;
         int end = endOfLine();
-        if (end < filled) {
-            String line = new String(buffer, position, end - position, StandardCharsets.UTF_8);
+        if (end < filled && end - position <= longest) {
+            byte[] line = Arrays.copyOfRange(buffer, position, end);
             position = end + 1;
             return line;
         }
@@ -40,11 +48,11 @@ class LineReader {
     }
 
     /** One that goes on beyond what is buffered. */
-    private String longLine() throws IOException {
+    private byte[] longLine() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(2 * buffer.length);
         while (hasMore()) {
             int end = endOfLine();
-            int taken = Math.min(end - position, LONGEST - line.size());
+            int taken = Math.min(end - position, longest - line.size());
             line.write(buffer, position, taken);
             tooLong |= taken < end - position;
             position = end;
@@ -53,7 +61,16 @@ class LineReader {
                 break;
             }
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return line.toByteArray();
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte one : line) {
+            if (one != ' ' && one != '\t' && one != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int endOfLine() {
@@ -73,11 +90,11 @@ class LineReader {
     }
 
     /** The number of the line last read, from 1. */
-    int number() {
+    public int number() {
         return number;
     }
 
-    boolean wasTooLong() {
+    public boolean wasTooLong() {
         return tooLong;
     }
 }
