@@ -63,7 +63,8 @@ public class DeliveryTracking {
                         .stream()
                         .collect(Collectors.toMap(Ticket::id, Function.identity()));
         journal.remember(noted.stream()
-                .flatMap(report -> Stream.ofNullable(theirs.get(report.ticketId())).map(ticket -> entry(ticket, report)))
+                .flatMap(report ->
+                        Stream.ofNullable(theirs.get(report.ticketId())).map(ticket -> entry(ticket, report)))
                 .toList());
     }
 
