@@ -27,8 +27,6 @@ class MemberTable {
     /** What a member is in memory, as it is read and as it is written. */
     private static final long BYTES = 2 * 1024;
 
-    private static final int FETCHED_AT_ONCE = 1_000;
-
     private final Database database;
     private final AnswersInFlight answers;
 
