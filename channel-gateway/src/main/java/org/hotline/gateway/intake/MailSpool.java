@@ -36,11 +36,7 @@ public class MailSpool {
         return new Budget(most, most / 2, most);
     }
 
-    /**
-     * A mail of which nothing is here yet.
-     *
-     * @param sender mail server or integration that hands it in
-     */
+    /** A mail of which nothing is here yet, from a mail server or an integration. */
     public ArrivingMail begin(String sender) {
         return new ArrivingMail(memory.open(sender), disk.open(sender), this);
     }

@@ -42,10 +42,18 @@ public final class DatabaseTrouble {
     }
 
     /** Also of what a commit that fails says beside its cause. */
-    private static boolean anyState(@Nullable Throwable trouble, Predicate<@Nullable String> state) {
-        return trouble != null
-                && ((trouble instanceof SQLException sql && state.test(sql.getSQLState()))
-                        || anyState(trouble.getCause(), state)
-                        || Stream.of(trouble.getSuppressed()).anyMatch(beside -> anyState(beside, state)));
+    private static boolean anyState(Throwable trouble, Predicate<@Nullable String> state) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            if (isOf(t, state)
+                    || Stream.of(t.getSuppressed())
+                            .anyMatch(beside -> isOf(beside, state) || isOf(beside.getCause(), state))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(@Nullable Throwable trouble, Predicate<@Nullable String> state) {
+        return trouble instanceof SQLException sql && state.test(sql.getSQLState());
     }
 }
