@@ -65,8 +65,8 @@ public class MailParser {
         List<String> references = references(headers);
         Mailbox from = all(headers, "from").stream().findFirst().orElse(null);
         Mail.MailBody body = parts.body();
-        boolean machine = MachineMail.wrote(headers)
-                || (from == null && (parts.isReport() || PlainBounce.is(body.fullText())));
+        boolean machine =
+                MachineMail.wrote(headers) || (from == null && (parts.isReport() || PlainBounce.is(body.fullText())));
         return new Mail(
                 messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
                 from,

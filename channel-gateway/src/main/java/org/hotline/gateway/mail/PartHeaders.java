@@ -86,7 +86,8 @@ final class PartHeaders {
 
     /** What the sender says that it is, where he gives it no name. */
     private String described(String ending, @Nullable String likely) {
-        String description = FileNames.unquoted(headers.assume(likely).text(DESCRIPTION).orElse(""));
+        String description =
+                FileNames.unquoted(headers.assume(likely).text(DESCRIPTION).orElse(""));
         return ENDED.matcher(description).matches()
                 ? FileNames.safe(description)
                 : FileNames.ofTitle(description, ending);

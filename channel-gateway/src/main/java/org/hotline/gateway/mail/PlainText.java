@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n|\\r|\\u0085|\\u2028|\\u2029");
-    private static final Pattern CONTROLS = Pattern.compile(
-            "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]");
     private static final Pattern HALVES =
             Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u0000-\\u001F\\u007F\\u0085\\u2028\\u2029]+");
@@ -16,7 +15,9 @@ public final class PlainText {
 
     /** Half a character cannot be stored; that one stood there can be seen. */
     static String whole(String text) {
-        return text.chars().allMatch(c -> c < Character.MIN_SURROGATE) ? text : HALVES.matcher(text).replaceAll("\uFFFD");
+        return text.chars().allMatch(c -> c < Character.MIN_SURROGATE)
+                ? text
+                : HALVES.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Lines end with a line feed; other control characters are gone. */
@@ -24,7 +25,8 @@ public final class PlainText {
         if (text.chars().allMatch(PlainText::isHarmless)) {
             return text;
         }
-        return whole(CONTROLS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n")).replaceAll(""));
+        return whole(
+                CONTROLS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n")).replaceAll(""));
     }
 
     /** True for what nearly all texts consist of, which need no second look. */

@@ -9,11 +9,12 @@ final class Forwarded {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_LINES = 10;
 
-    private static final Pattern SEPARATOR = Pattern.compile("(?iu)^[\\s>]*+[-_*=]{0,40}+\\s*+(?:(?:begin )?forwarded message"
-            + "|(?:début du )?message (?:transféré|transfere|réexpédié)|(?:anfang der )?weitergeleiteten? nachricht|(?:inizio )?messaggio inoltrato"
-            + "|(?:inicio del )?mensaje reenviado|mensagem (?:re)?encaminhada|doorgestuurd bericht|begin doorgestuurd bericht"
-            + "|videresend?t (?:meddelelse|melding|besked)|vidarebefordrat (?:meddelande|brev)|wiadomość przekazana|przekazana wiadomość"
-            + "|(?:пересылаемое|пересланное) сообщение|转发的邮件|轉寄郵件|転送メッセージ)\\s*+[-_*=]{0,40}+:?\\s*+$");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?iu)^[\\s>]*+[-_*=]{0,40}+\\s*+(?:(?:begin )?forwarded message"
+                    + "|(?:début du )?message (?:transféré|transfere|réexpédié)|(?:anfang der )?weitergeleiteten? nachricht|(?:inizio )?messaggio inoltrato"
+                    + "|(?:inicio del )?mensaje reenviado|mensagem (?:re)?encaminhada|doorgestuurd bericht|begin doorgestuurd bericht"
+                    + "|videresend?t (?:meddelelse|melding|besked)|vidarebefordrat (?:meddelande|brev)|wiadomość przekazana|przekazana wiadomość"
+                    + "|(?:пересылаемое|пересланное) сообщение|转发的邮件|轉寄郵件|転送メッセージ)\\s*+[-_*=]{0,40}+:?\\s*+$");
 
     private Forwarded() {}
 

@@ -104,7 +104,8 @@ class NullSenderTest extends SmtpIntakeTest {
 
     @Test
     void whomTheMailNamesGoesBeforeWhomTheServerNames() throws IOException {
-        assertThat(published(delivered("<bounces+77@lists.example>", raw(unique("m")))).fromAddress())
+        assertThat(published(delivered("<bounces+77@lists.example>", raw(unique("m"))))
+                        .fromAddress())
                 .isEqualTo("ann@example.org");
     }
 

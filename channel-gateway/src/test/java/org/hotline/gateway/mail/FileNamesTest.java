@@ -69,7 +69,8 @@ class FileNamesTest {
     void quotationMarksAroundANameAreNoPartOfIt(String header, String name) throws UnreadableMail {
         String type = header.startsWith("Content-Type") ? "" : "Content-Type: application/pdf\n";
 
-        assertThat(nameOf("UTF-8", "Content-Type: text/plain\n\nsee below", type + header + "\n\nx")).isEqualTo(name);
+        assertThat(nameOf("UTF-8", "Content-Type: text/plain\n\nsee below", type + header + "\n\nx"))
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -83,9 +84,11 @@ class FileNamesTest {
         "'', application/pdf, attachment-1.pdf"
     })
     void aFileWithoutANameIsCalledWhatItIsSaidToBe(String description, String type, String name) throws UnreadableMail {
-        String file = "Content-Type: " + type + "\nContent-Disposition: attachment\nContent-Description: " + description;
+        String file =
+                "Content-Type: " + type + "\nContent-Disposition: attachment\nContent-Description: " + description;
 
-        assertThat(nameOf("UTF-8", "Content-Type: text/plain\n\nsee below", file + "\n\nx")).isEqualTo(name);
+        assertThat(nameOf("UTF-8", "Content-Type: text/plain\n\nsee below", file + "\n\nx"))
+                .isEqualTo(name);
     }
 
     @Test

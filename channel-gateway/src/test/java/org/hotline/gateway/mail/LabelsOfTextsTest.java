@@ -49,7 +49,8 @@ class LabelsOfTextsTest {
     void theLabelOfThePartGoesBeforeWhatTheMarkupSays() throws UnreadableMail {
         String html = "<meta charset=windows-1251><p>Καλημέρα</p>";
 
-        assertThat(read("text/html; charset=windows-1253", html, "windows-1253")).isEqualTo("Καλημέρα");
+        assertThat(read("text/html; charset=windows-1253", html, "windows-1253"))
+                .isEqualTo("Καλημέρα");
     }
 
     @ParameterizedTest

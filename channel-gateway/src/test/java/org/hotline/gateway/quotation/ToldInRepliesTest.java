@@ -13,8 +13,8 @@ class ToldInRepliesTest {
     private static final String SENT =
             "Bonjour Madame,\n\nnotre technicien passera jeudi matin entre huit et dix heures.\nVotre ligne sera vérifiée.\n\nLe service client";
 
-    private static final String OURS = "Le 3 mars 2026 à 09:00, Aide <support@hotline.example> a écrit :\n> "
-            + SENT.replace("\n", "\n> ");
+    private static final String OURS =
+            "Le 3 mars 2026 à 09:00, Aide <support@hotline.example> a écrit :\n> " + SENT.replace("\n", "\n> ");
 
     static final List<String> TOLD = List.of(
             "Bonjour,\n\nLe 2 mars 2026 à 14:30, M. Durand <durand@x.example> m'a écrit :\n\n« Votre ligne est rétablie. »\n\nC'est inexact. Rappelez-moi au 0199001234.",

@@ -22,7 +22,21 @@ class ZonesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"EST", "MST", "HST", "EST5EDT", "CET", "ROC", "GMT", "GMT0", "GMT+0", "Etc/GMT+5", "Zulu", "Asia/Calcutta", "US/Eastern"})
+            strings = {
+                "EST",
+                "MST",
+                "HST",
+                "EST5EDT",
+                "CET",
+                "ROC",
+                "GMT",
+                "GMT0",
+                "GMT+0",
+                "Etc/GMT+5",
+                "Zulu",
+                "Asia/Calcutta",
+                "US/Eastern"
+            })
     void everyNameOfTheIanaIsRead(String written) {
         assertThat(Zones.find(written)).isPresent();
     }

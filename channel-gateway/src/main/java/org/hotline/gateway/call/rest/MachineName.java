@@ -59,7 +59,8 @@ final class MachineName {
     private static final Pattern FILLING = words(BESIDE);
 
     /** What a telephone system reacts to, and how it writes that it left a call in a voicemail. */
-    private static final Pattern CODE = Pattern.compile("[*#].*|(?i)(.*[-_/@: ])?vm[-_/@:].*|.*[-_/@:]vm(?![\\p{L}\\p{N}]).*");
+    private static final Pattern CODE =
+            Pattern.compile("[*#].*|(?i)(.*[-_/@: ])?vm[-_/@:].*|.*[-_/@:]vm(?![\\p{L}\\p{N}]).*");
 
     private MachineName() {}
 
@@ -91,6 +92,7 @@ final class MachineName {
                         .replace('ø', 'o')
                         .replace("ß", "ss")
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip() + " ";
+                        .strip()
+                + " ";
     }
 }
