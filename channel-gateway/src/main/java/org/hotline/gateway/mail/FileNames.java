@@ -18,7 +18,15 @@ public final class FileNames {
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\"<>|:*?\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+    /** Quotation marks that mean nothing in a header. */
+    private static final Pattern QUOTED = Pattern.compile("\\A\\s*['`‘’“”„«](.+)['`‘’“”»]\\s*\\z", Pattern.DOTALL);
+
     private FileNames() {}
+
+    /** Without the quotation marks that a sender puts around it. */
+    static String unquoted(String name) {
+        return QUOTED.matcher(name).replaceFirst("$1");
+    }
 
     /** Returns the last step of the path without dots before and after it; empty when nothing is left. */
     public static String safe(String given) {

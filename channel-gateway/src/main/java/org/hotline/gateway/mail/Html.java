@@ -33,7 +33,7 @@ public final class Html {
         }
         Document clean = new Cleaner(SHOWN_TO_OPERATORS).clean(Jsoup.parse(bounded));
         clean.outputSettings().prettyPrint(false);
-        return clean.body().html().strip();
+        return PlainText.whole(clean.body().html().strip());
     }
 
     public static String toText(String html) {
@@ -41,19 +41,19 @@ public final class Html {
         if (HtmlNesting.isHostile(bounded)) {
             return HtmlNesting.strip(bounded);
         }
-        return HtmlText.of(Jsoup.parse(bounded));
+        return PlainText.whole(HtmlText.of(Jsoup.parse(bounded)));
     }
 
     /** The text of what mail programs marked as quotation. */
     static String toQuotedText(String html) {
         String bounded = Texts.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : HtmlText.ofQuotations(Jsoup.parse(bounded));
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(HtmlText.ofQuotations(Jsoup.parse(bounded)));
     }
 
     /** What of that looks as if it had been written there. */
     static String toAnswers(String html) {
         String bounded = Texts.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : HtmlText.ofAnswers(Jsoup.parse(bounded));
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(HtmlText.ofAnswers(Jsoup.parse(bounded)));
     }
 
     static String fromText(String text) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,9 @@ public class MailParser {
         List<Mailbox> recipients = recipients(headers);
         List<String> references = references(headers);
         Mailbox from = all(headers, "from").stream().findFirst().orElse(null);
+        Mail.MailBody body = parts.body();
+        boolean machine =
+                MachineMail.wrote(headers) || (from == null && (parts.isReport() || PlainBounce.is(body.fullText())));
         return new Mail(
                 messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
                 from,
@@ -75,7 +79,7 @@ public class MailParser {
                         .map(s -> Texts.atMost(LONGEST_SUBJECT, s))
                         .orElse(null),
                 MailDate.read(headers.raw("date")).orElse(null),
-                parts.body(),
+                body,
                 references,
                 MailTokens.find(recipients, references),
                 Stream.concat(
@@ -84,9 +88,9 @@ public class MailParser {
                                         .map(AuthenticationResult::read),
                                 headers.all("received-spf").stream().limit(1).map(AuthenticationResult::readSpf))
                         .toList(),
-                MachineMail.wrote(headers) || (from == null && parts.isReport()),
+                machine,
                 MachineMail.wantsNoAnswerOfMachines(headers),
-                parts.bounce());
+                parts.bounce().or(() -> machine ? PlainBounce.notice(body.fullText()) : Optional.empty()));
     }
 
     private static List<Mailbox> all(MailHeaders headers, String... names) {

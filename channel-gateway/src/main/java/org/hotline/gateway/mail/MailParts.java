@@ -111,8 +111,10 @@ final class MailParts {
             Block block = parent == null || parent.block == null ? newBlock() : parent.block;
             StringBuilder form = type.equals("text/html") ? block.html : block.plain;
             byte[] text = beginning(content);
-            charset = charset == null ? Charsets.telling(text, part.charset()) : charset;
-            form.append(PlainText.lines(Charsets.decode(text, part.charset()))).append('\n');
+            String declared = type.equals("text/html") ? MarkupCharset.declared(text) : null;
+            String label = Charsets.believable(text, part.charset());
+            charset = charset == null ? Charsets.telling(text, label, declared) : charset;
+            form.append(PlainText.lines(Charsets.decode(text, label, declared))).append('\n');
         } else {
             files.add(new Attached(part, type, content));
         }

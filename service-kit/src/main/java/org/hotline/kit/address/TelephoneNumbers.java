@@ -63,7 +63,8 @@ public class TelephoneNumbers {
 
     /** What begins like a number for sure, where anything may be written; else as it is. */
     public String normaliseIfNumber(String written) {
-        return NUMBER.matcher(written).matches() ? e164(written, region).orElse(written) : written;
+        String number = NamedNumber.inBrackets(written).orElse(written);
+        return NUMBER.matcher(number).matches() ? e164(number, region).orElse(written) : written;
     }
 
     /** How the number may have been kept before all had one form: without the plus, or as it is dialled in the country. */
@@ -104,7 +105,12 @@ public class TelephoneNumbers {
             return e164(withPlus(number, from), from).orElse(number);
         }
         if (!DIGITS.matcher(number).matches()) {
-            return number.indexOf('@') > 0 ? number.toLowerCase(Locale.ROOT) : number;
+            return number.indexOf('@') > 0
+                    ? number.toLowerCase(Locale.ROOT)
+                    : NamedNumber.besideName(number)
+                            .map(beside -> telephone(beside, international, from))
+                            .filter(known -> known.startsWith("+"))
+                            .orElse(number);
         }
         Optional<PhoneNumber> national = international ? Optional.empty() : parsed(number, from);
         Optional<PhoneNumber> abroad = parsed("+" + number, from).filter(numbers::isValidNumber);
@@ -155,7 +161,9 @@ public class TelephoneNumbers {
 
     private static String dialled(String address) {
         Matcher telephone = TELEPHONE.matcher(address);
-        return telephone.matches() ? telephone.group(1) : address.replaceFirst("^(\\+?\\d{5,15})@.*", "$1");
+        return telephone.matches()
+                ? telephone.group(1)
+                : NamedNumber.inBrackets(address).orElse(address).replaceFirst("^(\\+?\\d{5,15})@.*", "$1");
     }
 
     private String regionOf(String ours) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.intake.ArrivingMail;
 import org.hotline.gateway.intake.MailReceiving;
@@ -25,14 +26,16 @@ final class SmtpMailTransaction implements MessageHandler {
     private static final int AT_A_TIME = 1024;
 
     /** What whoever delivers a mail writes above it (RFC 5321, section 4.4), so that it is kept with the mail. */
-    private static final byte[] NULL_RETURN_PATH = "Return-Path: <>\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String RETURN_PATH = "Return-Path: <%s>\r\n";
+
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}<>]");
 
     private final MailReceiving receiving;
     private final MailSpool spool;
     private final OwnMailboxes mailboxes;
     private final MailRates rates;
     private final SmtpConnection connection;
-    private boolean nullSender;
+    private String sender = "";
     private @Nullable String account;
 
     SmtpMailTransaction(
@@ -48,7 +51,7 @@ final class SmtpMailTransaction implements MessageHandler {
         this.connection = connection;
     }
 
-    /** Who is answered stands in the mail itself; that nobody is, stands only here. */
+    /** Who is answered stands in the mail itself as a rule; that nobody is, stands only here. */
     @Override
     public void from(String sender) throws RejectException {
         if (!rates.admits(connection.peer())) {
@@ -56,7 +59,7 @@ final class SmtpMailTransaction implements MessageHandler {
             throw new RejectException(450, "4.7.1 too many mails from your address, try again later");
         }
         connection.begins();
-        nullSender = sender.isBlank();
+        this.sender = UNWRITABLE.matcher(sender).replaceAll("").strip();
     }
 
     @Override
@@ -73,9 +76,8 @@ final class SmtpMailTransaction implements MessageHandler {
         boolean taken = false;
         try (ArrivingMail mail = spool.begin(connection.peer())) {
             SmtpData arriving = new SmtpData(mail);
-            if (nullSender) {
-                arriving.add(NULL_RETURN_PATH, NULL_RETURN_PATH.length);
-            }
+            byte[] returnPath = RETURN_PATH.formatted(sender).getBytes(StandardCharsets.UTF_8);
+            arriving.add(returnPath, returnPath.length);
             read(data, arriving);
             receiving.receiveAndWait(
                     arriving.complete(), Objects.requireNonNull(account), connection.peer(), Access.ofMailServers());
