@@ -39,7 +39,9 @@ class SubmissionBatchTest extends GatewayTest {
                 .as("duplicate")
                 .containsExactly(false, false);
         UUID id = answers.get(1).getUUID("interactionId");
-        assertThat(await().until(() -> received(id), list -> !list.isEmpty()).get(0).text())
+        assertThat(await().until(() -> received(id), list -> !list.isEmpty())
+                        .get(0)
+                        .text())
                 .isEqualTo("two");
         as("admin", "Root")
                 .get("/v1/interactions/{id}/raw", answers.get(0).getUUID("interactionId"))
@@ -114,9 +116,7 @@ class SubmissionBatchTest extends GatewayTest {
                 .hasSize(1_000)
                 .allMatch(line -> line.getInt("status") == 202)
                 .noneMatch(line -> line.getBoolean("duplicate")); // of the batch that was too long none was kept
-        assertThat(answers.stream()
-                        .map(line -> line.getUUID("interactionId"))
-                        .distinct())
+        assertThat(answers.stream().map(line -> line.getUUID("interactionId")).distinct())
                 .hasSize(1_000);
     }
 

@@ -37,7 +37,6 @@ class MemberTable {
         this.answers = answers;
     }
 
-
     /** All statements of this transaction see the same state. */
     void freeze() {
         database.freeze();

@@ -41,7 +41,9 @@ class LongBodyFilter implements ContainerRequestFilter {
     /** Who sends it is known by whoever reads it, and not before. */
     private void admit(RoutingContext call, BodyInFlight body, @Nullable Long limit, long read) {
         if (limit != null && read > limit) {
-            throw refused(call, FieldProblem.tooLarge("body", "must not exceed " + limit + " bytes", "the body is too large"));
+            throw refused(
+                    call,
+                    FieldProblem.tooLarge("body", "must not exceed " + limit + " bytes", "the body is too large"));
         }
         if (!body.belongsTo(caller.key()) || !body.holds(read)) {
             throw refused(call, BodyProblem.tooMuchAtOnce());

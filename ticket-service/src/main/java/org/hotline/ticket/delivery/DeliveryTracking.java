@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.ReceiptTable;
@@ -62,8 +63,7 @@ public class DeliveryTracking {
                         .stream()
                         .collect(Collectors.toMap(Ticket::id, Function.identity()));
         journal.remember(noted.stream()
-                .filter(report -> theirs.containsKey(report.ticketId()))
-                .map(report -> entry(theirs.get(report.ticketId()), report))
+                .flatMap(report -> Stream.ofNullable(theirs.get(report.ticketId())).map(ticket -> entry(ticket, report)))
                 .toList());
     }
 

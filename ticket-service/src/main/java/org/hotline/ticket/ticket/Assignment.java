@@ -84,4 +84,3 @@ public class Assignment {
         return List.of(involvedTeams);
     }
 }
-

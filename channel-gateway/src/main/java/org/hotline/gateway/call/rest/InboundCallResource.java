@@ -72,9 +72,7 @@ class InboundCallResource {
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(
-                            mediaType = JsonLines.MEDIA_TYPE,
-                            schema = @Schema(implementation = BatchLineView.class)))
+                    @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = BatchLineView.class)))
     @Problems("403 scope-missing")
     public String receiveMany(InputStream lines) throws IOException {
         Access by = current.access(ApiKeyScope.CALLS);

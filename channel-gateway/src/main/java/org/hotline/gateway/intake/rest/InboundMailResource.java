@@ -25,11 +25,11 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.ArrivingMail;
-import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MailSpool;
 import org.hotline.gateway.interaction.rest.AcceptanceView;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -98,7 +98,7 @@ class InboundMailResource {
             }
             byte[] raw = mail.complete();
             if (raw.length == 0) {
-                throw IntakeProblem.empty();
+                throw FieldProblem.invalid("body", "must not be empty");
             }
             return receiving
                     .receive(raw, account, by)

@@ -69,21 +69,18 @@ class InboundMessageResource {
     @Produces(JsonLines.MEDIA_TYPE)
     @Operation(
             summary = "Hand in many messages at once",
-            description = "Takes up to 1,000 messages, each a line of JSON with the fields of a single one, in their order,"
-                    + " and answers a line for each when all are safely stored or refused. A line that is refused spoils no"
-                    + " other; what is sent again changes nothing.")
+            description =
+                    "Takes up to 1,000 messages, each a line of JSON with the fields of a single one, in their order,"
+                            + " and answers a line for each when all are safely stored or refused. A line that is refused spoils no"
+                            + " other; what is sent again changes nothing.")
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(
-                            mediaType = JsonLines.MEDIA_TYPE,
-                            schema = @Schema(implementation = BatchLineView.class)))
+                    @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = BatchLineView.class)))
     @Problems("403 scope-missing")
     public String receiveMany(InputStream lines) throws IOException {
         Access by = current.access(ApiKeyScope.MESSAGES);
         return batch.take(
-                lines,
-                MessageRequest.class,
-                request -> receiving.receive(request.toMessage(), request.original(), by));
+                lines, MessageRequest.class, request -> receiving.receive(request.toMessage(), request.original(), by));
     }
 }

@@ -23,8 +23,8 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.JsonLines;
 import org.hotline.kit.web.Page;
 import org.hotline.kpi.indicator.KpiCatalogue;
-import org.hotline.kpi.report.KpiReport;
 import org.hotline.kpi.report.KpiReading;
+import org.hotline.kpi.report.KpiReport;
 
 /** The indicators, for those who lead. */
 @Path("/v1/kpis")
