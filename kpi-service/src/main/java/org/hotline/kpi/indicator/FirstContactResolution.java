@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Net first-contact resolution: resolved episodes with exactly one inbound interaction before the solution, without
- * effective escalation or transfer, that were not reopened within the window W and after which the same customer did not
+ * effective escalation or transfer to another team, as a ticket or in a call, that were not reopened within the window W and after which the same customer did not
  * come back on any channel within W, about the same category or to the same ticket ÷ resolved episodes whose W is over. W is 7 days unless asked
  * otherwise (1 to 30), its last instant included. Episodes whose W still runs are {@code PROVISIONAL}: left out of the
  * value, counted apart. {@code grossFirstContactResolution} ignores W and what came later.

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Resolved episodes that were handed to another team or operator at least once, as a ticket or in a call, ÷ resolved episodes.
- * Between teams and inside a team are told apart. An escalation is no transfer, and neither is the return from one. What came
+ * Between teams, as a ticket or in a call, and inside a team are told apart. An escalation is no transfer, and neither is the return from one. What came
  * before the solution counts, whoever had the ticket then; what came after it was not needed for it, and neither was a call.
  *
  * <p>Anchor: resolved. Left out: spam, merged duplicates, contacts that we began, messages of machines. Source: transferred
