@@ -62,4 +62,45 @@ class TakenBackTest extends ClockSteps {
                 .filteredOn(clock -> clock.target() == Target.FIRST_RESPONSE)
                 .hasSize(1);
     }
+
+    @Test
+    void anAnswerThatOnlyAMergeHadBroughtIsNoneOnceItIsTakenBack() {
+        waitsSince = minute(0);
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        answers(10);
+        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.MET);
+
+        waitsSince = minute(0);
+        happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.NEW, 10);
+        happens(ChangeKind.OTHER, TicketStatus.NEW, 40);
+
+        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
+        assertThat(clock(Target.FIRST_RESPONSE).progress().dueAt()).isEqualTo(minute(60));
+        assertThat(clocks.moved())
+                .noneMatch(clock -> clock.target() == Target.NEXT_RESPONSE && clock.isOpen());
+    }
+
+    @Test
+    void anAnswerOfOurOwnStaysWhenTheOneOfAMergeIsTakenBack() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        answers(10);
+        answers(20);
+        happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.NEW, 10);
+
+        assertThat(clock(Target.FIRST_RESPONSE).progress().metAt()).isEqualTo(minute(20));
+    }
+
+    @Test
+    void whatTheMergeAnsweredNextIsOwedAgain() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        answers(5);
+        writes(8);
+        answers(10);
+        assertThat(clock(Target.NEXT_RESPONSE).progress().state()).isEqualTo(State.MET);
+
+        waitsSince = minute(8);
+        happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.OPEN, 10);
+
+        assertThat(clock(Target.NEXT_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
+    }
 }

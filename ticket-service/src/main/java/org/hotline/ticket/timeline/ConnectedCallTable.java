@@ -46,4 +46,37 @@ public class ConnectedCallTable {
                 .mapTo(LaterCall.class)
                 .list();
     }
+
+    /** When calls that are in a ticket now were connected, from a moment on; they may have been in one of the others then. */
+    public List<Instant> connectedIn(UUID ticket, Collection<UUID> others, Instant since) {
+        return database.query("""
+            select e.occurred_at from timeline_entry e
+            where e.kind = 'CALL_CONNECTED' and e.occurred_at >= :since
+              and (e.ticket_id = any(:others) or e.ticket_id in (
+                select :ticket union
+                select merged.source_id from merged_message merged join message m on m.id = merged.message_id
+                where m.ticket_id = :ticket))
+              and e.reference in (select id from message where ticket_id = :ticket and channel = 'VOICE')
+            order by e.occurred_at""")
+                .bind("ticket", ticket)
+                .bind("others", others.toArray(UUID[]::new))
+                .bind("since", since)
+                .mapTo(Instant.class)
+                .list();
+    }
+
+    /** When a ticket was answered, in writing or by a call, but for calls that are in another one now. */
+    public List<Instant> answers(UUID ticket, UUID other) {
+        return database.query("""
+            select e.occurred_at from timeline_entry e
+            where e.ticket_id = :ticket
+              and (e.kind = 'REPLIED' and e.actor_kind = 'OPERATOR'
+                or e.kind = 'CALL_CONNECTED'
+                  and e.reference not in (select id from message where ticket_id = :other and channel = 'VOICE'))
+            order by e.occurred_at""")
+                .bind("ticket", ticket)
+                .bind("other", other)
+                .mapTo(Instant.class)
+                .list();
+    }
 }

@@ -110,6 +110,6 @@ class CallFollowingTest {
                 conversation,
                 Channel.VOICE,
                 Inbound.ACCOUNT,
-                CallEndCause.NORMAL_CLEARING);
+                CallEndCause.NORMAL_CLEARING, null);
     }
 }

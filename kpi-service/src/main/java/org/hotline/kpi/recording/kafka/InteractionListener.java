@@ -59,7 +59,7 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
                         e -> subject(e.interactionId(), FactType.CALL_TRANSFERRED, e, transferred(e)))
                 .on(
                         CallEnded.class,
-                        e -> subject(e.interactionId(), FactType.CALL_ENDED, e, call(e, null, null, e.cause())))
+                        e -> subject(e.interactionId(), FactType.CALL_ENDED, e, call(e, null, e.operator(), e.cause())))
                 .on(
                         WrapUpStarted.class,
                         e -> subject(e.interactionId(), FactType.WRAP_UP_STARTED, e, call(e, null, e.operator(), null)))

@@ -15,7 +15,7 @@ final class Answers extends Tally {
     Answers(Matter matter, Ledger ledger, Asking asking, List<Count> counts) {
         super(matter, asking, counts);
         this.ledger = ledger;
-        this.responses = Response.of(matter, ledger);
+        this.responses = Response.withMerged(matter, ledger);
     }
 
     void count(String kpi) {
