@@ -63,6 +63,9 @@ class CallNoting {
         end.ifPresent(learned::remove);
         end.filter(last -> calls.end(call, last.at())).ifPresent(learned::add);
         learned.forEach(silence -> events.publish(call.ended(
-                silence.at(), receipt.receivedAt(), silence.cause(), silence.leg().operator())));
+                silence.at(),
+                receipt.receivedAt(),
+                silence.cause(),
+                silence.leg().operator())));
     }
 }

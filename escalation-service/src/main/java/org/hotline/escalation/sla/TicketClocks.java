@@ -40,8 +40,16 @@ final class TicketClocks {
             case REOPENED -> comeBack(change);
             case TAKEN_UP_AGAIN -> takeUpAgain(change);
             case CLASSIFIED -> promiseAnew(change);
-            case ANSWERED, ANSWER_WENT_BACK, PAUSED, RESUMED, RESOLVED, SOLVED_AGAIN, CLOSED, WITHDRAWN, RESTORED, MOVED_AWAY ->
-                learn(ClockEvent.of(change));
+            case ANSWERED,
+                    ANSWER_WENT_BACK,
+                    PAUSED,
+                    RESUMED,
+                    RESOLVED,
+                    SOLVED_AGAIN,
+                    CLOSED,
+                    WITHDRAWN,
+                    RESTORED,
+                    MOVED_AWAY -> learn(ClockEvent.of(change));
             case OTHER -> {
                 // a ticket to remember, no clock to move
             }

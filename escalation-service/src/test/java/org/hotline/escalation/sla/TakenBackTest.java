@@ -76,8 +76,7 @@ class TakenBackTest extends ClockSteps {
 
         assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
         assertThat(clock(Target.FIRST_RESPONSE).progress().dueAt()).isEqualTo(minute(60));
-        assertThat(clocks.moved())
-                .noneMatch(clock -> clock.target() == Target.NEXT_RESPONSE && clock.isOpen());
+        assertThat(clocks.moved()).noneMatch(clock -> clock.target() == Target.NEXT_RESPONSE && clock.isOpen());
     }
 
     @Test

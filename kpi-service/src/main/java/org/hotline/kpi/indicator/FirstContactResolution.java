@@ -82,7 +82,8 @@ final class FirstContactResolution implements Kpi {
                     one.contact and not (%s) as hit, one.contact as gross, null::numeric as amount
                 from episode_measure m cross join lateral (
                     select m.escalations = 0 and m.transfers = 0 and %s = 0 and %s = 1 as contact) one
-                where m.resolved_at <= :asOf and not m.undone""".formatted(basis.at("m.resolved_at"), DIMENSIONS, CAME_BACK, TransferRate.BETWEEN_TEAMS_IN_CALLS, CONTACTS);
+                where m.resolved_at <= :asOf and not m.undone""".formatted(
+                basis.at("m.resolved_at"), DIMENSIONS, CAME_BACK, TransferRate.BETWEEN_TEAMS_IN_CALLS, CONTACTS);
     }
 
     @Override

@@ -36,7 +36,8 @@ final class TransferRate implements Kpi {
     public String members(Basis basis) {
         String transfers = "m.transfers + m.handovers + " + IN_CALLS.formatted("transfers");
         String betweenTeams = "m.transfers + " + BETWEEN_TEAMS_IN_CALLS + " > 0";
-        return ResolvedEpisode.members(basis, "null", transfers + " > 0", transfers, betweenTeams + " as between_teams");
+        return ResolvedEpisode.members(
+                basis, "null", transfers + " > 0", transfers, betweenTeams + " as between_teams");
     }
 
     @Override

@@ -119,7 +119,8 @@ final class CallSegments {
         if (times.keySet().equals(Set.of(Optional.empty()))) {
             return measures; // whose it is, only the ticket can tell
         }
-        times.entrySet().removeIf(who -> who.getKey().isEmpty() && who.getValue().isNothing());
+        times.entrySet()
+                .removeIf(who -> who.getKey().isEmpty() && who.getValue().isNothing());
         times.forEach((operator, own) -> measures.add(new CallSegmentMeasure(
                 interactionId,
                 operator.orElse(null),

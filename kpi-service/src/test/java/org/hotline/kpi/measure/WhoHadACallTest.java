@@ -25,9 +25,7 @@ class WhoHadACallTest {
             Map.of("ann", new UUID(7, 1), "bob", new UUID(7, 2), "eve", new UUID(7, 3));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 CONNECTED 10 ann, ENDED 100 ann, QUEUED 101, CONNECTED 125 bob, ENDED 200     | ann=90+0 bob=75+0
                 CONNECTED 10 ann, QUEUED 101, CONNECTED 125 bob, ENDED 200                    | ann=91+0 bob=75+0
                 CONNECTED 10 ann, TRANSFERRED 100, QUEUED 100, CONNECTED 125 bob, ENDED 200   | ann=90+0 bob=75+0
@@ -48,9 +46,7 @@ class WhoHadACallTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 CONNECTED 10 ann, HELD 50 ann, CONNECTED 60 bob, ENDED 70 ann, ENDED 200 bob  | ann=40+10 bob=140+0
                 CONNECTED 10 ann, HELD 50 ann, TRANSFERRED 60 bob, ENDED 200 bob              | ann=40+10 bob=140+0
                 CONNECTED 10 ann, HELD 50, QUEUED 60, CONNECTED 90 bob, ENDED 200             | ann=40+10 bob=110+0

@@ -47,7 +47,9 @@ public class TicketMerging {
         Ticket source = changes.holdWith(command, List.of(into));
         Ticket target = changes.hold(into, command.caller());
         LinkedTickets both = new LinkedTickets(source, target);
-        changes.record(both.merge(speaking.arriving(source, target), speaking.since(source, target), changes.now()), command.caller());
+        changes.record(
+                both.merge(speaking.arriving(source, target), speaking.since(source, target), changes.now()),
+                command.caller());
         correspondence.merge(source.id(), target.id());
         links.add(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
         return changes.describe(source);

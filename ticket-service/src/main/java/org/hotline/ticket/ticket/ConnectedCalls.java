@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered since when something that was written in this ticket is unanswered then
  */
 public record ConnectedCalls(
-        List<Instant> moved, List<Instant> answers, @Nullable Instant unanswered) {
+        List<Instant> moved,
+        List<Instant> answers,
+        @Nullable Instant unanswered) {
 
     /** No call moves. */
     public static ConnectedCalls none(@Nullable Instant unanswered) {
@@ -28,7 +30,8 @@ public record ConnectedCalls(
     void apply(Lifecycle ticket) {
         if (!moved.isEmpty()) {
             ticket.respondedOnly(
-                    answers.isEmpty() ? null : answers.get(0), answers.isEmpty() ? null : answers.get(answers.size() - 1));
+                    answers.isEmpty() ? null : answers.get(0),
+                    answers.isEmpty() ? null : answers.get(answers.size() - 1));
             ticket.waitsForAnswerOnlySince(unanswered);
         }
     }

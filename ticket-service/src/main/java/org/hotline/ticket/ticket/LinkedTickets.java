@@ -113,8 +113,7 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
     }
 
     /** What the ticket had brought is not there any more, and it may stand again where it stood without it. */
-    private List<TicketFact> wentBack(
-            Ticket from, Optional<Status> again, @Nullable Instant answered, EventTime at) {
+    private List<TicketFact> wentBack(Ticket from, Optional<Status> again, @Nullable Instant answered, EventTime at) {
         boolean solved = again.filter(Status.RESOLVED::equals).isPresent();
         boolean waiting = again.isPresent() && from.status() == Status.PENDING;
         List<TicketFact> facts =

@@ -166,7 +166,8 @@ final class TicketFacts {
     }
 
     static TicketMessagesMoved arrived(TicketSnapshot after, UUID other, @Nullable Instant answered, EventTime at) {
-        return new TicketMessagesMoved(Ids.next(), at.occurredAt(), at.recordedAt(), after, other, true, null, answered);
+        return new TicketMessagesMoved(
+                Ids.next(), at.occurredAt(), at.recordedAt(), after, other, true, null, answered);
     }
 
     static TicketMessagesMoved wentBack(

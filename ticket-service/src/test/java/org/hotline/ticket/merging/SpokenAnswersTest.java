@@ -92,9 +92,9 @@ class SpokenAnswersTest {
         merge(written, spoken);
 
         assertThat(factsOf(kafka, spoken).get(factsOf(kafka, spoken).size() - 1))
-                .isInstanceOfSatisfying(TicketMessagesMoved.class, moved -> assertThat(
-                                moved.ticket().unansweredSince())
-                        .isNull());
+                .isInstanceOfSatisfying(
+                        TicketMessagesMoved.class,
+                        moved -> assertThat(moved.ticket().unansweredSince()).isNull());
     }
 
     private UUID call(boolean byUs, Instant taken) {
@@ -104,7 +104,9 @@ class SpokenAnswersTest {
         Inbound rang = byUs
                 ? Inbound.call(talk).byUs().from(Inbound.ACCOUNT).to(number)
                 : Inbound.call(talk).from(number);
-        UUID ticket = arrive(kafka, rang.at(taken.minusSeconds(5)).reaching(taken.minusSeconds(5)).event(call));
+        UUID ticket = arrive(
+                kafka,
+                rang.at(taken.minusSeconds(5)).reaching(taken.minusSeconds(5)).event(call));
         Topics.publish(
                 kafka,
                 new CallConnected(

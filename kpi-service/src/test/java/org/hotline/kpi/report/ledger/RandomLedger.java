@@ -28,8 +28,7 @@ final class RandomLedger {
         staff.all.stream()
                 .filter(who -> !who.team().equals("first-line"))
                 .forEach(who -> ledger.staff.put(
-                        who.id(),
-                        new Standing("VOICE", account, who.team(), who.level(), who.id(), null, null, null)));
+                        who.id(), new Standing("VOICE", account, who.team(), who.level(), who.id(), null, null, null)));
         for (int i = 0; i < tickets / 5; i++) {
             customers.add(Ids.next());
         }

@@ -30,7 +30,7 @@ final class Handling {
             }
             since = taken ? step.at() : left ? null : since;
             who = taken ? step.operator() : who;
-            rings = step.name().equals("TRANSFERRED") || rings && !taken;
+            rings = step.name().equals("TRANSFERRED") || (rings && !taken);
         }
         Map<UUID, Instant> wrapping = new HashMap<>();
         for (Phoned.PhoneStep step : call.steps) {

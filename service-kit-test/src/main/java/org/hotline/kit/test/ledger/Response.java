@@ -27,7 +27,8 @@ record Response(Instant at, Standing author, boolean back, boolean spoken) {
         List<Response> responses = new ArrayList<>();
         for (Deed deed : matter.deeds) {
             if (deed.is(Done.REPLIES)) {
-                responses.add(new Response(deed.at(), deed.author() == null ? deed.standing() : deed.author(), false, false));
+                responses.add(
+                        new Response(deed.at(), deed.author() == null ? deed.standing() : deed.author(), false, false));
             }
             Phoned call = deed.about() == null ? null : ledger.calls.get(deed.about());
             Instant connected = call == null || matter.splitOff.contains(call.id) ? null : call.connected(Instant.MAX);
