@@ -12,6 +12,7 @@ import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,12 @@ class SpokenAnswersInMergedTest extends KpiTest {
 
     private static final String JUNE = "from=2026-06-01&to=2026-07-01&zone=Europe/Paris&asOf=2026-07-20";
 
-    private final TicketTale written = ticket("2026-06-01T09:00:00").opened();
+    private TicketTale written = ticket("2026-06-01T09:00:00");
+
+    @BeforeEach
+    void writes() {
+        written = ticket("2026-06-01T09:00:00").opened();
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
