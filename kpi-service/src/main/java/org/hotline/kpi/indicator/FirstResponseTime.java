@@ -23,11 +23,9 @@ final class FirstResponseTime implements Kpi {
             from ticket_measure m
             where m.first_replied_at <= :asOf and not exists (
                 select from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
-                where i.ticket_id = m.ticket_id and c.connected_at <= m.first_replied_at)
-                and not (has_sources(m.ticket_id)
-                    and coalesce(spoken_since(m.ticket_id, coalesce(m.begun_at, m.created_at)) <= m.first_replied_at, false))""";
+                where i.ticket_id = m.ticket_id and c.connected_at <= m.first_replied_at)""";
 
-    private static final String ANSWERED_BY_A_CALL = """
+    private static final String SPOKEN = """
             select m.ticket_id, m.ticket_id::text, %s, c.channel, c.account, c.team, c.level, c.operator, c.priority,
                 c.category, c.language, c.restated_at, m.excluded, true,
                 greatest(0, extract(epoch from c.connected_at - coalesce(
@@ -36,9 +34,6 @@ final class FirstResponseTime implements Kpi {
                     case when m.response_started_at <= c.connected_at then m.response_started_at end,
                     m.begun_at, m.created_at))),
                 extract(epoch from c.connected_at - m.created_at)
-            """;
-
-    private static final String SPOKEN = ANSWERED_BY_A_CALL + """
             from counted_call c
                 join interaction_measure about on about.interaction_id = c.interaction_id
                     and (about.ticket_id = c.ticket_id or about.elsewhere)
@@ -48,20 +43,7 @@ final class FirstResponseTime implements Kpi {
                 and not exists (
                     select from interaction_measure i join call_measure o on o.interaction_id = i.interaction_id
                     where i.ticket_id = m.ticket_id
-                        and (o.connected_at, o.interaction_id) < (c.connected_at, c.interaction_id))
-                and not has_sources(m.ticket_id)""";
-
-    /** The same where calls of tickets that were merged into it may have come first. */
-    private static final String SPOKEN_IN_MERGED = ANSWERED_BY_A_CALL + """
-            from ticket_measure m cross join lateral (
-                select one.* from counted_call one join interaction_measure i on i.interaction_id = one.interaction_id
-                where one.connected_at is not null and (i.ticket_id = m.ticket_id
-                    or i.ticket_id in (select merged_sources(m.ticket_id)) and not i.elsewhere
-                        and one.connected_at >= coalesce(m.begun_at, m.created_at))
-                order by one.connected_at, one.interaction_id limit 1) c
-            where m.ticket_id in (select merged_into from ticket_measure where merged_into is not null)
-                and c.connected_at <= :asOf
-                and (m.first_replied_at is null or m.first_replied_at >= c.connected_at)""";
+                        and (o.connected_at, o.interaction_id) < (c.connected_at, c.interaction_id))""";
 
     @Override
     public String name() {
@@ -77,9 +59,7 @@ final class FirstResponseTime implements Kpi {
     public String members(Basis basis) {
         return WRITTEN.formatted(basis.at("m.first_replied_at"))
                 + "\nunion all\n"
-                + SPOKEN.formatted(basis.at("c.connected_at"))
-                + "\nunion all\n"
-                + SPOKEN_IN_MERGED.formatted(basis.at("c.connected_at"));
+                + SPOKEN.formatted(basis.at("c.connected_at"));
     }
 
     @Override

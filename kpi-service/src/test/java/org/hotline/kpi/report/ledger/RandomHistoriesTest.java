@@ -58,7 +58,7 @@ class RandomHistoriesTest extends KpiTest {
     private final SoftAssertions assertions = new SoftAssertions();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void everyIndicatorSaysWhatTheLedgerSays(long seed) {
         RandomLedger world = new RandomLedger(seed, account, 300);
         deliver(FactTeller.facts(world.ledger), new Random(seed));
