@@ -10,19 +10,16 @@ final class PlainBounce {
 
     private static final int LONGEST_BEGINNING = 500;
     private static final int LONGEST = 50_000;
-    private static final String UNSPECIFIED = "5.0.0";
 
     private static final Pattern BEGINNING = Pattern.compile(
             "(?iu)\\s{0,9}(?:this message was created automatically by (?:the )?mail delivery software"
                     + "|hi\\. this is the qmail-send program at|hi\\. this is the deliver program at|this is the mail system at host"
                     + "|this is an automatically generated delivery status notification|this is a delivery status notification, automatically generated"
-                    + "|the original message was received at|delivery to the following recipients? (?:has |have )?failed"
-                    + "|unfortunately, i was not able to deliver|your message did not reach|the following message (?:to|could not be)).*",
+                    + "|the original message was received at|delivery to the following recipients? (?:ha(?:s|ve) )?failed).*",
             Pattern.DOTALL);
     private static final Pattern FAILED = Pattern.compile(
-            "(?i)permanent(?:ly)?|i've given up|undeliverable|could not be delivered|did not reach|fatal errors");
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)will be retried|still being retried|continue to (?:try|attempt)|keep trying|no action is required");
+            "(?is)(?!.*(?:will be retried|being retried|continue to (?:try|attempt)|keep trying|no action is required))"
+                    + ".*(?:permanent|given up|undeliverable|could not be delivered|did not reach|fatal errors).*");
     private static final Pattern COPY =
             Pattern.compile("(?im)^(?:-+ ?this is a copy of (?:the|your) message|--- below this line is a copy of"
                     + "|-+ ?original message|-+ ?(?:the )?returned message|--- enclosed)");
@@ -44,12 +41,10 @@ final class PlainBounce {
         }
         String told = report.substring(0, copy.start());
         String messageId = ReportedDelivery.messageId(report.substring(copy.start()));
-        if (messageId == null
-                || !FAILED.matcher(told).find()
-                || GOES_ON.matcher(told).find()) {
+        if (messageId == null || !FAILED.matcher(told).matches()) {
             return Optional.empty();
         }
         Matcher status = STATUS.matcher(told);
-        return Optional.of(new BounceNotice(messageId, status.find() ? status.group() : UNSPECIFIED));
+        return Optional.of(new BounceNotice(messageId, status.find() ? status.group() : "5.0.0"));
     }
 }

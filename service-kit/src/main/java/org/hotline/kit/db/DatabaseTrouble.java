@@ -12,7 +12,6 @@ public final class DatabaseTrouble {
     /** Serialization failure, deadlock, lock not available, and the states of a server that goes away or is full. */
     private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03");
 
-    private static final String DANGLING = "23503";
     private static final Set<String> UNSTORABLE = Set.of("22021", "22003", "22008", "22P05");
 
     private DatabaseTrouble() {}
@@ -26,7 +25,7 @@ public final class DatabaseTrouble {
 
     /** True when what is referred to went just then. */
     public static boolean isDangling(Throwable trouble) {
-        return anyState(trouble, DANGLING::equals);
+        return anyState(trouble, "23503"::equals);
     }
 
     /** True when a value is none that the database can hold: a text with NUL, a number or time beyond its range. */

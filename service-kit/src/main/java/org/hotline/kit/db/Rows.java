@@ -26,7 +26,6 @@ public record Rows<T>(List<T> rows, boolean more) {
      */
     public static <T> Iterable<T> all(Function<@Nullable T, Rows<T>> after) {
         return () -> new Iterator<>() {
-
             private Rows<T> part = after.apply(null);
             private int next;
 

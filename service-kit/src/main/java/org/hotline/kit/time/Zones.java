@@ -2,7 +2,6 @@ package org.hotline.kit.time;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,21 +31,16 @@ public final class Zones {
             "GMT+0", "Etc/GMT",
             "GMT-0", "Etc/GMT");
 
-    private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:\\d{2}");
+    private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d{2}:\\d{2}");
 
     private Zones() {}
 
     /** Nothing when it is written in no such way. */
     public static Optional<ZoneId> find(String written) {
         String name = POINTING.getOrDefault(written, written);
-        if (NAMES.contains(name)) {
-            return Optional.of(ZoneId.of(name));
-        }
-        if (written.equals("Z")) {
-            return Optional.of(ZoneOffset.UTC);
-        }
         try {
-            return OFFSET.matcher(written).matches() ? Optional.of(ZoneOffset.of(written)) : Optional.empty();
+            boolean zone = NAMES.contains(name) || OFFSET.matcher(name).matches();
+            return zone ? Optional.of(ZoneId.of(name)) : Optional.empty();
         } catch (DateTimeException outOfRange) {
             return Optional.empty();
         }
