@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,8 +63,10 @@ public class DeliveryTracking {
                         .stream()
                         .collect(Collectors.toMap(Ticket::id, Function.identity()));
         journal.remember(noted.stream()
-                .filter(report -> theirs.containsKey(report.ticketId()))
-                .map(report -> entry(theirs.get(report.ticketId()), report))
+                .flatMap(report ->
+                        Optional.ofNullable(theirs.get(report.ticketId()))
+                                .map(ticket -> entry(ticket, report))
+                                .stream())
                 .toList());
     }
 
