@@ -24,9 +24,4 @@ public final class InteractionProblem extends DomainException {
         return new InteractionProblem(
                 409, "interaction-not-quarantined", "interaction " + id + " is not in quarantine");
     }
-
-    public static DomainException batchTooLong(int most) {
-        return new InteractionProblem(413, "too-large", "a batch has at most " + most + " lines")
-                .field("body", "must have at most " + most + " lines");
-    }
 }

@@ -39,8 +39,7 @@ final class CallFacts {
     List<Measure> measures() {
         CallSegments segments = new CallSegments(facts, endedAt);
         List<CallStretch> wrapUps = CallStretch.of(facts, FactType.WRAP_UP_STARTED, FactType.WRAP_UP_ENDED, endedAt);
-        List<Measure> measures = new ArrayList<>();
-        measures.add(measure(segments, wrapUps));
+        List<Measure> measures = new ArrayList<>(List.of(measure(segments, wrapUps)));
         if (endedAt != null) {
             measures.addAll(segments.measures(interactionId, endedAt, wrapUps));
         }

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hotline.kit.problem.BusyProblem;
 import org.hotline.kit.security.CurrentCaller;
 
 /**
@@ -78,7 +79,7 @@ public class AnswersInFlight {
         RoutingContext call = Arc.container().requestContext().isActive() ? current.getCurrent() : null;
         AnswerInFlight answer = call == null ? null : call.get(ANSWER);
         if (answer != null && bytes > SHORT && !answer.grow(bytes, caller.key())) {
-            throw AnswerProblem.tooMuchAtOnce();
+            throw BusyProblem.of("too much is being fetched at the same time");
         }
     }
 

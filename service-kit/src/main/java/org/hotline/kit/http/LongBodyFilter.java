@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import org.hotline.kit.http.BodiesInFlight.BodyInFlight;
+import org.hotline.kit.problem.BusyProblem;
 import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.CurrentCaller;
@@ -46,7 +47,7 @@ class LongBodyFilter implements ContainerRequestFilter {
                     FieldProblem.tooLarge("body", "must not exceed " + limit + " bytes", "the body is too large"));
         }
         if (!body.belongsTo(caller.key()) || !body.holds(read)) {
-            throw refused(call, BodyProblem.tooMuchAtOnce());
+            throw refused(call, BusyProblem.of(RequestGate.TOO_MUCH_AT_ONCE));
         }
     }
 

@@ -29,6 +29,7 @@ class RequestGate {
     /** Lets a resource that counts itself say no first. */
     private static final long SLACK = 64 * 1024;
 
+    static final String TOO_MUCH_AT_ONCE = "too much is being sent at the same time";
     private static final String FORM = "application/x-www-form-urlencoded";
     static final String LIMIT = "hotline.body-limit";
     static final String BODY = "hotline.body";
@@ -110,7 +111,7 @@ class RequestGate {
         if (expected > 0) {
             BodiesInFlight.BodyInFlight body = bodies.take(request, expected);
             if (body == null) {
-                return Problem.of(503, "temporarily-unavailable", BodyProblem.TOO_MUCH_AT_ONCE);
+                return Problem.of(503, "temporarily-unavailable", TOO_MUCH_AT_ONCE);
             }
             call.addEndHandler(ended -> body.close());
             call.put(BODY, body);

@@ -1,5 +1,6 @@
 package org.hotline.kit.web;
 
+import org.hotline.kit.problem.BusyProblem;
 import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.problem.FieldProblem;
 
@@ -45,7 +46,7 @@ final class RequestProblem extends DomainException {
     }
 
     static DomainException noMoreStreams() {
-        return new RequestProblem(503, "temporarily-unavailable", "too many listen at the same time");
+        return BusyProblem.of("too many listen at the same time");
     }
 
     static DomainException noDeadLetter() {

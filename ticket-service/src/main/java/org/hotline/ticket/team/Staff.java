@@ -22,10 +22,7 @@ public class Staff {
         this.publisher = publisher;
     }
 
-    /**
-     * The operator that the caller is, or would be once taken on, for whoever only reads; none when the caller's role
-     * works on no team.
-     */
+    /** The operator that the caller is, or would be once taken on; none when the caller's role works on no team. */
     public Optional<Operator> operatorOf(Caller caller) {
         if (!caller.worksOnATeam()) {
             return Optional.empty();

@@ -107,7 +107,6 @@ class LinkedTicketsTest {
     void aSplitTellsWhatWentAndWhatIsLeftUnanswered() {
         waiting();
         UUID moved = Ids.next();
-
         List<TicketFact> facts = new LinkedTickets(source, ticket()).split(List.of(moved), null, AT);
 
         assertThat(facts).singleElement().isInstanceOf(TicketSplit.class);

@@ -22,10 +22,10 @@ import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.call.CallReporting;
 import org.hotline.gateway.interaction.rest.AcceptanceView;
 import org.hotline.gateway.interaction.rest.BatchLineView;
-import org.hotline.gateway.interaction.rest.SubmissionBatch;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.JsonLines;
+import org.hotline.kit.web.RequestBatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,10 +38,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class InboundCallResource {
 
     private final CallReporting reporting;
-    private final SubmissionBatch batch;
+    private final RequestBatch batch;
     private final CurrentAccess current;
 
-    InboundCallResource(CallReporting reporting, SubmissionBatch batch, CurrentAccess current) {
+    InboundCallResource(CallReporting reporting, RequestBatch batch, CurrentAccess current) {
         this.reporting = reporting;
         this.batch = batch;
         this.current = current;
@@ -79,7 +79,9 @@ class InboundCallResource {
         return batch.take(
                 lines,
                 CallRequest.class,
-                request -> CompletableFuture.completedFuture(
-                        reporting.report(request.toReport(), request.original(), by)));
+                request ->
+                        CompletableFuture.completedFuture(reporting.report(request.toReport(), request.original(), by)),
+                BatchLineView::of,
+                BatchLineView::of);
     }
 }

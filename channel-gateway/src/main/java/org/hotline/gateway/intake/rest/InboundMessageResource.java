@@ -23,10 +23,10 @@ import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.intake.MessageReceiving;
 import org.hotline.gateway.interaction.rest.AcceptanceView;
 import org.hotline.gateway.interaction.rest.BatchLineView;
-import org.hotline.gateway.interaction.rest.SubmissionBatch;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.JsonLines;
+import org.hotline.kit.web.RequestBatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,10 +39,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class InboundMessageResource {
 
     private final MessageReceiving receiving;
-    private final SubmissionBatch batch;
+    private final RequestBatch batch;
     private final CurrentAccess current;
 
-    InboundMessageResource(MessageReceiving receiving, SubmissionBatch batch, CurrentAccess current) {
+    InboundMessageResource(MessageReceiving receiving, RequestBatch batch, CurrentAccess current) {
         this.receiving = receiving;
         this.batch = batch;
         this.current = current;
@@ -81,6 +81,10 @@ class InboundMessageResource {
     public String receiveMany(InputStream lines) throws IOException {
         Access by = current.access(ApiKeyScope.MESSAGES);
         return batch.take(
-                lines, MessageRequest.class, request -> receiving.receive(request.toMessage(), request.original(), by));
+                lines,
+                MessageRequest.class,
+                request -> receiving.receive(request.toMessage(), request.original(), by),
+                BatchLineView::of,
+                BatchLineView::of);
     }
 }

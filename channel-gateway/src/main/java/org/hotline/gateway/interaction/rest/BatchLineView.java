@@ -19,11 +19,11 @@ public record BatchLineView(
         @Nullable Boolean duplicate,
         @Nullable Problem problem) {
 
-    static BatchLineView of(int line, Acceptance acceptance) {
+    public static BatchLineView of(int line, Acceptance acceptance) {
         return new BatchLineView(line, 202, acceptance.interactionId(), acceptance.duplicate(), null);
     }
 
-    static BatchLineView of(int line, Problem problem) {
+    public static BatchLineView of(int line, Problem problem) {
         return new BatchLineView(line, problem.status(), null, null, problem);
     }
 }

@@ -21,9 +21,7 @@ import org.hotline.knowledge.article.ArticleReading;
 @Path("/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.EDITORS)
-@Tag(
-        name = "drafts",
-        description = "Drafts made from solved cases; they are edited, approved and published as articles.")
+@Tag(name = "drafts", description = "Drafts made from solved cases, which become articles.")
 class DraftResource {
 
     private final ArticleReading reading;
