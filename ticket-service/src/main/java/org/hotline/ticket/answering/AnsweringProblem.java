@@ -16,10 +16,6 @@ final class AnsweringProblem extends DomainException {
         return new AnsweringProblem(409, "leased-by-another", "another operator is answering " + number);
     }
 
-    static DomainException unreachable(String number) {
-        return new AnsweringProblem(422, "customer-unreachable", "the customer of " + number + " left no address");
-    }
-
     static DomainException nothingToSay() {
         return new AnsweringProblem(422, "nothing-to-say", "a reply needs a text or a template")
                 .field("text", "must not be blank");

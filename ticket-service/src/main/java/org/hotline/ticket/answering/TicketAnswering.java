@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
+import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.NewMessage;
 import org.hotline.ticket.message.Subject;
@@ -44,7 +45,7 @@ public class TicketAnswering {
         leases.use(ticket, command.caller());
         EventTime at = changes.now();
         TicketDetails details = changes.describe(ticket);
-        Message.Route route = routes.of(details).orElseThrow(() -> AnsweringProblem.unreachable(ticket.number()));
+        Message.Route route = routes.of(details).orElseThrow(() -> CustomerProblem.unreachable(ticket.number()));
         Message reply = new NewMessage(ticket.id(), route.back(), content(details, wanted), at.occurredAt())
                 .reply(Ids.next(), command.caller().id());
         changes.takeIfFree(ticket, at, command.caller());

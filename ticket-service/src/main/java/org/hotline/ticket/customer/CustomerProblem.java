@@ -20,4 +20,9 @@ public final class CustomerProblem extends DomainException {
         return new CustomerProblem(422, "unknown-customer", "there is no customer " + id)
                 .field("customerId", "must name a customer");
     }
+
+    /** @param where what would need an address: a ticket, or a channel */
+    public static DomainException unreachable(String where) {
+        return new CustomerProblem(422, "customer-unreachable", "the customer left no address for " + where);
+    }
 }

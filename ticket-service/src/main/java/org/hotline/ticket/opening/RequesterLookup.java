@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
 import org.hotline.kit.address.TelephoneNumbers;
+import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.customer.Channel;
@@ -54,7 +55,7 @@ class RequesterLookup {
                             .filter(address -> address.brokenRule().isEmpty())
                             .map(ChannelAddress::address)
                             .findFirst()
-                            .orElseThrow(() -> OpeningProblem.unreachable(requester.channel())));
+                            .orElseThrow(() -> unreachable(requester.channel())));
         }
         String given = requester.address() == null ? ChannelAddress.WITHHELD : requester.address();
         ChannelAddress address = address(requester.channel(), given, conversation);
@@ -65,6 +66,11 @@ class RequesterLookup {
                 .recognise(Collections.singletonMap(address, requester.name()), now)
                 .get(address));
         return new Identity(customer, isWithheld(address) ? null : address.address());
+    }
+
+    private static DomainException unreachable(Channel channel) {
+        return CustomerProblem.unreachable(channel.name())
+                .field("customerId", "must be a customer who can be reached on the channel");
     }
 
     private static boolean isWithheld(ChannelAddress address) {

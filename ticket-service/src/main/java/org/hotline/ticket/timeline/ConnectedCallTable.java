@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.TicketTable;
 
@@ -52,12 +53,10 @@ public class ConnectedCallTable {
         return database.query("""
             select e.occurred_at from timeline_entry e
             where e.kind = 'CALL_CONNECTED' and e.occurred_at >= :since
-              and (e.ticket_id = any(:others) or e.ticket_id in (
-                select :ticket union
-                select merged.source_id from merged_message merged join message m on m.id = merged.message_id
-                where m.ticket_id = :ticket))
-              and e.reference in (select id from message where ticket_id = :ticket and channel = 'VOICE')
-            order by e.occurred_at""")
+              and (e.ticket_id = any(:others) or e.ticket_id in (select :ticket union %s))
+              and e.reference in (%s)
+            order by e.occurred_at""".formatted(
+                                CorrespondenceTable.mergedInto(":ticket"), CorrespondenceTable.callsIn(":ticket")))
                 .bind("ticket", ticket)
                 .bind("others", others.toArray(UUID[]::new))
                 .bind("since", since)
@@ -72,8 +71,8 @@ public class ConnectedCallTable {
             where e.ticket_id = :ticket
               and (e.kind = 'REPLIED' and e.actor_kind = 'OPERATOR'
                 or e.kind = 'CALL_CONNECTED'
-                  and e.reference not in (select id from message where ticket_id = :other and channel = 'VOICE'))
-            order by e.occurred_at""")
+                  and e.reference not in (%s))
+            order by e.occurred_at""".formatted(CorrespondenceTable.callsIn(":other")))
                 .bind("ticket", ticket)
                 .bind("other", other)
                 .mapTo(Instant.class)
