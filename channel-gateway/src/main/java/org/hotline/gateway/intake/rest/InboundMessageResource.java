@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,7 +77,10 @@ class InboundMessageResource {
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = BatchLineView.class)))
+                    @Content(
+                            mediaType = JsonLines.MEDIA_TYPE,
+                            schema = @Schema(implementation = BatchLineView.class),
+                            examples = @ExampleObject(name = "a line", value = BatchLineView.EXAMPLE)))
     @Problems("403 scope-missing")
     public String receiveMany(InputStream lines) throws IOException {
         Access by = current.access(ApiKeyScope.MESSAGES);

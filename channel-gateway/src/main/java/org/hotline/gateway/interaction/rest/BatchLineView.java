@@ -19,6 +19,9 @@ public record BatchLineView(
         @Nullable Boolean duplicate,
         @Nullable Problem problem) {
 
+    public static final String EXAMPLE =
+            "{\"line\": 1, \"status\": 202, \"interactionId\": \"0190163d-8694-739b-aea5-966c26f8ad90\", \"duplicate\": false}";
+
     public static BatchLineView of(int line, Acceptance acceptance) {
         return new BatchLineView(line, 202, acceptance.interactionId(), acceptance.duplicate(), null);
     }
