@@ -8,6 +8,6 @@ package org.hotline.kit.web;
 @FunctionalInterface
 public interface LineAnswer<T> {
 
-    /** @param line its number, from 1 */
+    /** Answers a line by its number, which counts from 1. */
     Object to(int line, T outcome);
 }

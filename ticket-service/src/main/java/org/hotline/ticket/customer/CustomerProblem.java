@@ -21,7 +21,7 @@ public final class CustomerProblem extends DomainException {
                 .field("customerId", "must name a customer");
     }
 
-    /** @param where what would need an address: a ticket, or a channel */
+    /** There is no address for what needs one: a ticket, or a channel. */
     public static DomainException unreachable(String where) {
         return new CustomerProblem(422, "customer-unreachable", "the customer left no address for " + where);
     }

@@ -11,6 +11,8 @@ import org.hotline.gateway.interaction.InteractionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * An interaction as it is shown.
+ *
  * @param sentAt when its sender says that he sent it, of a mail; by no clock of ours
  * @param replyTo to whom else an answer may go, as its sender says; never a mailbox of ours
  */
