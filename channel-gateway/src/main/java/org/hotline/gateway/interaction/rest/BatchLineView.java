@@ -20,7 +20,7 @@ public record BatchLineView(
         @Nullable Problem problem) {
 
     public static final String EXAMPLE =
-            "{\"line\": 1, \"status\": 202, \"interactionId\": \"0190163d-8694-739b-aea5-966c26f8ad90\", \"duplicate\": false}";
+            "{\"line\": 1, \"status\": 202, \"interactionId\": \"0190163d-8694-739b-aea5-966c26f8ad90\", \"duplicate\": false, \"problem\": null}";
 
     public static BatchLineView of(int line, Acceptance acceptance) {
         return new BatchLineView(line, 202, acceptance.interactionId(), acceptance.duplicate(), null);

@@ -3,7 +3,6 @@ package org.hotline.kpi.recording.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.hotline.event.Event;
 import org.hotline.kit.event.EventRouter;
 import org.hotline.kit.inbox.TopicReader;
@@ -33,19 +32,20 @@ class FactReader {
     }
 
     private <E extends Event> int record(EventRouter<E, Fact> router, List<E> events) {
-        List<Fact> facts =
-                events.stream().flatMap(event -> factsOf(router, event)).toList();
+        List<Fact> facts = events.stream()
+                .flatMap(event -> factsOf(router, event).stream())
+                .toList();
         int recorded = recording.record(facts, trouble -> LOG.warnf("a fact cannot be recorded: %s", trouble));
         return events.size() - (facts.size() - recorded);
     }
 
     /** What means nothing now was put aside when it came first; it is no fact now either. */
-    private static <E extends Event> Stream<Fact> factsOf(EventRouter<E, Fact> router, E event) {
+    private static <E extends Event> List<Fact> factsOf(EventRouter<E, Fact> router, E event) {
         try {
-            return router.route(List.of(event)).stream();
+            return router.route(List.of(event));
         } catch (RuntimeException meaningless) {
             LOG.warnf("event %s is no fact: %s", event.eventId(), meaningless);
-            return Stream.empty();
+            return List.of();
         }
     }
 }
