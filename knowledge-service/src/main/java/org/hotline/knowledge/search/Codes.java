@@ -18,7 +18,7 @@ final class Codes {
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
     private static final Pattern WITH_SIGNS =
-            Pattern.compile("[\\p{L}\\p{N}]++(?:[-\u2010\u2011&.:/_'\u2019][\\p{L}\\p{N}]++)++");
+            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:[-\u2010\u2011&.:/_'\u2019][\\p{L}\\p{N}]++)++");
     /** No word of prose, such as what is hyphenated or elided (est-ce, l'imprimante). */
     private static final Pattern TELLING = Pattern.compile("[0-9&.]|['\u2019]\\p{Lu}|\\b[oO]['\u2019]");
 

@@ -34,16 +34,17 @@ public class KpiReading {
 
     /** The reports on these indicators as far as the caller may see, all from the same state of the measures. */
     public List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria, Caller caller) {
+        figures.freeze();
         return report(kpis, criteria, scopes.of(caller), figures.sizeOfAnAnswer());
     }
 
     /** The same for a board, which shows less. */
     List<KpiReport> shown(List<Kpi> kpis, ReportCriteria criteria, Scope scope) {
+        figures.freeze();
         return report(kpis, criteria, scope, ReportSize.ofABoard());
     }
 
     private List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria, Scope scope, ReportSize size) {
-        figures.freeze();
         Instant watermark = facts.newest().orElse(null);
         return kpis.stream()
                 .map(kpi -> report(kpi, criteria, figures.count(kpi, criteria, scope, size), watermark))

@@ -3,6 +3,7 @@ package org.hotline.kpi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
@@ -39,6 +40,9 @@ class WallboardTest extends KpiTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka = "";
+
+    @Inject
+    AgroalDataSource pool;
 
     @Inject
     Database database;
@@ -90,6 +94,7 @@ class WallboardTest extends KpiTest {
         await().until(() -> heard.size() == 2);
         assertThat(listening).isNotDone();
         listening.cancel(true);
+        pool.flush(AgroalDataSource.FlushMode.GRACEFUL); // other tests meet no connection that died here
     }
 
     private CompletableFuture<Void> listen(String token) {
