@@ -7,6 +7,8 @@ import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.TicketStatus;
+import org.hotline.event.escalation.EscalationEvent;
+import org.hotline.event.escalation.SlaClockMet;
 import org.junit.jupiter.api.Test;
 
 /** A resolution that we take back ourselves. */
@@ -87,6 +89,23 @@ class TakenBackTest extends ClockSteps {
         happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.NEW, 10);
 
         assertThat(clock(Target.FIRST_RESPONSE).progress().metAt()).isEqualTo(minute(20));
+    }
+
+    @Test
+    void aPromiseThatTurnsOutToBeKeptAtAnotherMomentIsToldAnew() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        answers(20);
+        answers(10);
+        happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.NEW, 10);
+
+        assertThat(facts.all())
+                .filteredOn(fact -> fact instanceof SlaClockMet)
+                .extracting(EscalationEvent::occurredAt)
+                .containsExactly(minute(20), minute(10), minute(20));
+        assertThat(facts.all())
+                .filteredOn(fact -> fact instanceof SlaClockMet)
+                .extracting(fact -> ((SlaClockMet) fact).consumedSeconds())
+                .containsExactly(1_200L, 600L, 1_200L);
     }
 
     @Test

@@ -30,6 +30,10 @@ public record Fact(
     public static final Comparator<Fact> BY_TIME =
             Comparator.comparing(Fact::occurredAt).thenComparing(Fact::eventId);
 
+    /** As one after the other was told, whenever it had happened. */
+    public static final Comparator<Fact> AS_TOLD =
+            Comparator.comparing(Fact::recordedAt).thenComparing(Fact::eventId);
+
     /** As the ticket saw it: by its own count, then by time. */
     public static final Comparator<Fact> BY_SEQUENCE =
             Comparator.comparingLong((Fact fact) -> fact.ticket().sequence()).thenComparing(BY_TIME);
