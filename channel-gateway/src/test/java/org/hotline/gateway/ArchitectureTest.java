@@ -21,7 +21,6 @@ class ArchitectureTest extends ServiceArchitecture {
                 "jakarta.enterprise.inject..",
                 "com.ibm.icu..",
                 "org.apache.james.mime4j..",
-                "org.jsoup..",
-                "com.google.i18n.phonenumbers..");
+                "org.jsoup..");
     }
 }

@@ -81,16 +81,6 @@ class StrangersEyesTest extends StrangersEyes {
     }
 
     @Override
-    protected List<String> strangers() {
-        return List.of(
-                Tokens.of("operator", "billie", "billing"),
-                Tokens.of("specialist", "sam", "billing"),
-                Tokens.of("team-lead", "lena", "billing"),
-                Tokens.of("integration", "another"),
-                Tokens.of("knowledge-editor"));
-    }
-
-    @Override
     protected List<String> ids() {
         return ids;
     }

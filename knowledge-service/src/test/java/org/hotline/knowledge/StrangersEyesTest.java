@@ -54,13 +54,12 @@ class StrangersEyesTest extends StrangersEyes {
                 .asString();
     }
 
+    /** Whoever edits articles reads them. */
     @Override
     protected List<String> strangers() {
-        return List.of(
-                Tokens.of("operator", "billie", "billing"),
-                Tokens.of("specialist", "sam", "billing"),
-                Tokens.of("team-lead", "lena", "billing"),
-                Tokens.of("integration", "another"));
+        return super.strangers().stream()
+                .filter(token -> !token.equals(Tokens.of("knowledge-editor")))
+                .toList();
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.hotline.gateway.access;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.PlainText;
+import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +25,16 @@ public record Access(
         @Nullable Set<ApiKeyScope> scopes) {
 
     private static final Access MAIL_SERVERS = new Access(
-            new Caller(
-                    UUID.nameUUIDFromBytes("smtp:mail servers".getBytes(StandardCharsets.UTF_8)),
-                    "smtp",
-                    "mail servers",
-                    Set.of(),
-                    null),
-            true,
-            null,
-            null);
+            new Caller(Ids.of("smtp:mail servers"), "smtp", "mail servers", Set.of(), null), true, null, null);
 
     /** By a token: all that is the caller's own, or everything. */
     public static Access of(Caller caller) {
-        return new Access(caller, caller.has(Roles.ADMIN), null, null);
+        return new Access(caller, caller.isAdmin(), null, null);
     }
 
     /** By a key. */
     public static Access by(ApiKey key) {
-        Caller caller = new Caller(key.integration(), key.name(), key.name(), Set.of(Roles.INTEGRATION), null);
+        Caller caller = Caller.integration(key.integration(), key.name());
         List<String> accounts = key.accounts();
         List<ApiKeyScope> scopes = key.scopes();
         return new Access(

@@ -22,11 +22,6 @@ public final class AccessProblem extends DomainException {
                 .field("account", "must be an account of yours");
     }
 
-    static DomainException accountUnclear() {
-        return new AccessProblem(400, "invalid-request", "the account holds characters that nobody sees")
-                .field("account", "must hold visible characters and plain spaces only");
-    }
-
     static DomainException accountTaken(int index, String account) {
         return new AccessProblem(409, "account-taken", "the account " + account + " belongs to another integration")
                 .field("accounts[" + index + "]", "must not belong to another integration");

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.PlainText;
+import org.hotline.kit.problem.FieldProblem;
 
 /** What names a channel account: one mailbox, number or widget on a channel. */
 public record AccountName(Channel channel, String account) {
@@ -23,7 +24,10 @@ public record AccountName(Channel channel, String account) {
      */
     public static String given(String written) {
         if (UNSEEN.matcher(written).find()) {
-            throw AccessProblem.accountUnclear();
+            throw FieldProblem.invalid(
+                    "account",
+                    "must hold visible characters and plain spaces only",
+                    "the account holds characters that nobody sees");
         }
         return written;
     }

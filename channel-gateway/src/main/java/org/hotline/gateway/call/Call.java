@@ -39,8 +39,7 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
         CallReport.Details details = report.details();
         CallEvent step = report.isTakenByNobody() ? CallEvent.TRANSFERRED : report.event();
         String team = placement == null ? null : placement.team();
-        SupportLevel level =
-                placement == null || placement.level() == null ? null : SupportLevel.valueOf(placement.level());
+        SupportLevel level = placement == null ? null : placement.level();
         return switch (step) {
             case OFFERED -> new CallOffered(eventId, at, recordedAt, id, conversationId, VOICE, account, outbound);
             case QUEUED -> new CallQueued(eventId, at, recordedAt, id, conversationId, VOICE, account, details.queue());
@@ -72,7 +71,7 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
                         team,
                         level,
                         report.isTakenByNobody() ? Boolean.TRUE : null);
-            case ENDED -> ended(at, recordedAt, details.cause());
+            case ENDED -> ended(at, recordedAt, details.cause(), details.operator());
             case WRAPUP_STARTED ->
                 new WrapUpStarted(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
             case WRAPUP_ENDED ->
@@ -80,8 +79,8 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
         };
     }
 
-    /** It is over. */
-    CallEnded ended(Instant at, Instant recordedAt, @Nullable HangupCause cause) {
+    /** It is over, for now at least. */
+    CallEnded ended(Instant at, Instant recordedAt, @Nullable HangupCause cause, @Nullable UUID operator) {
         return new CallEnded(
                 Ids.next(),
                 at,
@@ -90,6 +89,7 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
                 conversationId,
                 VOICE,
                 account,
-                cause == null ? null : cause.published());
+                cause == null ? null : cause.published(),
+                operator);
     }
 }

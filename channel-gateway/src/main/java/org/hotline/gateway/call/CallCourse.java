@@ -2,9 +2,11 @@ package org.hotline.gateway.call;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,18 @@ final class CallCourse {
         return hangups()
                 .filter(hangup -> talking.isEmpty() || talking.stream().anyMatch(leg -> ends(hangup, leg)))
                 .max(BY_TIME);
+    }
+
+    /** The hang-ups after which nobody was on the line, whatever came later. */
+    Set<LegEvent> silences() {
+        return hangups()
+                .filter(hangup -> until(hangup.at).end().filter(hangup::equals).isPresent())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private CallCourse until(Instant then) {
+        return new CallCourse(
+                events.stream().filter(event -> !event.at.isAfter(then)).toList());
     }
 
     /** Until somebody answers it, or it stops ringing. */

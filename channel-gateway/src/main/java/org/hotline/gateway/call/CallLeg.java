@@ -3,6 +3,7 @@ package org.hotline.gateway.call;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record CallLeg(
         boolean otherNumber = number != null && other.number != null && !sameNumber;
         boolean sameOperator = !differs && !operators.isEmpty() && !other.operators.isEmpty();
         return callId.equals(other.callId) && (sameNumber || sameOperator || !(differs || otherNumber));
+    }
+
+    /** The operator whose telephone it is, if that is known. */
+    @Nullable
+    UUID operator() {
+        return operators.size() == 1 ? UUID.fromString(operators.iterator().next()) : null;
     }
 
     /** What tells reports about several telephones apart that are equal otherwise. */

@@ -3,6 +3,8 @@ package org.hotline.gateway.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
+import org.hotline.gateway.call.CallCourse.LegEvent;
 import org.hotline.gateway.interaction.InteractionBackdating;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.staff.Placement;
@@ -38,6 +40,7 @@ class CallNoting {
                 Optional.ofNullable(told.details().operator()).flatMap(staff::placementOf);
         CallReport report = told.namingOneOfUs(placement.isPresent());
         calls.add(call, report.line(), receipt);
+        CallCourse before = new CallCourse(steps.onLegs(call));
         if (!steps.add(call, report, receipt)) {
             return false;
         }
@@ -47,10 +50,22 @@ class CallNoting {
         if (report.event() != CallEvent.ENDED) {
             events.publish(call.event(report, placement.orElse(null), receipt.at(), receipt.receivedAt()));
         }
-        new CallCourse(steps.onLegs(call))
-                .end()
-                .filter(end -> calls.end(call, end.at()))
-                .ifPresent(end -> events.publish(call.ended(end.at(), receipt.receivedAt(), end.cause())));
+        tellEnds(call, before, receipt);
         return true;
+    }
+
+    /** When nobody was on the line is told as if all reports had come in order. */
+    private void tellEnds(Call call, CallCourse before, CallReceipt receipt) {
+        CallCourse course = new CallCourse(steps.onLegs(call));
+        Optional<LegEvent> end = course.end();
+        Set<LegEvent> learned = course.silences();
+        learned.removeAll(before.silences());
+        end.ifPresent(learned::remove);
+        end.filter(last -> calls.end(call, last.at())).ifPresent(learned::add);
+        learned.forEach(silence -> events.publish(call.ended(
+                silence.at(),
+                receipt.receivedAt(),
+                silence.cause(),
+                silence.leg().operator())));
     }
 }

@@ -11,10 +11,6 @@ public final class CallProblem extends DomainException {
         super(status, type, detail);
     }
 
-    public static DomainException invalid(String field, String rule) {
-        return new CallProblem(400, "invalid-request", field + " " + rule).field(field, rule);
-    }
-
     /** A recording that the caller was not told of may not be kept. */
     public static DomainException recordingNotAnnounced() {
         return new CallProblem(

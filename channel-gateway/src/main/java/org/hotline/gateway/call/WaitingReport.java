@@ -1,12 +1,10 @@
 package org.hotline.gateway.call;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 
 /**
  * A report that waits until it is known which call it is about.
@@ -17,6 +15,6 @@ record WaitingReport(UUID id, CallReport report, Original original, UUID integra
 
     Access by() {
         String name = integration.toString();
-        return Access.of(new Caller(integration, name, name, Set.of(Roles.INTEGRATION), null));
+        return Access.of(Caller.integration(integration, name));
     }
 }

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.id.Ids;
 
 /** The reports that wait until it is known which call they are about. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ class WaitingReportTable {
 
     /** What comes on an account and asks whether its call is known waits for whoever does the same; until the transaction ends. */
     void holdAccount(String account) {
-        database.hold(List.of(UUID.nameUUIDFromBytes(("calls on " + account).getBytes(StandardCharsets.UTF_8))));
+        database.hold(List.of(Ids.of("calls on " + account)));
     }
 
     void add(WaitingReport waiting, String account) {

@@ -16,10 +16,6 @@ public final class DeliveryProblem extends DomainException {
         return new DeliveryProblem(404, "outbound-message-not-found", "there is no outbound message " + id);
     }
 
-    static DomainException noSuchFile(UUID id) {
-        return new DeliveryProblem(404, "attachment-not-found", "no attachment " + id + " goes with the message");
-    }
-
     static DomainException alreadyGivenUp(UUID id) {
         return new DeliveryProblem(409, "outbound-message-given-up", "outbound message " + id + " was reported failed");
     }

@@ -3,7 +3,9 @@ package org.hotline.gateway.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.AttachmentStoring;
@@ -39,24 +41,28 @@ public class DeliveryRequesting {
 
     /** Asking twice for the same delivery delivers once. */
     public void request(List<RequestedDelivery> deliveries) {
-        deliveries.forEach(this::request);
+        Map<UUID, RequestedDelivery> asked = new LinkedHashMap<>();
+        deliveries.forEach(delivery -> asked.putIfAbsent(delivery.id, delivery));
+        asked.keySet().removeAll(messages.known(asked.keySet()));
+        List<OutboundMessage> mails = asked.values().stream()
+                .map(this::request)
+                .filter(OutboundMessage::isMail)
+                .toList();
+        conversations.remember(mails.stream()
+                .map(mail -> new ConversationThreading.SentMail(
+                        mail.content().address().account(),
+                        mail.messageId(),
+                        mail.content().thread().conversationId()))
+                .toList());
     }
 
-    private void request(RequestedDelivery delivery) {
-        if (messages.findByIdOptional(delivery.id).isPresent()) {
-            return;
-        }
+    private OutboundMessage request(RequestedDelivery delivery) {
         OutboundContent content = fromUs(delivery.content);
         OutboundMessage message = new OutboundMessage(delivery.id, delivery.kind, content, clock.instant());
         messages.persist(message);
         OutboundContent.OutboundThread thread = delivery.content.thread();
         attachments.claim(thread.attachments(), thread.ticketId());
-        if (message.isMail()) {
-            conversations.remember(
-                    content.address().account(),
-                    message.messageId(),
-                    content.thread().conversationId());
-        }
+        return message;
     }
 
     private OutboundContent fromUs(OutboundContent content) {

@@ -10,6 +10,7 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentReading;
+import org.hotline.gateway.interaction.InteractionProblem;
 import org.hotline.gateway.mail.StoredFile;
 import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Rows;
@@ -60,11 +61,11 @@ public class OutboundMessageReading {
         answers.take(StoredBytes.MEMORY);
         OutboundContent.OutboundThread thread = message.content().thread();
         if (!thread.attachments().contains(attachmentId)) {
-            throw DeliveryProblem.noSuchFile(attachmentId);
+            throw InteractionProblem.attachmentNotFound(attachmentId);
         }
         return attachments
                 .findIn(thread.ticketId(), thread.conversationId(), attachmentId)
-                .orElseThrow(() -> DeliveryProblem.noSuchFile(attachmentId));
+                .orElseThrow(() -> InteractionProblem.attachmentNotFound(attachmentId));
     }
 
     /** What goes with a message; nothing when some of it is not there, or another ticket's. */

@@ -31,6 +31,14 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .list();
     }
 
+    /** Those of the ids under which something was asked for already. */
+    List<UUID> known(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id from OutboundMessage where id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The mail that it is time to send; two who ask at the same time get different ones. */
     List<OutboundMessage> claimDue(Instant now, int most) {
         return find("status = 'PENDING' and channel = 'EMAIL' and nextAttemptAt <= ?1 order by nextAttemptAt", now)

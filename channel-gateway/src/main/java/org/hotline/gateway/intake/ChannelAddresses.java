@@ -1,158 +1,40 @@
 package org.hotline.gateway.intake;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.address.MailAddress;
+import org.hotline.kit.address.TelephoneNumbers;
 
 /** Brings the addresses of people into the one form in which they are compared. */
 @ApplicationScoped
 public class ChannelAddresses {
 
-    public static final String ANONYMOUS = "anonymous";
-
-    private static final int NORTH_AMERICA = 1;
+    public static final String ANONYMOUS = TelephoneNumbers.ANONYMOUS;
 
     private static final Pattern WITHHELD =
             Pattern.compile("(?i)anonymous|unknown|unavailable|private|restricted|withheld|");
-    /** What telephone systems write where the caller has no number to show. */
-    private static final Pattern NO_NUMBER = Pattern.compile("(?iuU)\\+?((anonym(ous|e)?|unknown|unavailable|private"
-            + "|restricted|withheld|blocked|unbekannt|unterdr(ü|ue)ckt|inconnu|masqué|null|none|n/a)"
-            + "([ _-](number|caller|call|name|id))*(@.*)?|0*)");
 
-    private static final Pattern NUMBER = Pattern.compile("(?U)(?:\\+|00|0|\\()[\\d\\s().\\p{Pd}/]{5,30}");
-    private static final Pattern DIGITS =
-            Pattern.compile("\\d[\\d\\s().\\p{Pd}/]{4,25}\\d", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern AROUND = Pattern.compile(
-            "(?iu)^<|>$|#$|[,;]?\\s*(ext(ension)?|poste|durchwahl|x)[.:=]?\\s*\\d{1,6}$|(?<=^\\+?\\d{5,15}):\\d{2,5}$");
-    /** A number as a link or a telephone's address has it, with whatever is said of the line. */
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?([^@;>]*).*");
+    private final TelephoneNumbers numbers;
 
-    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-    private final String region;
-
-    ChannelAddresses(@ConfigProperty(name = "hotline.phone.region") String region) {
-        this.region = region;
+    ChannelAddresses(TelephoneNumbers numbers) {
+        this.numbers = numbers;
     }
 
     /** E.164 for numbers, lower case for mail addresses, {@code anonymous} for what is withheld, handles as they are. */
     public String normalise(Channel channel, String written) {
-        return normalise(channel, written, region);
-    }
-
-    /** The number of somebody on the telephone, written as in the country of our own number, where that tells one. */
-    public String normaliseCaller(String written, String ours) {
-        return normalise(Channel.VOICE, written, regionOf(ours));
-    }
-
-    private String normalise(Channel channel, String written, String from) {
         String address = written.strip();
         if (WITHHELD.matcher(address).matches()) {
             return ANONYMOUS;
         }
         if (channel.isTelephone()) {
-            return telephone(address, channel == Channel.WHATSAPP, from);
+            return channel == Channel.WHATSAPP ? numbers.normaliseInternational(address) : numbers.normalise(address);
         }
-        if (address.indexOf('@') > 0) {
-            return MailAddress.bare(address);
-        }
-        return NUMBER.matcher(address).matches() ? e164(address, from).orElse(address) : address;
+        return address.indexOf('@') > 0 ? MailAddress.bare(address) : numbers.normaliseIfNumber(address);
     }
 
-    /** Digits without a prefix are read as they are dialled in the country, or as a number with its country's code. */
-    private String telephone(String address, boolean international, String from) {
-        String number = undecorated(dialled(plain(address)).replaceAll("(?i)%2B", "+"));
-        if (NO_NUMBER.matcher(number).matches()) {
-            return ANONYMOUS;
-        }
-        if (NUMBER.matcher(number).matches()) {
-            return e164(withPlus(number, from), from).orElse(number);
-        }
-        if (!DIGITS.matcher(number).matches()) {
-            return number.indexOf('@') > 0 ? number.toLowerCase(Locale.ROOT) : number;
-        }
-        Optional<PhoneNumber> national = international ? Optional.empty() : parsed(number, from);
-        Optional<PhoneNumber> abroad = parsed("+" + number, from).filter(numbers::isValidNumber);
-        return national.filter(numbers::isValidNumber)
-                .filter(known -> abroad.isEmpty() || isAsDialled(number, from))
-                .or(() -> abroad)
-                .or(() -> national.filter(numbers::isPossibleNumber))
-                .or(() -> parsed("+" + number, from)
-                        .filter(numbers::isPossibleNumber)
-                        .filter(known -> international))
-                .map(known -> numbers.format(known, PhoneNumberFormat.E164))
-                .orElse(number);
-    }
-
-    /** Where a prefix goes before the numbers of the country, one without it is none that is dialled there; but in North America it may be left out. */
-    private boolean isAsDialled(String number, String from) {
-        String prefix = numbers.getNddPrefixForRegion(from, true);
-        return prefix == null || numbers.getCountryCodeForRegion(from) == NORTH_AMERICA || number.startsWith(prefix);
-    }
-
-    /** What is dialled before a number of another country: 00, and 011 in North America, where others have it from. */
-    private String withPlus(String number, String from) {
-        if (number.startsWith("00")) {
-            return "+" + number.substring(2);
-        }
-        boolean national = parsed(number, from).filter(numbers::isValidNumber).isPresent();
-        String abroad = "+" + number.replaceFirst("^011\\s*", "");
-        return number.startsWith("011")
-                        && !national
-                        && parsed(abroad, from).filter(numbers::isValidNumber).isPresent()
-                ? abroad
-                : number;
-    }
-
-    /** In ordinary characters only; those that nobody sees, such as marks of direction, say nothing. */
-    private static String plain(String address) {
-        return Normalizer.normalize(address, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .replace('\u2039', '<')
-                .replace('\u203a', '>')
-                .strip();
-    }
-
-    /** Without what telephone systems write around it: brackets, the key that ends dialling, an extension. */
-    private static String undecorated(String number) {
-        return AROUND.matcher(number.replace("%20", " ").strip()).replaceAll("").strip();
-    }
-
-    private static String dialled(String address) {
-        Matcher telephone = TELEPHONE.matcher(address);
-        return telephone.matches() ? telephone.group(1) : address.replaceFirst("^(\\+?\\d{5,15})@.*", "$1");
-    }
-
-    private String regionOf(String ours) {
-        if (!ours.startsWith("+")) {
-            return region;
-        }
-        String theirs =
-                parsed(ours, region).map(numbers::getRegionCodeForNumber).orElse(null);
-        return theirs == null ? region : theirs;
-    }
-
-    private Optional<String> e164(String written, String from) {
-        return parsed(written, from)
-                .filter(numbers::isPossibleNumber)
-                .map(number -> numbers.format(number, PhoneNumberFormat.E164));
-    }
-
-    private Optional<PhoneNumber> parsed(String written, String from) {
-        try {
-            return Optional.of(numbers.parse(written, from));
-        } catch (NumberParseException noNumber) {
-            return Optional.empty();
-        }
+    /** The number of somebody on the telephone, written as in the country of our own number, where that tells one. */
+    public String normaliseCaller(String written, String ours) {
+        return numbers.normaliseCaller(written, ours);
     }
 }

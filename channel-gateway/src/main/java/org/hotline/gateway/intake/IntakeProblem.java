@@ -1,6 +1,7 @@
 package org.hotline.gateway.intake;
 
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
 
 /** Why the intake refuses. */
 public final class IntakeProblem extends DomainException {
@@ -16,15 +17,7 @@ public final class IntakeProblem extends DomainException {
     }
 
     public static DomainException tooLarge(long limit) {
-        return new IntakeProblem(413, "too-large", "the message exceeds " + limit + " bytes")
-                .field("body", "must not exceed " + limit + " bytes");
-    }
-
-    public static DomainException empty() {
-        return new IntakeProblem(400, "invalid-request", "body must not be empty").field("body", "must not be empty");
-    }
-
-    public static DomainException invalid(String field, String rule) {
-        return new IntakeProblem(400, "invalid-request", field + " " + rule).field(field, rule);
+        return FieldProblem.tooLarge(
+                "body", "must not exceed " + limit + " bytes", "the message exceeds " + limit + " bytes");
     }
 }

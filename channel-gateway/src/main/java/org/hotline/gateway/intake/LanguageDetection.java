@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.hotline.gateway.mail.PlainText;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +65,7 @@ class LanguageDetection {
     /** Returns the ISO 639-1 code. */
     public @Nullable String detect(String text) {
         Map<String, Double> weights = new HashMap<>();
-        for (String word :
-                NO_LETTER.split(PlainText.atMost(ENOUGH_TO_TELL, text).toLowerCase(Locale.ROOT), -1)) {
+        for (String word : NO_LETTER.split(Texts.atMost(ENOUGH_TO_TELL, text).toLowerCase(Locale.ROOT), -1)) {
             List<String> languages = languagesOfWord.getOrDefault(word, List.of());
             for (String language : languages) { // a word of many languages says little
                 weights.merge(language, 1.0 / languages.size(), Double::sum);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.interaction.ConversationThreading.SentMail;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
@@ -104,14 +105,15 @@ class ConversationTable {
                 .set();
     }
 
-    /** One that may have begun elsewhere than here. */
-    void open(UUID id, Channel channel, String account, Instant at) {
+    /** Those of mails that we send, which may have begun elsewhere than here. */
+    void open(List<SentMail> sent, Instant at) {
         database.update("""
                         insert into conversation (id, channel, account, created_at)
-                        values (:id, :channel, :account, :at) on conflict do nothing""")
-                .bind("id", id)
-                .bind("channel", channel)
-                .bind("account", account)
+                        select id, 'EMAIL', account, :at from unnest(:id, :account) as sent(id, account)
+                        on conflict do nothing""")
+                .bindNamedArgumentFinder(Columns.<SentMail>of(sent)
+                        .with("id", UUID.class, SentMail::conversationId)
+                        .text("account", SentMail::account))
                 .bind("at", at)
                 .execute();
     }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.MailReferenceTable.MailReference;
 
 /** Remembers the mails that we send, so that answers to them find their conversation. */
@@ -24,9 +23,17 @@ public class ConversationThreading {
         this.clock = clock;
     }
 
-    /** The conversation may have begun elsewhere than here. */
-    public void remember(String account, String messageId, UUID conversationId) {
-        conversations.open(conversationId, Channel.EMAIL, account, clock.instant());
-        mails.add(List.of(new MailReference(new MailReferenceTable.MailName(account, messageId), conversationId)));
+    /** A mail, and the conversation that it goes on with, which may have begun elsewhere than here. */
+    public record SentMail(String account, String messageId, UUID conversationId) {}
+
+    public void remember(List<SentMail> sent) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        conversations.open(sent, clock.instant());
+        mails.add(sent.stream()
+                .map(mail -> new MailReference(
+                        new MailReferenceTable.MailName(mail.account, mail.messageId), mail.conversationId))
+                .toList());
     }
 }

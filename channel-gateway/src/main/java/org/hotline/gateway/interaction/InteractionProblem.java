@@ -16,7 +16,7 @@ public final class InteractionProblem extends DomainException {
         return new InteractionProblem(404, "interaction-not-found", "there is no interaction " + id);
     }
 
-    static DomainException attachmentNotFound(UUID id) {
+    public static DomainException attachmentNotFound(UUID id) {
         return new InteractionProblem(404, "attachment-not-found", "there is no attachment " + id);
     }
 

@@ -18,6 +18,9 @@ public record AuthenticationResult(String server, List<Check> checks) {
 
     private static final int MOST = 500;
 
+    /** No name that a header says, since those are stripped. */
+    private static final String NAMELESS = " ";
+
     /** Outside of quotes, wherever it stands: nobody passes who also fails. */
     private static final Pattern FAILURE = Pattern.compile("(?<![\\w.-])dmarc(?:/\\d{1,5})?\\s*=\\s*fail");
 
@@ -61,6 +64,16 @@ public record AuthenticationResult(String server, List<Check> checks) {
             }
         }
         return new AuthenticationResult(pieces[0].strip().replaceFirst("\\s.*", ""), List.copyOf(checks));
+    }
+
+    /** Reads the older header about SPF alone (RFC 7208), which does not say who wrote it. */
+    static AuthenticationResult readSpf(String value) {
+        String verdict = value.strip().toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
+        return new AuthenticationResult(NAMELESS, List.of(new Check("spf", verdict, Map.of())));
+    }
+
+    boolean isNameless() {
+        return server.equals(NAMELESS);
     }
 
     private static Map<String, String> properties(String piece) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The names by which senders call charsets. ICU adds some that Java does not know, and we those of mail programs. */
@@ -111,7 +112,7 @@ final class CharsetNames {
     static String clean(@Nullable String label) {
         return label == null
                 ? ""
-                : AROUND.matcher(PlainText.atMost(LONGEST, label).toLowerCase(Locale.ROOT))
+                : AROUND.matcher(Texts.atMost(LONGEST, label).toLowerCase(Locale.ROOT))
                         .replaceAll("")
                         .strip();
     }

@@ -22,6 +22,9 @@ final class Charsets {
 
     private static final Set<String> SAYING_NOTHING = Set.of("US-ASCII", "UTF-8");
 
+    /** What programs write for whatever they send, when nobody told them. */
+    private static final Set<String> WESTERN = Set.of("windows-1252", "ISO-8859-15");
+
     /** In which nothing is written that has no label, and what tells nothing. */
     private static final Pattern SEVEN_BITS =
             Pattern.compile("(?:x-)?(?:US-ASCII|UTF-.*|ISO-2022-.*|HZ.*|windows-50221|JIS7)");
@@ -47,9 +50,15 @@ final class Charsets {
         return charset.equals(StandardCharsets.UTF_8) ? DamagedUtf8.repaired(bytes) : new String(bytes, charset);
     }
 
+    /** The label of a text, where the text speaks for it. Names and subjects are too short to speak against theirs. */
+    static @Nullable String believable(byte[] text, @Nullable String label) {
+        Charset charset = CharsetNames.find(label);
+        return charset != null && WESTERN.contains(charset.name()) && DamagedUtf8.isMistaken(text) ? null : label;
+    }
+
     /** The charset of a text as one may expect it of what its sender does not label; nothing where it does not tell. */
-    static @Nullable String telling(byte[] bytes, @Nullable String label) {
-        Charset charset = actual(bytes, label, null);
+    static @Nullable String telling(byte[] bytes, @Nullable String label, @Nullable String otherwise) {
+        Charset charset = actual(bytes, label, otherwise);
         return SEVEN_BITS.matcher(charset.name()).matches() ? null : charset.name();
     }
 

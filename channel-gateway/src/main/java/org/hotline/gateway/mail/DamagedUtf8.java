@@ -2,6 +2,7 @@ package org.hotline.gateway.mail;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -9,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Text in UTF-8 of which not every byte is. */
 final class DamagedUtf8 {
+
+    private static final int FIRST_LATIN = 0xA0;
+    private static final int LAST_LATIN = 0xFF;
+    private static final int FIRST_OF_THREE_BYTES = 0x800;
 
     private DamagedUtf8() {}
 
@@ -29,6 +34,20 @@ final class DamagedUtf8 {
             whole += chars.get(i) >= 0x80 ? 1 : 0;
         }
         return damage <= (long) tolerated * whole;
+    }
+
+    /**
+     * Whether every byte is in UTF-8 and the text makes no sense in the western charset that it is labelled with: no word has
+     * {@code Ã©} or {@code â€™} in it, while one letter and a quotation mark behind it may happen to be a character.
+     */
+    static boolean isMistaken(byte[] bytes) {
+        try {
+            String text = utf8().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.codePoints().anyMatch(c -> (c >= FIRST_LATIN && c <= LAST_LATIN) || c >= FIRST_OF_THREE_BYTES)
+                    || text.codePoints().filter(c -> c > LAST_LATIN).count() > 1;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
     }
 
     /** Damage stays where it is: a byte that is none of UTF-8 is one of western Windows, a character cut off is one that is missing. */

@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hotline.kit.text.Texts;
 
 /** Names of files as senders give them, reduced to something that is safe to show and to offer for saving. */
 public final class FileNames {
@@ -17,7 +18,15 @@ public final class FileNames {
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\"<>|:*?\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+    /** Quotation marks that mean nothing in a header. */
+    private static final Pattern QUOTED = Pattern.compile("\\A\\s*['`‘’“”„«](.+)['`‘’“”»]\\s*\\z", Pattern.DOTALL);
+
     private FileNames() {}
+
+    /** Without the quotation marks that a sender puts around it. */
+    static String unquoted(String name) {
+        return QUOTED.matcher(name).replaceFirst("$1");
+    }
 
     /** Returns the last step of the path without dots before and after it; empty when nothing is left. */
     public static String safe(String given) {
@@ -30,7 +39,7 @@ public final class FileNames {
 
     /** What a thing is called, as the name of a file with the ending; empty when nothing is left. */
     static String ofTitle(String title, String ending) {
-        String line = PlainText.oneLine(PlainText.atMost(4 * LONGEST, title));
+        String line = PlainText.oneLine(Texts.atMost(4 * LONGEST, title));
         String clean = clean(SEPARATORS.matcher(line).replaceAll("_"));
         String bare = clean.toLowerCase(Locale.ROOT).endsWith(ending)
                 ? clean.substring(0, clean.length() - ending.length())
@@ -43,7 +52,7 @@ public final class FileNames {
     }
 
     private static String shortened(String name, String ending) {
-        int end = PlainText.atMost(LONGEST, name).length();
+        int end = Texts.atMost(LONGEST, name).length();
         while (bytes(name.substring(0, end) + ending) > LONGEST) {
             end = name.offsetByCodePoints(end, -1);
         }

@@ -2,6 +2,7 @@ package org.hotline.gateway.mail;
 
 import org.hotline.gateway.quotation.HtmlText;
 import org.hotline.kit.html.HtmlNesting;
+import org.hotline.kit.text.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -13,8 +14,8 @@ public final class Html {
 
     private static final int LONGEST = 500_000;
 
-    /** Structure, emphasis and links; no script, no style, and nothing that is fetched when it is shown. */
-    private static final Safelist HARMLESS = Safelist.basic()
+    /** Of what customers send: structure, emphasis and links; no script, no style, and nothing that is fetched when it is shown. */
+    private static final Safelist SHOWN_TO_OPERATORS = Safelist.basic()
             .addTags(
                     "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "table", "tbody", "thead", "tfoot", "tr", "td",
                     "th")
@@ -26,33 +27,33 @@ public final class Html {
 
     /** Returns harmless markup; nothing of markup that is nested beyond all use. */
     public static String clean(String html) {
-        String bounded = PlainText.atMost(LONGEST, html);
+        String bounded = Texts.atMost(LONGEST, html);
         if (HtmlNesting.isHostile(bounded)) {
             return "";
         }
-        Document clean = new Cleaner(HARMLESS).clean(Jsoup.parse(bounded));
+        Document clean = new Cleaner(SHOWN_TO_OPERATORS).clean(Jsoup.parse(bounded));
         clean.outputSettings().prettyPrint(false);
-        return clean.body().html().strip();
+        return PlainText.whole(clean.body().html().strip());
     }
 
     public static String toText(String html) {
-        String bounded = PlainText.atMost(LONGEST, html);
+        String bounded = Texts.atMost(LONGEST, html);
         if (HtmlNesting.isHostile(bounded)) {
             return HtmlNesting.strip(bounded);
         }
-        return HtmlText.of(Jsoup.parse(bounded));
+        return PlainText.whole(HtmlText.of(Jsoup.parse(bounded)));
     }
 
     /** The text of what mail programs marked as quotation. */
     static String toQuotedText(String html) {
-        String bounded = PlainText.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : HtmlText.ofQuotations(Jsoup.parse(bounded));
+        String bounded = Texts.atMost(LONGEST, html);
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(HtmlText.ofQuotations(Jsoup.parse(bounded)));
     }
 
     /** What of that looks as if it had been written there. */
     static String toAnswers(String html) {
-        String bounded = PlainText.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : HtmlText.ofAnswers(Jsoup.parse(bounded));
+        String bounded = Texts.atMost(LONGEST, html);
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(HtmlText.ofAnswers(Jsoup.parse(bounded)));
     }
 
     static String fromText(String text) {

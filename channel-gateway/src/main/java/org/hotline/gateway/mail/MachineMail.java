@@ -20,7 +20,8 @@ final class MachineMail {
                 || says(headers, "x-autoreply")
                 || says(headers, "x-autorespond")
                 || AUTOMATIC.contains(headers.word("precedence"))
-                || headers.word("return-path").startsWith("<>")
+                || headers.all("return-path").stream().anyMatch(path -> path.startsWith("<>"))
+                || headers.has("x-failed-recipients")
                 || headers.word("content-type").startsWith("multipart/report")
                 || SERVER.matcher(headers.word("from")).find();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ final class MailHeaders {
     /** Value with encoded words decoded, on one line; nothing when absent or empty. */
     Optional<String> text(String name) {
         return Optional.ofNullable(raw(name))
-                .map(value -> PlainText.oneLine(EncodedWords.decode(PlainText.atMost(LONGEST_TEXT, value))))
+                .map(value -> PlainText.oneLine(EncodedWords.decode(Texts.atMost(LONGEST_TEXT, value))))
                 .filter(value -> !value.isEmpty());
     }
 

@@ -11,11 +11,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
+import org.hotline.kit.text.Texts;
 
 /**
  * Reads raw mail as forgivingly as mail programs do, within limits that keep a hostile one cheap: what lies deeper or
@@ -62,6 +64,9 @@ public class MailParser {
         List<Mailbox> recipients = recipients(headers);
         List<String> references = references(headers);
         Mailbox from = all(headers, "from").stream().findFirst().orElse(null);
+        Mail.MailBody body = parts.body();
+        boolean machine =
+                MachineMail.wrote(headers) || (from == null && (parts.isReport() || PlainBounce.is(body.fullText())));
         return new Mail(
                 messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
                 from,
@@ -71,19 +76,21 @@ public class MailParser {
                         .toList(),
                 recipients,
                 headers.text("subject")
-                        .map(s -> PlainText.atMost(LONGEST_SUBJECT, s))
+                        .map(s -> Texts.atMost(LONGEST_SUBJECT, s))
                         .orElse(null),
                 MailDate.read(headers.raw("date")).orElse(null),
-                parts.body(),
+                body,
                 references,
                 MailTokens.find(recipients, references),
-                headers.all("authentication-results").stream()
-                        .limit(MOST_RESULTS)
-                        .map(AuthenticationResult::read)
+                Stream.concat(
+                                headers.all("authentication-results").stream()
+                                        .limit(MOST_RESULTS)
+                                        .map(AuthenticationResult::read),
+                                headers.all("received-spf").stream().limit(1).map(AuthenticationResult::readSpf))
                         .toList(),
-                MachineMail.wrote(headers) || (from == null && parts.isReport()),
+                machine,
                 MachineMail.wantsNoAnswerOfMachines(headers),
-                parts.bounce());
+                parts.bounce().or(() -> machine ? PlainBounce.notice(body.fullText()) : Optional.empty()));
     }
 
     private static List<Mailbox> all(MailHeaders headers, String... names) {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +111,10 @@ final class MailParts {
             Block block = parent == null || parent.block == null ? newBlock() : parent.block;
             StringBuilder form = type.equals("text/html") ? block.html : block.plain;
             byte[] text = beginning(content);
-            charset = charset == null ? Charsets.telling(text, part.charset()) : charset;
-            form.append(PlainText.lines(Charsets.decode(text, part.charset()))).append('\n');
+            String declared = type.equals("text/html") ? MarkupCharset.declared(text) : null;
+            String label = Charsets.believable(text, part.charset());
+            charset = charset == null ? Charsets.telling(text, label, declared) : charset;
+            form.append(PlainText.lines(Charsets.decode(text, label, declared))).append('\n');
         } else {
             files.add(new Attached(part, type, content));
         }
@@ -166,7 +169,7 @@ final class MailParts {
             text.append(block.text().stripTrailing()).append("\n\n");
             markup.append(anyHtml ? block.markup() : "");
         }
-        String full = PlainText.atMost(LONGEST_TEXT, text.toString().strip());
+        String full = Texts.atMost(LONGEST_TEXT, text.toString().strip());
         String html = anyHtml ? Html.clean(markup.toString()) : null;
         return new Mail.MailBody(
                 full,

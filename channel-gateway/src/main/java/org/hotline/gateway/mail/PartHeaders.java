@@ -3,6 +3,8 @@ package org.hotline.gateway.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.stream.ParserCursor;
 import org.apache.james.mime4j.stream.RawBody;
 import org.apache.james.mime4j.stream.RawFieldParser;
@@ -14,7 +16,9 @@ final class PartHeaders {
 
     private static final String TYPE = "content-type";
     private static final String POSITION = "content-disposition";
+    private static final String DESCRIPTION = "content-description";
     private static final String MAIL = ".eml";
+    private static final Pattern ENDED = Pattern.compile(".*\\.\\w{2,5}");
     private static final int LONGEST = 8_000;
 
     private final MailHeaders headers;
@@ -23,7 +27,7 @@ final class PartHeaders {
     private final @Nullable String charset;
 
     PartHeaders(MailHeaders all) {
-        headers = all.only(LONGEST, TYPE, POSITION);
+        headers = all.only(LONGEST, TYPE, POSITION, DESCRIPTION);
         RawBody position = parse(headers.raw(POSITION));
         ParameterValues type = new ParameterValues(parse(headers.raw(TYPE)).getParams(), null);
         disposition =
@@ -71,14 +75,22 @@ final class PartHeaders {
     String fileName(String type, int number, byte[] content, @Nullable String likely) {
         String ending = ENDINGS.getOrDefault(type, "");
         String given = name(likely);
-        String name = given == null ? "" : EncodedWords.decode(given);
-        if (!ending.equals(MAIL)) {
-            String safe = FileNames.safe(name);
-            return safe.isEmpty() ? "attachment-" + number + ending : safe;
-        }
-        String title = FileNames.ofTitle(name, MAIL);
-        String subject = title.isEmpty() ? FileNames.ofTitle(subject(content, likely), MAIL) : title;
-        return subject.isEmpty() ? "attachment-" + number + MAIL : subject;
+        String name = given == null ? "" : FileNames.unquoted(EncodedWords.decode(given));
+        return (ending.equals(MAIL)
+                        ? Stream.of(FileNames.ofTitle(name, MAIL), FileNames.ofTitle(subject(content, likely), MAIL))
+                        : Stream.of(FileNames.safe(name), described(ending, likely)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("attachment-" + number + ending);
+    }
+
+    /** What the sender says that it is, where he gives it no name. */
+    private String described(String ending, @Nullable String likely) {
+        String description =
+                FileNames.unquoted(headers.assume(likely).text(DESCRIPTION).orElse(""));
+        return ENDED.matcher(description).matches()
+                ? FileNames.safe(description)
+                : FileNames.ofTitle(description, ending);
     }
 
     private static String subject(byte[] mail, @Nullable String likely) {

@@ -6,18 +6,27 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n|\\r|\\u0085|\\u2028|\\u2029");
-    private static final Pattern CONTROLS = Pattern.compile(
-            "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]");
+    private static final Pattern HALVES =
+            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u0000-\\u001F\\u007F\\u0085\\u2028\\u2029]+");
 
     private PlainText() {}
+
+    /** Half a character cannot be stored; that one stood there can be seen. */
+    static String whole(String text) {
+        return text.chars().allMatch(c -> c < Character.MIN_SURROGATE)
+                ? text
+                : HALVES.matcher(text).replaceAll("\uFFFD");
+    }
 
     /** Lines end with a line feed; other control characters are gone. */
     public static String lines(String text) {
         if (text.chars().allMatch(PlainText::isHarmless)) {
             return text;
         }
-        return CONTROLS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n")).replaceAll("");
+        return whole(
+                CONTROLS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n")).replaceAll(""));
     }
 
     /** True for what nearly all texts consist of, which need no second look. */
@@ -27,16 +36,8 @@ public final class PlainText {
 
     /** A single line without spaces around it. */
     public static String oneLine(String text) {
-        return SPACES.matcher(CONTROLS.matcher(text).replaceAll(" "))
+        return SPACES.matcher(CONTROLS.matcher(whole(text)).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
-    }
-
-    /** At most so many characters, not cutting one in half. */
-    public static String atMost(int length, String text) {
-        if (text.length() <= length) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 }

@@ -1,11 +1,11 @@
 package org.hotline.gateway.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a mail comes from whom it says, as far as the servers know that it passed. Without servers that we trust, a mail
- * is taken for its sender's unless the last server says that it is not: by DMARC, or because nothing of it passed, neither
- * where it comes from nor what signed it.
+ * is taken for its sender's unless the last server speaks against it: by DMARC, or because something failed or passed for
+ * somebody else, and nothing passed for the sender's own domain.
  */
 @ApplicationScoped
 public class SenderAuthentication {
+
+    private static final Set<String> METHODS = Set.of("dmarc", "dkim", "spf");
+    private static final Set<String> FAILURES = Set.of("fail", "hardfail", "softfail");
+
+    /** What says for which domain something passed. */
+    private static final Set<String> DOMAINS = Set.of("header.from", "header.d", "header.i", "smtp.mailfrom");
 
     private final Set<String> trusted;
 
@@ -33,10 +39,13 @@ public class SenderAuthentication {
     public boolean fails(Mail mail) {
         List<AuthenticationResult> results = mail.authentication();
         if (trusted.isEmpty()) {
-            return isRefused(results.stream()
-                    .filter(result -> result.server().equals(results.get(0).server()))
-                    .flatMap(result -> result.checks().stream())
-                    .toList());
+            return isRefused(
+                    results.stream()
+                            .filter(result -> result.isNameless()
+                                    || result.server().equals(results.get(0).server()))
+                            .flatMap(result -> result.checks().stream())
+                            .toList(),
+                    mail.from());
         }
         List<Check> checks = results.stream()
                 .filter(result -> trusted.contains(result.server()))
@@ -46,11 +55,18 @@ public class SenderAuthentication {
                 || checks.stream().noneMatch(check -> proves(check, mail.from()));
     }
 
-    private static boolean isRefused(List<Check> checks) {
-        Predicate<String> failed = method -> checks.stream().anyMatch(check -> check.says(method, "fail"));
-        boolean nothingPassed = Stream.of("dmarc", "dkim", "spf")
-                .allMatch(method -> checks.stream().noneMatch(c -> c.says(method, "pass")));
-        return failed.test("dmarc") || (nothingPassed && failed.test("spf") && failed.test("dkim"));
+    private static boolean isRefused(List<Check> checks, @Nullable Mailbox from) {
+        return checks.stream().anyMatch(check -> check.says("dmarc", "fail"))
+                || (checks.stream().anyMatch(SenderAuthentication::speaksAgainst)
+                        && checks.stream().noneMatch(check -> proves(check, from)));
+    }
+
+    /** Or would, if it passed for somebody else's domain: anybody signs with his own. */
+    private static boolean speaksAgainst(Check check) {
+        return METHODS.contains(check.method())
+                && (FAILURES.contains(check.verdict())
+                        || (check.verdict().equals("pass")
+                                && !Collections.disjoint(check.properties().keySet(), DOMAINS)));
     }
 
     private static boolean proves(Check check, @Nullable Mailbox from) {

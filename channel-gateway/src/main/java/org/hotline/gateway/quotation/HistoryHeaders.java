@@ -17,8 +17,8 @@ final class HistoryHeaders {
             Pattern.compile("(?iu)^[\\s>]*message du \\d{1,2}/\\d{1,2}/\\d{2,4}(?: à)? \\d{1,2}[:h]\\d{2}\\s*$");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?iu)^[\\s>]*+[-_*=]{2,}+\\s*+(?:reply above this line.*|(?:(?:begin )?forwarded message|original (?:message|appointment)|message d['’]origine|message original"
-                    + "|message transféré|message transfere|ursprüngliche nachricht|weitergeleitete nachricht|messaggio (?:originale|inoltrato)"
+            "(?iu)^[\\s>]*+[-_*=]{2,}+\\s*+(?:reply above this line.*|(?:original (?:message|appointment)|message d['’]origine|message original"
+                    + "|ursprüngliche nachricht|messaggio originale"
                     + "|mensaje original|mensagem original|oorspronkelijk bericht|opr(?:in|ind)?elig(?:t)? (?:besked|meddelelse)|ursprungligt meddelande"
                     + "|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|mail original|original-nachricht"
                     + "|ursprüngliche (?:e-?)?mail|původní (?:zpráva|e-mail)|元のメッセージ|原始邮件|原始郵件)\\s*+[-_*=]*+:?\\s*+)$");
@@ -42,7 +42,7 @@ final class HistoryHeaders {
     /** How many lines they take from here; 0 when they do not begin here. */
     static int length(List<String> lines, int at) {
         String line = lines.get(at);
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || Forwarded.reaches(lines, at)) {
             return 0;
         }
         if (SEPARATOR.matcher(line).matches()) {
@@ -82,7 +82,7 @@ final class HistoryHeaders {
         return from && headers >= 3 ? last - at : 0;
     }
 
-    private static boolean isHeader(String line) {
+    static boolean isHeader(String line) {
         return line.length() <= LONGEST_LINE
                 && Stream.of(FROM, DATE, RECEIVER, SUBJECT)
                         .anyMatch(header -> header.matcher(line).matches());

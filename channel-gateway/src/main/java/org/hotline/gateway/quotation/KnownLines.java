@@ -55,10 +55,6 @@ final class KnownLines {
         return lines.get(line);
     }
 
-    boolean anyFrom(int line) {
-        return lines.nextSetBit(line) >= 0;
-    }
-
     private void take(int line) {
         boolean goesOn = last >= 0 && lines.get(last) && runs.first(line) == runs.last(last) + 1;
         if (marked.get(line)) {

@@ -101,7 +101,7 @@ public final class NewText {
 
     /**
      * How many lines from here announce a quotation, or are one to the end of the mail: what is certainly announced and neither
-     * marked nor known has no other end.
+     * marked nor known has no other end. Where we know what he answers and nothing of it follows, it is none of us.
      */
     private int announced(int at) {
         int length = announcements.length(at);
@@ -112,10 +112,7 @@ public final class NewText {
         if (next < lines.size() && isQuoted(next)) {
             return length;
         }
-        if (!announcements.isCertain(at)) {
-            return 0;
-        }
-        return known.anyFrom(next) ? length : lines.size() - at;
+        return knowing || !announcements.isCertain(at) ? 0 : lines.size() - at;
     }
 
     private boolean isQuoted(int at) {

@@ -42,23 +42,25 @@ abstract class AccountTest extends GatewayTest {
     }
 
     protected static Response call(RequestSpecification by, String account, String callId) {
-        return by.contentType("application/json")
-                .body(Map.of(
-                        "callId",
-                        callId,
-                        "event",
-                        "OFFERED",
-                        "at",
-                        "2026-11-24T10:00:00Z",
-                        "from",
-                        "+33612345678",
-                        "to",
-                        "+33100000000",
-                        "direction",
-                        "INBOUND",
-                        "account",
-                        account))
-                .post("/v1/inbound/calls");
+        return by.contentType("application/json").body(offered(account, callId)).post("/v1/inbound/calls");
+    }
+
+    protected static Map<String, Object> offered(String account, String callId) {
+        return Map.of(
+                "callId",
+                callId,
+                "event",
+                "OFFERED",
+                "at",
+                "2026-11-24T10:00:00Z",
+                "from",
+                "+33612345678",
+                "to",
+                "+33100000000",
+                "direction",
+                "INBOUND",
+                "account",
+                account);
     }
 
     protected static Response mail(RequestSpecification by, String account, String messageId) {

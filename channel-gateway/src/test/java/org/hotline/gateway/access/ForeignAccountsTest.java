@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,10 @@ class ForeignAccountsTest extends AccountTest {
                 "POST /v1/inbound/calls",
                 by -> call(given().spec(by), account, account).statusCode());
         all.put(
+                "POST /v1/inbound/messages/batch",
+                by -> inBatch(given().spec(by), "messages", chat(account, theirs.call())));
+        all.put("POST /v1/inbound/calls/batch", by -> inBatch(given().spec(by), "calls", offered(account, account)));
+        all.put(
                 "POST /v1/inbound/email",
                 by -> mail(given().spec(by), account.toUpperCase(Locale.ROOT) + "@Elsewhere.example", account)
                         .statusCode());
@@ -74,6 +79,17 @@ class ForeignAccountsTest extends AccountTest {
                         .get("/v1/outbound-messages/" + theirs.reply() + "/attachments/" + UUID.randomUUID())
                         .statusCode());
         return all;
+    }
+
+    /** How its only line is answered. */
+    private static int inBatch(RequestSpecification by, String what, Map<String, Object> line) {
+        return by.contentType("application/x-ndjson")
+                .body(new ObjectMapper().valueToTree(line).toString().getBytes(StandardCharsets.UTF_8))
+                .post("/v1/inbound/" + what + "/batch")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("status");
     }
 
     private static List<String> operationsOfIntegrations() throws IOException {

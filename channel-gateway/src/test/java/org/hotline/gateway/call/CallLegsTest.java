@@ -1,6 +1,7 @@
 package org.hotline.gateway.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
@@ -10,6 +11,8 @@ import org.hotline.event.interaction.CallOffered;
 import org.hotline.event.interaction.CallTransferred;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.ChannelGatewayTest;
+import org.hotline.kit.security.Caller;
+import org.hotline.kit.test.Orders;
 import org.junit.jupiter.api.Test;
 
 @ChannelGatewayTest
@@ -49,6 +52,28 @@ class CallLegsTest extends ReportedCalls {
         assertThat(facts(account).stream().filter(CallEnded.class::isInstance))
                 .extracting(InteractionEvent::occurredAt)
                 .containsExactly(START.plusSeconds(192));
+    }
+
+    @Test
+    void inWhateverOrderItIsReportedThatNobodyWasOnTheLineForAWhileIsTold() {
+        List<List<Object>> steps = List.of(
+                List.of("CONNECTED", 10, "ann"), List.of("ENDED", 100, "ann"), List.of("CONNECTED", 125, "bob"));
+        for (List<List<Object>> order : Orders.of(steps)) {
+            String account = unique("pbx");
+            report(account, "OFFERED", "6", 0, Map.of());
+            order.forEach(step ->
+                    report(account, (String) step.get(0), "6", (int) step.get(1), Map.of("operator", step.get(2))));
+            report(account, "ENDED", "6", 200, Map.of("operator", "bob"));
+
+            await().until(() -> facts(account).size() >= 5);
+            assertThat(facts(account).stream()
+                            .filter(CallEnded.class::isInstance)
+                            .map(CallEnded.class::cast))
+                    .extracting(CallEnded::occurredAt, CallEnded::operator)
+                    .containsExactlyInAnyOrder(
+                            tuple(START.plusSeconds(100), Caller.operatorCalled("ann")),
+                            tuple(START.plusSeconds(200), Caller.operatorCalled("bob")));
+        }
     }
 
     @Test

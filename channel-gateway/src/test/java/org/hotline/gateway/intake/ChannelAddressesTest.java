@@ -3,12 +3,13 @@ package org.hotline.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hotline.gateway.channel.Channel;
+import org.hotline.kit.address.TelephoneNumbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChannelAddressesTest {
 
-    private final ChannelAddresses addresses = new ChannelAddresses("FR");
+    private final ChannelAddresses addresses = new ChannelAddresses(new TelephoneNumbers("FR"));
 
     @ParameterizedTest
     @CsvSource({
@@ -68,6 +69,39 @@ class ChannelAddressesTest {
     void everyAddressHasOneForm(Channel channel, String written, String form) {
         assertThat(addresses.normalise(channel, written)).isEqualTo(form);
         assertThat(addresses.normalise(channel, form)).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SMS, Zoe <+33611223344>, +33611223344",
+        "VOICE, '\"Zoe\" <+33611223344>', +33611223344",
+        "VOICE, Zoe Martin <0611223344>, +33611223344",
+        "WHATSAPP, Zoe <33611223344>, +33611223344",
+        "VOICE, 'Martin, Zoe <06 11 22 33 44>', +33611223344",
+        "VOICE, Zoe Martin (+33 6 11 22 33 44), +33611223344",
+        "VOICE, Zoe: 06.11.22.33.44, +33611223344",
+        "SMS, +33611223344 (Zoe), +33611223344",
+        "SMS, 0033611223344 \"Zoe\", +33611223344",
+        "VOICE, Zoe [+33611223344], +33611223344",
+        "VOICE, Zoe <+33611223344, +33611223344",
+        "VOICE, Zoé ＜+33611223344＞, +33611223344",
+        "VOICE, Zoe <+33611223344@pbx.example>;tag=1, +33611223344",
+        "VOICE, Zoe <tel:+33611223344>, +33611223344",
+        "VOICE, Anonymous <anonymous>, anonymous",
+        "VOICE, Zoe <>, anonymous",
+        "VOICE, Reception <1001>, 1001",
+        "WEB, Zoe <+33611223344>, +33611223344",
+        "WEB, Zoe <Zoe@Example.org>, zoe@example.org",
+        "SMS, MyBank 24, MyBank 24",
+        "SMS, Order 12345678, Order 12345678",
+        "CHAT, a <b>, a <b>"
+    })
+    void theNameBesideAnAddressIsNoPartOfIt(Channel channel, String written, String form) {
+        assertThat(addresses.normalise(channel, written)).isEqualTo(form);
+        assertThat(addresses.normalise(channel, form)).isEqualTo(form);
+        if (channel == Channel.VOICE) {
+            assertThat(addresses.normaliseCaller(written, "+33199001234")).isEqualTo(form);
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.test.Cost;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
@@ -16,7 +17,7 @@ class CostOfAddressesTest {
 
     private static final int LONGEST = 200_000;
 
-    private final ChannelAddresses addresses = new ChannelAddresses("FR");
+    private final ChannelAddresses addresses = new ChannelAddresses(new TelephoneNumbers("FR"));
     private final LanguageDetection languages = new LanguageDetection();
 
     static Stream<String> pieces() {

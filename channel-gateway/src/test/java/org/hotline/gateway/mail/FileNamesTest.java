@@ -55,6 +55,42 @@ class FileNamesTest {
         assertThat(nameOf(real, written, FILE.formatted(name))).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Content-Disposition: attachment; filename='quoted.pdf'|quoted.pdf",
+                "Content-Type: application/pdf; name='Rechnung 3.pdf'|Rechnung 3.pdf",
+                "Content-Disposition: attachment; filename=“quoted.pdf”|quoted.pdf",
+                "Content-Disposition: attachment; filename=\"L'été d'Ann.pdf\"|L'été d'Ann.pdf",
+                "Content-Disposition: attachment; filename=\"'tis.pdf\"|'tis.pdf",
+            })
+    void quotationMarksAroundANameAreNoPartOfIt(String header, String name) throws UnreadableMail {
+        String type = header.startsWith("Content-Type") ? "" : "Content-Type: application/pdf\n";
+
+        assertThat(nameOf("UTF-8", "Content-Type: text/plain\n\nsee below", type + header + "\n\nx"))
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "invoice.pdf, application/pdf, invoice.pdf",
+        "Invoice of March, application/pdf, Invoice of March.pdf",
+        "=?utf-8?Q?Facture_d'=C3=A9t=C3=A9?=, application/pdf, Facture d'été.pdf",
+        "photo.jpeg, image/jpeg, photo.jpeg",
+        "../../etc/passwd, application/octet-stream, _etc_passwd",
+        "Plan, application/x-unknown, Plan",
+        "'', application/pdf, attachment-1.pdf"
+    })
+    void aFileWithoutANameIsCalledWhatItIsSaidToBe(String description, String type, String name) throws UnreadableMail {
+        String file =
+                "Content-Type: " + type + "\nContent-Disposition: attachment\nContent-Description: " + description;
+
+        assertThat(nameOf("UTF-8", "Content-Type: text/plain\n\nsee below", file + "\n\nx"))
+                .isEqualTo(name);
+    }
+
     @Test
     void aNameInUtf8IsReadAsSuchWhateverTheTextIsIn() throws UnreadableMail {
         assertThat(nameOf("UTF-8", FILE.formatted("заказ.pdf"), "Content-Type: text/plain; charset=koi8-r\n\nhello"))

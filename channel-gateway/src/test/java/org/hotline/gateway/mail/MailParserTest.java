@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.hotline.kit.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,6 +214,6 @@ class MailParserTest {
 
         Mail mail = read("From: a@b.c\nSubject:" + (header.isEmpty() ? "\n" : header) + "\nx");
 
-        assertThat(mail.subject() == null ? "" : mail.subject()).isEqualTo(PlainText.atMost(500, subject));
+        assertThat(mail.subject() == null ? "" : mail.subject()).isEqualTo(Texts.atMost(500, subject));
     }
 }

@@ -1,6 +1,8 @@
 package org.hotline.escalation.escalation;
 
 import java.util.UUID;
+import org.hotline.escalation.ticket.KnownTicketProblem;
+import org.hotline.escalation.ticket.Level;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.problem.DomainException;
 
@@ -18,8 +20,7 @@ public final class EscalationProblem extends DomainException {
     }
 
     static DomainException ticketNotFound(UUID id) {
-        return new EscalationProblem(404, "ticket-not-found", "there is no ticket " + id)
-                .field("ticketId", "must be the id of a ticket");
+        return KnownTicketProblem.notFound(id).field("ticketId", "must be the id of a ticket");
     }
 
     static DomainException ticketOver(TicketStatus status) {
@@ -35,7 +36,7 @@ public final class EscalationProblem extends DomainException {
                 .field("toLevel", "must be above the ticket's level");
     }
 
-    static DomainException noTeam(String level) {
+    static DomainException noTeam(Level level) {
         return new EscalationProblem(422, "escalation-target-invalid", "no team is set for level " + level)
                 .field("toTeam", "must be given for this level");
     }

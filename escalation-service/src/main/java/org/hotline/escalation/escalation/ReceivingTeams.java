@@ -29,7 +29,7 @@ class ReceivingTeams {
     }
 
     String usual(Level level) {
-        return configured(level).filter(staff::hasTeam).orElseThrow(() -> EscalationProblem.noTeam(level.name()));
+        return configured(level).filter(staff::hasTeam).orElseThrow(() -> EscalationProblem.noTeam(level));
     }
 
     private Optional<String> configured(Level level) {

@@ -36,13 +36,9 @@ public class BreachDetecting {
         }
         Instant now = clock.instant();
         ClockFacts facts = new ClockFacts(now);
-        List<SlaClock> breached = overdue.clocks().stream()
-                .map(before -> {
-                    SlaClock after = before.breached();
-                    facts.moved(before, after, Duration.ZERO, now);
-                    return after;
-                })
-                .toList();
+        List<SlaClock> breached =
+                overdue.clocks().stream().map(SlaClock::breached).toList();
+        overdue.clocks().forEach(running -> facts.moved(running, running.breached(), Duration.ZERO, now));
         clocks.save(breached);
         events.publish(facts.all());
         escalations.breached(overdue.targets());

@@ -40,6 +40,14 @@ record ClockEvent(
         return new ClockEvent(ticketId, 0, TicketChange.ChangeKind.ANSWERED, null, 1, at);
     }
 
+    /** Whether it says that the other one is no answer any more, which had come with a merge. */
+    boolean takesBack(ClockEvent answer) {
+        return answer.kind() == TicketChange.ChangeKind.ANSWERED
+                && answer.sequence() > 0
+                && answer.sequence() < sequence
+                && answer.at().equals(at);
+    }
+
     /** Whether it is about the same fact; of two answered calls the earlier one counts. */
     boolean isSame(ClockEvent other) {
         return sequence == other.sequence && kind == other.kind;

@@ -1,12 +1,14 @@
 package org.hotline.escalation.sla;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hotline.escalation.sla.SlaClock.Progress;
-import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.event.SlaTarget;
 import org.hotline.event.escalation.EscalationEvent;
@@ -60,29 +62,38 @@ final class ClockFacts {
         int episode = after.episode();
         SlaTarget target = after.target().published();
         Progress progress = after.progress();
-        boolean anew = before.progress().state() != progress.state();
-        if (progress.state() == State.RUNNING) {
-            if (anew || !before.progress().dueAt().equals(progress.dueAt())) {
-                facts.add(new SlaClockResumed(Ids.next(), at, now, ticket, clock, episode, target, progress.dueAt()));
-            }
-        } else if (anew) {
-            facts.add(
-                    switch (progress.state()) {
-                        case PAUSED -> new SlaClockPaused(Ids.next(), at, now, ticket, clock, episode, target);
-                        case CANCELLED -> new SlaClockCancelled(Ids.next(), at, now, ticket, clock, episode, target);
-                        case MET ->
-                            new SlaClockMet(Ids.next(), at, now, ticket, clock, episode, target, consumed.toSeconds());
-                        case BREACHED, RUNNING ->
-                            new SlaClockBreached(
-                                    Ids.next(),
-                                    progress.dueAt(),
-                                    now,
-                                    ticket,
-                                    clock,
-                                    episode,
-                                    target,
-                                    progress.dueAt());
-                    });
+        if (isToldBy(before.progress(), progress)) {
+            return;
         }
+        facts.add(
+                switch (progress.state()) {
+                    case RUNNING ->
+                        new SlaClockResumed(Ids.next(), at, now, ticket, clock, episode, target, progress.dueAt());
+                    case PAUSED -> new SlaClockPaused(Ids.next(), at, now, ticket, clock, episode, target);
+                    case CANCELLED -> new SlaClockCancelled(Ids.next(), at, now, ticket, clock, episode, target);
+                    case MET ->
+                        new SlaClockMet(
+                                Ids.next(),
+                                requireNonNull(progress.metAt()),
+                                now,
+                                ticket,
+                                clock,
+                                episode,
+                                target,
+                                consumed.toSeconds());
+                    case BREACHED ->
+                        new SlaClockBreached(
+                                Ids.next(), progress.dueAt(), now, ticket, clock, episode, target, progress.dueAt());
+                });
+    }
+
+    /** Whether what was told of it before tells this too: it stands so, since the same moment or until the same one. */
+    private static boolean isToldBy(Progress before, Progress after) {
+        return before.state() == after.state()
+                && switch (after.state()) {
+                    case RUNNING, BREACHED -> before.dueAt().equals(after.dueAt());
+                    case MET -> Objects.equals(before.metAt(), after.metAt());
+                    case PAUSED, CANCELLED -> true;
+                };
     }
 }

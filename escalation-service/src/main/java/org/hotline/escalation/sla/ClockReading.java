@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.escalation.ticket.KnownTicketAccess;
+import org.hotline.escalation.ticket.KnownTicketProblem;
 import org.hotline.kit.security.Caller;
 
 /** Tells how far the clocks of a ticket have come. */
@@ -39,7 +40,7 @@ public class ClockReading {
 
     public List<MeasuredClock> list(UUID ticketId, Caller caller) {
         if (tickets.find(ticketId, caller).isEmpty()) {
-            throw SlaProblem.ticketNotFound(ticketId);
+            throw KnownTicketProblem.notFound(ticketId);
         }
         Instant now = clock.instant();
         SlaCatalogue catalogue = policies.catalogue();

@@ -24,9 +24,8 @@ class KnownCallTable {
     record AnsweredCall(UUID ticketId, Instant connectedAt) {}
 
     /**
-     * Remembers which tickets calls belong to and when calls were answered, as far as given.
-     *
-     * @return those calls of which both are known now
+     * Remembers which tickets calls belong to and when calls were answered, as far as given, and answers those of which
+     * both are known now.
      */
     List<AnsweredCall> remember(Collection<KnownCall> calls) {
         Map<UUID, KnownCall> merged = new LinkedHashMap<>();

@@ -2,15 +2,12 @@ package org.hotline.escalation.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.escalation.calendar.BusinessCalendar;
-import org.hotline.escalation.calendar.CalendarUse;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketMatch;
 import org.hotline.escalation.ticket.TicketMatchColumns;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SLA policies as rows. */
 @ApplicationScoped
-class PolicyTable implements CalendarUse {
+class PolicyTable {
 
     private static final String SELECT = "select policy.*, match.* from sla_policy policy, " + TicketMatchColumns.READ;
 
@@ -87,19 +84,12 @@ class PolicyTable implements CalendarUse {
                 == 1;
     }
 
-    @Override
-    public boolean uses(BusinessCalendar calendar) {
+    /** Whether any counts by the calendar. */
+    boolean anyBy(String calendar) {
         return database.query("select exists (select from sla_policy where calendar = :name)")
-                .bind("name", calendar.name())
+                .bind("name", calendar)
                 .mapTo(boolean.class)
                 .one();
-    }
-
-    @Override
-    public boolean allows(BusinessCalendar changed, Instant now) {
-        return list().stream()
-                .filter(policy -> policy.calendar().equals(changed.name()))
-                .allMatch(policy -> changed.hours().reaches(policy.promised().values(), now));
     }
 
     private static Update bound(SlaPolicy policy, Update update) {

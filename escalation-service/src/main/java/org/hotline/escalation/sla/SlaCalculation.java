@@ -92,7 +92,16 @@ final class SlaCalculation {
                     stop(State.CANCELLED, event.at());
                 }
             }
-            case OPENED, BEGUN, CALLED, REOPENED, TAKEN_UP_AGAIN, SOLVED_AGAIN, CLASSIFIED, ANSWERED, OTHER -> {
+            case OPENED,
+                    BEGUN,
+                    CALLED,
+                    REOPENED,
+                    TAKEN_UP_AGAIN,
+                    SOLVED_AGAIN,
+                    CLASSIFIED,
+                    ANSWERED,
+                    ANSWER_WENT_BACK,
+                    OTHER -> {
                 // starts another clock, or none
             }
         }

@@ -11,7 +11,6 @@ import org.hotline.event.TicketStatus;
 /**
  * The promise for some tickets.
  *
- * @param key unique name
  * @param version grows with each change; a clock keeps the version with which it began
  * @param precedence of two policies that match the higher one holds; of equal ones the more specific
  * @param calendar name of the business calendar by which time counts

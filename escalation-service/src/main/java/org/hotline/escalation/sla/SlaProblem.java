@@ -20,8 +20,4 @@ public final class SlaProblem extends DomainException {
         return new SlaProblem(409, "sla-policy-key-taken", "there is an SLA policy " + key + " already")
                 .field("key", "must be new");
     }
-
-    public static DomainException ticketNotFound(UUID id) {
-        return new SlaProblem(404, "ticket-not-found", "there is no ticket " + id);
-    }
 }

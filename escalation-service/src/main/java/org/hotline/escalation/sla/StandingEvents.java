@@ -1,12 +1,12 @@
 package org.hotline.escalation.sla;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange.ChangeKind;
+import org.hotline.event.Tolerance;
 
 /**
  * The events of a ticket that decide about one of its clocks, as they happened. A resolution that an operator takes back
@@ -14,8 +14,6 @@ import org.hotline.escalation.ticket.TicketChange.ChangeKind;
  * what the customer asked. What was promised because of a merge alone was not to be promised once that is taken back.
  */
 final class StandingEvents {
-
-    private static final Duration SLIP = Duration.ofMinutes(2);
 
     private final List<ClockEvent> events = new ArrayList<>();
     private boolean pointless;
@@ -80,7 +78,7 @@ final class StandingEvents {
 
     private static boolean isSlip(ClockEvent resolved, Instant takenBack) {
         return !takenBack.isBefore(resolved.at())
-                && takenBack.isBefore(resolved.at().plus(SLIP));
+                && takenBack.isBefore(resolved.at().plus(Tolerance.SLIP));
     }
 
     private static boolean concerns(ClockEvent event, SlaClock clock) {

@@ -27,6 +27,7 @@ final class TicketClocks {
     TicketClocks(Collection<SlaClock> clocks, Collection<ClockEvent> events, SlaCatalogue catalogue, ClockFacts facts) {
         this.clocks = new ArrayList<>(clocks);
         this.events = new ArrayList<>(events);
+        dropAnswersThatWentBack();
         this.catalogue = catalogue;
         this.facts = facts;
     }
@@ -39,8 +40,16 @@ final class TicketClocks {
             case REOPENED -> comeBack(change);
             case TAKEN_UP_AGAIN -> takeUpAgain(change);
             case CLASSIFIED -> promiseAnew(change);
-            case ANSWERED, PAUSED, RESUMED, RESOLVED, SOLVED_AGAIN, CLOSED, WITHDRAWN, RESTORED, MOVED_AWAY ->
-                learn(ClockEvent.of(change));
+            case ANSWERED,
+                    ANSWER_WENT_BACK,
+                    PAUSED,
+                    RESUMED,
+                    RESOLVED,
+                    SOLVED_AGAIN,
+                    CLOSED,
+                    WITHDRAWN,
+                    RESTORED,
+                    MOVED_AWAY -> learn(ClockEvent.of(change));
             case OTHER -> {
                 // a ticket to remember, no clock to move
             }
@@ -50,10 +59,20 @@ final class TicketClocks {
 
     void learn(ClockEvent event) {
         if (remember(event)) {
+            dropAnswersThatWentBack();
             boolean takesBack = event.kind() == TicketChange.ChangeKind.TAKEN_UP_AGAIN;
             clocks.replaceAll(
                     clock -> clock.isSettledBefore(event.at()) && !takesBack ? clock : reckoned(clock, event.at()));
         }
+    }
+
+    /** An answer that came with a merge is none any more once that is taken back. */
+    private void dropAnswersThatWentBack() {
+        List<ClockEvent> wentBack = events.stream()
+                .filter(event -> event.kind() == TicketChange.ChangeKind.ANSWER_WENT_BACK)
+                .toList();
+        events.removeAll(wentBack);
+        events.removeIf(event -> wentBack.stream().anyMatch(back -> back.takesBack(event)));
     }
 
     /** An answer is owed from when the customer wrote, which for what was split off is earlier than its ticket. */

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownTicket(
         UUID id,
-        String number,
         long sequence,
         int episode,
         TicketStatus status,
@@ -30,7 +29,6 @@ public record KnownTicket(
         String account,
         String team,
         Level level,
-        @Nullable UUID operator,
         Instant createdAt,
         Set<String> involved) {
 
@@ -46,7 +44,6 @@ public record KnownTicket(
         teams.addAll(other.involved);
         return new KnownTicket(
                 newer.id,
-                newer.number,
                 newer.sequence,
                 newer.episode,
                 newer.status,
@@ -57,7 +54,6 @@ public record KnownTicket(
                 newer.account,
                 newer.team,
                 newer.level,
-                newer.operator,
                 newer.createdAt,
                 teams);
     }

@@ -14,8 +14,8 @@ import org.hotline.kit.db.Database;
 public class KnownTicketTable {
 
     private static final String SELECT = """
-            select ticket_id as id, number, sequence, episode, status, type, category, priority, channel, account, team,
-                level, operator, created_at, string_to_array(involved, ' ') as involved
+            select ticket_id as id, sequence, episode, status, type, category, priority, channel, account, team,
+                level, created_at, string_to_array(involved, ' ') as involved
             from known_ticket\s""";
 
     private final Database database;
@@ -46,19 +46,18 @@ public class KnownTicketTable {
 
     void save(Collection<KnownTicket> tickets) {
         database.update("""
-                        insert into known_ticket (ticket_id, number, sequence, episode, status, type, category, priority,
-                            channel, account, team, level, operator, created_at, involved)
-                        select * from unnest(:id, :number, :sequence, :episode, :status, :type, :category, :priority,
-                            :channel, :account, :team, :level, :operator, :createdAt, :involved)
+                        insert into known_ticket (ticket_id, sequence, episode, status, type, category, priority,
+                            channel, account, team, level, created_at, involved)
+                        select * from unnest(:id, :sequence, :episode, :status, :type, :category, :priority,
+                            :channel, :account, :team, :level, :createdAt, :involved)
                         on conflict (ticket_id) do update set
-                            number = excluded.number, sequence = excluded.sequence, episode = excluded.episode,
+                            sequence = excluded.sequence, episode = excluded.episode,
                             status = excluded.status, type = excluded.type, category = excluded.category,
                             priority = excluded.priority, team = excluded.team, level = excluded.level,
-                            operator = excluded.operator, created_at = excluded.created_at,
+                            created_at = excluded.created_at,
                             involved = excluded.involved""")
                 .bindNamedArgumentFinder(Columns.of(tickets)
                         .with("id", UUID.class, KnownTicket::id)
-                        .text("number", KnownTicket::number)
                         .with("sequence", Long.class, KnownTicket::sequence)
                         .with("episode", Integer.class, KnownTicket::episode)
                         .name("status", KnownTicket::status)
@@ -69,7 +68,6 @@ public class KnownTicketTable {
                         .text("account", KnownTicket::account)
                         .text("team", KnownTicket::team)
                         .name("level", KnownTicket::level)
-                        .with("operator", UUID.class, KnownTicket::operator)
                         .with("createdAt", Instant.class, KnownTicket::createdAt)
                         .text("involved", ticket -> String.join(" ", ticket.involved())))
                 .execute();

@@ -28,6 +28,8 @@ public record TicketChange(
         /** A call opened it, or turned out to have begun earlier. */
         CALLED,
         ANSWERED,
+        /** The call by which a merge had answered it went back. */
+        ANSWER_WENT_BACK,
         PAUSED,
         RESUMED,
         RESOLVED,

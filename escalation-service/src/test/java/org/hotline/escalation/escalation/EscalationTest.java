@@ -110,7 +110,6 @@ class EscalationTest {
     private static KnownTicket ticket() {
         return new KnownTicket(
                 new UUID(2, 2),
-                "HL-000001",
                 1,
                 1,
                 TicketStatus.OPEN,
@@ -121,7 +120,6 @@ class EscalationTest {
                 "support",
                 "first-line",
                 Level.FIRST,
-                null,
                 T0,
                 Set.of());
     }

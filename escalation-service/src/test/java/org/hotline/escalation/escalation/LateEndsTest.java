@@ -82,7 +82,6 @@ class LateEndsTest extends EscalationSteps {
     private void tell(ChangeKind kind, long sequence, int episode, TicketStatus status, Instant at) {
         KnownTicket then = new KnownTicket(
                 ticket,
-                "HL-000077",
                 sequence,
                 episode,
                 status,
@@ -93,7 +92,6 @@ class LateEndsTest extends EscalationSteps {
                 "support",
                 "first-line",
                 Level.FIRST,
-                null,
                 at,
                 Set.of());
         following.follow(List.of(new TicketChange(kind, then, at, null, null)));

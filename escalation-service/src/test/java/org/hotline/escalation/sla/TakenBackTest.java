@@ -7,6 +7,8 @@ import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.TicketStatus;
+import org.hotline.event.escalation.EscalationEvent;
+import org.hotline.event.escalation.SlaClockMet;
 import org.junit.jupiter.api.Test;
 
 /** A resolution that we take back ourselves. */
@@ -61,5 +63,62 @@ class TakenBackTest extends ClockSteps {
         assertThat(clocks.moved())
                 .filteredOn(clock -> clock.target() == Target.FIRST_RESPONSE)
                 .hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatOnlyAMergeHadBroughtIsNoneOnceItIsTakenBack() {
+        waitsSince = minute(0);
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        answers(10);
+        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.MET);
+
+        waitsSince = minute(0);
+        happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.NEW, 10);
+        happens(ChangeKind.OTHER, TicketStatus.NEW, 40);
+
+        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
+        assertThat(clock(Target.FIRST_RESPONSE).progress().dueAt()).isEqualTo(minute(60));
+        assertThat(clocks.moved()).noneMatch(clock -> clock.target() == Target.NEXT_RESPONSE && clock.isOpen());
+    }
+
+    @Test
+    void anAnswerOfOurOwnStaysWhenTheOneOfAMergeIsTakenBack() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        answers(10);
+        answers(20);
+        happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.NEW, 10);
+
+        assertThat(clock(Target.FIRST_RESPONSE).progress().metAt()).isEqualTo(minute(20));
+    }
+
+    @Test
+    void aPromiseThatTurnsOutToBeKeptAtAnotherMomentIsToldAnew() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        answers(20);
+        answers(10);
+        happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.NEW, 10);
+
+        assertThat(facts.all())
+                .filteredOn(fact -> fact instanceof SlaClockMet)
+                .extracting(EscalationEvent::occurredAt)
+                .containsExactly(minute(20), minute(10), minute(20));
+        assertThat(facts.all())
+                .filteredOn(fact -> fact instanceof SlaClockMet)
+                .extracting(fact -> ((SlaClockMet) fact).consumedSeconds())
+                .containsExactly(1_200L, 600L, 1_200L);
+    }
+
+    @Test
+    void whatTheMergeAnsweredNextIsOwedAgain() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        answers(5);
+        writes(8);
+        answers(10);
+        assertThat(clock(Target.NEXT_RESPONSE).progress().state()).isEqualTo(State.MET);
+
+        waitsSince = minute(8);
+        happens(ChangeKind.ANSWER_WENT_BACK, TicketStatus.OPEN, 10);
+
+        assertThat(clock(Target.NEXT_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
     }
 }

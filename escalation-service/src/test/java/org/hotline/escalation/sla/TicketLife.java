@@ -42,7 +42,6 @@ final class TicketLife {
     static KnownTicket ticket(TicketStatus status, int episode, long sequence, TicketPriority priority) {
         return new KnownTicket(
                 TICKET,
-                "HL-000002",
                 sequence,
                 episode,
                 status,
@@ -53,7 +52,6 @@ final class TicketLife {
                 "support",
                 "first-line",
                 Level.FIRST,
-                null,
                 T0,
                 Set.of());
     }

@@ -67,7 +67,6 @@ class TicketMatchTest {
             TicketPriority priority, Channel channel, TicketType type, @Nullable String category) {
         return new KnownTicket(
                 new UUID(1, 1),
-                "HL-000001",
                 1,
                 1,
                 TicketStatus.OPEN,
@@ -78,7 +77,6 @@ class TicketMatchTest {
                 "shop",
                 "billing",
                 Level.SECOND,
-                null,
                 Instant.EPOCH,
                 Set.of());
     }

@@ -6,7 +6,7 @@ import org.hotline.event.EventType;
 import org.hotline.event.SlaTarget;
 
 /**
- * A promise was kept.
+ * A promise was kept; told anew when it turns out to have been kept at another moment.
  *
  * @param consumedSeconds business seconds used
  */

@@ -8,9 +8,10 @@ import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call is over.
+ * Nobody is on the line any more. A call is over unless it goes on later, in a queue or with somebody else.
  *
  * @param cause why, when the telephone system said so
+ * @param operator whose telephone hung up, when the telephone system said so; none in old facts
  */
 @EventType("org.hotline.interaction.call-ended.v1")
 public record CallEnded(
@@ -21,7 +22,8 @@ public record CallEnded(
         UUID conversationId,
         Channel channel,
         String account,
-        @Nullable CallEndCause cause)
+        @Nullable CallEndCause cause,
+        @Nullable UUID operator)
         implements InteractionEvent {
 
     @Override

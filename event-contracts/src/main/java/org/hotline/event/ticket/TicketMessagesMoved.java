@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param other the ticket that was merged
  * @param arrived false when the messages went back
  * @param solvedAgain true when only the merge had reopened this ticket: it is solved as if it had never been open again
+ * @param answeredAt when we first spoke with the customer, since this ticket began, in a call that arrived or went back: by that we had
+ *     answered what he wrote here; none when there was no such call, or in old facts
  */
 @EventType("org.hotline.ticket.messages-moved.v1")
 public record TicketMessagesMoved(
@@ -21,5 +23,6 @@ public record TicketMessagesMoved(
         TicketSnapshot ticket,
         UUID other,
         boolean arrived,
-        @Nullable Boolean solvedAgain)
+        @Nullable Boolean solvedAgain,
+        @Nullable Instant answeredAt)
         implements TicketFact {}

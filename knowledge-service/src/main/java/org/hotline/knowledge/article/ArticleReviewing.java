@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 
 /** Leads articles from draft over review to publication, and withdraws them. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ public class ArticleReviewing {
 
     public Article approve(UUID id, Caller caller, LongConsumer basedOn) {
         Article article = hold(id, basedOn);
-        article.approve(caller.id(), caller.has(Roles.ADMIN), clock.instant());
+        article.approve(caller.id(), caller.isAdmin(), clock.instant());
         return written(article);
     }
 

@@ -2,7 +2,6 @@ package org.hotline.knowledge.article;
 
 import java.util.Set;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +15,9 @@ public record ArticleScope(boolean newest, Set<Audience> audiences) {
 
     /** The hotline itself sees everything; a system that serves customers, and anybody else, sees what everybody may. */
     public static ArticleScope of(Caller caller) {
-        boolean insider = caller.hasAny(
-                Roles.OPERATOR,
-                Roles.SPECIALIST,
-                Roles.TEAM_LEAD,
-                Roles.SUPERVISOR,
-                Roles.KNOWLEDGE_EDITOR,
-                Roles.ADMIN);
         return new ArticleScope(
-                caller.hasAny(Roles.KNOWLEDGE_EDITOR, Roles.ADMIN),
-                insider ? Set.of(Audience.INTERNAL, Audience.PUBLIC) : Set.of(Audience.PUBLIC));
+                caller.edits(),
+                caller.isInsider() ? Set.of(Audience.INTERNAL, Audience.PUBLIC) : Set.of(Audience.PUBLIC));
     }
 
     boolean covers(Revision shown) {

@@ -49,7 +49,9 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
-    private static final Cleaner CLEANER = new Cleaner(Safelist.relaxed()
+
+    /** Of what editors write: all that Markdown becomes, save pictures; its links say nothing of the page that they are on. */
+    private static final Cleaner SHOWN_ON_PAGES = new Cleaner(Safelist.relaxed()
             .removeTags("img")
             .removeProtocols("a", "href", "ftp")
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer"));
@@ -109,7 +111,7 @@ public final class Markdown {
 
     private static String clean(String html) {
         Document dirty = Jsoup.parseBodyFragment(html);
-        return CLEANER.clean(dirty).body().html();
+        return SHOWN_ON_PAGES.clean(dirty).body().html();
     }
 
     private static boolean isDeeperThan(int most, Node node) {

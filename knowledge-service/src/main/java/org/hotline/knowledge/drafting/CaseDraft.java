@@ -1,6 +1,8 @@
 package org.hotline.knowledge.drafting;
 
 import java.util.List;
+import org.hotline.kit.text.Grammar;
+import org.hotline.kit.text.Texts;
 import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleKind;
 import org.hotline.knowledge.article.Audience;
@@ -36,7 +38,7 @@ final class CaseDraft {
         String title = solution.subject().isBlank() ? solution.question().strip() : solution.subject();
         String line = title.lines().findFirst().orElse("").strip();
         String shown = line.isEmpty() ? solution.ticketNumber() : line;
-        return shown.length() <= LONGEST_TITLE ? shown : shown.substring(0, LONGEST_TITLE - 1) + "…";
+        return shown.length() <= LONGEST_TITLE ? shown : Texts.atMost(LONGEST_TITLE - 1, shown) + "…";
     }
 
     private static String body(CaseSolution solution, String answer) {
@@ -46,15 +48,11 @@ final class CaseDraft {
 
     /** Nobody typed it for readers of Markdown: what they could not be shown stands there as it was typed. */
     private static String part(String said) {
-        String text = said.strip();
-        if (text.length() > LONGEST_PART) {
-            int end = Character.isHighSurrogate(text.charAt(LONGEST_PART - 1)) ? LONGEST_PART - 1 : LONGEST_PART;
-            text = text.substring(0, end);
-        }
+        String text = Texts.atMost(LONGEST_PART, said.strip());
         return Markdown.isReadable(text) ? text : "~~~\n" + text.replace('~', '-') + "\n~~~";
     }
 
     private static String languageOf(@Nullable String language) {
-        return language != null && language.matches("[a-z]{2}") ? language : LANGUAGE_UNKNOWN;
+        return language != null && language.matches(Grammar.LANGUAGE) ? language : LANGUAGE_UNKNOWN;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleEditing;
@@ -47,11 +48,11 @@ public class CaseDrafting {
     }
 
     /** All that is told of a ticket is shown to those who see it now. */
-    private static Map<UUID, List<String>> teams(List<CaseSolution> solutions) {
-        Map<UUID, List<String>> teams = new HashMap<>();
+    private static Map<UUID, Set<String>> teams(List<CaseSolution> solutions) {
+        Map<UUID, Set<String>> teams = new HashMap<>();
         solutions.stream()
                 .filter(solution -> !solution.teams().isEmpty())
-                .forEach(solution -> teams.put(solution.solved().ticketId(), solution.teams()));
+                .forEach(solution -> teams.put(solution.solved().ticketId(), Set.copyOf(solution.teams())));
         return teams;
     }
 

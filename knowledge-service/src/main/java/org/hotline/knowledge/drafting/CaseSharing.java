@@ -2,7 +2,6 @@ package org.hotline.knowledge.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +29,7 @@ public class CaseSharing {
      *
      * @param teams by ticket, the teams that had it as far as was found
      */
-    public void share(Set<UUID> tickets, Map<UUID, List<String>> teams) {
+    public void share(Set<UUID> tickets, Map<UUID, Set<String>> teams) {
         cases.share(teams);
         cases.sought(tickets);
     }

@@ -2,7 +2,6 @@ package org.hotline.knowledge.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,13 +19,13 @@ class CaseTeamTable {
     }
 
     /** The tickets' cases are their teams', too. */
-    void share(Map<UUID, List<String>> teams) {
+    void share(Map<UUID, Set<String>> teams) {
         database.update("""
                         update solved_case c set teams = array(
                             select distinct unnest(c.teams || string_to_array(known.teams, ' ')))
                         from unnest(:ticket, :teams) as known (ticket, teams)
                         where c.ticket_id = known.ticket and not c.teams @> string_to_array(known.teams, ' ')""")
-                .bindNamedArgumentFinder(Columns.<Map.Entry<UUID, List<String>>>of(teams.entrySet())
+                .bindNamedArgumentFinder(Columns.<Map.Entry<UUID, Set<String>>>of(teams.entrySet())
                         .with("ticket", UUID.class, Map.Entry::getKey)
                         .text("teams", known -> String.join(" ", known.getValue())))
                 .execute();

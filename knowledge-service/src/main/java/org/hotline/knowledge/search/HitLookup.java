@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.kit.security.Scope;
+import org.hotline.kit.text.Texts;
 import org.hotline.knowledge.article.ArticleScope;
 import org.hotline.knowledge.article.Markdown;
 import org.hotline.knowledge.article.PublishedArticle;
@@ -48,9 +49,7 @@ class HitLookup {
     }
 
     private static String snippet(PublishedArticle article, int read, TextIndex index, String question) {
-        String body = article.body();
-        String start = body.substring(0, Math.min(body.length(), read));
-        return index.snippet(Markdown.text(start), article.language(), question);
+        return index.snippet(Markdown.text(Texts.atMost(read, article.body())), article.language(), question);
     }
 
     private static List<UUID> ids(List<Hit> hits) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.hotline.kit.db.Transactions;
 
 /**
  * An index that asks the database for what changed before it answers, unless it did so a moment ago. Whatever commits late
@@ -20,7 +21,7 @@ final class IncrementalIndex {
 
     private final TextIndex index = new TextIndex();
     private final ChangeFeed feed;
-    private final TransactionTable transactions;
+    private final Transactions transactions;
     private final Clock clock;
     private final Duration mayBeOld;
     private final ReentrantLock refreshing = new ReentrantLock();
@@ -28,7 +29,7 @@ final class IncrementalIndex {
     private Map<UUID, Long> lately = Map.of();
     private volatile Instant freshAt = Instant.MIN;
 
-    IncrementalIndex(ChangeFeed feed, TransactionTable transactions, Clock clock, Duration mayBeOld) {
+    IncrementalIndex(ChangeFeed feed, Transactions transactions, Clock clock, Duration mayBeOld) {
         this.feed = feed;
         this.transactions = transactions;
         this.clock = clock;

@@ -26,6 +26,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.hotline.kit.text.Texts;
 
 /**
  * Makes a query of a question: every word may be missing, a rare word counts more than a frequent one, one in the title
@@ -43,6 +44,7 @@ final class QueryBuilder {
     private static final float TITLE_WEIGHT = 2f;
     private static final float SHINGLES_WEIGHT = 0.3f;
     private static final float NGRAMS_WEIGHT = 0.15f;
+    private static final float SMALL_WEIGHT = 0.05f;
     private static final float ALIKE_WEIGHT = 0.5f;
     private static final float WELCOME_WEIGHT = 0.5f;
     /** A longer text is asked by its rarest terms; more make the answer slower, not better. */
@@ -69,8 +71,7 @@ final class QueryBuilder {
      * @param languages those that the index has, when the question names none
      */
     Query of(TextQuestion question, Collection<Language> languages) throws IOException {
-        String text = question.text()
-                .substring(0, Math.min(LONGEST_TEXT, question.text().length()));
+        String text = Texts.atMost(LONGEST_TEXT, question.text());
         List<Query> perLanguage = new ArrayList<>();
         for (Language language : languages) {
             perLanguage.add(inLanguage(text, language));
@@ -99,10 +100,14 @@ final class QueryBuilder {
                 .isEmpty()) {
             add(query, TITLE, Tokenization.NAMES, language, names(text), TITLE_WEIGHT);
             add(query, TEXT, Tokenization.NAMES, language, names(text), 1);
+            add(query, TITLE, Tokenization.SMALL, language, text, TITLE_WEIGHT * SMALL_WEIGHT);
+            add(query, TEXT, Tokenization.SMALL, language, text, SMALL_WEIGHT);
             return query.build();
         }
-        add(query, TITLE, Tokenization.WORDS, language, text, TITLE_WEIGHT);
-        add(query, TEXT, Tokenization.WORDS, language, text, 1);
+        String words = text + ' ' + Codes.of(text);
+        add(query, TITLE, Tokenization.WORDS, language, words, TITLE_WEIGHT);
+        add(query, TEXT, Tokenization.WORDS, language, words, 1);
+        add(query, ALL, Tokenization.WORDS, language, words, 1);
         add(query, ALL, Tokenization.SHINGLES, language, text, SHINGLES_WEIGHT);
         add(query, TITLE, Tokenization.NGRAMS, language, text, TITLE_WEIGHT * NGRAMS_WEIGHT);
         add(query, TEXT, Tokenization.NGRAMS, language, text, NGRAMS_WEIGHT);

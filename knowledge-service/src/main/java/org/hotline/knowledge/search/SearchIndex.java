@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.db.Transactions;
 
 /** The two things that are searched: articles and solved cases. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ class SearchIndex {
     SearchIndex(
             ArticleChangeFeed articleFeed,
             CaseChangeFeed caseFeed,
-            TransactionTable transactions,
+            Transactions transactions,
             Clock clock,
             @ConfigProperty(name = "hotline.knowledge.index-age") Duration mayBeOld) {
         this.articles = new IncrementalIndex(articleFeed, transactions, clock, mayBeOld);

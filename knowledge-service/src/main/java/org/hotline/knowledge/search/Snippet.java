@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.hotline.kit.text.Texts;
 
 /** The passage of a text that has most to do with a question. */
 final class Snippet {
@@ -29,7 +30,7 @@ final class Snippet {
      * @param terms takes a passage apart as the question was
      */
     static String of(String whole, Set<String> question, Function<String, Set<String>> terms) {
-        String text = whole.substring(0, Math.min(READ, whole.length()));
+        String text = Texts.atMost(READ, whole);
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         sentences.setText(text);
         int best = 0;

@@ -64,6 +64,7 @@ final class TextAnalysis extends DelegatingAnalyzerWrapper {
             case NGRAMS ->
                 new NGramTokenFilter(new ASCIIFoldingFilter(telling(parts(words), language)), NGRAM, NGRAM, true);
             case NAMES -> new KeepWordFilter(words, language.stopWords());
+            case SMALL -> new LowerCaseFilter(new KeepWordFilter(words, language.stopWords()));
         };
     }
 

@@ -115,12 +115,16 @@ final class TextIndex {
         source.labels().forEach(label -> document.add(new StringField(QueryBuilder.LABEL, label, Field.Store.NO)));
         text(document, QueryBuilder.TITLE, Tokenization.WORDS, language, source.title());
         text(document, QueryBuilder.TEXT, Tokenization.WORDS, language, source.text());
+        text(document, QueryBuilder.ALL, Tokenization.WORDS, language, Codes.of(source.title()));
+        text(document, QueryBuilder.ALL, Tokenization.WORDS, language, Codes.of(source.text()));
         text(document, QueryBuilder.ALL, Tokenization.SHINGLES, language, source.title());
         text(document, QueryBuilder.ALL, Tokenization.SHINGLES, language, source.text());
         text(document, QueryBuilder.TITLE, Tokenization.NGRAMS, language, source.title());
         text(document, QueryBuilder.TEXT, Tokenization.NGRAMS, language, source.text());
         text(document, QueryBuilder.TITLE, Tokenization.NAMES, language, source.title());
         text(document, QueryBuilder.TEXT, Tokenization.NAMES, language, source.text());
+        text(document, QueryBuilder.TITLE, Tokenization.SMALL, language, source.title());
+        text(document, QueryBuilder.TEXT, Tokenization.SMALL, language, source.text());
         return document;
     }
 

@@ -9,5 +9,7 @@ enum Tokenization {
     /** Pieces of words, which find what is misspelt, compounded or derived. */
     NGRAMS,
     /** Words that tell nothing, as they are written: some are short names (SI, IT), for a question that has nothing else. */
-    NAMES
+    NAMES,
+    /** The same in whichever way they are written. */
+    SMALL
 }

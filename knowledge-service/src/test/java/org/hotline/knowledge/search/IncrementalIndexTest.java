@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Transactions;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.MovableClock;
 import org.hotline.knowledge.KnowledgeServiceTest;
@@ -27,8 +28,7 @@ class IncrementalIndexTest {
     private final DataSource connections;
     private final IncrementalIndex index;
 
-    IncrementalIndexTest(
-            Database database, DataSource connections, TransactionTable transactions, CaseChangeFeed feed) {
+    IncrementalIndexTest(Database database, DataSource connections, Transactions transactions, CaseChangeFeed feed) {
         this.database = database;
         this.connections = connections;
         this.index = new IncrementalIndex(feed, transactions, clock, AGE);

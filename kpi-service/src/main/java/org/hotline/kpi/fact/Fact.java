@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
+import org.hotline.event.Tolerance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,15 @@ public record Fact(
         @Nullable Snapshot snapshot,
         FactDetails details) {
 
-    private static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
     private static final Duration LATE = Duration.ofMinutes(5);
 
     /** As the world saw it: by time, then by id where times are equal. */
     public static final Comparator<Fact> BY_TIME =
             Comparator.comparing(Fact::occurredAt).thenComparing(Fact::eventId);
+
+    /** As one after the other was told, whenever it had happened. */
+    public static final Comparator<Fact> AS_TOLD =
+            Comparator.comparing(Fact::recordedAt).thenComparing(Fact::eventId);
 
     /** As the ticket saw it: by its own count, then by time. */
     public static final Comparator<Fact> BY_SEQUENCE =
@@ -37,7 +41,7 @@ public record Fact(
     public Fact {
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
-        if (occurredAt.isAfter(recordedAt.plus(TOLERATED_SKEW))) {
+        if (occurredAt.isAfter(recordedAt.plus(Tolerance.CLOCK_SKEW))) {
             occurredAt = recordedAt;
         }
     }

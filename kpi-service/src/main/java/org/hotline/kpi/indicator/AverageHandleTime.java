@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Mean time of talk, hold and wrap-up of a call that was taken and is over. Ringing and waiting do not belong to it; a call
+ * Mean time of talk, hold and wrap-up of a call that was taken and is over. Ringing and waiting do not belong to it, nor does waiting for a second operator; a call
  * that was transferred is one call, of which each operator has his own share.
  *
  * <p>Anchor: connected. Left out: calls about spam or merged duplicates, calls that we began. Source: handle time in Genesys

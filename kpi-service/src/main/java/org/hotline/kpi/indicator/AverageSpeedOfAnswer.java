@@ -2,7 +2,7 @@ package org.hotline.kpi.indicator;
 
 /**
  * Mean time that callers whose call was taken had waited: from the queue (from the first ring where there is none) until
- * they heard an operator.
+ * they heard the first operator.
  *
  * <p>Anchor: connected. Left out: calls about spam or merged duplicates, calls that we began. Source: average speed of answer
  * in Genesys Cloud, average queue answer time in Amazon Connect.

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Net first-contact resolution: resolved episodes with exactly one inbound interaction before the solution, without
- * effective escalation or transfer, that were not reopened within the window W and after which the same customer did not
+ * effective escalation or transfer to another team, as a ticket or in a call, that were not reopened within the window W and after which the same customer did not
  * come back on any channel within W, about the same category or to the same ticket ÷ resolved episodes whose W is over. W is 7 days unless asked
  * otherwise (1 to 30), its last instant included. Episodes whose W still runs are {@code PROVISIONAL}: left out of the
  * value, counted apart. {@code grossFirstContactResolution} ignores W and what came later.
@@ -81,8 +81,9 @@ final class FirstContactResolution implements Kpi {
                     coalesce(m.excluded, case when m.resolved_at + :recontact >= :asOf then 'PROVISIONAL' end) as excluded,
                     one.contact and not (%s) as hit, one.contact as gross, null::numeric as amount
                 from episode_measure m cross join lateral (
-                    select m.escalations = 0 and m.transfers = 0 and %s = 1 as contact) one
-                where m.resolved_at <= :asOf and not m.undone""".formatted(basis.at("m.resolved_at"), DIMENSIONS, CAME_BACK, CONTACTS);
+                    select m.escalations = 0 and m.transfers = 0 and %s = 0 and %s = 1 as contact) one
+                where m.resolved_at <= :asOf and not m.undone""".formatted(
+                basis.at("m.resolved_at"), DIMENSIONS, CAME_BACK, TransferRate.BETWEEN_TEAMS_IN_CALLS, CONTACTS);
     }
 
     @Override

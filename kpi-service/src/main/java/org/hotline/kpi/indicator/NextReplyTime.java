@@ -22,7 +22,9 @@ final class NextReplyTime implements Kpi {
             where m.responded_at <= :asOf and %s
                 and not exists (
                     select from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
-                    where i.ticket_id = m.ticket_id and c.connected_at between m.received_at and m.responded_at)""";
+                    where i.ticket_id = m.ticket_id and c.connected_at between m.received_at and m.responded_at)
+                and not (has_sources(m.ticket_id)
+                    and coalesce(spoken_since(m.ticket_id, m.received_at) <= m.responded_at, false))""";
 
     private static final String SPOKEN = """
             select m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
@@ -35,7 +37,17 @@ final class NextReplyTime implements Kpi {
                 and not exists (
                     select from interaction_measure i join call_measure o on o.interaction_id = i.interaction_id
                     where i.ticket_id = m.ticket_id and o.connected_at >= m.received_at
-                        and (o.connected_at, o.interaction_id) < (c.connected_at, c.interaction_id))""";
+                        and (o.connected_at, o.interaction_id) < (c.connected_at, c.interaction_id))
+                and not has_sources(m.ticket_id)""";
+
+    /** The same where calls of tickets that were merged into it may have come first. */
+    private static final String SPOKEN_IN_MERGED = """
+            select m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
+                extract(epoch from spoken.at - m.received_at)
+            from interaction_measure m cross join lateral (
+                select spoken_since(m.ticket_id, m.received_at) as at) spoken
+            where m.ticket_id in (select merged_into from ticket_measure where merged_into is not null)
+                and spoken.at <= :asOf and %s and (m.responded_at is null or m.responded_at >= spoken.at)""";
 
     @Override
     public String name() {
@@ -51,6 +63,8 @@ final class NextReplyTime implements Kpi {
     public String members(Basis basis) {
         return WRITTEN.formatted(basis.at("m.responded_at"), DIMENSIONS, IS_AWAITED)
                 + "\nunion all\n"
-                + SPOKEN.formatted(basis.at("c.connected_at"), DIMENSIONS, IS_AWAITED);
+                + SPOKEN.formatted(basis.at("c.connected_at"), DIMENSIONS, IS_AWAITED)
+                + "\nunion all\n"
+                + SPOKEN_IN_MERGED.formatted(basis.at("spoken.at"), DIMENSIONS, IS_AWAITED);
     }
 }

@@ -11,12 +11,17 @@ final class ResolvedEpisode {
      * @param amount an expression in seconds
      */
     static String members(Basis basis, String excluded, String hit, String amount) {
+        return members(basis, excluded, hit, amount, "m.replies");
+    }
+
+    /** @param more a column that only this indicator has */
+    static String members(Basis basis, String excluded, String hit, String amount, String more) {
         return """
                 select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s,
                     coalesce(m.excluded, %s) as excluded, %s as hit, (%s)::numeric as amount,
-                    m.episode, m.transfers, m.replies, m.resolved_at, m.reopened_at, m.created_at
+                    m.episode, %s, m.resolved_at, m.reopened_at, m.created_at
                 from episode_measure m
-                where m.resolved_at <= :asOf and not m.undone""".formatted(basis.at("m.resolved_at"), Kpi.DIMENSIONS, excluded, hit, amount);
+                where m.resolved_at <= :asOf and not m.undone""".formatted(basis.at("m.resolved_at"), Kpi.DIMENSIONS, excluded, hit, amount, more);
     }
 
     /** The solution still stood at {@code asOf}. */

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Resolved episodes that were handed to another team or operator at least once, as a ticket or in a call, ÷ resolved episodes.
- * Between teams and inside a team are told apart. An escalation is no transfer, and neither is the return from one. What came
+ * Between teams, as a ticket or in a call, and inside a team are told apart. An escalation is no transfer, and neither is the return from one. What came
  * before the solution counts, whoever had the ticket then; what came after it was not needed for it, and neither was a call.
  *
  * <p>Anchor: resolved. Left out: spam, merged duplicates, contacts that we began, messages of machines. Source: transferred
@@ -14,10 +14,13 @@ import java.util.Map;
 final class TransferRate implements Kpi {
 
     private static final String IN_CALLS = """
-            (select coalesce(sum(c.transfers), 0)
+            (select coalesce(sum(c.%s), 0)
              from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
              where i.ticket_id = m.ticket_id and i.episode between m.from_episode and m.episode
                 and i.received_at <= m.resolved_at)""";
+
+    /** How often calls of an episode were handed to somebody of another team. */
+    static final String BETWEEN_TEAMS_IN_CALLS = IN_CALLS.formatted("team_transfers");
 
     @Override
     public String name() {
@@ -31,17 +34,19 @@ final class TransferRate implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        String transfers = "m.transfers + m.handovers + " + IN_CALLS;
-        return ResolvedEpisode.members(basis, "null", transfers + " > 0", transfers);
+        String transfers = "m.transfers + m.handovers + " + IN_CALLS.formatted("transfers");
+        String betweenTeams = "m.transfers + " + BETWEEN_TEAMS_IN_CALLS + " > 0";
+        return ResolvedEpisode.members(
+                basis, "null", transfers + " > 0", transfers, betweenTeams + " as between_teams");
     }
 
     @Override
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("betweenTeams", "count(*) filter (where excluded is null and transfers > 0)");
+        figures.put("betweenTeams", "count(*) filter (where excluded is null and between_teams)");
         figures.put(
                 "betweenTeamsRate",
-                "round(avg(case when transfers > 0 then 1.0 else 0.0 end) filter (where excluded is null), 6)");
+                "round(avg(case when between_teams then 1.0 else 0.0 end) filter (where excluded is null), 6)");
         return figures;
     }
 }

@@ -37,18 +37,16 @@ final class CallFacts {
 
     /** The call, and what each operator had of it once it is over. */
     List<Measure> measures() {
-        CallSegments segments = new CallSegments(facts);
-        List<CallStretch> holds = CallStretch.of(facts, FactType.CALL_HELD, FactType.CALL_RESUMED, endedAt);
+        CallSegments segments = new CallSegments(facts, endedAt);
         List<CallStretch> wrapUps = CallStretch.of(facts, FactType.WRAP_UP_STARTED, FactType.WRAP_UP_ENDED, endedAt);
-        List<Measure> measures = new ArrayList<>();
-        measures.add(measure(segments, holds, wrapUps));
+        List<Measure> measures = new ArrayList<>(List.of(measure(segments, wrapUps)));
         if (endedAt != null) {
-            measures.addAll(segments.measures(interactionId, endedAt, holds, wrapUps));
+            measures.addAll(segments.measures(interactionId, endedAt, wrapUps));
         }
         return measures;
     }
 
-    private Measure measure(CallSegments segments, List<CallStretch> holds, List<CallStretch> wrapUps) {
+    private Measure measure(CallSegments segments, List<CallStretch> wrapUps) {
         Instant startedAt = startedAt();
         Instant waitedUntil = connectedAt == null ? endedAt : connectedAt;
         return new CallMeasure(
@@ -59,10 +57,11 @@ final class CallFacts {
                 endedAt,
                 last(FactType.CALL_ENDED).map(fact -> call(fact).cause()).orElse(null),
                 waitedUntil == null ? null : CallSegments.seconds(between(startedAt, waitedUntil)),
-                connectedAt == null || endedAt == null ? null : segments.talk(endedAt, holds),
-                CallStretch.seconds(holds),
-                CallStretch.seconds(wrapUps),
+                connectedAt == null || endedAt == null ? null : segments.talk(endedAt),
+                segments.hold(),
+                CallSegments.seconds(CallStretch.total(wrapUps)),
                 segments.transfers(),
+                segments.teamTransfers(),
                 facts.stream()
                         .filter(Fact::isLate)
                         .map(Fact::recordedAt)
@@ -71,8 +70,10 @@ final class CallFacts {
                 dimensions());
     }
 
+    /** Whoever waits in a queue after he was answered waits for somebody else. */
     private Instant startedAt() {
         return first(FactType.CALL_QUEUED)
+                .filter(queued -> connectedAt == null || !queued.occurredAt().isAfter(connectedAt))
                 .or(() -> first(FactType.CALL_OFFERED))
                 .orElse(facts.get(0))
                 .occurredAt();
@@ -80,8 +81,12 @@ final class CallFacts {
 
     private Dimensions dimensions() {
         FactDetails.CallDetails first = call(facts.get(0));
-        FactDetails.CallDetails answer =
-                calls().filter(call -> call.operator() != null).findFirst().orElse(first);
+        FactDetails.CallDetails answer = facts.stream()
+                .filter(fact -> !fact.is(FactType.CALL_ENDED))
+                .map(CallFacts::call)
+                .filter(call -> call.operator() != null)
+                .findFirst()
+                .orElse(first);
         return new Dimensions(
                 first.channel(),
                 first.account(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt from when the caller waited: queued, or offered where there is no queue
  * @param waitSeconds until an operator was heard, or until the caller gave up
  * @param talkSeconds without hold
+ * @param teamTransfers how many of the transfers were to somebody of another team
  */
 public record CallMeasure(
         UUID interactionId,
@@ -25,6 +26,7 @@ public record CallMeasure(
         BigDecimal holdSeconds,
         BigDecimal wrapSeconds,
         int transfers,
+        int teamTransfers,
         @Nullable Instant restatedAt,
         Dimensions dimensions)
         implements Measure {

@@ -7,36 +7,65 @@ import java.util.UUID;
 import org.hotline.event.SupportLevel;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
+import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
-/** Since when somebody has it; nobody is known where the telephone system named nobody, and a machine is nobody. */
+/**
+ * From when to when somebody had it; nobody is known where the telephone system named nobody, and a machine is nobody.
+ *
+ * @param handedOn whether it was transferred to them
+ * @param to none as long as they have it
+ */
 record CallSegment(
         @Nullable UUID operator,
         @Nullable String team,
         @Nullable SupportLevel level,
         boolean machine,
-        Instant from) {
+        boolean handedOn,
+        Instant from,
+        @Nullable Instant to) {
 
     static CallSegment of(Fact fact) {
-        return fact.details() instanceof FactDetails.CallDetails call
-                ? new CallSegment(
-                        call.operator(),
-                        call.operatorTeam(),
-                        call.operatorLevel(),
-                        Boolean.TRUE.equals(call.machine()),
-                        fact.occurredAt())
-                : new CallSegment(null, null, null, false, fact.occurredAt());
+        FactDetails.CallDetails call = (FactDetails.CallDetails) fact.details();
+        return new CallSegment(
+                call.operator(),
+                call.operatorTeam(),
+                call.operatorLevel(),
+                Boolean.TRUE.equals(call.machine()),
+                fact.is(FactType.CALL_TRANSFERRED),
+                fact.occurredAt(),
+                null);
     }
 
-    CallSegment from(Instant earlier) {
-        return new CallSegment(operator, team, level, machine, earlier);
+    CallSegment until(Instant end) {
+        return new CallSegment(operator, team, level, machine, handedOn, from, end);
+    }
+
+    /** It was transferred to them, and they, or whoever else is named then, have taken it. */
+    CallSegment takenBy(CallSegment answer) {
+        CallSegment known = answer.operator == null ? this : answer;
+        return new CallSegment(known.operator, known.team, known.level, machine, handedOn, answer.from, null);
+    }
+
+    boolean isOver() {
+        return to != null;
     }
 
     boolean isOfSame(CallSegment other) {
         return machine == other.machine && Objects.equals(operator, other.operator);
     }
 
-    Duration lasting(Instant end) {
+    /** Whether the one may be the other: nothing that both tell differs. */
+    boolean mayBe(@Nullable UUID other) {
+        return operator == null || other == null || operator.equals(other);
+    }
+
+    Instant end(Instant endOfCall) {
+        return to == null ? endOfCall : to;
+    }
+
+    Duration lasting(Instant endOfCall) {
+        Instant end = end(endOfCall);
         return end.isAfter(from) ? Duration.between(from, end) : Duration.ZERO;
     }
 }

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.event.SupportLevel;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
-/** Who had a call, one after the other: whoever answers has it until somebody else does, or until it is transferred. */
+/** How long each of those who had a call talked in it, one after the other, and how often it was handed on. */
 final class CallSegments {
 
-    private final List<CallSegment> segments = new ArrayList<>();
+    private final List<Fact> facts;
+    private final List<CallSegment> segments;
+    private final @Nullable Instant end;
 
     private static final class Times {
 
@@ -27,40 +30,20 @@ final class CallSegments {
         private Duration talk = Duration.ZERO;
         private Duration hold = Duration.ZERO;
         private Duration wrap = Duration.ZERO;
-    }
 
-    /** @param facts of one call, by time */
-    CallSegments(List<Fact> facts) {
-        boolean named = true;
-        for (Fact fact : facts) {
-            CallSegment next = CallSegment.of(fact);
-            if (fact.is(FactType.CALL_TRANSFERRED) && !segments.isEmpty()) {
-                named = change(next);
-            } else if (fact.is(FactType.CALL_CONNECTED)) {
-                named = connect(next, named);
-            }
+        boolean isNothing() {
+            return talk.plus(hold).plus(wrap).isZero();
         }
     }
 
-    private boolean change(CallSegment next) {
-        CallSegment last = segments.get(segments.size() - 1);
-        if (!next.equals(last)
-                && (next.machine() != last.machine() || next.operator() == null || !next.isOfSame(last))) {
-            segments.add(next);
-        }
-        return next.operator() != null || next.machine();
-    }
-
-    private boolean connect(CallSegment next, boolean named) {
-        if (segments.isEmpty()) {
-            segments.add(next);
-        } else if (!named && next.operator() != null) {
-            CallSegment last = segments.remove(segments.size() - 1);
-            segments.add(next.from(last.from()));
-        } else if (next.operator() != null || segments.get(segments.size() - 1).machine()) {
-            return change(next);
-        }
-        return true;
+    /**
+     * @param facts of one call, by time
+     * @param end of the call, if it is over
+     */
+    CallSegments(List<Fact> facts, @Nullable Instant end) {
+        this.facts = facts;
+        this.segments = CallTurns.of(facts);
+        this.end = end;
     }
 
     /** How often it was handed on; who takes it back from a machine had it before. */
@@ -69,7 +52,7 @@ final class CallSegments {
         CallSegment human = null;
         for (CallSegment segment : segments) {
             boolean last = segment.equals(segments.get(segments.size() - 1));
-            if (human != null && (segment.machine() ? last : !segment.isOfSame(human) || segment.operator() == null)) {
+            if (human != null && (segment.machine() ? last : isAnother(segment, human))) {
                 transfers++;
             }
             human = segment.machine() ? human : segment;
@@ -77,48 +60,67 @@ final class CallSegments {
         return transfers;
     }
 
-    /** How long humans and the caller talked, without hold. */
-    BigDecimal talk(Instant end, List<CallStretch> holds) {
-        Duration talk = Duration.ZERO;
-        for (int i = 0; i < segments.size(); i++) {
-            if (!segments.get(i).machine()) {
-                talk = talk.plus(segments.get(i).lasting(to(i, end))).minus(held(i, end, holds));
+    private static boolean isAnother(CallSegment segment, CallSegment before) {
+        return segment.operator() == null ? segment.handedOn() : !segment.isOfSame(before);
+    }
+
+    /** How often somebody of another team had it next, as far as it is known who works where. */
+    int teamTransfers() {
+        int transfers = 0;
+        String team = null;
+        for (CallSegment segment : segments) {
+            if (segment.team() != null) {
+                transfers += team == null || team.equals(segment.team()) ? 0 : 1;
+                team = segment.team();
             }
         }
-        return seconds(talk);
+        return transfers;
     }
 
-    private Instant to(int segment, Instant end) {
-        return segment + 1 < segments.size() ? segments.get(segment + 1).from() : end;
+    /** How long humans and the caller talked until the call was over, without hold. */
+    BigDecimal talk(Instant endOfCall) {
+        return seconds(humans().map(segment -> segment.lasting(endOfCall).minus(held(segment)))
+                .reduce(Duration.ZERO, Duration::plus));
     }
 
-    private Duration held(int segment, Instant end, List<CallStretch> holds) {
-        return holds.stream()
-                .map(hold -> hold.within(segments.get(segment).from(), to(segment, end)))
-                .reduce(Duration.ZERO, Duration::plus);
+    BigDecimal hold() {
+        return seconds(humans().map(this::held).reduce(Duration.ZERO, Duration::plus));
     }
 
-    List<Measure> measures(UUID interactionId, Instant end, List<CallStretch> holds, List<CallStretch> wrapUps) {
+    private Stream<CallSegment> humans() {
+        return segments.stream().filter(segment -> !segment.machine());
+    }
+
+    /** Whoever holds the caller does so no longer than he has him. */
+    private Duration held(CallSegment segment) {
+        Instant until = segment.isOver() ? segment.to() : end;
+        List<Fact> own = facts.stream()
+                .filter(fact -> !fact.occurredAt().isBefore(segment.from()))
+                .filter(fact -> until == null || fact.occurredAt().isBefore(until))
+                .toList();
+        return CallStretch.total(CallStretch.of(own, FactType.CALL_HELD, FactType.CALL_RESUMED, until));
+    }
+
+    List<Measure> measures(UUID interactionId, Instant endOfCall, List<CallStretch> wrapUps) {
         Map<Optional<UUID>, Times> times = new LinkedHashMap<>();
-        for (int i = 0; i < segments.size(); i++) {
-            CallSegment segment = segments.get(i);
-            if (!segment.machine()) {
-                Duration held = held(i, end, holds);
-                Times own = of(times, segment.operator());
-                own.team = own.team == null ? segment.team() : own.team;
-                own.level = own.level == null ? segment.level() : own.level;
-                own.hold = own.hold.plus(held);
-                own.talk = own.talk.plus(segment.lasting(to(i, end))).minus(held);
-            }
-        }
+        humans().forEach(segment -> {
+            Duration held = held(segment);
+            Times own = of(times, segment.operator());
+            own.team = own.team == null ? segment.team() : own.team;
+            own.level = own.level == null ? segment.level() : own.level;
+            own.hold = own.hold.plus(held);
+            own.talk = own.talk.plus(segment.lasting(endOfCall)).minus(held);
+        });
         for (CallStretch wrapUp : wrapUps) {
             Times own = of(times, wrapUp.operator() == null ? at(wrapUp.from()) : wrapUp.operator());
-            own.wrap = own.wrap.plus(wrapUp.within(wrapUp.from(), wrapUp.to()));
+            own.wrap = own.wrap.plus(wrapUp.length());
         }
         List<Measure> measures = new ArrayList<>();
         if (times.keySet().equals(Set.of(Optional.empty()))) {
             return measures; // whose it is, only the ticket can tell
         }
+        times.entrySet()
+                .removeIf(who -> who.getKey().isEmpty() && who.getValue().isNothing());
         times.forEach((operator, own) -> measures.add(new CallSegmentMeasure(
                 interactionId,
                 operator.orElse(null),

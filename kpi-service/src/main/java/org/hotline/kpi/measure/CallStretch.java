@@ -1,6 +1,5 @@
 package org.hotline.kpi.measure;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CallStretch(Instant from, Instant to, @Nullable UUID operator) {
 
     /**
-     * From each begin to the next end; what began and did not end lasts as long as the call.
+     * From each begin to the next end; what began and did not end lasts as long as the call, or the part of it that is looked at.
      *
      * @param facts of one call, by time
      */
@@ -26,12 +25,19 @@ record CallStretch(Instant from, Instant to, @Nullable UUID operator) {
             if (fact.is(begin) && open == null) {
                 open = fact;
             } else if (open != null && (fact.is(end) || isEndOfCall(fact, open, endOfCall))) {
-                UUID operator = open.details() instanceof FactDetails.CallDetails call ? call.operator() : null;
-                stretches.add(new CallStretch(open.occurredAt(), fact.occurredAt(), operator));
+                stretches.add(between(open, fact.occurredAt()));
                 open = null;
             }
         }
+        if (open != null && endOfCall != null && endOfCall.isAfter(open.occurredAt())) {
+            stretches.add(between(open, endOfCall));
+        }
         return stretches;
+    }
+
+    private static CallStretch between(Fact begin, Instant end) {
+        UUID operator = begin.details() instanceof FactDetails.CallDetails call ? call.operator() : null;
+        return new CallStretch(begin.occurredAt(), end, operator);
     }
 
     private static boolean isEndOfCall(Fact fact, Fact open, @Nullable Instant endOfCall) {
@@ -40,15 +46,11 @@ record CallStretch(Instant from, Instant to, @Nullable UUID operator) {
                 && fact.occurredAt().isAfter(open.occurredAt());
     }
 
-    static BigDecimal seconds(List<CallStretch> stretches) {
-        return CallSegments.seconds(stretches.stream()
-                .map(stretch -> stretch.within(stretch.from, stretch.to))
-                .reduce(Duration.ZERO, Duration::plus));
+    static Duration total(List<CallStretch> stretches) {
+        return stretches.stream().map(CallStretch::length).reduce(Duration.ZERO, Duration::plus);
     }
 
-    Duration within(Instant begin, Instant end) {
-        Instant first = from.isBefore(begin) ? begin : from;
-        Instant last = to.isAfter(end) ? end : to;
-        return last.isAfter(first) ? Duration.between(first, last) : Duration.ZERO;
+    Duration length() {
+        return to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO;
     }
 }

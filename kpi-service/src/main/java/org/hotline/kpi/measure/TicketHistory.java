@@ -1,6 +1,5 @@
 package org.hotline.kpi.measure;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.hotline.event.ClosureReason;
 import org.hotline.event.ReopenCause;
 import org.hotline.event.TicketOrigin;
+import org.hotline.event.Tolerance;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All facts about one ticket in their canonical order, whatever order they came in. */
 final class TicketHistory {
-
-    private static final Duration SLIP = Duration.ofMinutes(2);
 
     private final UUID ticketId;
     private final List<Fact> history;
@@ -127,7 +125,7 @@ final class TicketHistory {
                         .filter(TicketHistory::isOurs)
                         .flatMap(again -> resolution(episode)
                                 .filter(fact -> again.occurredAt()
-                                        .isBefore(fact.occurredAt().plus(SLIP))))
+                                        .isBefore(fact.occurredAt().plus(Tolerance.SLIP))))
                         .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package org.hotline.kpi.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,26 +9,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hotline.kit.answer.AnswersInFlight;
+import org.hotline.kit.db.Conditions;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.Unit;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
-/** The members of the indicators, counted: a statement, and a row of what it answers. */
-final class FiguresTable {
+/** The members of the indicators, counted. */
+@ApplicationScoped
+class FiguresTable {
 
     private static final List<String> SHARES = List.of("0.5", "0.9", "0.95");
 
     /** What percentiles are called; the largest value belongs to them. */
     private static final List<String> PERCENTILES = List.of("p50", "p90", "p95", "max");
 
-    private FiguresTable() {}
+    private static final int FETCHED_AT_ONCE = 1_000;
+
+    private final Database database;
+    private final AnswersInFlight answers;
+
+    FiguresTable(Database database, AnswersInFlight answers) {
+        this.database = database;
+        this.answers = answers;
+    }
+
+    /** Of the answer to the current call. */
+    ReportSize sizeOfAnAnswer() {
+        return ReportSize.ofAnAnswer(answers::take);
+    }
+
+    /** All statements of this transaction see the same state. */
+    void freeze() {
+        database.freeze();
+    }
+
+    /** The rows of numbers: those of the whole, then those of the groups. */
+    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, ReportSize size) {
+        Conditions conditions = MemberTable.inPeriod(kpi, criteria, scope);
+        return MemberTable.query(database, statement(kpi, criteria, conditions.all()), conditions)
+                .setFetchSize(FETCHED_AT_ONCE)
+                .map(row -> {
+                    size.grow();
+                    return row(row, kpi, criteria.groupBy());
+                })
+                .list();
+    }
 
     /**
      * One row for the whole, one for each group, and one more of each for every reason to leave something out. Groups are in
      * columns k0, k1, …; {@code whole} and {@code by_reason} tell the kinds of rows apart.
      */
-    static String statement(Kpi kpi, ReportCriteria criteria, String condition) {
+    private static String statement(Kpi kpi, ReportCriteria criteria, String condition) {
         List<Dimension> groupBy = criteria.groupBy();
         String keys = IntStream.range(0, groupBy.size())
                 .mapToObj(i -> ", " + MemberTable.column(groupBy.get(i)) + " as k" + i)
@@ -51,9 +87,8 @@ final class FiguresTable {
     }
 
     private static String aggregates(Kpi kpi) {
-        List<String> aggregates = new ArrayList<>();
-        aggregates.add(kpi.numerator() + " as numerator");
-        aggregates.add(kpi.denominator() + " as denominator");
+        List<String> aggregates =
+                new ArrayList<>(List.of(kpi.numerator() + " as numerator", kpi.denominator() + " as denominator"));
         String things = kpi.hasShares() ? kpi.denominator() : "count(*) filter (where excluded is null)";
         aggregates.add(things + " as counted");
         kpi.figures().forEach((name, aggregate) -> aggregates.add(aggregate + " as \"" + name + "\""));
@@ -68,7 +103,7 @@ final class FiguresTable {
         return String.join(", ", aggregates);
     }
 
-    static FiguresRow row(RowView row, Kpi kpi, List<Dimension> groupBy) {
+    private static FiguresRow row(RowView row, Kpi kpi, List<Dimension> groupBy) {
         boolean whole = row.getColumn("whole", Boolean.class);
         Map<String, @Nullable String> key = new LinkedHashMap<>();
         for (int i = 0; i < groupBy.size() && !whole; i++) {

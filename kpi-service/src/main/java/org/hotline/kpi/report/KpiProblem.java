@@ -3,6 +3,7 @@ package org.hotline.kpi.report;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
 
 /** A report that cannot be given. */
 public final class KpiProblem extends DomainException {
@@ -22,7 +23,14 @@ public final class KpiProblem extends DomainException {
         return new KpiProblem(404, "ticket-not-found", "no facts about ticket " + ticketId);
     }
 
+    static DomainException tooManyGroups(int most) {
+        return badParameter(
+                "groupBy",
+                "must not make more than " + most
+                        + " groups in one answer: ask for fewer indicators or dimensions, or a shorter time");
+    }
+
     public static DomainException badParameter(String parameter, String rule) {
-        return new KpiProblem(400, "invalid-request", parameter + " " + rule).field(parameter, rule);
+        return FieldProblem.invalid(parameter, rule);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -19,33 +20,30 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
-/** The members of the indicators, counted or one by one, narrowed to what a report is about. */
+/** The members of the indicators, one by one, narrowed to what a report is about. */
 @ApplicationScoped
 class MemberTable {
 
-    private final Database database;
+    /** What a member is in memory, as it is read and as it is written. */
+    private static final long BYTES = 2 * 1024;
 
-    MemberTable(Database database) {
+    private final Database database;
+    private final AnswersInFlight answers;
+
+    MemberTable(Database database, AnswersInFlight answers) {
         this.database = database;
+        this.answers = answers;
     }
 
     /** All statements of this transaction see the same state. */
     void freeze() {
-        database.update("set transaction isolation level repeatable read, read only")
-                .execute();
-    }
-
-    /** The rows of numbers: those of the whole, then those of the groups. */
-    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope) {
-        Conditions conditions = inPeriod(kpi, criteria, scope);
-        return query(FiguresTable.statement(kpi, criteria, conditions.all()), conditions)
-                .map(row -> FiguresTable.row(row, kpi, criteria.groupBy()))
-                .list();
+        database.freeze();
     }
 
     /** Those of a part, or all, in the order of their moments, after the position. */
     List<Member> list(
             Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPosition after, int limit) {
+        answers.take(limit * BYTES);
         Conditions conditions = inPeriod(kpi, criteria, scope);
         if (part != null) {
             conditions.and(
@@ -59,6 +57,7 @@ class MemberTable {
                 .and("(m.at, m.member) > (:afterAt, :afterMember)", "afterAt", after.at())
                 .with("afterMember", after.member());
         return query(
+                        database,
                         statement(kpi, criteria, conditions.all(), "order by m.at, m.member limit :limit"),
                         conditions.with("limit", limit))
                 .map(MemberTable::member)
@@ -68,7 +67,7 @@ class MemberTable {
     /** All of a ticket, in whatever period. */
     List<Member> ofTicket(Kpi kpi, ReportCriteria criteria, Scope scope, UUID ticketId) {
         Conditions conditions = within(kpi, criteria, scope).and("m.ticket_id = :ticket", "ticket", ticketId);
-        return query(statement(kpi, criteria, conditions.all(), "order by m.at, m.member"), conditions)
+        return query(database, statement(kpi, criteria, conditions.all(), "order by m.at, m.member"), conditions)
                 .map(MemberTable::member)
                 .list();
     }
@@ -81,13 +80,13 @@ class MemberTable {
     }
 
     /** A definition names only those of the values that it needs. */
-    private Query query(String sql, Conditions conditions) {
+    static Query query(Database database, String sql, Conditions conditions) {
         Query query = database.query(sql).bindMap(conditions.values());
         query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         return query;
     }
 
-    private static Conditions inPeriod(Kpi kpi, ReportCriteria criteria, Scope scope) {
+    static Conditions inPeriod(Kpi kpi, ReportCriteria criteria, Scope scope) {
         Conditions conditions = within(kpi, criteria, scope);
         return kpi.isOfThePeriod() ? conditions.and("m.at >= :from and m.at < :to") : conditions;
     }

@@ -88,7 +88,8 @@ class CallOrderTest {
             case "CONNECTED" ->
                 new CallConnected(Ids.next(), at, at, call, call, Channel.VOICE, account, false, null, null, null);
             default ->
-                new CallEnded(Ids.next(), at, at, call, call, Channel.VOICE, account, CallEndCause.NORMAL_CLEARING);
+                new CallEnded(
+                        Ids.next(), at, at, call, call, Channel.VOICE, account, CallEndCause.NORMAL_CLEARING, null);
         };
     }
 

@@ -82,6 +82,11 @@ public final class CallTale {
         return add(FactType.CALL_TRANSFERRED, second, null);
     }
 
+    /** One step by its name. */
+    public CallTale told(String name, double second) {
+        return add(FactType.valueOf("CALL_" + name), second, null);
+    }
+
     public CallTale ended(double second, CallEndCause cause) {
         return add(FactType.CALL_ENDED, second, cause);
     }

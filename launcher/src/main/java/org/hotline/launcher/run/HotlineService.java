@@ -34,10 +34,6 @@ public enum HotlineService {
         return usualPort;
     }
 
-    static List<String> modules() {
-        return Arrays.stream(values()).map(HotlineService::module).toList();
-    }
-
     static List<String> databases() {
         return Arrays.stream(values()).map(HotlineService::database).toList();
     }

@@ -26,11 +26,7 @@ final class TinyService {
         }
         int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/q/health/ready", exchange -> {
-            try (exchange) {
-                exchange.sendResponseHeaders(200, -1);
-            }
-        });
+        server.createContext("/q/health/ready", exchange -> exchange.sendResponseHeaders(200, -1));
         server.start();
     }
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 public abstract class DataConventions extends OperationConventions {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
-    private static final DescribedPredicate<JavaClass> IS_A_TABLE =
+    static final DescribedPredicate<JavaClass> IS_A_TABLE =
             describe("are tables", type -> outermost(type).getSimpleName().endsWith("Table"));
 
-    private static final DescribedPredicate<JavaClass> IS_A_REPOSITORY = describe(
+    static final DescribedPredicate<JavaClass> IS_A_REPOSITORY = describe(
             "are Panache repositories",
             type -> outermost(type).isAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase"));
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What could be written in several ways and is written in one ({@code docs/feature.md}): what must stand nowhere. */
-public abstract class DialectConventions extends SourceConventions {
+public abstract class DialectConventions extends OnceConventions {
 
     private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
 
@@ -39,6 +39,12 @@ public abstract class DialectConventions extends SourceConventions {
                 "@(?:Size|Pattern|Min|Max)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)\\s+@Nullable\\b");
     }
 
+    /** Each of which the admin is one. */
+    @Test
+    void setsOfRolesHaveNames() {
+        nowhere("@RolesAllowed\\(\\{[^}]*(?:,[^}]*,|Roles\\.ADMIN\\b)");
+    }
+
     @Test
     void preconditionsAreReadOneWay() {
         nowhere("@HeaderParam\\(\"If-Match\"");
@@ -52,6 +58,12 @@ public abstract class DialectConventions extends SourceConventions {
     @Test
     void requestsAreReadOneWay() {
         nowhere("class \\w+Resource\\b[\\s\\S]*\\b(?:request|query|page)\\.\\w+\\b(?!\\()");
+    }
+
+    /** As a Query; one alone stands with its operation. */
+    @Test
+    void severalParametersStandTogether() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*@QueryParam\\b[^;{]*@QueryParam\\b");
     }
 
     @Test
@@ -121,6 +133,17 @@ public abstract class DialectConventions extends SourceConventions {
     @Test
     void whatIsWantedDoneWithATicketIsReadOneWay() {
         nowhere("class \\w+Resource\\b[\\s\\S]*new \\w+Command\\(");
+    }
+
+    @Test
+    void keysAndLanguagesAreWrittenOneWay() {
+        nowhere("@Pattern\\(\\s*regexp = \"\\[a-z", "\\.matches\\(\"\\[a-z");
+    }
+
+    /** Not through the middle of a character. */
+    @Test
+    void textsAreCutByTheKit() {
+        nowhere("^(?!package org\\.hotline\\.kit\\.)[\\s\\S]*\\.substring\\(0, (?:Math\\.min\\(|[A-Z_]{3,}\\b)");
     }
 
     final void nowhere(String... patterns) {

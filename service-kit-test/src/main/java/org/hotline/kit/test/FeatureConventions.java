@@ -108,7 +108,12 @@ public abstract class FeatureConventions extends UseCaseConventions {
 
     @Test
     void theKitSaysWhoMaySeeWhat() {
-        noClasses().should().callMethod(Caller.class, "team").check(service);
+        noClasses()
+                .should()
+                .callMethod(Caller.class, "team")
+                .orShould()
+                .callMethod(Caller.class, "roles")
+                .check(service);
     }
 
     /** So that no address that somebody sends in a link, a mail or a setting leads the hotline anywhere. */
@@ -128,6 +133,16 @@ public abstract class FeatureConventions extends UseCaseConventions {
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(URL.class, URLConnection.class, Socket.class)
+                .check(service);
+    }
+
+    /** Which listens, publishes and reads again for all. */
+    @Test
+    void kafkaIsSpokenByTheKit() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka..")
                 .check(service);
     }
 

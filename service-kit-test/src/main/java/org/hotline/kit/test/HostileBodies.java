@@ -12,7 +12,8 @@ import java.util.Map;
 final class HostileBodies {
 
     private static final String MARK = "hostile-value";
-    private static final List<String> NO_TEXT = List.of("{}", "[]", "5", "true", "\"a\\u0000b\"", "\"a\\ud800b\"");
+    private static final List<String> NO_TEXT =
+            List.of("{}", "[]", "5", "true", "\"\\u0000\"", "\"a\\u0000b\"", "\"a\\ud800b\"");
     private static final List<String> NO_NUMBER =
             List.of("{}", "[]", "\"5\"", "true", "4.6e-1", "1e400", "9".repeat(30), "9".repeat(5_000), "\"\"");
     private static final List<String> NO_TRUTH = List.of("{}", "[]", "1", "\"true\"", "\"\"");

@@ -43,7 +43,6 @@ public abstract class HouseConventions {
             // what listens to the same topic, or keeps the same thing, in several services
             "AttachmentTable",
             "CallListener",
-            "ConversationTable",
             "EscalationListener",
             "TicketListener");
 

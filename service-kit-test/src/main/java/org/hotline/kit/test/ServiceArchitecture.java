@@ -47,6 +47,7 @@ public abstract class ServiceArchitecture extends FeatureConventions {
         "org.hotline.kit.problem..",
         "org.hotline.kit.security..",
         "org.hotline.kit.staff..",
+        "org.hotline.kit.text..",
     };
 
     private final List<String> published;

@@ -87,7 +87,7 @@ public abstract class SourceConventions {
         }
     }
 
-    private static Set<String> namedIn(SourceFile source) {
+    static Set<String> namedIn(SourceFile source) {
         Set<String> named = new TreeSet<>();
         String code = source.code();
         Matcher statement = NAMED.matcher(code);

@@ -29,8 +29,15 @@ public abstract class StrangersEyes {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** Tokens of people and programs whom the things do not concern. */
-    protected abstract List<String> strangers();
+    /** Tokens of people and programs whom the things do not concern: unless a service says otherwise, of another team. */
+    protected List<String> strangers() {
+        return List.of(
+                Tokens.of("operator", "billie", "billing"),
+                Tokens.of("specialist", "sam", "billing"),
+                Tokens.of("team-lead", "lena", "billing"),
+                Tokens.of("integration", "another"),
+                Tokens.of("knowledge-editor"));
+    }
 
     /** Ids and names of the things. */
     protected abstract List<String> ids();

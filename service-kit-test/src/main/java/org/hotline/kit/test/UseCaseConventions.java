@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 /** What is a use case and how it is asked ({@code docs/feature.md}). */
 public abstract class UseCaseConventions extends ReadingConventions {
 
+    /** A thing that is new has its version from the beginning. */
+    private static final Set<String> FLUSHING = Set.of("flush", "persist", "persistAndFlush");
+
     UseCaseConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);
     }
@@ -51,6 +54,30 @@ public abstract class UseCaseConventions extends ReadingConventions {
                         (JavaMethod method) -> !Set.of("read", "one", "fetch", "show", "all", "delete")
                                 .contains(method.getName())))
                 .check(service);
+    }
+
+    /** Not one that it gets when the transaction ends, and whoever asked has it already. */
+    @Test
+    void whatIsAnsweredHasItsVersion() {
+        methods()
+                .that(describe("change an aggregate and answer it", UseCaseConventions::answersWhatItChanged))
+                .should(Condition.of(
+                        "flush it",
+                        (JavaMethod method) -> Reach.of(
+                                method,
+                                called -> called.getOwner().isAssignableTo(Reach.REPOSITORY)
+                                        && FLUSHING.contains(called.getName()))))
+                .allowEmptyShould(true) // not every service has what has a life of its own
+                .check(service);
+    }
+
+    private static boolean answersWhatItChanged(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && method.getOwner().isAnnotatedWith(TRANSACTIONAL)
+                && !isReading(method.getOwner())
+                && !formOf(method.getOwner()).equals("MANDATORY")
+                && method.getRawReturnType().isAnnotatedWith("jakarta.persistence.Entity")
+                && method.getRawReturnType().tryGetMethod("version").isPresent();
     }
 
     @Test

@@ -31,12 +31,15 @@ public class OrderManager implements OnlyOne {
     EntityManager entities;
     Conditions conditions;
 
-    OrderManager(int one, int two, int three, int four, int five, int six) {
-        // more than a reader can tell apart
-    }
+    /** More than a reader can tell apart. */
+    OrderManager(int one, int two, int three, int four, int five, int six) {}
 
     Response framework() {
         return Response.ok(Instant.now()).build();
+    }
+
+    boolean isBuyer(Caller caller) {
+        return caller.roles().isEmpty();
     }
 
     @Transactional

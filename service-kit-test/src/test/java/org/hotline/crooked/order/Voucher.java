@@ -10,4 +10,8 @@ import org.hibernate.annotations.Subselect;
 class Voucher {
     @Id
     long number;
+
+    long version() {
+        return number;
+    }
 }

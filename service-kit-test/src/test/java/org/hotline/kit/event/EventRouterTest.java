@@ -10,8 +10,11 @@ import org.hotline.event.Channel;
 import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
+import org.hotline.event.ticket.CustomerErased;
+import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.OperatorPresenceChanged;
 import org.hotline.event.ticket.TicketEvent;
+import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketOpened;
 import org.hotline.kit.id.Ids;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,17 @@ class EventRouterTest {
     @Test
     void aFamilyIsSearchedThroughAllItsBranches() {
         assertThat(EventCodec.typesOf(TicketEvent.class)).contains(TicketOpened.class, OperatorPresenceChanged.class);
+    }
+
+    @Test
+    void aHandlerOfABranchIsThatOfAllItsTypes() {
+        EventRouter<TicketEvent, String> router = EventRouter.<TicketEvent, String>of(TicketEvent.class)
+                .on(TicketFact.class, fact -> fact.ticket().number())
+                .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
+                .build();
+
+        assertThat(router.wants(TicketOpened.class)).isTrue();
+        assertThat(router.wants(CustomersMerged.class)).isFalse();
     }
 
     @Test

@@ -4,12 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -70,29 +68,24 @@ class LongAnswersTest {
 
     @Test
     void aDownloadComesAsItIsAndSaysHowLongItIs() {
-        Response answer = download(3_000_000);
+        Response answer = SlowDownloads.whole("operator", 3_000_000);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Content-Length")).isEqualTo("3000000");
         assertThat(answer.asByteArray()).hasSize(3_000_000);
-        assertThat(download(0).asByteArray()).isEmpty();
+        assertThat(SlowDownloads.whole("operator", 0).asByteArray()).isEmpty();
     }
 
     @Test
     void answersThatNobodyFetchesKeepTheirRoomFromOthersForAShortTimeOnly() throws Exception {
+        assertThat(SlowDownloads.whole("operator", 1).statusCode()).isEqualTo(200);
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 2; i++) {
-                Socket socket = new Socket("localhost", RestAssured.port);
-                slow.add(socket);
-                socket.getOutputStream()
-                        .write(("GET /v1/recordings/" + LONG + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
-                                        + Tokens.of("operator") + "\r\n\r\n")
-                                .getBytes(StandardCharsets.ISO_8859_1));
-                assertThat(socket.getInputStream().read()).isEqualTo('H');
+                slow.add(SlowDownloads.begin("slow-" + i, LONG));
             }
 
-            Response refused = download(1);
+            Response refused = SlowDownloads.whole("operator", 1);
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.contentType()).startsWith("application/problem+json");
             assertThat(refused.header("Retry-After")).isEqualTo("2");
@@ -102,7 +95,8 @@ class LongAnswersTest {
                             .statusCode())
                     .isEqualTo(200);
 
-            await().untilAsserted(() -> assertThat(download(1).statusCode()).isEqualTo(200));
+            await().untilAsserted(() ->
+                    assertThat(SlowDownloads.whole("operator", 1).statusCode()).isEqualTo(200));
             long fetched = slow.get(0).getInputStream().readAllBytes().length;
             assertThat(fetched + slow.get(1).getInputStream().readAllBytes().length)
                     .isLessThan(2L * LONG);
@@ -111,9 +105,5 @@ class LongAnswersTest {
                 socket.close();
             }
         }
-    }
-
-    private static Response download(int size) {
-        return given().auth().oauth2(Tokens.of("operator")).get("/v1/recordings/" + size);
     }
 }

@@ -23,13 +23,19 @@ final class CrookedModule {
         Path code = module.resolve("src/main/java/org/hotline/crooked");
         write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase p, invoice i\";");
         write(code.resolve("bill/BillTable.java"), "String sql = \"update invoice set paid = true\";");
-        write(code.resolve("bill/LoudTable.java"), "String sql = \"UPDATE PURCHASE set paid = true\";");
+        write(
+                code.resolve("bill/LoudTable.java"),
+                "String sql = \"UPDATE PURCHASE set paid = true\"; String mine = scope.team();");
         write(
                 code.resolve("bill/NamedTable.java"),
                 "String NAME = \"voucher\"; String sql = \"select 1 from \" + NAME;");
-        write(code.resolve("order/VoucherTable.java"), "String sql = \"select 1 from public.voucher\";");
+        write(
+                code.resolve("order/VoucherTable.java"),
+                "String sql = \"select 1 from public.voucher\"; String mine = scope.teamOrNone();");
         write(code.resolve("order/Scribble.java"), "String sql = \"with x as (select 1) select * from x\";");
-        write(code.resolve("order/Shred.java"), "String part = \"m.operator::text\"; Instance<Bystander> others;");
+        write(
+                code.resolve("order/Shred.java"),
+                "String part = \"m.operator::text\".substring(0, LONGEST); Instance<Bystander> others;");
         write(code.resolve("order/Gather.java"), "@All List<Bystander> others;");
         write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
         write(
@@ -49,16 +55,18 @@ final class CrookedModule {
                         + "    void list(@Valid @BeanParam Query query, @HeaderParam(\"If-Match\") String version) {}\n    public record Query() {}\n");
         write(
                 code.resolve("order/rest/WideResource.java"),
-                "@Path(\"/orders/{id}\")\nclass WideResource {\n"
+                "@Path(\"/orders/{id}\")\n@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD})\nclass WideResource {\n"
                         + "    void pay(@Valid @NotNull PaymentRequest request, @NotNull @Valid Payer payer) {}\n}");
-        write(code.resolve("order/rest/PathlessResource.java"), "@Path(\"orders\")\nclass PathlessResource {}");
+        write(
+                code.resolve("order/rest/PathlessResource.java"),
+                "@Path(\"orders\")\n@RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})\nclass PathlessResource {}");
         write(
                 code.resolve("order/rest/LateResource.java"),
                 "@PermitAll\n@Produces(\"text/plain\")\nclass LateResource {\n"
-                        + "    void list(@BeanParam @Valid PageQuery query) {}\n}");
+                        + "    void list(@BeanParam @Valid PageQuery query) {}\n    void find(@QueryParam(\"a\") String a, @QueryParam(\"b\") String b) {}\n}");
         write(
                 code.resolve("order/rest/LoudRequest.java"),
-                "record LoudRequest(@Size(max = 9) @Nullable String text) {}");
+                "record LoudRequest(@Size(max = 9) @Nullable String text, @Pattern(regexp = \"[a-z]{2}\") String tongue) {}");
         write(
                 code.resolve("order/rest/OrderQuery.java"),
                 "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");
@@ -75,7 +83,10 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/FileResource.java"),
                 "@Path(\"/v1/files\")\n@Produces(\"a/b\")\nclass FileResource { RestResponse<StreamingOutput> get() {} }");
-        write(code.resolve("bill/BillProblem.java"), "BillProblem problem = new BillProblem(409); return problem;");
+        write(
+                code.resolve("bill/BillProblem.java"),
+                "BillProblem problem = new BillProblem(409); return problem; new BillProblem(409, \"order-paid\");");
+        write(code.resolve("bill/LockTable.java"), "@ApplicationScoped class LockTable {}");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(
                 code.resolve("order/OrderPaying.java"),

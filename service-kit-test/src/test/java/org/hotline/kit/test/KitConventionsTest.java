@@ -43,6 +43,10 @@ class KitConventionsTest extends FeatureConventions {
     @Override
     void otherFeaturesAreToldByFollowersAndAskedByUses() {}
 
+    /** It does it for them. */
+    @Override
+    void kafkaIsSpokenByTheKit() {}
+
     /** What speaks SQL for all. */
     @Override
     protected Set<String> featuresOfFormulas() {

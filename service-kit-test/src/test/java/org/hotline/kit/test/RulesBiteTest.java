@@ -28,10 +28,13 @@ class RulesBiteTest {
             "anEntityHasARepositoryNamedByItsPlural",
             "helpersStayInTheirCore",
             "readingNeverWrites",
+            "timersAskUseCases",
+            "whatIsAnsweredHasItsVersion",
             "whatHasNoValueIsNull",
             "whatIsReplacedHasAVersion",
             "listenersHandValuesToOneUseCase",
-            "listenersRouteFactsToValues");
+            "listenersRouteFactsToValues",
+            "whatAScopeCoversIsSaidOnceInSql");
 
     @TempDir
     static Path project;
@@ -65,11 +68,13 @@ class RulesBiteTest {
                         FeatureConventions.class,
                         UseCaseConventions.class,
                         ReadingConventions.class,
+                        ParticipationConventions.class,
                         TransactionConventions.class,
                         DataConventions.class,
                         OperationConventions.class,
                         ApiConventions.class,
                         DialectConventions.class,
+                        OnceConventions.class,
                         SourceConventions.class,
                         HouseConventions.class)
                 .flatMap(rules -> Stream.of(rules.getDeclaredMethods()))
@@ -134,6 +139,13 @@ class RulesBiteTest {
         "whatIsProducedIsSaidOnTheClass, WideResource",
         "blockingIsSaidOfWhatAnswersLater, cancel(",
         "whatIsAskedOfAListIsChosenFromIt, OrderQuery",
+        "whatAScopeCoversIsSaidOnceInSql, LoudTable",
+        "theKitSaysWhoMaySeeWhat, isBuyer(",
+        "severalParametersStandTogether, LateResource",
+        "setsOfRolesHaveNames, WideResource",
+        "setsOfRolesHaveNames, PathlessResource",
+        "aProblemIsMadeInOnePlace, BillProblem",
+        "aTableIsOneOfTheDatabase, LockTable",
         "readingIsAUseCaseOfItsOwn, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderPaying",

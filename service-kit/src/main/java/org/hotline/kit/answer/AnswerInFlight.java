@@ -3,33 +3,35 @@ package org.hotline.kit.answer;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a call is answered with, which takes no room until it turns out to be long, and none after its end. */
 final class AnswerInFlight implements AutoCloseable {
 
     private final RoutingContext call;
     private final AnswerSettings settings;
-    private final Budget budget;
 
     /** The long ones. */
     private final Set<AnswerInFlight> answers;
 
-    private final String peer;
+    private final Budget.Part part;
     private long bytes;
     private long begun;
-    private boolean closed;
 
     AnswerInFlight(RoutingContext call, AnswerSettings settings, Budget budget, Set<AnswerInFlight> answers) {
         this.call = call;
         this.settings = settings;
-        this.budget = budget;
         this.answers = answers;
-        this.peer = Budget.peerOf(call.request());
+        this.part = budget.open(Budget.peerOf(call.request()));
     }
 
-    /** Whether there is room for so many. */
-    synchronized boolean grow(long needed) {
-        if (closed || (needed > bytes && !budget.take(peer, needed - bytes))) {
+    /**
+     * Whether there is room for so many.
+     *
+     * @param caller who is answered; nobody in particular when whoever it is needs no name
+     */
+    synchronized boolean grow(long needed, @Nullable String caller) {
+        if ((caller != null && !part.belongTo(caller)) || (needed > bytes && !part.grow(needed - bytes))) {
             return false;
         }
         if (bytes == 0) {
@@ -40,7 +42,12 @@ final class AnswerInFlight implements AutoCloseable {
         return true;
     }
 
+    /** Until something was written it is we who are slow. */
     synchronized boolean isTooSlow(long now) {
+        if (call.response().bytesWritten() == 0) {
+            begun = now;
+            return false;
+        }
         double beyond = (now - begun) / 1e9 - settings.patience().toMillis() / 1e3;
         return beyond > 0
                 && call.response().bytesWritten()
@@ -64,10 +71,7 @@ final class AnswerInFlight implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (!closed && bytes > 0) {
-            answers.remove(this);
-            budget.giveBack(peer, bytes);
-        }
-        closed = true;
+        answers.remove(this);
+        part.close();
     }
 }

@@ -21,6 +21,10 @@ interface AnswerSettings {
     @WithDefault("96M")
     MemorySize perPeer();
 
+    /** Bytes of these that one caller may use for more than one answer; others may come from the same address. */
+    @WithDefault("32M")
+    MemorySize perCaller();
+
     /** How long an answer may take however slowly it is fetched. */
     @WithDefault("30S")
     Duration patience();

@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hotline.kit.problem.BusyProblem;
+import org.hotline.kit.security.CurrentCaller;
 
 /**
  * The long answers that are being made and fetched: before anything of one is read it takes room in a budget that all of
@@ -29,14 +31,18 @@ public class AnswersInFlight {
 
     private final AnswerSettings settings;
     private final CurrentVertxRequest current;
+    private final CurrentCaller caller;
     private final Budget budget;
     private final Set<AnswerInFlight> answers = ConcurrentHashMap.newKeySet();
 
-    AnswersInFlight(AnswerSettings settings, CurrentVertxRequest current) {
+    AnswersInFlight(AnswerSettings settings, CurrentVertxRequest current, CurrentCaller caller) {
         this.settings = settings;
         this.current = current;
-        this.budget =
-                new Budget(settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
+        this.caller = caller;
+        this.budget = new Budget(
+                settings.inFlight().asLongValue(),
+                settings.perPeer().asLongValue(),
+                settings.perCaller().asLongValue());
     }
 
     void register(@Observes Filters filters) {
@@ -72,8 +78,8 @@ public class AnswersInFlight {
     public void take(long bytes) {
         RoutingContext call = Arc.container().requestContext().isActive() ? current.getCurrent() : null;
         AnswerInFlight answer = call == null ? null : call.get(ANSWER);
-        if (answer != null && bytes > SHORT && !answer.grow(bytes)) {
-            throw AnswerProblem.tooMuchAtOnce();
+        if (answer != null && bytes > SHORT && !answer.grow(bytes, caller.key())) {
+            throw BusyProblem.of("too much is being fetched at the same time");
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.hotline.kit.security.RoleSets;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
@@ -119,6 +120,9 @@ final class OperationDescription {
         if (form.canLeadNowhere()) {
             add(404, "not-found");
         }
+        if (form.canMeetOthers()) {
+            add(409, "changed-meanwhile");
+        }
         if (form.hasHeader(RequestForm.IF_MATCH)) {
             add(412, "version-stale");
         }
@@ -162,7 +166,11 @@ final class OperationDescription {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("jwt")));
         if (operation.getDescription() != null) {
             operation.setDescription(operation.getDescription() + "\n\nRoles: "
-                    + Arrays.stream(allowed).collect(Collectors.joining(", ")) + ".");
+                    + Arrays.stream(allowed)
+                            .flatMap(name -> RoleSets.rolesOf(name).stream())
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
     }
 

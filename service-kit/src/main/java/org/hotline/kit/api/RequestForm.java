@@ -41,6 +41,11 @@ final class RequestForm {
                 && operation.getRequestBody().getContent().getMediaTypes().containsKey("*/*");
     }
 
+    /** Whoever changes something can meet others who do. */
+    boolean canMeetOthers() {
+        return !method.hasAnnotation("jakarta.ws.rs.GET");
+    }
+
     /** A path that holds no number, time or name of the kind asked for leads nowhere. */
     boolean canLeadNowhere() {
         return parameters().stream()

@@ -41,6 +41,11 @@ public class Database {
         return closing(handle, handle.createUpdate(sql));
     }
 
+    /** Until the transaction ends, all statements see the same state, and none changes it. */
+    public void freeze() {
+        update("set transaction isolation level repeatable read, read only").execute();
+    }
+
     /**
      * Waits for these, in an order that is the same for everybody, so that two who want them do not lock each other out; until
      * the transaction ends nobody else holds any of them.

@@ -2,6 +2,8 @@ package org.hotline.kit.db;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its SQL state what kind of trouble with the database stands behind a failure. */
@@ -16,39 +18,41 @@ public final class DatabaseTrouble {
 
     /** True when the same statement may succeed a moment later: the trouble lies in the moment, not in the data. */
     public static boolean isPassing(Throwable trouble) {
-        for (Throwable t = trouble; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && isPassingState(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return anyState(
+                trouble,
+                state -> state == null || state.startsWith("08") || state.startsWith("53") || PASSING.contains(state));
+    }
+
+    /** True when what is referred to went just then. */
+    public static boolean isDangling(Throwable trouble) {
+        return anyState(trouble, "23503"::equals);
     }
 
     /** True when a value is none that the database can hold: a text with NUL, a number or time beyond its range. */
     public static boolean isUnstorable(Throwable trouble) {
+        return anyState(trouble, state -> state != null && UNSTORABLE.contains(state));
+    }
+
+    /** True when the database cannot be reached at all; the pool's own "no connection in time" carries no state. */
+    public static boolean isUnreachable(Throwable trouble) {
+        return anyState(
+                trouble,
+                state -> state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+    }
+
+    /** Also of what a commit that fails says beside its cause. */
+    private static boolean anyState(Throwable trouble, Predicate<@Nullable String> state) {
         for (Throwable t = trouble; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && UNSTORABLE.contains(String.valueOf(sql.getSQLState()))) {
+            if (isOf(t, state)
+                    || Stream.of(t.getSuppressed())
+                            .anyMatch(beside -> isOf(beside, state) || isOf(beside.getCause(), state))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** True when the database cannot be reached at all. */
-    public static boolean isUnreachable(Throwable trouble) {
-        for (Throwable t = trouble; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                // the pool's own "no connection in time" carries no state
-                if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPassingState(@Nullable String state) {
-        return state == null || state.startsWith("08") || state.startsWith("53") || PASSING.contains(state);
+    private static boolean isOf(@Nullable Throwable trouble, Predicate<@Nullable String> state) {
+        return trouble instanceof SQLException sql && state.test(sql.getSQLState());
     }
 }

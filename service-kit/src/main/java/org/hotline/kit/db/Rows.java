@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rows<T>(List<T> rows, boolean more) {
 
+    /** What is made of each, while somebody goes through them. */
+    public static <T, R> Iterable<R> each(Iterable<T> rows, Function<T, R> made) {
+        return () -> StreamSupport.stream(rows.spliterator(), false).map(made).iterator();
+    }
+
     /**
      * All rows of a list, of which only a part is in memory at a time: they are read while somebody goes through them.
      *
@@ -20,7 +26,6 @@ public record Rows<T>(List<T> rows, boolean more) {
      */
     public static <T> Iterable<T> all(Function<@Nullable T, Rows<T>> after) {
         return () -> new Iterator<>() {
-
             private Rows<T> part = after.apply(null);
             private int next;
 

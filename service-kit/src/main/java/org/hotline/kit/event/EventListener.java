@@ -2,7 +2,6 @@ package org.hotline.kit.event;
 
 import java.util.List;
 import org.hotline.event.Event;
-import org.hotline.event.Topic;
 
 /**
  * Listens to one family of facts and hands what they mean to a use case. Each bean of this type gets a consumer of its own.
@@ -24,7 +23,7 @@ public interface EventListener<E extends Event, V> {
 
     /** The topic on which the family travels. */
     default String topic() {
-        return router().family().getAnnotation(Topic.class).value();
+        return router().topic();
     }
 
     /** Distinguishes two listeners of one service to the same family; part of the consumer group, so it never changes. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.event.Event;
+import org.hotline.event.Topic;
 
 /**
  * Says what a listener makes of each type of a family: a value for its use case, or nothing. Building it fails when a type
@@ -35,6 +36,11 @@ public final class EventRouter<E extends Event, V> {
         return family;
     }
 
+    /** The topic on which the family travels. */
+    public String topic() {
+        return family.getAnnotation(Topic.class).value();
+    }
+
     /** Whether facts of the type are handled, not ignored. */
     public boolean wants(Class<? extends E> type) {
         return handlers.containsKey(type);
@@ -59,7 +65,7 @@ public final class EventRouter<E extends Event, V> {
             this.family = family;
         }
 
-        /** Facts of the type become one value each. */
+        /** Facts of the type, or of all types of a branch of the family, become one value each. */
         public <T extends E> Builder<E, V> on(Class<T> type, Function<? super T, ? extends V> handler) {
             return onEach(type, event -> List.of(handler.apply(event)));
         }
@@ -67,7 +73,7 @@ public final class EventRouter<E extends Event, V> {
         /** Facts of the type become as many values as they hold, none included. */
         public <T extends E> Builder<E, V> onEach(
                 Class<T> type, Function<? super T, ? extends Collection<? extends V>> handler) {
-            handlers.put(type, event -> handler.apply(type.cast(event)));
+            EventCodec.typesOf(type).forEach(one -> handlers.put(one, event -> handler.apply(type.cast(event))));
             return this;
         }
 

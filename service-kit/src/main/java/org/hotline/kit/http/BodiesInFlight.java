@@ -3,15 +3,21 @@ package org.hotline.kit.http;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotline.kit.answer.Budget;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies that are being taken in: all of them fit into a budget, and the share of each peer too. */
+/**
+ * The bodies that are being taken in: all of them fit into a budget, and the shares of each peer and caller too. Of a long
+ * one only what has arrived counts.
+ */
 @ApplicationScoped
 class BodiesInFlight {
+
+    /** What is taken for a body when it begins, if it is not shorter, and for its next piece whenever that is full. */
+    private static final long PIECE = 1024 * 1024;
 
     private final BodySettings settings;
     private final Budget budget;
@@ -19,18 +25,19 @@ class BodiesInFlight {
 
     BodiesInFlight(BodySettings settings) {
         this.settings = settings;
-        this.budget =
-                new Budget(settings.inFlight().asLongValue(), settings.perPeer().asLongValue());
+        this.budget = new Budget(
+                settings.inFlight().asLongValue(),
+                settings.perPeer().asLongValue(),
+                settings.perCaller().asLongValue());
     }
 
-    /** Room for a body, or nothing while there is none. */
+    /** Room for the beginning of a body, or nothing while there is none. */
     @Nullable
     BodyInFlight take(HttpServerRequest request, long bytes) {
-        String peer = Budget.peerOf(request);
-        if (!budget.take(peer, bytes)) {
+        BodyInFlight body = new BodyInFlight(request, budget.open(Budget.peerOf(request)), System.nanoTime());
+        if (!body.holds(Math.min(bytes, PIECE))) {
             return null;
         }
-        BodyInFlight body = new BodyInFlight(request, peer, bytes, System.nanoTime());
         bodies.add(body);
         return body;
     }
@@ -51,16 +58,33 @@ class BodiesInFlight {
     final class BodyInFlight implements AutoCloseable {
 
         private final HttpServerRequest request;
-        private final String peer;
-        private final long bytes;
+        private final Budget.Part part;
         private final long begun;
-        private final AtomicBoolean closed = new AtomicBoolean();
+        private final boolean spooled;
+        private long room;
 
-        private BodyInFlight(HttpServerRequest request, String peer, long bytes, long begun) {
+        private BodyInFlight(HttpServerRequest request, Budget.Part part, long begun) {
             this.request = request;
-            this.peer = peer;
-            this.bytes = bytes;
+            this.spooled = settings.spooled().orElse(List.of()).contains(request.path());
+            this.part = part;
             this.begun = begun;
+        }
+
+        /** Whether there is room for it among what the caller sends. */
+        boolean belongsTo(@Nullable String caller) {
+            return caller == null || part.belongTo(caller);
+        }
+
+        /** Whether there is room for so many of it. */
+        synchronized boolean holds(long bytes) {
+            if (bytes > room && (room == 0 || !spooled)) {
+                long more = room == 0 ? bytes : PIECE;
+                if (!part.grow(more)) {
+                    return false;
+                }
+                room += more;
+            }
+            return true;
         }
 
         private boolean isTooSlow(long now) {
@@ -73,10 +97,8 @@ class BodiesInFlight {
 
         @Override
         public void close() {
-            if (closed.compareAndSet(false, true)) {
-                bodies.remove(this);
-                budget.giveBack(peer, bytes);
-            }
+            bodies.remove(this);
+            part.close();
         }
     }
 }

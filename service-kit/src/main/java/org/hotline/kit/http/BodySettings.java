@@ -4,7 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How much may be sent, how fast, and how much of it at the same time. */
 @ConfigMapping(prefix = "hotline.body")
@@ -24,6 +26,13 @@ interface BodySettings {
     /** Bytes of these that one peer may use; four thirds of the largest body at least. */
     @WithDefault("96M")
     MemorySize perPeer();
+
+    /** Bytes of these that one caller may use for more than one body; others may come from the same address. */
+    @WithDefault("48M")
+    MemorySize perCaller();
+
+    /** Addresses of which the resource keeps on disk what arrives, so that only its beginning counts here. */
+    Optional<List<String>> spooled();
 
     /** How long a body may take however slowly it comes. */
     @WithDefault("30S")

@@ -3,16 +3,18 @@ package org.hotline.kit.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
-/** A body without a length, which a resource reads as far as its limit. */
+/** A body that a resource reads as far as its limit, and as far as there is room for what has arrived of it. */
 final class LongBody extends FilterInputStream {
 
-    private final long limit;
+    private final LongConsumer admission;
     private long read;
 
-    LongBody(InputStream body, long limit) {
+    /** @param admission is told how much was read, and refuses by a problem what goes too far */
+    LongBody(InputStream body, LongConsumer admission) {
         super(body);
-        this.limit = limit;
+        this.admission = admission;
     }
 
     @Override
@@ -43,8 +45,6 @@ final class LongBody extends FilterInputStream {
 
     private void count(long bytes) {
         read += bytes;
-        if (read > limit) {
-            throw BodyProblem.tooLarge(limit);
-        }
+        admission.accept(read);
     }
 }

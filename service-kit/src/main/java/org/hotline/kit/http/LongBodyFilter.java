@@ -6,24 +6,53 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import org.hotline.kit.http.BodiesInFlight.BodyInFlight;
+import org.hotline.kit.problem.BusyProblem;
+import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
+import org.hotline.kit.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what a resource reads of a body of unknown length, so that the end of its room is a problem like any other. */
+/** Counts what a resource reads of a long body, so that the end of its room is a problem like any other. */
 @Provider
 class LongBodyFilter implements ContainerRequestFilter {
 
     private final CurrentVertxRequest current;
+    private final CurrentCaller caller;
 
-    LongBodyFilter(CurrentVertxRequest current) {
+    LongBodyFilter(CurrentVertxRequest current, CurrentCaller caller) {
         this.current = current;
+        this.caller = caller;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         RoutingContext call = current.getCurrent();
-        Long limit = call == null ? null : call.get(RequestGate.LIMIT);
-        if (call != null && limit != null && limit > RequestGate.LONGEST_READ_HERE) {
-            call.response().putHeader(HttpHeaders.CONNECTION, "close");
-            request.setEntityStream(new LongBody(request.getEntityStream(), limit));
+        BodyInFlight body = call == null ? null : call.get(RequestGate.BODY);
+        if (call == null || body == null) {
+            return;
         }
+        Long limit = call.get(RequestGate.LIMIT);
+        if (limit != null && limit > RequestGate.LONGEST_READ_HERE) {
+            call.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        request.setEntityStream(new LongBody(request.getEntityStream(), read -> admit(call, body, limit, read)));
+    }
+
+    /** Who sends it is known by whoever reads it, and not before. */
+    private void admit(RoutingContext call, BodyInFlight body, @Nullable Long limit, long read) {
+        if (limit != null && read > limit) {
+            throw refused(
+                    call,
+                    FieldProblem.tooLarge("body", "must not exceed " + limit + " bytes", "the body is too large"));
+        }
+        if (!body.belongsTo(caller.key()) || !body.holds(read)) {
+            throw refused(call, BusyProblem.of(RequestGate.TOO_MUCH_AT_ONCE));
+        }
+    }
+
+    private static DomainException refused(RoutingContext call, DomainException problem) {
+        ProblemAnswers.throwAwayTheRest(call);
+        return problem;
     }
 }

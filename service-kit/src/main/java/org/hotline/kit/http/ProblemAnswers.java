@@ -45,6 +45,11 @@ class ProblemAnswers {
     void refuse(RoutingContext call, Problem problem) {
         call.response().putHeader(HttpHeaders.CONNECTION, "close");
         answer(call, problem);
+        throwAwayTheRest(call);
+    }
+
+    /** What comes of the body in the next moment; then the connection is closed. */
+    static void throwAwayTheRest(RoutingContext call) {
         HttpServerRequest request = call.request();
         if (!request.isEnded()) {
             request.handler(unwanted -> {});

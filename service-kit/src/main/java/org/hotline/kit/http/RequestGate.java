@@ -29,8 +29,10 @@ class RequestGate {
     /** Lets a resource that counts itself say no first. */
     private static final long SLACK = 64 * 1024;
 
+    static final String TOO_MUCH_AT_ONCE = "too much is being sent at the same time";
     private static final String FORM = "application/x-www-form-urlencoded";
     static final String LIMIT = "hotline.body-limit";
+    static final String BODY = "hotline.body";
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]{1,127}/[\\w!#$&^.+*-]{1,127}\\s*(;.*)?");
 
@@ -109,9 +111,10 @@ class RequestGate {
         if (expected > 0) {
             BodiesInFlight.BodyInFlight body = bodies.take(request, expected);
             if (body == null) {
-                return Problem.of(503, "temporarily-unavailable", "too much is being sent at the same time");
+                return Problem.of(503, "temporarily-unavailable", TOO_MUCH_AT_ONCE);
             }
             call.addEndHandler(ended -> body.close());
+            call.put(BODY, body);
         }
         if (length == null) {
             call.put(LIMIT, limit);

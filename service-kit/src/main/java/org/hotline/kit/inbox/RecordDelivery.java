@@ -1,13 +1,10 @@
 package org.hotline.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hotline.event.Event;
@@ -15,19 +12,19 @@ import org.hotline.kit.event.EventListener;
 import org.hotline.kit.outbox.DeadLetterHandling;
 import org.jboss.logging.Logger;
 
-/** Gives records to a listener in one transaction with the marks that they were seen. */
+/** Gives records to a listener, or puts them aside. */
 @ApplicationScoped
 class RecordDelivery {
 
     private static final Logger LOG = Logger.getLogger(RecordDelivery.class);
 
-    private final InboxTable inbox;
+    private final FactTaking taking;
     private final DeadLetterHandling deadLetters;
     private final ConsumerSpans spans;
     private final MeterRegistry metrics;
 
-    RecordDelivery(InboxTable inbox, DeadLetterHandling deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
-        this.inbox = inbox;
+    RecordDelivery(FactTaking taking, DeadLetterHandling deadLetters, ConsumerSpans spans, MeterRegistry metrics) {
+        this.taking = taking;
         this.deadLetters = deadLetters;
         this.spans = spans;
         this.metrics = metrics;
@@ -36,23 +33,12 @@ class RecordDelivery {
     <E extends Event, V> void deliver(EventListener<E, V> listener, List<ConsumerRecord<String, byte[]>> records) {
         Map<UUID, E> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            RecordReader.read(listener, record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
+            RecordReader.read(listener.router(), record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));
         }
         if (events.isEmpty()) {
             return;
         }
-        spans.around(
-                listener.name(),
-                records,
-                () -> QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-                    Set<UUID> fresh = inbox.add(listener.name(), events.keySet());
-                    List<E> unseen = new ArrayList<>(events.values());
-                    unseen.removeIf(event -> !fresh.contains(event.eventId()));
-                    List<V> values = listener.router().route(unseen);
-                    if (!values.isEmpty()) {
-                        listener.take(values);
-                    }
-                }));
+        spans.around(listener.name(), records, () -> taking.take(listener, events));
         metrics.counter("hotline.events.consumed", "listener", listener.name()).increment(events.size());
     }
 

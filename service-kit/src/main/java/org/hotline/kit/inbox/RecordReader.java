@@ -6,10 +6,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.hotline.event.Event;
 import org.hotline.kit.event.EventCodec;
-import org.hotline.kit.event.EventListener;
+import org.hotline.kit.event.EventRouter;
 
-/** What a listener reads in the records of its topic, when they come and whenever they are read again. */
-public final class RecordReader {
+/** What a router wants of the records of its topic, when they come and whenever they are read again. */
+final class RecordReader {
 
     private RecordReader() {}
 
@@ -18,14 +18,13 @@ public final class RecordReader {
      *
      * @throws RuntimeException when it holds no fact
      */
-    public static <E extends Event> Optional<E> read(
-            EventListener<E, ?> listener, ConsumerRecord<String, byte[]> record) {
+    static <E extends Event> Optional<E> read(EventRouter<E, ?> router, ConsumerRecord<String, byte[]> record) {
         Header type = record.headers().lastHeader("ce_type");
         if (type == null) {
             throw new UnreadableRecord("no ce_type header");
         }
-        return EventCodec.recordOf(listener.router().family(), new String(type.value(), StandardCharsets.UTF_8))
-                .filter(listener.router()::wants)
+        return EventCodec.recordOf(router.family(), new String(type.value(), StandardCharsets.UTF_8))
+                .filter(router::wants)
                 .map(wanted -> read(wanted, record));
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Reads JSON from outside within limits of depth and size, and exactly: a key given twice, something behind the end, a number
- * in quotation marks or a fraction for a whole number is a mistake of the sender and no value. Unknown fields are passed over.
+ * in quotation marks, an empty text for what is none, or a fraction for a whole number is a mistake of the sender and no value. Unknown fields are passed over.
  */
 @ApplicationScoped
 class StrictJson implements ObjectMapperCustomizer {
@@ -43,10 +43,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         for (LogicalType scalar : SCALARS) {
-            mapper.coercionConfigFor(scalar)
-                    .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+            mapper.coercionConfigFor(scalar).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }
+        mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Integer)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.deser.std.PrimitiveArrayDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.UUIDDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.DurationDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
@@ -24,9 +25,10 @@ import java.time.LocalTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Texts are texts that can be stored; moments are written as texts; lists are short. Holds for fields, lists, keys of maps and free JSON. */
+/** Texts are texts that can be stored; what is none is written exactly; lists are short. Holds for fields, lists, keys of maps and free JSON. */
 final class TextModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +37,7 @@ final class TextModule extends SimpleModule {
         super("hotline-texts");
         addDeserializer(String.class, new TextDeserializer());
         written(byte[].class, bytes());
+        written(UUID.class, new UUIDDeserializer());
         written(Instant.class, InstantDeserializer.INSTANT);
         written(Duration.class, DurationDeserializer.INSTANCE);
         written(LocalDate.class, LocalDateDeserializer.INSTANCE);
@@ -50,7 +53,13 @@ final class TextModule extends SimpleModule {
     }
 
     private <T> void written(Class<T> type, JsonDeserializer<T> meaning) {
-        addDeserializer(type, new WrittenDeserializer<>(type, meaning));
+        addDeserializer(type, new WrittenValue<>(type, meaning));
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addBeanDeserializerModifier(new WrittenWords());
     }
 
     private static final class TextDeserializer extends StdScalarDeserializer<String> {
@@ -69,43 +78,6 @@ final class TextModule extends SimpleModule {
             String text = parser.getText();
             Unstorable.check(parser, text);
             return text;
-        }
-    }
-
-    /** What is a text in the API is written as one: a number for a moment could be seconds or milliseconds. */
-    private static final class WrittenDeserializer<T> extends StdScalarDeserializer<T> {
-
-        private static final long serialVersionUID = 1L;
-
-        /** No time is written with more; what a million digits mean would be worked out for minutes. */
-        private static final int LONGEST_TIME = 100;
-
-        private final JsonDeserializer<T> meaning;
-
-        private WrittenDeserializer(Class<T> type, JsonDeserializer<T> meaning) {
-            super(type);
-            this.meaning = meaning;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (T) context.handleUnexpectedToken(handledType(), parser);
-            }
-            if (!handledType().isArray() && !canBeTime(parser.getText())) {
-                return (T) context.handleWeirdStringValue(handledType(), "", "no time, or a number in quotation marks");
-            }
-            T value = meaning.deserialize(parser, context);
-            if (value instanceof Instant time && !TimeParameters.canBeKept(time)) {
-                return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "beyond all calendars");
-            }
-            return value;
-        }
-
-        private boolean canBeTime(String text) {
-            boolean number = handledType() == Instant.class && text.chars().noneMatch(Character::isLetter);
-            return text.length() <= LONGEST_TIME && (text.isBlank() || !number);
         }
     }
 

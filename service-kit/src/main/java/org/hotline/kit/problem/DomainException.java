@@ -33,6 +33,11 @@ public abstract class DomainException extends RuntimeException {
         return status;
     }
 
+    /** Whether the same may be taken a moment later: the reason lies in the moment. */
+    public final boolean isPassing() {
+        return status >= 500 || status == 429;
+    }
+
     public final String type() {
         return type;
     }

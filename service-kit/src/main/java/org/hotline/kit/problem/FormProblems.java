@@ -10,7 +10,6 @@ final class FormProblems {
 
     private static final String TOO_LARGE = "Request too large";
     private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
-
     private static final String FORM_READER = "FormUrlEncodedProvider";
 
     /** How far below the form's own code the trouble can arise. */
@@ -20,8 +19,7 @@ final class FormProblems {
 
     static @Nullable Problem of(Throwable trouble) {
         for (Throwable t = trouble; t != null; t = t.getCause()) {
-            String message = String.valueOf(t.getMessage());
-            if (message.contains(TOO_LARGE)) {
+            if (String.valueOf(t.getMessage()).contains(TOO_LARGE)) {
                 return Problem.ofField(413, "too-large", "body", "is longer than this address takes");
             }
             if (isOfForm(t)) {

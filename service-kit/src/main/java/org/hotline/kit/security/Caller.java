@@ -2,6 +2,7 @@ package org.hotline.kit.security;
 
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,26 +20,50 @@ public record Caller(
         Set<String> roles,
         @Nullable String team) {
 
-    public boolean has(String role) {
-        return roles.contains(role);
+    /** A system that hands in or fetches for one of the integrations. */
+    public static Caller integration(UUID id, String name) {
+        return new Caller(id, name, name, Set.of(Roles.INTEGRATION), null);
     }
 
-    /** Whether it is somebody who works here, and not only a system that hands in or fetches. */
+    /** The id of the operator whom people call so, where tokens say of somebody by role and name who it is. */
+    public static UUID operatorCalled(String name) {
+        return Ids.of(Roles.OPERATOR + ":" + name);
+    }
+
+    boolean has(String roleOrSet) {
+        return RoleSets.has(roles, roleOrSet);
+    }
+
+    /** Whether it is somebody who works with tickets, and not only a system that hands in or fetches. */
     public boolean worksHere() {
-        return hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
+        return has(Roles.STAFF);
+    }
+
+    /** Whether the role works on a team. */
+    public boolean worksOnATeam() {
+        return has(Roles.TEAM_MEMBERS);
     }
 
     /** Whether they lead a team, or watch all of them. */
     public boolean leads() {
-        return hasAny(Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN);
+        return has(Roles.LEADS);
     }
 
-    public boolean hasAny(String... wanted) {
-        for (String role : wanted) {
-            if (roles.contains(role)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean watchesAll() {
+        return has(Roles.WATCHERS);
+    }
+
+    /** Whether they write what we know. */
+    public boolean edits() {
+        return has(Roles.EDITORS);
+    }
+
+    /** Whether they work here, with tickets or with what we know. */
+    public boolean isInsider() {
+        return has(Roles.INSIDERS);
+    }
+
+    public boolean isAdmin() {
+        return has(Roles.ADMIN);
     }
 }

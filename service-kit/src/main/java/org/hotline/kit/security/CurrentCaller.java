@@ -3,11 +3,11 @@ package org.hotline.kit.security;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the caller from the token of the current request, or from the attributes that another way of signing in left. */
@@ -32,7 +32,12 @@ public class CurrentCaller {
         }
         String name = identity.getPrincipal().getName();
         UUID id = identity.getAttribute(ID);
-        return new Caller(id == null ? named(name) : id, name, name, identity.getRoles(), null);
+        return new Caller(id == null ? Ids.of(name) : id, name, name, identity.getRoles(), null);
+    }
+
+    /** What the caller is counted under; nothing for somebody who needs no name. */
+    public @Nullable String key() {
+        return identity.isAnonymous() ? null : caller().id().toString();
     }
 
     /** What a way of signing in left beside the caller, if it did. */
@@ -70,11 +75,7 @@ public class CurrentCaller {
         try {
             return UUID.fromString(subject);
         } catch (IllegalArgumentException notAUuid) {
-            return named(issuer + '|' + subject);
+            return Ids.of(issuer + '|' + subject);
         }
-    }
-
-    private static UUID named(String text) {
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }

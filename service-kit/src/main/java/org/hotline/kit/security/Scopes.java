@@ -26,12 +26,12 @@ public class Scopes {
      * everybody else what concerns their team, and what they began.
      */
     public Scope of(Caller caller) {
-        if (!worksOnATeam(caller)) {
-            return new Scope(watchesAll(caller), null, caller.id());
+        if (!caller.worksOnATeam()) {
+            return new Scope(caller.watchesAll(), null, caller.id());
         }
         Optional<Placement> record = staff.placementOf(caller.id());
         String team = record.map(Placement::team).or(() -> firstTeamOf(caller)).orElse(null);
-        return new Scope(watchesAll(caller) || leadsAll(caller, record), team, caller.id());
+        return new Scope(caller.watchesAll() || leadsAll(caller, record), team, caller.id());
     }
 
     /**
@@ -39,7 +39,7 @@ public class Scopes {
      * role; nowhere when the role works on no team, or leads one that there is not.
      */
     public Optional<String> firstTeamOf(Caller caller) {
-        if (!worksOnATeam(caller)) {
+        if (!caller.worksOnATeam()) {
             return Optional.empty();
         }
         Optional<String> named = Optional.ofNullable(caller.team()).filter(staff::hasTeam);
@@ -47,14 +47,6 @@ public class Scopes {
             return named;
         }
         return Optional.of(caller.has(Roles.SPECIALIST) ? SECOND_LINE : FIRST_LINE);
-    }
-
-    private static boolean worksOnATeam(Caller caller) {
-        return caller.hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD);
-    }
-
-    private static boolean watchesAll(Caller caller) {
-        return caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN);
     }
 
     /** A lead whose token names no team leads all, unless somebody decided which one. */

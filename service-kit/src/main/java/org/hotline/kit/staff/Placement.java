@@ -1,5 +1,6 @@
 package org.hotline.kit.staff;
 
+import org.hotline.event.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param level the team's line of support, as far as it is known
  * @param decided whether somebody decided so; if not, it is what the token said when they were first seen
  */
-public record Placement(String team, @Nullable String level, boolean decided) {}
+public record Placement(String team, @Nullable SupportLevel level, boolean decided) {}

@@ -1,6 +1,7 @@
 package org.hotline.kit.staff;
 
 import java.util.UUID;
+import org.hotline.event.SupportLevel;
 
 /** What is heard of teams and of those who work on them; of two about the same the one of the higher sequence holds. */
 public sealed interface StaffNews {
@@ -11,7 +12,7 @@ public sealed interface StaffNews {
     long sequence();
 
     /** There is a team. */
-    record TeamNews(String team, String level, long sequence) implements StaffNews {
+    record TeamNews(String team, SupportLevel level, long sequence) implements StaffNews {
 
         @Override
         public Object subject() {

@@ -41,7 +41,7 @@ class StaffTable {
                         where staff_team.sequence <= excluded.sequence""")
                 .bindNamedArgumentFinder(Columns.<TeamNews>of(teams)
                         .text("team", TeamNews::team)
-                        .text("level", TeamNews::level)
+                        .name("level", TeamNews::level)
                         .with("sequence", Long.class, TeamNews::sequence))
                 .execute();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 class ReportedTimeRange implements ConstraintValidator<ReportedTime, Instant> {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    /** What is ahead by less, but by more than others let pass, is taken as of now by those who reckon with it. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final Clock clock;

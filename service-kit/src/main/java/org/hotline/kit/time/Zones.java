@@ -2,7 +2,7 @@ package org.hotline.kit.time;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,20 +22,25 @@ public final class Zones {
             .filter(name -> !name.startsWith("SystemV/"))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:\\d{2}");
+    /** Names of the IANA that Java does not know, or reads as offsets of its own, and where each of them points. */
+    private static final Map<String, String> POINTING = Map.of(
+            "EST", "America/Panama",
+            "MST", "America/Phoenix",
+            "HST", "Pacific/Honolulu",
+            "ROC", "Asia/Taipei",
+            "GMT+0", "Etc/GMT",
+            "GMT-0", "Etc/GMT");
+
+    private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d{2}:\\d{2}");
 
     private Zones() {}
 
     /** Nothing when it is written in no such way. */
     public static Optional<ZoneId> find(String written) {
-        if (NAMES.contains(written)) {
-            return Optional.of(ZoneId.of(written));
-        }
-        if (written.equals("Z")) {
-            return Optional.of(ZoneOffset.UTC);
-        }
+        String name = POINTING.getOrDefault(written, written);
         try {
-            return OFFSET.matcher(written).matches() ? Optional.of(ZoneOffset.of(written)) : Optional.empty();
+            boolean zone = NAMES.contains(name) || OFFSET.matcher(name).matches();
+            return zone ? Optional.of(ZoneId.of(name)) : Optional.empty();
         } catch (DateTimeException outOfRange) {
             return Optional.empty();
         }

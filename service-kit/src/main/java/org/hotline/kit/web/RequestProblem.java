@@ -1,6 +1,8 @@
 package org.hotline.kit.web;
 
+import org.hotline.kit.problem.BusyProblem;
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
 
 /** The request itself breaks a convention of the house. */
 final class RequestProblem extends DomainException {
@@ -12,12 +14,12 @@ final class RequestProblem extends DomainException {
     }
 
     static DomainException badParameter(String parameter, String rule) {
-        return new RequestProblem(400, "invalid-request", parameter + " " + rule).field(parameter, rule);
+        return FieldProblem.invalid(parameter, rule);
     }
 
     static DomainException badCursor() {
-        return new RequestProblem(400, "invalid-request", "after is no cursor of this list")
-                .field("after", "must be a cursor that this list returned as next");
+        return FieldProblem.invalid(
+                "after", "must be a cursor that this list returned as next", "after is no cursor of this list");
     }
 
     static DomainException versionMissing() {
@@ -31,13 +33,20 @@ final class RequestProblem extends DomainException {
     }
 
     static DomainException keyTooLong() {
-        return new RequestProblem(400, "invalid-request", "Idempotency-Key must have 1 to 200 characters")
-                .field("Idempotency-Key", "must have 1 to 200 characters");
+        return FieldProblem.invalid("Idempotency-Key", "must have 1 to 200 characters");
     }
 
     static DomainException keyReused() {
         return new RequestProblem(422, "idempotency-key-reused", "the key was used for another request")
                 .field("Idempotency-Key", "must be new for a new request");
+    }
+
+    static DomainException tooManyStreams(int most) {
+        return new RequestProblem(429, "too-many-requests", "you listen to " + most + " streams already");
+    }
+
+    static DomainException noMoreStreams() {
+        return BusyProblem.of("too many listen at the same time");
     }
 
     static DomainException noDeadLetter() {

@@ -15,11 +15,7 @@ public final class Version {
         return ResponseBuilder.ok(view).tag(tag(version)).build();
     }
 
-    /**
-     * Answers with a thing that is new.
-     *
-     * @param path where it can be read, such as {@code /v1/tickets/…}
-     */
+    /** Answers with a thing that is new, and can be read at a path such as {@code /v1/tickets/…}. */
     public static <V> RestResponse<V> created(String path, long version, V view) {
         return Created.with(path, view).tag(tag(version)).build();
     }

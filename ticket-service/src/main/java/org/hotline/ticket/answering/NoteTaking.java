@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hotline.kit.id.Ids;
-import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
-import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.message.NewMessage;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.Ticket;
@@ -30,25 +29,15 @@ public class NoteTaking {
     public Message note(TicketCommand command, String text) {
         Ticket ticket = changes.hold(command);
         EventTime at = changes.now();
-        Message note = message(ticket, Actor.operator(command.caller().id()), text, at);
+        Origin origin = ticket.origin();
+        Message note = new NewMessage(
+                        ticket.id(),
+                        Message.Route.of(origin.channel(), origin.account(), origin.conversationId(), null),
+                        Message.Content.of(null, text, ticket.classification().language()),
+                        at.occurredAt())
+                .note(Ids.next(), command.caller().id());
         changes.record(ticket.note(note, at), command.caller());
         messages.add(List.of(note));
         return note;
-    }
-
-    private static Message message(Ticket ticket, Actor author, String text, EventTime at) {
-        Origin origin = ticket.origin();
-        return new Message(
-                Ids.next(),
-                ticket.id(),
-                Direction.INTERNAL,
-                author,
-                new Message.Route(origin.channel(), origin.account(), origin.conversationId(), null, null),
-                new Message.Content(
-                        null, text, null, null, ticket.classification().language(), List.of()),
-                false,
-                at.occurredAt(),
-                null,
-                null);
     }
 }

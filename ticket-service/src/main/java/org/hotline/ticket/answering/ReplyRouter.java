@@ -46,8 +46,8 @@ public class ReplyRouter {
         return details.customer().addresses().stream()
                 .filter(address -> address.contains("@"))
                 .findFirst()
-                .map(mail -> new Message.Route(
-                        Channel.EMAIL, mailAccount(ticket), ticket.origin().conversationId(), null, mail));
+                .map(mail -> Message.Route.of(
+                        Channel.EMAIL, mailAccount(ticket), ticket.origin().conversationId(), mail));
     }
 
     /** Which integration brought the conversation, by opening its ticket; mail we deliver ourselves. */

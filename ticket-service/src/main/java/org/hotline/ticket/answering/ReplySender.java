@@ -13,7 +13,6 @@ import org.hotline.ticket.message.ThreadTokens;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
-import org.hotline.ticket.ticket.TicketProblem;
 
 /** Keeps replies, and puts them into the gateway's hands. */
 @ApplicationScoped
@@ -35,7 +34,7 @@ class ReplySender {
 
     void send(TicketDetails details, Message reply, EventTime at) {
         messages.filesOfOthers(reply).stream().findFirst().ifPresent(file -> {
-            throw TicketProblem.fileOfAnother(file);
+            throw AnsweringProblem.fileOfAnother(file);
         });
         events.publish(request(details, reply, at));
         messages.add(List.of(reply));

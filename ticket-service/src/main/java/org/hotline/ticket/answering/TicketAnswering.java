@@ -3,19 +3,17 @@ package org.hotline.ticket.answering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.hotline.kit.id.Ids;
-import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
-import org.hotline.ticket.message.Delivery;
-import org.hotline.ticket.message.Direction;
+import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.NewMessage;
 import org.hotline.ticket.message.Subject;
 import org.hotline.ticket.template.TemplateFilling;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
-import org.hotline.ticket.ticket.TicketProblem;
 
 /** Writes to customers. */
 @ApplicationScoped
@@ -47,8 +45,9 @@ public class TicketAnswering {
         leases.use(ticket, command.caller());
         EventTime at = changes.now();
         TicketDetails details = changes.describe(ticket);
-        Message.Route route = routes.of(details).orElseThrow(() -> TicketProblem.unreachable(ticket.number()));
-        Message reply = message(ticket, Actor.operator(command.caller().id()), route, content(details, wanted), at);
+        Message.Route route = routes.of(details).orElseThrow(() -> CustomerProblem.unreachable(ticket.number()));
+        Message reply = new NewMessage(ticket.id(), route.back(), content(details, wanted), at.occurredAt())
+                .reply(Ids.next(), command.caller().id());
         changes.takeIfFree(ticket, at, command.caller());
         changes.record(ticket.reply(reply, changes.takeOn(command.caller()).orElse(null), at), command.caller());
         if (wanted.pendingAfter()) {
@@ -69,7 +68,7 @@ public class TicketAnswering {
                     details.customer().name());
         }
         if (text == null || text.isBlank()) {
-            throw TicketProblem.nothingToSay();
+            throw AnsweringProblem.nothingToSay();
         }
         return new Message.Content(
                 Subject.answering(ticket.subject()),
@@ -78,20 +77,5 @@ public class TicketAnswering {
                 wanted.html(),
                 ticket.classification().language(),
                 wanted.attachments());
-    }
-
-    private static Message message(
-            Ticket ticket, Actor author, Message.Route route, Message.Content content, EventTime at) {
-        return new Message(
-                Ids.next(),
-                ticket.id(),
-                Direction.OUTBOUND,
-                author,
-                new Message.Route(route.channel(), route.account(), route.conversationId(), null, route.address()),
-                content,
-                false,
-                at.occurredAt(),
-                null,
-                new Message.Receipt(Delivery.QUEUED, null, at.occurredAt()));
     }
 }

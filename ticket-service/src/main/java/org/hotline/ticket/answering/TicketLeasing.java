@@ -10,7 +10,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketAccess;
-import org.hotline.ticket.ticket.TicketProblem;
 
 /** Gives one operator at a time the short exclusive right to answer, so that a customer is not answered twice. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ public class TicketLeasing {
         Instant now = clock.instant();
         Lease lease = new Lease(caller.id(), now.plus(length));
         if (!leases.grant(ticketId, lease, now)) {
-            throw TicketProblem.leased(ticket.number());
+            throw AnsweringProblem.leased(ticket.number());
         }
         return lease;
     }
@@ -54,7 +53,7 @@ public class TicketLeasing {
     /** Refuses to answer while another one has the right, and ends the caller's, who has answered now. */
     void use(Ticket ticket, Caller caller) {
         if (leases.isHeldByAnother(ticket.id(), caller.id(), clock.instant())) {
-            throw TicketProblem.leased(ticket.number());
+            throw AnsweringProblem.leased(ticket.number());
         }
         leases.end(ticket.id(), caller.id());
     }

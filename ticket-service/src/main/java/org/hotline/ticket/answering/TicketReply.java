@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.event.Attachment;
-import org.hotline.ticket.ticket.TicketProblem;
+import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +31,15 @@ public record TicketReply(
         for (Attachment file : attachments) {
             bytes += Math.min(file.size(), MOST_BYTES + 1);
             if (!files.add(file.id())) {
-                throw TicketProblem.fileTwice(file.id());
+                throw FieldProblem.invalid(
+                        "attachments", "must name each file once", "file " + file.id() + " is there twice");
             }
         }
         if (bytes > MOST_BYTES) {
-            throw TicketProblem.filesTooLarge(MOST_BYTES);
+            throw FieldProblem.tooLarge(
+                    "attachments",
+                    "must not exceed " + MOST_BYTES + " bytes in all",
+                    "the files are too large for one reply");
         }
     }
 }

@@ -18,6 +18,7 @@ import org.hotline.ticket.team.Staff;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
+import org.hotline.ticket.timeline.TimelineEntry;
 import org.hotline.ticket.timeline.TimelineEntry.EntryKind;
 
 /** What happens in a call happens to its ticket: whoever takes the call takes the ticket, and has responded. */
@@ -39,7 +40,7 @@ class CallEffects {
     }
 
     void apply(CallProgress.Step step, Message call) {
-        boolean earlier = step.at().occurredAt().isBefore(call.occurredAt());
+        boolean earlier = step.beganBefore(call);
         if (step.kind() == CallProgress.CallStep.OFFERED && !earlier) {
             return;
         }
@@ -59,14 +60,18 @@ class CallEffects {
             }
             case CONNECTED -> {
                 ticket.spoke(step.at());
-                journal.remember(ticket, EntryKind.CALL_CONNECTED, actor, null, step.interactionId(), step.at());
+                remember(ticket, EntryKind.CALL_CONNECTED, actor, step);
                 callBacks.answer(of(missed, held), call, actor, step.at());
                 operator.ifPresent(
                         known -> journal.record(actor, ticket.takeIfFree(known.id(), known.team(), step.at())));
             }
-            case ENDED ->
-                journal.remember(ticket, EntryKind.CALL_ENDED, actor, step.cause(), step.interactionId(), step.at());
+            case ENDED -> remember(ticket, EntryKind.CALL_ENDED, actor, step);
         }
+    }
+
+    private void remember(Ticket ticket, EntryKind kind, Actor actor, CallProgress.Step step) {
+        String cause = kind == EntryKind.CALL_ENDED ? step.cause() : null;
+        journal.remember(List.of(TimelineEntry.of(ticket, kind, actor, cause, step.interactionId(), step.at())));
     }
 
     private static Set<UUID> both(Collection<UUID> some, Collection<UUID> others) {

@@ -3,10 +3,11 @@ package org.hotline.ticket.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import org.hotline.ticket.message.ConversationTable;
+import org.hotline.ticket.message.ConversationLock;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.timeline.ConnectedCallTable.CustomerCall;
@@ -20,14 +21,14 @@ import org.hotline.ticket.timeline.ConnectedCallTable.CustomerCall;
 public class CallFollowing {
 
     private final EarlyCallTable early;
-    private final ConversationTable conversations;
+    private final ConversationLock conversations;
     private final MessageTable messages;
     private final CallEffects effects;
     private final CallBacks callBacks;
 
     CallFollowing(
             EarlyCallTable early,
-            ConversationTable conversations,
+            ConversationLock conversations,
             MessageTable messages,
             CallEffects effects,
             CallBacks callBacks) {
@@ -41,18 +42,31 @@ public class CallFollowing {
     public void follow(List<CallProgress> progress) {
         // whoever files the call holds the same lock, so that it is either filed or not, never just being filed
         conversations.hold(progress.stream().map(CallProgress::conversationId).toList());
-        callBacks.holdCalled(progress.stream()
-                .map(CallProgress::step)
-                .filter(step -> step.kind() == CallProgress.CallStep.CONNECTED)
-                .flatMap(step -> messages.find(step.interactionId()).stream())
+        List<CallProgress.Step> steps =
+                progress.stream().map(CallProgress::step).toList();
+        callBacks.holdCalled(known(steps.stream()
+                        .filter(step -> step.kind() == CallProgress.CallStep.CONNECTED)
+                        .toList())
+                .values());
+        Map<UUID, Message> calls = known(steps);
+        early.add(steps.stream()
+                .filter(step -> !calls.containsKey(step.interactionId()))
                 .toList());
-        for (CallProgress one : progress) {
-            // as the reports before it left it: each may say that it began earlier
-            Optional<Message> call = messages.find(one.step().interactionId());
-            if (call.isPresent()) {
-                effects.apply(one.step(), call.get());
-            } else {
-                early.add(one.step());
+        steps.forEach(step -> apply(step, calls));
+    }
+
+    private Map<UUID, Message> known(List<CallProgress.Step> steps) {
+        return new HashMap<>(messages.find(
+                steps.stream().map(CallProgress.Step::interactionId).toList()));
+    }
+
+    /** To the call as the reports before it left it: each may say that it began earlier. */
+    private void apply(CallProgress.Step step, Map<UUID, Message> calls) {
+        Message call = calls.get(step.interactionId());
+        if (call != null) {
+            effects.apply(step, call);
+            if (step.beganBefore(call)) {
+                calls.put(call.id(), messages.find(call.id()).orElseThrow());
             }
         }
     }
@@ -74,8 +88,8 @@ public class CallFollowing {
         if (filedCalls.isEmpty()) {
             return;
         }
-        for (CallProgress.Step step : early.take(filedCalls)) {
-            messages.find(step.interactionId()).ifPresent(call -> effects.apply(step, call));
-        }
+        List<CallProgress.Step> steps = early.take(filedCalls);
+        Map<UUID, Message> calls = known(steps);
+        steps.forEach(step -> apply(step, calls));
     }
 }

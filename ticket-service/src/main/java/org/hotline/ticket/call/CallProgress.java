@@ -1,6 +1,7 @@
 package org.hotline.ticket.call;
 
 import java.util.UUID;
+import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.EventTime;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,13 @@ public record CallProgress(UUID conversationId, Step step) {
             CallStep kind,
             @Nullable UUID operatorId,
             @Nullable String cause,
-            EventTime at) {}
+            EventTime at) {
+
+        /** Whether the call began earlier than was known until now. */
+        boolean beganBefore(Message call) {
+            return at.occurredAt().isBefore(call.occurredAt());
+        }
+    }
 
     /** Of which kind it was. */
     public enum CallStep {

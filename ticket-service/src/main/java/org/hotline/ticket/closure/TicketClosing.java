@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
@@ -41,9 +40,11 @@ public class TicketClosing {
     public boolean closeDue() {
         Instant now = clock.instant();
         List<UUID> ids = due.claimDueToClose(now, AT_A_TIME);
-        for (Ticket ticket : tickets.hold(ids).values()) {
-            journal.record(Actor.SYSTEM, ticket.close(ClosureReason.SOLVED, EventTime.now(now)));
-        }
+        journal.record(
+                Actor.SYSTEM,
+                tickets.hold(ids).values().stream()
+                        .flatMap(ticket -> ticket.close(ClosureReason.SOLVED, EventTime.now(now)).stream())
+                        .toList());
         return ids.size() == AT_A_TIME;
     }
 }

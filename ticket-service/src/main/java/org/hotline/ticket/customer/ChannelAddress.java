@@ -1,16 +1,20 @@
 package org.hotline.ticket.customer;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hotline.kit.address.MailAddress;
+import org.hotline.kit.address.TelephoneNumbers;
+import org.hotline.kit.text.Texts;
 
 /** Where a customer can be reached: a mail address, an E.164 number or a handle. */
 public record ChannelAddress(AddressKind kind, String address) implements Comparable<ChannelAddress> {
 
     /** What somebody's address is called by a channel that withholds it. */
-    public static final String WITHHELD = "anonymous";
+    public static final String WITHHELD = TelephoneNumbers.ANONYMOUS;
 
     /** No real address is longer; what is cut off tells nobody apart. */
     private static final int LONGEST = 500;
@@ -39,7 +43,7 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
 
     /** The address of whoever spoke on the channel. Those who withhold it are told apart by their conversations. */
     public static ChannelAddress of(Channel channel, String address, UUID conversationId) {
-        String trimmed = atMost(LONGEST, address.strip());
+        String trimmed = Texts.atMost(LONGEST, address.strip());
         if (trimmed.isEmpty() || trimmed.equalsIgnoreCase(WITHHELD)) {
             return new ChannelAddress(AddressKind.ANONYMOUS, conversationId.toString());
         }
@@ -74,10 +78,6 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
         return kept ? Optional.empty() : Optional.of(rule);
     }
 
-    private static String atMost(int length, String text) {
-        return text.length() <= length ? text : text.substring(0, length);
-    }
-
     private static AddressKind kind(Channel channel, String address) {
         return switch (channel) {
             case EMAIL -> AddressKind.EMAIL;
@@ -87,6 +87,11 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
             case TELEGRAM -> AddressKind.TELEGRAM;
             case OTHER -> AddressKind.OTHER;
         };
+    }
+
+    /** Of all addresses those that a channel leads to. */
+    static Set<AddressKind> kinds(Channel channel) {
+        return EnumSet.of(kind(channel, ""), kind(channel, "@"));
     }
 
     @Override

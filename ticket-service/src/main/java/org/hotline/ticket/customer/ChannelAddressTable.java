@@ -53,6 +53,18 @@ class ChannelAddressTable {
                 .list());
     }
 
+    /** Where a customer can be reached on a channel. */
+    List<String> of(UUID customer, Channel channel) {
+        String[] kinds = ChannelAddress.kinds(channel).stream().map(Enum::name).toArray(String[]::new);
+        return database.query("""
+            select address from channel_address where customer_id = :customer and kind = any(:kinds)
+            order by kind, address""")
+                .bind("customer", customer)
+                .bind("kinds", kinds)
+                .mapTo(String.class)
+                .list();
+    }
+
     void move(UUID customer, UUID other) {
         database.update("update channel_address set customer_id = :other where customer_id = :customer")
                 .bind("other", other)

@@ -16,13 +16,13 @@ public final class CustomerProblem extends DomainException {
         return new CustomerProblem(404, "customer-not-found", "there is no customer " + id);
     }
 
-    static DomainException nothingToLookFor(int shortest) {
-        return new CustomerProblem(400, "invalid-request", "say which customer you look for; a supervisor may list all")
-                .field("q", "must have at least " + shortest + " characters");
-    }
-
     public static DomainException unknown(UUID id) {
         return new CustomerProblem(422, "unknown-customer", "there is no customer " + id)
                 .field("customerId", "must name a customer");
+    }
+
+    /** There is no address for what needs one: a ticket, or a channel. */
+    public static DomainException unreachable(String where) {
+        return new CustomerProblem(422, "customer-unreachable", "the customer left no address for " + where);
     }
 }

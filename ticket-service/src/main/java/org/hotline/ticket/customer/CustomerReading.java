@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.address.TelephoneNumbers;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scopes;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,10 @@ public class CustomerReading {
 
     private final CustomerTable customers;
     private final Scopes scopes;
+    private final TelephoneNumbers numbers;
 
-    CustomerReading(CustomerTable customers, Scopes scopes) {
+    CustomerReading(CustomerTable customers, Scopes scopes, TelephoneNumbers numbers) {
+        this.numbers = numbers;
         this.customers = customers;
         this.scopes = scopes;
     }
@@ -36,8 +40,11 @@ public class CustomerReading {
         String start = text == null ? "" : text.strip();
         if (start.codePointCount(0, start.length()) < SHORTEST
                 && !scopes.of(caller).all()) {
-            throw CustomerProblem.nothingToLookFor(SHORTEST);
+            throw FieldProblem.invalid(
+                    "q",
+                    "must have at least " + SHORTEST + " characters",
+                    "say which customer you look for; a supervisor may list all");
         }
-        return customers.list(start, after, limit);
+        return customers.list(start, numbers.beginning(start).orElse(start), after, limit);
     }
 }

@@ -1,14 +1,18 @@
 package org.hotline.ticket.customer;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +23,12 @@ public class CustomerRecognising {
 
     private final ChannelAddressTable addresses;
     private final CustomerTable customers;
+    private final TelephoneNumbers numbers;
 
-    CustomerRecognising(ChannelAddressTable addresses, CustomerTable customers) {
+    CustomerRecognising(ChannelAddressTable addresses, CustomerTable customers, TelephoneNumbers numbers) {
         this.addresses = addresses;
         this.customers = customers;
+        this.numbers = numbers;
     }
 
     /**
@@ -32,6 +38,9 @@ public class CustomerRecognising {
      */
     public Map<ChannelAddress, UUID> recognise(Map<ChannelAddress, @Nullable String> names, Instant now) {
         Map<ChannelAddress, UUID> known = new HashMap<>(addresses.lookUp(names.keySet()));
+        known.putAll(keptOtherwise(names.keySet().stream()
+                .filter(address -> !known.containsKey(address))
+                .toList()));
         // sorted, so that two who meet the same strangers wait for each other instead of locking each other out
         SortedMap<ChannelAddress, UUID> strangers = new TreeMap<>();
         for (ChannelAddress address : names.keySet()) {
@@ -53,5 +62,22 @@ public class CustomerRecognising {
             known.putAll(addresses.lookUp(strangers.keySet()));
         }
         return known;
+    }
+
+    /** Customers whose numbers were kept as somebody wrote them, before all had one form. */
+    private Map<ChannelAddress, UUID> keptOtherwise(List<ChannelAddress> wanted) {
+        Map<ChannelAddress, ChannelAddress> forms = new HashMap<>();
+        for (ChannelAddress address : wanted) {
+            if (address.kind() == ChannelAddress.AddressKind.PHONE) {
+                numbers.otherForms(address.address())
+                        .forEach(form -> forms.put(new ChannelAddress(address.kind(), form), address));
+            }
+        }
+        Map<ChannelAddress, UUID> found = new HashMap<>();
+        if (!forms.isEmpty()) {
+            new TreeMap<>(addresses.lookUp(forms.keySet()))
+                    .forEach((form, customer) -> found.putIfAbsent(requireNonNull(forms.get(form)), customer));
+        }
+        return found;
     }
 }

@@ -29,7 +29,9 @@ public class CustomerTable {
         c.id in (
             select n.id from customer n where n.name is not null and lower(n.name) like :start
             union all
-            select a.customer_id from channel_address a where a.kind <> 'ANONYMOUS' and lower(a.address) like :start)""";
+            select a.customer_id from channel_address a where a.kind <> 'ANONYMOUS' and lower(a.address) like :start
+            union all
+            select p.customer_id from channel_address p where p.kind = 'PHONE' and lower(p.address) like :number)""";
 
     private final Database database;
     private final ChannelAddressTable addresses;
@@ -61,6 +63,11 @@ public class CustomerTable {
                 .collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 
+    /** Where one can be reached on a channel. */
+    public List<String> addresses(UUID id, Channel channel) {
+        return addresses.of(id, channel);
+    }
+
     /** The names of those who have one. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return database
@@ -72,17 +79,21 @@ public class CustomerTable {
                 .collect(Collectors.toMap(CustomerName::id, CustomerName::name));
     }
 
-    /** Customers whose names or addresses start with a text, or all, in the order of their ids. */
-    List<Customer> list(String text, @Nullable UUID after, int limit) {
+    /** Customers whose names or addresses start with a text, or their numbers with another, or all, in the order of their ids. */
+    List<Customer> list(String text, String number, @Nullable UUID after, int limit) {
         Conditions conditions = new Conditions().andIfGiven("c.id > :after", "after", after);
         if (!text.isEmpty()) {
-            conditions.and(STARTS, "start", text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            conditions.with("number", beginning(number)).and(STARTS, "start", beginning(text));
         }
         return database.query(SELECT + conditions.where() + " order by c.id limit :limit")
                 .bindMap(conditions.values())
                 .bind("limit", limit)
                 .mapTo(Customer.class)
                 .list();
+    }
+
+    private static String beginning(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     void add(Collection<Named> customers, Instant now) {

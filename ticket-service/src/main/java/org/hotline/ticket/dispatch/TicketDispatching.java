@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Operators;
@@ -49,24 +50,24 @@ public class TicketDispatching {
      * @return how many tickets found somebody
      */
     public int dispatch() {
-        int given = 0;
+        List<TicketFact> given = new ArrayList<>();
         for (Map.Entry<String, List<Workload>> team : free().entrySet()) {
             Roster roster = new Roster(team.getValue());
             List<UUID> waiting = queues.claimWaiting(team.getKey(), roster.places());
             for (Ticket ticket : tickets.inOrder(waiting)) {
-                give(ticket, roster.next());
-                given++;
+                given.addAll(give(ticket, roster.next()));
             }
         }
-        return given;
+        journal.record(Actor.SYSTEM, given);
+        return given.size();
     }
 
-    private void give(Ticket ticket, Operator operator) {
+    private List<TicketFact> give(Ticket ticket, Operator operator) {
         Instant now = clock.instant();
         operator.given(now);
         TicketTarget target =
                 new TicketTarget(ticket.assignment().team(), ticket.assignment().level(), operator.id());
-        journal.record(Actor.SYSTEM, ticket.assign(target, AssignmentCause.DISPATCH, null, EventTime.now(now)));
+        return ticket.assign(target, AssignmentCause.DISPATCH, null, EventTime.now(now));
     }
 
     /** Who has room for a ticket, by the teams in whose queues tickets wait. */

@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.ticket.message.ConversationTable;
+import org.hotline.ticket.message.ConversationLock;
 import org.hotline.ticket.message.MessageTable;
 
 /** Tells what has not been filed yet from what has, however often and in however many batches it arrives. */
 @ApplicationScoped
 class UnfiledMessageFilter {
 
-    private final ConversationTable conversations;
+    private final ConversationLock conversations;
     private final MessageTable messages;
 
-    UnfiledMessageFilter(ConversationTable conversations, MessageTable messages) {
+    UnfiledMessageFilter(ConversationLock conversations, MessageTable messages) {
         this.conversations = conversations;
         this.messages = messages;
     }

@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.hotline.kit.db.Rows;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessagePlace;
 import org.hotline.ticket.message.MessageTable;
-import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketAccess;
-import org.hotline.ticket.ticket.TicketProblem;
 import org.hotline.ticket.timeline.TimelineEntry;
 import org.hotline.ticket.timeline.TimelineTable;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +29,9 @@ public class TicketHistoryReading {
         this.timeline = timeline;
     }
 
-    /** What was said in the ticket, after a message of it. */
-    public Rows<Message> messages(UUID ticketId, Caller caller, @Nullable UUID after, int limit) {
-        Ticket ticket = access.see(ticketId, caller);
-        return messages.of(ticket.id(), after == null ? null : message(ticket, after), limit);
-    }
-
-    private Message message(Ticket ticket, UUID id) {
-        return messages.find(id)
-                .filter(message -> message.ticketId().equals(ticket.id()))
-                .orElseThrow(() -> TicketProblem.messageNotFound(id));
+    /** What was said in the ticket, after a place in it. */
+    public Rows<Message> messages(UUID ticketId, Caller caller, @Nullable MessagePlace after, int limit) {
+        return messages.of(access.see(ticketId, caller).id(), after, limit);
     }
 
     /** What happened to the ticket, after one of these things. */

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.message.CorrespondenceTable;
+import org.hotline.ticket.ticket.ConnectedCalls;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.LinkedTickets;
 import org.hotline.ticket.ticket.Ticket;
@@ -27,9 +27,15 @@ public class TicketMerging {
     private final CorrespondenceTable correspondence;
     private final TicketTable tickets;
     private final TicketLinkTable links;
+    private final SpokenAnswers speaking;
 
     TicketMerging(
-            TicketChanging changes, CorrespondenceTable correspondence, TicketTable tickets, TicketLinkTable links) {
+            TicketChanging changes,
+            CorrespondenceTable correspondence,
+            TicketTable tickets,
+            TicketLinkTable links,
+            SpokenAnswers speaking) {
+        this.speaking = speaking;
         this.changes = changes;
         this.correspondence = correspondence;
         this.tickets = tickets;
@@ -40,7 +46,10 @@ public class TicketMerging {
     public TicketDetails merge(TicketCommand command, UUID into) {
         Ticket source = changes.holdWith(command, List.of(into));
         Ticket target = changes.hold(into, command.caller());
-        changes.record(new LinkedTickets(source, target).merge(changes.now()), command.caller());
+        LinkedTickets both = new LinkedTickets(source, target);
+        changes.record(
+                both.merge(speaking.arriving(source, target), speaking.since(source, target), changes.now()),
+                command.caller());
         correspondence.merge(source.id(), target.id());
         links.add(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
         return changes.describe(source);
@@ -53,9 +62,8 @@ public class TicketMerging {
         Ticket target = way.get(way.size() - 1);
         UUID into = requireNonNull(ticket.lifecycle().mergedInto());
         correspondence.unmerge(ticket.id());
-        Instant unanswered =
-                correspondence.unansweredSince(target.id(), target.lifecycle().lastRespondedAt());
-        changes.record(new LinkedTickets(ticket, target).unmerge(way, unanswered, changes.now()), command.caller());
+        ConnectedCalls calls = speaking.goingBack(ticket, way, target);
+        changes.record(new LinkedTickets(ticket, target).unmerge(way, calls, changes.now()), command.caller());
         links.remove(new TicketLink(ticket.id(), into, LinkKind.DUPLICATE));
         return changes.describe(ticket);
     }

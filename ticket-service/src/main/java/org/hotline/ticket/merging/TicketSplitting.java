@@ -26,7 +26,6 @@ import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketLink;
 import org.hotline.ticket.ticket.TicketLinkTable;
-import org.hotline.ticket.ticket.TicketProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a ticket of its own of a part of another one. */
@@ -91,7 +90,7 @@ public class TicketSplitting {
         List<Message> moved = new ArrayList<>(inbound);
         moved.removeIf(message -> !wanted.contains(message.id()));
         if (moved.isEmpty() || moved.size() != wanted.size() || moved.size() == inbound.size()) {
-            throw TicketProblem.cannotSplit(source.number());
+            throw MergingProblem.cannotSplit(source.number());
         }
         return moved;
     }

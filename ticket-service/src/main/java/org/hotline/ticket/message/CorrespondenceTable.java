@@ -33,6 +33,17 @@ public class CorrespondenceTable {
         this.attachments = attachments;
     }
 
+    /** The calls of a ticket, as a part of a statement. */
+    public static String callsIn(String ticket) {
+        return "select id from message where ticket_id = " + ticket + " and channel = 'VOICE'";
+    }
+
+    /** The tickets from which a ticket got messages by a merge, as a part of a statement. */
+    public static String mergedInto(String ticket) {
+        return "select merged.source_id from merged_message merged join message m on m.id = merged.message_id"
+                + " where m.ticket_id = " + ticket;
+    }
+
     /** A mail, as others refer to it, and its ticket. */
     public record FiledMail(String account, String externalId, UUID ticketId) {}
 

@@ -39,7 +39,18 @@ public record Message(
             String account,
             UUID conversationId,
             @Nullable String externalId,
-            @Nullable String address) {}
+            @Nullable String address) {
+
+        /** The way of what no channel has given a name: what we say, or somebody writes down. */
+        public static Route of(Channel channel, String account, UUID conversationId, @Nullable String address) {
+            return new Route(channel, account, conversationId, null, address);
+        }
+
+        /** The same for what answers. */
+        public Route back() {
+            return of(channel, account, conversationId, address);
+        }
+    }
 
     /**
      * What it says.
@@ -54,6 +65,11 @@ public record Message(
             @Nullable String html,
             @Nullable String language,
             List<Attachment> attachments) {
+
+        /** Words without a form, which somebody wrote here. */
+        public static Content of(@Nullable String subject, String text, @Nullable String language) {
+            return new Content(subject, text, null, null, language, List.of());
+        }
 
         Content with(List<Attachment> files) {
             return new Content(subject, text, fullText, html, language, files);

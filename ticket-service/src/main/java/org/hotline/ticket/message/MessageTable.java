@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.event.Attachment;
 import org.hotline.kit.answer.AnswersInFlight;
@@ -149,6 +150,14 @@ public class MessageTable {
                 .findFirst();
     }
 
+    /** Those of the messages that are there, by their ids. */
+    public Map<UUID, Message> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : read(database.query(SELECT + "where m.id = any(:ids)").bind("ids", ids.toArray(UUID[]::new))).stream()
+                        .collect(Collectors.toMap(Message::id, Function.identity()));
+    }
+
     /** The newest word of the customer, which is what a reply answers. */
     public Optional<Message> lastFromCustomer(UUID ticketId) {
         return said(SELECT, "m.occurred_at desc, m.id desc limit 1", ticketId).stream()
@@ -184,15 +193,15 @@ public class MessageTable {
                 .list();
     }
 
-    /** Messages of a ticket in the order in which they were said, after one of them. */
-    public Rows<Message> of(UUID ticketId, @Nullable Message after, int limit) {
+    /** Messages of a ticket in the order in which they were said, after a place in it. */
+    public Rows<Message> of(UUID ticketId, @Nullable MessagePlace after, int limit) {
         List<Long> sizes =
                 next(SIZE, ticketId, after, limit + 1).mapTo(Long.class).list();
         int fitting = answers.fit(sizes, limit);
         return new Rows<>(read(next(SELECT, ticketId, after, fitting)), fitting < sizes.size());
     }
 
-    private Query next(String what, UUID ticketId, @Nullable Message after, int limit) {
+    private Query next(String what, UUID ticketId, @Nullable MessagePlace after, int limit) {
         return database.query(what + """
             where m.ticket_id = :ticket
               and (m.occurred_at, m.id) > (coalesce(:time::timestamptz, '-infinity'::timestamptz), :id)
@@ -224,20 +233,6 @@ public class MessageTable {
                 .bind("at", at)
                 .bind("id", id)
                 .execute();
-    }
-
-    /** Notes how far a reply got; older news than what is known changes nothing, and the end is the end. */
-    public boolean deliver(UUID id, Message.Receipt receipt) {
-        return database.update("""
-            update message set delivery = :delivery, delivery_reason = :reason, delivery_at = :at
-            where id = :id and direction = 'OUTBOUND' and delivery in ('QUEUED', 'DEFERRED')
-              and (delivery = 'QUEUED' or :delivery <> 'DEFERRED' or delivery_at < :at)""")
-                        .bind("delivery", receipt.delivery())
-                        .bind("reason", receipt.reason())
-                        .bind("at", receipt.at())
-                        .bind("id", id)
-                        .execute()
-                == 1;
     }
 
     private List<Message> read(Query question) {

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
+import org.hotline.kit.address.TelephoneNumbers;
+import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
@@ -23,11 +26,14 @@ class RequesterLookup {
     private final CustomerTable customers;
     private final CustomerRecognising recognising;
     private final TicketTable tickets;
+    private final TelephoneNumbers numbers;
 
-    RequesterLookup(CustomerTable customers, CustomerRecognising recognising, TicketTable tickets) {
+    RequesterLookup(
+            CustomerTable customers, CustomerRecognising recognising, TicketTable tickets, TelephoneNumbers numbers) {
         this.customers = customers;
         this.recognising = recognising;
         this.tickets = tickets;
+        this.numbers = numbers;
     }
 
     /** A customer, and where this one can be reached if anywhere. */
@@ -43,24 +49,42 @@ class RequesterLookup {
                     .orElseThrow(() -> CustomerProblem.unknown(customerId));
             return new Identity(
                     known.id(),
-                    known.addresses().stream()
-                            .filter(address -> reaches(requester.channel(), address, conversation))
+                    customers.addresses(customerId, requester.channel()).stream()
+                            .map(kept -> address(requester.channel(), kept, conversation))
+                            .filter(address -> !isWithheld(address))
+                            .filter(address -> address.brokenRule().isEmpty())
+                            .map(ChannelAddress::address)
                             .findFirst()
-                            .orElse(null));
+                            .orElseThrow(() -> unreachable(requester.channel())));
         }
         String given = requester.address() == null ? ChannelAddress.WITHHELD : requester.address();
-        ChannelAddress address = ChannelAddress.of(requester.channel(), given, conversation);
+        ChannelAddress address = address(requester.channel(), given, conversation);
         address.brokenRule().ifPresent(rule -> {
-            throw OpeningProblem.unreachable(rule);
+            throw FieldProblem.invalid("customer.address", rule, "nobody can be reached at the customer's address");
         });
         UUID customer = requireNonNull(recognising
                 .recognise(Collections.singletonMap(address, requester.name()), now)
                 .get(address));
-        boolean withheld = address.kind() == ChannelAddress.AddressKind.ANONYMOUS;
-        return new Identity(customer, withheld ? null : address.address());
+        return new Identity(customer, isWithheld(address) ? null : address.address());
     }
 
-    private static boolean reaches(Channel channel, String address, UUID conversation) {
-        return ChannelAddress.of(channel, address, conversation).brokenRule().isEmpty();
+    private static DomainException unreachable(Channel channel) {
+        return CustomerProblem.unreachable(channel.name())
+                .field("customerId", "must be a customer who can be reached on the channel");
+    }
+
+    private static boolean isWithheld(ChannelAddress address) {
+        return address.kind() == ChannelAddress.AddressKind.ANONYMOUS;
+    }
+
+    private ChannelAddress address(Channel channel, String written, UUID conversation) {
+        return ChannelAddress.of(
+                channel,
+                switch (channel) {
+                    case VOICE, SMS -> numbers.normalise(written);
+                    case WHATSAPP -> numbers.normaliseInternational(written);
+                    case EMAIL, CHAT, WEB, TELEGRAM, OTHER -> written;
+                },
+                conversation);
     }
 }

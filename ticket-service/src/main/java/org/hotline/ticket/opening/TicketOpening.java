@@ -8,13 +8,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
-import org.hotline.ticket.actor.Actor;
+import org.hotline.kit.staff.StaffProblem;
 import org.hotline.ticket.changing.TicketChanging;
-import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.NewMessage;
 import org.hotline.ticket.message.Subject;
 import org.hotline.ticket.team.Team;
-import org.hotline.ticket.team.TeamProblem;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.EventTime;
@@ -55,8 +54,9 @@ public class TicketOpening {
         String account = wanted.account() == null ? usualAccount : wanted.account();
         Origin.Contact contact = new Origin.Contact(who.customer(), wanted.channel(), account, conversation);
         Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller, at.occurredAt()));
-        Message.Route route = new Message.Route(wanted.channel(), account, conversation, null, who.address());
-        Message first = said(ticket, route, wanted.content(), at);
+        Message.Route route = Message.Route.of(wanted.channel(), account, conversation, who.address());
+        Message first = new NewMessage(ticket.id(), route, wanted.content(), at.occurredAt())
+                .writtenDown(Ids.next(), who.customer());
         tickets.add(ticket, first);
         changes.record(ticket.open(first.arrival(), null, at, at), caller);
         return shown(changes.describe(ticket), wanted.customer(), who, caller);
@@ -80,26 +80,12 @@ public class TicketOpening {
 
     private Ticket ticket(NewTicket wanted, Origin origin) {
         String key = wanted.team() == null ? Team.FIRST_LINE : wanted.team();
-        Team team = teams.find(key).orElseThrow(() -> TeamProblem.unknownTeam(key));
+        Team team = teams.find(key).orElseThrow(() -> StaffProblem.unknownTeam(key, "team"));
         return new Ticket(
                 tickets.number(),
                 Subject.of(wanted.content(), wanted.channel()),
                 origin,
                 wanted.classification(),
                 Assignment.queued(team.key(), team.level(), origin.createdAt()));
-    }
-
-    private static Message said(Ticket ticket, Message.Route route, Message.Content content, EventTime at) {
-        return new Message(
-                Ids.next(),
-                ticket.id(),
-                Direction.INBOUND,
-                Actor.customer(ticket.origin().customerId()),
-                route,
-                content,
-                false,
-                at.occurredAt(),
-                null,
-                null);
     }
 }

@@ -1,7 +1,6 @@
 package org.hotline.ticket.privacy;
 
-import java.util.List;
 import org.hotline.ticket.customer.Customer;
 
-/** Everything that is kept of a person. */
-public record CustomerExport(Customer customer, List<Correspondence> tickets) {}
+/** Everything that is kept of a person; what is of tickets is read while somebody goes through it. */
+public record CustomerExport(Customer customer, Iterable<Correspondence> tickets) {}

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Rows;
 import org.hotline.ticket.message.CorrespondenceTable;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessagePlace;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.TimelineTable;
+import org.jspecify.annotations.Nullable;
 
 /** All that a customer has to do with, ticket by ticket. */
 @ApplicationScoped
@@ -37,10 +40,13 @@ class CustomerHistory {
     }
 
     /** The oldest first. */
-    List<Correspondence> of(UUID customer) {
-        return tickets.ofCustomer(customer).stream()
-                .map(ticket -> new Correspondence(ticket, Rows.all(last -> messages.of(ticket.id(), last, AT_A_TIME))))
-                .toList();
+    Iterable<Correspondence> of(UUID customer) {
+        Iterable<Ticket> theirs = Rows.all(last -> tickets.ofCustomer(customer, last, AT_A_TIME));
+        return Rows.each(theirs, ticket -> new Correspondence(ticket, Rows.all(last -> said(ticket, last))));
+    }
+
+    private Rows<Message> said(Ticket ticket, @Nullable Message last) {
+        return messages.of(ticket.id(), last == null ? null : MessagePlace.of(last), AT_A_TIME);
     }
 
     /** The two are one person: what was the one's is the other one's. */

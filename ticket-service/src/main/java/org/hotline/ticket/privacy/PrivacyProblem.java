@@ -1,6 +1,7 @@
 package org.hotline.ticket.privacy;
 
 import org.hotline.kit.problem.DomainException;
+import org.hotline.ticket.ticket.TicketProblem;
 
 /** Why something cannot be done with the records of a person. */
 public final class PrivacyProblem extends DomainException {
@@ -12,8 +13,8 @@ public final class PrivacyProblem extends DomainException {
     }
 
     static DomainException oneAndTheSame() {
-        return new PrivacyProblem(422, "cannot-merge", "a customer cannot be merged into the same customer")
-                .field("into", "must be another customer");
+        return TicketProblem.cannotMerge(
+                "a customer cannot be merged into the same customer", "must be another customer");
     }
 
     static DomainException mattersUnsolved() {

@@ -1,7 +1,6 @@
 package org.hotline.ticket.resolving;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.kit.event.Events;
@@ -43,7 +42,7 @@ class SurveyPublisher {
                 Ids.next(),
                 at.occurredAt(),
                 at.recordedAt(),
-                UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)),
+                Ids.of(identity),
                 ticket.id(),
                 ticket.number(),
                 ticket.lifecycle().episode(),

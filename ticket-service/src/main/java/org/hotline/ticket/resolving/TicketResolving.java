@@ -13,7 +13,6 @@ import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
-import org.hotline.ticket.ticket.TicketProblem;
 import org.hotline.ticket.ticket.WrapUp;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ public class TicketResolving {
             return solved ? ClosureReason.SOLVED : ClosureReason.ABANDONED;
         }
         if (wanted == ClosureReason.SOLVED && !solved && status != Status.CLOSED) {
-            throw TicketProblem.reasonNeedsResolution();
+            throw ResolvingProblem.reasonNeedsResolution();
         }
         return wanted;
     }

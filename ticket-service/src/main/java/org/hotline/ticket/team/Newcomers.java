@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scopes;
+import org.hotline.kit.staff.StaffProblem;
 
 /** Makes operators of callers who did nothing here yet. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class Newcomers {
     /** The operator that the caller would be; none when they would work on no team. */
     Optional<Operator> of(Caller caller) {
         return scopes.firstTeamOf(caller)
-                .map(key -> teams.find(key).orElseThrow(() -> TeamProblem.unknownTeam(key)))
+                .map(key -> teams.find(key).orElseThrow(() -> StaffProblem.unknownTeam(key, "team")))
                 .map(team -> new Operator(caller.id(), caller.name(), team, capacity, clock.instant()));
     }
 }

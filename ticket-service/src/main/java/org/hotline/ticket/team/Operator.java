@@ -146,8 +146,4 @@ public class Operator {
     public int capacity() {
         return capacity;
     }
-
-    public long version() {
-        return version;
-    }
 }

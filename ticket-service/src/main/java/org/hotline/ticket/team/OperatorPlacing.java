@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.security.Scopes;
+import org.hotline.kit.staff.StaffProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Who works where, and how much at a time. */
@@ -42,7 +42,7 @@ public class OperatorPlacing {
             throw TeamProblem.notYourTeam();
         }
         if (team != null) {
-            Team wanted = teams.find(team).orElseThrow(() -> TeamProblem.unknownTeam(team));
+            Team wanted = teams.find(team).orElseThrow(() -> StaffProblem.unknownTeam(team, "team"));
             operator.join(wanted, mayMove(self, scope, caller));
             publisher.publish(operator);
         }
@@ -55,6 +55,6 @@ public class OperatorPlacing {
 
     /** Nobody who leads moves themselves. */
     private static boolean mayMove(boolean self, Scope scope, Caller caller) {
-        return caller.hasAny(Roles.SUPERVISOR, Roles.ADMIN) || (scope.all() && !self);
+        return caller.watchesAll() || (scope.all() && !self);
     }
 }

@@ -22,7 +22,7 @@ class RecordedStaff implements StaffRecords {
     public Optional<Placement> placementOf(UUID operator) {
         return operators
                 .findByIdOptional(operator)
-                .map(known -> new Placement(known.team(), known.level().name(), known.isDecided()));
+                .map(known -> new Placement(known.team(), known.level().published(), known.isDecided()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.security.Roles;
 
 /**
  * Knows who works here. Whoever does something for the first time is taken on with what the token says; then this record
@@ -23,12 +22,9 @@ public class Staff {
         this.publisher = publisher;
     }
 
-    /**
-     * The operator that the caller is, or would be once taken on, for whoever only reads; none when the caller's role
-     * works on no team.
-     */
+    /** The operator that the caller is, or would be once taken on; none when the caller's role works on no team. */
     public Optional<Operator> operatorOf(Caller caller) {
-        if (!caller.hasAny(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD)) {
+        if (!caller.worksOnATeam()) {
             return Optional.empty();
         }
         return find(caller.id()).or(() -> newcomers.of(caller));

@@ -16,10 +16,6 @@ public final class TeamProblem extends DomainException {
         return new TeamProblem(404, "team-not-found", "there is no team " + key);
     }
 
-    public static DomainException unknownTeam(String key) {
-        return new TeamProblem(422, "unknown-team", "there is no team " + key).field("team", "must name a team");
-    }
-
     public static DomainException unknownOperator(UUID id) {
         return new TeamProblem(422, "unknown-operator", "there is no operator " + id)
                 .field("operator", "must name an operator of the team");

@@ -83,9 +83,4 @@ public class Assignment {
     public List<String> involvedTeams() {
         return List.of(involvedTeams);
     }
-
-    /** Since when the queue or the operator has it. */
-    public Instant waitingSince() {
-        return waitingSince;
-    }
 }

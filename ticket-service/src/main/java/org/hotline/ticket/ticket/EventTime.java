@@ -1,15 +1,13 @@
 package org.hotline.ticket.ticket;
 
-import java.time.Duration;
 import java.time.Instant;
+import org.hotline.event.Tolerance;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When something happened in the world, and when we learned of it.
  */
 public record EventTime(Instant occurredAt, Instant recordedAt) {
-
-    private static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
 
     public static EventTime now(Instant now) {
         return new EventTime(now, now);
@@ -22,6 +20,6 @@ public record EventTime(Instant occurredAt, Instant recordedAt) {
 
     /** What somebody else's clock said, unless it is ahead of the moment at which a clock of ours saw it. */
     public static EventTime reported(Instant occurredAt, Instant seenAt, Instant now) {
-        return new EventTime(occurredAt.isAfter(seenAt.plus(TOLERATED_SKEW)) ? seenAt : occurredAt, now);
+        return new EventTime(occurredAt.isAfter(seenAt.plus(Tolerance.CLOCK_SKEW)) ? seenAt : occurredAt, now);
     }
 }

@@ -91,6 +91,12 @@ public class Lifecycle {
         unansweredSince = at;
     }
 
+    /** Humans answered then, and not before or after. */
+    void respondedOnly(@Nullable Instant first, @Nullable Instant last) {
+        firstRespondedAt = first;
+        lastRespondedAt = last;
+    }
+
     /** A human answered; what the customer wrote afterwards, if that was known first, still waits. */
     void respondedTo(Instant at) {
         if (firstRespondedAt == null || at.isBefore(firstRespondedAt)) {
@@ -203,12 +209,6 @@ public class Lifecycle {
     /** Since when the customer waits for an answer to what he wrote. */
     public @Nullable Instant unansweredSince() {
         return unansweredSince;
-    }
-
-    /** The same, if it was still to be answered when the ticket was merged. */
-    @Nullable
-    Instant unansweredWhenMerged() {
-        return wasUnsolvedWhenMerged() ? unansweredSince : null;
     }
 
     boolean wasUnsolvedWhenMerged() {

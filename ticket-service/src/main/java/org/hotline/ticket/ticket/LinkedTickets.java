@@ -18,26 +18,51 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedTickets(Ticket ticket, Ticket other) {
 
-    /** The two are one matter, which goes on in the other ticket. */
+    /** The same, where nobody has spoken with the customer in any call. */
     public List<TicketFact> merge(EventTime at) {
+        return merge(ConnectedCalls.none(null), List.of(), at);
+    }
+
+    /**
+     * The two are one matter, which goes on in the other ticket.
+     *
+     * @param calls of this ticket, for the other one
+     * @param spoken when we spoke with the customer in the other one since this one began
+     */
+    public List<TicketFact> merge(ConnectedCalls calls, List<Instant> spoken, EventTime at) {
         if (other.id().equals(ticket.id()) || other.status() == Status.CLOSED) {
-            throw TicketProblem.cannotMergeInto(other.number());
+            throw TicketProblem.cannotMerge(
+                    "a ticket cannot be merged into " + other.number(), "must be another ticket that is not closed");
         }
         ticket.lifecycle().merge(other.id(), at.occurredAt());
         List<TicketFact> facts = new ArrayList<>(ticket.happened(
                 after -> TicketFacts.merged(after, other.id(), at),
                 after -> TicketFacts.closed(after, ClosureReason.DUPLICATE, at)));
-        Instant unanswered = ticket.lifecycle().unansweredWhenMerged();
+        Awakening effect = Awakening.from(other.lifecycle());
+        if (calls.first() != null) {
+            calls.apply(other.lifecycle());
+            other.lifecycle().begin(at.occurredAt());
+        }
+        Instant unanswered = unansweredAfter(spoken);
         if (unanswered != null) {
             other.lifecycle().waitsForAnswerSince(unanswered);
         }
-        facts.addAll(other.happened(after -> TicketFacts.arrived(after, ticket.id(), at)));
-        if (unanswered != null || isMissedCall()) {
-            Awakening effect = Awakening.from(other.lifecycle());
-            facts.addAll(other.goOn(null, at));
+        facts.addAll(other.happened(after -> TicketFacts.arrived(after, ticket.id(), calls.first(), at)));
+        boolean waits = unanswered != null || isMissedCall();
+        facts.addAll(waits ? other.goOn(null, at) : List.of());
+        if (waits || effect.statusBefore() != other.status()) {
             other.lifecycle().wokenBy(ticket.lifecycle(), effect);
         }
         return facts;
+    }
+
+    /** Since when something was still to be answered here when it was merged, and in the other ticket too. */
+    private @Nullable Instant unansweredAfter(List<Instant> spoken) {
+        Instant unanswered = ticket.lifecycle().unansweredSince();
+        boolean waits = unanswered != null
+                && ticket.lifecycle().wasUnsolvedWhenMerged()
+                && spoken.stream().allMatch(moment -> moment.isBefore(unanswered));
+        return waits ? unanswered : null;
     }
 
     /** Whether it began with a customer's call that nobody took, nor has anybody called back or written in it since. */
@@ -70,28 +95,29 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
      * had caused on the way there is undone.
      *
      * @param way the tickets by which it came to the other one, and that one
-     * @param unanswered since when something is unanswered that the customer said in the other ticket
+     * @param calls that go back, for the other one
      */
-    public List<TicketFact> unmerge(List<Ticket> way, @Nullable Instant unanswered, EventTime at) {
+    public List<TicketFact> unmerge(List<Ticket> way, ConnectedCalls calls, EventTime at) {
         UUID into = ticket.lifecycle().unmerge(ticket.number(), at.occurredAt());
-        other.lifecycle().waitsForAnswerOnlySince(unanswered);
+        other.lifecycle().waitsForAnswerOnlySince(calls.unanswered());
+        calls.apply(other.lifecycle());
         List<TicketFact> facts = new ArrayList<>(ticket.happened(after -> TicketFacts.unmerged(after, into, at)));
         Optional<Ticket> lost = Optional.of(ticket);
         for (Ticket goesOn : way) {
             Optional<Status> again =
                     lost.flatMap(merged -> goesOn.lifecycle().lose(merged.lifecycle(), at.occurredAt()));
-            facts.addAll(wentBack(goesOn, again, at));
+            facts.addAll(wentBack(goesOn, again, goesOn == other ? calls.first() : null, at));
             lost = again.map(status -> goesOn);
         }
         return facts;
     }
 
     /** What the ticket had brought is not there any more, and it may stand again where it stood without it. */
-    private List<TicketFact> wentBack(Ticket from, Optional<Status> again, EventTime at) {
+    private List<TicketFact> wentBack(Ticket from, Optional<Status> again, @Nullable Instant answered, EventTime at) {
         boolean solved = again.filter(Status.RESOLVED::equals).isPresent();
         boolean waiting = again.isPresent() && from.status() == Status.PENDING;
         List<TicketFact> facts =
-                new ArrayList<>(from.happened(after -> TicketFacts.wentBack(after, ticket.id(), solved, at)));
+                new ArrayList<>(from.happened(after -> TicketFacts.wentBack(after, ticket.id(), solved, answered, at)));
         facts.addAll(waiting ? from.happened(after -> TicketFacts.paused(after, at)) : List.of());
         return facts;
     }

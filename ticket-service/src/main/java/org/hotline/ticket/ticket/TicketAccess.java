@@ -14,11 +14,13 @@ import org.hotline.ticket.team.Staff;
 public class TicketAccess {
 
     private final Tickets tickets;
+    private final TicketTable rows;
     private final Staff staff;
     private final Scopes scopes;
 
-    TicketAccess(Tickets tickets, Staff staff, Scopes scopes) {
+    TicketAccess(Tickets tickets, TicketTable rows, Staff staff, Scopes scopes) {
         this.tickets = tickets;
+        this.rows = rows;
         this.staff = staff;
         this.scopes = scopes;
     }
@@ -37,8 +39,7 @@ public class TicketAccess {
 
     /** Whether the caller may see every ticket of the customer. */
     public boolean seesAllOf(UUID customerId, Caller caller) {
-        Scope scope = scopes.of(caller);
-        return scope.all() || tickets.ofCustomer(customerId).stream().allMatch(ticket -> covers(scope, ticket));
+        return rows.coversAllOf(customerId, scopes.of(caller));
     }
 
     /** The ticket, which only this transaction changes from now on. */
@@ -49,7 +50,8 @@ public class TicketAccess {
                 .orElseThrow(() -> TicketProblem.notFound(ticketId));
     }
 
-    private static boolean covers(Scope scope, Ticket ticket) {
+    /** As {@link TicketTable#covered} says of many. */
+    static boolean covers(Scope scope, Ticket ticket) {
         return scope.covers(ticket.assignment().involvedTeams(), ticket.origin().openedBy());
     }
 }

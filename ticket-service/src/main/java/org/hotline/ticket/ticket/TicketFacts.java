@@ -1,5 +1,6 @@
 package org.hotline.ticket.ticket;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -164,13 +165,15 @@ final class TicketFacts {
         return new TicketSplit(Ids.next(), at.occurredAt(), at.recordedAt(), after, into, interactions);
     }
 
-    static TicketMessagesMoved arrived(TicketSnapshot after, UUID other, EventTime at) {
-        return new TicketMessagesMoved(Ids.next(), at.occurredAt(), at.recordedAt(), after, other, true, null);
+    static TicketMessagesMoved arrived(TicketSnapshot after, UUID other, @Nullable Instant answered, EventTime at) {
+        return new TicketMessagesMoved(
+                Ids.next(), at.occurredAt(), at.recordedAt(), after, other, true, null, answered);
     }
 
-    static TicketMessagesMoved wentBack(TicketSnapshot after, UUID other, boolean solvedAgain, EventTime at) {
+    static TicketMessagesMoved wentBack(
+            TicketSnapshot after, UUID other, boolean solvedAgain, @Nullable Instant answered, EventTime at) {
         return new TicketMessagesMoved(
-                Ids.next(), at.occurredAt(), at.recordedAt(), after, other, false, solvedAgain ? true : null);
+                Ids.next(), at.occurredAt(), at.recordedAt(), after, other, false, solvedAgain ? true : null, answered);
     }
 
     /** Whether one of us did it, or the customer: machines and merges do not work on a ticket. */

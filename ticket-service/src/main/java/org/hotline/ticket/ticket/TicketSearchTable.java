@@ -21,8 +21,7 @@ public class TicketSearchTable {
 
     /** The part of what is seen that fits, and one more if there is one. */
     public List<UUID> find(TicketCriteria wanted, TicketPage page, Scope scope) {
-        Conditions conditions = new Conditions();
-        see(conditions, scope);
+        Conditions conditions = TicketTable.covered(scope);
         filter(conditions, wanted);
         words(conditions, wanted.q());
         TicketPage.Place after = page.after();
@@ -39,17 +38,6 @@ public class TicketSearchTable {
                 .bind("limit", page.limit() + 1)
                 .mapTo(UUID.class)
                 .list();
-    }
-
-    private static void see(Conditions conditions, Scope scope) {
-        if (!scope.all()) {
-            conditions.with("caller", scope.caller());
-            if (scope.team() == null) {
-                conditions.and("t.opened_by = :caller");
-            } else {
-                conditions.and("(:seen = any(t.involved_teams) or t.opened_by = :caller)", "seen", scope.team());
-            }
-        }
     }
 
     private static void filter(Conditions conditions, TicketCriteria wanted) {

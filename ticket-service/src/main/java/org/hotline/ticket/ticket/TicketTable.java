@@ -13,14 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.security.Scope;
 
 /** The rows of tickets, where many are asked about at once. */
 @ApplicationScoped
 public class TicketTable {
-
-    /** Lets those tickets t through that the scope :all, :team, :caller covers. */
-    public static final String COVERED = "(:all or :team = any(t.involved_teams) or t.opened_by = :caller)";
 
     /** Of many tickets that a message may belong to, older ones are passed over. */
     private static final int NEWEST = 10;
@@ -40,6 +39,29 @@ public class TicketTable {
     private record Merged(UUID id, UUID goesOn) {}
 
     private record Load(UUID operator, int open) {}
+
+    /** Lets those tickets t through that the scope covers; who is on no team only looks for what they began. */
+    public static Conditions covered(Scope scope) {
+        Conditions conditions = new Conditions();
+        if (scope.all()) {
+            return conditions;
+        }
+        conditions.with("caller", scope.caller());
+        return scope.team() == null
+                ? conditions.and("t.opened_by = :caller")
+                : conditions.and("(:seen = any(t.involved_teams) or t.opened_by = :caller)", "seen", scope.team());
+    }
+
+    /** Whether the scope covers every ticket of the customer. */
+    public boolean coversAllOf(UUID customer, Scope scope) {
+        Conditions covered = covered(scope);
+        return database.query("""
+            select not exists (select 1 from ticket t where t.customer_id = :customer and (%s) is not true)""".formatted(covered.all()))
+                .bindMap(covered.values())
+                .bind("customer", customer)
+                .mapTo(boolean.class)
+                .one();
+    }
 
     /** Joins, as t, the tickets whose ids stand in a column of somebody else. */
     public static String joinedOn(String column) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hotline.kit.db.Conditions;
+import org.hotline.kit.db.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** All tickets. */
 @ApplicationScoped
@@ -48,9 +51,19 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    /** All of a customer's, the oldest first. */
-    public List<Ticket> ofCustomer(UUID customer) {
-        return list("origin.customerId = ?1 order by origin.createdAt, id", customer);
+    /** A customer's, the oldest first, after one of them; not to be changed. */
+    public Rows<Ticket> ofCustomer(UUID customer, @Nullable Ticket after, int limit) {
+        Conditions conditions = new Conditions().and("origin.customerId = :customer", "customer", customer);
+        if (after != null) {
+            conditions
+                    .with("time", after.origin().createdAt())
+                    .and("(origin.createdAt > :time or (origin.createdAt = :time and id > :id))", "id", after.id());
+        }
+        List<Ticket> found = find(conditions.all() + " order by origin.createdAt, id", conditions.values())
+                .range(0, limit)
+                .list();
+        getEntityManager().clear();
+        return new Rows<>(found.subList(0, Math.min(limit, found.size())), found.size() > limit);
     }
 
     /** Changes any number of tickets, each as an aggregate with its version, of which only some are in memory at a time. */

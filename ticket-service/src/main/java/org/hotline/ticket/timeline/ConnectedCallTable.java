@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.TicketTable;
 
@@ -44,6 +45,37 @@ public class ConnectedCallTable {
                         .with("begun", Instant.class, CustomerCall::begun))
                 .bind("most", MOST)
                 .mapTo(LaterCall.class)
+                .list();
+    }
+
+    /** When calls that are in a ticket now were connected, from a moment on; they may have been in one of the others then. */
+    public List<Instant> connectedIn(UUID ticket, Collection<UUID> others, Instant since) {
+        return database.query("""
+            select e.occurred_at from timeline_entry e
+            where e.kind = 'CALL_CONNECTED' and e.occurred_at >= :since
+              and (e.ticket_id = any(:others) or e.ticket_id in (select :ticket union %s))
+              and e.reference in (%s)
+            order by e.occurred_at""".formatted(
+                                CorrespondenceTable.mergedInto(":ticket"), CorrespondenceTable.callsIn(":ticket")))
+                .bind("ticket", ticket)
+                .bind("others", others.toArray(UUID[]::new))
+                .bind("since", since)
+                .mapTo(Instant.class)
+                .list();
+    }
+
+    /** When a ticket was answered, in writing or by a call, but for calls that are in another one now. */
+    public List<Instant> answers(UUID ticket, UUID other) {
+        return database.query("""
+            select e.occurred_at from timeline_entry e
+            where e.ticket_id = :ticket
+              and (e.kind = 'REPLIED' and e.actor_kind = 'OPERATOR'
+                or e.kind = 'CALL_CONNECTED'
+                  and e.reference not in (%s))
+            order by e.occurred_at""".formatted(CorrespondenceTable.callsIn(":other")))
+                .bind("ticket", ticket)
+                .bind("other", other)
+                .mapTo(Instant.class)
                 .list();
     }
 }

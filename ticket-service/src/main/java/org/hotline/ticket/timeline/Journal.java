@@ -3,14 +3,10 @@ package org.hotline.ticket.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.event.Events;
-import org.hotline.kit.id.Ids;
 import org.hotline.ticket.actor.Actor;
-import org.hotline.ticket.ticket.EventTime;
-import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down everything that happens to tickets, and tells the world what of it are facts. */
@@ -65,14 +61,7 @@ public class Journal {
     }
 
     /** Writes down what is nobody else's business. */
-    public void remember(
-            Ticket ticket,
-            TimelineEntry.EntryKind kind,
-            Actor actor,
-            @Nullable String cause,
-            @Nullable UUID reference,
-            EventTime at) {
-        timeline.add(List.of(new TimelineEntry(
-                Ids.next(), ticket.id(), kind, actor, TimelineEntry.EntrySnapshot.of(ticket), cause, reference, at)));
+    public void remember(List<TimelineEntry> entries) {
+        timeline.add(entries);
     }
 }

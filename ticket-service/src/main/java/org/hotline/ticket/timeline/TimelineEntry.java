@@ -2,6 +2,7 @@ package org.hotline.ticket.timeline;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.kit.id.Ids;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Delivery;
 import org.hotline.ticket.team.Level;
@@ -26,6 +27,17 @@ public record TimelineEntry(
         @Nullable UUID reference,
         EventTime at) {
 
+    /** Something that happens to a ticket as it stands. */
+    public static TimelineEntry of(
+            Ticket ticket,
+            EntryKind kind,
+            Actor actor,
+            @Nullable String cause,
+            @Nullable UUID reference,
+            EventTime at) {
+        return new TimelineEntry(Ids.next(), ticket.id(), kind, actor, EntrySnapshot.of(ticket), cause, reference, at);
+    }
+
     /** What happened. */
     public enum EntryKind {
         OPENED,
@@ -49,13 +61,11 @@ public record TimelineEntry(
         MARKED_SPAM,
         CALL_CONNECTED,
         CALL_ENDED,
-        /** A reply waits to be sent. */
-        QUEUED,
         DELIVERED,
         DEFERRED,
         BOUNCED;
 
-        /** That a reply got so far. */
+        /** That a reply got so far, on its way; none that waits. */
         public static EntryKind of(Delivery delivery) {
             return valueOf(delivery.name());
         }

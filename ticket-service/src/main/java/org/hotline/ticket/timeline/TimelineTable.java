@@ -102,6 +102,7 @@ public class TimelineTable {
      * that whoever goes on from a place misses nothing and hears nothing twice.
      */
     public List<TimelineChange> since(StreamPlace place, Scope scope, int limit) {
+        Conditions covered = TicketTable.covered(scope);
         return database.query("""
             select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, e.kind, e.status,
                    e.team, e.level, e.operator, e.occurred_at
@@ -109,12 +110,10 @@ public class TimelineTable {
             where (e.written_by, e.id) > (:transaction::text::xid8, :id)
               and e.written_by < pg_snapshot_xmin(pg_current_snapshot())
               and %s
-            order by e.written_by, e.id limit :limit""".formatted(TicketTable.joinedOn("e.ticket_id"), TicketTable.COVERED))
+            order by e.written_by, e.id limit :limit""".formatted(TicketTable.joinedOn("e.ticket_id"), covered.all()))
                 .bind("transaction", place.transaction())
                 .bind("id", place.id())
-                .bind("all", scope.all())
-                .bind("team", scope.team())
-                .bind("caller", scope.caller())
+                .bindMap(covered.values())
                 .bind("limit", limit)
                 .mapTo(TimelineChange.class)
                 .list();

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
+import org.hotline.kit.staff.StaffProblem;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.team.Operator;
@@ -16,7 +17,6 @@ import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
-import org.hotline.ticket.ticket.TicketProblem;
 import org.hotline.ticket.ticket.TicketTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public class TicketAssigning {
 
     private TicketTarget target(Ticket ticket, @Nullable String team, @Nullable UUID operator, Caller caller) {
         if (team == null && operator == null) {
-            throw TicketProblem.nothingToAssign();
+            throw WorkingProblem.nothingToAssign();
         }
         requireRightToMove(ticket, caller);
         Assignment now = ticket.assignment();
@@ -60,14 +60,14 @@ public class TicketAssigning {
         UUID holder = ticket.assignment().operator();
         boolean leads = caller.leads();
         if (holder != null && !holder.equals(caller.id()) && !leads) {
-            throw TicketProblem.alreadyTaken(ticket.number());
+            throw WorkingProblem.alreadyTaken(ticket.number());
         }
     }
 
     private Team onItsLevel(Assignment now, String key) {
-        Team team = teams.find(key).orElseThrow(() -> TeamProblem.unknownTeam(key));
+        Team team = teams.find(key).orElseThrow(() -> StaffProblem.unknownTeam(key, "team"));
         if (!key.equals(now.team()) && team.level() != now.level()) {
-            throw TicketProblem.notATransfer();
+            throw WorkingProblem.notATransfer();
         }
         return team;
     }

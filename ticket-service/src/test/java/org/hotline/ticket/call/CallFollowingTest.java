@@ -110,6 +110,7 @@ class CallFollowingTest {
                 conversation,
                 Channel.VOICE,
                 Inbound.ACCOUNT,
-                CallEndCause.NORMAL_CLEARING);
+                CallEndCause.NORMAL_CLEARING,
+                null);
     }
 }

@@ -111,7 +111,15 @@ class CallOrderTest {
                         Ids.next(), at, at, call, conversation, Channel.VOICE, account, false, null, null, null);
             default ->
                 new CallEnded(
-                        Ids.next(), at, at, call, conversation, Channel.VOICE, account, CallEndCause.NORMAL_CLEARING);
+                        Ids.next(),
+                        at,
+                        at,
+                        call,
+                        conversation,
+                        Channel.VOICE,
+                        account,
+                        CallEndCause.NORMAL_CLEARING,
+                        null);
         };
     }
 }

@@ -2,10 +2,12 @@ package org.hotline.ticket.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hotline.ticket.Calling.as;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -87,16 +89,17 @@ class AddressesAtTheDoorTest {
 
     @Test
     void aKnownCustomerIsReachedAtAnAddressOfTheChannelOnly() {
-        String id = open("SMS", "+336" + (System.nanoTime() % 100_000_000L + 100_000_000L))
-                .path("customer.id");
+        String id = open("EMAIL", UUID.randomUUID() + "@b.example").path("customer.id");
 
-        String ticket = open("operator", "EMAIL", Map.of("customerId", id)).path("id");
-
-        as("operator")
-                .body(Map.of("text", "hello"))
-                .post("/v1/tickets/" + ticket + "/replies")
-                .then()
-                .statusCode(422);
+        for (String channel : List.of("SMS", "VOICE", "CHAT", "TELEGRAM", "OTHER")) {
+            open("operator", channel, Map.of("customerId", id))
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("/customer-unreachable"));
+        }
+        for (String channel : List.of("EMAIL", "WEB")) {
+            open("operator", channel, Map.of("customerId", id)).then().statusCode(201);
+        }
     }
 
     @ParameterizedTest

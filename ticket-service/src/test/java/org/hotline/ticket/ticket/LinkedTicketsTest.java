@@ -95,7 +95,8 @@ class LinkedTicketsTest {
         Ticket target = ticketThatIs(Status.OPEN);
         new LinkedTickets(source, target).merge(AT);
 
-        List<TicketFact> facts = new LinkedTickets(source, target).unmerge(List.of(target), null, AT);
+        List<TicketFact> facts =
+                new LinkedTickets(source, target).unmerge(List.of(target), ConnectedCalls.none(null), AT);
 
         assertThat(facts.get(0).ticket().unansweredSince()).isEqualTo(WROTE);
         assertThat(facts.get(1).ticket().unansweredSince()).isNull();
@@ -106,7 +107,6 @@ class LinkedTicketsTest {
     void aSplitTellsWhatWentAndWhatIsLeftUnanswered() {
         waiting();
         UUID moved = Ids.next();
-
         List<TicketFact> facts = new LinkedTickets(source, ticket()).split(List.of(moved), null, AT);
 
         assertThat(facts).singleElement().isInstanceOf(TicketSplit.class);

@@ -135,7 +135,7 @@ class MergeTakenBackTest {
         merge(source, solved);
         merge(solved, last);
 
-        new LinkedTickets(source, last).unmerge(List.of(solved, last), null, AT);
+        new LinkedTickets(source, last).unmerge(List.of(solved, last), ConnectedCalls.none(null), AT);
         assertThat(last.status()).isEqualTo(Status.RESOLVED);
         unmerge(solved, last);
 
@@ -166,6 +166,6 @@ class MergeTakenBackTest {
     }
 
     private static List<TicketFact> unmerge(Ticket source, Ticket target) {
-        return new LinkedTickets(source, target).unmerge(List.of(target), null, AT);
+        return new LinkedTickets(source, target).unmerge(List.of(target), ConnectedCalls.none(null), AT);
     }
 }

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
-import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Arrival;
-import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.NewMessage;
 import org.hotline.ticket.team.Level;
 
 /** Tickets and messages to try the rules on. */
@@ -56,16 +55,11 @@ public final class Samples {
     }
 
     public static Message reply(Ticket ticket) {
-        return new Message(
-                Ids.next(),
-                ticket.id(),
-                Direction.OUTBOUND,
-                Actor.operator(OPERATOR),
-                new Message.Route(Channel.EMAIL, "support@hotline.example", Ids.next(), null, "marie@example.org"),
-                new Message.Content(null, "an answer", null, null, null, List.of()),
-                false,
-                NOW,
-                null,
-                null);
+        return new NewMessage(
+                        ticket.id(),
+                        Message.Route.of(Channel.EMAIL, "support@hotline.example", Ids.next(), "marie@example.org"),
+                        Message.Content.of(null, "an answer", null),
+                        NOW)
+                .reply(Ids.next(), OPERATOR);
     }
 }

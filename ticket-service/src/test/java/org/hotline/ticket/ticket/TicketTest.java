@@ -199,7 +199,7 @@ class TicketTest {
         List<TicketFact> facts = new LinkedTickets(ticket, other).merge(AT);
         assertThat(facts).hasExactlyElementsOfTypes(TicketMerged.class, TicketClosed.class, TicketMessagesMoved.class);
         assertThat(ticket.lifecycle().mergedInto()).isEqualTo(other.id());
-        new LinkedTickets(ticket, other).unmerge(List.of(other), null, AT);
+        new LinkedTickets(ticket, other).unmerge(List.of(other), ConnectedCalls.none(null), AT);
 
         assertThat(ticket.status()).isEqualTo(before);
         assertThat(ticket.lifecycle().mergedInto()).isNull();

@@ -1,11 +1,11 @@
 package org.hotline.gateway.call.rest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.gateway.call.CallLeg;
+import org.hotline.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ final class Answerer {
         try {
             return UUID.fromString(name);
         } catch (IllegalArgumentException notAnId) {
-            return UUID.nameUUIDFromBytes(("operator:" + name).getBytes(StandardCharsets.UTF_8));
+            return Caller.operatorCalled(name);
         }
     }
 }

@@ -8,14 +8,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.call.CallReporting;
 import org.hotline.gateway.interaction.rest.AcceptanceView;
+import org.hotline.gateway.interaction.rest.BatchLineView;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.JsonLines;
+import org.hotline.kit.web.RequestBatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,15 +34,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/inbound/calls")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@RolesAllowed(Roles.SYSTEMS)
 @Tag(name = "calls", description = "Calls as telephone systems report them.")
 class InboundCallResource {
 
     private final CallReporting reporting;
+    private final RequestBatch batch;
     private final CurrentAccess current;
 
-    InboundCallResource(CallReporting reporting, CurrentAccess current) {
+    InboundCallResource(CallReporting reporting, RequestBatch batch, CurrentAccess current) {
         this.reporting = reporting;
+        this.batch = batch;
         this.current = current;
     }
 
@@ -46,5 +59,33 @@ class InboundCallResource {
     public RestResponse<AcceptanceView> receive(@Valid @NotNull CallRequest request) {
         return AcceptanceView.accepted(
                 reporting.report(request.toReport(), request.original(), current.access(ApiKeyScope.CALLS)));
+    }
+
+    @POST
+    @Path("batch")
+    @Consumes(JsonLines.MEDIA_TYPE)
+    @Produces(JsonLines.MEDIA_TYPE)
+    @Operation(
+            summary = "Report what happened to many calls",
+            description = "Takes up to 1,000 events of calls, each a line of JSON with the fields of a single one, and"
+                    + " answers a line for each when all are safely stored or refused. A line that is refused spoils no"
+                    + " other; what is sent again changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = JsonLines.MEDIA_TYPE,
+                            schema = @Schema(implementation = BatchLineView.class),
+                            examples = @ExampleObject(name = "a line", value = BatchLineView.EXAMPLE)))
+    @Problems("403 scope-missing")
+    public String receiveMany(InputStream lines) throws IOException {
+        Access by = current.access(ApiKeyScope.CALLS);
+        return batch.take(
+                lines,
+                CallRequest.class,
+                request ->
+                        CompletableFuture.completedFuture(reporting.report(request.toReport(), request.original(), by)),
+                BatchLineView::of,
+                BatchLineView::of);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.hotline.gateway.call.CallProblem;
+import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a report, whether it came as JSON or as a form. */
@@ -25,7 +25,7 @@ interface ZammadFields {
     default String required(String name) {
         String value = values(name).stream().findFirst().orElse(null);
         if (value == null || value.length() > 255) {
-            throw CallProblem.invalid(name, "must be present and have at most 255 characters");
+            throw FieldProblem.invalid(name, "must be present and have at most 255 characters");
         }
         return value;
     }
@@ -38,8 +38,8 @@ interface ZammadFields {
                 return time;
             }
         } catch (DateTimeParseException unclear) {
-            throw CallProblem.invalid(name, "must be a time as RFC 3339 has it");
+            throw FieldProblem.invalid(name, "must be a time as RFC 3339 has it");
         }
-        throw CallProblem.invalid(name, "must not be before 2000-01-01");
+        throw FieldProblem.invalid(name, "must not be before 2000-01-01");
     }
 }

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallLeg;
-import org.hotline.gateway.call.CallProblem;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
 import org.hotline.gateway.interaction.Direction;
+import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +91,7 @@ record ZammadRequest(
         return switch (direction) {
             case "in" -> Direction.INBOUND;
             case "out" -> Direction.OUTBOUND;
-            default -> throw CallProblem.invalid("direction", "must be one of in, out");
+            default -> throw FieldProblem.invalid("direction", "must be one of in, out");
         };
     }
 }

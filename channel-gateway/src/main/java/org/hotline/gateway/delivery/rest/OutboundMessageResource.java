@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
@@ -18,12 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
-import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.IntegrationDelivering;
 import org.hotline.gateway.delivery.OutboundMessageReading;
@@ -40,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Messages that integrations deliver on their channel. */
 @Path("/v1/outbound-messages")
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@RolesAllowed(Roles.SYSTEMS)
 @Tag(
         name = "outbound messages",
         description = "Messages that integrations deliver on the channels that we do not serve.")
@@ -82,16 +80,10 @@ class OutboundMessageResource {
                     + " other handed in.")
     @Problems("403 scope-missing")
     public Page<OutboundMessageView> list(
-            @QueryParam("account")
-                    @Nullable
-                    @Parameter(description = "only messages that go out from the account of this name")
-                    String account,
-            @QueryParam("channel") @Nullable @Parameter(description = "only messages that go out on this channel")
-                    Channel channel,
-            @BeanParam @Valid PageQuery page) {
-        UUID after = page.afterId();
+            @BeanParam @Valid OutboundMessageQuery query, @BeanParam @Valid PageQuery page) {
+        Access by = current.access(ApiKeyScope.DELIVERY);
         return Page.of(
-                        reading.list(account, channel, current.access(ApiKeyScope.DELIVERY), after, page.limit()),
+                        reading.list(query.account(), query.channel(), by, page.afterId(), page.limit()),
                         last -> Cursor.encode(last.id().toString()))
                 .map(OutboundMessageView::of);
     }

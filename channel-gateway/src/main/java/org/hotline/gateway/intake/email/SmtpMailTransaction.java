@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.intake.ArrivingMail;
 import org.hotline.gateway.intake.MailReceiving;
+import org.hotline.gateway.intake.MailSpool;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.kit.problem.DomainException;
 import org.jboss.logging.Logger;
@@ -23,14 +26,16 @@ final class SmtpMailTransaction implements MessageHandler {
     private static final int AT_A_TIME = 1024;
 
     /** What whoever delivers a mail writes above it (RFC 5321, section 4.4), so that it is kept with the mail. */
-    private static final byte[] NULL_RETURN_PATH = "Return-Path: <>\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String RETURN_PATH = "Return-Path: <%s>\r\n";
+
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}<>]");
 
     private final MailReceiving receiving;
     private final MailSpool spool;
     private final OwnMailboxes mailboxes;
     private final MailRates rates;
     private final SmtpConnection connection;
-    private boolean nullSender;
+    private String sender = "";
     private @Nullable String account;
 
     SmtpMailTransaction(
@@ -46,7 +51,7 @@ final class SmtpMailTransaction implements MessageHandler {
         this.connection = connection;
     }
 
-    /** Who is answered stands in the mail itself; that nobody is, stands only here. */
+    /** Who is answered stands in the mail itself as a rule; that nobody is, stands only here. */
     @Override
     public void from(String sender) throws RejectException {
         if (!rates.admits(connection.peer())) {
@@ -54,7 +59,7 @@ final class SmtpMailTransaction implements MessageHandler {
             throw new RejectException(450, "4.7.1 too many mails from your address, try again later");
         }
         connection.begins();
-        nullSender = sender.isBlank();
+        this.sender = UNWRITABLE.matcher(sender).replaceAll("").strip();
     }
 
     @Override
@@ -69,17 +74,17 @@ final class SmtpMailTransaction implements MessageHandler {
     @Override
     public @Nullable String data(InputStream data) throws IOException, RejectException {
         boolean taken = false;
-        try (ArrivingMail mail = spool.begin()) {
-            if (nullSender) {
-                mail.add(NULL_RETURN_PATH, NULL_RETURN_PATH.length);
-            }
-            read(data, mail);
+        try (ArrivingMail mail = spool.begin(connection.peer())) {
+            SmtpData arriving = new SmtpData(mail);
+            byte[] returnPath = RETURN_PATH.formatted(sender).getBytes(StandardCharsets.UTF_8);
+            arriving.add(returnPath, returnPath.length);
+            read(data, arriving);
             receiving.receiveAndWait(
-                    mail.complete(), Objects.requireNonNull(account), connection.peer(), Access.ofMailServers());
+                    arriving.complete(), Objects.requireNonNull(account), connection.peer(), Access.ofMailServers());
             taken = true;
             return null;
         } catch (DomainException refused) {
-            throw new RejectException(554, "5.6.0 " + refused.getMessage());
+            throw SmtpData.of(refused);
         } catch (RuntimeException trouble) {
             LOG.warnf("mail not taken: %s", trouble.getMessage());
             throw new RejectException(451, "4.3.0 cannot store the mail now, try again later");
@@ -88,7 +93,7 @@ final class SmtpMailTransaction implements MessageHandler {
         }
     }
 
-    private void read(InputStream data, ArrivingMail mail) throws IOException, RejectException {
+    private void read(InputStream data, SmtpData mail) throws IOException, RejectException {
         connection.arrives();
         byte[] bytes = new byte[AT_A_TIME];
         for (int count = data.read(bytes); count >= 0; count = data.read(bytes)) {

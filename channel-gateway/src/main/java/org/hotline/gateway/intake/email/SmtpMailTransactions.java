@@ -2,6 +2,7 @@ package org.hotline.gateway.intake.email;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.gateway.intake.MailReceiving;
+import org.hotline.gateway.intake.MailSpool;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;

@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Files that came with messages, and those that go with answers. */
 @Path("/v1/attachments")
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "interactions")
 class AttachmentResource {
 

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,11 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
-import org.hotline.gateway.intake.IntakeProblem;
+import org.hotline.gateway.intake.ArrivingMail;
 import org.hotline.gateway.intake.MailReceiving;
-import org.hotline.gateway.intake.MemoryBudget;
+import org.hotline.gateway.intake.MailSpool;
 import org.hotline.gateway.interaction.rest.AcceptanceView;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Raw mail over HTTP. */
 @Path("/v1/inbound/email")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@RolesAllowed(Roles.SYSTEMS)
 @Tag(name = "inbound messages", description = "What customers send, handed in by integrations.")
 class InboundMailResource {
 
@@ -52,16 +52,15 @@ class InboundMailResource {
             My printer is on fire.\r
             """;
 
-    /** A mail is there as it came, as it is decoded, and as it goes to the database. */
-    private static final int MEMORY_PER_BYTE = 3;
+    private static final int AT_A_TIME = 8 * 1024;
 
     private final MailReceiving receiving;
-    private final MemoryBudget memory;
+    private final MailSpool spool;
     private final CurrentAccess current;
 
-    InboundMailResource(MailReceiving receiving, MemoryBudget memory, CurrentAccess current) {
+    InboundMailResource(MailReceiving receiving, MailSpool spool, CurrentAccess current) {
         this.receiving = receiving;
-        this.memory = memory;
+        this.spool = spool;
         this.current = current;
     }
 
@@ -88,22 +87,25 @@ class InboundMailResource {
                     @Parameter(description = "the mailbox that it came to; its recipient by default")
                     @Size(max = 255)
                     @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\s*")
-                    String account,
-            @HeaderParam("Content-Length") @Nullable Integer length)
+                    String account)
             throws IOException {
         Access by = current.access(ApiKeyScope.MAIL);
-        int expected = length == null ? MailReceiving.MOST_BYTES : length;
-        if (expected > MailReceiving.MOST_BYTES) {
-            throw IntakeProblem.tooLarge(MailReceiving.MOST_BYTES);
-        }
-        MemoryBudget.Share share = memory.take(MEMORY_PER_BYTE * expected);
+        ArrivingMail mail = spool.begin(by.id().toString());
         try {
+            byte[] bytes = new byte[AT_A_TIME];
+            for (int count = body.read(bytes); count >= 0; count = body.read(bytes)) {
+                mail.add(bytes, count);
+            }
+            byte[] raw = mail.complete();
+            if (raw.length == 0) {
+                throw FieldProblem.invalid("body", "must not be empty");
+            }
             return receiving
-                    .receive(Uploads.read(body, MailReceiving.MOST_BYTES), account, by)
-                    .whenComplete((acceptance, trouble) -> share.close())
+                    .receive(raw, account, by)
+                    .whenComplete((acceptance, trouble) -> mail.close())
                     .thenApply(AcceptanceView::accepted);
         } catch (RuntimeException | IOException trouble) {
-            share.close();
+            mail.close();
             throw trouble;
         }
     }

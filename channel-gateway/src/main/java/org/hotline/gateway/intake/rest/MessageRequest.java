@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.intake.ChannelMessage;
@@ -18,6 +17,8 @@ import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
+import org.hotline.kit.problem.FieldProblem;
+import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record MessageRequest(
         @Nullable @Size(max = ChannelMessage.LONGEST_TEXT) String text,
         @Nullable @Size(max = ChannelMessage.LONGEST_TEXT) String html,
 
-        @Nullable @Pattern(regexp = "[a-zA-Z]{2}", message = "must be an ISO 639-1 code")
+        @Nullable @Pattern(regexp = Grammar.LANGUAGE_IN_ANY_CASE, message = "must be an ISO 639-1 code")
         String language,
 
         @ReportedTime @Nullable Instant occurredAt,
@@ -96,11 +97,11 @@ record MessageRequest(
     ChannelMessage toMessage() {
         List<FileRequest> files = attachments == null ? List.of() : attachments;
         if ((text == null || text.isBlank()) && (html == null || html.isBlank()) && files.isEmpty()) {
-            throw IntakeProblem.invalid("text", "must not be blank without html or attachments");
+            throw FieldProblem.invalid("text", "must not be blank without html or attachments");
         }
         for (int i = 0; i < files.size(); i++) {
-            if (Objects.isNull(files.get(i).contentBase64)) {
-                throw IntakeProblem.invalid("attachments[" + i + "].contentBase64", "must be present");
+            if (files.get(i).contentBase64 == null) {
+                throw FieldProblem.invalid("attachments[" + i + "].contentBase64", "must be present");
             }
         }
         if (files.stream().mapToLong(file -> file.contentBase64.length).sum() > MailReceiving.MOST_BYTES) {

@@ -28,7 +28,7 @@ import org.hotline.kit.web.PageQuery;
 /** What could not be understood. */
 @Path("/v1/quarantine")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.LEADS)
 @Tag(name = "quarantine", description = "Interactions that could not be understood.")
 class QuarantineResource {
 

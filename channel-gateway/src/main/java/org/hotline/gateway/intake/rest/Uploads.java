@@ -3,6 +3,7 @@ package org.hotline.gateway.intake.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hotline.gateway.intake.IntakeProblem;
+import org.hotline.kit.problem.FieldProblem;
 
 /** Takes bytes in, some and not too many. */
 final class Uploads {
@@ -15,7 +16,7 @@ final class Uploads {
             throw IntakeProblem.tooLarge(most);
         }
         if (content.length == 0) {
-            throw IntakeProblem.empty();
+            throw FieldProblem.invalid("body", "must not be empty");
         }
         return content;
     }

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What became of what was handed in. */
 @Path("/v1/interactions")
-@RolesAllowed({Roles.INTEGRATION, Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed({Roles.INTEGRATION, Roles.STAFF})
 @Tag(name = "interactions", description = "Exchanges with customers, their originals and their files.")
 class InteractionResource {
 

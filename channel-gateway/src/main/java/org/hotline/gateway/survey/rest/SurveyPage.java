@@ -14,8 +14,7 @@ final class SurveyPage {
     private static final String PAGE = """
             <!doctype html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>%s</title></head>
-            <body><main><h1>%s</h1>
+            <title>%s</title></head><body><main><h1>%s</h1>
             %s
             </main></body></html>
             """;

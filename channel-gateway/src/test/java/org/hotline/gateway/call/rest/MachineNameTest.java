@@ -3,83 +3,64 @@ package org.hotline.gateway.call.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MachineNameTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "boîte vocale",
-                "Buzón de Voz 3",
-                "segreteria telefonica",
-                "SVI",
-                "queue-music",
-                "MusicOnHold",
-                "Wartemusik 2",
-                "moh/default",
-                "forwarded to cell",
-                "Parked call 3",
-                "Forward to mobile",
-                "*97",
-                "fax",
-                "caixa postal",
-                "antwoordapparaat",
-                "télérépondeur",
-                "serveur vocal",
-                "Hauptmenü",
-                "Weiterleitung Handy",
-                "Ansage Feiertag",
-                "park",
-                "Voicebot",
-                "Warteschlange",
-                "VM100",
-                "Support voicemail",
-                "Voice Mail (600)",
-                "renvoi d'appel",
-                "Répondeur nuit",
-                "telefonsvarer",
-                "MENU_PRINCIPAL",
-                "Mobilbox",
-                "fila de espera 2",
-                "#31",
-                "Ｖｏｉｃｅｍａｉｌ",
-                "boi\u0302te-vocale",
-                "автоответчик",
-                "Rufumleitung Büro",
-                "contestador automático"
-            })
-    void aMachineIsKnownByWordsInAnyPlaceOfItsNameInTheLanguagesOfTheField(String name) {
-        assertThat(MachineName.is(name)).isTrue();
+    private static final String KNOWN = """
+            boîte vocale | Buzón de Voz 3 | segreteria telefonica | SVI | queue-music | MusicOnHold | Wartemusik 2 |
+            moh/default | forwarded to cell | Parked call 3 | Forward to mobile | *97 | fax | caixa postal |
+            antwoordapparaat | télérépondeur | serveur vocal | Hauptmenü | Weiterleitung Handy | Ansage Feiertag | park |
+            Voicebot | Warteschlange | VM100 | Support voicemail | Voice Mail (600) | renvoi d'appel | Répondeur nuit |
+            telefonsvarer | MENU_PRINCIPAL | Mobilbox | fila de espera 2 | #31 | Ｖｏｉｃｅｍａｉｌ | boi\u0302te-vocale |
+            автоответчик | Rufumleitung Büro | contestador automático
+            """;
+
+    private static final String LOOKING_LIKE = """
+            Alice | Jin Park | Music Store | Ben Forward | Moh Benali | moh.salah | Queue Park Smith | Anna Talbot |
+            bob@hotline.example | 1001 | +33612345678 | Faxon Miller | Queueta | Marc Renvoise | Holden | Menuhin |
+            Svietlana | Segreteria Rossi | 018f2f6e-0000-7000-8000-000000000001
+            """;
+
+    private static final String PLAYING = """
+            musique d'attente | Musique attente | mise en attente | standard automatique | message d'accueil |
+            pré-décroché | transfert d'appel | appel transféré | musica di attesa | musica de espera | wachtmuziek |
+            muzyka oczekiwania | Musik bei Halten | Rufweiterschaltung | Anrufweiterschaltung | VM Support | VM-Support |
+            Messagerie support | BV Support | Local/VM@ctx | app-vm | MoH Class A | parkedcall | hunt group | conference 5 |
+            transfer | renvoi vers portable | salle de conférence | groupe d'appels | pont de conférence | in attesa |
+            trasferimento di chiamata | deviazione chiamata | menù vocale | música en espera | desvío de llamada |
+            transferencia de llamada | locución | recepcionista virtual | doorgeschakeld | doorverbinden | in de wacht |
+            welkomstboodschap | poczta głosowa | przekierowanie połączenia | menu głosowe | zapowiedź | Halteansage |
+            Begrüßung | Telefonkonferenz | Rufgruppe 3 | weitergeschaltet | omstilling automatisk |
+            transferência de chamada | música de espera | call transfer | voice assistant | ring group 600 | ConfBridge |
+            park 701 | bot support | fax 2 | fax server | SIP/vm-in | hold music | Welcome message
+            """;
+
+    private static final String ALSO_NAMES = """
+            Bot, Ana | Ann Fax | Fax Renée | Park Ji-sung | Bienvenue Ndiaye | Victor M. Halton | Moh-Amine | Tom Hold |
+            Esperanza Diaz | Transon | support | Accueil | Zentrale | sales team 2 | Confalonieri | VM Sharma | Jan de Bot |
+            Massimo Messa
+            """;
+
+    @Test
+    void aMachineIsKnownByWordsInAnyPlaceOfItsNameInTheLanguagesOfTheField() {
+        assertThat(names(KNOWN)).allMatch(MachineName::is);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Alice",
-                "Jin Park",
-                "Music Store",
-                "Ben Forward",
-                "Moh Benali",
-                "moh.salah",
-                "Queue Park Smith",
-                "Anna Talbot",
-                "bob@hotline.example",
-                "1001",
-                "+33612345678",
-                "Faxon Miller",
-                "Queueta",
-                "Marc Renvoise",
-                "Holden",
-                "Menuhin",
-                "Svietlana",
-                "Segreteria Rossi",
-                "018f2f6e-0000-7000-8000-000000000001"
-            })
-    void whatOnlyLooksLikeOneOfTheWordsIsAHuman(String name) {
-        assertThat(MachineName.is(name)).isFalse();
+    @Test
+    void whatOnlyLooksLikeOneOfTheWordsIsAHuman() {
+        assertThat(names(LOOKING_LIKE)).noneMatch(MachineName::is);
+    }
+
+    @Test
+    void whatPlaysHandsOnOrGathersCallsIsAMachineWhateverStandsBesideIt() {
+        assertThat(names(PLAYING)).allMatch(MachineName::is);
+    }
+
+    @Test
+    void peopleWhoseNameIsAWordForMachinesAreHumansWithTheRestOfTheirName() {
+        assertThat(names(ALSO_NAMES)).noneMatch(MachineName::is);
     }
 
     @Test
@@ -87,5 +68,9 @@ class MachineNameTest {
         assertThat(List.of("Voicemail 100", "IVR", "Ansage")).allMatch(MachineName::isQueue);
         assertThat(List.of("Voicemail support", "Fax devices", "Warteschlange 1", "support", "", "42"))
                 .noneMatch(MachineName::isQueue);
+    }
+
+    private static Stream<String> names(String listed) {
+        return Stream.of(listed.split("\\|")).map(String::strip);
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "calendars", description = "Business calendars: when the time of a promise counts.")
 class CalendarResource {
 
@@ -68,7 +68,7 @@ class CalendarResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Add a business calendar",
             description =
@@ -82,7 +82,7 @@ class CalendarResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Change a business calendar",
             description =
@@ -98,7 +98,7 @@ class CalendarResource {
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Remove a business calendar",
             description = "Removes a calendar that no policy and no clock counts by.")

@@ -12,20 +12,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.escalation.escalation.Escalation;
-import org.hotline.escalation.escalation.EscalationFilter;
 import org.hotline.escalation.escalation.EscalationKind;
 import org.hotline.escalation.escalation.EscalationRaising;
 import org.hotline.escalation.escalation.EscalationReading;
-import org.hotline.escalation.escalation.EscalationStatus;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
@@ -45,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/escalations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "escalations", description = "Tickets sent to more expertise or more authority, and what became of it.")
 class EscalationResource {
 
@@ -110,16 +106,9 @@ class EscalationResource {
                     "Escalations for those whose team has or had the ticket, or sent or receives the escalation, newest"
                             + " first; supervisors see all. What is given of ticket, status and receiving team has to"
                             + " match.")
-    public Page<EscalationView> list(
-            @QueryParam("ticket") @Nullable @Parameter(description = "only escalations of this ticket") UUID ticket,
-            @QueryParam("status") @Nullable @Parameter(description = "only escalations in this status")
-                    EscalationStatus status,
-            @QueryParam("team") @Nullable @Parameter(description = "only escalations to the team of this key")
-                    String team,
-            @BeanParam @Valid PageQuery page) {
+    public Page<EscalationView> list(@BeanParam @Valid EscalationQuery query, @BeanParam @Valid PageQuery page) {
         UUID before = page.afterId();
-        List<Escalation> rows =
-                reading.list(new EscalationFilter(ticket, status, team), current.caller(), before, page.limit() + 1);
+        List<Escalation> rows = reading.list(query.filter(), current.caller(), before, page.limit() + 1);
         return Page.of(rows, page.limit(), e -> Cursor.encode(e.id().toString()))
                 .map(EscalationView::of);
     }

@@ -26,7 +26,6 @@ record DryRunRequest(
     KnownTicket toTicket() {
         return new KnownTicket(
                 new UUID(0, 0),
-                "HL-000000",
                 0,
                 1,
                 TicketStatus.OPEN,
@@ -37,7 +36,6 @@ record DryRunRequest(
                 account,
                 team,
                 level,
-                null,
                 Instant.EPOCH,
                 Set.of(team));
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/escalation-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "escalation rules")
 class RuleDryRunResource {
 

@@ -15,6 +15,7 @@ import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.staff.NamesTeams;
+import org.hotline.kit.text.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param before how long before the promise is due the rule acts, ISO 8601; not given: when it is broken
  */
 record RuleRequest(
-        @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
+        @NotNull @Pattern(regexp = Grammar.KEY, message = Grammar.KEY_RULE) @Size(max = Grammar.LONGEST_KEY)
         String key,
 
         int precedence,

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/escalation-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "escalation rules", description = "Which broken promise, or one about to be, escalates which ticket where.")
 class RuleResource {
 
@@ -72,7 +72,7 @@ class RuleResource {
     @AwaitsTeams
     @Idempotent
     @ResponseStatus(201)
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Add an escalation rule",
             description =
@@ -87,7 +87,7 @@ class RuleResource {
     @PUT
     @AwaitsTeams
     @Path("{id}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Change an escalation rule",
             description =
@@ -102,7 +102,7 @@ class RuleResource {
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(summary = "Remove an escalation rule", description = "Removes a rule; escalations that it raised stay.")
     @Problems("404 escalation-rule-not-found")
     public void remove(@PathParam("id") UUID id) {

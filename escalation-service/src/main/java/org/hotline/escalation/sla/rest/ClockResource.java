@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The promises on a ticket. */
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "SLA clocks", description = "How far the promises on a ticket have come.")
 class ClockResource {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.hotline.escalation.ticket.rest.TicketMatchRequest;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.staff.NamesTeams;
+import org.hotline.kit.text.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(requiredProperties = {"key", "calendar", "targets"})
 record PolicyRequest(
-        @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}", message = "must be in kebab case")
+        @NotNull @Pattern(regexp = Grammar.KEY, message = Grammar.KEY_RULE) @Size(max = Grammar.LONGEST_KEY)
         String key,
 
         int precedence,

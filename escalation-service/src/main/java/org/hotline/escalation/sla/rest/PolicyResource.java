@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/sla-policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "SLA policies", description = "What is promised to whom: targets in business time.")
 class PolicyResource {
 
@@ -71,7 +71,7 @@ class PolicyResource {
     @AwaitsTeams
     @Idempotent
     @ResponseStatus(201)
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Add an SLA policy",
             description = "Adds a policy under a new key. It holds for clocks that start afterwards.")
@@ -84,7 +84,7 @@ class PolicyResource {
     @PUT
     @AwaitsTeams
     @Path("{id}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Change an SLA policy",
             description =
@@ -106,7 +106,7 @@ class PolicyResource {
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(summary = "Remove an SLA policy", description = "Removes a policy; clocks that it started run on.")
     @Problems("404 sla-policy-not-found")
     public void remove(@PathParam("id") UUID id) {

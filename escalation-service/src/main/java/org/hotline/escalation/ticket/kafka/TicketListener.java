@@ -1,6 +1,7 @@
 package org.hotline.escalation.ticket.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,11 +66,7 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 .on(TicketAssigned.class, fact -> change(ChangeKind.CLASSIFIED, fact))
                 .on(TicketNoted.class, fact -> change(ChangeKind.OTHER, fact))
                 .on(TicketSplit.class, TicketListener::moved)
-                .on(
-                        TicketMessagesMoved.class,
-                        fact -> Boolean.TRUE.equals(fact.solvedAgain())
-                                ? change(ChangeKind.SOLVED_AGAIN, fact)
-                                : moved(fact))
+                .onEach(TicketMessagesMoved.class, TicketListener::joinedOrWentBack)
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
                 .build();
     }
@@ -94,6 +91,18 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
 
     private static ChangeKind kind(TicketReopened reopened) {
         return reopened.cause() == ReopenCause.OPERATOR ? ChangeKind.TAKEN_UP_AGAIN : ChangeKind.REOPENED;
+    }
+
+    /** A call that moves takes its answer along. */
+    private static List<TicketChange> joinedOrWentBack(TicketMessagesMoved moved) {
+        List<TicketChange> changes = new ArrayList<>();
+        if (moved.answeredAt() != null) {
+            ChangeKind kind = moved.arrived() ? ChangeKind.ANSWERED : ChangeKind.ANSWER_WENT_BACK;
+            changes.add(new TicketChange(kind, known(moved.ticket()), moved.answeredAt(), null, null));
+        }
+        boolean solved = Boolean.TRUE.equals(moved.solvedAgain());
+        changes.add(solved ? change(ChangeKind.SOLVED_AGAIN, moved) : moved(moved));
+        return changes;
     }
 
     /** In a ticket that was merged nobody waits for anything. */
@@ -121,7 +130,6 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
     private static KnownTicket known(TicketSnapshot ticket) {
         return new KnownTicket(
                 ticket.ticketId(),
-                ticket.number(),
                 ticket.sequence(),
                 ticket.episode(),
                 ticket.status(),
@@ -132,7 +140,6 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 ticket.account(),
                 ticket.team(),
                 Level.of(ticket.level()),
-                ticket.operator(),
                 ticket.createdAt(),
                 Set.of());
     }

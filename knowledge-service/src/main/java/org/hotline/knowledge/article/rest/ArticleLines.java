@@ -4,16 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hotline.kit.problem.FieldError;
 import org.hotline.kit.problem.JsonProblems;
+import org.hotline.kit.web.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles from lines of JSON, with the rules for a single article. */
 @ApplicationScoped
 class ArticleLines {
+
+    /** Bytes of a line. */
+    static final int LONGEST_LINE = 1024 * 1024;
 
     /** Of a line; more tell nobody more. */
     private static final int MOST_ERRORS = 20;
@@ -27,14 +32,14 @@ class ArticleLines {
     }
 
     /** The article on the line that was just read, unless the report has to say what is wrong with it. */
-    Optional<LineRequest> read(LineReader reader, String text, ImportReport report) {
+    Optional<LineRequest> read(LineReader reader, byte[] line, ImportReport report) throws IOException {
         int number = reader.number();
         if (reader.wasTooLong()) {
-            report.add(new BadLineView(number, null, "is longer than " + LineReader.LONGEST + " bytes", List.of()));
+            report.add(new BadLineView(number, null, "is longer than " + LONGEST_LINE + " bytes", List.of()));
             return Optional.empty();
         }
         try {
-            ArticleRequest article = json.readValue(text, ArticleRequest.class);
+            ArticleRequest article = json.readValue(line, ArticleRequest.class);
             List<FieldError> errors = errors(article);
             if (errors.isEmpty()) {
                 return Optional.of(new LineRequest(number, article));

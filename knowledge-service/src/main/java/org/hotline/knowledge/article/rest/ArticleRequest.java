@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.hotline.kit.text.Grammar;
 import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleKind;
 import org.hotline.knowledge.article.Audience;
@@ -26,7 +27,7 @@ record ArticleRequest(
         @NotNull @Size(max = Markdown.LONGEST) @ReadableMarkdown
         String body,
 
-        @NotNull @Pattern(regexp = "[a-z]{2}", message = "must be an ISO 639-1 code such as fr")
+        @NotNull @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE)
         String language,
 
         @Nullable ArticleKind kind,

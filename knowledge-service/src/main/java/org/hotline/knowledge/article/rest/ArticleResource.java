@@ -35,15 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.INTEGRATION,
-    Roles.OPERATOR,
-    Roles.SPECIALIST,
-    Roles.TEAM_LEAD,
-    Roles.SUPERVISOR,
-    Roles.KNOWLEDGE_EDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "articles", description = "Units of knowledge: readers see what is published for them, editors write.")
 class ArticleResource {
 
@@ -74,7 +66,7 @@ class ArticleResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+    @RolesAllowed(Roles.EDITORS)
     @Operation(
             summary = "Draft an article",
             description = "Writes the first revision of a new article, which readers see when it is published.")
@@ -97,7 +89,7 @@ class ArticleResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+    @RolesAllowed(Roles.EDITORS)
     @Operation(
             summary = "Revise an article",
             description = "Writes a new revision, which has to be reviewed as the first; readers see the published one"

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The way of an article from draft to publication. */
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@RolesAllowed(Roles.EDITORS)
 @Tag(name = "review", description = "The way of an article from draft over review and approval to publication.")
 class ArticleReviewResource {
 

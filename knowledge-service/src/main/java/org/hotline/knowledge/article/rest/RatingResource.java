@@ -21,15 +21,7 @@ import org.hotline.knowledge.article.ArticleRating;
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.INTEGRATION,
-    Roles.OPERATOR,
-    Roles.SPECIALIST,
-    Roles.TEAM_LEAD,
-    Roles.SUPERVISOR,
-    Roles.KNOWLEDGE_EDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "ratings", description = "What readers say about an article.")
 class RatingResource {
 

@@ -22,7 +22,7 @@ import org.hotline.knowledge.article.ArticleReading;
 /** The history of an article. */
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+@RolesAllowed(Roles.EDITORS)
 @Tag(name = "revisions", description = "All versions of an article, published or not; they never change.")
 class RevisionResource {
 

@@ -27,15 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.INTEGRATION,
-    Roles.OPERATOR,
-    Roles.SPECIALIST,
-    Roles.TEAM_LEAD,
-    Roles.SUPERVISOR,
-    Roles.KNOWLEDGE_EDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "translations", description = "Articles in other languages, each an article of its own.")
 class TranslationResource {
 
@@ -63,7 +55,7 @@ class TranslationResource {
     @Path("{id}/translations")
     @Idempotent
     @ResponseStatus(201)
-    @RolesAllowed({Roles.KNOWLEDGE_EDITOR, Roles.ADMIN})
+    @RolesAllowed(Roles.EDITORS)
     @Operation(
             summary = "Translate an article",
             description = "Drafts the article in a language that it has not got yet. A translation of a translation"

@@ -17,15 +17,7 @@ import org.hotline.knowledge.search.KnowledgeSearching;
 /** Search for everybody. */
 @Path("/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.INTEGRATION,
-    Roles.OPERATOR,
-    Roles.SPECIALIST,
-    Roles.TEAM_LEAD,
-    Roles.SUPERVISOR,
-    Roles.KNOWLEDGE_EDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "search", description = "Finds the articles that answer a question.")
 class SearchResource {
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.KNOWLEDGE_EDITOR, Roles.ADMIN
-})
+@RolesAllowed(Roles.INSIDERS)
 @Tag(name = "suggestions", description = "What may help to answer a customer.")
 class SuggestionResource {
 

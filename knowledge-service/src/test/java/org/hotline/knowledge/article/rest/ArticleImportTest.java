@@ -56,7 +56,7 @@ class ArticleImportTest {
                 "",
                 "{\"externalId\": \"x-4\", \"title\": \"\", \"body\": \"b\", \"language\": \"english\"}",
                 "null",
-                "{\"title\": \"" + "x".repeat(LineReader.LONGEST) + "\"}",
+                "{\"title\": \"" + "x".repeat(ArticleLines.LONGEST_LINE) + "\"}",
                 line(unique(), "Last", "fr"));
 
         imported(lines)

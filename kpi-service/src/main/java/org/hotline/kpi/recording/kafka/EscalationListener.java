@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 class EscalationListener implements EventListener<EscalationEvent, Fact>, PublishedFacts {
 
     private final FactRecording recording;
-    private final TopicReader topics;
+    private final FactReader reader;
     private final EventRouter<EscalationEvent, Fact> router;
 
-    EscalationListener(FactRecording recording, TopicReader topics) {
+    EscalationListener(FactRecording recording, FactReader reader) {
         this.recording = recording;
-        this.topics = topics;
+        this.reader = reader;
         this.router = EventRouter.<EscalationEvent, Fact>of(EscalationEvent.class)
                 .on(SlaClockStarted.class, e -> fact(FactType.CLOCK_STARTED, e, started(e)))
                 .on(
@@ -87,7 +87,7 @@ class EscalationListener implements EventListener<EscalationEvent, Fact>, Publis
 
     @Override
     public long recordAgain() {
-        return topics.recordAgain(this);
+        return reader.recordAgain(router);
     }
 
     private static Fact fact(FactType type, EscalationEvent event, FactDetails details) {

@@ -26,7 +26,6 @@ final class FactOf {
                 details);
     }
 
-    /** Of an event about a subject. */
     static Fact subject(UUID subject, FactType type, Event event, FactDetails details) {
         return new Fact(event.eventId(), subject, type, event.occurredAt(), event.recordedAt(), null, details);
     }

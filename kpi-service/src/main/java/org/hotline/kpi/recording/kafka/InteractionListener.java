@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 class InteractionListener implements EventListener<InteractionEvent, Fact>, PublishedFacts {
 
     private final FactRecording recording;
-    private final TopicReader topics;
+    private final FactReader reader;
     private final EventRouter<InteractionEvent, Fact> router;
 
-    InteractionListener(FactRecording recording, TopicReader topics) {
+    InteractionListener(FactRecording recording, FactReader reader) {
         this.recording = recording;
-        this.topics = topics;
+        this.reader = reader;
         this.router = EventRouter.<InteractionEvent, Fact>of(InteractionEvent.class)
                 .on(
                         CallOffered.class,
@@ -59,7 +59,7 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
                         e -> subject(e.interactionId(), FactType.CALL_TRANSFERRED, e, transferred(e)))
                 .on(
                         CallEnded.class,
-                        e -> subject(e.interactionId(), FactType.CALL_ENDED, e, call(e, null, null, e.cause())))
+                        e -> subject(e.interactionId(), FactType.CALL_ENDED, e, call(e, null, e.operator(), e.cause())))
                 .on(
                         WrapUpStarted.class,
                         e -> subject(e.interactionId(), FactType.WRAP_UP_STARTED, e, call(e, null, e.operator(), null)))
@@ -93,7 +93,7 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
 
     @Override
     public long recordAgain() {
-        return topics.recordAgain(this);
+        return reader.recordAgain(router);
     }
 
     private static FactDetails call(

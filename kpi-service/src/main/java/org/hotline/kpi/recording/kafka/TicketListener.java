@@ -40,12 +40,12 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
     private static final FactDetails NOTHING_MORE = new FactDetails.None();
 
     private final FactRecording recording;
-    private final TopicReader topics;
+    private final FactReader reader;
     private final EventRouter<TicketEvent, Fact> router;
 
-    TicketListener(FactRecording recording, TopicReader topics) {
+    TicketListener(FactRecording recording, FactReader reader) {
         this.recording = recording;
-        this.topics = topics;
+        this.reader = reader;
         this.router = EventRouter.<TicketEvent, Fact>of(TicketEvent.class)
                 .on(TicketOpened.class, TicketListener::opened)
                 .on(InteractionFiled.class, TicketListener::filed)
@@ -83,7 +83,7 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
 
     @Override
     public long recordAgain() {
-        return topics.recordAgain(this);
+        return reader.recordAgain(router);
     }
 
     private static Fact opened(TicketOpened e) {

@@ -12,20 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.kpi.report.KpiReporting;
+import org.hotline.kpi.report.MemberReading;
 
 /** Why a ticket counts where it counts. */
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG)
 class ExplanationResource {
 
-    private final KpiReporting reporting;
+    private final MemberReading reading;
     private final CurrentCaller current;
 
-    ExplanationResource(KpiReporting reporting, CurrentCaller current) {
-        this.reporting = reporting;
+    ExplanationResource(MemberReading reading, CurrentCaller current) {
+        this.reading = reading;
         this.current = current;
     }
 
@@ -37,6 +37,6 @@ class ExplanationResource {
                     + "of another team is not there for a team lead.")
     @Problems("404 ticket-not-found")
     public ExplanationView explain(@PathParam("id") UUID ticketId) {
-        return ExplanationView.of(reporting.explain(ticketId, current.caller()));
+        return ExplanationView.of(reading.explain(ticketId, current.caller()));
     }
 }

@@ -2,10 +2,13 @@ package org.hotline.kpi.report.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotline.kit.web.JsonLines;
 import org.hotline.kpi.report.Dimension;
 import org.hotline.kpi.report.KpiFigures;
 import org.hotline.kpi.report.KpiReport;
@@ -21,7 +24,7 @@ class KpiExport {
         this.json = json;
     }
 
-    String csv(List<KpiReport> reports) {
+    StreamingOutput csv(List<KpiReport> reports) {
         List<String> keys = reports.isEmpty()
                 ? List.of()
                 : reports.get(0).criteria().groupBy().stream()
@@ -32,15 +35,14 @@ class KpiExport {
         head.addAll(keys);
         head.addAll(List.of("value", "numerator", "denominator", "count", "figures", "excluded", "restated"));
         head.addAll(MadeWithView.TERMS);
-        return reports.stream()
-                .flatMap(report -> report.figures().map(figures -> row(report, figures, keys)))
-                .collect(Collectors.joining("", Csv.row(head), ""));
+        return Lines.of(() -> Stream.concat(
+                Stream.of(Csv.row(head)),
+                reports.stream().flatMap(report -> report.figures().map(figures -> row(report, figures, keys)))));
     }
 
-    String lines(List<KpiReport> reports) {
-        return reports.stream()
-                .flatMap(report -> report.figures().map(figures -> json.line(LineView.of(report, figures))))
-                .collect(Collectors.joining());
+    StreamingOutput lines(List<KpiReport> reports) {
+        return Lines.of(() -> reports.stream()
+                .flatMap(report -> report.figures().map(figures -> json.line(LineView.of(report, figures)))));
     }
 
     private static String row(KpiReport report, KpiFigures figures, List<String> keys) {

@@ -2,8 +2,6 @@ package org.hotline.kpi.report.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -13,13 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,26 +31,25 @@ import org.hotline.kit.web.EventStreams;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.report.KpiReport;
-import org.hotline.kpi.report.KpiReporting;
-import org.hotline.kpi.report.Wallboard;
+import org.hotline.kpi.report.WallboardWatching;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers as they change, for boards on walls. */
 @Path("/v1/kpis/stream")
 @Produces(MediaType.SERVER_SENT_EVENTS)
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG)
 class KpiStreamResource {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
 
-    private final KpiReporting reporting;
+    private final WallboardWatching boards;
     private final CurrentCaller current;
     private final EventStreams streams;
     private final Clock clock;
 
-    KpiStreamResource(KpiReporting reporting, CurrentCaller current, EventStreams streams, Clock clock) {
-        this.reporting = reporting;
+    KpiStreamResource(WallboardWatching boards, CurrentCaller current, EventStreams streams, Clock clock) {
+        this.boards = boards;
         this.current = current;
         this.streams = streams;
         this.clock = clock;
@@ -74,32 +71,27 @@ class KpiStreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = WallboardView.class)))
-    @Problems("404 kpi-not-found")
+    @Problems({"404 kpi-not-found", "429 too-many-requests"})
     public Multi<OutboundSseEvent> stream(
             @QueryParam("kpi")
                     @Nullable
                     @Parameter(description = "names of the indicators to show, separated by commas")
                     String names,
             @BeanParam @Valid KpiQuery query,
+            @Context UriInfo uri,
             @Context Sse sse) {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
-        query.criteria(clock.instant()); // refuses nonsense before the stream begins
-        Wallboard board = new Wallboard(reporting, shown, () -> query.criteria(clock.instant()), current.caller());
-        Multi<OutboundSseEvent> reports = Multi.createFrom()
-                .ticks()
-                .every(PAUSE)
-                .onOverflow()
-                .drop()
-                .onItem()
-                .transformToUniAndConcatenate(tick ->
-                        Uni.createFrom().item(board::look).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-                .filter(Optional::isPresent)
-                .map(changed -> event(sse, changed.orElseThrow()));
-        return streams.of(reports, sse, current.knownUntil());
+        WallboardWatching.Question question = new WallboardWatching.Question(
+                shown, String.valueOf(uri.getRequestUri().getRawQuery()), () -> query.criteria(clock.instant()));
+        WallboardWatching.Watch watch = boards.watch(question, current.caller());
+        Multi<OutboundSseEvent> events = streams.of(
+                PAUSE, () -> watch.news().map(seen -> event(sse, seen)).stream().toList(), sse);
+        watch.look(); // refuses nonsense before the stream begins
+        return events;
     }
 
     private static List<Kpi> named(String names) {
-        return Arrays.stream(names.split(",", -1)).map(KpiResource::find).toList();
+        return Arrays.stream(names.split(",", -1)).map(Choices::kpi).distinct().toList();
     }
 
     private static OutboundSseEvent event(Sse sse, List<KpiReport> reports) {

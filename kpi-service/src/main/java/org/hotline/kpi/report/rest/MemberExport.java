@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.hotline.kit.security.Caller;
+import org.hotline.kit.web.JsonLines;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.Dimension;
-import org.hotline.kpi.report.KpiReporting;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPart;
 import org.hotline.kpi.report.MemberPosition;
+import org.hotline.kpi.report.MemberReading;
 import org.hotline.kpi.report.ReportCriteria;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,11 @@ class MemberExport {
     private static final int AT_ONCE = 1_000;
 
     private final JsonLines json;
-    private final KpiReporting reporting;
+    private final MemberReading reading;
 
-    MemberExport(JsonLines json, KpiReporting reporting) {
+    MemberExport(JsonLines json, MemberReading reading) {
         this.json = json;
-        this.reporting = reporting;
+        this.reading = reading;
     }
 
     StreamingOutput csv(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller) {
@@ -45,7 +46,7 @@ class MemberExport {
         end.addAll(madeWith.period());
         end.addAll(madeWith.terms());
         return stream(
-                after -> reporting.members(kpi, criteria, part, caller, after, AT_ONCE),
+                after -> reading.list(kpi, criteria, part, caller, after, AT_ONCE),
                 Csv.row(head),
                 member -> row(member, end));
     }
@@ -53,7 +54,7 @@ class MemberExport {
     StreamingOutput lines(Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller) {
         MadeWithView madeWith = MadeWithView.of(criteria);
         return stream(
-                after -> reporting.members(kpi, criteria, part, caller, after, AT_ONCE),
+                after -> reading.list(kpi, criteria, part, caller, after, AT_ONCE),
                 "",
                 member -> json.line(new LineView(
                         MemberView.of(member), kpi.name(), kpi.unit().key(), madeWith)));

@@ -22,19 +22,20 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.JsonLines;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kpi.indicator.Kpi;
-import org.hotline.kpi.report.KpiReporting;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPosition;
+import org.hotline.kpi.report.MemberReading;
 import org.hotline.kpi.report.ReportCriteria;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind a number, one by one. */
 @Path("/v1/kpis")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG)
 class MemberResource {
 
@@ -44,13 +45,13 @@ class MemberResource {
                     + "denominator (the numerator's too) or those left out; all of them unless a part is asked for. Pages "
                     + "as JSON; as CSV or as lines of JSON, all of them at once.";
 
-    private final KpiReporting reporting;
+    private final MemberReading reading;
     private final MemberExport export;
     private final CurrentCaller current;
     private final Clock clock;
 
-    MemberResource(KpiReporting reporting, MemberExport export, CurrentCaller current, Clock clock) {
-        this.reporting = reporting;
+    MemberResource(MemberReading reading, MemberExport export, CurrentCaller current, Clock clock) {
+        this.reading = reading;
         this.export = export;
         this.current = current;
         this.clock = clock;
@@ -62,10 +63,10 @@ class MemberResource {
     @Problems("404 kpi-not-found")
     public MembersView members(
             @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query, @BeanParam @Valid PageQuery page) {
-        Kpi kpi = KpiResource.find(name);
+        Kpi kpi = Choices.kpi(name);
         ReportCriteria criteria = criteria(query);
-        List<Member> members = reporting.members(
-                kpi, criteria, query.part(), current.caller(), position(page.after()), page.limit() + 1);
+        List<Member> members =
+                reading.list(kpi, criteria, query.part(), current.caller(), position(page.after()), page.limit() + 1);
         return MembersView.of(
                 kpi,
                 criteria,
@@ -83,7 +84,7 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsCsv(@PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
-        return export.csv(KpiResource.find(name), criteria(query), query.part(), current.caller());
+        return export.csv(Choices.kpi(name), criteria(query), query.part(), current.caller());
     }
 
     @GET
@@ -96,7 +97,7 @@ class MemberResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @Problems("404 kpi-not-found")
     public StreamingOutput membersAsLines(@PathParam("kpi") String name, @BeanParam @Valid MemberQuery query) {
-        return export.lines(KpiResource.find(name), criteria(query), query.part(), current.caller());
+        return export.lines(Choices.kpi(name), criteria(query), query.part(), current.caller());
     }
 
     private ReportCriteria criteria(MemberQuery query) {

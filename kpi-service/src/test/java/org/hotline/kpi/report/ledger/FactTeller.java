@@ -36,7 +36,7 @@ final class FactTeller {
             matter.promises.forEach(promise -> teller.tell(matter.id, promise));
             matter.surveys.forEach(survey -> teller.tell(matter.id, survey));
         }
-        ledger.calls.values().forEach(teller::tell);
+        ledger.calls.values().forEach(call -> teller.tell(call, ledger));
         return teller.facts;
     }
 
@@ -82,19 +82,28 @@ final class FactTeller {
                 score);
     }
 
-    private void tell(Phoned call) {
+    private void tell(Phoned call, Ledger ledger) {
         for (Phoned.PhoneStep step : call.steps) {
             String name =
                     step.name().startsWith("WRAPUP") ? step.name().replace("WRAPUP", "WRAP_UP") : "CALL_" + step.name();
             CallEndCause cause = step.cause() == null ? null : CallEndCause.valueOf(step.cause());
             boolean saysWho = step.name().equals("OFFERED") || step.name().equals("CONNECTED");
             Boolean outbound = saysWho ? Boolean.valueOf(call.outbound) : null;
+            boolean takes = step.name().equals("CONNECTED") || step.name().equals("TRANSFERRED");
+            Standing works = takes ? ledger.staff.get(step.operator()) : null;
             tell(
                     call.id,
                     FactType.valueOf(name),
                     step.at(),
                     new FactDetails.CallDetails(
-                            Channel.VOICE, call.account, outbound, step.operator(), cause, null, null, null));
+                            Channel.VOICE,
+                            call.account,
+                            outbound,
+                            step.operator(),
+                            cause,
+                            works == null ? null : works.team(),
+                            works == null ? null : level(works),
+                            null));
         }
     }
 

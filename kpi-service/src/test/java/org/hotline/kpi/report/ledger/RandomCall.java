@@ -71,7 +71,7 @@ final class RandomCall {
                 after(1_000 + random.nextInt(9_000));
                 step("WRAPUP_ENDED", who, null);
             } else {
-                step(random.nextBoolean() ? "TRANSFERRED" : "CONNECTED", next, null);
+                handOn(next);
             }
             who = next;
         }
@@ -81,6 +81,21 @@ final class RandomCall {
             step("WRAPUP_STARTED", who, null);
             after(1 + random.nextInt(60_000));
             step("WRAPUP_ENDED", who, null);
+        }
+    }
+
+    /** At once, after it has rung or waited in a queue, or while the caller is held. */
+    private void handOn(UUID next) {
+        int how = random.nextInt(5);
+        if (how > 2) {
+            step(how == 3 ? "HELD" : "QUEUED", null, null);
+            after(1 + random.nextInt(60_000));
+        } else if (how > 0) {
+            step("TRANSFERRED", next, null);
+            after(1 + random.nextInt(20_000));
+        }
+        if (how != 1) {
+            step("CONNECTED", next, null);
         }
     }
 

@@ -25,6 +25,10 @@ final class RandomLedger {
     RandomLedger(long seed, String account, int tickets) {
         this.random = new Random(seed);
         this.account = account;
+        staff.all.stream()
+                .filter(who -> !who.team().equals("first-line"))
+                .forEach(who -> ledger.staff.put(
+                        who.id(), new Standing("VOICE", account, who.team(), who.level(), who.id(), null, null, null)));
         for (int i = 0; i < tickets / 5; i++) {
             customers.add(Ids.next());
         }

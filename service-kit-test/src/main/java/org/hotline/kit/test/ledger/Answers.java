@@ -15,7 +15,7 @@ final class Answers extends Tally {
     Answers(Matter matter, Ledger ledger, Asking asking, List<Count> counts) {
         super(matter, asking, counts);
         this.ledger = ledger;
-        this.responses = Response.of(matter, ledger);
+        this.responses = Response.withMerged(matter, ledger);
     }
 
     void count(String kpi) {
@@ -85,14 +85,19 @@ final class Answers extends Tally {
     }
 
     private void first() {
+        List<Response> own = Response.of(matter, ledger);
         Instant begun = matter.deeds.get(0).at();
         for (Deed deed : matter.deeds) {
             if (deed.is(Done.COMES_BACK)
-                    && responses.stream().noneMatch(response -> response.at().isBefore(deed.at()))) {
+                    && own.stream().noneMatch(response -> response.at().isBefore(deed.at()))) {
                 begun = deed.at();
             }
         }
-        Response first = responseSince(begun);
+        Instant since = begun;
+        Response first = own.stream()
+                .filter(response -> !response.at().isBefore(since))
+                .findFirst()
+                .orElse(null);
         if (first != null && asking.knows(first.at())) {
             add(first.at(), matter.excluded(), true, seconds(begun, first.at()), first.author());
         }

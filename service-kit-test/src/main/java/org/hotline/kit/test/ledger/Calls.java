@@ -29,7 +29,12 @@ final class Calls {
             case "response-rate" -> {
                 if (ticketOf() == null && !call.outbound && asking.knows(call.queued())) {
                     BigDecimal waited = taken == null ? null : Tally.seconds(call.queued(), taken);
-                    add(call.queued(), call.left(), taken != null, waited);
+                    add(
+                            call.queued(),
+                            call.left(),
+                            taken != null,
+                            waited,
+                            standing().by(call.operator()));
                 }
             }
             case "average-speed-of-answer" -> {

@@ -21,8 +21,19 @@ final class FirstContacts {
     boolean isOne(Spell spell, Instant resolved) {
         return spell.count(Done.RAISES) == spell.count(Done.WITHDRAWS)
                 && spell.count(Done.HANDS_ON) == 0
+                && spell.work().stream().noneMatch(this::isOfSeveralTeams)
                 && contacts(spell, resolved) == 1
                 && !returned(spell, resolved);
+    }
+
+    /** A call in which somebody of another team took over, as far as it is known who works where. */
+    private boolean isOfSeveralTeams(Deed deed) {
+        Phoned call = deed.about() == null ? null : ledger.calls.get(deed.about());
+        return call != null
+                && call.changes(step -> ledger.staff.containsKey(step.operator())
+                                ? ledger.staff.get(step.operator()).team()
+                                : null)
+                        > 0;
     }
 
     private long contacts(Spell spell, Instant resolved) {

@@ -12,21 +12,25 @@ final class Handling {
 
     private Handling() {}
 
-    /** Talk, hold and wrap-up of everybody who had a part in it, in seconds. */
+    /** Talk, hold and wrap-up of everybody who had a part in it, in seconds; while it rings or waits nobody has it. */
     static Map<UUID, BigDecimal> of(Phoned call, Instant asOf) {
         Map<UUID, BigDecimal> shares = new HashMap<>();
         UUID who = null;
         Instant since = null;
+        boolean rings = false;
         for (Phoned.PhoneStep step : call.steps) {
-            boolean taken = step.name().equals("CONNECTED") || step.name().equals("TRANSFERRED");
+            boolean taken = step.isTaken();
+            boolean left = step.name().equals("ENDED") || step.name().equals("QUEUED");
             if (step.at().isAfter(asOf)) {
                 continue;
             }
-            if ((taken || step.name().equals("ENDED")) && since != null) {
+            boolean answers = rings && step.name().equals("CONNECTED");
+            if ((taken || left) && since != null && !answers) {
                 shares.merge(Objects.requireNonNull(who), Tally.seconds(since, step.at()), BigDecimal::add);
             }
-            since = taken ? step.at() : step.name().equals("ENDED") ? null : since;
+            since = taken ? step.at() : left ? null : since;
             who = taken ? step.operator() : who;
+            rings = step.name().equals("TRANSFERRED") || (rings && !taken);
         }
         Map<UUID, Instant> wrapping = new HashMap<>();
         for (Phoned.PhoneStep step : call.steps) {

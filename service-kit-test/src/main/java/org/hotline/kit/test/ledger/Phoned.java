@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A call, step by step, in the order in which its steps happened. */
@@ -29,7 +30,12 @@ public final class Phoned {
             String name,
             Instant at,
             @Nullable UUID operator,
-            @Nullable String cause) {}
+            @Nullable String cause) {
+
+        boolean isTaken() {
+            return name.equals("CONNECTED") || name.equals("TRANSFERRED");
+        }
+    }
 
     Instant began() {
         return steps.get(0).at();
@@ -87,18 +93,30 @@ public final class Phoned {
                 .orElse(null);
     }
 
-    /** From when on the caller waited for us. */
+    /** From when on the caller waited for us, before anybody took his call. */
     Instant queued() {
-        Instant queued = first("QUEUED", Instant.MAX);
+        Instant taken = connected(Instant.MAX);
+        Instant queued = first("QUEUED", taken == null ? Instant.MAX : taken);
         return queued == null ? began() : queued;
     }
 
     /** How often somebody else took over. */
     long handedOn() {
-        return steps.stream()
-                .filter(step -> step.name().equals("CONNECTED") || step.name().equals("TRANSFERRED"))
-                .skip(1)
-                .count();
+        return changes(PhoneStep::operator);
+    }
+
+    /** How often what is known of whoever has it became something else. */
+    long changes(Function<PhoneStep, @Nullable Object> known) {
+        long changes = 0;
+        Object before = null;
+        for (PhoneStep step : steps) {
+            Object now = step.isTaken() ? known.apply(step) : null;
+            if (now != null) {
+                changes += before == null || before.equals(now) ? 0 : 1;
+                before = now;
+            }
+        }
+        return changes;
     }
 
     private @Nullable Instant first(String name, Instant asOf) {

@@ -45,7 +45,7 @@ class StaffListener implements EventListener<StaffEvent, StaffNews> {
     }
 
     private static StaffNews team(TeamDefined fact) {
-        return new TeamNews(fact.team(), fact.level().name(), fact.sequence());
+        return new TeamNews(fact.team(), fact.level(), fact.sequence());
     }
 
     private static StaffNews member(OperatorPlaced fact) {

@@ -20,7 +20,7 @@ import org.hotline.ticket.answering.TicketLeasing;
 /** Who may answer a ticket now. */
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "answering")
 class LeaseResource {
 

@@ -41,14 +41,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "answering", description = "Replies, notes, and the right to answer now.")
 class TicketAnsweringResource {
 
     static final int LONGEST_HTML = 400_000;
 
-    /** Formatting and links; nothing that runs, loads or restyles. */
-    private static final Safelist HARMLESS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
+    /** Of what operators write: what looks the same in every mail program; nothing that runs, loads or restyles. */
+    private static final Safelist SENT_TO_CUSTOMERS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
 
     private final TicketAnswering answering;
     private final NoteTaking notes;
@@ -73,7 +73,7 @@ class TicketAnsweringResource {
         TicketReply toReply() {
             return new TicketReply(
                     text,
-                    html == null ? null : Jsoup.clean(html, HARMLESS),
+                    html == null ? null : Jsoup.clean(html, SENT_TO_CUSTOMERS),
                     template,
                     attachments == null
                             ? List.of()

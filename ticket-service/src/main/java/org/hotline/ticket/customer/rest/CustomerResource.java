@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Customers, to be looked up by whoever talks to them. */
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "customers", description = "The people who get in touch.")
 class CustomerResource {
 

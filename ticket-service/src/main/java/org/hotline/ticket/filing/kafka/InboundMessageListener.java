@@ -8,6 +8,7 @@ import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
+import org.hotline.kit.text.Texts;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.filing.IncomingMessage;
@@ -78,7 +79,7 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
 
     private static @Nullable String name(@Nullable String given) {
         String name = storableOrNull(given);
-        return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+        return name == null ? null : Texts.atMost(LONGEST_NAME, name);
     }
 
     /** PostgreSQL keeps every character but this one. */

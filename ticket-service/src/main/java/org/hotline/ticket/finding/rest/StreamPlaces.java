@@ -3,7 +3,7 @@ package org.hotline.ticket.finding.rest;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotline.ticket.finding.FindingProblem;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.ticket.timeline.StreamPlace;
 
 /** A place in the stream of changes, written as the id of the event that tells the change. */
@@ -20,7 +20,10 @@ final class StreamPlaces {
     static StreamPlace read(String id) {
         Matcher written = WRITTEN.matcher(id);
         if (!written.matches()) {
-            throw FindingProblem.noEventOfThisStream();
+            throw FieldProblem.invalid(
+                    "Last-Event-ID",
+                    "must be the id of an event that this stream sent",
+                    "Last-Event-ID is no event of this stream");
         }
         return new StreamPlace(Long.parseLong(written.group(1)), UUID.fromString(written.group(2)));
     }

@@ -15,7 +15,7 @@ import org.hotline.ticket.ticket.TagCount;
 /** The tags in use. */
 @Path("/v1/tags")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "finding")
 class TagResource {
 

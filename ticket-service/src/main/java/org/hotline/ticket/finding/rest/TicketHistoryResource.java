@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +24,14 @@ import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.finding.TicketHistoryReading;
 import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessagePlace;
 import org.hotline.ticket.message.rest.MessageView;
 import org.hotline.ticket.timeline.TimelineEntry;
 
 /** What was said in a ticket, and what happened to it. */
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "finding")
 class TicketHistoryResource {
 
@@ -49,13 +51,21 @@ class TicketHistoryResource {
             summary = "List a ticket's messages",
             description = "Lists what was said in the ticket, by the customer, to the customer and among us, in the"
                     + " order in which it was said.")
-    @Problems({"404 ticket-not-found", "404 message-not-found"})
+    @Problems("404 ticket-not-found")
     public Page<MessageView> messages(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        UUID after = page.afterId();
+        MessagePlace after = page.after() == null
+                ? null
+                : Cursor.decode(
+                        page.after(),
+                        2,
+                        last -> new MessagePlace(Instant.parse(last.get(0)), UUID.fromString(last.get(1))));
         Rows<Message> found = reading.messages(id, current.caller(), after, page.limit());
         Map<UUID, String> names =
                 naming.of(found.rows().stream().map(Message::author).toList());
-        return Page.of(found, last -> Cursor.encode(last.id().toString()))
+        return Page.of(
+                        found,
+                        last -> Cursor.encode(
+                                last.occurredAt().toString(), last.id().toString()))
                 .map(message -> MessageView.of(message, names));
     }
 

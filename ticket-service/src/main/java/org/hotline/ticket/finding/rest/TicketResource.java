@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Tickets to be found and shown. */
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN, Roles.INTEGRATION})
+@RolesAllowed({Roles.STAFF, Roles.INTEGRATION})
 @Tag(name = "finding", description = "Tickets to be found, read and listened to.")
 class TicketResource {
 

@@ -2,8 +2,6 @@ package org.hotline.ticket.finding.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** What changes in tickets, as it happens; goes on where {@code Last-Event-ID} says that the listener stopped. */
 @Path("/v1/tickets/stream")
 @Produces(MediaType.SERVER_SENT_EVENTS)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "finding")
 class TicketStreamResource {
 
@@ -92,23 +91,15 @@ class TicketStreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ChangeView.class)))
+    @Problems("429 too-many-requests")
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         Listener listener =
                 new Listener(current.caller(), lastEventId == null ? streaming.now() : StreamPlaces.read(lastEventId));
-        Multi<OutboundSseEvent> changes = Multi.createFrom()
-                .ticks()
-                .every(PAUSE)
-                .onOverflow()
-                .drop()
-                .onItem()
-                .transformToMultiAndConcatenate(tick -> Uni.createFrom()
-                        .item(listener::next)
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                        .onItem()
-                        .transformToMulti(told -> Multi.createFrom().iterable(told)))
-                .map(told -> event(sse, told));
-        return streams.of(changes, sse, current.knownUntil());
+        return streams.of(
+                PAUSE,
+                () -> listener.next().stream().map(told -> event(sse, told)).toList(),
+                sse);
     }
 
     /** Somebody who listens, and how far he has heard. */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "merging", description = "Making one matter of two tickets, or two of one.")
 class TicketMergingResource {
 

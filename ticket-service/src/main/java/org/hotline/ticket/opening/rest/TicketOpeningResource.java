@@ -12,19 +12,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.opening.NewTicket;
-import org.hotline.ticket.opening.OpeningProblem;
 import org.hotline.ticket.opening.TicketOpening;
 import org.hotline.ticket.ticket.Classification;
 import org.hotline.ticket.ticket.Priority;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN, Roles.INTEGRATION})
+@RolesAllowed({Roles.STAFF, Roles.INTEGRATION})
 @Tag(name = "opening", description = "Matters that people write down instead of letting them arrive.")
 class TicketOpeningResource {
 
@@ -67,7 +67,10 @@ class TicketOpeningResource {
             @Nullable TicketType type,
             @Nullable Priority priority,
             @Nullable @Size(max = 100) String category,
-            @Nullable @Pattern(regexp = "[a-z]{2}") String language,
+
+            @Nullable @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE)
+            String language,
+
             @Nullable String team,
             @ReportedTime @Nullable Instant occurredAt) {
 
@@ -75,7 +78,7 @@ class TicketOpeningResource {
             return new NewTicket(
                     requester(),
                     channel,
-                    new Message.Content(subject, text, null, null, language, List.of()),
+                    Message.Content.of(subject, text, language),
                     Classification.assumed(language).with(type, category, priority, null, null),
                     account,
                     team,
@@ -84,7 +87,10 @@ class TicketOpeningResource {
 
         private NewTicket.Requester requester() {
             if ((customer == null) == (customerId == null)) {
-                throw OpeningProblem.oneCustomerNeeded();
+                throw FieldProblem.invalid(
+                        "customer",
+                        "must be present when customerId is not, and only then",
+                        "a ticket needs either customer or customerId");
             }
             return customer == null
                     ? new NewTicket.Requester(customerId, null, null, channel)
@@ -105,7 +111,7 @@ class TicketOpeningResource {
                     + " (`customer`). It waits in the queue of the first line unless a team is named. An integration is"
                     + " told of the customer only what it said itself, and knows the customers alone of whom it opened a"
                     + " ticket before.")
-    @Problems({"422 unknown-customer", "422 unknown-team"})
+    @Problems({"422 customer-unreachable", "422 unknown-customer", "422 unknown-team"})
     public RestResponse<TicketView> open(@Valid @NotNull NewTicketRequest request) {
         return TicketView.created(opening.open(request.toNewTicket(), current.caller()));
     }

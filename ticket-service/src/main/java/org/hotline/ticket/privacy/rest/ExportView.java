@@ -3,8 +3,8 @@ package org.hotline.ticket.privacy.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.hotline.event.Attachment;
+import org.hotline.kit.db.Rows;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.rest.CustomerView;
 import org.hotline.ticket.message.Direction;
@@ -16,12 +16,10 @@ import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is kept of a person. */
-record ExportView(CustomerView customer, List<ExportedTicketView> tickets) {
+record ExportView(CustomerView customer, Iterable<ExportedTicketView> tickets) {
 
     static ExportView of(CustomerExport export) {
-        return new ExportView(
-                CustomerView.of(export.customer()),
-                export.tickets().stream().map(ExportedTicketView::of).toList());
+        return new ExportView(CustomerView.of(export.customer()), Rows.each(export.tickets(), ExportedTicketView::of));
     }
 
     /** A ticket and all that was said in it. */
@@ -45,9 +43,7 @@ record ExportView(CustomerView customer, List<ExportedTicketView> tickets) {
                     ticket.origin().channel(),
                     ticket.origin().createdAt(),
                     ticket.classification().tags(),
-                    () -> StreamSupport.stream(kept.messages().spliterator(), false)
-                            .map(ExportedMessageView::of)
-                            .iterator());
+                    Rows.each(kept.messages(), ExportedMessageView::of));
         }
     }
 

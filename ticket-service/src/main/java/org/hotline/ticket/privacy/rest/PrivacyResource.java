@@ -26,7 +26,7 @@ import org.hotline.ticket.privacy.CustomerMerging;
 @Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.WATCHERS)
 @Tag(name = "privacy", description = "What is done with the whole record of a person.")
 class PrivacyResource {
 
@@ -48,7 +48,7 @@ class PrivacyResource {
 
     @POST
     @Path("{id}/merge")
-    @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.LEADS)
     @Operation(
             summary = "Merge two customers",
             description =

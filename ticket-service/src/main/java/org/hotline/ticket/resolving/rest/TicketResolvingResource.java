@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "resolving", description = "How tickets end, and begin again.")
 class TicketResolvingResource {
 

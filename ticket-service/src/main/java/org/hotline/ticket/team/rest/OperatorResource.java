@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/operators")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "operators", description = "Who works on tickets, where, and whether they are there.")
 class OperatorResource {
 
@@ -89,7 +89,7 @@ class OperatorResource {
 
     @PUT
     @Path("me/presence")
-    @RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD})
+    @RolesAllowed(Roles.TEAM_MEMBERS)
     @Operation(
             summary = "Say whether you are there",
             description = "Only operators who are AVAILABLE are given waiting tickets.")
@@ -100,7 +100,7 @@ class OperatorResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.LEADS)
     @Operation(
             summary = "Place an operator",
             description =

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.text.Grammar;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.team.Level;
@@ -29,7 +30,7 @@ import org.hotline.ticket.team.TeamReading;
 @Path("/v1/teams")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "teams", description = "Who works together, and on which line of support.")
 class TeamResource {
 
@@ -61,14 +62,17 @@ class TeamResource {
 
     @PUT
     @Path("{key}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Add or change a team",
             description =
                     "Makes the team with this key, or changes its name and level. The key never changes; operators who "
                             + "are on the team already keep their level until they are placed anew.")
     public TeamView put(
-            @PathParam("key") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,29}") @Size(max = 60) String key,
+            @PathParam("key")
+                    @Pattern(regexp = Grammar.KEY, message = Grammar.KEY_RULE)
+                    @Size(max = Grammar.LONGEST_KEY)
+                    String key,
             @Valid @NotNull TeamRequest request) {
         return TeamView.of(editing.put(new Team(key, request.name(), request.level())));
     }

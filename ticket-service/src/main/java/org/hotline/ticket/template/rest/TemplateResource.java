@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.text.Grammar;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.template.Template;
@@ -32,12 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "templates", description = "Prepared answers to customers, each in one or more languages.")
 class TemplateResource {
-
-    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+){0,29}";
-    private static final String LANGUAGE = "[a-z]{2}";
 
     private final TemplateReading reading;
     private final TemplateEditing editing;
@@ -74,22 +72,25 @@ class TemplateResource {
 
     @PUT
     @Path("{key}/{language}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Add or change a reply template",
             description =
                     "Sets what the template says in this language. In the text {{number}} stands for the ticket's "
                             + "number and {{customer}} for the customer's name.")
     public TemplateView put(
-            @PathParam("key") @Pattern(regexp = KEY) @Size(max = 60) String key,
-            @PathParam("language") @Pattern(regexp = LANGUAGE) String language,
+            @PathParam("key")
+                    @Pattern(regexp = Grammar.KEY, message = Grammar.KEY_RULE)
+                    @Size(max = Grammar.LONGEST_KEY)
+                    String key,
+            @PathParam("language") @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE) String language,
             @Valid @NotNull TemplateRequest request) {
         return TemplateView.of(editing.put(new Template(key, language, request.subject(), request.text())));
     }
 
     @DELETE
     @Path("{key}/{language}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @RolesAllowed(Roles.WATCHERS)
     @Operation(
             summary = "Remove a reply template",
             description = "Deletes the template in this language; replies that were made of it stay as they are.")

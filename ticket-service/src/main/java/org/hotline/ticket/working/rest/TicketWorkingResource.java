@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.text.Grammar;
 import org.hotline.ticket.changing.rest.VersionedTicketQuery;
 import org.hotline.ticket.ticket.Priority;
 import org.hotline.ticket.ticket.Status;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN})
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "working", description = "Who has a ticket, what it is about, and what it waits for.")
 class TicketWorkingResource {
 
@@ -57,7 +58,10 @@ class TicketWorkingResource {
             @Nullable TicketType type,
             @Nullable @Size(max = 100) String category,
             @Nullable Priority priority,
-            @Nullable @Pattern(regexp = "[a-z]{2}") String language,
+
+            @Nullable @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE)
+            String language,
+
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 60) String> tags) {
 
         ClassificationChange toChange() {

@@ -1,0 +1,28 @@
+package org.hotline.ticket.answering;
+
+import java.util.UUID;
+import org.hotline.kit.problem.DomainException;
+
+/** Why a customer cannot be answered. */
+final class AnsweringProblem extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private AnsweringProblem(int status, String type, String detail) {
+        super(status, type, detail);
+    }
+
+    static DomainException leased(String number) {
+        return new AnsweringProblem(409, "leased-by-another", "another operator is answering " + number);
+    }
+
+    static DomainException nothingToSay() {
+        return new AnsweringProblem(422, "nothing-to-say", "a reply needs a text or a template")
+                .field("text", "must not be blank");
+    }
+
+    static DomainException fileOfAnother(UUID file) {
+        return new AnsweringProblem(422, "unknown-attachment", "the ticket has no file " + file)
+                .field("attachments", "must be files that were uploaded for the answer, or that belong to the ticket");
+    }
+}
