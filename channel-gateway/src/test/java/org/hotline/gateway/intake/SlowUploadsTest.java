@@ -91,4 +91,15 @@ class SlowUploadsTest extends SmtpIntakeTest {
         await().untilAsserted(() -> assertThat(upload(greedy, 3_000_000)).isEqualTo(503));
         assertThat(upload(Tokens.of("operator", "modest"), 3_000_000)).isEqualTo(201);
     }
+
+    @Test
+    void whoBeginsManyFilesKeepsNoThreadsFromOthers() throws IOException {
+        String greedy = Tokens.of("operator", unique("greedy"));
+        for (int i = 0; i < 32; i++) {
+            begin(greedy, "/v1/attachments?name=a", "text/plain", "Transfer-Encoding: chunked");
+        }
+
+        await().untilAsserted(() -> assertThat(upload(greedy, 3_000_000)).isEqualTo(503));
+        assertThat(upload(Tokens.of("operator", "modest"), 3_000_000)).isEqualTo(201);
+    }
 }

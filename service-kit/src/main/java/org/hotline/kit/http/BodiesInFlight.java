@@ -3,102 +3,74 @@ package org.hotline.kit.http;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotline.kit.answer.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies that are being taken in: all of them fit into a budget, and the shares of each peer and caller too. Of a long
- * one only what has arrived counts.
+ * The bodies that are being taken in: all of them fit into a budget, and the shares of each peer and caller too; what anybody
+ * may send without being known has a small budget of its own. Of what does not say how long it is, and of what is long, only
+ * what has arrived counts.
  */
 @ApplicationScoped
 class BodiesInFlight {
 
-    /** What is taken for a body when it begins, if it is not shorter, and for its next piece whenever that is full. */
-    private static final long PIECE = 1024 * 1024;
-
     private final BodySettings settings;
-    private final Budget budget;
+    private final PublicGate open;
+    private final Budget known;
+    private final Budget strangers;
+    private final Budget readers;
     private final Set<BodyInFlight> bodies = ConcurrentHashMap.newKeySet();
 
-    BodiesInFlight(BodySettings settings) {
+    BodiesInFlight(BodySettings settings, PublicGate open) {
         this.settings = settings;
-        this.budget = new Budget(
+        this.open = open;
+        this.known = new Budget(
                 settings.inFlight().asLongValue(),
                 settings.perPeer().asLongValue(),
                 settings.perCaller().asLongValue());
+        long ofStrangers = settings.ofStrangers().asLongValue();
+        this.strangers = new Budget(ofStrangers, ofStrangers / 2, ofStrangers / 2);
+        this.readers = new Budget(settings.longAtOnce(), settings.longAtOnce(), settings.longPerCaller());
     }
 
     /** Room for the beginning of a body, or nothing while there is none. */
     @Nullable
-    BodyInFlight take(HttpServerRequest request, long bytes) {
-        BodyInFlight body = new BodyInFlight(request, budget.open(Budget.peerOf(request)), System.nanoTime());
-        if (!body.holds(Math.min(bytes, PIECE))) {
+    BodyInFlight take(HttpServerRequest request, BodyInFlight.Size size) {
+        String peer = Budget.peerOf(request);
+        Budget budget = open.isOpen(request.path()) ? strangers : known;
+        BodyInFlight body = new BodyInFlight(request, size, budget.open(peer), readers.open(peer));
+        if (!body.begins()) {
             return null;
         }
         bodies.add(body);
         return body;
     }
 
+    /** Only the beginning of what the resource keeps on disk as it arrives is in memory. */
+    boolean isSpooled(HttpServerRequest request) {
+        return settings.spooled()
+                .filter(paths -> paths.contains(request.path()))
+                .isPresent();
+    }
+
+    void end(BodyInFlight body) {
+        bodies.remove(body);
+        body.close();
+    }
+
     /** Hangs up on those who send so slowly that they only keep the room of others. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void hangUpOnTheSlow() {
-        long now = System.nanoTime();
+        Duration patience = settings.patience();
+        long perSecond = settings.perSecond().asLongValue();
         for (BodyInFlight body : bodies) {
-            if (body.isTooSlow(now)) {
-                body.close();
-                body.request.connection().close();
+            if (body.isTooSlow(patience, perSecond)) {
+                end(body);
+                body.hangUp();
             }
-        }
-    }
-
-    /** A body for which there is room, until it is closed. */
-    final class BodyInFlight implements AutoCloseable {
-
-        private final HttpServerRequest request;
-        private final Budget.Part part;
-        private final long begun;
-        private final boolean spooled;
-        private long room;
-
-        private BodyInFlight(HttpServerRequest request, Budget.Part part, long begun) {
-            this.request = request;
-            this.spooled = settings.spooled().orElse(List.of()).contains(request.path());
-            this.part = part;
-            this.begun = begun;
-        }
-
-        /** Whether there is room for it among what the caller sends. */
-        boolean belongsTo(@Nullable String caller) {
-            return caller == null || part.belongTo(caller);
-        }
-
-        /** Whether there is room for so many of it. */
-        synchronized boolean holds(long bytes) {
-            if (bytes > room && (room == 0 || !spooled)) {
-                long more = room == 0 ? bytes : PIECE;
-                if (!part.grow(more)) {
-                    return false;
-                }
-                room += more;
-            }
-            return true;
-        }
-
-        private boolean isTooSlow(long now) {
-            double seconds = (now - begun) / 1e9;
-            double beyond = seconds - settings.patience().toMillis() / 1e3;
-            return beyond > 0
-                    && !request.isEnded()
-                    && request.bytesRead() < beyond * settings.perSecond().asLongValue();
-        }
-
-        @Override
-        public void close() {
-            bodies.remove(this);
-            part.close();
         }
     }
 }

@@ -31,6 +31,18 @@ interface BodySettings {
     @WithDefault("48M")
     MemorySize perCaller();
 
+    /** Bytes of all bodies that are being taken in at the same time from those who need not be known. */
+    @WithDefault("16M")
+    MemorySize ofStrangers();
+
+    /** Bodies for whose parts a thread waits at the same time, since they are too long to be waited for before. */
+    @WithDefault("64")
+    long longAtOnce();
+
+    /** Of these, those of one caller. */
+    @WithDefault("32")
+    long longPerCaller();
+
     /** Addresses of which the resource keeps on disk what arrives, so that only its beginning counts here. */
     Optional<List<String>> spooled();
 

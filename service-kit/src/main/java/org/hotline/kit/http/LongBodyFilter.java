@@ -6,12 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import org.hotline.kit.http.BodiesInFlight.BodyInFlight;
 import org.hotline.kit.problem.BusyProblem;
 import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.CurrentCaller;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what a resource reads of a long body, so that the end of its room is a problem like any other. */
 @Provider
@@ -29,22 +27,24 @@ class LongBodyFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         RoutingContext call = current.getCurrent();
         BodyInFlight body = call == null ? null : call.get(RequestGate.BODY);
-        if (call == null || body == null) {
+        if (call == null || body == null || call.get(RequestGate.LEFT_TO_RESOURCE) == null) {
             return;
         }
-        Long limit = call.get(RequestGate.LIMIT);
-        if (limit != null && limit > RequestGate.LONGEST_READ_HERE) {
+        if (!body.mayBeWaitedFor(caller.key())) {
+            throw refused(call, BusyProblem.of(RequestGate.TOO_MUCH_AT_ONCE));
+        }
+        if (!body.size().stated()) {
             call.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        request.setEntityStream(new LongBody(request.getEntityStream(), read -> admit(call, body, limit, read)));
+        request.setEntityStream(new LongBody(request.getEntityStream(), read -> admit(call, body, read)));
     }
 
     /** Who sends it is known by whoever reads it, and not before. */
-    private void admit(RoutingContext call, BodyInFlight body, @Nullable Long limit, long read) {
-        if (limit != null && read > limit) {
+    private void admit(RoutingContext call, BodyInFlight body, long read) {
+        long most = body.size().most();
+        if (read > most) {
             throw refused(
-                    call,
-                    FieldProblem.tooLarge("body", "must not exceed " + limit + " bytes", "the body is too large"));
+                    call, FieldProblem.tooLarge("body", "must not exceed " + most + " bytes", "the body is too large"));
         }
         if (!body.belongsTo(caller.key()) || !body.holds(read)) {
             throw refused(call, BusyProblem.of(RequestGate.TOO_MUCH_AT_ONCE));

@@ -32,13 +32,18 @@ class PublicGate {
         }
     }
 
+    /** Whether there is something there for those who are not signed in. */
+    boolean isOpen(String path) {
+        return isBelow(secrets, path) || isBelow(paths, path);
+    }
+
     private void enter(RoutingContext call) {
         String path = call.normalizedPath();
-        boolean secret = isBelow(secrets, path);
-        if (!secret && !isBelow(paths, path)) {
+        if (!isOpen(path)) {
             call.next();
             return;
         }
+        boolean secret = isBelow(secrets, path);
         String peer = Budget.peerOf(call.request());
         long pause = rates.countCall("peer " + peer);
         if (secret) {

@@ -1,6 +1,5 @@
 package org.hotline.kit.http;
 
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -21,17 +20,11 @@ import org.jspecify.annotations.Nullable;
 class RequestGate {
 
     private static final int BEFORE_ALL_OTHERS = 10_000;
-    private static final int AFTER_THE_SERVERS_OWN_CHECK = 1;
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LONGEST_HEADERS = 16 * 1024;
-    static final long LONGEST_READ_HERE = 1024 * 1024;
-
-    /** Lets a resource that counts itself say no first. */
-    private static final long SLACK = 64 * 1024;
 
     static final String TOO_MUCH_AT_ONCE = "too much is being sent at the same time";
-    private static final String FORM = "application/x-www-form-urlencoded";
-    static final String LIMIT = "hotline.body-limit";
+    static final String LEFT_TO_RESOURCE = "hotline.body-left-to-resource";
     static final String BODY = "hotline.body";
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]{1,127}/[\\w!#$&^.+*-]{1,127}\\s*(;.*)?");
@@ -48,7 +41,6 @@ class RequestGate {
 
     void register(@Observes Filters filters) {
         filters.register(this::enter, BEFORE_ALL_OTHERS);
-        filters.register(this::readShortBody, AFTER_THE_SERVERS_OWN_CHECK);
     }
 
     private void enter(RoutingContext call) {
@@ -104,22 +96,24 @@ class RequestGate {
             return null;
         }
         long limit = limits.at(call.normalizedPath());
-        long expected = length == null ? limit : bytes(length);
-        if (expected > limit) {
+        long most = length == null ? limit : bytes(length);
+        if (most > limit) {
             return tooLarge(limit);
         }
-        if (expected > 0) {
-            BodiesInFlight.BodyInFlight body = bodies.take(request, expected);
+        if (most > 0) {
+            BodyInFlight body =
+                    bodies.take(request, new BodyInFlight.Size(length != null, most, bodies.isSpooled(request)));
             if (body == null) {
-                return Problem.of(503, "temporarily-unavailable", TOO_MUCH_AT_ONCE);
+                return tooMuchAtOnce();
             }
-            call.addEndHandler(ended -> body.close());
+            call.addEndHandler(ended -> bodies.end(body));
             call.put(BODY, body);
         }
-        if (length == null) {
-            call.put(LIMIT, limit);
-        }
         return null;
+    }
+
+    static Problem tooMuchAtOnce() {
+        return Problem.of(503, "temporarily-unavailable", TOO_MUCH_AT_ONCE);
     }
 
     static Problem tooLarge(long limit) {
@@ -135,25 +129,5 @@ class RequestGate {
     /** A length that is no number is longer than all that is taken. */
     private static long bytes(String length) {
         return length.matches("\\d{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
-    }
-
-    /** Short bodies without a length and short forms are read here, long ones by the resource as far as their limit. */
-    private void readShortBody(RoutingContext call) {
-        Long limit = call.get(LIMIT);
-        if (limit == null && isForm(call.request()) && limits.at(call.normalizedPath()) <= LONGEST_READ_HERE) {
-            ShortBody.read(call, limits.at(call.normalizedPath()), problems);
-        } else if (limit == null) {
-            call.next();
-        } else if (limit > LONGEST_READ_HERE) {
-            call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit + SLACK);
-            call.next();
-        } else {
-            ShortBody.read(call, limit, problems);
-        }
-    }
-
-    static boolean isForm(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
     }
 }

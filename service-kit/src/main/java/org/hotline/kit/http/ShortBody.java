@@ -1,32 +1,40 @@
 package org.hotline.kit.http;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.nio.charset.StandardCharsets;
 import org.hotline.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** A body without a length, or a form, which is read until it ends or exceeds its limit before a resource sees it. */
+/** A body that is read until it ends, or exceeds its limit or its room, before a resource sees it. */
 final class ShortBody {
 
+    private static final String CONTINUE = "100-continue";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final RoutingContext call;
-    private final long limit;
+    private final BodyInFlight room;
     private final Buffer body = Buffer.buffer();
     private final ProblemAnswers problems;
     private boolean refused;
 
-    private ShortBody(RoutingContext call, long limit, ProblemAnswers problems) {
+    private ShortBody(RoutingContext call, BodyInFlight room, ProblemAnswers problems) {
         this.call = call;
-        this.limit = limit;
+        this.room = room;
         this.problems = problems;
     }
 
-    static void read(RoutingContext call, long limit, ProblemAnswers problems) {
-        ShortBody reading = new ShortBody(call, limit, problems);
+    static void read(RoutingContext call, BodyInFlight room, ProblemAnswers problems) {
+        ShortBody reading = new ShortBody(call, room, problems);
         HttpServerRequest request = call.request();
         request.handler(reading::take);
         request.endHandler(ended -> reading.end());
+        if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            call.response().writeContinue();
+        }
         request.resume();
     }
 
@@ -34,19 +42,26 @@ final class ShortBody {
         if (refused) {
             return;
         }
-        if (body.length() + part.length() > limit) {
-            refused = true;
-            problems.refuse(call, RequestGate.tooLarge(limit));
-            return;
+        long length = body.length() + part.length();
+        if (length > room.size().most()) {
+            refuse(RequestGate.tooLarge(room.size().most()));
+        } else if (!room.holds(length)) {
+            refuse(RequestGate.tooMuchAtOnce());
+        } else {
+            body.appendBuffer(part);
         }
-        body.appendBuffer(part);
+    }
+
+    private void refuse(Problem problem) {
+        refused = true;
+        problems.refuse(call, problem);
     }
 
     private void end() {
         if (refused) {
             return;
         }
-        Problem unreadable = RequestGate.isForm(call.request())
+        Problem unreadable = isForm(call.request().getHeader(HttpHeaders.CONTENT_TYPE))
                 ? PercentEncoding.brokenByForm(body.toString(StandardCharsets.ISO_8859_1))
                 : null;
         if (unreadable != null) {
@@ -55,5 +70,9 @@ final class ShortBody {
             ((RoutingContextInternal) call).setBody(body);
             call.next();
         }
+    }
+
+    private static boolean isForm(@Nullable String type) {
+        return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
     }
 }

@@ -23,6 +23,11 @@ public class CurrentCaller {
         this.identity = identity;
     }
 
+    /** The caller of a request that no resource has seen yet. */
+    public static CurrentCaller of(SecurityIdentity identity) {
+        return new CurrentCaller(identity);
+    }
+
     public Caller caller() {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
