@@ -55,6 +55,11 @@ final class KnownLines {
         return lines.get(line);
     }
 
+    /** Whether words of a known text stand in the line, perhaps among others. */
+    boolean isTouched(int line) {
+        return runs.isPart(line);
+    }
+
     private void take(int line) {
         boolean goesOn = last >= 0 && lines.get(last) && runs.first(line) == runs.last(last) + 1;
         if (marked.get(line)) {

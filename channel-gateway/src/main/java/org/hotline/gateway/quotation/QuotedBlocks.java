@@ -100,7 +100,7 @@ final class QuotedBlocks {
             int length = announcements.length(at);
             if (length > 0) {
                 int next = next(at + length, to);
-                int end = next < to && isRepeated(next, depth) ? at + length : restEnd(at, to);
+                int end = next < to && (isRepeated(next, depth) || isOurs(next)) ? at + length : restEnd(at, to);
                 quoted.set(at, Math.min(end, to));
                 at = Math.max(at + 1, Math.min(end, to));
             } else {
@@ -128,16 +128,21 @@ final class QuotedBlocks {
         return at;
     }
 
-    /** How deep the least deep of the known lines is quoted; -1 without any. */
+    /** How deep the least deep of the lines is quoted in which something known stands; -1 without any. */
     private int depth(int from, int to) {
         int least = -1;
         for (int at = from; at < to; at++) {
-            if (known.contains(at) && marked.get(at) && !WordRuns.isWordless(lines.get(at))) {
+            if (isOurs(at) && marked.get(at)) {
                 int depth = Marks.count(lines.get(at));
                 least = least < 0 ? depth : Math.min(least, depth);
             }
         }
         return least;
+    }
+
+    /** Whether words of ours stand there, perhaps among others. */
+    private boolean isOurs(int at) {
+        return (known.contains(at) || known.isTouched(at)) && !WordRuns.isWordless(lines.get(at));
     }
 
     private boolean isRepeated(int at, int depth) {
@@ -149,7 +154,7 @@ final class QuotedBlocks {
     /** What is announced within the block and not known goes to the next line that is, or to its end. */
     private int restEnd(int at, int to) {
         for (int next = at + 1; next < to; next++) {
-            if (known.contains(next) && !WordRuns.isWordless(lines.get(next))) {
+            if (isOurs(next)) {
                 return next;
             }
         }

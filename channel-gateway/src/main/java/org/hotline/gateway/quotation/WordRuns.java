@@ -146,6 +146,16 @@ final class WordRuns {
         return hasWords(line);
     }
 
+    /** Whether some of the words of the line were found. */
+    boolean isPart(int line) {
+        for (int word = starts[line]; word < starts[line + 1]; word++) {
+            if (places[word] != NOWHERE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int first(int line) {
         return places[starts[line]];
     }

@@ -57,6 +57,19 @@ class AnswersInMarkupTest {
                 .isEqualTo("See below.\n\nTuesday, ring twice.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=\"gmail_quote\"><div class=\"gmail_attr\">" + WROTE
+                        + "</div><blockquote class=\"gmail_quote\"><p>" + FIRST
+                        + " <b>Tuesday.</b></p></blockquote></div>",
+                "<blockquote type=\"cite\">" + FIRST + " Tuesday.</blockquote>",
+                "<div id=\"divRplyFwdMsg\">" + HEADERS + "</div><div>" + FIRST + " Tuesday.</div>"
+            })
+    void anAnswerOnTheLineOfTheOnlyQuestionThatIsQuotedIsNew(String quotation) throws UnreadableMail {
+        assertThat(newText("<p>See below.</p>" + quotation, List.of(SENT))).contains("See below.", "Tuesday.");
+    }
+
     @Test
     void theMarkDecidesWhereWeDoNotKnowWhatIsAnswered() throws UnreadableMail {
         String body = BODY.replace(" style=\"color:red\"", "");

@@ -51,6 +51,15 @@ class AnswersInQuotationsTest {
         assertThat(answer(mail)).isEqualTo("See inside\n\nTuesday at nine.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" Tuesday at nine.", "      <-- Tuesday at nine.", " [Tuesday at nine.]"})
+    void anAnswerOnTheLineOfItsQuestionIsNewAlthoughNothingElseIsQuoted(String behind) {
+        assertThat(answer(WROTE + "> " + FIRST + behind)).contains("Tuesday at nine.");
+        assertThat(answer("See inside\n\n" + WROTE + "> " + FIRST + behind + "\n> " + SECOND + " Yes."))
+                .contains("See inside", "Tuesday at nine.", "Yes.");
+        assertThat(answer(WROTE + "> [Tuesday at nine.] " + FIRST)).contains("Tuesday at nine.");
+    }
+
     @Test
     void whatIsBrokenOtherwiseIsStillQuoted() {
         String mail = "Yes.\n\n" + WROTE
