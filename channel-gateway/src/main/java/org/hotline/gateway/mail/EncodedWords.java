@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EncodedWords {
 
+    private static final String BEGIN = "=?";
+    private static final String HIDDEN = "=\uE03F";
     private static final Pattern WORD =
             Pattern.compile("=\\?([^?\\s*]{1,40})(?:\\*[^?\\s]{0,20})?\\?([bBqQ])\\?([^?]*+)\\?=");
 
@@ -23,7 +25,17 @@ final class EncodedWords {
     private EncodedWords() {}
 
     static String decode(String header) {
-        return header.contains("=?") ? new EncodedWords().read(header) : header;
+        return header.contains(BEGIN) ? new EncodedWords().read(header) : header;
+    }
+
+    /** So that a parser that would decode them by rules of its own does not see them. */
+    static String hidden(String header) {
+        return header.replace(BEGIN, HIDDEN);
+    }
+
+    /** As it was before it was hidden. */
+    static String shown(String hidden) {
+        return hidden.replace(HIDDEN, BEGIN);
     }
 
     private String read(String header) {

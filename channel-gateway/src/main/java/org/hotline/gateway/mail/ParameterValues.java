@@ -35,7 +35,8 @@ final class ParameterValues {
                 boolean encoded = name.group(3) != null;
                 int whole = encoded ? ENCODED_AS_A_WHOLE : PLAIN;
                 int place = name.group(2) == null ? whole : Integer.parseInt(name.group(2));
-                pieces.add(new Piece(name.group(1).toLowerCase(Locale.ROOT), place, encoded, pair.getValue()));
+                pieces.add(new Piece(
+                        name.group(1).toLowerCase(Locale.ROOT), place, encoded, EncodedWords.shown(pair.getValue())));
             }
         }
     }
