@@ -69,7 +69,7 @@ public abstract class SourceConventions {
                 .allSatisfy((table, features) -> assertThat(features).as(table).hasSizeLessThanOrEqualTo(1));
     }
 
-    private static Set<String> tablesOf(SourceTree sources) {
+    static Set<String> tablesOf(SourceTree sources) {
         return sources.migrations().stream()
                 .flatMap(sql -> MADE.matcher(sql.text()).results())
                 .map(made -> made.group(1))

@@ -87,6 +87,9 @@ final class CrookedModule {
                 code.resolve("bill/BillProblem.java"),
                 "BillProblem problem = new BillProblem(409); return problem; new BillProblem(409, \"order-paid\");");
         write(code.resolve("bill/LockTable.java"), "@ApplicationScoped class LockTable {}");
+        write(
+                code.resolve("bill/ColumnTable.java"),
+                "@ApplicationScoped class ColumnTable { String NAME = \"paid_at\"; }");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(
                 code.resolve("order/OrderPaying.java"),

@@ -146,6 +146,7 @@ class RulesBiteTest {
         "setsOfRolesHaveNames, PathlessResource",
         "aProblemIsMadeInOnePlace, BillProblem",
         "aTableIsOneOfTheDatabase, LockTable",
+        "aTableIsOneOfTheDatabase, ColumnTable", // by nothing but a column
         "readingIsAUseCaseOfItsOwn, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderPaying",
