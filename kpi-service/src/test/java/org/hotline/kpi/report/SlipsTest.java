@@ -56,6 +56,20 @@ class SlipsTest extends KpiTest {
     }
 
     @Test
+    void aTicketResolvedByNothingButASlipIsNotAmongThoseResolved() {
+        record(ticket("2026-06-01T09:00:00")
+                .opened()
+                .resolved()
+                .after(Duration.ofSeconds(30))
+                .undone());
+        record(ticket("2026-06-01T09:00:00").opened().resolved());
+
+        assertThat(ratio("reopen-rate")).isEqualTo("0/1");
+        assertThat(ask("reopen-rate/members").getList("items")).hasSize(1);
+        assertThat(ask("tickets-resolved").getInt("ticketsResolved")).isEqualTo(1);
+    }
+
+    @Test
     void aFirstAnswerAfterOurOwnReopeningIsTimedFromTheBeginning() {
         record(ticket("2026-06-01T09:00:00")
                 .opened()

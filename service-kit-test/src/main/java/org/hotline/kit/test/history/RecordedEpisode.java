@@ -40,7 +40,7 @@ final class RecordedEpisode {
         episodes.add(now);
         for (RecordedFact fact : ticket.facts) {
             boolean back = fact.is(Done.COMES_BACK) || fact.is(Done.REOPENS);
-            if (back && now.resolved != null && !isSlip(ticket, now.resolved, fact)) {
+            if (back && now.resolved != null && !isSlip(now.resolved, fact)) {
                 now.takenUp = fact.at();
                 now.returned = ticket.splitOff.contains(fact.about()) ? null : fact.at();
                 now = new RecordedEpisode(fact.at(), now.resolved.at());
@@ -57,7 +57,7 @@ final class RecordedEpisode {
     }
 
     /** An operator takes a resolution back at once. */
-    static boolean isSlip(RecordedTicket ticket, RecordedFact resolved, RecordedFact fact) {
+    private static boolean isSlip(RecordedFact resolved, RecordedFact fact) {
         return fact.is(Done.REOPENS) && fact.at().isBefore(resolved.at().plus(SLIP));
     }
 

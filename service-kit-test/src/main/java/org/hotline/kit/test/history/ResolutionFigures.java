@@ -25,9 +25,6 @@ final class ResolutionFigures extends TicketFigures {
                 count(kpi, episode, resolved, resolved.author() == null ? resolved.state() : resolved.author());
             }
         }
-        if (kpi.equals("reopen-rate")) {
-            slips();
-        }
     }
 
     private void count(String kpi, RecordedEpisode episode, RecordedFact resolved, RecordedState resolver) {
@@ -43,7 +40,8 @@ final class ResolutionFigures extends TicketFigures {
                 long touches = touches(episode, at);
                 add(at, or("NO_TOUCH", touches == 0), touches == 1, BigDecimal.valueOf(touches), resolver);
             }
-            case "reopen-rate" -> reopened(at, episode.takenUp, criteria.within(episode.returned, at, FORTNIGHT), resolver);
+            case "reopen-rate" ->
+                reopened(at, episode.takenUp, criteria.within(episode.returned, at, FORTNIGHT), resolver);
             case "transfer-rate" -> {
                 long times = handedOn(episode);
                 add(at, ticket.excluded(), times > 0, BigDecimal.valueOf(times), resolver);
@@ -82,17 +80,5 @@ final class ResolutionFigures extends TicketFigures {
             times += call == null ? 0 : call.handedOn();
         }
         return times;
-    }
-
-    /** Slips are resolutions too where tickets that were resolved at all are counted; they are no reopenings. */
-    private void slips() {
-        for (int i = 1; i < ticket.facts.size(); i++) {
-            RecordedFact resolved = ticket.facts.get(i - 1);
-            boolean slip = resolved.is(Done.RESOLVES) && RecordedEpisode.isSlip(ticket, resolved, ticket.facts.get(i));
-            if (slip && criteria.knows(resolved.at())) {
-                RecordedState resolver = resolved.author() == null ? resolved.state() : resolved.author();
-                reopened(resolved.at(), ticket.facts.get(i).at(), false, resolver);
-            }
-        }
     }
 }
