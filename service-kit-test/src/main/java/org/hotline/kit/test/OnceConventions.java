@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a service says in one place ({@code docs/feature.md}), as far as only the sources show it. */
@@ -64,18 +65,21 @@ public abstract class OnceConventions extends SourceConventions {
         List<SourceFile> tables = sources.main().stream()
                 .filter(source ->
                         source.type().endsWith("Table") && source.text().contains("@ApplicationScoped"))
-                .filter(source -> !evaluatesFormulas(source))
                 .toList();
 
         assertThat(tables)
                 .isNotEmpty()
-                .allSatisfy(table -> assertThat(namedIn(table))
+                .allSatisfy(table -> assertThat(
+                                Stream.concat(Stream.of(table), formulasKnownTo(table)).flatMap(source -> namedIn(source).stream()))
                         .as("tables named in " + table.name())
                         .containsAnyElementsOf(known));
     }
 
-    private boolean evaluatesFormulas(SourceFile source) {
-        return featuresOfFormulas().stream()
-                .anyMatch(feature -> source.text().contains("import " + root() + "." + feature + "."));
+    private Stream<SourceFile> formulasKnownTo(SourceFile table) {
+        return sources.main().stream().filter(source -> {
+            String feature = source.feature(root());
+            return featuresOfFormulas().contains(feature)
+                    && table.text().contains("import " + root() + "." + feature + ".");
+        });
     }
 }

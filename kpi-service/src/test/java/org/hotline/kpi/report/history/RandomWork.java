@@ -87,7 +87,7 @@ abstract class RandomWork {
         }
         for (int answers = world.random.nextInt(3); answers > 0; answers--) {
             Instant at = now.plusSeconds(answers == 2 ? 600 : 500_000);
-            survey.answers.add(new RecordedSurvey.RecordedAnswer(at, 1 + world.random.nextInt(5)));
+            survey.answers.add(new RecordedSurvey.Answered(at, 1 + world.random.nextInt(5)));
         }
     }
 

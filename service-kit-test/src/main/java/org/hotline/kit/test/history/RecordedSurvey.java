@@ -15,7 +15,7 @@ public final class RecordedSurvey {
     /** Who had resolved it, as they stood then. */
     public final RecordedState resolver;
 
-    public final List<RecordedAnswer> answers = new ArrayList<>();
+    public final List<Answered> answers = new ArrayList<>();
 
     @Nullable
     public Instant bouncedAt;
@@ -28,5 +28,5 @@ public final class RecordedSurvey {
     }
 
     /** One answer. */
-    public record RecordedAnswer(Instant at, int value) {}
+    public record Answered(Instant at, int value) {}
 }

@@ -21,7 +21,7 @@ final class SurveyFigures extends TicketFigures {
     }
 
     private void answered(RecordedSurvey survey) {
-        RecordedSurvey.RecordedAnswer latest = survey.answers.stream()
+        RecordedSurvey.Answered latest = survey.answers.stream()
                 .filter(score -> criteria.knows(score.at()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
