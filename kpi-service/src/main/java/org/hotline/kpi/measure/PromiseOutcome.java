@@ -36,9 +36,7 @@ final class PromiseOutcome {
             }
             case CLOCK_BREACHED -> breachedAt = step.occurredAt();
             case CLOCK_CANCELLED -> running = false;
-            default -> {
-                // tells nothing of a promise
-            }
+            default -> throw new IllegalArgumentException(step.type() + " tells nothing of a promise");
         }
     }
 

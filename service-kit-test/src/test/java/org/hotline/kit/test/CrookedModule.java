@@ -111,6 +111,9 @@ final class CrookedModule {
         write(project.resolve("endless/src/test/java/Again.java"), "z = z.then(1);\n".repeat(130));
         write(project.resolve("endless/src/main/java/Shop.java"), "class Shop {\n    record Doodad() {}\n}");
         write(code.resolve("bill/BillTexts.java"), "class BillTexts {\n    enum Tone {}\n}");
+        write(
+                code.resolve("order/OrderPace.java"),
+                "enum OrderPace { SLOW, FAST }\nclass Pacing { int days() { return switch (pace) { case SLOW -> 9; default -> 1; }; } }");
         write(code.resolve("order/OrderTexts.java"), "class OrderTexts {\n    enum Tone {}\n}");
         return module;
     }

@@ -135,6 +135,7 @@ class RulesBiteTest {
         "whatIsNewOrOnItsWayIsAnsweredByTheKit, PageResource",
         "whatIsWantedDoneWithATicketIsReadOneWay, PageResource",
         "listsAreTakenOverByTheirNames, PageResource",
+        "listsOfOursAreToldApartWhole, OrderPace",
         "whatIsProducedIsSaidOnTheClass, FileResource",
         "whatIsProducedIsSaidOnTheClass, WideResource",
         "blockingIsSaidOfWhatAnswersLater, cancel(",
