@@ -66,10 +66,10 @@ final class Glossary {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Plural, gerund and past end differently; what they begin with is the same. */
+    /** Plural, gerund and past end differently; what they begin with is the same, if it is long enough to tell words apart. */
     static String stem(String word) {
-        String singular = word.toLowerCase(Locale.ROOT).replaceFirst("(?<=...)(?:ies|es|s)$", "");
-        String stem = singular.replaceFirst("(?<=...)(?:ing|ed|e|y|ion|er|or|al)$", "");
+        String singular = word.toLowerCase(Locale.ROOT).replaceFirst("(?<=....)(?:ies|es|s)$", "");
+        String stem = singular.replaceFirst("(?<=....)(?:ing|ed|e|y|ion|er|or|al)$", "");
         return stem.replaceFirst("(.)\\1$", "$1");
     }
 }

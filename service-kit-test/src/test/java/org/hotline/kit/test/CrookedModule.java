@@ -13,7 +13,7 @@ final class CrookedModule {
 
     /** Writes the sources of a module, and the documents beside it. */
     static Path in(Path project) {
-        write(project.resolve("docs/glossary.md"), "**Order**, **Table**, **order**");
+        write(project.resolve("docs/glossary.md"), "**Order**, **Table**, **order**, **New order**");
         write(project.resolve("docs/problems.md"), "| `order-not-found` | 404 | there is no such order |");
         Path module = project.resolve("crooked");
         write(
@@ -36,6 +36,7 @@ final class CrookedModule {
         write(
                 code.resolve("order/Shred.java"),
                 "String part = \"m.operator::text\".substring(0, LONGEST); Instance<Bystander> others;");
+        write(code.resolve("order/OrderNews.java"), "public class OrderNews {}");
         write(code.resolve("order/Gather.java"), "@All List<Bystander> others;");
         write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
         write(

@@ -102,6 +102,7 @@ class RulesBiteTest {
         "textsOfStatementsStandWhereDataIsKept, Scribble",
         "textsOfStatementsStandWhereDataIsKept, Shred",
         "coresSpeakTheWordsOfTheGlossary, Doodad", // inside another type
+        "coresSpeakTheWordsOfTheGlossary, OrderNews", // by letters that another word begins with
         "problemsAreExplained, endless", // the kit's
         "otherFeaturesAreToldByFollowersAndAskedByUses, Shred",
         "otherFeaturesAreToldByFollowersAndAskedByUses, Gather",
