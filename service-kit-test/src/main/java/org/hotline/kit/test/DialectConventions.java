@@ -18,8 +18,8 @@ public abstract class DialectConventions extends OnceConventions {
     private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
 
     /** The first word that is told apart, where all that are not named go one way. */
-    private static final Pattern OPEN_SWITCH = Pattern.compile("switch \\([^{]*\\{\\s*case ([A-Z][A-Z_]+)\\b"
-            + "(?:(?!switch \\()[\\s\\S])*?\\bdefault ->(?! throw)");
+    private static final Pattern OPEN_SWITCH = Pattern.compile(
+            "switch \\([^{]*\\{\\s*case ([A-Z][A-Z_]+)\\b" + "(?:(?!switch \\()[\\s\\S])*?\\bdefault ->(?! throw)");
 
     DialectConventions(String root, Path module) {
         super(root, module);

@@ -69,8 +69,8 @@ public abstract class OnceConventions extends SourceConventions {
 
         assertThat(tables)
                 .isNotEmpty()
-                .allSatisfy(table -> assertThat(
-                                Stream.concat(Stream.of(table), formulasKnownTo(table)).flatMap(source -> namedIn(source).stream()))
+                .allSatisfy(table -> assertThat(Stream.concat(Stream.of(table), formulasKnownTo(table))
+                                .flatMap(source -> namedIn(source).stream()))
                         .as("tables named in " + table.name())
                         .containsAnyElementsOf(known));
     }

@@ -7,8 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.hotline.kit.test.history.Count;
 import org.hotline.kit.test.history.CountedFigures;
@@ -25,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @KpiServiceTest
 class RandomHistoriesTest extends KpiTest {
 
-    private static final Instant FROM = Instant.parse("2026-06-01T00:00:00Z");
-    private static final Instant TO = Instant.parse("2026-07-15T00:00:00Z");
-    private static final Instant END = Instant.parse("2026-08-01T00:00:00Z");
+    static final Instant FROM = Instant.parse("2026-06-01T00:00:00Z");
+    static final Instant TO = Instant.parse("2026-07-15T00:00:00Z");
+    static final Instant END = Instant.parse("2026-08-01T00:00:00Z");
     private static final List<Instant> MOMENTS =
             List.of(FROM.plus(Duration.ofDays(11)), FROM.plus(Duration.ofHours(540)), END);
     private static final List<String> GROUPS = List.of(
@@ -41,22 +39,6 @@ class RandomHistoriesTest extends KpiTest {
             "day",
             "hour",
             "team,priority,hour");
-    private static final Duration WEEK = Duration.ofDays(7);
-    private static final String USUAL = "EXCLUDE_SHORT";
-
-    /** Questions that ask for something else than usual. */
-    private static final SortedMap<String, FiguresCriteria> SPECIAL = new TreeMap<>(Map.of(
-            "&basis=cohort", new FiguresCriteria(FROM, TO, END, true, WEEK, 20, USUAL, false, false),
-            "&window=P2D", new FiguresCriteria(FROM, TO, END, false, Duration.ofDays(2), 20, USUAL, false, false),
-            "&includeMerged=true", new FiguresCriteria(FROM, TO, END, false, WEEK, 20, USUAL, true, false),
-            "&policy=INCLUDE_ALL&target=8",
-                    new FiguresCriteria(FROM, TO, END, false, WEEK, 8, "INCLUDE_ALL", false, false),
-            "&policy=IGNORE_ABANDONS",
-                    new FiguresCriteria(FROM, TO, END, false, WEEK, 20, "IGNORE_ABANDONS", false, false),
-            "&policy=INCLUDE_FLOWOUT",
-                    new FiguresCriteria(FROM, TO, END, false, WEEK, 20, "INCLUDE_FLOWOUT", false, false),
-            "&policy=EXCLUDE_ABANDON_WITHIN_T",
-                    new FiguresCriteria(FROM, TO, END, false, WEEK, 20, "EXCLUDE_ABANDON_WITHIN_T", false, false)));
 
     private final SoftAssertions assertions = new SoftAssertions();
 
@@ -82,9 +64,14 @@ class RandomHistoriesTest extends KpiTest {
                 }
             }
         }
-        List<String> questions = List.copyOf(SPECIAL.keySet());
+        List<String> questions = List.copyOf(SpecialCriteria.BY_PARAMETERS.keySet());
         String question = questions.get((int) seed % questions.size()); // each of them with one seed at least
-        compare(answered, new CountedFigures(world.history, SPECIAL.get(question)), END, question, "");
+        compare(
+                answered,
+                new CountedFigures(world.history, SpecialCriteria.BY_PARAMETERS.get(question)),
+                END,
+                question,
+                "");
         assertions.assertAll();
     }
 
