@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.hotline.kit.test.ledger.Count;
-import org.hotline.kit.test.ledger.Figures;
-import org.hotline.kit.test.ledger.Oracle;
-import org.hotline.kit.test.ledger.Standing;
+import org.hotline.kit.test.history.Count;
+import org.hotline.kit.test.history.CountedFigures;
+import org.hotline.kit.test.history.Figures;
+import org.hotline.kit.test.history.RecordedState;
 import org.hotline.launcher.run.HotlineService;
 import org.jspecify.annotations.Nullable;
 
-/** What the kpi-service answers about a day, held against the oracle. */
+/** What the kpi-service answers about a day, held against what is expected. */
 final class AnsweredFigures {
 
     /** When a survey went out, no answer of the API says; that it did, the telephone and the mail of the customer. */
@@ -38,7 +38,7 @@ final class AnsweredFigures {
         this.to = to;
     }
 
-    void isWhat(Oracle oracle, Instant asOf) {
+    void isWhat(CountedFigures expected, Instant asOf) {
         SoftAssertions assertions = new SoftAssertions();
         for (String groupBy : GROUPS) {
             List<String> dimensions = groupBy.isEmpty() ? List.of() : List.of(groupBy.split(","));
@@ -49,12 +49,12 @@ final class AnsweredFigures {
                     assertions
                             .assertThat(figures(kpi, dimensions))
                             .as("%s as of %s by %s", name, asOf, groupBy)
-                            .isEqualTo(written(oracle, kpi, dimensions));
+                            .isEqualTo(written(expected, kpi, dimensions));
                     if (groupBy.isEmpty()) {
                         assertions
                                 .assertThat(members(name, asOf))
                                 .as("members of %s as of %s", name, asOf)
-                                .containsExactlyElementsOf(oracle.counts(name).stream()
+                                .containsExactlyElementsOf(expected.counts(name).stream()
                                         .map(Count::line)
                                         .sorted()
                                         .toList());
@@ -65,9 +65,9 @@ final class AnsweredFigures {
         assertions.assertAll();
     }
 
-    private static Map<List<String>, String> written(Oracle oracle, JsonNode kpi, List<String> dimensions) {
+    private static Map<List<String>, String> written(CountedFigures expected, JsonNode kpi, List<String> dimensions) {
         Map<List<String>, String> written = new HashMap<>();
-        oracle.figures(kpi.path("kpi").asText(), kpi.path("unit").asText(), dimensions, ZoneOffset.UTC)
+        expected.figures(kpi.path("kpi").asText(), kpi.path("unit").asText(), dimensions, ZoneOffset.UTC)
                 .forEach((key, figures) -> written.put(key, figures.toString()));
         return written;
     }
@@ -124,7 +124,8 @@ final class AnsweredFigures {
 
     private static String member(JsonNode item) {
         List<String> by = new ArrayList<>();
-        Standing.DIMENSIONS.forEach(dimension -> by.add(dimension + "=" + text(item.at("/dimensions/" + dimension))));
+        RecordedState.DIMENSIONS.forEach(
+                dimension -> by.add(dimension + "=" + text(item.at("/dimensions/" + dimension))));
         boolean counts =
                 item.path("amount").isNumber() && !item.path("excluded").isTextual();
         return Count.line(

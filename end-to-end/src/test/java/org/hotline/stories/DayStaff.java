@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.hotline.kit.test.ledger.Standing;
+import org.hotline.kit.test.history.RecordedState;
 import org.hotline.launcher.client.HotlineClient;
 import org.hotline.launcher.client.Person;
 import org.hotline.launcher.run.HotlineService;
@@ -51,18 +51,18 @@ final class DayStaff {
     }
 
     /** An author as the staff knows him. */
-    Standing as(UUID author, Standing ticket) {
-        Standing own = standing(ticket.account()).get(author);
+    RecordedState as(UUID author, RecordedState ticket) {
+        RecordedState own = state(ticket.account()).get(author);
         return own == null ? ticket.by(author) : ticket.by(author).of(own.team(), own.level());
     }
 
     /** Where each of them works. */
-    Map<UUID, Standing> standing(String account) {
-        Map<UUID, Standing> standing = new HashMap<>();
+    Map<UUID, RecordedState> state(String account) {
+        Map<UUID, RecordedState> state = new HashMap<>();
         staff.forEach((team, members) -> members.forEach(who -> {
             String level = team.equals("second-line") ? "SECOND" : "FIRST";
-            standing.put(who.id(), new Standing("VOICE", account, team, level, who.id(), null, null, null));
+            state.put(who.id(), new RecordedState("VOICE", account, team, level, who.id(), null, null, null));
         }));
-        return standing;
+        return state;
     }
 }

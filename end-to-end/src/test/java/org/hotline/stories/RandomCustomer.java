@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import org.hotline.kit.test.ledger.Phoned;
+import org.hotline.kit.test.history.RecordedCall;
 import org.hotline.launcher.client.HttpAnswer;
 import org.hotline.launcher.client.Person;
 import org.hotline.launcher.run.HotlineService;
@@ -89,29 +89,29 @@ final class RandomCustomer {
         boolean taken = random.nextInt(3) > 0;
         missed = !taken;
         Person who = day.staff.anybody(random);
-        List<Phoned.PhoneStep> steps = new ArrayList<>();
+        List<RecordedCall.RecordedStep> steps = new ArrayList<>();
         Instant begun = start.truncatedTo(ChronoUnit.MILLIS);
         Instant end = begun.plusMillis(milliseconds);
-        steps.add(new Phoned.PhoneStep("OFFERED", begun, null, null));
+        steps.add(new RecordedCall.RecordedStep("OFFERED", begun, null, null));
         if (taken) {
-            steps.add(new Phoned.PhoneStep("CONNECTED", begun.plusMillis(milliseconds / 2), who.id(), null));
+            steps.add(new RecordedCall.RecordedStep("CONNECTED", begun.plusMillis(milliseconds / 2), who.id(), null));
         }
-        steps.add(new Phoned.PhoneStep("ENDED", end, null, taken ? "NORMAL_CLEARING" : "NO_ANSWER"));
-        List<Phoned.PhoneStep> shuffled = new ArrayList<>(steps);
+        steps.add(new RecordedCall.RecordedStep("ENDED", end, null, taken ? "NORMAL_CLEARING" : "NO_ANSWER"));
+        List<RecordedCall.RecordedStep> shuffled = new ArrayList<>(steps);
         shuffled.add(steps.get(random.nextInt(steps.size())));
         Collections.shuffle(shuffled, random);
         HttpAnswer answer = null;
-        for (Phoned.PhoneStep step : shuffled) {
+        for (RecordedCall.RecordedStep step : shuffled) {
             answer = report(callId, outbound, step);
         }
         JsonNode filed = filed(Objects.requireNonNull(answer));
-        Phoned call = new Phoned(UUID.fromString(filed.path("id").asText()), day.account, outbound);
+        RecordedCall call = new RecordedCall(UUID.fromString(filed.path("id").asText()), day.account, outbound);
         call.steps.addAll(steps);
         day.calls.put(call.id, call);
         return filed;
     }
 
-    private HttpAnswer report(String callId, boolean outbound, Phoned.PhoneStep step) {
+    private HttpAnswer report(String callId, boolean outbound, RecordedCall.RecordedStep step) {
         Map<String, Object> report = new HashMap<>(Map.of(
                 "callId",
                 callId,

@@ -14,10 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.hotline.kit.test.ledger.Done;
-import org.hotline.kit.test.ledger.Ledger;
-import org.hotline.kit.test.ledger.Matter;
-import org.hotline.kit.test.ledger.Phoned;
+import org.hotline.kit.test.history.Done;
+import org.hotline.kit.test.history.RecordedCall;
+import org.hotline.kit.test.history.RecordedHistory;
+import org.hotline.kit.test.history.RecordedTicket;
 import org.hotline.launcher.client.HotlineClient;
 import org.hotline.launcher.client.Person;
 import org.hotline.launcher.run.HotlineService;
@@ -31,7 +31,7 @@ final class RandomDay {
     final Person integration;
     final Person supervisor;
     private final Person admin;
-    final Map<UUID, Phoned> calls = new ConcurrentHashMap<>();
+    final Map<UUID, RecordedCall> calls = new ConcurrentHashMap<>();
     final DayStaff staff;
     final List<RandomTicket> tickets = new ArrayList<>();
     private final Random random;
@@ -48,11 +48,11 @@ final class RandomDay {
     }
 
     /** What was asked for, with the moments and owners that the API answers. */
-    Ledger ledger() throws Exception {
-        Ledger ledger = new Ledger();
-        ledger.calls.putAll(calls);
-        ledger.staff.putAll(staff.standing(account));
-        Map<RandomTicket, Matter> written = new ConcurrentHashMap<>();
+    RecordedHistory history() throws Exception {
+        RecordedHistory history = new RecordedHistory();
+        history.calls.putAll(calls);
+        history.staff.putAll(staff.state(account));
+        Map<RandomTicket, RecordedTicket> written = new ConcurrentHashMap<>();
         together(tickets.stream()
                 .map(ticket -> (Callable<RandomTicket>) () -> {
                     written.put(ticket, TimelineReader.read(this, ticket));
@@ -60,11 +60,11 @@ final class RandomDay {
                 })
                 .toList());
         for (RandomTicket ticket : tickets) {
-            Matter matter = Objects.requireNonNull(written.get(ticket));
-            matter.mergedInto = ticket.mergedInto == null ? null : written.get(ticket.mergedInto);
-            ledger.matters.add(matter);
+            RecordedTicket recorded = Objects.requireNonNull(written.get(ticket));
+            recorded.mergedInto = ticket.mergedInto == null ? null : written.get(ticket.mergedInto);
+            history.tickets.add(recorded);
         }
-        return ledger;
+        return history;
     }
 
     void pass(int count) throws Exception {

@@ -3,7 +3,7 @@ package org.hotline.stories;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.hotline.kit.test.ledger.Done;
+import org.hotline.kit.test.history.Done;
 import org.hotline.launcher.run.HotlineService;
 
 /** What concerns two tickets: merges, some of which are taken back, and splits. */

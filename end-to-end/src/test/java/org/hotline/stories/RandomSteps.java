@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.hotline.kit.test.ledger.Done;
+import org.hotline.kit.test.history.Done;
 import org.hotline.launcher.client.Person;
 
 /** What happens to one ticket. */

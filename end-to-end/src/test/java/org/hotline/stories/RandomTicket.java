@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.kit.test.ledger.Deed;
-import org.hotline.kit.test.ledger.Done;
-import org.hotline.kit.test.ledger.Standing;
+import org.hotline.kit.test.history.Done;
+import org.hotline.kit.test.history.RecordedFact;
+import org.hotline.kit.test.history.RecordedState;
 import org.hotline.launcher.client.Person;
 import org.hotline.launcher.run.HotlineService;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class RandomTicket {
 
     final List<Done> asked = new ArrayList<>();
     /** Escalations, of which the ticket itself knows nothing. */
-    final List<Deed> escalations = new ArrayList<>();
+    final List<RecordedFact> escalations = new ArrayList<>();
 
     final List<UUID> splitOff = new ArrayList<>();
 
@@ -106,7 +106,7 @@ final class RandomTicket {
 
     /** To the second line; and back when those who asked think better of it. */
     void escalate(boolean thinksBetter) {
-        Person asking = holder();
+        Person criteria = holder();
         Map<String, String> wanted = Map.of(
                 "ticketId", id(),
                 "kind", "FUNCTIONAL",
@@ -115,14 +115,14 @@ final class RandomTicket {
                 "tried", "what we could");
         JsonNode raised = await().atMost(SOON) // until the escalation-service has heard of the ticket as it is
                 .until(
-                        () -> asking.post(HotlineService.ESCALATION, "/v1/escalations", wanted),
+                        () -> criteria.post(HotlineService.ESCALATION, "/v1/escalations", wanted),
                         answer -> answer.status() == 201)
                 .json();
         note(Done.RAISES, raised, "raisedAt");
         awaitLevel("SECOND");
         String steps = "/v1/escalations/" + raised.path("id").asText();
         if (thinksBetter) {
-            JsonNode withdrawn = asking.post(
+            JsonNode withdrawn = criteria.post(
                             HotlineService.ESCALATION, steps + "/withdrawal", Map.of("reason", "found it"))
                     .expect(200)
                     .json();
@@ -134,8 +134,9 @@ final class RandomTicket {
     private void note(Done done, JsonNode escalation, String moment) {
         Instant at = Instant.parse(escalation.path(moment).asText());
         UUID id = UUID.fromString(escalation.path("id").asText());
-        Standing later = new Standing("", day.account, null, null, null, null, null, null); // the timeline tells it
-        escalations.add(new Deed(done, at, later, id, null, true));
+        RecordedState later =
+                new RecordedState("", day.account, null, null, null, null, null, null); // the timeline tells it
+        escalations.add(new RecordedFact(done, at, later, id, null, true));
     }
 
     private void awaitLevel(String level) {

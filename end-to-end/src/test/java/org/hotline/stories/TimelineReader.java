@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.kit.test.ledger.Deed;
-import org.hotline.kit.test.ledger.Done;
-import org.hotline.kit.test.ledger.Matter;
-import org.hotline.kit.test.ledger.Phoned;
-import org.hotline.kit.test.ledger.Promised;
-import org.hotline.kit.test.ledger.Standing;
+import org.hotline.kit.test.history.Done;
+import org.hotline.kit.test.history.RecordedCall;
+import org.hotline.kit.test.history.RecordedFact;
+import org.hotline.kit.test.history.RecordedPromise;
+import org.hotline.kit.test.history.RecordedState;
+import org.hotline.kit.test.history.RecordedTicket;
 import org.hotline.launcher.run.HotlineService;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,13 @@ final class TimelineReader {
 
     private final RandomDay day;
     private final RandomTicket ticket;
-    private final Matter matter;
+    private final RecordedTicket recorded;
 
     private TimelineReader(RandomDay day, RandomTicket ticket) {
         this.day = day;
         this.ticket = ticket;
         ticket.refresh();
-        Standing now = new Standing(
+        RecordedState now = new RecordedState(
                 ticket.text("channel"),
                 day.account,
                 ticket.text("team"),
@@ -35,7 +35,7 @@ final class TimelineReader {
                 ticket.text("priority"),
                 nothing(ticket.text("category")),
                 nothing(ticket.text("language")));
-        this.matter = new Matter(
+        this.recorded = new RecordedTicket(
                 UUID.fromString(ticket.id()),
                 UUID.fromString(ticket.customerId()),
                 null,
@@ -43,22 +43,22 @@ final class TimelineReader {
                 now);
     }
 
-    static Matter read(RandomDay day, RandomTicket ticket) {
+    static RecordedTicket read(RandomDay day, RandomTicket ticket) {
         TimelineReader reader = new TimelineReader(day, ticket);
         reader.read();
-        return reader.matter;
+        return reader.recorded;
     }
 
     private void read() {
-        Standing now = matter.standing;
+        RecordedState now = recorded.state;
         List<JsonNode> entries = items(HotlineService.TICKET, "/v1/tickets/" + ticket.id() + "/timeline?limit=200");
         entries.sort(Comparator.comparing((JsonNode entry) ->
                         Instant.parse(entry.path("occurredAt").asText()))
                 .thenComparing(entry -> entry.path("id").asText()));
         for (int i = 0; i < entries.size(); i++) {
             JsonNode entry = entries.get(i);
-            Standing before = matter.standing;
-            matter.standing = new Standing(
+            RecordedState before = recorded.state;
+            recorded.state = new RecordedState(
                     before.channel(),
                     before.account(),
                     entry.path("team").asText(),
@@ -72,17 +72,17 @@ final class TimelineReader {
                     && entries.get(i + 1).path("reference").equals(entry.path("reference"));
             note(entry, before, reopens);
         }
-        matter.standing = now;
-        matter.deeds.addAll(ticket.escalations.stream()
-                .map(deed -> new Deed(
-                        deed.done(), deed.at(), standingAt(deed.at()), deed.about(), deed.author(), deed.yes()))
+        recorded.state = now;
+        recorded.facts.addAll(ticket.escalations.stream()
+                .map(fact -> new RecordedFact(
+                        fact.done(), fact.at(), stateAt(fact.at()), fact.about(), fact.author(), fact.yes()))
                 .toList());
-        matter.deeds.sort(Comparator.comparing(Deed::at));
-        matter.splitOff.addAll(ticket.splitOff);
+        recorded.facts.sort(Comparator.comparing(RecordedFact::at));
+        recorded.splitOff.addAll(ticket.splitOff);
         readClocks();
     }
 
-    private void note(JsonNode entry, Standing before, boolean reopens) {
+    private void note(JsonNode entry, RecordedState before, boolean reopens) {
         Instant at = Instant.parse(entry.path("occurredAt").asText());
         UUID about = uuid(entry.path("reference").asText());
         UUID actor = uuid(entry.at("/actor/id").asText());
@@ -90,69 +90,70 @@ final class TimelineReader {
             case "OPENED" -> {
                 UUID said = UUID.fromString(ticket.opening);
                 Instant saidAt = ticket.saidAt == null ? at : ticket.saidAt;
-                matter.note(day.calls.containsKey(said) ? Done.CALLS : Done.WRITES, saidAt, said);
+                recorded.note(day.calls.containsKey(said) ? Done.CALLS : Done.WRITES, saidAt, said);
             }
             case "RECEIVED" -> {
-                Phoned call = about == null ? null : day.calls.get(about);
+                RecordedCall call = about == null ? null : day.calls.get(about);
                 Done said = call == null ? Done.WRITES : call.outbound ? Done.WE_CALL : Done.CALLS;
-                matter.note(reopens ? Done.COMES_BACK : said, at, about);
+                recorded.note(reopens ? Done.COMES_BACK : said, at, about);
             }
             case "ASSIGNED" -> assigned(entry.path("cause").asText(), at, before);
             case "REPLIED" ->
-                matter.note(Done.REPLIES, at, about, actor == null ? null : day.staff.as(actor, matter.standing), true);
-            case "RESOLVED" -> matter.note(Done.RESOLVES, at, null, matter.standing.by(actor), false);
+                recorded.note(
+                        Done.REPLIES, at, about, actor == null ? null : day.staff.as(actor, recorded.state), true);
+            case "RESOLVED" -> recorded.note(Done.RESOLVES, at, null, recorded.state.by(actor), false);
             case "REOPENED" -> {
                 if (entry.path("cause").asText().equals("OPERATOR")) {
-                    matter.note(Done.REOPENS, at, null);
+                    recorded.note(Done.REOPENS, at, null);
                 }
             }
-            case "CLASSIFIED" -> matter.note(Done.CLASSIFIES, at, null);
-            case "CLOSED" -> matter.note(Done.CLOSES, at, null);
-            case "MERGED" -> matter.note(Done.MERGES, at, about);
-            case "UNMERGED" -> matter.note(Done.UNMERGES, at, about);
-            case "SPLIT" -> matter.note(Done.SPLITS, at, about);
-            case "MARKED_SPAM" -> matter.note(Done.MARKS_SPAM, at, null);
+            case "CLASSIFIED" -> recorded.note(Done.CLASSIFIES, at, null);
+            case "CLOSED" -> recorded.note(Done.CLOSES, at, null);
+            case "MERGED" -> recorded.note(Done.MERGES, at, about);
+            case "UNMERGED" -> recorded.note(Done.UNMERGES, at, about);
+            case "SPLIT" -> recorded.note(Done.SPLITS, at, about);
+            case "MARKED_SPAM" -> recorded.note(Done.MARKS_SPAM, at, null);
             default -> {
                 // nothing that is counted
             }
         }
     }
 
-    private void assigned(String cause, Instant at, Standing before) {
+    private void assigned(String cause, Instant at, RecordedState before) {
         if (cause.equals("ESCALATION") || cause.equals("RETURN")) {
-            matter.note(cause.equals("RETURN") ? Done.MOVES_BACK : Done.MOVES_UP, at, null);
+            recorded.note(cause.equals("RETURN") ? Done.MOVES_BACK : Done.MOVES_UP, at, null);
             return;
         }
-        boolean otherTeam = !String.valueOf(before.team()).equals(matter.standing.team());
-        UUID operator = matter.standing.operator();
+        boolean otherTeam = !String.valueOf(before.team()).equals(recorded.state.team());
+        UUID operator = recorded.state.operator();
         boolean colleague = before.operator() != null && operator != null && !operator.equals(before.operator());
-        matter.note(otherTeam || colleague ? Done.HANDS_ON : Done.TAKES, at, null, null, otherTeam);
+        recorded.note(otherTeam || colleague ? Done.HANDS_ON : Done.TAKES, at, null, null, otherTeam);
     }
 
     private void readClocks() {
         for (JsonNode clock : items(HotlineService.ESCALATION, "/v1/tickets/" + ticket.id() + "/clocks")) {
             Instant started = Instant.parse(clock.path("startedAt").asText());
-            Promised promise = new Promised(
+            RecordedPromise promise = new RecordedPromise(
                     UUID.randomUUID(),
                     clock.path("target").asText(),
                     clock.path("episode").asInt(),
                     started,
                     Instant.parse(clock.path("dueAt").asText()),
-                    standingAt(started).by(null));
+                    stateAt(started).by(null));
             promise.metAt = moment(clock, "metAt");
             promise.breachedAt = moment(clock, "breachedAt");
             promise.pausedAt = moment(clock, "pausedAt");
             promise.cancelledAt = clock.path("state").asText().equals("CANCELLED") ? started : null;
-            matter.promises.add(promise);
+            recorded.promises.add(promise);
         }
     }
 
-    private Standing standingAt(Instant moment) {
-        return matter.deeds.stream()
-                .filter(deed -> !deed.at().isAfter(moment))
+    private RecordedState stateAt(Instant moment) {
+        return recorded.facts.stream()
+                .filter(fact -> !fact.at().isAfter(moment))
                 .reduce((earlier, later) -> later)
-                .map(Deed::standing)
-                .orElse(matter.deeds.get(0).standing());
+                .map(RecordedFact::state)
+                .orElse(recorded.facts.get(0).state());
     }
 
     private static @Nullable Instant moment(JsonNode clock, String field) {

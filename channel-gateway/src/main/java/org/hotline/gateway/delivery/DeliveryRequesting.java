@@ -60,7 +60,7 @@ public class DeliveryRequesting {
         OutboundContent content = fromUs(delivery.content);
         OutboundMessage message = new OutboundMessage(delivery.id, delivery.kind, content, clock.instant());
         messages.persist(message);
-        OutboundContent.OutboundThread thread = delivery.content.thread();
+        OutboundThread thread = delivery.content.thread();
         attachments.claim(thread.attachments(), thread.ticketId());
         return message;
     }

@@ -1,7 +1,5 @@
 package org.hotline.gateway.delivery;
 
-import java.util.List;
-import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +29,4 @@ public record OutboundContent(
             String account,
             String toAddress,
             @Nullable String toName) {}
-
-    /**
-     * What ties it to its conversation.
-     *
-     * @param token leads an answer back to the ticket
-     * @param inReplyTo Message-ID that it answers
-     * @param references Message-IDs of the thread, oldest first
-     * @param attachments files that go with it
-     * @param integration which opened the ticket of the conversation, if one did
-     */
-    public record OutboundThread(
-            UUID ticketId,
-            UUID conversationId,
-            String token,
-            @Nullable String inReplyTo,
-            List<String> references,
-            List<UUID> attachments,
-            @Nullable UUID integration) {}
 }

@@ -133,7 +133,7 @@ public class OutboundMessage {
                 subject,
                 text,
                 html,
-                new OutboundContent.OutboundThread(
+                new OutboundThread(
                         ticketId,
                         conversationId,
                         threadToken,

@@ -59,7 +59,7 @@ public class OutboundMessageReading {
                 .filter(found -> access.shows(found, by))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
         answers.take(StoredBytes.MEMORY);
-        OutboundContent.OutboundThread thread = message.content().thread();
+        OutboundThread thread = message.content().thread();
         if (!thread.attachments().contains(attachmentId)) {
             throw InteractionProblem.attachmentNotFound(attachmentId);
         }
@@ -71,7 +71,7 @@ public class OutboundMessageReading {
     /** What goes with a message; nothing when some of it is not there, or another ticket's. */
     public Optional<List<StoredFile>> files(OutboundMessage message) {
         List<StoredFile> files = new ArrayList<>();
-        OutboundContent.OutboundThread thread = message.content().thread();
+        OutboundThread thread = message.content().thread();
         for (UUID id : thread.attachments()) {
             Optional<StoredFile> file = attachments.findIn(thread.ticketId(), thread.conversationId(), id);
             if (file.isEmpty()) {

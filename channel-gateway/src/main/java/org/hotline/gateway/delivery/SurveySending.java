@@ -51,7 +51,7 @@ public class SurveySending {
                 invitation.subject(),
                 invitation.text(),
                 null,
-                new OutboundContent.OutboundThread(
+                new OutboundThread(
                         occasion.episode().ticketId(),
                         route.conversationId(),
                         route.threadToken(),

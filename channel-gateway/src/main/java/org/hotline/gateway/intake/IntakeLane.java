@@ -7,7 +7,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.hotline.gateway.access.AccessProblem;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.kit.db.DatabaseTrouble;
@@ -20,19 +19,9 @@ final class IntakeLane {
     private static final int TRIES = 3;
 
     private final SubmissionKeeping keeping;
-    private final BlockingQueue<Waiting> queue;
+    private final BlockingQueue<WaitingSubmission> queue;
     private final Thread writer;
     private volatile boolean open = true;
-
-    private record Waiting(Submission submission, CompletableFuture<Acceptance> answer) {
-
-        void settle(Optional<Acceptance> kept) {
-            kept.ifPresentOrElse(
-                    answer::complete,
-                    () -> answer.completeExceptionally(
-                            AccessProblem.accountOfAnother(submission.origin().account())));
-        }
-    }
 
     /** @param most how many may wait */
     IntakeLane(String name, SubmissionKeeping keeping, int most) {
@@ -45,11 +34,11 @@ final class IntakeLane {
 
     /** The answer comes after the commit; with too many waiting it is a refusal. */
     CompletableFuture<Acceptance> accept(Submission submission) {
-        Waiting waiting = new Waiting(submission, new CompletableFuture<>());
+        WaitingSubmission waiting = new WaitingSubmission(submission, new CompletableFuture<>());
         if (!open || !queue.offer(waiting)) {
             return CompletableFuture.failedFuture(IntakeProblem.overloaded());
         }
-        return waiting.answer;
+        return waiting.answer();
     }
 
     /** Takes nothing more, and gives what waits the time to be written. */
@@ -61,7 +50,7 @@ final class IntakeLane {
     private void write() {
         while (open || !queue.isEmpty()) {
             try {
-                List<Waiting> batch = nextBatch();
+                List<WaitingSubmission> batch = nextBatch();
                 if (!batch.isEmpty()) {
                     write(batch);
                 }
@@ -72,54 +61,54 @@ final class IntakeLane {
         }
     }
 
-    private List<Waiting> nextBatch() throws InterruptedException {
-        List<Waiting> batch = new ArrayList<>();
-        Waiting next = queue.poll(200, TimeUnit.MILLISECONDS);
+    private List<WaitingSubmission> nextBatch() throws InterruptedException {
+        List<WaitingSubmission> batch = new ArrayList<>();
+        WaitingSubmission next = queue.poll(200, TimeUnit.MILLISECONDS);
         long bytes = 0;
         while (next != null) {
             batch.add(next);
-            bytes += next.submission.original().body().length;
+            bytes += next.submission().original().body().length;
             next = batch.size() < MOST_PER_COMMIT && bytes < MOST_BYTES_PER_COMMIT ? queue.poll() : null;
         }
         return batch;
     }
 
-    private void write(List<Waiting> batch) {
+    private void write(List<WaitingSubmission> batch) {
         try {
             complete(batch, keeping.keep(submissions(batch)));
         } catch (RuntimeException trouble) {
             if (DatabaseTrouble.isUnreachable(trouble)) {
-                batch.forEach(waiting -> waiting.answer.completeExceptionally(trouble));
+                batch.forEach(waiting -> waiting.answer().completeExceptionally(trouble));
             } else {
                 batch.forEach(this::writeAlone);
             }
         }
     }
 
-    private static List<Submission> submissions(List<Waiting> batch) {
-        return batch.stream().map(Waiting::submission).toList();
+    private static List<Submission> submissions(List<WaitingSubmission> batch) {
+        return batch.stream().map(WaitingSubmission::submission).toList();
     }
 
-    private static void complete(List<Waiting> batch, List<Optional<Acceptance>> answers) {
+    private static void complete(List<WaitingSubmission> batch, List<Optional<Acceptance>> answers) {
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).settle(answers.get(i));
         }
     }
 
     /** What spoils a batch is found by writing its members one by one; what cannot even be written alone is put aside. */
-    private void writeAlone(Waiting waiting) {
+    private void writeAlone(WaitingSubmission waiting) {
         RuntimeException last = null;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             try {
                 Submission submission = last == null || DatabaseTrouble.isPassing(last)
-                        ? waiting.submission
-                        : waiting.submission.quarantined("cannot be stored as read: " + last.getMessage());
+                        ? waiting.submission()
+                        : waiting.submission().quarantined("cannot be stored as read: " + last.getMessage());
                 complete(List.of(waiting), keeping.keep(List.of(submission)));
                 return;
             } catch (RuntimeException trouble) {
                 last = trouble;
             }
         }
-        waiting.answer.completeExceptionally(last);
+        waiting.answer().completeExceptionally(last);
     }
 }

@@ -14,6 +14,7 @@ import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.Fingerprint;
 import org.hotline.gateway.mail.Mail;
+import org.hotline.gateway.mail.MailBody;
 import org.hotline.gateway.mail.MailParser;
 import org.hotline.gateway.mail.MailTokens;
 import org.hotline.gateway.mail.Mailbox;
@@ -118,7 +119,7 @@ class MailTranslator {
 
     /** For us it exists when it reaches us: the sender's clock, and how long servers kept it, are nobody's promise. */
     private MessageContent content(Mail mail, Mailbox from, boolean untrusted, IntakeOrigin origin) {
-        Mail.MailBody body = mail.body();
+        MailBody body = mail.body();
         String text = mail.newText(sent.texts(mail.references()));
         String sample = text.isBlank() && mail.subject() != null ? mail.subject() : text;
         String to = mail.recipients().isEmpty()

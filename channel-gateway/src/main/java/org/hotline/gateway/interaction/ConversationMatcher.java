@@ -28,7 +28,7 @@ class ConversationMatcher {
     /** Gives each submission its ids. */
     List<NewInteraction> match(List<Submission> submissions) {
         Map<ConversationTable.ConversationName, UUID> named = named(submissions);
-        Map<MailReferenceTable.MailName, UUID> answered = answered(submissions);
+        Map<MailName, UUID> answered = answered(submissions);
         List<NewInteraction> interactions = new ArrayList<>(submissions.size());
         for (Submission submission : submissions) {
             ConversationTable.ConversationName name = ConversationTable.ConversationName.of(submission);
@@ -52,11 +52,11 @@ class ConversationMatcher {
                 .toList());
     }
 
-    private static MailReferenceTable.MailName mail(Submission submission, String messageId) {
-        return new MailReferenceTable.MailName(submission.origin().account(), messageId);
+    private static MailName mail(Submission submission, String messageId) {
+        return new MailName(submission.origin().account(), messageId);
     }
 
-    private static @Nullable UUID answered(Submission submission, Map<MailReferenceTable.MailName, UUID> known) {
+    private static @Nullable UUID answered(Submission submission, Map<MailName, UUID> known) {
         for (String id : submission.conversation().answers()) {
             UUID conversation = known.get(mail(submission, id));
             if (conversation != null) {
@@ -66,8 +66,8 @@ class ConversationMatcher {
         return null;
     }
 
-    private Map<MailReferenceTable.MailName, UUID> answered(List<Submission> submissions) {
-        Set<MailReferenceTable.MailName> wanted = new LinkedHashSet<>();
+    private Map<MailName, UUID> answered(List<Submission> submissions) {
+        Set<MailName> wanted = new LinkedHashSet<>();
         for (Submission submission : submissions) {
             submission.conversation().answers().forEach(id -> wanted.add(mail(submission, id)));
         }

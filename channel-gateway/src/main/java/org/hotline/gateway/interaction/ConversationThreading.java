@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.gateway.interaction.MailReferenceTable.MailReference;
 
 /** Remembers the mails that we send, so that answers to them find their conversation. */
 @ApplicationScoped
@@ -32,8 +31,7 @@ public class ConversationThreading {
         }
         conversations.open(sent, clock.instant());
         mails.add(sent.stream()
-                .map(mail -> new MailReference(
-                        new MailReferenceTable.MailName(mail.account, mail.messageId), mail.conversationId))
+                .map(mail -> new MailReference(new MailName(mail.account, mail.messageId), mail.conversationId))
                 .toList());
     }
 }

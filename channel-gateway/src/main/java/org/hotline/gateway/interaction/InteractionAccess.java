@@ -51,7 +51,7 @@ class InteractionAccess {
         return switch (channel) {
             case EMAIL -> ApiKeyScope.MAIL;
             case VOICE -> ApiKeyScope.CALLS;
-            default -> ApiKeyScope.MESSAGES;
+            case CHAT, WEB, SMS, WHATSAPP, TELEGRAM, OTHER -> ApiKeyScope.MESSAGES;
         };
     }
 

@@ -18,11 +18,6 @@ class MailReferenceTable {
         this.database = database;
     }
 
-    /** A mail's name on its account. */
-    record MailName(String account, String messageId) {}
-
-    record MailReference(MailName name, UUID conversationId) {}
-
     Map<MailName, UUID> find(Collection<MailName> names) {
         Map<MailName, UUID> found = new HashMap<>();
         if (!names.isEmpty()) {
@@ -34,7 +29,7 @@ class MailReferenceTable {
                             .text("messageId", MailName::messageId))
                     .mapTo(MailReference.class)
                     .list()
-                    .forEach(mail -> found.put(mail.name, mail.conversationId));
+                    .forEach(mail -> found.put(mail.name(), mail.conversationId()));
         }
         return found;
     }
@@ -46,8 +41,8 @@ class MailReferenceTable {
                             insert into mail_reference (account, message_id, conversation_id)
                             select * from unnest(:account, :messageId, :conversationId) on conflict do nothing""")
                     .bindNamedArgumentFinder(Columns.<MailReference>of(references)
-                            .text("account", mail -> mail.name.account)
-                            .text("messageId", mail -> mail.name.messageId)
+                            .text("account", mail -> mail.name().account())
+                            .text("messageId", mail -> mail.name().messageId())
                             .with("conversationId", UUID.class, MailReference::conversationId))
                     .execute();
         }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.interaction.AttachmentTable.NewAttachment;
-import org.hotline.gateway.interaction.MailReferenceTable.MailReference;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
@@ -43,8 +42,7 @@ class MessagePublisher {
     private static Stream<MailReference> reference(NewInteraction interaction) {
         return Stream.ofNullable(interaction.submission().conversation().messageId())
                 .map(messageId -> new MailReference(
-                        new MailReferenceTable.MailName(interaction.origin().account(), messageId),
-                        interaction.conversationId()));
+                        new MailName(interaction.origin().account(), messageId), interaction.conversationId()));
     }
 
     /** @return by interaction, what the files are called from now on */

@@ -40,21 +40,6 @@ public record Mail(
         Optional<BounceNotice> bounce) {
 
     /**
-     * The content.
-     *
-     * @param fullText the text with all quoted history
-     * @param quoted the part of its markup that its program marked as quotation
-     * @param answers what of that looks as if it had been written there
-     * @param html cleaned, when there was any
-     */
-    public record MailBody(
-            String fullText,
-            String quoted,
-            String answers,
-            @Nullable String html,
-            List<MailFile> files) {}
-
-    /**
      * The text without what it repeats.
      *
      * @param sent texts of ours that it may repeat
@@ -62,8 +47,8 @@ public record Mail(
     public String newText(List<String> sent) {
         boolean reply = !references.isEmpty() || SubjectPrefix.isReply(subject);
         if (!reply || SubjectPrefix.isForward(subject)) {
-            return NewText.of(body.fullText, ReplyEvidence.none());
+            return NewText.of(body.fullText(), ReplyEvidence.none());
         }
-        return NewText.of(body.fullText, new ReplyEvidence(true, sent, body.quoted, body.answers));
+        return NewText.of(body.fullText(), new ReplyEvidence(true, sent, body.quoted(), body.answers()));
     }
 }

@@ -64,7 +64,7 @@ public class MailParser {
         List<Mailbox> recipients = recipients(headers);
         List<String> references = references(headers);
         Mailbox from = all(headers, "from").stream().findFirst().orElse(null);
-        Mail.MailBody body = parts.body();
+        MailBody body = parts.body();
         boolean machine =
                 MachineMail.wrote(headers) || (from == null && (parts.isReport() || PlainBounce.is(body.fullText())));
         return new Mail(

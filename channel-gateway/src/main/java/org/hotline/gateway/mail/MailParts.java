@@ -157,7 +157,7 @@ final class MailParts {
         return charset;
     }
 
-    Mail.MailBody body() {
+    MailBody body() {
         StringBuilder text = new StringBuilder();
         StringBuilder markup = new StringBuilder();
         boolean anyHtml = blocks.stream().anyMatch(block -> !block.html.isEmpty());
@@ -171,7 +171,7 @@ final class MailParts {
         }
         String full = Texts.atMost(LONGEST_TEXT, text.toString().strip());
         String html = anyHtml ? Html.clean(markup.toString()) : null;
-        return new Mail.MailBody(
+        return new MailBody(
                 full,
                 quoted.toString(),
                 answers.toString(),

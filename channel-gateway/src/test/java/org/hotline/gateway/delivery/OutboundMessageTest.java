@@ -26,8 +26,7 @@ class OutboundMessageTest {
                         "s",
                         "the text",
                         null,
-                        new OutboundContent.OutboundThread(
-                                UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of(), null),
+                        new OutboundThread(UUID.randomUUID(), UUID.randomUUID(), "t", null, List.of(), List.of(), null),
                         false),
                 NOW);
     }

@@ -134,7 +134,8 @@ public class Escalation {
                         : withdraw(null, "the ticket was solved elsewhere", false, now);
             case SOLVED_AGAIN -> withdraw(null, "the merge that reopened the ticket was taken back", false, now);
             case WITHDRAWN -> withdraw(null, "the ticket was merged, or was no customer's matter", true, now);
-            default -> withdraw(null, "the ticket was closed", false, now);
+            case CLOSED -> withdraw(null, "the ticket was closed", false, now);
+            default -> throw new IllegalArgumentException(change.kind() + " ends no ticket");
         };
     }
 

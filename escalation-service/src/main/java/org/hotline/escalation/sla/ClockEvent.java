@@ -3,6 +3,7 @@ package org.hotline.escalation.sla;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ClockEvent(
         UUID ticketId,
         long sequence,
-        TicketChange.ChangeKind kind,
+        ChangeKind kind,
         @Nullable TicketStatus status,
         int episode,
         Instant at) {
@@ -37,12 +38,12 @@ record ClockEvent(
 
     /** An operator and the customer could hear each other. */
     static ClockEvent answeredByCall(UUID ticketId, Instant at) {
-        return new ClockEvent(ticketId, 0, TicketChange.ChangeKind.ANSWERED, null, 1, at);
+        return new ClockEvent(ticketId, 0, ChangeKind.ANSWERED, null, 1, at);
     }
 
     /** Whether it says that the other one is no answer any more, which had come with a merge. */
     boolean takesBack(ClockEvent answer) {
-        return answer.kind() == TicketChange.ChangeKind.ANSWERED
+        return answer.kind() == ChangeKind.ANSWERED
                 && answer.sequence() > 0
                 && answer.sequence() < sequence
                 && answer.at().equals(at);

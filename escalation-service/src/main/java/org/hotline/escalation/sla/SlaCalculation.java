@@ -9,8 +9,8 @@ import org.hotline.escalation.calendar.BusinessHours;
 import org.hotline.escalation.calendar.Interval;
 import org.hotline.escalation.sla.SlaClock.Progress;
 import org.hotline.escalation.sla.SlaClock.State;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.Target;
-import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +114,7 @@ final class SlaCalculation {
     }
 
     private static boolean isRestored(ClockEvent event) {
-        return event.kind() == TicketChange.ChangeKind.RESTORED
+        return event.kind() == ChangeKind.RESTORED
                 && event.status() != TicketStatus.RESOLVED
                 && event.status() != TicketStatus.CLOSED;
     }

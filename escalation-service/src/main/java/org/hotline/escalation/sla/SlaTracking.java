@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketFollower;
@@ -30,7 +31,7 @@ public class SlaTracking implements TicketFollower {
     @Override
     public void follow(List<TicketChange> changes) {
         Set<UUID> moving = changes.stream()
-                .filter(change -> change.kind() != TicketChange.ChangeKind.OTHER || change.unansweredSince() != null)
+                .filter(change -> change.kind() != ChangeKind.OTHER || change.unansweredSince() != null)
                 .map(change -> change.ticket().id())
                 .collect(Collectors.toSet());
         if (!moving.isEmpty()) {

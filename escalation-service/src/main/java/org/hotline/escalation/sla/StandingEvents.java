@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.Target;
-import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.Tolerance;
 
 /**

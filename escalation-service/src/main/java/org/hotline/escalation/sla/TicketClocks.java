@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.BusinessHours;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
@@ -60,7 +61,7 @@ final class TicketClocks {
     void learn(ClockEvent event) {
         if (remember(event)) {
             dropAnswersThatWentBack();
-            boolean takesBack = event.kind() == TicketChange.ChangeKind.TAKEN_UP_AGAIN;
+            boolean takesBack = event.kind() == ChangeKind.TAKEN_UP_AGAIN;
             clocks.replaceAll(
                     clock -> clock.isSettledBefore(event.at()) && !takesBack ? clock : reckoned(clock, event.at()));
         }
@@ -69,7 +70,7 @@ final class TicketClocks {
     /** An answer that came with a merge is none any more once that is taken back. */
     private void dropAnswersThatWentBack() {
         List<ClockEvent> wentBack = events.stream()
-                .filter(event -> event.kind() == TicketChange.ChangeKind.ANSWER_WENT_BACK)
+                .filter(event -> event.kind() == ChangeKind.ANSWER_WENT_BACK)
                 .toList();
         events.removeAll(wentBack);
         events.removeIf(event -> wentBack.stream().anyMatch(back -> back.takesBack(event)));

@@ -5,20 +5,20 @@ import org.hotline.event.SlaTarget;
 /** What can be promised to a customer. */
 public enum Target {
     /** A first answer by a human. */
-    FIRST_RESPONSE(TicketChange.ChangeKind.ANSWERED),
+    FIRST_RESPONSE(ChangeKind.ANSWERED),
     /** An answer by a human to what the customer wrote after the first one. */
-    NEXT_RESPONSE(TicketChange.ChangeKind.ANSWERED),
+    NEXT_RESPONSE(ChangeKind.ANSWERED),
     /** A solution. */
-    RESOLUTION(TicketChange.ChangeKind.RESOLVED);
+    RESOLUTION(ChangeKind.RESOLVED);
 
-    private final TicketChange.ChangeKind metBy;
+    private final ChangeKind metBy;
 
-    Target(TicketChange.ChangeKind metBy) {
+    Target(ChangeKind metBy) {
         this.metBy = metBy;
     }
 
     /** What has to happen to the ticket. */
-    public TicketChange.ChangeKind metBy() {
+    public ChangeKind metBy() {
         return metBy;
     }
 

@@ -5,9 +5,9 @@ import static org.hotline.escalation.sla.TicketLife.minute;
 
 import java.time.Instant;
 import java.util.List;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.TicketChange;
-import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;

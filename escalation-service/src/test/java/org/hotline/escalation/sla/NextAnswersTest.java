@@ -5,8 +5,8 @@ import static org.hotline.escalation.sla.TicketLife.TICKET;
 import static org.hotline.escalation.sla.TicketLife.minute;
 
 import org.hotline.escalation.sla.SlaClock.State;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.Target;
-import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.TicketStatus;
 import org.junit.jupiter.api.Test;
 

@@ -15,8 +15,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.TicketChange;
-import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.TicketStatus;
 
 class OrderOfFactsTest {

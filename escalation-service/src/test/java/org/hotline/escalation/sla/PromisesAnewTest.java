@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.escalation.sla.TicketLife.minute;
 
 import org.hotline.escalation.sla.SlaClock.State;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.Target;
-import org.hotline.escalation.ticket.TicketChange.ChangeKind;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.event.escalation.SlaClockResumed;

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * Tickets resolved in the period that were reopened within 14 days ÷ tickets resolved in the period, each counted once; also
- * how often ({@code reopenEvents}). What a machine reopened, and what an operator took back within two minutes, does not
- * count.
+ * how often ({@code reopenEvents}). What a machine reopened does not count. A resolution that an operator took back within
+ * two minutes never was one: a ticket that was resolved by nothing else is open, and not among those resolved.
  *
  * <p>Anchor: resolved. Left out: spam, merged duplicates, contacts that we began, messages of machines. Source: the
  * reopening counts of Zammad and Zendesk.
@@ -24,11 +24,11 @@ final class ReopenRate implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return """
-                select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, %s, m.excluded,
-                    m.reopen_counts and m.reopened_at <= :asOf and m.reopened_at <= m.resolved_at + :reopen as hit,
-                    case when m.reopened_at <= :asOf then extract(epoch from m.reopened_at - m.resolved_at) end as amount
-                from episode_measure m where m.resolved_at <= :asOf""".formatted(basis.at("m.resolved_at"), DIMENSIONS);
+        return ResolvedEpisode.members(
+                basis,
+                "null",
+                "(m.reopen_counts and m.reopened_at <= :asOf and m.reopened_at <= m.resolved_at + :reopen)",
+                "case when m.reopened_at <= :asOf then extract(epoch from m.reopened_at - m.resolved_at) end");
     }
 
     @Override

@@ -61,7 +61,6 @@ final class Episode {
                 count(Episode::isHandover),
                 reopening == null ? null : reopening.occurredAt(),
                 reopening != null && !ticket.isSlip(number) && !isReopenedByMachine() && !isReopenedBySomethingElse(),
-                solved == null ? null : solved.handlingSeconds(),
                 solved == null ? null : solved.firstLevelCapable(),
                 ticket.excluded(),
                 ticket.restatedAt(),

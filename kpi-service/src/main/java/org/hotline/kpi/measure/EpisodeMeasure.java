@@ -41,7 +41,6 @@ public record EpisodeMeasure(
         int handovers,
         @Nullable Instant reopenedAt,
         boolean reopenCounts,
-        @Nullable Integer handlingSeconds,
         @Nullable Boolean firstLevelCapable,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,

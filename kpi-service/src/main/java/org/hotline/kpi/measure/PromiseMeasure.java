@@ -17,7 +17,6 @@ public record PromiseMeasure(
         boolean running,
         @Nullable Instant metAt,
         @Nullable Instant breachedAt,
-        boolean cancelled,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,
         Dimensions dimensions)

@@ -15,7 +15,6 @@ final class PromiseOutcome {
     private @Nullable Instant metAt;
     private @Nullable Instant breachedAt;
     private boolean running = true;
-    private boolean cancelled;
 
     /** @param step the next one in the order in which they were told */
     void follow(Fact step, FactDetails.SlaClockDetails told) {
@@ -26,7 +25,6 @@ final class PromiseOutcome {
                 metAt = null;
                 breachedAt = null;
                 running = true;
-                cancelled = false;
             }
             case CLOCK_PAUSED -> {
                 breachedAt = null;
@@ -37,13 +35,8 @@ final class PromiseOutcome {
                 running = false;
             }
             case CLOCK_BREACHED -> breachedAt = step.occurredAt();
-            case CLOCK_CANCELLED -> {
-                running = false;
-                cancelled = true;
-            }
-            default -> {
-                // tells nothing of a promise
-            }
+            case CLOCK_CANCELLED -> running = false;
+            default -> throw new IllegalArgumentException(step.type() + " tells nothing of a promise");
         }
     }
 
@@ -59,7 +52,6 @@ final class PromiseOutcome {
                 running,
                 metAt,
                 breachedAt,
-                cancelled,
                 ticket.excluded(),
                 ticket.restatedAt(),
                 dimensions);

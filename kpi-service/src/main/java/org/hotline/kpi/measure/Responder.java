@@ -7,16 +7,14 @@ import org.hotline.event.TicketPriority;
 import org.hotline.kpi.fact.FactDetails;
 import org.jspecify.annotations.Nullable;
 
-/** By what a first response can be grouped: who gave it, on which team, and how the ticket stood then. */
+/** By what a first response can be grouped, besides what the ticket is about: who gave it, on which team, and how urgent it was. */
 public record Responder(
         Channel responderChannel,
         String responderAccount,
         @Nullable String responderTeam,
         @Nullable SupportLevel responderLevel,
         @Nullable UUID responderOperator,
-        @Nullable TicketPriority responderPriority,
-        @Nullable String responderCategory,
-        @Nullable String responderLanguage) {
+        @Nullable TicketPriority responderPriority) {
 
     static Responder of(Dimensions dimensions, FactDetails.ReplyDetails reply) {
         boolean told = reply.authorTeam() != null;
@@ -26,8 +24,6 @@ public record Responder(
                 told ? reply.authorTeam() : dimensions.team(),
                 told ? reply.authorLevel() : dimensions.level(),
                 reply.author(),
-                dimensions.priority(),
-                dimensions.category(),
-                dimensions.language());
+                dimensions.priority());
     }
 }

@@ -2,7 +2,6 @@ package org.hotline.kpi.measure;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.hotline.event.TicketOrigin;
 import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ public record TicketMeasure(
         String number,
         UUID customerId,
         Instant createdAt,
-        TicketOrigin origin,
         TicketStatus status,
         int episode,
         @Nullable UUID mergedInto,

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.ClosureReason;
-import org.hotline.event.TicketOrigin;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
@@ -34,7 +33,6 @@ final class WholeTicket {
                 ticket.last().number(),
                 ticket.last().customerId(),
                 ticket.last().createdAt(),
-                first.details() instanceof FactDetails.OpeningDetails opening ? opening.origin() : TicketOrigin.UNKNOWN,
                 ticket.last().status(),
                 ticket.last().episode(),
                 ticket.mergedInto(),

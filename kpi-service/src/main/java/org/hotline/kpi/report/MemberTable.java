@@ -137,7 +137,7 @@ class MemberTable {
             case YEAR -> local("YYYY");
             case HOUR, HOUR_OF_DAY -> local("HH24");
             case DAY_OF_WEEK -> local("FMDAY");
-            default -> "m." + dimension.key();
+            case CHANNEL, ACCOUNT, TEAM, LEVEL, PRIORITY, CATEGORY, LANGUAGE -> "m." + dimension.key();
         };
     }
 

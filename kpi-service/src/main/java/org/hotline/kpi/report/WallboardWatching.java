@@ -40,34 +40,34 @@ public class WallboardWatching {
     /**
      * What a board is asked to show.
      *
-     * @param words the question as it was asked: equal ones mean the same criteria
+     * @param words as it was asked: equal ones mean the same criteria
      */
-    public record Question(List<Kpi> shown, String words, Supplier<ReportCriteria> criteria) {}
+    public record WallboardCriteria(List<Kpi> shown, String words, Supplier<ReportCriteria> criteria) {}
 
     private record Key(List<Kpi> shown, String words, boolean all, String team) {}
 
-    public Watch watch(Question question, Caller caller) {
-        return new Watch(question, caller);
+    public Watch watch(WallboardCriteria asked, Caller caller) {
+        return new Watch(asked, caller);
     }
 
     /** Somebody who watches, and what they saw last. */
     public final class Watch {
 
-        private final Question question;
+        private final WallboardCriteria asked;
         private final Caller caller;
         private @Nullable List<KpiReport> seen;
 
-        private Watch(Question question, Caller caller) {
-            this.question = question;
+        private Watch(WallboardCriteria asked, Caller caller) {
+            this.asked = asked;
             this.caller = caller;
         }
 
         /** The reports as far as the caller may see them now: the same list as before unless any of them changed. */
         public List<KpiReport> look() {
             Scope scope = scopes.of(caller);
-            Key key = new Key(question.shown(), question.words(), scope.all(), scope.teamOrNone());
+            Key key = new Key(asked.shown(), asked.words(), scope.all(), scope.teamOrNone());
             Wallboard board = boards.get(key);
-            return (board == null ? begin(key, question, scope) : board).look();
+            return (board == null ? begin(key, asked, scope) : board).look();
         }
 
         /** The reports, if they are others than before. */
@@ -82,9 +82,9 @@ public class WallboardWatching {
         }
     }
 
-    private Wallboard begin(Key key, Question question, Scope scope) {
+    private Wallboard begin(Key key, WallboardCriteria asked, Scope scope) {
         boards.values().removeIf(board -> !board.isWatchedSince(clock.instant().minus(UNWATCHED)));
         return boards.computeIfAbsent(
-                key, asked -> new Wallboard(reading, question.shown(), question.criteria(), scope, clock));
+                key, none -> new Wallboard(reading, asked.shown(), asked.criteria(), scope, clock));
     }
 }

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.UUID;
+import org.hotline.event.EscalationKind;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.KpiServiceTest;
+import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.junit.jupiter.api.Test;
 
-/** What only a merge had reopened was never open again once the merge is taken back. */
+/** What only a merge had closed or reopened never was so once the merge is taken back. */
 @KpiServiceTest
 class MergesTakenBackTest extends KpiTest {
 
@@ -56,6 +58,44 @@ class MergesTakenBackTest extends KpiTest {
         assertThat(ratio("reopen-rate")).isEqualTo("1/1");
         assertThat(ratio("first-contact-resolution")).isEqualTo("0/1");
         assertThat(ask("backlog").getInt("count")).isEqualTo(1);
+    }
+
+    @Test
+    void aMergeThatWasTakenBackClosedNothing() {
+        UUID other = Ids.next();
+        record(ticket("2026-06-01T09:00:00")
+                .opened()
+                .mergedInto(other)
+                .after(Duration.ofMinutes(1))
+                .unmergedFrom(other)
+                .after(Duration.ofDays(1))
+                .replied()
+                .resolved()
+                .closed());
+
+        JsonPath closures = ask("tickets-closed");
+        assertThat(closures.getInt("closeEvents")).isEqualTo(1);
+        assertThat(closures.getInt("ticketsClosed")).isEqualTo(1);
+        assertThat(closures.getInt("closedAtEnd")).isEqualTo(1);
+    }
+
+    @Test
+    void anEscalationThatEndedWithAMergeIsNoSecondThought() {
+        UUID escalation = Ids.next();
+        record(ticket("2026-06-01T09:00:00")
+                .opened()
+                .escalation(FactType.ESCALATION_RAISED, escalation, Duration.ZERO)
+                .movedUp()
+                .after(Duration.ofMinutes(1))
+                .around(
+                        FactType.ESCALATION_WITHDRAWN,
+                        new FactDetails.EscalationDetails(
+                                escalation, EscalationKind.FUNCTIONAL, false, null, null, true, 60L, true))
+                .after(Duration.ofDays(1))
+                .replied()
+                .resolved());
+
+        assertThat(ratio("no-escalation-rate")).isEqualTo("0/1");
     }
 
     private JsonPath ask(String kpi) {

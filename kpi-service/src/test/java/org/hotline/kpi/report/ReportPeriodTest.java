@@ -3,7 +3,6 @@ package org.hotline.kpi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.util.Map;
 import org.hotline.kpi.KpiServiceTest;
@@ -109,14 +108,6 @@ class ReportPeriodTest extends KpiTest {
 
     private int count(String parameters) {
         return KpiApi.ask("response-rate", account, parameters).getInt("count");
-    }
-
-    private ValidatableResponse ask(String token, String path, String parameters) {
-        return KpiApi.as(token)
-                .queryParam("account", account)
-                .get(path + "?" + parameters)
-                .then()
-                .statusCode(200);
     }
 
     private TicketTale ticket() {

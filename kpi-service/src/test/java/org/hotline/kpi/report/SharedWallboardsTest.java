@@ -24,11 +24,11 @@ class SharedWallboardsTest {
 
     @Test
     void equalBoardsShareOneLook() {
-        WallboardWatching.Question question = new WallboardWatching.Question(
+        WallboardWatching.WallboardCriteria asked = new WallboardWatching.WallboardCriteria(
                 KpiCatalogue.profile(), "equal", () -> ReportCriteria.everything(clock.instant()));
 
-        List<KpiReport> one = boards.watch(question, supervisor()).look();
-        List<KpiReport> other = boards.watch(question, supervisor()).look();
+        List<KpiReport> one = boards.watch(asked, supervisor()).look();
+        List<KpiReport> other = boards.watch(asked, supervisor()).look();
 
         assertThat(other).isSameAs(one);
     }

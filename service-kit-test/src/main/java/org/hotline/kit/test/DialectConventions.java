@@ -3,7 +3,10 @@ package org.hotline.kit.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +14,12 @@ import org.junit.jupiter.api.Test;
 public abstract class DialectConventions extends OnceConventions {
 
     private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
+    private static final Pattern LIST = Pattern.compile("\\benum \\w+[^{]*\\{([^;}]*)");
+    private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+
+    /** The first word that is told apart, where all that are not named go one way. */
+    private static final Pattern OPEN_SWITCH = Pattern.compile(
+            "switch \\([^{]*\\{\\s*case ([A-Z][A-Z_]+)\\b" + "(?:(?!switch \\()[\\s\\S])*?\\bdefault ->(?! throw)");
 
     DialectConventions(String root, Path module) {
         super(root, module);
@@ -144,6 +153,26 @@ public abstract class DialectConventions extends OnceConventions {
     @Test
     void textsAreCutByTheKit() {
         nowhere("^(?!package org\\.hotline\\.kit\\.)[\\s\\S]*\\.substring\\(0, (?:Math\\.min\\(|[A-Z_]{3,}\\b)");
+    }
+
+    /** So that what is new in one is thought of everywhere: all words are named, or those that are not are refused. */
+    @Test
+    void listsOfOursAreToldApartWhole() {
+        Set<String> words = sources.main().stream()
+                .flatMap(source -> LIST.matcher(source.code()).results())
+                .flatMap(list -> WORD.matcher(list.group(1)).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+
+        assertThat(sources.main())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(OPEN_SWITCH
+                                .matcher(source.code())
+                                .results()
+                                .map(first -> first.group(1))
+                                .filter(words::contains))
+                        .as(source.name())
+                        .isEmpty());
     }
 
     final void nowhere(String... patterns) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a service says in one place ({@code docs/feature.md}), as far as only the sources show it. */
@@ -57,9 +58,10 @@ public abstract class OnceConventions extends SourceConventions {
         return places;
     }
 
-    /** Whoever asks the database of something else is no table. */
+    /** Whoever asks the database of something else is no table; what evaluates formulas asks for what they name (ADR 6). */
     @Test
     void aTableIsOneOfTheDatabase() {
+        Set<String> known = tablesOf(sources);
         List<SourceFile> tables = sources.main().stream()
                 .filter(source ->
                         source.type().endsWith("Table") && source.text().contains("@ApplicationScoped"))
@@ -67,8 +69,17 @@ public abstract class OnceConventions extends SourceConventions {
 
         assertThat(tables)
                 .isNotEmpty()
-                .allSatisfy(table -> assertThat(namedIn(table))
+                .allSatisfy(table -> assertThat(Stream.concat(Stream.of(table), formulasKnownTo(table))
+                                .flatMap(source -> namedIn(source).stream()))
                         .as("tables named in " + table.name())
-                        .isNotEmpty());
+                        .containsAnyElementsOf(known));
+    }
+
+    private Stream<SourceFile> formulasKnownTo(SourceFile table) {
+        return sources.main().stream().filter(source -> {
+            String feature = source.feature(root());
+            return featuresOfFormulas().contains(feature)
+                    && table.text().contains("import " + root() + "." + feature + ".");
+        });
     }
 }

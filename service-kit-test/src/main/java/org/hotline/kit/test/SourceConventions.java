@@ -31,8 +31,6 @@ public abstract class SourceConventions {
     private static final Pattern MAPPED =
             Pattern.compile("@(?:Collection|Join|Secondary)?Table\\(\\s*name = \"(\\w+)\"");
     private static final Pattern ENTITY = Pattern.compile("(?s)@Entity\\b(?!.*@Table).*?\\bclass (\\w+)");
-    private static final Pattern PUBLIC_TYPE = Pattern.compile(
-            "(?m)^ *public (?:(?:abstract|static|final|sealed|non-sealed) )*(?:class|record|enum|interface|@interface) (\\w+)");
     private static final Pattern TEXT = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"");
     private static final Pattern SQL = Pattern.compile(
             "(?i)^\\s*(?:(?:select|delete from|insert into|merge into|lock table|truncate|set transaction)\\s"
@@ -71,7 +69,7 @@ public abstract class SourceConventions {
                 .allSatisfy((table, features) -> assertThat(features).as(table).hasSizeLessThanOrEqualTo(1));
     }
 
-    private static Set<String> tablesOf(SourceTree sources) {
+    static Set<String> tablesOf(SourceTree sources) {
         return sources.migrations().stream()
                 .flatMap(sql -> MADE.matcher(sql.text()).results())
                 .map(made -> made.group(1))
@@ -138,18 +136,8 @@ public abstract class SourceConventions {
 
     @Test
     void coresSpeakTheWordsOfTheGlossary() {
-        Glossary glossary = Glossary.read(sources.docs().resolve("glossary.md"));
-        List<String> types = sources.main().stream()
-                .filter(source -> source.isCore(root))
-                .flatMap(source -> PUBLIC_TYPE.matcher(source.text()).results())
-                .map(type -> type.group(1))
-                .toList();
-
-        assertThat(types)
-                .isNotEmpty()
-                .allSatisfy(type -> assertThat(glossary.missing(type))
-                        .as("words of %s that docs/glossary.md lacks", type)
-                        .isEmpty());
+        Glossary.read(sources.docs().resolve("glossary.md"))
+                .isSpokenIn(sources.main().stream().filter(source -> source.isCore(root)));
     }
 
     @Test

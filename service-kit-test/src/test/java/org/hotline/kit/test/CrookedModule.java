@@ -13,7 +13,7 @@ final class CrookedModule {
 
     /** Writes the sources of a module, and the documents beside it. */
     static Path in(Path project) {
-        write(project.resolve("docs/glossary.md"), "**Order**, **Table**, **order**");
+        write(project.resolve("docs/glossary.md"), "**Order**, **Table**, **order**, **New order**");
         write(project.resolve("docs/problems.md"), "| `order-not-found` | 404 | there is no such order |");
         Path module = project.resolve("crooked");
         write(
@@ -36,6 +36,7 @@ final class CrookedModule {
         write(
                 code.resolve("order/Shred.java"),
                 "String part = \"m.operator::text\".substring(0, LONGEST); Instance<Bystander> others;");
+        write(code.resolve("order/OrderNews.java"), "public class OrderNews {}");
         write(code.resolve("order/Gather.java"), "@All List<Bystander> others;");
         write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
         write(
@@ -87,6 +88,9 @@ final class CrookedModule {
                 code.resolve("bill/BillProblem.java"),
                 "BillProblem problem = new BillProblem(409); return problem; new BillProblem(409, \"order-paid\");");
         write(code.resolve("bill/LockTable.java"), "@ApplicationScoped class LockTable {}");
+        write(
+                code.resolve("bill/ColumnTable.java"),
+                "@ApplicationScoped class ColumnTable { String NAME = \"paid_at\"; }");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(
                 code.resolve("order/OrderPaying.java"),
@@ -108,6 +112,9 @@ final class CrookedModule {
         write(project.resolve("endless/src/test/java/Again.java"), "z = z.then(1);\n".repeat(130));
         write(project.resolve("endless/src/main/java/Shop.java"), "class Shop {\n    record Doodad() {}\n}");
         write(code.resolve("bill/BillTexts.java"), "class BillTexts {\n    enum Tone {}\n}");
+        write(
+                code.resolve("order/OrderPace.java"),
+                "enum OrderPace { SLOW, FAST }\nclass Pacing { int days() { return switch (pace) { case SLOW -> 9; default -> 1; }; } }");
         write(code.resolve("order/OrderTexts.java"), "class OrderTexts {\n    enum Tone {}\n}");
         return module;
     }

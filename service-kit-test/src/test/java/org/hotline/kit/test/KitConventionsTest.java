@@ -43,6 +43,10 @@ class KitConventionsTest extends FeatureConventions {
     @Override
     void otherFeaturesAreToldByFollowersAndAskedByUses() {}
 
+    /** Services make some of those that it names. */
+    @Override
+    void aTableIsOneOfTheDatabase() {}
+
     /** It does it for them. */
     @Override
     void kafkaIsSpokenByTheKit() {}

@@ -10,25 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.event.outbound.ReplyRequested;
-import org.hotline.kit.test.Tokens;
-import org.hotline.ticket.Outbound;
 import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A ticket names somebody who can be answered, and who answers is who brought the ticket. */
-@SuppressWarnings("NullAway.Init")
+/** A ticket names somebody who can be answered. */
 @TicketServiceTest
 class AddressesAtTheDoorTest {
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    private static Response open(String role, String channel, Map<String, ?> customer) {
+    static Response open(String role, String channel, Map<String, ?> customer) {
         Map<String, Object> ticket = new HashMap<>(Map.of("subject", "s", "text", "t", "channel", channel));
         ticket.putAll(customer);
         return as(role).body(ticket).post("/v1/tickets");
@@ -100,25 +92,5 @@ class AddressesAtTheDoorTest {
         for (String channel : List.of("EMAIL", "WEB")) {
             open("operator", channel, Map.of("customerId", id)).then().statusCode(201);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"integration, WEB, true", "integration, SMS, true", "integration, EMAIL, false", "operator, WEB, false"
-    })
-    void anAnswerSaysWhichIntegrationOpenedItsTicketUnlessWeDeliverItOurselves(
-            String role, String channel, boolean said) {
-        String address = channel.equals("SMS") ? "+33612345678" : UUID.randomUUID() + "@example.org";
-        String id = open(role, channel, Map.of("customer", Map.of("address", address)))
-                .path("id");
-
-        as("operator")
-                .body(Map.of("text", "hello"))
-                .post("/v1/tickets/" + id + "/replies")
-                .then()
-                .statusCode(202);
-
-        assertThat(Outbound.sent(kafka, ReplyRequested.class, UUID.fromString(id))
-                        .integration())
-                .isEqualTo(said ? Tokens.idOf("integration", "integration") : null);
     }
 }

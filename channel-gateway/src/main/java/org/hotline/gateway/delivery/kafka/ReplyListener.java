@@ -11,6 +11,7 @@ import org.hotline.gateway.delivery.DeliveryRequesting;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundKind;
+import org.hotline.gateway.delivery.OutboundThread;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 
@@ -53,8 +54,8 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
                         reply.automated()));
     }
 
-    private static OutboundContent.OutboundThread thread(ReplyRequested reply) {
-        return new OutboundContent.OutboundThread(
+    private static OutboundThread thread(ReplyRequested reply) {
+        return new OutboundThread(
                 reply.ticketId(),
                 reply.conversationId(),
                 reply.threadToken(),

@@ -44,16 +44,6 @@ record MessageRequest(
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<MessageRequest> {
 
-    /** Channels on which messages are handed in as JSON. */
-    enum MessageChannel {
-        CHAT,
-        WEB,
-        SMS,
-        WHATSAPP,
-        TELEGRAM,
-        OTHER
-    }
-
     record SenderRequest(
             @NotBlank @Size(max = 255) String address,
             @Nullable @Size(max = 255) String name) {}

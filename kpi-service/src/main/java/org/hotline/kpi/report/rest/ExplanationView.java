@@ -3,12 +3,9 @@ package org.hotline.kpi.report.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.event.TicketStatus;
-import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.measure.Exclusion;
 import org.hotline.kpi.report.Explanation;
-import org.hotline.kpi.report.Member;
 import org.jspecify.annotations.Nullable;
 
 /** In which indicators a ticket counts, as of now. */
@@ -38,22 +35,5 @@ record ExplanationView(
                 explanation.ticket().erased(),
                 MadeWithView.of(explanation.criteria()),
                 kpis);
-    }
-
-    /** How a ticket counts in one indicator. */
-    record KpiMembersView(
-            String kpi,
-
-            @Schema(enumeration = {"ratio", "count", "seconds"})
-            String unit,
-
-            List<MemberView> members) {
-
-        static KpiMembersView of(Kpi kpi, List<Member> members) {
-            return new KpiMembersView(
-                    kpi.name(),
-                    kpi.unit().key(),
-                    members.stream().map(MemberView::of).toList());
-        }
     }
 }

@@ -81,9 +81,9 @@ class KpiStreamResource {
             @Context UriInfo uri,
             @Context Sse sse) {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
-        WallboardWatching.Question question = new WallboardWatching.Question(
+        WallboardWatching.WallboardCriteria asked = new WallboardWatching.WallboardCriteria(
                 shown, String.valueOf(uri.getRequestUri().getRawQuery()), () -> query.criteria(clock.instant()));
-        WallboardWatching.Watch watch = boards.watch(question, current.caller());
+        WallboardWatching.Watch watch = boards.watch(asked, current.caller());
         Multi<OutboundSseEvent> events = streams.of(
                 PAUSE, () -> watch.news().map(seen -> event(sse, seen)).stream().toList(), sse);
         watch.look(); // refuses nonsense before the stream begins

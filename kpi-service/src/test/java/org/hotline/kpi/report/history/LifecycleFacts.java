@@ -1,0 +1,91 @@
+package org.hotline.kpi.report.history;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hotline.event.AssignmentCause;
+import org.hotline.event.ReopenCause;
+import org.hotline.event.TicketOrigin;
+import org.hotline.event.TicketStatus;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.history.Done;
+import org.hotline.kit.test.history.RecordedFact;
+import org.hotline.kit.test.history.RecordedHistory;
+import org.hotline.kit.test.history.RecordedTicket;
+import org.hotline.kpi.fact.Fact;
+import org.hotline.kpi.fact.FactDetails;
+import org.hotline.kpi.fact.FactType;
+
+/** A ticket's own history as facts. */
+final class LifecycleFacts extends SnapshotFacts {
+
+    LifecycleFacts(RecordedTicket ticket, RecordedHistory history) {
+        super(ticket, history);
+    }
+
+    List<Fact> facts() {
+        RecordedFact first = ticket.facts.get(0);
+        boolean split = !first.at().equals(ticket.created);
+        tell(
+                FactType.OPENED,
+                first,
+                ticket.created,
+                new FactDetails.OpeningDetails(
+                        first.done() == Done.WE_BEGIN ? TicketOrigin.OPERATOR : TicketOrigin.CUSTOMER,
+                        first.done() == Done.MACHINE_WRITES,
+                        split ? Ids.next() : null,
+                        ticket.recontactOf));
+        for (RecordedFact recorded : ticket.facts) {
+            tell(recorded);
+            before = recorded.state();
+        }
+        return facts;
+    }
+
+    private void tell(RecordedFact recorded) {
+        switch (recorded.done()) {
+            case WRITES, MACHINE_WRITES, CALLS, WE_CALL, WE_BEGIN -> file(recorded);
+            case REPLIES, MACHINE_REPLIES -> {
+                status = status == TicketStatus.NEW ? TicketStatus.OPEN : status;
+                reply(recorded);
+            }
+            case TAKES -> assign(recorded, AssignmentCause.MANUAL);
+            case HANDS_ON -> assign(recorded, AssignmentCause.TRANSFER);
+            case MOVES_UP -> assign(recorded, AssignmentCause.ESCALATION);
+            case MOVES_BACK -> assign(recorded, AssignmentCause.RETURN);
+            case RAISES, WITHDRAWS -> escalate(recorded);
+            case CLASSIFIES -> tell(FactType.CLASSIFIED, recorded, new FactDetails.None());
+            case RESOLVES -> {
+                status = TicketStatus.RESOLVED;
+                UUID who = Objects.requireNonNull(recorded.author()).operator();
+                tell(
+                        FactType.RESOLVED,
+                        recorded,
+                        new FactDetails.ResolutionDetails(
+                                Objects.requireNonNull(who), 60, recorded.yes() ? Boolean.TRUE : null));
+            }
+            case COMES_BACK -> {
+                file(recorded);
+                reopen(recorded, ReopenCause.CUSTOMER);
+            }
+            case REOPENS -> reopen(recorded, ReopenCause.OPERATOR);
+            case CLOSES -> {
+                status = TicketStatus.CLOSED;
+                tell(FactType.CLOSED, recorded, new FactDetails.ClosureDetails(reason()));
+            }
+            case MARKS_SPAM -> tell(FactType.MARKED_SPAM, recorded, new FactDetails.None());
+            case MERGES -> tell(FactType.MERGED, recorded, new FactDetails.LinkDetails(about(recorded)));
+            case UNMERGES -> {
+                status = TicketStatus.OPEN;
+                tell(FactType.UNMERGED, recorded, new FactDetails.LinkDetails(about(recorded)));
+            }
+            case SPLITS -> split(recorded);
+        }
+    }
+
+    private void reopen(RecordedFact recorded, ReopenCause cause) {
+        episode++;
+        status = TicketStatus.OPEN;
+        tell(FactType.REOPENED, recorded, new FactDetails.ReopeningDetails(cause, recorded.about()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.hotline.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import org.hotline.kit.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** How much a JSON body may be. */
+@SampleServiceTest
+class JsonBoundsTest {
+
+    @Test
+    void aListOfMoreThanAnybodySendsIsRefusedBeforeItsElementsAre() {
+        Response answer = post(
+                "/v1/things",
+                "{'name':'x','colour':'RED','parts':[%s{}]}"
+                        .formatted("{'size':99},".repeat(2_000))
+                        .replace('\'', '"'));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.path("errors.field").toString()).isEqualTo("[parts]");
+        assertThat(answer.path("errors[0].rule").toString()).isEqualTo("must have at most 2000 elements");
+    }
+
+    @Test
+    void depthAndLengthAreBoundedBeforeTheyAreSpent() {
+        for (String body : new String[] {
+            "[".repeat(20_000),
+            "{\"name\":\"x\",\"unknown\":" + "[".repeat(101) + "]".repeat(101) + "}",
+            "{\"unknown\":" + "9".repeat(200) + "}",
+            "{\"" + "n".repeat(2_000) + "\":1}"
+        }) {
+            Response answer = post("/v1/things/words", body);
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.path("errors[0].field").toString()).isEqualTo("body");
+        }
+    }
+
+    private static Response post(String path, String body) {
+        return given().auth()
+                .oauth2(Tokens.of("operator"))
+                .contentType("application/json")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post(path);
+    }
+}
