@@ -136,6 +136,11 @@ public abstract class DialectConventions extends OnceConventions {
     }
 
     @Test
+    void transactionsAreHeldByTheKit() {
+        nowhere("^(?!package org\\.hotline\\.kit\\.)[\\s\\S]*\\bpg_(?:try_)?(?:advisory|snapshot|current_snapshot)");
+    }
+
+    @Test
     void keysAndLanguagesAreWrittenOneWay() {
         nowhere("@Pattern\\(\\s*regexp = \"\\[a-z", "\\.matches\\(\"\\[a-z");
     }

@@ -86,7 +86,7 @@ final class CrookedModule {
         write(
                 code.resolve("bill/BillProblem.java"),
                 "BillProblem problem = new BillProblem(409); return problem; new BillProblem(409, \"order-paid\");");
-        write(code.resolve("bill/LockTable.java"), "@ApplicationScoped class LockTable {}");
+        write(code.resolve("bill/LockTable.java"), "@ApplicationScoped class LockTable { String sql = \"select pg_advisory_xact_lock(1)\"; }");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(
                 code.resolve("order/OrderPaying.java"),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Transactions;
 
 /** The tickets that began with a customer's call. */
 @ApplicationScoped
@@ -15,15 +16,17 @@ public class CalledTicketTable {
     private static final int MOST = 100;
 
     private final Database database;
+    private final Transactions transactions;
 
-    CalledTicketTable(Database database) {
+    CalledTicketTable(Database database, Transactions transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** Calls with these customers are followed by one transaction at a time from then on, until it ends. */
     public void hold(Collection<UUID> callers) {
         if (!callers.isEmpty()) {
-            database.hold(callers);
+            transactions.hold(callers);
         }
     }
 
