@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.channel.Channel;
-import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentReading;
 import org.hotline.gateway.interaction.InteractionProblem;
 import org.hotline.gateway.mail.StoredFile;
@@ -43,7 +42,7 @@ public class OutboundMessageReading {
             @Nullable String account, @Nullable Channel channel, Access by, @Nullable UUID after, int limit) {
         List<UUID> found = new ArrayList<>();
         UUID last = after;
-        List<Waiting> rows;
+        List<WaitingMessage> rows;
         do {
             rows = messages.waiting(account, channel, last, AT_A_TIME);
             found.addAll(access.shown(rows, by));

@@ -140,6 +140,12 @@ public abstract class DialectConventions extends OnceConventions {
         nowhere("^(?!package org\\.hotline\\.kit\\.)[\\s\\S]*\\bpg_(?:try_)?(?:advisory|snapshot|current_snapshot)");
     }
 
+    /** Of statements and searches alike; not by their places. */
+    @Test
+    void parametersOfStatementsHaveNames() {
+        nowhere("(?s)implements PanacheRepositoryBase<.*\\?\\d");
+    }
+
     @Test
     void keysAndLanguagesAreWrittenOneWay() {
         nowhere("@Pattern\\(\\s*regexp = \"\\[a-z", "\\.matches\\(\"\\[a-z");

@@ -86,7 +86,9 @@ final class CrookedModule {
         write(
                 code.resolve("bill/BillProblem.java"),
                 "BillProblem problem = new BillProblem(409); return problem; new BillProblem(409, \"order-paid\");");
-        write(code.resolve("bill/LockTable.java"), "@ApplicationScoped class LockTable { String sql = \"select pg_advisory_xact_lock(1)\"; }");
+        write(
+                code.resolve("bill/LockTable.java"),
+                "@ApplicationScoped class LockTable { String sql = \"select pg_advisory_xact_lock(1)\"; }");
         write(code.resolve("order/OrderBooking.java"), "@Transactional void book(Caller caller, UUID order) {}");
         write(
                 code.resolve("order/OrderPaying.java"),
@@ -95,6 +97,9 @@ final class CrookedModule {
                 code.resolve("order/OrderMoving.java"),
                 "@Transactional class OrderMoving { void move(UUID id, LongConsumer expectation) {}\n"
                         + "public void send(UUID id, UUID orderedBy) {} }");
+        write(
+                code.resolve("bill/Bills.java"),
+                "class Bills implements PanacheRepositoryBase<Bill, UUID> { List<Bill> of(UUID id) { return list(\"order = ?1\", id); } }");
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
