@@ -29,7 +29,7 @@ class DeliveryAccess {
         this.interactions = interactions;
     }
 
-    boolean shows(OutboundMessage message, Access by) {
+    boolean covers(OutboundMessage message, Access by) {
         OutboundContent content = message.content();
         WaitingMessage row = new WaitingMessage(
                 message.id(),
@@ -37,11 +37,11 @@ class DeliveryAccess {
                 content.address().channel(),
                 content.address().account(),
                 content.thread().integration());
-        return !message.isMail() && !shown(List.of(row), by).isEmpty();
+        return !message.isMail() && !covered(List.of(row), by).isEmpty();
     }
 
     /** Those of the messages that are the caller's to deliver, in their order. */
-    List<UUID> shown(Collection<WaitingMessage> rows, Access by) {
+    List<UUID> covered(Collection<WaitingMessage> rows, Access by) {
         if (by.everywhere()) {
             return rows.stream().map(WaitingMessage::id).toList();
         }
@@ -50,12 +50,12 @@ class DeliveryAccess {
         Set<UUID> own = interactions.conversationsOf(
                 rows.stream().map(WaitingMessage::conversationId).distinct().toList(), by);
         return rows.stream()
-                .filter(row -> by.reaches(row.account()) && isShown(row, owners.get(row.accountName()), own, by.id()))
+                .filter(row -> by.reaches(row.account()) && covers(row, owners.get(row.accountName()), own, by.id()))
                 .map(WaitingMessage::id)
                 .toList();
     }
 
-    private static boolean isShown(WaitingMessage row, @Nullable AccountOwner owner, Set<UUID> own, UUID caller) {
+    private static boolean covers(WaitingMessage row, @Nullable AccountOwner owner, Set<UUID> own, UUID caller) {
         if (owner != null && (owner.given() || row.integration() == null)) {
             return caller.equals(owner.integration());
         }

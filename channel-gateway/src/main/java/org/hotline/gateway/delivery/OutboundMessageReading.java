@@ -45,7 +45,7 @@ public class OutboundMessageReading {
         List<WaitingMessage> rows;
         do {
             rows = messages.waiting(account, channel, last, AT_A_TIME);
-            found.addAll(access.shown(rows, by));
+            found.addAll(access.covered(rows, by));
             last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
         } while (rows.size() == AT_A_TIME && found.size() <= limit);
         int fitting = answers.fit(messages.sizes(found), limit);
@@ -55,7 +55,7 @@ public class OutboundMessageReading {
     /** A file that goes with a message. */
     public StoredFile file(UUID id, UUID attachmentId, Access by) {
         OutboundMessage message = messages.findByIdOptional(id)
-                .filter(found -> access.shows(found, by))
+                .filter(found -> access.covers(found, by))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
         answers.take(StoredBytes.MEMORY);
         OutboundContent.OutboundThread thread = message.content().thread();

@@ -41,18 +41,18 @@ public class AttachmentReading {
         answers.take(StoredBytes.MEMORY);
         return attachments
                 .origin(id)
-                .filter(origin -> isShown(origin, caller))
+                .filter(origin -> covers(origin, caller))
                 .flatMap(origin -> attachments.find(id))
                 .orElseThrow(() -> InteractionProblem.attachmentNotFound(id));
     }
 
-    private boolean isShown(AttachmentTable.AttachmentOrigin origin, Caller caller) {
+    private boolean covers(AttachmentTable.AttachmentOrigin origin, Caller caller) {
         UUID cameWith = origin.interactionId();
         return cameWith == null
-                ? access.shows(origin.ticketId(), origin.uploadedBy(), caller)
+                ? access.covers(origin.ticketId(), origin.uploadedBy(), caller)
                 : interactions
                         .find(cameWith)
-                        .filter(interaction -> access.shows(interaction, Access.of(caller)))
+                        .filter(interaction -> access.covers(interaction, Access.of(caller)))
                         .isPresent();
     }
 }

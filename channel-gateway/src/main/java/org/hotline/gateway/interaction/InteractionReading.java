@@ -39,7 +39,7 @@ public class InteractionReading {
     public Interaction get(UUID id, Access by) {
         return interactions
                 .find(id)
-                .filter(interaction -> access.shows(interaction, by))
+                .filter(interaction -> access.covers(interaction, by))
                 .orElseThrow(() -> InteractionProblem.notFound(id));
     }
 

@@ -22,7 +22,9 @@ final class CrookedModule {
                         + "create table voucher (id uuid);");
         Path code = module.resolve("src/main/java/org/hotline/crooked");
         write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase p, invoice i\";");
-        write(code.resolve("bill/BillTable.java"), "String sql = \"update invoice set paid = true\";");
+        write(
+                code.resolve("bill/BillTable.java"),
+                "String sql = \"update invoice set paid = true\"; boolean all = by.everywhere();");
         write(
                 code.resolve("bill/LoudTable.java"),
                 "String sql = \"UPDATE PURCHASE set paid = true\"; String mine = scope.team();");

@@ -140,6 +140,7 @@ class RulesBiteTest {
         "blockingIsSaidOfWhatAnswersLater, cancel(",
         "whatIsAskedOfAListIsChosenFromIt, OrderQuery",
         "whatAScopeCoversIsSaidOnceInSql, LoudTable",
+        "whatAScopeCoversIsSaidOnceInSql, BillTable", // an integration's
         "theKitSaysWhoMaySeeWhat, isBuyer(",
         "severalParametersStandTogether, LateResource",
         "setsOfRolesHaveNames, WideResource",
