@@ -90,15 +90,17 @@ public class CallLegReporting {
         waiting.done(waited);
     }
 
-    /** Nothing came that tells more: the reports that have waited long enough are taken as they are. */
-    public void takeOverdue() {
+    /**
+     * Nothing came that tells more: the reports that have waited long enough are taken as they are.
+     *
+     * @return whether there may be more
+     */
+    public boolean takeSomeOverdue() {
         List<WaitingReport> overdue = waiting.since(clock.instant().minus(patience));
-        while (!overdue.isEmpty()) {
-            overdue.forEach(waited -> {
-                takeUp(waited);
-                wake(waited.report());
-            });
-            overdue = waiting.since(clock.instant().minus(patience));
+        for (WaitingReport waited : overdue) {
+            takeUp(waited);
+            wake(waited.report());
         }
+        return !overdue.isEmpty();
     }
 }

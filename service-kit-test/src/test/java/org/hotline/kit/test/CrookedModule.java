@@ -102,6 +102,12 @@ final class CrookedModule {
         write(
                 code.resolve("bill/Bills.java"),
                 "class Bills implements PanacheRepositoryBase<Bill, UUID> { List<Bill> of(UUID id) { return list(\"order = ?1\", id); } }");
+        write(
+                code.resolve("bill/BillSweep.java"),
+                "package org.hotline.crooked.bill;\nclass BillSweep { @Scheduled(every = \"{bill.every}\") void sweep() {} }");
+        write(
+                code.resolve("bill/schedule/BillTick.java"),
+                "package org.hotline.crooked.bill.schedule;\nclass BillTick { @Scheduled(every = \"1s\") void tick() {} }");
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");

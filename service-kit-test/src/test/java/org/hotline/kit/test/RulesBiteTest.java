@@ -147,6 +147,8 @@ class RulesBiteTest {
         "setsOfRolesHaveNames, PathlessResource",
         "aProblemIsMadeInOnePlace, BillProblem",
         "aTableIsOneOfTheDatabase, LockTable",
+        "timersAreSetOneWay, BillSweep",
+        "timersAreSetOneWay, BillTick",
         "readingIsAUseCaseOfItsOwn, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderBooking",
         "parametersOfUseCasesStandInOneOrder, OrderPaying",
