@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
@@ -62,22 +63,20 @@ public class OutboundMessageReading {
         if (!thread.attachments().contains(attachmentId)) {
             throw InteractionProblem.attachmentNotFound(attachmentId);
         }
-        return attachments
-                .findIn(thread.ticketId(), thread.conversationId(), attachmentId)
+        return Optional.ofNullable(filesOf(thread, List.of(attachmentId)).get(attachmentId))
                 .orElseThrow(() -> InteractionProblem.attachmentNotFound(attachmentId));
     }
 
     /** What goes with a message; nothing when some of it is not there, or another ticket's. */
     public Optional<List<StoredFile>> files(OutboundMessage message) {
-        List<StoredFile> files = new ArrayList<>();
         OutboundContent.OutboundThread thread = message.content().thread();
-        for (UUID id : thread.attachments()) {
-            Optional<StoredFile> file = attachments.findIn(thread.ticketId(), thread.conversationId(), id);
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
-            files.add(file.get());
-        }
-        return Optional.of(files);
+        Map<UUID, StoredFile> files = filesOf(thread, thread.attachments());
+        return files.keySet().containsAll(thread.attachments())
+                ? Optional.of(thread.attachments().stream().map(files::get).toList())
+                : Optional.empty();
+    }
+
+    private Map<UUID, StoredFile> filesOf(OutboundContent.OutboundThread thread, List<UUID> ids) {
+        return attachments.findIn(thread.ticketId(), thread.conversationId(), ids);
     }
 }
