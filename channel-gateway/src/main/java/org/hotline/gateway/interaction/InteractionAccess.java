@@ -48,7 +48,7 @@ class InteractionAccess {
         return switch (channel) {
             case EMAIL -> ApiKeyScope.MAIL;
             case VOICE -> ApiKeyScope.CALLS;
-            default -> ApiKeyScope.MESSAGES;
+            case CHAT, WEB, SMS, WHATSAPP, TELEGRAM, OTHER -> ApiKeyScope.MESSAGES;
         };
     }
 

@@ -134,7 +134,20 @@ public class Escalation {
                         : withdraw(null, "the ticket was solved elsewhere", false, now);
             case SOLVED_AGAIN -> withdraw(null, "the merge that reopened the ticket was taken back", false, now);
             case WITHDRAWN -> withdraw(null, "the ticket was merged, or was no customer's matter", true, now);
-            default -> withdraw(null, "the ticket was closed", false, now);
+            case CLOSED -> withdraw(null, "the ticket was closed", false, now);
+            case OPENED,
+                    BEGUN,
+                    CALLED,
+                    ANSWERED,
+                    ANSWER_WENT_BACK,
+                    PAUSED,
+                    RESUMED,
+                    REOPENED,
+                    TAKEN_UP_AGAIN,
+                    CLASSIFIED,
+                    MOVED_AWAY,
+                    RESTORED,
+                    OTHER -> throw new IllegalArgumentException("the ticket is not over: " + change.kind());
         };
     }
 
