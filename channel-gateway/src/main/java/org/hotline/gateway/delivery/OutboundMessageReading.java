@@ -49,8 +49,7 @@ public class OutboundMessageReading {
             found.addAll(access.covered(rows, by));
             last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
         } while (rows.size() == AT_A_TIME && found.size() <= limit);
-        int fitting = answers.fit(messages.sizes(found), limit);
-        return new Rows<>(messages.whole(found.subList(0, fitting)), fitting < found.size());
+        return answers.page(messages.sizes(found), limit, fitting -> messages.whole(found.subList(0, fitting)));
     }
 
     /** A file that goes with a message. */

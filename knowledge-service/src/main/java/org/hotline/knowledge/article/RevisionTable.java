@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
-import org.hotline.kit.db.Rows;
 import org.jdbi.v3.core.statement.Query;
 
 /** All revisions of all articles. */
@@ -26,11 +24,9 @@ class RevisionTable {
             + " + coalesce((select sum(octet_length(step)) from unnest(steps) step), 0)";
 
     private final Database database;
-    private final AnswersInFlight answers;
 
-    RevisionTable(Database database, AnswersInFlight answers) {
+    RevisionTable(Database database) {
         this.database = database;
-        this.answers = answers;
     }
 
     /** Adds revisions of articles that the database knows already. */
@@ -78,12 +74,13 @@ class RevisionTable {
     }
 
     /** The newest first, of those with a number below. */
-    Rows<Revision> list(UUID article, int before, int limit) {
-        List<Long> sizes =
-                below(SIZE, article, before, limit + 1).mapTo(Long.class).list();
-        int fitting = answers.fit(sizes, limit);
-        return new Rows<>(
-                below("*", article, before, fitting).mapTo(Revision.class).list(), fitting < sizes.size());
+    List<Revision> list(UUID article, int before, int limit) {
+        return below("*", article, before, limit).mapTo(Revision.class).list();
+    }
+
+    /** How long the texts of the same ones are, in bytes. */
+    List<Long> sizes(UUID article, int before, int limit) {
+        return below(SIZE, article, before, limit).mapTo(Long.class).list();
     }
 
     private Query below(String columns, UUID article, int before, int limit) {
