@@ -142,4 +142,13 @@ class AttachmentTable {
                 .findOne()
                 .orElse(new byte[0]);
     }
+
+    /** Those that came with the interactions, and those that went with answers in the tickets. */
+    void erase(Collection<UUID> tickets, Collection<UUID> interactions) {
+        database.update("""
+                        delete from attachment where interaction_id = any(:interactions) or ticket_id = any(:tickets)""")
+                .bind("interactions", interactions.toArray(UUID[]::new))
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .execute();
+    }
 }
