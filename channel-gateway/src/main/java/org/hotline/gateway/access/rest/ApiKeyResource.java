@@ -124,7 +124,7 @@ class ApiKeyResource {
             description = "Lists the keys that were not revoked, oldest first and without their secrets.")
     public Page<ApiKeyView> list(@BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
-        List<ApiKey> keys = reading.list(after, page.limit() + 1);
+        List<ApiKey> keys = reading.list(after, page.wanted());
         return Page.of(keys, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(ApiKeyView::of);
     }

@@ -93,7 +93,7 @@ class HelpResource {
     private Page<ArticleSummary> articles(@Nullable String language, PageQuery page) {
         UUID last = page.afterId();
         return Page.of(
-                reading.list(language, last, page.limit() + 1),
+                reading.list(language, last, page.wanted()),
                 page.limit(),
                 shown -> Cursor.encode(shown.id().toString()));
     }
