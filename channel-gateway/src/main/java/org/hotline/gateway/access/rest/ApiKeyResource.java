@@ -113,9 +113,7 @@ class ApiKeyResource {
     @Problems("409 account-taken")
     public RestResponse<IssuedApiKeyView> issue(@Valid @NotNull ApiKeyRequest request) {
         IssuedApiKey issued = issuing.issue(request.name().strip(), request.toPurpose(), current.caller());
-        return Created.with("/v1/api-keys/" + issued.key().id(), IssuedApiKeyView.of(issued))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Created.at("/v1/api-keys/" + issued.key().id(), IssuedApiKeyView.of(issued));
     }
 
     @GET

@@ -112,8 +112,6 @@ class HelpResource {
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
                 .header("Vary", "Accept-Language")
                 .build();
     }
