@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.problem.DomainException;
 

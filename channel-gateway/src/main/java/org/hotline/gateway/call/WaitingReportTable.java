@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Transactions;
 import org.hotline.kit.id.Ids;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.StoredBytes;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.StoredBytes;

@@ -8,6 +8,7 @@ import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Transactions;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as rows: for lists, and for what concerns all of them. */
@@ -66,7 +67,7 @@ class ArticleTable {
                         set title = :erased, body = '', category = null, tags = '{}', steps = '{}', side_effects = null,
                             status = 'ARCHIVED', version = version + 1, updated_at = :now
                         where\s""" + UNPUBLISHED_CASE)
-                .bind("erased", RevisionTable.ERASED)
+                .bind("erased", Texts.ERASED)
                 .bind("now", now)
                 .bind("ticket", ticket)
                 .execute();

@@ -11,14 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.text.Texts;
 import org.jdbi.v3.core.statement.Query;
 
 /** All revisions of all articles. */
 @ApplicationScoped
 class RevisionTable {
-
-    /** What an article is called when nothing of what was said is left. */
-    static final String ERASED = "[erased]";
 
     private static final String SIZE = "octet_length(body) + coalesce(octet_length(side_effects), 0)"
             + " + coalesce((select sum(octet_length(step)) from unnest(steps) step), 0)";
@@ -120,7 +118,7 @@ class RevisionTable {
                         from article a
                         where a.id = r.article_id and r.number < coalesce(a.published_revision, r.number + 1)
                           and (a.from_ticket = :ticket
-                               or a.translation_of in (select id from article where from_ticket = :ticket))""").bind("erased", ERASED).bind("ticket", ticket).execute();
+                               or a.translation_of in (select id from article where from_ticket = :ticket))""").bind("erased", Texts.ERASED).bind("ticket", ticket).execute();
     }
 
     private static List<Text> texts(Collection<Revision> revisions, Function<ArticleContent, List<String>> of) {
