@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedTickets(Ticket ticket, Ticket other) {
 
-    /** The same, where nobody has spoken with the customer in any call. */
-    public List<TicketFact> merge(EventTime at) {
-        return merge(ConnectedCalls.none(null), List.of(), at);
-    }
-
     /**
      * The two are one matter, which goes on in the other ticket.
      *
