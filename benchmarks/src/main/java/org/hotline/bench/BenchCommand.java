@@ -41,7 +41,7 @@ public final class BenchCommand implements HotlineCommand {
             throw new UsageException("Usage: ./hotline " + usage());
         }
         int messages = arguments.word().map(BenchCommand::number).orElse(USUAL_MESSAGES);
-        arguments.demandNoMore();
+        arguments.requireNoMore();
         LogManager.getLogManager().reset(); // the terminal shows our own words only
         try {
             IntakeReport report = measure(run, messages);

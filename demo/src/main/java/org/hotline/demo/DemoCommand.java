@@ -36,7 +36,7 @@ public final class DemoCommand implements HotlineCommand {
     @Override
     public int run(Arguments arguments) {
         LocalRun run = arguments.localRun();
-        arguments.demandNoMore();
+        arguments.requireNoMore();
         if (RunNote.ofRunning(run.home()).isEmpty()) {
             System.out.println("No hotline runs here; starting one, as ./hotline up --detach does.");
             int started = new Background(run.home()).start();

@@ -66,8 +66,13 @@ public record Access(
         return accounts == null || accounts.contains(account);
     }
 
-    /** Whether it may touch an account that belongs to an integration. */
-    public boolean owns(String account, UUID owner) {
+    /** Of an account, what was handed in by somebody: all that is on its own, on one of nobody what it handed in itself. */
+    public boolean covers(String account, @Nullable AccountOwner owner, UUID createdBy) {
+        return covers(account, owner == null ? createdBy : owner.integration());
+    }
+
+    /** An account that belongs to an integration, and all that is on it. */
+    public boolean covers(String account, UUID owner) {
         return everywhere || (reaches(account) && id().equals(owner));
     }
 

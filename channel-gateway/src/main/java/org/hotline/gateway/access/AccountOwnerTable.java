@@ -29,6 +29,13 @@ public class AccountOwnerTable {
         return "left join account_owner owner on owner.channel = " + channel + " and owner.account = " + account;
     }
 
+    /** What {@link Access#covers} of the rows that owners are joined to, whose creators are an expression of somebody else. */
+    public static Conditions covered(Access by, String createdBy) {
+        return by.everywhere()
+                ? new Conditions()
+                : new Conditions().and("coalesce(owner.integration, " + createdBy + ") = :covered", "covered", by.id());
+    }
+
     /** Gives each account to its integration, unless it belongs to one already. */
     void claim(Map<AccountName, UUID> claims, boolean given, Instant at) {
         List<Map.Entry<AccountName, UUID>> inOrder = claims.entrySet().stream()

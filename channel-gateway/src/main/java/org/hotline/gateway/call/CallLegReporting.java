@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.problem.DomainException;
 
@@ -90,15 +90,17 @@ public class CallLegReporting {
         waiting.done(waited);
     }
 
-    /** Nothing came that tells more: the reports that have waited long enough are taken as they are. */
-    public void takeOverdue() {
+    /**
+     * Nothing came that tells more: the reports that have waited long enough are taken as they are.
+     *
+     * @return whether there may be more
+     */
+    public boolean takeSomeOverdue() {
         List<WaitingReport> overdue = waiting.since(clock.instant().minus(patience));
-        while (!overdue.isEmpty()) {
-            overdue.forEach(waited -> {
-                takeUp(waited);
-                wake(waited.report());
-            });
-            overdue = waiting.since(clock.instant().minus(patience));
+        for (WaitingReport waited : overdue) {
+            takeUp(waited);
+            wake(waited.report());
         }
+        return !overdue.isEmpty();
     }
 }

@@ -17,9 +17,9 @@ import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.Direction;
 import org.hotline.gateway.interaction.InteractionStatus;
 import org.hotline.gateway.interaction.MessageContent;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.gateway.interaction.Submission.IntakeOrigin;
-import org.hotline.gateway.interaction.Submission.Original;
 
 /**
  * Takes the telephone system's reports in any order and any number of times. The first report about a call makes its

@@ -29,20 +29,18 @@ class CallTable {
      * another account is another call, whoever reports both.
      */
     Optional<Call> find(Line line, String account, CallReceipt receipt) {
-        Conditions conditions = new Conditions()
+        Conditions conditions = AccountOwnerTable.covered(receipt.by(), "created_by")
                 .and("first_at <= :until and last_at >= :since")
                 .and("call.id in (select id from call where call_id = any(:callIds)"
                         + " union select call from call_event where leg = any(:callIds)"
                         + " union select call from call_event where first_call = any(:callIds))")
                 .and("(call.account = :account or created_by = :caller and not (:named and account_named))")
-                .and("(:everywhere or coalesce(owner.integration, created_by) = :caller)")
                 .with("until", receipt.at().plus(LONGEST_CALL))
                 .with("since", receipt.at().minus(LONGEST_CALL))
                 .with("callIds", line.callIds().toArray(String[]::new))
                 .with("account", account)
                 .with("named", line.tellsAccount())
-                .with("caller", receipt.caller())
-                .with("everywhere", receipt.by().everywhere());
+                .with("caller", receipt.caller());
         return database.query("select id, conversation_id, call.account, direction from call "
                         + AccountOwnerTable.joinedOn("'VOICE'", "call.account") + conditions.where()
                         + " order by call.account = :account desc, first_at desc limit 1")

@@ -33,7 +33,7 @@ class CallWaiting {
     boolean park(WaitingReport report, String account, CallReceipt receipt) {
         AccountName name = new AccountName(Channel.VOICE, account);
         UUID owner = owning.claim(Map.of(name, receipt.caller())).get(name);
-        if (owner == null || !receipt.by().owns(account, owner)) {
+        if (owner == null || !receipt.by().covers(account, owner)) {
             throw AccessProblem.accountOfAnother(account);
         }
         waiting.holdAccount(account);

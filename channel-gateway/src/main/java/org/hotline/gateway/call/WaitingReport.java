@@ -3,7 +3,7 @@ package org.hotline.gateway.call;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.security.Caller;
 
 /**

@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Transactions;
 import org.hotline.kit.id.Ids;
 
 /** The reports that wait until it is known which call they are about. */
@@ -30,9 +31,11 @@ class WaitingReportTable {
             .build();
 
     private final Database database;
+    private final Transactions transactions;
 
-    WaitingReportTable(Database database) {
+    WaitingReportTable(Database database, Transactions transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** A report as it is stored. */
@@ -42,7 +45,7 @@ class WaitingReportTable {
 
     /** What comes on an account and asks whether its call is known waits for whoever does the same; until the transaction ends. */
     void holdAccount(String account) {
-        database.hold(List.of(Ids.of("calls on " + account)));
+        transactions.hold(List.of(Ids.of("calls on " + account)));
     }
 
     void add(WaitingReport waiting, String account) {
@@ -66,28 +69,24 @@ class WaitingReportTable {
 
     /** Those about one of the calls, or about what they became when they were forwarded. */
     List<WaitingReport> about(String account, Collection<String> callIds) {
-        return database
-                .query(SELECT + "where account = :account and (call_id = any(:ids) or first_call_id = any(:ids))")
+        return database.query(
+                        SELECT + "where account = :account and (call_id = any(:ids) or first_call_id = any(:ids))")
                 .bind("account", account)
                 .bind("ids", callIds.toArray(String[]::new))
                 .mapTo(WaitingReportRow.class)
-                .list()
-                .stream()
                 .map(WaitingReportTable::read)
-                .toList();
+                .list();
     }
 
     /** Those that have waited since then or longer; first those that tell to which call they belong. */
     List<WaitingReport> since(Instant then, int limit) {
-        return database
-                .query(SELECT + "where received_at <= :then order by first_call_id is null, received_at limit :limit")
+        return database.query(
+                        SELECT + "where received_at <= :then order by first_call_id is null, received_at limit :limit")
                 .bind("then", then)
                 .bind("limit", limit)
                 .mapTo(WaitingReportRow.class)
-                .list()
-                .stream()
                 .map(WaitingReportTable::read)
-                .toList();
+                .list();
     }
 
     void remove(UUID id) {

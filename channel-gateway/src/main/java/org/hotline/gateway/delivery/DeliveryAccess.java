@@ -10,7 +10,6 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.access.AccountOwner;
 import org.hotline.gateway.access.AccountReading;
-import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.jspecify.annotations.Nullable;
 
@@ -30,33 +29,33 @@ class DeliveryAccess {
         this.interactions = interactions;
     }
 
-    boolean shows(OutboundMessage message, Access by) {
+    boolean covers(OutboundMessage message, Access by) {
         OutboundContent content = message.content();
-        Waiting row = new Waiting(
+        WaitingMessage row = new WaitingMessage(
                 message.id(),
                 content.thread().conversationId(),
                 content.address().channel(),
                 content.address().account(),
                 content.thread().integration());
-        return !message.isMail() && !shown(List.of(row), by).isEmpty();
+        return !message.isMail() && !covered(List.of(row), by).isEmpty();
     }
 
     /** Those of the messages that are the caller's to deliver, in their order. */
-    List<UUID> shown(Collection<Waiting> rows, Access by) {
+    List<UUID> covered(Collection<WaitingMessage> rows, Access by) {
         if (by.everywhere()) {
-            return rows.stream().map(Waiting::id).toList();
+            return rows.stream().map(WaitingMessage::id).toList();
         }
         Map<AccountName, AccountOwner> owners = accounts.owners(
-                rows.stream().map(Waiting::accountName).distinct().toList());
+                rows.stream().map(WaitingMessage::accountName).distinct().toList());
         Set<UUID> own = interactions.conversationsOf(
-                rows.stream().map(Waiting::conversationId).distinct().toList(), by);
+                rows.stream().map(WaitingMessage::conversationId).distinct().toList(), by);
         return rows.stream()
-                .filter(row -> by.reaches(row.account()) && isShown(row, owners.get(row.accountName()), own, by.id()))
-                .map(Waiting::id)
+                .filter(row -> by.reaches(row.account()) && covers(row, owners.get(row.accountName()), own, by.id()))
+                .map(WaitingMessage::id)
                 .toList();
     }
 
-    private static boolean isShown(Waiting row, @Nullable AccountOwner owner, Set<UUID> own, UUID caller) {
+    private static boolean covers(WaitingMessage row, @Nullable AccountOwner owner, Set<UUID> own, UUID caller) {
         if (owner != null && (owner.given() || row.integration() == null)) {
             return caller.equals(owner.integration());
         }

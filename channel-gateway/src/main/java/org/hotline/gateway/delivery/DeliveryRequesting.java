@@ -43,12 +43,20 @@ public class DeliveryRequesting {
     public void request(List<RequestedDelivery> deliveries) {
         Map<UUID, RequestedDelivery> asked = new LinkedHashMap<>();
         deliveries.forEach(delivery -> asked.putIfAbsent(delivery.id, delivery));
+        if (asked.isEmpty()) {
+            return;
+        }
         asked.keySet().removeAll(messages.known(asked.keySet()));
-        List<OutboundMessage> mails = asked.values().stream()
-                .map(this::request)
+        List<OutboundMessage> wanted =
+                asked.values().stream().map(this::message).toList();
+        messages.persist(wanted);
+        Map<UUID, UUID> files = new LinkedHashMap<>();
+        wanted.stream()
+                .map(message -> message.content().thread())
+                .forEach(thread -> thread.attachments().forEach(file -> files.putIfAbsent(file, thread.ticketId())));
+        attachments.claim(files);
+        conversations.remember(wanted.stream()
                 .filter(OutboundMessage::isMail)
-                .toList();
-        conversations.remember(mails.stream()
                 .map(mail -> new ConversationThreading.SentMail(
                         mail.content().address().account(),
                         mail.messageId(),
@@ -56,13 +64,8 @@ public class DeliveryRequesting {
                 .toList());
     }
 
-    private OutboundMessage request(RequestedDelivery delivery) {
-        OutboundContent content = fromUs(delivery.content);
-        OutboundMessage message = new OutboundMessage(delivery.id, delivery.kind, content, clock.instant());
-        messages.persist(message);
-        OutboundThread thread = delivery.content.thread();
-        attachments.claim(thread.attachments(), thread.ticketId());
-        return message;
+    private OutboundMessage message(RequestedDelivery delivery) {
+        return new OutboundMessage(delivery.id, delivery.kind, fromUs(delivery.content), clock.instant());
     }
 
     private OutboundContent fromUs(OutboundContent content) {

@@ -24,7 +24,7 @@ public class IntegrationDelivering {
     /** What an integration says about a message that it fetched. */
     public void report(UUID id, DeliveryOutcome outcome, Access by) {
         OutboundMessage message = messages.hold(id)
-                .filter(found -> access.shows(found, by))
+                .filter(found -> access.covers(found, by))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
         if (outcome instanceof DeliveryOutcome.Delivered && message.status() == OutboundStatus.BOUNCED) {
             throw DeliveryProblem.alreadyGivenUp(id);

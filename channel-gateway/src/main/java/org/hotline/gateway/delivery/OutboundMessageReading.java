@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.channel.Channel;
-import org.hotline.gateway.delivery.OutboundMessages.Waiting;
 import org.hotline.gateway.interaction.AttachmentReading;
 import org.hotline.gateway.interaction.InteractionProblem;
 import org.hotline.gateway.mail.StoredFile;
@@ -43,42 +43,39 @@ public class OutboundMessageReading {
             @Nullable String account, @Nullable Channel channel, Access by, @Nullable UUID after, int limit) {
         List<UUID> found = new ArrayList<>();
         UUID last = after;
-        List<Waiting> rows;
+        List<WaitingMessage> rows;
         do {
             rows = messages.waiting(account, channel, last, AT_A_TIME);
-            found.addAll(access.shown(rows, by));
+            found.addAll(access.covered(rows, by));
             last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
         } while (rows.size() == AT_A_TIME && found.size() <= limit);
-        int fitting = answers.fit(messages.sizes(found), limit);
-        return new Rows<>(messages.whole(found.subList(0, fitting)), fitting < found.size());
+        return answers.page(messages.sizes(found), limit, fitting -> messages.whole(found.subList(0, fitting)));
     }
 
     /** A file that goes with a message. */
     public StoredFile file(UUID id, UUID attachmentId, Access by) {
         OutboundMessage message = messages.findByIdOptional(id)
-                .filter(found -> access.shows(found, by))
+                .filter(found -> access.covers(found, by))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
         answers.take(StoredBytes.MEMORY);
         OutboundThread thread = message.content().thread();
         if (!thread.attachments().contains(attachmentId)) {
             throw InteractionProblem.attachmentNotFound(attachmentId);
         }
-        return attachments
-                .findIn(thread.ticketId(), thread.conversationId(), attachmentId)
+        return Optional.ofNullable(filesOf(thread, List.of(attachmentId)).get(attachmentId))
                 .orElseThrow(() -> InteractionProblem.attachmentNotFound(attachmentId));
     }
 
     /** What goes with a message; nothing when some of it is not there, or another ticket's. */
     public Optional<List<StoredFile>> files(OutboundMessage message) {
-        List<StoredFile> files = new ArrayList<>();
         OutboundThread thread = message.content().thread();
-        for (UUID id : thread.attachments()) {
-            Optional<StoredFile> file = attachments.findIn(thread.ticketId(), thread.conversationId(), id);
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
-            files.add(file.get());
-        }
-        return Optional.of(files);
+        Map<UUID, StoredFile> files = filesOf(thread, thread.attachments());
+        return files.keySet().containsAll(thread.attachments())
+                ? Optional.of(thread.attachments().stream().map(files::get).toList())
+                : Optional.empty();
+    }
+
+    private Map<UUID, StoredFile> filesOf(OutboundThread thread, List<UUID> ids) {
+        return attachments.findIn(thread.ticketId(), thread.conversationId(), ids);
     }
 }

@@ -6,11 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
-import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.db.Conditions;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
 
     /** Those that there are, held until the transaction ends, in the order in which everybody holds them. */
     List<OutboundMessage> hold(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
+        return find("id in :ids order by id", Map.of("ids", ids))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -41,28 +41,17 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
 
     /** The mail that it is time to send; two who ask at the same time get different ones. */
     List<OutboundMessage> claimDue(Instant now, int most) {
-        return find("status = 'PENDING' and channel = 'EMAIL' and nextAttemptAt <= ?1 order by nextAttemptAt", now)
+        return find(
+                        "status = 'PENDING' and channel = 'EMAIL' and nextAttemptAt <= :now order by nextAttemptAt",
+                        Map.of("now", now))
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .list();
     }
 
-    /** What waits for an integration to deliver it, with the conversation that it belongs to. */
-    record Waiting(
-            UUID id,
-            UUID conversationId,
-            Channel channel,
-            String account,
-            @Nullable UUID integration) {
-
-        AccountName accountName() {
-            return new AccountName(channel, account);
-        }
-    }
-
     /** Oldest first. */
-    List<Waiting> waiting(@Nullable String account, @Nullable Channel channel, @Nullable UUID after, int most) {
+    List<WaitingMessage> waiting(@Nullable String account, @Nullable Channel channel, @Nullable UUID after, int most) {
         Conditions conditions = new Conditions()
                 .and("m.status = 'PENDING' and m.channel <> 'EMAIL'")
                 .andIfGiven("m.account = :account", "account", account)
@@ -73,12 +62,12 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                                 + conditions.where() + " order by m.id",
                         conditions.values())
                 .page(0, most)
-                .project(Waiting.class)
+                .project(WaitingMessage.class)
                 .list();
     }
 
     List<String> texts(Collection<UUID> ids) {
-        return find("select m.text from OutboundMessage m where m.id in ?1", ids)
+        return find("select m.text from OutboundMessage m where m.id in :ids", Map.of("ids", ids))
                 .project(String.class)
                 .list();
     }
@@ -101,20 +90,19 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
         return ids.isEmpty()
                 ? List.of()
                 : list(
-                        "select distinct m from OutboundMessage m left join fetch m.attachments where m.id in ?1 order by m.id",
-                        ids);
+                        "select distinct m from OutboundMessage m left join fetch m.attachments where m.id in :ids order by m.id",
+                        Map.of("ids", ids));
     }
 
     /** Leaves nothing of those in the tickets; what is on its way is given up. */
     void erase(Collection<UUID> tickets, Instant now) {
         update(
-                "update versioned OutboundMessage set status = 'BOUNCED', reason = 'ERASED', settledAt = ?2"
-                        + " where ticketId in ?1 and status = 'PENDING'",
-                tickets,
-                now);
+                "update versioned OutboundMessage set status = 'BOUNCED', reason = 'ERASED', settledAt = :now"
+                        + " where ticketId in :tickets and status = 'PENDING'",
+                Map.of("tickets", tickets, "now", now));
         update(
                 "update versioned OutboundMessage set toAddress = '', toName = null, subject = null, text = '', html = null,"
-                        + " threadToken = '', inReplyTo = null, references = '' where ticketId in ?1",
-                tickets);
+                        + " threadToken = '', inReplyTo = null, references = '' where ticketId in :tickets",
+                Map.of("tickets", tickets));
     }
 }

@@ -31,15 +31,14 @@ public class SurveySending {
         Set<UUID> unasked = interactions.forPeopleOnly(occasions.stream()
                 .map(occasion -> occasion.route().conversationId())
                 .toList());
-        for (SurveyOccasion occasion : occasions) {
-            if (unasked.contains(occasion.route().conversationId())) {
-                continue;
-            }
-            asking.ask(occasion)
-                    .map(invitation -> new RequestedDelivery(
-                            occasion.surveyId(), OutboundKind.SURVEY, content(occasion, invitation)))
-                    .ifPresent(delivery -> deliveries.request(List.of(delivery)));
-        }
+        deliveries.request(occasions.stream()
+                .filter(occasion -> !unasked.contains(occasion.route().conversationId()))
+                .flatMap(occasion -> asking
+                        .ask(occasion)
+                        .map(invitation -> new RequestedDelivery(
+                                occasion.surveyId(), OutboundKind.SURVEY, content(occasion, invitation)))
+                        .stream())
+                .toList());
     }
 
     private OutboundContent content(SurveyOccasion occasion, SurveyInvitation invitation) {

@@ -18,15 +18,15 @@ record Admitted(Map<Submission.Key, Handed> handed, Map<AccountName, UUID> owner
         return new Admitted(more, owners, ours);
     }
 
-    boolean admits(Submission submission) {
+    boolean covers(Submission submission) {
         Submission.IntakeOrigin origin = submission.origin();
         UUID owner = owners.get(origin.accountName());
         Handed before = handed.get(submission.key());
         return origin.by().reaches(origin.account())
                 && (owner == null
                         ? !ours.contains(origin.accountName())
-                        : origin.by().owns(origin.account(), owner))
-                && (before == null || before.isShownTo(origin, owner));
+                        : origin.by().covers(origin.account(), owner))
+                && (before == null || before.isCoveredFor(origin, owner));
     }
 
     /**
@@ -36,8 +36,8 @@ record Admitted(Map<Submission.Key, Handed> handed, Map<AccountName, UUID> owner
      */
     record Handed(Acceptance answer, UUID createdBy) {
 
-        /** Whether somebody may know of it who hands it in again: on an account open to all, not what another one brought. */
-        private boolean isShownTo(Submission.IntakeOrigin origin, @Nullable UUID owner) {
+        /** Whether it is covered for somebody who hands it in again: on an account open to all, not what another one brought. */
+        private boolean isCoveredFor(Submission.IntakeOrigin origin, @Nullable UUID owner) {
             return !origin.shared()
                     || origin.by().everywhere()
                     || owner != null

@@ -2,7 +2,8 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.mail.StoredFile;
@@ -31,9 +32,9 @@ public class AttachmentReading {
         this.answers = answers;
     }
 
-    /** A file that may go with an answer: nothing when it belongs to another ticket. */
-    public Optional<StoredFile> findIn(UUID ticketId, UUID conversationId, UUID id) {
-        return attachments.findIn(ticketId, conversationId, id);
+    /** Files that may go with an answer, by their ids; those that belong to another ticket are left out. */
+    public Map<UUID, StoredFile> findIn(UUID ticketId, UUID conversationId, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : attachments.findIn(ticketId, conversationId, ids);
     }
 
     /** For those who may see what it came or goes with. */
@@ -41,18 +42,18 @@ public class AttachmentReading {
         answers.take(StoredBytes.MEMORY);
         return attachments
                 .origin(id)
-                .filter(origin -> isShown(origin, caller))
+                .filter(origin -> covers(origin, caller))
                 .flatMap(origin -> attachments.find(id))
                 .orElseThrow(() -> InteractionProblem.attachmentNotFound(id));
     }
 
-    private boolean isShown(AttachmentTable.AttachmentOrigin origin, Caller caller) {
+    private boolean covers(AttachmentTable.AttachmentOrigin origin, Caller caller) {
         UUID cameWith = origin.interactionId();
         return cameWith == null
-                ? access.shows(origin.ticketId(), origin.uploadedBy(), caller)
+                ? access.covers(origin.ticketId(), origin.uploadedBy(), caller)
                 : interactions
                         .find(cameWith)
-                        .filter(interaction -> access.shows(interaction, Access.of(caller)))
+                        .filter(interaction -> access.covers(interaction, Access.of(caller)))
                         .isPresent();
     }
 }

@@ -2,8 +2,8 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.interaction.AttachmentTable.NewAttachment;
@@ -27,10 +27,10 @@ public class AttachmentStoring {
         return stored.described();
     }
 
-    /** The uploaded ones among the files belong to the ticket from now on, unless they belong to one already. */
-    public void claim(Collection<UUID> ids, UUID ticketId) {
-        if (!ids.isEmpty()) {
-            attachments.claim(ids, ticketId);
+    /** The uploaded ones among the files belong to their tickets from now on, unless they belong to one already. */
+    public void claim(Map<UUID, UUID> tickets) {
+        if (!tickets.isEmpty()) {
+            attachments.claim(tickets);
         }
     }
 }

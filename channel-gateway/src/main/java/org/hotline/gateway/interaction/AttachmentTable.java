@@ -3,8 +3,10 @@ package org.hotline.gateway.interaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.event.Attachment;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.StoredFile;
@@ -82,35 +84,38 @@ class AttachmentTable {
                 .findOne();
     }
 
-    /** From now on those of the files that were uploaded belong to the ticket, unless they belong to one already. */
-    void claim(Collection<UUID> ids, UUID ticketId) {
+    /** From now on those of the files that were uploaded belong to their tickets, unless they belong to one already. */
+    void claim(Map<UUID, UUID> tickets) {
         database.update("""
-                        update attachment set ticket_id = :ticket
-                        where id = any(:ids) and interaction_id is null and ticket_id is null""")
-                .bind("ids", ids.toArray(UUID[]::new))
-                .bind("ticket", ticketId)
+                        update attachment set ticket_id = claim.ticket from unnest(:id, :ticket) as claim (id, ticket)
+                        where attachment.id = claim.id and interaction_id is null and ticket_id is null""")
+                .bindNamedArgumentFinder(Columns.<Map.Entry<UUID, UUID>>of(tickets.entrySet())
+                        .with("id", UUID.class, Map.Entry::getKey)
+                        .with("ticket", UUID.class, Map.Entry::getValue))
                 .execute();
     }
 
-    /** The file, if it was sent or came in the ticket, or in one that was merged into it, or in its conversation. */
-    Optional<StoredFile> findIn(UUID ticketId, UUID conversationId, UUID id) {
-        return database.query("""
+    /** Those of the files that were sent or came in the ticket, or in one that was merged into it, or in its conversation. */
+    Map<UUID, StoredFile> findIn(UUID ticketId, UUID conversationId, Collection<UUID> ids) {
+        return database
+                .query("""
                         with recursive merged (ticket_id) as (
                             select cast(:ticket as uuid)
                             union select source.ticket_id from merged_ticket source
                                   join merged on source.into_id = merged.ticket_id)
                         select attachment.id, name, type, size from attachment
                             left join interaction on interaction.id = attachment.interaction_id
-                        where attachment.id = :id
+                        where attachment.id = any(:ids)
                           and (attachment.ticket_id in (select ticket_id from merged)
                                or interaction.ticket_id in (select ticket_id from merged)
                                or interaction.conversation_id = :conversation)""")
                 .bind("ticket", ticketId)
                 .bind("conversation", conversationId)
-                .bind("id", id)
+                .bind("ids", ids.toArray(UUID[]::new))
                 .mapTo(Row.class)
-                .map(this::stored)
-                .findOne();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::id, this::stored));
     }
 
     Optional<StoredFile> find(UUID id) {
@@ -136,5 +141,14 @@ class AttachmentTable {
                 .mapTo(byte[].class)
                 .findOne()
                 .orElse(new byte[0]);
+    }
+
+    /** Those that came with the interactions, and those that went with answers in the tickets. */
+    void erase(Collection<UUID> tickets, Collection<UUID> interactions) {
+        database.update("""
+                        delete from attachment where interaction_id = any(:interactions) or ticket_id = any(:tickets)""")
+                .bind("interactions", interactions.toArray(UUID[]::new))
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .execute();
     }
 }

@@ -27,11 +27,11 @@ class ConversationMatcher {
 
     /** Gives each submission its ids. */
     List<NewInteraction> match(List<Submission> submissions) {
-        Map<ConversationTable.ConversationName, UUID> named = named(submissions);
+        Map<ConversationName, UUID> named = named(submissions);
         Map<MailName, UUID> answered = answered(submissions);
         List<NewInteraction> interactions = new ArrayList<>(submissions.size());
         for (Submission submission : submissions) {
-            ConversationTable.ConversationName name = ConversationTable.ConversationName.of(submission);
+            ConversationName name = ConversationName.of(submission);
             UUID known = name == null ? answered(submission, answered) : named.get(name);
             UUID conversation = known == null ? Ids.next() : known;
             interactions.add(new NewInteraction(submission, Ids.next(), conversation, known == null));
@@ -75,20 +75,20 @@ class ConversationMatcher {
     }
 
     /** Conversations with a name exist from the first time that it is used, however many use it at once. */
-    private Map<ConversationTable.ConversationName, UUID> named(List<Submission> submissions) {
-        Map<ConversationTable.ConversationName, Instant> since = new HashMap<>();
+    private Map<ConversationName, UUID> named(List<Submission> submissions) {
+        Map<ConversationName, Instant> since = new HashMap<>();
         for (Submission submission : submissions) {
-            ConversationTable.ConversationName name = ConversationTable.ConversationName.of(submission);
+            ConversationName name = ConversationName.of(submission);
             if (name != null) {
                 since.putIfAbsent(name, submission.origin().receivedAt());
             }
         }
-        Map<ConversationTable.ConversationName, UUID> found = conversations.find(since.keySet());
-        List<ConversationTable.ConversationName> missing = since.keySet().stream()
+        Map<ConversationName, UUID> found = conversations.find(since.keySet());
+        List<ConversationName> missing = since.keySet().stream()
                 .filter(name -> !found.containsKey(name))
-                .sorted(Comparator.comparing(ConversationTable.ConversationName::channel)
-                        .thenComparing(ConversationTable.ConversationName::account)
-                        .thenComparing(ConversationTable.ConversationName::key))
+                .sorted(Comparator.comparing(ConversationName::channel)
+                        .thenComparing(ConversationName::account)
+                        .thenComparing(ConversationName::key))
                 .toList();
         if (!missing.isEmpty()) {
             conversations.add(missing, since);

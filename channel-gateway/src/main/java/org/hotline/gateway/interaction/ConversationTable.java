@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.ConversationThreading.SentMail;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
-import org.jspecify.annotations.Nullable;
 
 /** The conversations, some of which have a name on their account. */
 @ApplicationScoped
@@ -23,18 +21,6 @@ class ConversationTable {
 
     ConversationTable(Database database) {
         this.database = database;
-    }
-
-    /** A conversation's name on its account. */
-    record ConversationName(Channel channel, String account, String key) {
-
-        static @Nullable ConversationName of(Submission submission) {
-            String key = submission.conversation().key();
-            return key == null
-                    ? null
-                    : new ConversationName(
-                            submission.origin().channel(), submission.origin().account(), key);
-        }
     }
 
     private record Named(ConversationName name, UUID id) {}
@@ -116,5 +102,17 @@ class ConversationTable {
                         .text("account", SentMail::account))
                 .bind("at", at)
                 .execute();
+    }
+
+    /** Of those in which nothing is left that was said, no key is; they are answered. */
+    List<UUID> erase(Collection<UUID> ids) {
+        return database.change("""
+                        update conversation set key = null where id = any(:ids) and not exists (
+                            select from interaction i join raw_message original on original.interaction_id = i.id
+                            where i.conversation_id = conversation.id)
+                        returning id""")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list();
     }
 }

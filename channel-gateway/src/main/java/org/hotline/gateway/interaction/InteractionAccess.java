@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
-import org.hotline.gateway.access.AccountOwner;
 import org.hotline.gateway.access.AccountReading;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.channel.Channel;
@@ -32,19 +31,17 @@ class InteractionAccess {
         this.accounts = accounts;
     }
 
-    boolean shows(Interaction interaction, Access by) {
+    boolean covers(Interaction interaction, Access by) {
         Caller caller = by.caller();
         if (!caller.worksHere()) {
-            return by.has(scope(interaction.channel())) && isOwn(interaction, by);
+            return by.has(scope(interaction.channel())) && isOnItsAccount(interaction, by);
         }
-        return interaction.ticketId() == null || shows(interaction.ticketId(), interaction.createdBy(), caller);
+        return interaction.ticketId() == null || covers(interaction.ticketId(), interaction.createdBy(), caller);
     }
 
-    /** An integration sees what is on its accounts; on those that belong to nobody, what it handed in. */
-    private boolean isOwn(Interaction interaction, Access by) {
+    private boolean isOnItsAccount(Interaction interaction, Access by) {
         AccountName name = new AccountName(interaction.channel(), interaction.account());
-        AccountOwner owner = accounts.owners(List.of(name)).get(name);
-        return by.owns(interaction.account(), owner == null ? interaction.createdBy() : owner.integration());
+        return by.covers(interaction.account(), accounts.owners(List.of(name)).get(name), interaction.createdBy());
     }
 
     private static ApiKeyScope scope(Channel channel) {
@@ -56,7 +53,7 @@ class InteractionAccess {
     }
 
     /** For something that somebody began and that may be part of a ticket by now. */
-    boolean shows(@Nullable UUID ticketId, @Nullable UUID begunBy, Caller caller) {
+    boolean covers(@Nullable UUID ticketId, @Nullable UUID begunBy, Caller caller) {
         Scope scope = scopes.of(caller);
         return scope.covers(ticketId == null || scope.all() ? Set.of() : teams.of(ticketId), begunBy);
     }

@@ -15,11 +15,11 @@ public class InteractionErasing {
     private static final int TICKETS_AT_A_TIME = 20;
 
     private final TicketCustomerTable customers;
-    private final ErasedInteractionTable interactions;
+    private final InteractionEraser interactions;
     private final Instance<ErasureFollower> followers;
 
     InteractionErasing(
-            TicketCustomerTable customers, ErasedInteractionTable interactions, Instance<ErasureFollower> followers) {
+            TicketCustomerTable customers, InteractionEraser interactions, Instance<ErasureFollower> followers) {
         this.customers = customers;
         this.interactions = interactions;
         this.followers = followers;

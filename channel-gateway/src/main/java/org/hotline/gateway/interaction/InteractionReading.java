@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.StoredBytes;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public class InteractionReading {
     public Interaction get(UUID id, Access by) {
         return interactions
                 .find(id)
-                .filter(interaction -> access.shows(interaction, by))
+                .filter(interaction -> access.covers(interaction, by))
                 .orElseThrow(() -> InteractionProblem.notFound(id));
     }
 

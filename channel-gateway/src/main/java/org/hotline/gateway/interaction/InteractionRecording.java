@@ -53,7 +53,7 @@ public class InteractionRecording {
         Admitted admitted = admission.admit(submissions);
         Map<Submission.Key, Submission> distinct = new LinkedHashMap<>();
         submissions.stream()
-                .filter(admitted::admits)
+                .filter(admitted::covers)
                 .forEach(submission -> distinct.putIfAbsent(submission.key(), submission));
         List<NewInteraction> fresh = enter(distinct.values().stream()
                 .filter(submission -> !admitted.handed().containsKey(submission.key()))
@@ -72,7 +72,7 @@ public class InteractionRecording {
         List<Optional<Acceptance>> ordered = new ArrayList<>(submissions.size());
         Set<Submission.Key> answered = new HashSet<>();
         for (Submission submission : submissions) {
-            if (admitted.admits(submission)) {
+            if (admitted.covers(submission)) {
                 Acceptance answer = Objects.requireNonNull(admitted.handed().get(submission.key()))
                         .answer();
                 ordered.add(Optional.of(answered.add(submission.key()) ? answer : answer.repeated()));

@@ -205,4 +205,15 @@ class InteractionTable {
                         .with("filedAt", Instant.class, TicketNews.Filed::filedAt))
                 .execute();
     }
+
+    /** Leaves nothing by which their channels know those of the conversations that were said in the tickets, and answers them. */
+    List<UUID> erase(Collection<UUID> tickets, Collection<UUID> talks) {
+        return database.change("""
+                        update interaction set external_id = 'erased:' || id, reply_to = null
+                        where conversation_id = any(:talks) and ticket_id = any(:tickets) returning id""")
+                .bind("talks", talks.toArray(UUID[]::new))
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list();
+    }
 }

@@ -47,4 +47,11 @@ class MailReferenceTable {
                     .execute();
         }
     }
+
+    /** No later mail finds the conversations. */
+    void erase(Collection<UUID> conversations) {
+        database.update("delete from mail_reference where conversation_id = any(:conversations)")
+                .bind("conversations", conversations.toArray(UUID[]::new))
+                .execute();
+    }
 }

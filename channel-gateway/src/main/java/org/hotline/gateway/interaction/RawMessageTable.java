@@ -1,10 +1,10 @@
 package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.StoredBytes;
@@ -62,5 +62,11 @@ class RawMessageTable {
                 .bind("interaction", interactionId)
                 .mapTo(Original.class)
                 .findOne();
+    }
+
+    void erase(Collection<UUID> interactions) {
+        database.update("delete from raw_message where interaction_id = any(:interactions)")
+                .bind("interactions", interactions.toArray(UUID[]::new))
+                .execute();
     }
 }

@@ -113,8 +113,4 @@ public record Submission(
             return new AccountName(channel, account);
         }
     }
-
-    /** What was handed in, byte for byte. */
-    @SuppressWarnings("ArrayRecordComponent") // kept, never compared
-    public record Original(String mediaType, byte[] body) {}
 }

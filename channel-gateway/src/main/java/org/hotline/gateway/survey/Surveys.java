@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,8 +32,7 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     /** Leaves no comment of those about the tickets, and ends them. */
     void erase(Collection<UUID> tickets, Instant now) {
         update(
-                "update versioned Survey set comment = null, expiresAt = least(expiresAt, ?2) where ticketId in ?1",
-                tickets,
-                now);
+                "update versioned Survey set comment = null, expiresAt = least(expiresAt, :now) where ticketId in :tickets",
+                Map.of("tickets", tickets, "now", now));
     }
 }

@@ -19,9 +19,9 @@ import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.gateway.interaction.Submission.IntakeOrigin;
-import org.hotline.gateway.interaction.Submission.Original;
 import org.junit.jupiter.api.Test;
 
 @ChannelGatewayTest

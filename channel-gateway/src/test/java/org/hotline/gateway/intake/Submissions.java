@@ -7,9 +7,9 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.gateway.interaction.Submission.IntakeOrigin;
-import org.hotline.gateway.interaction.Submission.Original;
 import org.hotline.gateway.mail.MailFile;
 
 /** What is handed in to see what becomes of it. */

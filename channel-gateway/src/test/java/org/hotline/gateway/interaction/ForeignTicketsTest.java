@@ -187,8 +187,8 @@ class ForeignTicketsTest extends GatewayTest {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(answers("operator", "legal", source)).containsOnly(200));
-        assertThat(files.findIn(target.ticket, target.conversation, source.file))
-                .isPresent();
+        assertThat(files.findIn(target.ticket, target.conversation, List.of(source.file)))
+                .containsOnlyKeys(source.file);
         assertThat(answers("operator", "billing", target)).containsOnly(404);
 
         Topics.publish(
@@ -204,8 +204,10 @@ class ForeignTicketsTest extends GatewayTest {
         Filed mine = filedFor("first-line");
         Filed foreign = filedFor("billing");
 
-        assertThat(files.findIn(mine.ticket, mine.conversation, mine.file)).isPresent();
-        assertThat(files.findIn(mine.ticket, mine.conversation, foreign.file)).isEmpty();
+        assertThat(files.findIn(mine.ticket, mine.conversation, List.of(mine.file)))
+                .containsOnlyKeys(mine.file);
+        assertThat(files.findIn(mine.ticket, mine.conversation, List.of(foreign.file)))
+                .isEmpty();
     }
 
     @Test
@@ -229,12 +231,13 @@ class ForeignTicketsTest extends GatewayTest {
         assertThat(answers("operator", "first-line", uploaded)).last().isEqualTo(404);
         assertThat(answers("supervisor", "first-line", uploaded)).last().isEqualTo(200);
 
-        storing.claim(List.of(file), mine.ticket);
-        storing.claim(List.of(file), foreign.ticket);
+        storing.claim(Map.of(file, mine.ticket));
+        storing.claim(Map.of(file, foreign.ticket));
 
         assertThat(answers("operator", "first-line", uploaded)).last().isEqualTo(200);
         assertThat(answers("operator", "billing", uploaded)).last().isEqualTo(404);
-        assertThat(files.findIn(mine.ticket, mine.conversation, file)).isPresent();
-        assertThat(files.findIn(foreign.ticket, foreign.conversation, file)).isEmpty();
+        assertThat(files.findIn(mine.ticket, mine.conversation, List.of(file))).containsOnlyKeys(file);
+        assertThat(files.findIn(foreign.ticket, foreign.conversation, List.of(file)))
+                .isEmpty();
     }
 }

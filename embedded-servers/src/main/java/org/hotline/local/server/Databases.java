@@ -22,7 +22,7 @@ final class Databases {
     }
 
     /** Refuses a stranger that answers on our port. */
-    void demandDataDirectory(Path expected) throws SQLException {
+    void requireDataDirectory(Path expected) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("show data_directory")) {

@@ -27,8 +27,8 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Starts on kept data or formats an empty directory, and creates the topics that are missing. */
     public static KafkaServer start(KafkaSettings settings) {
-        Ports.demandFree(settings.port(), "Kafka");
-        Ports.demandFree(settings.controllerPort(), "Kafka's controller");
+        Ports.requireFree(settings.port(), "Kafka");
+        Ports.requireFree(settings.controllerPort(), "Kafka's controller");
         silenceLog4j();
         format(settings);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);

@@ -37,7 +37,7 @@ public final class Ports {
     }
 
     /** Refuses a taken port by name, since a stranger's server must never be used silently. */
-    public static void demandFree(int port, String owner) {
+    public static void requireFree(int port, String owner) {
         if (!isFree(port)) {
             throw new ServerException("Port " + port + ", which " + owner + " needs, is taken by another program."
                     + " Stop that program, or shift all ports with HOTLINE_PORT_OFFSET=n.");

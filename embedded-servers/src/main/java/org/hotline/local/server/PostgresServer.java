@@ -30,7 +30,7 @@ public final class PostgresServer implements AutoCloseable {
     public static PostgresServer start(PostgresSettings settings, Collection<String> databases) {
         Path dataDir = settings.dataDir();
         stopLeftBehind(dataDir);
-        Ports.demandFree(settings.port(), "PostgreSQL");
+        Ports.requireFree(settings.port(), "PostgreSQL");
         try {
             Files.createDirectories(dataDir);
             PostgresServer started = new PostgresServer(launch(settings), dataDir);
@@ -89,7 +89,7 @@ public final class PostgresServer implements AutoCloseable {
     private void prepare(Collection<String> names) {
         try {
             Databases databases = new Databases(server);
-            databases.demandDataDirectory(dataDir);
+            databases.requireDataDirectory(dataDir);
             databases.createMissing(names);
         } catch (SQLException | RuntimeException e) {
             close();

@@ -35,8 +35,8 @@ public record BusinessHours(
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     public BusinessHours {
-        week.values().forEach(openings -> demandDisjoint("hours", openings));
-        exceptions.values().forEach(openings -> demandDisjoint("exceptions", openings));
+        week.values().forEach(openings -> requireDisjoint("hours", openings));
+        exceptions.values().forEach(openings -> requireDisjoint("exceptions", openings));
         if (week.values().stream().allMatch(List::isEmpty)
                 && exceptions.values().stream().allMatch(List::isEmpty)) {
             throw CalendarProblem.invalid("hours", "must open at least once");
@@ -179,7 +179,7 @@ public record BusinessHours(
         return a.isBefore(b) ? b : a;
     }
 
-    private static void demandDisjoint(String field, List<Opening> openings) {
+    private static void requireDisjoint(String field, List<Opening> openings) {
         for (int i = 0; i < openings.size(); i++) {
             for (int j = i + 1; j < openings.size(); j++) {
                 if (openings.get(i).overlaps(openings.get(j))) {

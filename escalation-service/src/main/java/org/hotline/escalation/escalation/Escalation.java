@@ -89,7 +89,7 @@ public class Escalation {
     }
 
     EscalationAccepted accept(UUID by, Instant now) {
-        demand(status == EscalationStatus.REQUESTED, "accepted");
+        require(status == EscalationStatus.REQUESTED, "accepted");
         status = EscalationStatus.ACCEPTED;
         acceptedBy = by;
         acceptedAt = now;
@@ -97,13 +97,13 @@ public class Escalation {
     }
 
     EscalationDeclined decline(UUID by, String why, Instant now) {
-        demand(status == EscalationStatus.REQUESTED, "declined");
+        require(status == EscalationStatus.REQUESTED, "declined");
         end(EscalationStatus.DECLINED, by, why, now);
         return EscalationFacts.declined(this, by, now);
     }
 
     EscalationHandedBack handBack(UUID by, String findings, Instant now) {
-        demand(status == EscalationStatus.ACCEPTED, "handed back");
+        require(status == EscalationStatus.ACCEPTED, "handed back");
         end(EscalationStatus.HANDED_BACK, by, findings, now);
         return EscalationFacts.handedBack(this, by, now);
     }
@@ -113,14 +113,14 @@ public class Escalation {
     }
 
     private EscalationWithdrawn withdraw(@Nullable UUID by, String why, boolean withTicket, Instant now) {
-        demand(status.isOpen(), "withdrawn");
+        require(status.isOpen(), "withdrawn");
         boolean accepted = status == EscalationStatus.ACCEPTED;
         end(EscalationStatus.WITHDRAWN, by, why, now);
         return EscalationFacts.withdrawn(this, by, accepted, withTicket, now);
     }
 
     EscalationCompleted complete(Instant now) {
-        demand(status.isOpen(), "completed");
+        require(status.isOpen(), "completed");
         end(EscalationStatus.COMPLETED, null, "solved", now);
         return EscalationFacts.completed(this, now);
     }
@@ -135,11 +135,23 @@ public class Escalation {
             case SOLVED_AGAIN -> withdraw(null, "the merge that reopened the ticket was taken back", false, now);
             case WITHDRAWN -> withdraw(null, "the ticket was merged, or was no customer's matter", true, now);
             case CLOSED -> withdraw(null, "the ticket was closed", false, now);
-            default -> throw new IllegalArgumentException(change.kind() + " ends no ticket");
+            case OPENED,
+                    BEGUN,
+                    CALLED,
+                    ANSWERED,
+                    ANSWER_WENT_BACK,
+                    PAUSED,
+                    RESUMED,
+                    REOPENED,
+                    TAKEN_UP_AGAIN,
+                    CLASSIFIED,
+                    MOVED_AWAY,
+                    RESTORED,
+                    OTHER -> throw new IllegalArgumentException("the ticket is not over: " + change.kind());
         };
     }
 
-    private void demand(boolean possible, String action) {
+    private void require(boolean possible, String action) {
         if (!possible) {
             throw EscalationProblem.notPossible(status, action);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
@@ -24,7 +25,7 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
 
     /** The open ones of the tickets, held until the transaction ends. */
     List<Escalation> holdOpen(Collection<UUID> ticketIds) {
-        return find("ticketId in ?1 and status in ?2 order by id", ticketIds, OPEN)
+        return find("ticketId in :tickets and status in :open order by id", Map.of("tickets", ticketIds, "open", OPEN))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

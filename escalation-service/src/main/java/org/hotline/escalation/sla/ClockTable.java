@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.escalation.calendar.BusinessCalendar;
-import org.hotline.escalation.calendar.CalendarUse;
 import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.event.TicketStatus;
@@ -20,7 +19,7 @@ import org.hotline.kit.db.Database;
 
 /** Clocks as rows, written a batch at a time. */
 @ApplicationScoped
-class ClockTable implements CalendarUse {
+class ClockTable {
 
     private final Database database;
 
@@ -95,10 +94,10 @@ class ClockTable implements CalendarUse {
                 .set();
     }
 
-    @Override
-    public boolean uses(BusinessCalendar calendar) {
+    /** Whether any counts by the calendar of that name. */
+    boolean anyBy(String calendar) {
         return database.query("select exists (select from sla_clock where calendar = :name)")
-                .bind("name", calendar.name())
+                .bind("name", calendar)
                 .mapTo(boolean.class)
                 .one();
     }

@@ -27,7 +27,7 @@ public class PolicyEditing {
     }
 
     public SlaPolicy add(SlaPolicy policy) {
-        demandReachable(policy);
+        requireReachable(policy);
         policy.match().requireTeam(staff);
         if (!policies.add(policy)) {
             throw SlaProblem.keyTaken(policy.key());
@@ -43,7 +43,7 @@ public class PolicyEditing {
     public SlaPolicy change(UUID id, SlaPolicy wanted, LongConsumer basedOn) {
         SlaPolicy held = policies.hold(id).orElseThrow(() -> SlaProblem.policyNotFound(id));
         basedOn.accept(held.version());
-        demandReachable(wanted);
+        requireReachable(wanted);
         wanted.match().requireTeam(staff);
         SlaPolicy changed = held.changedTo(wanted);
         policies.save(changed);
@@ -51,7 +51,7 @@ public class PolicyEditing {
     }
 
     /** A promise that is never due would be none. */
-    private void demandReachable(SlaPolicy policy) {
+    private void requireReachable(SlaPolicy policy) {
         if (!calendars.get(policy.calendar()).hours().reaches(policy.promised().values(), clock.instant())) {
             throw CalendarProblem.neverDue("targets");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Rows;
 import org.hotline.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,19 @@ public class ArticleReading {
     private final ArticleTable table;
     private final RevisionTable revisions;
     private final FeedbackTable feedback;
+    private final AnswersInFlight answers;
 
-    ArticleReading(Articles articles, ArticleTable table, RevisionTable revisions, FeedbackTable feedback) {
+    ArticleReading(
+            Articles articles,
+            ArticleTable table,
+            RevisionTable revisions,
+            FeedbackTable feedback,
+            AnswersInFlight answers) {
         this.articles = articles;
         this.table = table;
         this.revisions = revisions;
         this.feedback = feedback;
+        this.answers = answers;
     }
 
     /** The newest first. */
@@ -57,7 +65,9 @@ public class ArticleReading {
      */
     public Rows<Revision> revisions(UUID id, Caller caller, @Nullable Integer before, int limit) {
         requireEditor(id, caller);
-        return revisions.list(id, before == null ? Integer.MAX_VALUE : before, limit);
+        int below = before == null ? Integer.MAX_VALUE : before;
+        return answers.page(
+                revisions.sizes(id, below, limit + 1), limit, fitting -> revisions.list(id, below, fitting));
     }
 
     /** One revision, published or not, for editors. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Transactions;
+import org.hotline.kit.id.Ids;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as rows: for lists, and for what concerns all of them. */
@@ -22,9 +25,11 @@ class ArticleTable {
                 or a.translation_of in (select id from article where from_ticket = :ticket))""";
 
     private final Database database;
+    private final Transactions transactions;
 
-    ArticleTable(Database database) {
+    ArticleTable(Database database, Transactions transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** The newest first. */
@@ -52,9 +57,7 @@ class ArticleTable {
 
     /** Waits until no other transaction gives articles the names of another system, and keeps others waiting. */
     void lockExternalIds() {
-        database.query("select 1 from (select pg_advisory_xact_lock(hashtext('article.external_id'))) l")
-                .mapTo(int.class)
-                .one();
+        transactions.hold(List.of(Ids.of("article.external_id")));
     }
 
     /** Drafts of a ticket, and what translates them, are archived without a word, unless readers see something of theirs. */
@@ -64,7 +67,7 @@ class ArticleTable {
                         set title = :erased, body = '', category = null, tags = '{}', steps = '{}', side_effects = null,
                             status = 'ARCHIVED', version = version + 1, updated_at = :now
                         where\s""" + UNPUBLISHED_CASE)
-                .bind("erased", RevisionTable.ERASED)
+                .bind("erased", Texts.ERASED)
                 .bind("now", now)
                 .bind("ticket", ticket)
                 .execute();

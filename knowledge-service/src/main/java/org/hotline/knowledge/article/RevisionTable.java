@@ -9,28 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
-import org.hotline.kit.db.Rows;
+import org.hotline.kit.text.Texts;
 import org.jdbi.v3.core.statement.Query;
 
 /** All revisions of all articles. */
 @ApplicationScoped
 class RevisionTable {
 
-    /** What an article is called when nothing of what was said is left. */
-    static final String ERASED = "[erased]";
-
     private static final String SIZE = "octet_length(body) + coalesce(octet_length(side_effects), 0)"
             + " + coalesce((select sum(octet_length(step)) from unnest(steps) step), 0)";
 
     private final Database database;
-    private final AnswersInFlight answers;
 
-    RevisionTable(Database database, AnswersInFlight answers) {
+    RevisionTable(Database database) {
         this.database = database;
-        this.answers = answers;
     }
 
     /** Adds revisions of articles that the database knows already. */
@@ -78,12 +72,13 @@ class RevisionTable {
     }
 
     /** The newest first, of those with a number below. */
-    Rows<Revision> list(UUID article, int before, int limit) {
-        List<Long> sizes =
-                below(SIZE, article, before, limit + 1).mapTo(Long.class).list();
-        int fitting = answers.fit(sizes, limit);
-        return new Rows<>(
-                below("*", article, before, fitting).mapTo(Revision.class).list(), fitting < sizes.size());
+    List<Revision> list(UUID article, int before, int limit) {
+        return below("*", article, before, limit).mapTo(Revision.class).list();
+    }
+
+    /** How long the texts of the same ones are, in bytes. */
+    List<Long> sizes(UUID article, int before, int limit) {
+        return below(SIZE, article, before, limit).mapTo(Long.class).list();
     }
 
     private Query below(String columns, UUID article, int before, int limit) {
@@ -123,7 +118,7 @@ class RevisionTable {
                         from article a
                         where a.id = r.article_id and r.number < coalesce(a.published_revision, r.number + 1)
                           and (a.from_ticket = :ticket
-                               or a.translation_of in (select id from article where from_ticket = :ticket))""").bind("erased", ERASED).bind("ticket", ticket).execute();
+                               or a.translation_of in (select id from article where from_ticket = :ticket))""").bind("erased", Texts.ERASED).bind("ticket", ticket).execute();
     }
 
     private static List<Text> texts(Collection<Revision> revisions, Function<ArticleContent, List<String>> of) {

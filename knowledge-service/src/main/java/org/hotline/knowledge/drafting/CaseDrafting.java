@@ -37,11 +37,12 @@ public class CaseDrafting {
         for (CaseNews one : news) {
             if (one instanceof CaseSolution solution) {
                 solutions.add(solution);
-            } else if (one instanceof CaseNews.Erased erased) {
+            } else {
+                UUID erased = ((CaseNews.Erased) one).ticketId();
                 learnFrom(solutions);
                 solutions.clear();
-                cases.erase(erased.ticketId());
-                editing.eraseCase(erased.ticketId());
+                cases.erase(erased);
+                editing.eraseCase(erased);
             }
         }
         learnFrom(solutions);

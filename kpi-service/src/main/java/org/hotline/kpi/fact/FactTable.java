@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /** All facts that ever arrived, under the id of the event that told them: a duplicate finds its place taken. */
@@ -20,14 +21,16 @@ public class FactTable {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Database database;
+    private final Transactions transactions;
 
-    FactTable(Database database) {
+    FactTable(Database database, Transactions transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** Lets nobody else change these subjects until the current transaction ends. */
     public void hold(Collection<UUID> subjects) {
-        database.hold(subjects);
+        transactions.hold(subjects);
     }
 
     /**

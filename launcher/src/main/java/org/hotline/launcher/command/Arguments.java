@@ -50,7 +50,7 @@ public final class Arguments {
     }
 
     /** Refuses what nobody took out. */
-    public void demandNoMore() {
+    public void requireNoMore() {
         if (!rest.isEmpty()) {
             throw new UsageException("Not understood: " + String.join(" ", rest));
         }

@@ -26,7 +26,7 @@ public final class DownCommand implements HotlineCommand {
     @Override
     public int run(Arguments arguments) {
         HotlineHome home = arguments.home();
-        arguments.demandNoMore();
+        arguments.requireNoMore();
         RunNote.ofRunning(home)
                 .ifPresentOrElse(
                         note -> stop(note.pid()),

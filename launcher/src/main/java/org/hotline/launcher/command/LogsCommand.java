@@ -31,7 +31,7 @@ public final class LogsCommand implements HotlineCommand {
         HotlineHome home = arguments.home();
         int lines = arguments.option("--lines").map(LogsCommand::number).orElse(50);
         Optional<String> wanted = arguments.word();
-        arguments.demandNoMore();
+        arguments.requireNoMore();
         List<String> names = wanted.map(name -> List.of(known(home, name))).orElseGet(() -> all(home));
         for (String name : names) {
             System.out.println("== " + LogFile.of(home, name).path());

@@ -32,7 +32,7 @@ public final class StatusCommand implements HotlineCommand {
     @Override
     public int run(Arguments arguments) {
         HotlineHome home = arguments.home();
-        arguments.demandNoMore();
+        arguments.requireNoMore();
         Optional<LauncherState> note = RunNote.ofRunning(home);
         if (note.isEmpty()) {
             System.out.println("No hotline runs on " + home.directory() + ".");

@@ -22,7 +22,7 @@ public final class TokenCommand implements HotlineCommand {
         String team = arguments.option("--team").orElse(null);
         HotlineHome home = arguments.home();
         String label = arguments.word().orElse("");
-        arguments.demandNoMore();
+        arguments.requireNoMore();
         Role role = Role.named(label)
                 .orElseThrow(() -> new UsageException("There is no role '" + label + "'. Roles: " + Role.all()));
         System.out.println(home.tokens().issue(role, name, team));

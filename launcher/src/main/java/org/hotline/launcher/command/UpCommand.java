@@ -24,7 +24,7 @@ public final class UpCommand implements HotlineCommand {
     public int run(Arguments arguments) {
         boolean detach = arguments.has("--detach");
         LocalRun run = arguments.localRun();
-        arguments.demandNoMore();
+        arguments.requireNoMore();
         return detach ? new Background(run.home()).start() : stay(run);
     }
 

@@ -65,7 +65,7 @@ public final class HotlineHome {
     }
 
     /** Refuses a disk that would be full soon, when servers still can be told so. */
-    void demandSpace() {
+    void requireSpace() {
         try {
             long free = Files.getFileStore(Files.createDirectories(directory)).getUsableSpace();
             if (free < LEAST_FREE_BYTES) {

@@ -14,7 +14,7 @@ public record Installation(Path directory) {
     }
 
     /** Refuses to start what was not built. */
-    void demandBuilt() {
+    void requireBuilt() {
         List<String> missing = Arrays.stream(HotlineService.values())
                 .filter(service -> !Files.exists(jar(service)))
                 .map(HotlineService::module)

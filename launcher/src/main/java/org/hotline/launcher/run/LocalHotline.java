@@ -35,7 +35,7 @@ public final class LocalHotline implements AutoCloseable {
 
     /** Starts everything and returns when all services are ready; when that fails, everything is stopped again. */
     public void start() {
-        run.demandPossible();
+        run.requirePossible();
         try {
             take();
             startServers();
@@ -51,7 +51,7 @@ public final class LocalHotline implements AutoCloseable {
     private synchronized void take() {
         note = RunNote.take(run.home(), run.ports().offset());
         stopLeftBehind(run.home(), say);
-        run.ports().demandAllFree();
+        run.ports().requireAllFree();
     }
 
     /** Stops what a killed run left behind on a home; the caller makes sure that nobody runs on it now. */
@@ -63,23 +63,23 @@ public final class LocalHotline implements AutoCloseable {
     }
 
     private synchronized void startServers() {
-        demandOpen();
+        requireOpen();
         say.accept("Starting PostgreSQL and Kafka");
         servers = LocalServers.start(run.home(), run.ports());
     }
 
     private synchronized void startServices() {
-        demandOpen();
+        requireOpen();
         say.accept("Starting the services");
         services.startAll();
     }
 
     private synchronized void markReady() {
-        demandOpen();
+        requireOpen();
         requireNonNull(note).markReady();
     }
 
-    private void demandOpen() {
+    private void requireOpen() {
         if (closed) {
             throw new ServerException("The hotline was stopped while it was starting.");
         }

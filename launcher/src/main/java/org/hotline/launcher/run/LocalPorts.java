@@ -85,8 +85,8 @@ public record LocalPorts(int offset) {
     }
 
     /** Refuses to begin when any port is taken, and says which one and who needs it. */
-    void demandAllFree() {
-        owners().forEach(Ports::demandFree);
+    void requireAllFree() {
+        owners().forEach(Ports::requireFree);
     }
 
     private Map<Integer, String> owners() {

@@ -23,9 +23,9 @@ public record LocalRun(Installation installation, HotlineHome home, LocalPorts p
     }
 
     /** Refuses what cannot work before anything is touched. */
-    void demandPossible() {
-        installation.demandBuilt();
-        home.demandSpace();
+    void requirePossible() {
+        installation.requireBuilt();
+        home.requireSpace();
     }
 
     ServiceInstance instance(HotlineService service) {

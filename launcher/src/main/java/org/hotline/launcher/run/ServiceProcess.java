@@ -40,7 +40,7 @@ public final class ServiceProcess implements AutoCloseable {
         if (isAlive()) {
             return;
         }
-        Ports.demandFree(instance.port(), instance.name());
+        Ports.requireFree(instance.port(), instance.name());
         wanted = true;
         onceReady = false;
         deathsInARow = 0;

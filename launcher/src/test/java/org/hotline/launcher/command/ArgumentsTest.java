@@ -17,14 +17,14 @@ class ArgumentsTest {
         assertThat(arguments.option("--name")).hasValue("anna");
         assertThat(arguments.has("--detach")).isTrue();
         assertThat(arguments.word()).hasValue("operator");
-        assertThatCode(arguments::demandNoMore).doesNotThrowAnyException();
+        assertThatCode(arguments::requireNoMore).doesNotThrowAnyException();
     }
 
     @Test
     void whatIsNotUnderstoodIsRefused() {
         Arguments arguments = new Arguments(List.of("--detatch"));
 
-        assertThatThrownBy(arguments::demandNoMore)
+        assertThatThrownBy(arguments::requireNoMore)
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("--detatch");
     }

@@ -57,7 +57,7 @@ class LocalHotlineTest {
             takeAwayAndGiveBack(hotline);
         }
 
-        assertThatCode(PORTS::demandAllFree).doesNotThrowAnyException();
+        assertThatCode(PORTS::requireAllFree).doesNotThrowAnyException();
         try (LocalHotline again = LocalHotline.start(run, said::add)) {
             assertThat(again.service(HotlineService.KPI).isReady()).isTrue();
             execute("insert into kept values ('still here')");

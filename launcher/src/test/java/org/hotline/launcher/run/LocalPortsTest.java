@@ -27,7 +27,7 @@ class LocalPortsTest {
         LocalPorts ports = LocalPorts.spare();
         try (ServerSocket stranger =
                 new ServerSocket(ports.http(HotlineService.KPI), 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(ports::demandAllFree)
+            assertThatThrownBy(ports::requireAllFree)
                     .isInstanceOf(ServerException.class)
                     .hasMessageContainingAll("kpi-service", Integer.toString(stranger.getLocalPort()));
         }
@@ -37,7 +37,7 @@ class LocalPortsTest {
     void sparePortsAreFreeAndNotOfTheKindThatConnectionsGet() {
         LocalPorts ports = LocalPorts.spare();
 
-        assertThatCode(ports::demandAllFree).doesNotThrowAnyException();
+        assertThatCode(ports::requireAllFree).doesNotThrowAnyException();
         assertThat(ports.kafka()).isGreaterThan(new LocalPorts(0).kafka()).isLessThan(32_768);
     }
 

@@ -145,6 +145,26 @@ public abstract class DialectConventions extends OnceConventions {
     }
 
     @Test
+    void transactionsAreHeldByTheKit() {
+        nowhere("^(?!package org\\.hotline\\.kit\\.)[\\s\\S]*\\bpg_(?:try_)?(?:advisory|snapshot|current_snapshot)");
+    }
+
+    /** Of statements and searches alike; not by their places. */
+    @Test
+    void parametersOfStatementsHaveNames() {
+        nowhere("(?s)implements PanacheRepositoryBase<.*\\?\\d");
+    }
+
+    /** As often as the configuration says, and by adapters; what belongs to the kit keeps its own time. */
+    @Test
+    void timersAreSetOneWay() {
+        nowhere(
+                "^(?!package org\\.hotline\\.kit\\.)[\\s\\S]*@Scheduled\\(\\s*(?!every = \"\\{)",
+                "^(?!package org\\.hotline\\.(?:kit\\.|[\\w.]+\\.(?:schedule|kafka|email);))[\\s\\S]*@Scheduled\\(",
+                "^(?!package org\\.hotline\\.kit\\.time;)[\\s\\S]*\\bwhile \\((?:more|again)\\)");
+    }
+
+    @Test
     void keysAndLanguagesAreWrittenOneWay() {
         nowhere("@Pattern\\(\\s*regexp = \"\\[a-z", "\\.matches\\(\"\\[a-z");
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 public abstract class OnceConventions extends SourceConventions {
 
     private static final Pattern MADE = Pattern.compile("new \\w+Problem\\(\\s*\\d{3},\\s*\"([a-z-]+)\"");
-    private static final Pattern SCOPE_IN_SQL = Pattern.compile("\\bscope\\.(?:team|teamOrNone|caller)\\(");
+    private static final Pattern SCOPE_IN_SQL =
+            Pattern.compile("\\bscope\\.(?:team|teamOrNone|caller)\\(|\\beverywhere\\(");
 
     OnceConventions(String root, Path module) {
         super(root, module);

@@ -22,7 +22,9 @@ final class CrookedModule {
                         + "create table voucher (id uuid);");
         Path code = module.resolve("src/main/java/org/hotline/crooked");
         write(code.resolve("order/OrderTable.java"), "String sql = \"select id from purchase p, invoice i\";");
-        write(code.resolve("bill/BillTable.java"), "String sql = \"update invoice set paid = true\";");
+        write(
+                code.resolve("bill/BillTable.java"),
+                "String sql = \"update invoice set paid = true\"; boolean all = by.everywhere();");
         write(
                 code.resolve("bill/LoudTable.java"),
                 "String sql = \"UPDATE PURCHASE set paid = true\"; String mine = scope.team();");
@@ -87,7 +89,9 @@ final class CrookedModule {
         write(
                 code.resolve("bill/BillProblem.java"),
                 "BillProblem problem = new BillProblem(409); return problem; new BillProblem(409, \"order-paid\");");
-        write(code.resolve("bill/LockTable.java"), "@ApplicationScoped class LockTable {}");
+        write(
+                code.resolve("bill/LockTable.java"),
+                "@ApplicationScoped class LockTable { String sql = \"select pg_advisory_xact_lock(1)\"; }");
         write(
                 code.resolve("bill/ColumnTable.java"),
                 "@ApplicationScoped class ColumnTable { String NAME = \"paid_at\"; }");
@@ -99,6 +103,15 @@ final class CrookedModule {
                 code.resolve("order/OrderMoving.java"),
                 "@Transactional class OrderMoving { void move(UUID id, LongConsumer expectation) {}\n"
                         + "public void send(UUID id, UUID orderedBy) {} }");
+        write(
+                code.resolve("bill/Bills.java"),
+                "class Bills implements PanacheRepositoryBase<Bill, UUID> { List<Bill> of(UUID id) { return list(\"order = ?1\", id); } }");
+        write(
+                code.resolve("bill/BillSweep.java"),
+                "package org.hotline.crooked.bill;\nclass BillSweep { @Scheduled(every = \"{bill.every}\") void sweep() {} }");
+        write(
+                code.resolve("bill/schedule/BillTick.java"),
+                "package org.hotline.crooked.bill.schedule;\nclass BillTick { @Scheduled(every = \"1s\") void tick() {} }");
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");

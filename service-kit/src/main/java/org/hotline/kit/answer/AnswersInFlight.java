@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import org.hotline.kit.db.Rows;
 import org.hotline.kit.problem.BusyProblem;
 import org.hotline.kit.security.CurrentCaller;
 
@@ -72,6 +74,12 @@ public class AnswersInFlight {
         }
         take(sum * COPIES);
         return rows;
+    }
+
+    /** The same as a page of a list; sizes of more rows than are asked for tell that others come after them. */
+    public <T> Rows<T> page(List<Long> bytes, int limit, IntFunction<List<T>> rows) {
+        int fitting = fit(bytes, limit);
+        return new Rows<>(rows.apply(fitting), fitting < bytes.size());
     }
 
     /** Takes room for what the answer to the current call needs at a time, until it has been fetched (503 when there is none). */

@@ -1,8 +1,6 @@
 package org.hotline.kit.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,22 +42,6 @@ public class Database {
     /** Until the transaction ends, all statements see the same state, and none changes it. */
     public void freeze() {
         update("set transaction isolation level repeatable read, read only").execute();
-    }
-
-    /**
-     * Waits for these, in an order that is the same for everybody, so that two who want them do not lock each other out; until
-     * the transaction ends nobody else holds any of them.
-     */
-    public void hold(Collection<UUID> ids) {
-        Long[] keys = ids.stream()
-                .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
-                .distinct()
-                .sorted()
-                .toArray(Long[]::new);
-        query("select pg_advisory_xact_lock(key) from unnest(:keys) key")
-                .bind("keys", keys)
-                .map(row -> true)
-                .list();
     }
 
     /** A connection for what belongs to a session, such as a lock that outlives transactions; outside of one, until it is closed. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 public class DeadLetterReading {
 
     private final DeadLetterTable letters;
+    private final AnswersInFlight answers;
 
-    DeadLetterReading(DeadLetterTable letters) {
+    DeadLetterReading(DeadLetterTable letters, AnswersInFlight answers) {
         this.letters = letters;
+        this.answers = answers;
     }
 
     /** Newest first. */
     public Rows<DeadLetter> list(@Nullable UUID before, int limit) {
-        return letters.waiting(before, limit);
+        return answers.page(letters.sizes(before, limit + 1), limit, fitting -> letters.waiting(before, fitting));
     }
 
     public long count() {

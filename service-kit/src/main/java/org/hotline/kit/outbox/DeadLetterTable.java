@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
-import org.hotline.kit.db.Rows;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** All dead letters, replayed ones too. */
@@ -26,11 +25,9 @@ class DeadLetterTable {
     private static final String SIZE = "octet_length(headers) + octet_length(cause) + coalesce(octet_length(body), 0)";
 
     private final Database database;
-    private final AnswersInFlight answers;
 
-    DeadLetterTable(Database database, AnswersInFlight answers) {
+    DeadLetterTable(Database database) {
         this.database = database;
-        this.answers = answers;
     }
 
     void add(DeadLetter letter) {
@@ -47,23 +44,22 @@ class DeadLetterTable {
     }
 
     /** Those that nobody replayed, newest first. */
-    Rows<DeadLetter> waiting(@Nullable UUID before, int limit) {
+    List<DeadLetter> waiting(@Nullable UUID before, int limit) {
+        return waiting(COLUMNS, before, limit).mapTo(DeadLetter.class).list();
+    }
+
+    /** How long the same ones are, in bytes. */
+    List<Long> sizes(@Nullable UUID before, int limit) {
+        return waiting(SIZE, before, limit).mapTo(Long.class).list();
+    }
+
+    private Query waiting(String columns, @Nullable UUID before, int limit) {
         Conditions conditions =
                 new Conditions().and("replayed_at is null").andIfGiven("id < :before", "before", before);
-        String place = " from dead_letter" + conditions.where() + " order by id desc limit :limit";
-        List<Long> sizes = database.query("select " + SIZE + place)
+        return database.query("select " + columns + " from dead_letter" + conditions.where()
+                        + " order by id desc limit :limit")
                 .bindMap(conditions.values())
-                .bind("limit", limit + 1)
-                .mapTo(Long.class)
-                .list();
-        int fitting = answers.fit(sizes, limit);
-        return new Rows<>(
-                database.query("select " + COLUMNS + place)
-                        .bindMap(conditions.values())
-                        .bind("limit", fitting)
-                        .mapTo(DeadLetter.class)
-                        .list(),
-                fitting < sizes.size());
+                .bind("limit", limit);
     }
 
     long countWaiting() {

@@ -1,7 +1,10 @@
 package org.hotline.kit.text;
 
-/** Cuts texts. */
+/** Cuts texts, and says what stands where one was. */
 public final class Texts {
+
+    /** What something is called when nothing of what was said is left. */
+    public static final String ERASED = "[erased]";
 
     private Texts() {}
 

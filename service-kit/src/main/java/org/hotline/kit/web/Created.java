@@ -19,7 +19,7 @@ public final class Created {
     }
 
     /** The same, to add headers to. */
-    public static <V> ResponseBuilder<V> with(String path, V view) {
+    static <V> ResponseBuilder<V> with(String path, V view) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, view).location(URI.create(path));
     }
 }

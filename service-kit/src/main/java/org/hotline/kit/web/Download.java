@@ -22,9 +22,7 @@ public final class Download {
                 .header("Content-Length", content.size())
                 .header("Content-Type", type)
                 .header("Content-Disposition", disposition(name))
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

@@ -43,7 +43,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
         List<T> rows = all.stream()
                 .filter(item -> keyOf.apply(item).compareTo(after) > 0)
                 .sorted(Comparator.comparing(keyOf))
-                .limit(page.limit() + 1L)
+                .limit(page.wanted())
                 .toList();
         return of(rows, page.limit(), last -> Cursor.encode(keyOf.apply(last)));
     }

@@ -36,4 +36,9 @@ public class PageQuery {
     public int limit() {
         return limit;
     }
+
+    /** How many rows to read: by one more than fits it is known whether others come after them. */
+    public int wanted() {
+        return limit + 1;
+    }
 }

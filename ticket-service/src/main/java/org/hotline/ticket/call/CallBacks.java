@@ -1,11 +1,17 @@
 package org.hotline.ticket.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
@@ -67,22 +73,43 @@ class CallBacks {
     }
 
     void answer(List<Ticket> missed, Message call, Actor actor, EventTime at) {
-        missed.forEach(ticket -> journal.record(actor, new CalledTicket(ticket).calledBack(call.arrival(), at)));
+        journal.record(
+                actor,
+                missed.stream().flatMap(ticket -> facts(ticket, call, at)).toList());
     }
 
     /** We learn of customers' calls, which are held: what we called them afterwards may have answered them. */
     void catchUp(Collection<CustomerCall> filed) {
+        List<LaterCall> connections = connected.connectedAfter(filed);
+        Map<UUID, Message> calls = messages.find(connections.stream()
+                .flatMap(later -> Stream.of(later.call(), later.later()))
+                .collect(Collectors.toSet()));
         Set<UUID> answered = new HashSet<>();
-        for (LaterCall later : connected.connectedAfter(filed)) {
-            Message back = messages.find(later.later()).orElse(null);
+        List<CallBack> backs = new ArrayList<>();
+        for (LaterCall later : connections) {
+            Message back = calls.get(later.later());
             if (back != null && isOurs(back) && answered.add(later.call())) {
-                Message call = messages.find(later.call()).orElseThrow();
+                Message call = Objects.requireNonNull(calls.get(later.call()));
                 if (!back.ticketId().equals(call.ticketId())) {
-                    Ticket ticket = tickets.hold(call.ticketId()).orElseThrow();
-                    answer(List.of(ticket), back, Actor.SYSTEM, later.at());
+                    backs.add(new CallBack(call.ticketId(), back, later.at()));
                 }
             }
         }
+        Map<UUID, Ticket> missed =
+                tickets.hold(backs.stream().map(CallBack::missed).toList());
+        journal.record(
+                Actor.SYSTEM,
+                backs.stream()
+                        .flatMap(back -> Stream.ofNullable(missed.get(back.missed))
+                                .flatMap(ticket -> facts(ticket, back.call, back.at)))
+                        .toList());
+    }
+
+    /** A call of ours, and the ticket that it answers. */
+    private record CallBack(UUID missed, Message call, EventTime at) {}
+
+    private static Stream<TicketFact> facts(Ticket missed, Message call, EventTime at) {
+        return new CalledTicket(missed).calledBack(call.arrival(), at).stream();
     }
 
     static boolean isOurs(Message call) {

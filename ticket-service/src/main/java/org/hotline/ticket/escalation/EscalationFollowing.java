@@ -2,16 +2,21 @@ package org.hotline.ticket.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves tickets as their escalations go. An escalation is a fact: what no longer applies to its ticket, because the
@@ -32,39 +37,47 @@ public class EscalationFollowing {
     }
 
     public void follow(List<EscalationMove> moves) {
+        Map<UUID, Ticket> held =
+                tickets.hold(moves.stream().map(EscalationMove::ticketId).toList());
+        Set<String> known = teams.list().stream().map(Team::key).collect(Collectors.toSet());
+        List<Journal.Entry> entries = new ArrayList<>();
         for (EscalationMove move : moves) {
-            tickets.hold(move.ticketId())
-                    .filter(ticket -> ticket.status().isUnsolved())
-                    .filter(ticket -> move.turn() == EscalationMove.Turn.RAISED || isAt(ticket, move.to()))
-                    .ifPresent(ticket -> go(ticket, move));
-        }
-    }
-
-    private void go(Ticket ticket, EscalationMove move) {
-        switch (move.turn()) {
-            case RAISED -> go(ticket, move, move.to(), null, AssignmentCause.ESCALATION);
-            case ACCEPTED -> go(ticket, move, move.to(), move.by(), AssignmentCause.ESCALATION);
-            case RETURNED -> {
-                // an escalation that ended with its ticket moves nothing: one that goes on again stands where it stood
-                if (move.by() != null) {
-                    go(ticket, move, move.from(), null, AssignmentCause.RETURN);
+            Ticket ticket = held.get(move.ticketId());
+            if (ticket != null && applies(move, ticket)) {
+                EscalationMove.Queue queue = target(move);
+                if (!known.contains(queue.team())) {
+                    throw new IllegalArgumentException("escalated to a team that does not exist: " + queue.team());
                 }
+                go(ticket, move).forEach(fact -> entries.add(Journal.Entry.of(actor(move), fact)));
             }
         }
+        journal.record(entries);
     }
 
-    private void go(
-            Ticket ticket,
-            EscalationMove move,
-            EscalationMove.Queue queue,
-            @Nullable UUID operator,
-            AssignmentCause cause) {
-        if (teams.find(queue.team()).isEmpty()) {
-            throw new IllegalArgumentException("escalated to a team that does not exist: " + queue.team());
-        }
-        Actor actor = move.by() == null ? Actor.SYSTEM : Actor.operator(move.by());
-        TicketTarget target = new TicketTarget(queue.team(), queue.level(), operator);
-        journal.record(actor, ticket.assign(target, cause, move.escalationId(), move.at()));
+    /** One that ended with its ticket moves nothing: if the ticket goes on again, it stands where it stood. */
+    private static boolean applies(EscalationMove move, Ticket ticket) {
+        return ticket.status().isUnsolved()
+                && switch (move.turn()) {
+                    case RAISED -> true;
+                    case ACCEPTED -> isAt(ticket, move.to());
+                    case RETURNED -> isAt(ticket, move.to()) && move.by() != null;
+                };
+    }
+
+    private static List<TicketFact> go(Ticket ticket, EscalationMove move) {
+        UUID operator = move.turn() == EscalationMove.Turn.ACCEPTED ? move.by() : null;
+        AssignmentCause cause =
+                move.turn() == EscalationMove.Turn.RETURNED ? AssignmentCause.RETURN : AssignmentCause.ESCALATION;
+        TicketTarget target = new TicketTarget(target(move).team(), target(move).level(), operator);
+        return ticket.assign(target, cause, move.escalationId(), move.at());
+    }
+
+    private static EscalationMove.Queue target(EscalationMove move) {
+        return move.turn() == EscalationMove.Turn.RETURNED ? move.from() : move.to();
+    }
+
+    private static Actor actor(EscalationMove move) {
+        return move.by() == null ? Actor.SYSTEM : Actor.operator(move.by());
     }
 
     private static boolean isAt(Ticket ticket, EscalationMove.Queue queue) {

@@ -16,6 +16,7 @@ import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.message.CorrespondenceTable.FiledMail;
 import org.hotline.ticket.message.CorrespondenceTable.Participant;
 import org.hotline.ticket.message.ThreadTokens;
+import org.hotline.ticket.ticket.CalledTicketTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
@@ -26,13 +27,19 @@ class CandidateSearch {
 
     private final Tickets tickets;
     private final TicketTable conversations;
+    private final CalledTicketTable calls;
     private final CorrespondenceTable correspondence;
     private final ThreadTokens tokens;
 
     CandidateSearch(
-            Tickets tickets, TicketTable conversations, CorrespondenceTable correspondence, ThreadTokens tokens) {
+            Tickets tickets,
+            TicketTable conversations,
+            CalledTicketTable calls,
+            CorrespondenceTable correspondence,
+            ThreadTokens tokens) {
         this.tickets = tickets;
         this.conversations = conversations;
+        this.calls = calls;
         this.correspondence = correspondence;
         this.tokens = tokens;
     }
@@ -93,7 +100,7 @@ class CandidateSearch {
                 .map(message -> senders.get(message.sender()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return called.isEmpty() ? List.of() : conversations.unansweredCalls(called);
+        return called.isEmpty() ? List.of() : calls.unansweredCalls(called);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Rows;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.message.Message;
@@ -22,16 +23,20 @@ public class TicketHistoryReading {
     private final TicketAccess access;
     private final MessageTable messages;
     private final TimelineTable timeline;
+    private final AnswersInFlight answers;
 
-    TicketHistoryReading(TicketAccess access, MessageTable messages, TimelineTable timeline) {
+    TicketHistoryReading(TicketAccess access, MessageTable messages, TimelineTable timeline, AnswersInFlight answers) {
         this.access = access;
         this.messages = messages;
         this.timeline = timeline;
+        this.answers = answers;
     }
 
     /** What was said in the ticket, after a place in it. */
     public Rows<Message> messages(UUID ticketId, Caller caller, @Nullable MessagePlace after, int limit) {
-        return messages.of(access.see(ticketId, caller).id(), after, limit);
+        UUID seen = access.see(ticketId, caller).id();
+        return answers.page(
+                messages.sizes(seen, after, limit + 1), limit, fitting -> messages.of(seen, after, fitting));
     }
 
     /** What happened to the ticket, after one of these things. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
@@ -69,15 +70,16 @@ public class TicketSplitting {
         Instant unanswered =
                 correspondence.unansweredSince(source.id(), source.lifecycle().lastRespondedAt());
         List<UUID> interactions = moved.stream().map(Message::id).toList();
-        changes.record(new LinkedTickets(source, part).split(interactions, unanswered, at), command.caller());
+        List<TicketFact> facts = new ArrayList<>(new LinkedTickets(source, part).split(interactions, unanswered, at));
         // the tickets from which they came by merges lose them too
-        merged.forEach((from, brought) -> changes.record(
-                new LinkedTickets(changes.holdMerged(from), part).splitOff(brought, at), command.caller()));
+        merged.forEach((from, brought) ->
+                facts.addAll(new LinkedTickets(changes.holdMerged(from), part).splitOff(brought, at)));
         Message first = moved.get(0);
-        changes.record(part.open(first.arrival(), link, said(first, at), at), command.caller());
+        facts.addAll(part.open(first.arrival(), link, said(first, at), at));
         for (Message message : moved.subList(1, moved.size())) {
-            changes.record(part.receive(message.arrival(), said(message, at)), command.caller());
+            facts.addAll(part.receive(message.arrival(), said(message, at)));
         }
+        changes.record(facts, command.caller());
         return changes.describe(part);
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** In which tickets messages are, and who takes part in them. */
@@ -159,7 +160,7 @@ public class CorrespondenceTable {
         database.update("""
             update message set subject = null, text = :erased, full_text = null, html = null,
                 address = null, external_id = null, known_by = null where ticket_id = any(:tickets)""")
-                .bind("erased", Subject.ERASED)
+                .bind("erased", Texts.ERASED)
                 .bind("tickets", tickets.toArray(UUID[]::new))
                 .execute();
     }

@@ -12,10 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.event.Attachment;
-import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
-import org.hotline.kit.db.Rows;
 import org.hotline.ticket.actor.Actor;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +38,10 @@ public class MessageTable {
 
     private final Database database;
     private final AttachmentTable attachments;
-    private final AnswersInFlight answers;
 
-    MessageTable(Database database, AttachmentTable attachments, AnswersInFlight answers) {
+    MessageTable(Database database, AttachmentTable attachments) {
         this.database = database;
         this.attachments = attachments;
-        this.answers = answers;
     }
 
     private record Row(
@@ -194,11 +190,13 @@ public class MessageTable {
     }
 
     /** Messages of a ticket in the order in which they were said, after a place in it. */
-    public Rows<Message> of(UUID ticketId, @Nullable MessagePlace after, int limit) {
-        List<Long> sizes =
-                next(SIZE, ticketId, after, limit + 1).mapTo(Long.class).list();
-        int fitting = answers.fit(sizes, limit);
-        return new Rows<>(read(next(SELECT, ticketId, after, fitting)), fitting < sizes.size());
+    public List<Message> of(UUID ticketId, @Nullable MessagePlace after, int limit) {
+        return read(next(SELECT, ticketId, after, limit));
+    }
+
+    /** How long the texts of the same ones are, in bytes. */
+    public List<Long> sizes(UUID ticketId, @Nullable MessagePlace after, int limit) {
+        return next(SIZE, ticketId, after, limit).mapTo(Long.class).list();
     }
 
     private Query next(String what, UUID ticketId, @Nullable MessagePlace after, int limit) {

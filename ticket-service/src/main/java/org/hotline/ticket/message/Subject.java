@@ -1,13 +1,11 @@
 package org.hotline.ticket.message;
 
 import java.util.Locale;
+import org.hotline.kit.text.Texts;
 import org.hotline.ticket.customer.Channel;
 
 /** What a ticket is called in lists. */
 public final class Subject {
-
-    /** What a ticket is called when nothing of what was said is left. */
-    public static final String ERASED = "[erased]";
 
     private static final int LONGEST = 300;
 
@@ -26,11 +24,6 @@ public final class Subject {
     }
 
     private static String firstLine(String text) {
-        String line = text.strip().lines().findFirst().orElse("").strip();
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return line.substring(0, end);
+        return Texts.atMost(LONGEST, text.strip().lines().findFirst().orElse("").strip());
     }
 }

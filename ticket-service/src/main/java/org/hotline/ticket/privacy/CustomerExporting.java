@@ -4,30 +4,56 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hotline.kit.answer.AnswersInFlight;
+import org.hotline.kit.db.Rows;
 import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.customer.CustomerTable;
+import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.MessagePlace;
+import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.ticket.Ticket;
+import org.hotline.ticket.ticket.Tickets;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out everything that is kept of a person. */
 @ApplicationScoped
 @Transactional
 public class CustomerExporting {
 
+    private static final int AT_A_TIME = 50;
+
     /** Bytes of memory for the largest part that there can be. */
-    private static final long AT_A_TIME = 16L << 20;
+    private static final long LARGEST_PART = 16L << 20;
 
     private final CustomerTable customers;
-    private final CustomerHistory tickets;
+    private final Tickets tickets;
+    private final MessageTable messages;
     private final AnswersInFlight answers;
 
-    CustomerExporting(CustomerTable customers, CustomerHistory tickets, AnswersInFlight answers) {
-        this.answers = answers;
+    CustomerExporting(CustomerTable customers, Tickets tickets, MessageTable messages, AnswersInFlight answers) {
         this.customers = customers;
         this.tickets = tickets;
+        this.messages = messages;
+        this.answers = answers;
     }
 
     /** What was said is read while it is written down, a part at a time. */
     public CustomerExport export(UUID id) {
-        answers.take(AT_A_TIME);
-        return new CustomerExport(customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id)), tickets.of(id));
+        answers.take(LARGEST_PART);
+        return new CustomerExport(
+                customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id)), correspondence(id));
+    }
+
+    /** Ticket by ticket, the oldest first. */
+    private Iterable<Correspondence> correspondence(UUID customer) {
+        Iterable<Ticket> theirs = Rows.all(last -> tickets.ofCustomer(customer, last, AT_A_TIME));
+        return Rows.each(theirs, ticket -> new Correspondence(ticket, Rows.all(last -> said(ticket.id(), last))));
+    }
+
+    private Rows<Message> said(UUID ticket, @Nullable Message last) {
+        MessagePlace after = last == null ? null : MessagePlace.of(last);
+        return answers.page(
+                messages.sizes(ticket, after, AT_A_TIME + 1),
+                AT_A_TIME,
+                fitting -> messages.of(ticket, after, fitting));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
@@ -26,7 +27,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     }
 
     public List<Operator> find(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("id in :ids", Map.of("ids", ids));
     }
 
     /** Keeps a new operator, unless somebody did so meanwhile, and answers the one that is kept. */
@@ -67,7 +68,9 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
 
     /** Whoever is available in the teams and is not held by somebody else, held until the transaction ends. */
     public List<Operator> claimAvailable(Collection<String> teams) {
-        return find("presence = ?1 and team in ?2 order by id", Presence.AVAILABLE, teams)
+        return find(
+                        "presence = :presence and team in :teams order by id",
+                        Map.of("presence", Presence.AVAILABLE, "teams", teams))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .list();

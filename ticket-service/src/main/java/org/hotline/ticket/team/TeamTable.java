@@ -23,7 +23,7 @@ public class TeamTable {
                 .findOne();
     }
 
-    List<Team> list() {
+    public List<Team> list() {
         return database.query("select key, name, level from team order by key")
                 .mapTo(Team.class)
                 .list();

@@ -16,11 +16,6 @@ public record ConnectedCalls(
         List<Instant> answers,
         @Nullable Instant unanswered) {
 
-    /** No call moves. */
-    public static ConnectedCalls none(@Nullable Instant unanswered) {
-        return new ConnectedCalls(List.of(), List.of(), unanswered);
-    }
-
     @Nullable
     Instant first() {
         return moved.isEmpty() ? null : moved.get(0);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.ticket.TicketFact;
-import org.hotline.ticket.customer.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param other the one that goes on with the matter
  */
 public record LinkedTickets(Ticket ticket, Ticket other) {
-
-    /** The same, where nobody has spoken with the customer in any call. */
-    public List<TicketFact> merge(EventTime at) {
-        return merge(ConnectedCalls.none(null), List.of(), at);
-    }
 
     /**
      * The two are one matter, which goes on in the other ticket.
@@ -67,22 +61,15 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
 
     /** Whether it began with a customer's call that nobody took, nor has anybody called back or written in it since. */
     private boolean isMissedCall() {
-        return isUnansweredCall()
+        return new CalledTicket(ticket).isUnanswered()
                 && (ticket.status().isUnsolved() || ticket.lifecycle().wasUnsolvedWhenMerged());
-    }
-
-    private boolean isUnansweredCall() {
-        Origin origin = ticket.origin();
-        return origin.channel() == Channel.VOICE
-                && origin.openedBy() == null
-                && ticket.lifecycle().firstRespondedAt() == null;
     }
 
     /** Whether nobody has answered the customer whose call until then nobody took, in the other ticket if his matter goes on there. */
     public boolean isCallToReturn(Instant then) {
         Instant called = ticket.origin().createdAt();
         Instant answered = other.lifecycle().lastRespondedAt();
-        return isUnansweredCall()
+        return new CalledTicket(ticket).isUnanswered()
                 && !called.isAfter(then)
                 && other.status() != Status.CLOSED
                 && (answered == null || answered.isBefore(called));

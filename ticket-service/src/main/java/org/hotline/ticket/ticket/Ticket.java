@@ -14,10 +14,10 @@ import org.hotline.event.ReopenCause;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.text.Texts;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Message;
-import org.hotline.ticket.message.Subject;
 import org.hotline.ticket.team.Operator;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +199,7 @@ public class Ticket {
 
     /** Keeps nothing of what was said. */
     public void erase() {
-        subject = Subject.ERASED;
+        subject = Texts.ERASED;
         classification = classification.withoutTags();
     }
 

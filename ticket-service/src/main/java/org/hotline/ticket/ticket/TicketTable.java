@@ -171,20 +171,6 @@ public class TicketTable {
                 .list();
     }
 
-    /** The newest tickets of each customer that began with a call, go on, by themselves or merged, and in which nobody has answered. */
-    public List<UUID> unansweredCalls(Collection<UUID> customers) {
-        return database.query("""
-            select t.id from unnest(:customers) caller(id) cross join lateral (
-                select id from ticket
-                where customer_id = caller.id and channel = 'VOICE' and first_responded_at is null and opened_by is null
-                  and (status <> 'CLOSED' or merged_into is not null)
-                order by created_at desc limit :newest) t""")
-                .bind("customers", customers.toArray(UUID[]::new))
-                .bind("newest", NEWEST)
-                .mapTo(UUID.class)
-                .list();
-    }
-
     /** Where the matters of the merged ones among the tickets go on at last. */
     public Map<UUID, UUID> goingOn(Collection<UUID> ids) {
         return database.query("""

@@ -33,7 +33,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     public Map<UUID, Ticket> hold(Collection<UUID> ids) {
         Map<UUID, Ticket> held = new HashMap<>();
         if (!ids.isEmpty()) {
-            find("id in ?1 order by id", ids)
+            find("id in :ids order by id", Map.of("ids", ids))
                     .withLock(LockModeType.PESSIMISTIC_WRITE)
                     .list()
                     .forEach(ticket -> held.put(ticket.id(), ticket));
@@ -47,7 +47,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
             return List.of();
         }
         Map<UUID, Ticket> found = new HashMap<>();
-        list("id in ?1", ids).forEach(ticket -> found.put(ticket.id(), ticket));
+        list("id in :ids", Map.of("ids", ids)).forEach(ticket -> found.put(ticket.id(), ticket));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Transactions;
 import org.hotline.kit.security.Scope;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.ticket.EventTime;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that happened to tickets. */
 @ApplicationScoped
 public class TimelineTable {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Database database;
 
@@ -92,9 +95,10 @@ public class TimelineTable {
 
     /** Where the story of all tickets stands now. */
     public StreamPlace now() {
-        return database.query("""
-            select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as transaction,
-                   '00000000-0000-0000-0000-000000000000'::uuid as id""").mapTo(StreamPlace.class).one();
+        return database.query("select " + Transactions.OLDEST_RUNNING + "::text::bigint as transaction, :first as id")
+                .bind("first", BEFORE_ALL)
+                .mapTo(StreamPlace.class)
+                .one();
     }
 
     /**
@@ -103,14 +107,15 @@ public class TimelineTable {
      */
     public List<TimelineChange> since(StreamPlace place, Scope scope, int limit) {
         Conditions covered = TicketTable.covered(scope);
-        return database.query("""
+        return database.query(
+                        """
             select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, e.kind, e.status,
                    e.team, e.level, e.operator, e.occurred_at
             from timeline_entry e %s
             where (e.written_by, e.id) > (:transaction::text::xid8, :id)
-              and e.written_by < pg_snapshot_xmin(pg_current_snapshot())
+              and e.written_by < %s
               and %s
-            order by e.written_by, e.id limit :limit""".formatted(TicketTable.joinedOn("e.ticket_id"), covered.all()))
+            order by e.written_by, e.id limit :limit""".formatted(TicketTable.joinedOn("e.ticket_id"), Transactions.OLDEST_RUNNING, covered.all()))
                 .bind("transaction", place.transaction())
                 .bind("id", place.id())
                 .bindMap(covered.values())

@@ -19,8 +19,8 @@ import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.LinkKind;
-import org.hotline.ticket.ticket.LinkedTickets;
 import org.hotline.ticket.ticket.Samples;
+import org.hotline.ticket.ticket.SilentTickets;
 import org.hotline.ticket.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
@@ -153,7 +153,7 @@ class FilingRulesTest {
     void whatBelongsToAMergedTicketBelongsToTheOneThatGoesOn() {
         Ticket merged = Samples.ticket();
         Ticket goesOn = Samples.ticket();
-        new LinkedTickets(merged, goesOn).merge(EventTime.now(NOW));
+        SilentTickets.merge(merged, goesOn, EventTime.now(NOW));
         Map<UUID, Ticket> both = Map.of(merged.id(), merged, goesOn.id(), goesOn);
         Map<UUID, UUID> way = Map.of(merged.id(), goesOn.id());
         Candidates candidates = new Candidates(both, way, Map.of(TOKEN, merged.id()), Map.of(), List.of());
@@ -167,7 +167,7 @@ class FilingRulesTest {
     void aTalkAboutAMergedTicketGoesOnInTheOneThatGoesOn() {
         Ticket merged = Samples.ticket(Channel.CHAT, CONVERSATION);
         Ticket goesOn = Samples.ticket();
-        new LinkedTickets(merged, goesOn).merge(EventTime.now(NOW));
+        SilentTickets.merge(merged, goesOn, EventTime.now(NOW));
 
         FilingDecision place =
                 FilingRules.decide(said(Channel.CHAT, List.of(), List.of()), CUSTOMER, talking(merged, goesOn));

@@ -37,7 +37,7 @@ class LinkedTicketsTest {
         waiting();
         Ticket solved = ticketThatIs(Status.RESOLVED);
 
-        List<TicketFact> facts = new LinkedTickets(source, solved).merge(AT);
+        List<TicketFact> facts = SilentTickets.merge(source, solved, AT);
 
         assertThat(facts).last().isInstanceOf(TicketReopened.class);
         assertThat(((TicketReopened) facts.get(3)).cause()).isEqualTo(ReopenCause.CUSTOMER);
@@ -51,7 +51,7 @@ class LinkedTicketsTest {
         waiting();
         Ticket pending = ticketThatIs(Status.PENDING);
 
-        List<TicketFact> facts = new LinkedTickets(source, pending).merge(AT);
+        List<TicketFact> facts = SilentTickets.merge(source, pending, AT);
 
         assertThat(facts).last().isInstanceOf(TicketResumed.class);
     }
@@ -62,7 +62,7 @@ class LinkedTicketsTest {
         waiting();
         Ticket target = ticketThatIs(status);
 
-        List<TicketFact> facts = new LinkedTickets(source, target).merge(AT);
+        List<TicketFact> facts = SilentTickets.merge(source, target, AT);
 
         assertThat(facts).last().isInstanceOf(TicketMessagesMoved.class);
         assertThat(facts.get(2).ticket().unansweredSince()).isEqualTo(WROTE);
@@ -75,7 +75,7 @@ class LinkedTicketsTest {
         source.reply(reply(source), null, EventTime.now(WROTE.plusSeconds(60)));
         Ticket solved = ticketThatIs(Status.RESOLVED);
 
-        new LinkedTickets(source, solved).merge(AT);
+        SilentTickets.merge(source, solved, AT);
         assertThat(solved.status()).isEqualTo(Status.RESOLVED);
     }
 
@@ -85,7 +85,7 @@ class LinkedTicketsTest {
         source.resolve(SOLUTION, OPERATOR, Duration.ofDays(7), AT);
         Ticket solved = ticketThatIs(Status.RESOLVED);
 
-        new LinkedTickets(source, solved).merge(AT);
+        SilentTickets.merge(source, solved, AT);
         assertThat(solved.status()).isEqualTo(Status.RESOLVED);
     }
 
@@ -93,10 +93,9 @@ class LinkedTicketsTest {
     void aMergeThatIsTakenBackLeavesWhatIsStillUnansweredThere() {
         waiting();
         Ticket target = ticketThatIs(Status.OPEN);
-        new LinkedTickets(source, target).merge(AT);
+        SilentTickets.merge(source, target, AT);
 
-        List<TicketFact> facts =
-                new LinkedTickets(source, target).unmerge(List.of(target), ConnectedCalls.none(null), AT);
+        List<TicketFact> facts = new LinkedTickets(source, target).unmerge(List.of(target), SilentTickets.NO_CALLS, AT);
 
         assertThat(facts.get(0).ticket().unansweredSince()).isEqualTo(WROTE);
         assertThat(facts.get(1).ticket().unansweredSince()).isNull();

@@ -135,7 +135,7 @@ class MergeTakenBackTest {
         merge(source, solved);
         merge(solved, last);
 
-        new LinkedTickets(source, last).unmerge(List.of(solved, last), ConnectedCalls.none(null), AT);
+        new LinkedTickets(source, last).unmerge(List.of(solved, last), SilentTickets.NO_CALLS, AT);
         assertThat(last.status()).isEqualTo(Status.RESOLVED);
         unmerge(solved, last);
 
@@ -162,10 +162,10 @@ class MergeTakenBackTest {
     }
 
     private static void merge(Ticket source, Ticket target) {
-        new LinkedTickets(source, target).merge(AT);
+        SilentTickets.merge(source, target, AT);
     }
 
     private static List<TicketFact> unmerge(Ticket source, Ticket target) {
-        return new LinkedTickets(source, target).unmerge(List.of(target), ConnectedCalls.none(null), AT);
+        return new LinkedTickets(source, target).unmerge(List.of(target), SilentTickets.NO_CALLS, AT);
     }
 }

@@ -196,10 +196,10 @@ class TicketTest {
         Ticket ticket = ticketThatIs(before);
         Ticket other = ticket();
 
-        List<TicketFact> facts = new LinkedTickets(ticket, other).merge(AT);
+        List<TicketFact> facts = SilentTickets.merge(ticket, other, AT);
         assertThat(facts).hasExactlyElementsOfTypes(TicketMerged.class, TicketClosed.class, TicketMessagesMoved.class);
         assertThat(ticket.lifecycle().mergedInto()).isEqualTo(other.id());
-        new LinkedTickets(ticket, other).unmerge(List.of(other), ConnectedCalls.none(null), AT);
+        new LinkedTickets(ticket, other).unmerge(List.of(other), SilentTickets.NO_CALLS, AT);
 
         assertThat(ticket.status()).isEqualTo(before);
         assertThat(ticket.lifecycle().mergedInto()).isNull();
@@ -210,8 +210,8 @@ class TicketTest {
     void nothingIsMergedIntoItselfOrIntoWhatIsOver() {
         Ticket ticket = ticket();
 
-        assertThatThrownBy(() -> new LinkedTickets(ticket, ticket).merge(AT)).isInstanceOf(TicketProblem.class);
-        assertThatThrownBy(() -> new LinkedTickets(ticket, ticketThatIs(Status.CLOSED)).merge(AT))
+        assertThatThrownBy(() -> SilentTickets.merge(ticket, ticket, AT)).isInstanceOf(TicketProblem.class);
+        assertThatThrownBy(() -> SilentTickets.merge(ticket, ticketThatIs(Status.CLOSED), AT))
                 .isInstanceOf(TicketProblem.class);
     }
 }

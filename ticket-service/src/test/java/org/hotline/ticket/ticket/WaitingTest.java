@@ -41,7 +41,7 @@ class WaitingTest {
         Ticket call = ticket(Channel.VOICE, Ids.next());
         Ticket solved = ticketThatIs(Status.RESOLVED);
 
-        new LinkedTickets(call, solved).merge(AT);
+        SilentTickets.merge(call, solved, AT);
 
         assertThat(solved.status()).isEqualTo(Status.OPEN);
     }
@@ -52,7 +52,7 @@ class WaitingTest {
         call.spoke(EventTime.now(WROTE));
         Ticket solved = ticketThatIs(Status.RESOLVED);
 
-        new LinkedTickets(call, solved).merge(AT);
+        SilentTickets.merge(call, solved, AT);
 
         assertThat(solved.status()).isEqualTo(Status.RESOLVED);
     }

@@ -66,7 +66,7 @@ class AccountResource {
                 ? null
                 : Cursor.decode(page.after(), 2, parts -> new AccountName(Channel.valueOf(parts.get(0)), parts.get(1)));
         return Page.of(
-                        reading.list(after, page.limit() + 1),
+                        reading.list(after, page.wanted()),
                         page.limit(),
                         last -> Cursor.encode(
                                 last.name().channel().name(), last.name().account()))

@@ -113,9 +113,7 @@ class ApiKeyResource {
     @Problems("409 account-taken")
     public RestResponse<IssuedApiKeyView> issue(@Valid @NotNull ApiKeyRequest request) {
         IssuedApiKey issued = issuing.issue(request.name().strip(), request.toPurpose(), current.caller());
-        return Created.with("/v1/api-keys/" + issued.key().id(), IssuedApiKeyView.of(issued))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Created.at("/v1/api-keys/" + issued.key().id(), IssuedApiKeyView.of(issued));
     }
 
     @GET
@@ -124,7 +122,7 @@ class ApiKeyResource {
             description = "Lists the keys that were not revoked, oldest first and without their secrets.")
     public Page<ApiKeyView> list(@BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
-        List<ApiKey> keys = reading.list(after, page.limit() + 1);
+        List<ApiKey> keys = reading.list(after, page.wanted());
         return Page.of(keys, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(ApiKeyView::of);
     }

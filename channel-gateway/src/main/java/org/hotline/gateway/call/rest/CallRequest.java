@@ -13,7 +13,7 @@ import org.hotline.gateway.call.CallProblem;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
 import org.hotline.gateway.interaction.Direction;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.time.ReportedTime;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ record CallRequest(
     }
 
     Original original() {
-        return new Original("application/json", bytes == null ? new byte[0] : bytes);
+        return Original.of("application/json", bytes);
     }
 
     CallReport toReport() {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.web.KeepsOriginal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record ZammadJsonRequest(JsonNode report, byte @Nullable [] bytes) implements Ke
     }
 
     Original original() {
-        return new Original(MediaType.APPLICATION_JSON, bytes == null ? new byte[0] : bytes);
+        return Original.of(MediaType.APPLICATION_JSON, bytes);
     }
 
     /** All of the field, which is one value or a list. */

@@ -22,7 +22,7 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.ApiKeyVerifying;
 import org.hotline.gateway.call.CallLegReporting;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.web.CanBeEmpty;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +81,8 @@ class ZammadResource {
             @QueryParam("token") @CanBeEmpty @Nullable @Parameter(description = "an API key") String token,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     byte @Nullable [] body) {
-        byte[] form = body == null ? new byte[0] : body;
-        return take(
-                account,
-                token,
-                ZammadRequest.of(ZammadForm.of(form)::values),
-                new Original(MediaType.APPLICATION_FORM_URLENCODED, form));
+        Original form = Original.of(MediaType.APPLICATION_FORM_URLENCODED, body);
+        return take(account, token, ZammadRequest.of(ZammadForm.of(form.body())::values), form);
     }
 
     private ZammadView take(String account, @Nullable String token, ZammadRequest request, Original original) {

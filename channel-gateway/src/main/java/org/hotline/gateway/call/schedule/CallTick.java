@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.gateway.call.CallLegReporting;
+import org.hotline.kit.time.Ticks;
 
 /** Looks now and then for reports that have waited long enough. */
 @ApplicationScoped
@@ -17,6 +18,6 @@ class CallTick {
 
     @Scheduled(every = "{hotline.calls.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void takeOverdue() {
-        reporting.takeOverdue();
+        Ticks.whileThereIsMore(reporting::takeSomeOverdue);
     }
 }

@@ -11,6 +11,7 @@ import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.delivery.OutboundMessageReading;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.StoredFile;
+import org.hotline.kit.time.Ticks;
 
 /** Looks again and again for mail that is due and sends it, one after the other, until nothing is due any more. */
 @ApplicationScoped
@@ -33,11 +34,7 @@ class MailSender {
 
     @Scheduled(every = "{hotline.mail.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sendDue() {
-        List<OutboundMessage> batch = claiming.claim(AT_A_TIME);
-        while (!batch.isEmpty()) {
-            batch.forEach(this::send);
-            batch = claiming.claim(AT_A_TIME);
-        }
+        Ticks.whileFound(() -> claiming.claim(AT_A_TIME), batch -> batch.forEach(this::send));
     }
 
     /** Sent outside any transaction: a mail server may take its time. */

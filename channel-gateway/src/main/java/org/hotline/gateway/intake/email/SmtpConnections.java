@@ -72,7 +72,7 @@ class SmtpConnections implements SessionHandler {
                         session, peer(session.getRemoteAddress().getAddress()), clock));
     }
 
-    @Scheduled(every = "1s")
+    @Scheduled(every = "{hotline.smtp.every}")
     void closeSlowOnes() {
         List<SmtpConnection> slow;
         synchronized (this) {

@@ -13,7 +13,7 @@ import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.intake.ChannelMessage;
 import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailReceiving;
-import org.hotline.gateway.interaction.Submission.Original;
+import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.MediaTypes;
@@ -81,7 +81,7 @@ record MessageRequest(
     }
 
     Original original() {
-        return new Original("application/json", bytes == null ? new byte[0] : bytes);
+        return Original.of("application/json", bytes);
     }
 
     ChannelMessage toMessage() {

@@ -49,7 +49,7 @@ class QuarantineResource {
                     + " the reason.")
     public Page<InteractionView> list(@BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
-        List<Interaction> rows = reading.quarantined(after, page.limit() + 1);
+        List<Interaction> rows = reading.quarantined(after, page.wanted());
         return Page.of(rows, page.limit(), last -> Cursor.encode(last.id().toString()))
                 .map(InteractionView::of);
     }

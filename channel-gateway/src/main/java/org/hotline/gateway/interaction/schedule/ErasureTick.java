@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.gateway.interaction.InteractionErasing;
+import org.hotline.kit.time.Ticks;
 
 /** Looks now and then for what is to be erased. */
 @ApplicationScoped
@@ -17,9 +18,6 @@ class ErasureTick {
 
     @Scheduled(every = "{hotline.erasure.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void erase() {
-        boolean more = true;
-        while (more) {
-            more = erasing.eraseSome();
-        }
+        Ticks.whileThereIsMore(erasing::eraseSome);
     }
 }

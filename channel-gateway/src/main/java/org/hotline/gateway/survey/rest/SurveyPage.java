@@ -41,10 +41,7 @@ final class SurveyPage {
         String language = SurveyText.of(survey.language()) == SurveyText.FR ? "fr" : "en";
         return ResponseBuilder.ok(
                         PAGE.formatted(language, title, title, content), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 }

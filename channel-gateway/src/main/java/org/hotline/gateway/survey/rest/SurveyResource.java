@@ -23,7 +23,6 @@ import org.hotline.gateway.survey.SurveyAnswering;
 import org.hotline.gateway.survey.SurveyReading;
 import org.hotline.kit.api.Problems;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The page behind the link that a customer got. Looking at it changes nothing: mail scanners look too. */
@@ -74,8 +73,8 @@ class SurveyResource {
     @Path("{token}")
     @Operation(summary = SHOW, description = SHOW_DESCRIPTION)
     @Problems("404 survey-not-found")
-    public RestResponse<SurveyView> get(@PathParam("token") String token) {
-        return json(reading.get(token));
+    public SurveyView get(@PathParam("token") String token) {
+        return SurveyView.of(reading.get(token));
     }
 
     @GET
@@ -91,8 +90,8 @@ class SurveyResource {
     @Path("{token}")
     @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
     @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
-    public RestResponse<SurveyView> answer(@PathParam("token") String token, @Valid @NotNull AnswerRequest request) {
-        return json(answering.answer(token, request.score(), request.comment()));
+    public SurveyView answer(@PathParam("token") String token, @Valid @NotNull AnswerRequest request) {
+        return SurveyView.of(answering.answer(token, request.score(), request.comment()));
     }
 
     @POST
@@ -106,11 +105,5 @@ class SurveyResource {
             @FormParam("score") @NotNull @Min(1) @Max(5) Integer score,
             @FormParam("comment") @Nullable @Size(max = 2000) String comment) {
         return SurveyPage.thanks(answering.answer(token, score, comment));
-    }
-
-    private static RestResponse<SurveyView> json(Survey survey) {
-        return ResponseBuilder.ok(SurveyView.of(survey))
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

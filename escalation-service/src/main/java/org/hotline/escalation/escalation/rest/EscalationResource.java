@@ -108,7 +108,7 @@ class EscalationResource {
                             + " match.")
     public Page<EscalationView> list(@BeanParam @Valid EscalationQuery query, @BeanParam @Valid PageQuery page) {
         UUID before = page.afterId();
-        List<Escalation> rows = reading.list(query.filter(), current.caller(), before, page.limit() + 1);
+        List<Escalation> rows = reading.list(query.filter(), current.caller(), before, page.wanted());
         return Page.of(rows, page.limit(), e -> Cursor.encode(e.id().toString()))
                 .map(EscalationView::of);
     }

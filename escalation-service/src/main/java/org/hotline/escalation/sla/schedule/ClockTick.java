@@ -3,10 +3,10 @@ package org.hotline.escalation.sla.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.BooleanSupplier;
 import org.hotline.escalation.sla.BreachDetecting;
 import org.hotline.escalation.sla.ClockRecounting;
 import org.hotline.escalation.sla.RiskDetecting;
+import org.hotline.kit.time.Ticks;
 
 /** Looks at the clocks again and again, on every instance: those that are due, will be due, or count anew. */
 @ApplicationScoped
@@ -24,23 +24,16 @@ class ClockTick {
 
     @Scheduled(every = "{hotline.sla.breaches.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        whileThereIsMore(breaches::look);
+        Ticks.whileThereIsMore(breaches::look);
     }
 
     @Scheduled(every = "{hotline.sla.risks.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void lookAhead() {
-        whileThereIsMore(risks::look);
+        Ticks.whileThereIsMore(risks::look);
     }
 
     @Scheduled(every = "{hotline.sla.recounting.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void recount() {
-        whileThereIsMore(recounting::recount);
-    }
-
-    private static void whileThereIsMore(BooleanSupplier look) {
-        boolean more = true;
-        while (more) {
-            more = look.getAsBoolean();
-        }
+        Ticks.whileThereIsMore(recounting::recount);
     }
 }

@@ -57,7 +57,7 @@ class ArticleResource {
     public Page<ArticleSummaryView> list(@BeanParam @Valid ArticleQuery query, @BeanParam @Valid PageQuery page) {
         UUID last = page.afterId();
         return Page.of(
-                        reading.list(query.filter(), current.caller(), last, page.limit() + 1),
+                        reading.list(query.filter(), current.caller(), last, page.wanted()),
                         page.limit(),
                         article -> Cursor.encode(article.id().toString()))
                 .map(ArticleSummaryView::of);

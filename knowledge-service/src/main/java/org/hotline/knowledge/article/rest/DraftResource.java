@@ -41,7 +41,7 @@ class DraftResource {
     public Page<DraftView> list(@BeanParam @Valid PageQuery page) {
         UUID last = page.afterId();
         return Page.of(
-                        reading.drafts(current.caller(), last, page.limit() + 1),
+                        reading.drafts(current.caller(), last, page.wanted()),
                         page.limit(),
                         draft -> Cursor.encode(draft.id().toString()))
                 .map(DraftView::of);

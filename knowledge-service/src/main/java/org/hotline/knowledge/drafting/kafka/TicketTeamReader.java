@@ -16,6 +16,7 @@ import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.event.EventRouter;
 import org.hotline.kit.inbox.TopicReader;
+import org.hotline.kit.time.Ticks;
 import org.hotline.knowledge.drafting.CaseSharing;
 
 /**
@@ -41,9 +42,7 @@ class TicketTeamReader {
 
     @Scheduled(every = "{hotline.knowledge.teams.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void readForTeamless() {
-        for (Set<UUID> tickets = sharing.teamless(); !tickets.isEmpty(); tickets = sharing.teamless()) {
-            sharing.share(tickets, teamsOf(tickets));
-        }
+        Ticks.whileFound(sharing::teamless, tickets -> sharing.share(tickets, teamsOf(tickets)));
     }
 
     private Map<UUID, Set<String>> teamsOf(Set<UUID> tickets) {

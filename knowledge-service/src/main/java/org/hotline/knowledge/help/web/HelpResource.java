@@ -93,7 +93,7 @@ class HelpResource {
     private Page<ArticleSummary> articles(@Nullable String language, PageQuery page) {
         UUID last = page.afterId();
         return Page.of(
-                reading.list(language, last, page.limit() + 1),
+                reading.list(language, last, page.wanted()),
                 page.limit(),
                 shown -> Cursor.encode(shown.id().toString()));
     }
@@ -112,8 +112,6 @@ class HelpResource {
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
                 .header("Vary", "Accept-Language")
                 .build();
     }

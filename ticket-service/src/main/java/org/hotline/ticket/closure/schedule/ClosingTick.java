@@ -3,6 +3,7 @@ package org.hotline.ticket.closure.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.kit.time.Ticks;
 import org.hotline.ticket.closure.TicketClosing;
 
 /** Looks now and then for tickets that are due to close. */
@@ -17,9 +18,6 @@ class ClosingTick {
 
     @Scheduled(every = "{hotline.closure.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void close() {
-        boolean more = true;
-        while (more) {
-            more = closing.closeDue();
-        }
+        Ticks.whileThereIsMore(closing::closeDue);
     }
 }

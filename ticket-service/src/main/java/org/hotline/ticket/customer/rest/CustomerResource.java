@@ -48,7 +48,7 @@ class CustomerResource {
             @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
         return Page.of(
-                        reading.list(q, current.caller(), after, page.limit() + 1),
+                        reading.list(q, current.caller(), after, page.wanted()),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString()))
                 .map(CustomerView::of);

@@ -78,7 +78,7 @@ class TicketHistoryResource {
     @Problems("404 ticket-not-found")
     public Page<TimelineView> timeline(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
-        List<TimelineEntry> found = reading.timeline(id, current.caller(), after, page.limit() + 1);
+        List<TimelineEntry> found = reading.timeline(id, current.caller(), after, page.wanted());
         Map<UUID, String> names =
                 naming.of(found.stream().map(TimelineEntry::actor).toList());
         return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))

@@ -69,7 +69,7 @@ class OperatorResource {
             @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
         return Page.of(
-                        reading.list(team, after, page.limit() + 1),
+                        reading.list(team, after, page.wanted()),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString()))
                 .map(OperatorView::of);

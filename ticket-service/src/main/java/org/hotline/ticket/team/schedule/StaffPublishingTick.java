@@ -3,6 +3,7 @@ package org.hotline.ticket.team.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.kit.time.Ticks;
 import org.hotline.ticket.team.StaffPublishing;
 
 /** Looks at the start, and now and then, for what others were not told of those who work here. */
@@ -17,9 +18,6 @@ class StaffPublishingTick {
 
     @Scheduled(every = "{hotline.staff.publishing.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void publish() {
-        boolean more = true;
-        while (more) {
-            more = publishing.publishMissing();
-        }
+        Ticks.whileThereIsMore(publishing::publishMissing);
     }
 }

@@ -9,11 +9,11 @@ import org.hotline.knowledge.search.SearchIndexing;
 /** Not ready before everything can be found. */
 @Readiness
 @ApplicationScoped
-class IndexReadiness implements HealthCheck {
+class IndexCheck implements HealthCheck {
 
     private final SearchIndexing indexing;
 
-    IndexReadiness(SearchIndexing indexing) {
+    IndexCheck(SearchIndexing indexing) {
         this.indexing = indexing;
     }
 
