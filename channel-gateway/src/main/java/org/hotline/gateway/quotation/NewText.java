@@ -24,15 +24,15 @@ public final class NewText {
     private NewText(List<String> lines, ReplyEvidence evidence) {
         this.lines = lines;
         announcements = new Announcements(lines);
-        knowing = !evidence.sent().isEmpty();
+        knowing = evidence.sent().stream().anyMatch(text -> !WordRuns.isWordless(text));
         BitSet angled = where(at -> Marks.count(lines.get(at)) > 0);
         BitSet byProgram = likelyIn(evidence.marked(), angled);
         BitSet marked = (BitSet) angled.clone();
         marked.or(byProgram);
         known = KnownLines.in(lines, evidence.sent(), marked, likely(marked));
         BitSet answers = likelyIn(evidence.answers(), marked);
-        blocks =
-                new QuotedBlocks(lines, announcements, known, new QuotedBlocks.MarkedLines(marked, byProgram, answers));
+        blocks = new QuotedBlocks(
+                lines, announcements, known, new QuotedBlocks.MarkedLines(marked, byProgram, answers, knowing));
     }
 
     /** Returns the new text, without blank lines around it. */

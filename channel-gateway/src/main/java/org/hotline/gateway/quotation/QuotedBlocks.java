@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Which of the lines that are marked as quoted are. Where a block repeats what we sent, what else stands in it at the same depth
- * was written into it; without that, it is quoted when it is announced, or marked by more than angle brackets.
+ * was written into it; where we do not know what is answered, it is quoted when it is announced, or marked by more than angle
+ * brackets.
  */
 final class QuotedBlocks {
 
@@ -20,6 +21,7 @@ final class QuotedBlocks {
     private final BitSet byProgram;
     private final BitSet marked;
     private final BitSet answers;
+    private final boolean knowing;
     private final BitSet quoted = new BitSet();
     private final BitSet writtenInto = new BitSet();
     private boolean wraps;
@@ -30,8 +32,9 @@ final class QuotedBlocks {
      * @param all by the mail program, or with angle brackets
      * @param byProgram those that stand in what the mail program marked
      * @param answers those that look as if somebody had written them there
+     * @param knowing whether we know what the mail answers, so that what is marked and holds nothing of it is told of others
      */
-    record MarkedLines(BitSet all, BitSet byProgram, BitSet answers) {}
+    record MarkedLines(BitSet all, BitSet byProgram, BitSet answers, boolean knowing) {}
 
     QuotedBlocks(List<String> lines, Announcements announcements, KnownLines known, MarkedLines marks) {
         this.lines = lines;
@@ -40,6 +43,7 @@ final class QuotedBlocks {
         byProgram = marks.byProgram;
         marked = marks.all;
         answers = marks.answers;
+        knowing = marks.knowing;
         for (int at = marked.nextSetBit(0); at >= 0; ) {
             int end = end(at);
             read(at, end);
@@ -91,7 +95,7 @@ final class QuotedBlocks {
     private void read(int from, int to) {
         int depth = depth(from, to);
         if (depth < 0) {
-            if (isProgramsOwn(from, to) || isAnnounced(from, to)) {
+            if (!knowing && (isProgramsOwn(from, to) || isAnnounced(from, to))) {
                 readUnknown(from, to);
             }
             return;

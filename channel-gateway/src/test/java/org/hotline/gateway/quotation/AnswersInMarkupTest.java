@@ -79,14 +79,15 @@ class AnswersInMarkupTest {
     }
 
     @Test
-    void anotherMailThatHeQuotesBesideOursIsNotNew() throws UnreadableMail {
+    void whatOthersWroteIsToldWhereWeKnowWhatIsAnswered() throws UnreadableMail {
         String other =
                 "<blockquote type=\"cite\"><div>On 27 Nov 2026, at 00:56, Bob wrote:</div>It was red.</blockquote>";
 
         assertThat(newText(
                         "<p>Yes.</p><blockquote type=\"cite\">" + BODY + "</blockquote><p>Bob said:</p>" + other,
                         List.of(SENT)))
-                .isEqualTo("Yes.\n\nTuesday, ring twice.\n\nBob said:");
+                .startsWith("Yes.\n\nTuesday, ring twice.\n\nBob said:")
+                .contains("Bob wrote:", "It was red.");
     }
 
     @Test

@@ -32,6 +32,11 @@ class ToldInRepliesTest {
             "Mire:\n\n---------- Mensaje reenviado ---------\nDe: Banco <b@x.example>\nFecha: 2 mar 2026 10:00\nPara: r@c.example\nAsunto: Re: cuenta\n\nel texto",
             "Here:\n\nBegin forwarded message:\n\nFrom: Bank <b@x.example>\nSubject: Re: account\nDate: 2 March 2026 at 10:00:00 CET\nTo: r@c.example\n\nthe text");
 
+    static final List<String> MARKED = List.of(
+            "Mon collègue Paul ajoute :\n\nLe 2 mars 2026 à 10:00, Paul <p@c.example> a écrit :\n> Le devis 88 est faux\n\nMerci de voir.",
+            "Le 2 mars 2026 à 14:30 la console a écrit :\n> ERROR 77 disk\n> halt\nQue faire ?",
+            "Bob says:\n\nOn Mon, 2 Mar 2026 at 10:00, Bob <bob@x.example> wrote:\n>> no light\n> since Monday\n\nSo?");
+
     private static String reply(String text, String... sent) {
         return NewText.of(text, new ReplyEvidence(true, List.of(sent), "", ""));
     }
@@ -45,6 +50,14 @@ class ToldInRepliesTest {
     @ParameterizedTest
     @FieldSource("TOLD")
     void whatIsToldAboveOrBelowOurOwnWordsStaysToo(String text) {
+        assertThat(reply(text + "\n\n" + OURS, SENT)).isEqualTo(text);
+        assertThat(reply(OURS + "\n\n" + text, SENT)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @FieldSource("MARKED")
+    void whatIsMarkedAndHoldsNothingOfWhatIsAnsweredIsToldOfOthers(String text) {
+        assertThat(reply(text, SENT)).isEqualTo(text);
         assertThat(reply(text + "\n\n" + OURS, SENT)).isEqualTo(text);
         assertThat(reply(OURS + "\n\n" + text, SENT)).isEqualTo(text);
     }
