@@ -28,6 +28,17 @@ return regexp_replace(
         'x', ' '),
     '(^|[^0-9])0+(?=[0-9])', '\1', 'g');
 
+-- The last nine digits of every number that neighbouring groups of digits may be, since the next number often follows right behind.
+create function hotline_neighbouring_numbers(said text) returns text language sql immutable parallel safe
+return (
+    select regexp_replace(string_agg(distinct right(number, 9), ' '), '(^|[^0-9])0+(?=[0-9])', '\1', 'g')
+    from regexp_matches(said, '[0-9][0-9 \u00A0\u2007\u202F./()\u2010-\u2015+-]{8,}[0-9]', 'g') as run (found),
+        lateral regexp_split_to_array(found[1], '[^0-9]+') as part,
+        lateral generate_series(1, least(cardinality(part), 1000)) as first,
+        lateral generate_series(first, least(first + 7, cardinality(part))) as last,
+        lateral array_to_string(part[first:last], '') as number
+    where length(number) between 9 and 14);
+
 -- Words between which single signs stand as one: every run of up to six neighbours.
 create function hotline_closed_up(said text) returns text language sql immutable parallel safe
 return (
@@ -47,7 +58,9 @@ return hotline_words(said)
     || case when said ~ ('[[:alpha:]][-\u2010\u2011&.:/_][[:alnum:]]|[0-9][-\u2010\u2011&.:/_][[:alpha:]]|[''\u2019\u02BC][[:upper:]]'
             || '|(?:^|[^[:alnum:]])[oO][''\u2019\u02BC][[:alpha:]]|[[:alpha:]][^uU ][''\u2019\u02BC][[:alpha:]]')
         then coalesce(' ' || left(hotline_closed_up(left(said, 20000)), 30000), '') else '' end
-    || case when said ~ '[0-9][^[:alnum:]]{1,3}[0-9]|[0-9]{9}' then ' ' || hotline_numbers(left(said, 20000)) else '' end;
+    || case when said ~ '[0-9][^[:alnum:]]{1,3}[0-9]|[0-9]{9}' then ' ' || hotline_numbers(left(said, 20000))
+            || coalesce(' ' || left(hotline_neighbouring_numbers(left(said, 20000)), 30000), '')
+        else '' end;
 
 -- The words of a question as they are, without the small ones of a language.
 create text search dictionary hotline_small_french (template = simple, stopwords = french, accept = false);
