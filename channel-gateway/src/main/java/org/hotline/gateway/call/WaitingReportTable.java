@@ -1,12 +1,5 @@
 package org.hotline.gateway.call;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.StoredJson;
 import org.hotline.kit.db.Transactions;
 import org.hotline.kit.id.Ids;
 
@@ -23,12 +17,6 @@ class WaitingReportTable {
 
     private static final String SELECT =
             "select id, report, media_type, original, integration, received_at from waiting_report ";
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final Database database;
     private final Transactions transactions;
@@ -59,7 +47,7 @@ class WaitingReportTable {
                 .bind("account", account)
                 .bind("callId", line.callId())
                 .bind("firstCallId", line.firstCallId())
-                .bind("report", write(waiting.report()))
+                .bind("report", StoredJson.write(waiting.report()))
                 .bind("mediaType", waiting.original().mediaType())
                 .bind("original", waiting.original().body())
                 .bind("integration", waiting.integration())
@@ -96,23 +84,11 @@ class WaitingReportTable {
     }
 
     private static WaitingReport read(WaitingReportRow row) {
-        try {
-            return new WaitingReport(
-                    row.id,
-                    JSON.readValue(row.report, CallReport.class),
-                    new Original(row.mediaType, row.original),
-                    row.integration,
-                    row.receivedAt);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String write(CallReport report) {
-        try {
-            return JSON.writeValueAsString(report);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new WaitingReport(
+                row.id,
+                StoredJson.read(row.report, CallReport.class),
+                new Original(row.mediaType, row.original),
+                row.integration,
+                row.receivedAt);
     }
 }

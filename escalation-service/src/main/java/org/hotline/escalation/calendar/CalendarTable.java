@@ -1,7 +1,5 @@
 package org.hotline.escalation.calendar;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /** Business calendars as rows; the hours are one document. */
@@ -20,18 +19,16 @@ class CalendarTable {
     private static final String SELECT = "select id, name, version, hours from calendar ";
 
     private final Database database;
-    private final ObjectMapper json;
 
-    CalendarTable(Database database, ObjectMapper json) {
+    CalendarTable(Database database) {
         this.database = database;
-        this.json = json;
     }
 
     /** Those that changed since their running clocks were last reckoned. */
     List<BusinessCalendar> changed() {
         return database.query(SELECT + "where recounted_version < version order by name")
                 .mapTo(Row.class)
-                .map(this::calendar)
+                .map(Row::calendar)
                 .list();
     }
 
@@ -46,7 +43,7 @@ class CalendarTable {
     List<BusinessCalendar> list() {
         return database.query(SELECT + "order by name")
                 .mapTo(Row.class)
-                .map(this::calendar)
+                .map(Row::calendar)
                 .list();
     }
 
@@ -54,7 +51,7 @@ class CalendarTable {
         return database.query(SELECT + "where name = :name")
                 .bind("name", name)
                 .mapTo(Row.class)
-                .map(this::calendar)
+                .map(Row::calendar)
                 .findOne();
     }
 
@@ -62,7 +59,7 @@ class CalendarTable {
         return database.query(SELECT + "where id = :id")
                 .bind("id", id)
                 .mapTo(Row.class)
-                .map(this::calendar)
+                .map(Row::calendar)
                 .findOne();
     }
 
@@ -71,7 +68,7 @@ class CalendarTable {
         return database.query(SELECT + "where id = :id for update")
                 .bind("id", id)
                 .mapTo(Row.class)
-                .map(this::calendar)
+                .map(Row::calendar)
                 .findOne();
     }
 
@@ -83,7 +80,7 @@ class CalendarTable {
                         .bind("id", calendar.id())
                         .bind("name", calendar.name())
                         .bind("version", calendar.version())
-                        .bind("hours", document(calendar.hours()))
+                        .bind("hours", StoredJson.write(Hours.of(calendar.hours())))
                         .execute()
                 == 1;
     }
@@ -91,7 +88,7 @@ class CalendarTable {
     /** Writes one that is held. */
     void save(BusinessCalendar calendar) {
         database.update("update calendar set hours = :hours::jsonb, version = :version where id = :id")
-                .bind("hours", document(calendar.hours()))
+                .bind("hours", StoredJson.write(Hours.of(calendar.hours())))
                 .bind("version", calendar.version())
                 .bind("id", calendar.id())
                 .execute();
@@ -101,25 +98,14 @@ class CalendarTable {
         database.update("delete from calendar where id = :id").bind("id", id).execute();
     }
 
-    private BusinessCalendar calendar(Row row) {
-        try {
-            Hours hours = json.readValue(row.hours, Hours.class);
-            return new BusinessCalendar(row.id, row.name, row.version, hours.toBusinessHours());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String document(BusinessHours hours) {
-        try {
-            return json.writeValueAsString(Hours.of(hours));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** A calendar as it is stored. */
-    private record Row(UUID id, String name, long version, String hours) {}
+    private record Row(UUID id, String name, long version, String hours) {
+
+        BusinessCalendar calendar() {
+            return new BusinessCalendar(
+                    id, name, version, StoredJson.read(hours, Hours.class).toBusinessHours());
+        }
+    }
 
     /** The document of a calendar's hours. */
     record Hours(
