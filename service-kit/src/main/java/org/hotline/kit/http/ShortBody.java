@@ -42,7 +42,7 @@ final class ShortBody {
         if (refused) {
             return;
         }
-        long length = body.length() + part.length();
+        int length = body.length() + part.length();
         if (length > room.size().most()) {
             refuse(RequestGate.tooLarge(room.size().most()));
         } else if (!room.holds(length)) {
