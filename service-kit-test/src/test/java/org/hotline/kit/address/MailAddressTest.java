@@ -30,6 +30,21 @@ class MailAddressTest {
 
     @ParameterizedTest
     @CsvSource({
+        "a@ü.example, a@xn--tda.example",
+        "A@Ü.EXAMPLE, a@xn--tda.example",
+        "Ann <a@ü.example>, a@xn--tda.example",
+        "a@XN--TDA.example, a@xn--tda.example",
+        "a@ｂ.ｅxample, a@b.example",
+        "a@b。example, a@b.example",
+        "ü, ü",
+        "@ü, @ü"
+    })
+    void aDomainIsTheSameInWhateverLettersItIsWritten(String written, String bare) {
+        assertThat(MailAddress.bare(written)).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ann.o'hara+tag@customer.example, ann.o'hara+tag@customer.example",
         "a@ü.example, a@xn--tda.example",
         "\"a b\"@c.example, \"a b\"@c.example",

@@ -33,7 +33,21 @@ public final class MailAddress {
         Matcher wrapped = WRAPPED.matcher(text);
         Matcher link = LINK.matcher(wrapped.matches() ? wrapped.group(1).strip() : text);
         String address = link.matches() ? link.group(1) : wrapped.matches() ? wrapped.group(1) : text;
-        return address.strip().toLowerCase(Locale.ROOT);
+        return withDomainInAscii(address.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** As servers write it, so that one mailbox has one address whoever writes it. */
+    private static String withDomainInAscii(String address) {
+        int at = address.lastIndexOf('@');
+        if (at < 1 || address.chars().skip(at + 1L).allMatch(c -> c < 0x80)) {
+            return address;
+        }
+        try {
+            return address.substring(0, at + 1)
+                    + IDN.toASCII(address.substring(at + 1)).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noDomain) {
+            return address;
+        }
     }
 
     /** Whether it is one address, and mail can be sent to it. */

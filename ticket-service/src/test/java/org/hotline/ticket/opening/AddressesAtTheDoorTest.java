@@ -62,7 +62,7 @@ class AddressesAtTheDoorTest {
         "EMAIL, mailto:{}@b.example, {}@b.example",
         "EMAIL, {}@B.Example\u200b, {}@b.example",
         "EMAIL, Ann <{}@b.example>, {}@b.example",
-        "EMAIL, {}@ü.example, {}@ü.example",
+        "EMAIL, {}@ü.example, {}@xn--tda.example",
         "WEB, <{}@b.example>, {}@b.example",
         "SMS, tel:+33 (6) 12-34-56-78, +33612345678",
         "CHAT, {} the one, {} the one",
