@@ -108,10 +108,12 @@ final class CrookedModule {
                 "class Bills implements PanacheRepositoryBase<Bill, UUID> { List<Bill> of(UUID id) { return list(\"order = ?1\", id); } }");
         write(
                 code.resolve("bill/BillSweep.java"),
-                "package org.hotline.crooked.bill;\nclass BillSweep { @Scheduled(every = \"{bill.every}\") void sweep() {} }");
+                "package org.hotline.crooked.bill;\nclass BillSweep { @Scheduled(every = \"{bill.every}\") void sweep() {} }"
+                        + "\n".repeat(130));
         write(
                 code.resolve("bill/schedule/BillTick.java"),
-                "package org.hotline.crooked.bill.schedule;\nclass BillTick { @Scheduled(every = \"1s\") void tick() {} }");
+                "package org.hotline.crooked.bill.schedule;\nclass BillTick { @Scheduled(every = \"1s\") void tick() {} }"
+                        + "\n".repeat(130));
         write(code.resolve("bill/kafka/BillReader.java"), "Map.of(\"bootstrap.servers\", servers);");
         Path kit = project.resolve("service-kit/src/main");
         write(kit.resolve("resources/db/kit/V0_1__kit.sql"), "create table outbox (id uuid);");
