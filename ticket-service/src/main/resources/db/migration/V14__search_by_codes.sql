@@ -141,15 +141,21 @@ return (
         ) as form (query)
     where numnode(query) > 0);
 
+-- The stems of what is found: of a text that is too short to tell its language, those of both in which most is written, and its words.
+create function hotline_document(spoken text, said text) returns tsvector language sql immutable parallel safe
+return case
+    when spoken = 'fr' then to_tsvector('hotline_french_all'::regconfig, said)
+    when spoken = 'en' then to_tsvector('hotline_english_all'::regconfig, said)
+    when spoken is null then to_tsvector('hotline_french_all'::regconfig, said)
+        || to_tsvector('hotline_english_all'::regconfig, said) || to_tsvector('hotline_simple'::regconfig, said)
+    else to_tsvector('hotline_simple'::regconfig, said)
+end;
+
 -- Only what is made anew is found in the new way.
 alter table message drop column search;
 alter table message add column search tsvector generated always as (
-    strip(to_tsvector(
-        case language
-            when 'fr' then 'hotline_french_all'::regconfig
-            when 'en' then 'hotline_english_all'::regconfig
-            else 'hotline_simple'::regconfig
-        end,
+    strip(hotline_document(
+        language,
         coalesce(hotline_findable(left(subject, 1000)), '') || ' ' || coalesce(hotline_findable_address(left(address, 500)), '') || ' '
             || coalesce(hotline_findable(left(known_by, 5000)), '') || ' ' || hotline_findable(left(text, 100000))))
 ) stored;

@@ -62,6 +62,20 @@ class CodesInAnySpellingTest {
         assertThat(found("001a2b3c4d6e")).contains(labelled);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Problème factures, facture",
+        "Two printers broken, printer",
+        "Invoices, invoice",
+        "Paiements refusés, paiement refusé",
+        "Cable unplugged, cables"
+    })
+    void aWordOfATextTooShortToTellItsLanguageIsFoundInItsForms(String text, String asked) {
+        UUID id = said(text);
+
+        assertThat(found(asked)).contains(id);
+    }
+
     @Test
     void anotherCodeIsNotFound() {
         UUID id = said("FR76 3000 6000 0112 3456 7890 155, 00:1A:2B:3C:4D:55, 6A 12345 67890 5, 0088455");
