@@ -24,6 +24,26 @@ class OddTokensTest {
         assertThat(answerTo("sub", subject)).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{'operator':1}", "5", "true"})
+    void rolesAreAList(String groups) throws JsonProcessingException {
+        assertThat(answerTo("groups", groups)).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "[['operator']]", "[{'operator':1}]", "['operator',5]"})
+    void whoHasNoRoleMayDoNothing(String groups) throws JsonProcessingException {
+        assertThat(answerTo("groups", groups)).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aud", "iss", "exp", "iat", "nbf", "jti", "upn", "email", "name", "team", "typ", "nonce"})
+    void noTypeOfAClaimIsTroubleOfOurs(String claim) throws JsonProcessingException {
+        for (String odd : new String[] {"{'a':1}", "[['a']]", "true", "5.5"}) {
+            assertThat(answerTo(claim, odd)).isIn(200, 401);
+        }
+    }
+
     private static int answerTo(String claim, String written) throws JsonProcessingException {
         @Nullable Object value = JSON.readValue(written.replace('\'', '"'), Object.class);
         Map<String, @Nullable Object> claims = Collections.singletonMap(claim, value);
