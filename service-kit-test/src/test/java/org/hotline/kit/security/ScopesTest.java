@@ -58,9 +58,12 @@ class ScopesTest {
     @ParameterizedTest
     @CsvSource({
         "operator, billing, billing, false",
-        "operator, no-such, first-line, false",
+        "operator, no-such, , false",
+        "operator, ' billing ', , false",
+        "operator, '', , false",
         "operator, , first-line, false",
         "specialist, billing, billing, false",
+        "specialist, no-such, , false",
         "specialist, , second-line, false",
         "team-lead, billing, billing, false",
         "team-lead, no-such, , false",

@@ -20,6 +20,7 @@ final class BodyInFlight implements AutoCloseable {
     private final Budget.Part reader;
     private final long begun = System.nanoTime();
     private long taken;
+    private volatile boolean arrived;
 
     BodyInFlight(HttpServerRequest request, Size size, Budget.Part room, Budget.Part reader) {
         this.request = request;
@@ -68,9 +69,14 @@ final class BodyInFlight implements AutoCloseable {
         return reader.grow(1) && (caller == null || reader.belongTo(caller));
     }
 
+    /** How long its resource takes after its end is no slowness of its sender. */
+    void hasArrived() {
+        arrived = true;
+    }
+
     boolean isTooSlow(Duration patience, long perSecond) {
         double beyond = (System.nanoTime() - begun - patience.toNanos()) / 1e9;
-        return beyond > 0 && !request.isEnded() && request.bytesRead() < beyond * perSecond;
+        return beyond > 0 && !arrived && !request.isEnded() && request.bytesRead() < beyond * perSecond;
     }
 
     void hangUp() {

@@ -1,5 +1,6 @@
 package org.hotline.kit.http;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
@@ -12,6 +13,7 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -26,8 +28,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection, on its event loop: a head that has not come to its end in time is not waited for, and an error that the
- * server answers without a word becomes a problem like any other.
+ * One connection, on its event loop: a head that has not come to its end in time is not waited for, an error that the
+ * server answers without a word becomes a problem like any other, and requests have their {@link RequestTurns}.
  */
 final class ConnectionWatch {
 
@@ -53,9 +55,10 @@ final class ConnectionWatch {
         ChannelPipeline pipeline = channel.pipeline();
         ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
         if (encoder != null) {
-            Messages messages = watch.new Messages();
+            RequestTurns turns = new RequestTurns(pipeline.get(HttpRequestDecoder.class));
+            Messages messages = watch.new Messages(turns);
             pipeline.addAfter(encoder.name(), null, messages);
-            pipeline.addFirst(watch.new Bytes(messages));
+            pipeline.addFirst(turns, watch.new Bytes(messages));
         }
     }
 
@@ -77,7 +80,7 @@ final class ConnectionWatch {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
-            if (open.isEmpty() && impatience == null) {
+            if (open.isEmpty() && impatience == null && bytes != Unpooled.EMPTY_BUFFER) {
                 impatience = context.executor()
                         .schedule(() -> refuse(context.pipeline()), headMillis, TimeUnit.MILLISECONDS);
             }
@@ -100,10 +103,17 @@ final class ConnectionWatch {
     /** Between the encoder and the server. */
     private final class Messages extends ChannelDuplexHandler {
 
+        private final RequestTurns turns;
+
+        private Messages(RequestTurns turns) {
+            this.turns = turns;
+        }
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (message instanceof HttpRequest request) {
                 open.add(request.method());
+                turns.begun();
                 waitNoLonger();
                 if (request.decoderResult().isSuccess() && HeadSyntax.isBroken(request)) {
                     request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("broken head")));
@@ -114,6 +124,7 @@ final class ConnectionWatch {
                         .addListener(ChannelFutureListener.CLOSE);
                 return;
             }
+            turns.came(message);
             if (message instanceof LastHttpContent) {
                 waitNoLonger();
             }
@@ -136,13 +147,14 @@ final class ConnectionWatch {
             }
             answering = false;
             HttpMethod method = open.poll();
+            ChannelPromise fetched = promise.unvoid().addListener(written -> turns.fetched(context));
             if (message instanceof HttpResponse response
                     && !HttpMethod.HEAD.equals(method)
                     && SilentErrors.isOne(response, last.content())) {
                 ReferenceCountUtil.release(message);
-                context.write(errors.answer(response), promise);
+                context.write(errors.answer(response), fetched);
             } else {
-                context.write(message, promise);
+                context.write(message, fetched);
             }
         }
 

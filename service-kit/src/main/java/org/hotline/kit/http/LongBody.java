@@ -9,25 +9,32 @@ import java.util.function.LongConsumer;
 final class LongBody extends FilterInputStream {
 
     private final LongConsumer admission;
+    private final Runnable end;
     private long read;
 
-    /** @param admission is told how much was read, and refuses by a problem what goes too far */
-    LongBody(InputStream body, LongConsumer admission) {
+    /**
+     * A body.
+     *
+     * @param admission is told how much was read, and refuses by a problem what goes too far
+     * @param end is told that nothing more follows
+     */
+    LongBody(InputStream body, LongConsumer admission, Runnable end) {
         super(body);
         this.admission = admission;
+        this.end = end;
     }
 
     @Override
     public int read() throws IOException {
         int next = super.read();
-        count(next < 0 ? 0 : 1);
+        count(next < 0 ? next : 1);
         return next;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int got = super.read(into, offset, length);
-        count(Math.max(0, got));
+        count(got);
         return got;
     }
 
@@ -44,6 +51,10 @@ final class LongBody extends FilterInputStream {
     }
 
     private void count(long bytes) {
+        if (bytes < 0) {
+            end.run();
+            return;
+        }
         read += bytes;
         admission.accept(read);
     }

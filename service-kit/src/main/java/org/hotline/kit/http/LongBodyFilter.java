@@ -36,7 +36,8 @@ class LongBodyFilter implements ContainerRequestFilter {
         if (!body.size().stated()) {
             call.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        request.setEntityStream(new LongBody(request.getEntityStream(), read -> admit(call, body, read)));
+        request.setEntityStream(
+                new LongBody(request.getEntityStream(), read -> admit(call, body, read), body::hasArrived));
     }
 
     /** Who sends it is known by whoever reads it, and not before. */
@@ -45,6 +46,9 @@ class LongBodyFilter implements ContainerRequestFilter {
         if (read > most) {
             throw refused(
                     call, FieldProblem.tooLarge("body", "must not exceed " + most + " bytes", "the body is too large"));
+        }
+        if (body.size().stated() && read == most) {
+            body.hasArrived();
         }
         if (!body.belongsTo(caller.key()) || !body.holds(read)) {
             throw refused(call, BusyProblem.of(RequestGate.TOO_MUCH_AT_ONCE));

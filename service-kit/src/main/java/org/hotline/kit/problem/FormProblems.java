@@ -1,8 +1,10 @@
 package org.hotline.kit.problem;
 
 import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the server throws while it reads a body: too long, or a form of too many fields. It knows no types for these. */
@@ -10,6 +12,7 @@ final class FormProblems {
 
     private static final String TOO_LARGE = "Request too large";
     private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String BODY_READER = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
     private static final String FORM_READER = "FormUrlEncodedProvider";
 
     /** How far below the form's own code the trouble can arise. */
@@ -31,10 +34,12 @@ final class FormProblems {
         return null;
     }
 
-    /** Whether the connection ended before the body did: nobody is there to read an answer. */
-    static boolean isHungUp(Throwable trouble) {
+    /** Whether a body did not come to its end: its sender hung up, or went on waiting. */
+    static boolean isOfSender(Throwable trouble) {
         for (Throwable t = trouble; t != null; t = t.getCause()) {
-            if (t instanceof HttpClosedException || t instanceof ClosedChannelException) {
+            if (t instanceof HttpClosedException
+                    || t instanceof ClosedChannelException
+                    || (t instanceof IOException && arises(t, name -> name.startsWith(BODY_READER)))) {
                 return true;
             }
         }
@@ -42,9 +47,13 @@ final class FormProblems {
     }
 
     private static boolean isOfForm(Throwable trouble) {
+        return arises(trouble, name -> name.startsWith(FORMS) || name.endsWith(FORM_READER));
+    }
+
+    private static boolean arises(Throwable trouble, Predicate<String> within) {
         return Arrays.stream(trouble.getStackTrace())
                 .limit(DEEPEST)
                 .map(StackTraceElement::getClassName)
-                .anyMatch(name -> name.startsWith(FORMS) || name.endsWith(FORM_READER));
+                .anyMatch(within);
     }
 }

@@ -49,8 +49,8 @@ public final class TroubleProblems {
         if (aboutForm != null) {
             return aboutForm;
         }
-        if (FormProblems.isHungUp(trouble)) {
-            LOG.debug("the caller hung up");
+        if (FormProblems.isOfSender(trouble)) {
+            LOG.debug("a body did not come to its end");
             return Problem.of(400, "malformed-request", "the body ended early");
         }
         LOG.errorf(

@@ -30,8 +30,12 @@ class AccessTokens {
         this.saying = saying;
     }
 
-    /** Refuses what is none; the token has to be verified already. */
+    /** Refuses what is none, and what is nobody's; the token has to be verified already. */
     void require(String token, JsonWebToken verified) throws ParseException {
+        String subject = verified.getSubject();
+        if (subject == null || subject.isBlank()) {
+            throw new ParseException("the token does not say whose it is");
+        }
         String header = lowerCase(header(token));
         String type = lowerCase(verified.getClaim("typ"));
         String use = lowerCase(verified.getClaim("token_use"));

@@ -3,6 +3,8 @@ package org.hotline.kit.security;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -68,7 +70,17 @@ public class CurrentCaller {
                 subject,
                 name == null ? token.getName() : name,
                 Set.copyOf(identity.getRoles()),
-                claim(token, "team"));
+                team(token));
+    }
+
+    /** A list of one is that one, as some issuers write what may have several values. */
+    private static @Nullable String team(JsonWebToken token) {
+        if (token.getClaim("team") instanceof JsonArray teams
+                && teams.size() == 1
+                && teams.get(0) instanceof JsonString only) {
+            return only.getString();
+        }
+        return claim(token, "team");
     }
 
     private static @Nullable String claim(JsonWebToken token, String name) {

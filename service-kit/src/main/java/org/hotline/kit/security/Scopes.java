@@ -35,16 +35,15 @@ public class Scopes {
     }
 
     /**
-     * Where somebody works of whom nothing is recorded yet: on the team that the token names, else on the usual one of the
-     * role; nowhere when the role works on no team, or leads one that there is not.
+     * Where somebody works of whom nothing is recorded yet: on the team that the token names, or on the usual one of
+     * the role if it names none; nowhere when the role works on no team, or there is no such team.
      */
     public Optional<String> firstTeamOf(Caller caller) {
         if (!caller.worksOnATeam()) {
             return Optional.empty();
         }
-        Optional<String> named = Optional.ofNullable(caller.team()).filter(staff::hasTeam);
-        if (named.isPresent() || (caller.team() != null && caller.has(Roles.TEAM_LEAD))) {
-            return named;
+        if (caller.team() != null) {
+            return Optional.of(caller.team()).filter(staff::hasTeam);
         }
         return Optional.of(caller.has(Roles.SPECIALIST) ? SECOND_LINE : FIRST_LINE);
     }

@@ -44,9 +44,18 @@ abstract class VerifiedTokens implements JWTParser {
         if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
             return known;
         }
-        JsonWebToken parsed = verifier.parse(token);
+        JsonWebToken parsed = verify(token);
         accessTokens.require(token, parsed);
         verified.put(token, parsed);
         return parsed;
+    }
+
+    /** The verifier is not prepared for claims of another type than theirs. */
+    private JsonWebToken verify(String token) throws ParseException {
+        try {
+            return verifier.parse(token);
+        } catch (ClassCastException e) {
+            throw new ParseException("a claim of the token has the wrong type", e);
+        }
     }
 }
