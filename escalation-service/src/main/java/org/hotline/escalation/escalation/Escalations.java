@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.security.Scope;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** All escalations. */
@@ -28,6 +29,16 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
         return find("ticketId in :tickets and status in :open order by id", Map.of("tickets", ticketIds, "open", OPEN))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Leaves nothing of what people said of the tickets. */
+    void erase(Collection<UUID> tickets) {
+        update(
+                "update versioned Escalation set reason.reason = :erased, reason.tried = null where ticketId in :tickets",
+                Map.of("erased", Texts.ERASED, "tickets", tickets));
+        update(
+                "update versioned Escalation set outcome = :erased where ticketId in :tickets and outcome is not null",
+                Map.of("erased", Texts.ERASED, "tickets", tickets));
     }
 
     /** Newest first; those that lie within the scope: which its team sees. */

@@ -86,6 +86,7 @@ public class ArticleReading {
     private List<ArticleDetails> details(List<Article> found, Caller caller) {
         ArticleScope scope = ArticleScope.of(caller);
         List<UUID> ids = found.stream().map(Article::id).toList();
+        answers.take(3 * revisions.sizeOfShown(ids, scope.newest()));
         Map<UUID, Revision> shown = revisions.shown(ids, scope.newest());
         Map<UUID, ArticleFeedback> feedbacks = feedback.count(ids);
         List<ArticleDetails> details = new ArrayList<>();

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.db.Database;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What of the articles is published, for those who search it. */
 @ApplicationScoped
 public class PublishedArticleTable {
+
+    /** Bytes of texts. */
+    private static final long AT_A_TIME = 4L << 20;
 
     private final Database database;
     private final RevisionTable revisions;
@@ -20,25 +24,53 @@ public class PublishedArticleTable {
         this.revisions = revisions;
     }
 
-    /** Those of the articles whose published revisions the scope covers, in no order. */
-    public List<PublishedArticle> list(Collection<UUID> ids, ArticleScope scope) {
-        return database.query("""
-                        select a.id, a.external_id, r.title, r.body, r.language, r.kind, r.category
-                        from article a
-                        join article_revision r on r.article_id = a.id and r.number = a.published_revision
-                        where a.id = any(:ids) and r.audience = any(:audiences)""")
-                .bind("ids", ids.toArray(UUID[]::new))
-                .bind("audiences", scope.audiences().toArray(Audience[]::new))
+    /**
+     * Those of the articles whose published revisions the scope covers, in no order.
+     *
+     * @param characters of each body that are read
+     */
+    public List<PublishedArticle> list(Collection<UUID> ids, ArticleScope scope, int characters) {
+        return published(
+                        "a.id, a.external_id, r.title, left(r.body, :characters) as beginning, r.language, r.kind, r.category",
+                        ids,
+                        scope)
+                .bind("characters", characters)
                 .mapTo(PublishedArticle.class)
                 .list();
     }
 
-    /** The articles written after another one, by the transactions that wrote them and their ids. */
+    /** Bytes that the beginnings of the same ones have at most. */
+    public long size(Collection<UUID> ids, ArticleScope scope, int characters) {
+        return published("coalesce(sum(least(octet_length(r.body), 4 * :characters)), 0)", ids, scope)
+                .bind("characters", characters)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private Query published(String columns, Collection<UUID> ids, ArticleScope scope) {
+        return database.query("select " + columns + """
+                         from article a
+                        join article_revision r on r.article_id = a.id and r.number = a.published_revision
+                        where a.id = any(:ids) and r.audience = any(:audiences)""")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .bind("audiences", scope.audiences().toArray(Audience[]::new));
+    }
+
+    /**
+     * The articles written after another one, by the transactions that wrote them and their ids; one at least if there is
+     * any, and no more than can be in memory.
+     */
     public List<ArticleChange> changesAfter(String transaction, UUID id, int limit) {
         List<Row> written = database.query("""
-                        select changed_in::text as transaction, id, version from article
-                        where (changed_in, id) > (:transaction::text::xid8, :id)
-                        order by changed_in, id limit :limit""")
+                        select changed_in::text as transaction, id, version from (
+                            select w.*, sum(w.size) over (order by changed_in, id) - w.size as before from (
+                                select a.changed_in, a.id, a.version, coalesce(%s, 0) as size
+                                from article a
+                                left join article_revision r on r.article_id = a.id and r.number = a.published_revision
+                                where (a.changed_in, a.id) > (:transaction::text::xid8, :id)
+                                order by a.changed_in, a.id limit :limit) w) written
+                        where before < :bytes order by changed_in, id""".formatted(RevisionTable.SIZE))
+                .bind("bytes", AT_A_TIME)
                 .bind("transaction", transaction)
                 .bind("id", id)
                 .bind("limit", limit)

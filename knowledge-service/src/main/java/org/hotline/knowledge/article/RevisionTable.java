@@ -18,8 +18,9 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class RevisionTable {
 
-    private static final String SIZE = "octet_length(body) + coalesce(octet_length(side_effects), 0)"
-            + " + coalesce((select sum(octet_length(step)) from unnest(steps) step), 0)";
+    /** How long the texts of a revision r are, in bytes. */
+    static final String SIZE = "octet_length(r.body) + coalesce(octet_length(r.side_effects), 0)"
+            + " + coalesce((select sum(octet_length(step)) from unnest(r.steps) step), 0)";
 
     private final Database database;
 
@@ -83,7 +84,7 @@ class RevisionTable {
 
     private Query below(String columns, UUID article, int before, int limit) {
         return database.query("select " + columns + """
-                         from article_revision where article_id = :article and number < :before
+                         from article_revision r where article_id = :article and number < :before
                         order by number desc limit :limit""")
                 .bind("article", article)
                 .bind("before", before)
@@ -100,14 +101,25 @@ class RevisionTable {
 
     /** The newest revisions of the articles, or the published ones of those that have one, by article. */
     Map<UUID, Revision> shown(Collection<UUID> articles, boolean newest) {
-        return database.query("""
-                        select r.* from article_revision r join article a on a.id = r.article_id
+        return shown("r.*", articles, newest)
+                .mapTo(Revision.class)
+                .collect(Collectors.toMap(Revision::articleId, Function.identity()));
+    }
+
+    /** How long the texts of the same ones are together, in bytes. */
+    long sizeOfShown(Collection<UUID> articles, boolean newest) {
+        return shown("coalesce(sum(" + SIZE + "), 0)", articles, newest)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private Query shown(String columns, Collection<UUID> articles, boolean newest) {
+        return database.query("select " + columns + """
+                         from article_revision r join article a on a.id = r.article_id
                             and r.number = case when :newest then a.revision else a.published_revision end
                         where a.id = any(:articles)""")
                 .bind("newest", newest)
-                .bind("articles", articles.toArray(UUID[]::new))
-                .mapTo(Revision.class)
-                .collect(Collectors.toMap(Revision::articleId, Function.identity()));
+                .bind("articles", articles.toArray(UUID[]::new));
     }
 
     /** Of articles made from a ticket, and of what translates them, leaves what readers see and what was written since. */

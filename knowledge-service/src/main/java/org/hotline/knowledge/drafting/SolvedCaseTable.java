@@ -18,6 +18,9 @@ import org.hotline.kit.security.Scope;
 @ApplicationScoped
 public class SolvedCaseTable {
 
+    /** Bytes of texts. */
+    private static final long AT_A_TIME = 4L << 20;
+
     private final Database database;
 
     SolvedCaseTable(Database database) {
@@ -85,7 +88,8 @@ public class SolvedCaseTable {
     }
 
     /**
-     * The cases written after another one, by the transactions that wrote them and their ids.
+     * The cases written after another one, by the transactions that wrote them and their ids; one at least if there is any,
+     * and no more than can be in memory.
      *
      * @param newest how many of the newest cases count
      */
@@ -93,11 +97,15 @@ public class SolvedCaseTable {
         return database.query("""
                         select changed_in::text as transaction, id, ticket_id, subject, question, solution, language, category,
                                teams, erased
-                        from solved_case
-                        where (changed_in, id) > (:transaction::text::xid8, :id)
-                          and (erased or solved_at >= coalesce((select solved_at from solved_case order by solved_at desc, id desc
-                                                     offset :newest limit 1), '-infinity'))
-                        order by changed_in, id limit :limit""")
+                        from (
+                            select w.*, sum(w.size) over (order by changed_in, id) - w.size as before from (
+                                select *, octet_length(question) + octet_length(solution) as size from solved_case
+                                where (changed_in, id) > (:transaction::text::xid8, :id)
+                                  and (erased or solved_at >= coalesce((select solved_at from solved_case
+                                                     order by solved_at desc, id desc offset :newest limit 1), '-infinity'))
+                                order by changed_in, id limit :limit) w) written
+                        where before < :bytes order by changed_in, id""")
+                .bind("bytes", AT_A_TIME)
                 .bind("transaction", transaction)
                 .bind("id", id)
                 .bind("newest", newest)

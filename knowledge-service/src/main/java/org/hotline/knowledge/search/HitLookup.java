@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.security.Scope;
-import org.hotline.kit.text.Texts;
 import org.hotline.knowledge.article.ArticleScope;
 import org.hotline.knowledge.article.Markdown;
 import org.hotline.knowledge.article.PublishedArticle;
@@ -22,20 +22,23 @@ class HitLookup {
 
     private final PublishedArticleTable articles;
     private final SolvedCaseTable cases;
+    private final AnswersInFlight answers;
 
-    HitLookup(PublishedArticleTable articles, SolvedCaseTable cases) {
+    HitLookup(PublishedArticleTable articles, SolvedCaseTable cases, AnswersInFlight answers) {
         this.articles = articles;
         this.cases = cases;
+        this.answers = answers;
     }
 
     /** Those whose published revisions the scope covers, each with the passage that answers the question. */
     List<FoundArticle> articles(List<Hit> hits, ArticleScope scope, TextIndex index, String question) {
-        Map<UUID, PublishedArticle> found = articles.list(ids(hits), scope).stream()
-                .collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
         int read = Snippet.readOfEach(hits.size());
+        answers.take(2 * articles.size(ids(hits), scope, read));
+        Map<UUID, PublishedArticle> found = articles.list(ids(hits), scope, read).stream()
+                .collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
         return hits.stream()
                 .flatMap(hit -> Stream.ofNullable(found.get(hit.id()))
-                        .map(article -> FoundArticle.of(article, hit.score(), snippet(article, read, index, question))))
+                        .map(article -> FoundArticle.of(article, hit.score(), snippet(article, index, question))))
                 .toList();
     }
 
@@ -48,8 +51,8 @@ class HitLookup {
                 .toList();
     }
 
-    private static String snippet(PublishedArticle article, int read, TextIndex index, String question) {
-        return index.snippet(Markdown.text(Texts.atMost(read, article.body())), article.language(), question);
+    private static String snippet(PublishedArticle article, TextIndex index, String question) {
+        return index.snippet(Markdown.text(article.beginning()), article.language(), question);
     }
 
     private static List<UUID> ids(List<Hit> hits) {

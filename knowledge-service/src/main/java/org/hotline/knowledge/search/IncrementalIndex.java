@@ -70,7 +70,7 @@ final class IncrementalIndex {
             position = changes.isEmpty()
                     ? position
                     : changes.get(changes.size() - 1).position();
-        } while (changes.size() == READ);
+        } while (!changes.isEmpty());
         from = ChangePosition.before(oldestRunning);
         lately = seen;
     }

@@ -76,10 +76,4 @@ class AttachmentTable {
                 .mapTo(UUID.class)
                 .set();
     }
-
-    void removeAllOf(Collection<UUID> tickets) {
-        database.update("""
-            delete from attachment
-            where message_id in (select id from message where ticket_id = any(:tickets))""").bind("tickets", tickets.toArray(UUID[]::new)).execute();
-    }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
-import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** In which tickets messages are, and who takes part in them. */
@@ -27,11 +26,9 @@ public class CorrespondenceTable {
         select m.ticket_id from message m where m.search @@ :words::tsquery""";
 
     private final Database database;
-    private final AttachmentTable attachments;
 
-    CorrespondenceTable(Database database, AttachmentTable attachments) {
+    CorrespondenceTable(Database database) {
         this.database = database;
-        this.attachments = attachments;
     }
 
     /** The calls of a ticket, as a part of a statement. */
@@ -146,22 +143,5 @@ public class CorrespondenceTable {
                 .mapTo(Instant.class)
                 .findOne()
                 .orElse(null);
-    }
-
-    /** What one customer said was said by the other one. */
-    public void attribute(UUID customer, UUID other) {
-        database.update("""
-            update message set author_id = :other where author_id = :customer and author_kind = 'CUSTOMER'""").bind("other", other).bind("customer", customer).execute();
-    }
-
-    /** Leaves nothing of what was said in the tickets, and to whom. */
-    public void erase(Collection<UUID> tickets) {
-        attachments.removeAllOf(tickets);
-        database.update("""
-            update message set subject = null, text = :erased, full_text = null, html = null,
-                address = null, external_id = null, known_by = null where ticket_id = any(:tickets)""")
-                .bind("erased", Texts.ERASED)
-                .bind("tickets", tickets.toArray(UUID[]::new))
-                .execute();
     }
 }

@@ -1,9 +1,11 @@
 package org.hotline.ticket.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.hotline.ticket.message.CorrespondenceTable;
+import org.hotline.ticket.message.CustomerCorrespondenceTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
@@ -15,10 +17,11 @@ class CustomerHistory {
 
     private final TicketTable rows;
     private final Tickets tickets;
-    private final CorrespondenceTable correspondence;
+    private final CustomerCorrespondenceTable correspondence;
     private final TimelineTable timeline;
 
-    CustomerHistory(TicketTable rows, Tickets tickets, CorrespondenceTable correspondence, TimelineTable timeline) {
+    CustomerHistory(
+            TicketTable rows, Tickets tickets, CustomerCorrespondenceTable correspondence, TimelineTable timeline) {
         this.rows = rows;
         this.tickets = tickets;
         this.correspondence = correspondence;
@@ -27,26 +30,40 @@ class CustomerHistory {
 
     /** The two are one person: what was the one's is the other one's. */
     void move(UUID customer, UUID other) {
-        List<UUID> theirs =
-                rows.holdAllOf(customer).stream().map(TicketTable.Held::id).toList();
+        List<UUID> theirs = rows.holdAllOf(customer, List.of()).stream()
+                .map(TicketTable.Held::id)
+                .toList();
         tickets.changeEach(theirs, ticket -> ticket.belongTo(other));
         correspondence.attribute(customer, other);
         timeline.attribute(customer, other);
     }
 
     /**
-     * Leaves nothing of what was said; not while somebody still works on a ticket and needs its words.
+     * Leaves nothing of what was said, also in tickets of others in which it is or was; not while somebody still works on one
+     * of the customer's own and needs its words.
      *
-     * @return the tickets
+     * @return the tickets in which it was said
      */
     List<UUID> erase(UUID customer) {
-        List<TicketTable.Held> held = rows.holdAllOf(customer);
-        if (held.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
+        List<TicketTable.Held> held = rows.holdAllOf(customer, places(customer));
+        List<TicketTable.Held> theirs =
+                held.stream().filter(TicketTable.Held::own).toList();
+        if (theirs.stream().anyMatch(ticket -> ticket.status().isUnsolved())) {
             throw PrivacyProblem.mattersUnsolved();
         }
-        List<UUID> theirs = held.stream().map(TicketTable.Held::id).toList();
-        tickets.changeEach(theirs, Ticket::erase);
-        correspondence.erase(theirs);
-        return theirs;
+        List<UUID> all = held.stream().map(TicketTable.Held::id).toList();
+        List<UUID> own = theirs.stream().map(TicketTable.Held::id).toList();
+        correspondence.erase(customer, own, all);
+        Set<UUID> silent = new HashSet<>(correspondence.emptied(all));
+        silent.addAll(own);
+        tickets.changeEach(List.copyOf(silent), Ticket::erase);
+        return all;
+    }
+
+    /** Where something of what was said may be: where the customer took part, and into which their tickets were ever merged. */
+    private Set<UUID> places(UUID customer) {
+        Set<UUID> places = new HashSet<>(correspondence.tickets(customer));
+        places.addAll(rows.withSuccessors(timeline.mergedInto(rows.allOf(customer))));
+        return places;
     }
 }

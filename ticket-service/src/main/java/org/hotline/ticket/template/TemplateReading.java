@@ -2,7 +2,8 @@ package org.hotline.ticket.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import org.hotline.kit.answer.AnswersInFlight;
+import org.hotline.kit.db.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Prepared answers as everybody reads them. */
@@ -11,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 public class TemplateReading {
 
     private final TemplateTable templates;
+    private final AnswersInFlight answers;
 
-    TemplateReading(TemplateTable templates) {
+    TemplateReading(TemplateTable templates, AnswersInFlight answers) {
         this.templates = templates;
+        this.answers = answers;
     }
 
-    /** Those of a language, or of all. */
-    public List<Template> list(@Nullable String language) {
-        return templates.list(language);
+    /** Those of a language, or of all, after a place in the order of their keys. */
+    public Rows<Template> list(@Nullable String language, TemplatePlace after, int limit) {
+        return answers.page(
+                templates.sizes(language, after, limit + 1),
+                limit,
+                fitting -> templates.list(language, after, fitting));
     }
 
     public Template get(String key, String language) {

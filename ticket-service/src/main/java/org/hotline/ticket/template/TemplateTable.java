@@ -3,9 +3,9 @@ package org.hotline.ticket.template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** All prepared answers. */
@@ -20,13 +20,27 @@ class TemplateTable {
         this.database = database;
     }
 
-    /** Those of a language, or of all. */
-    List<Template> list(@Nullable String language) {
-        Conditions conditions = new Conditions().andIfGiven("language = :language", "language", language);
-        return database.query(SELECT + conditions.where() + " order by key, language")
-                .bindMap(conditions.values())
-                .mapTo(Template.class)
+    /** Those of a language, or of all, after a place in the order of their keys. */
+    List<Template> list(@Nullable String language, TemplatePlace after, int limit) {
+        return next(SELECT, language, after, limit).mapTo(Template.class).list();
+    }
+
+    /** How long the texts of the same ones are, in bytes. */
+    List<Long> sizes(@Nullable String language, TemplatePlace after, int limit) {
+        return next("select octet_length(text) from reply_template", language, after, limit)
+                .mapTo(Long.class)
                 .list();
+    }
+
+    private Query next(String what, @Nullable String language, TemplatePlace after, int limit) {
+        return database.query(what + """
+             where (:language::text is null or language = :language)
+              and (key collate "C", language collate "C") > (:afterKey, :afterLanguage)
+            order by key collate "C", language collate "C" limit :limit""")
+                .bind("language", language)
+                .bind("afterKey", after.key())
+                .bind("afterLanguage", after.language())
+                .bind("limit", limit);
     }
 
     Optional<Template> find(String key, String language) {

@@ -30,8 +30,8 @@ public class TicketTable {
         this.database = database;
     }
 
-    /** A ticket that is held, and where it stands. */
-    public record Held(UUID id, Status status) {}
+    /** A ticket that is held, where it stands, and whether it is the customer's. */
+    public record Held(UUID id, Status status, boolean own) {}
 
     /** A customer on a channel, in one conversation. */
     public record Talk(UUID conversationId, UUID customerId) {}
@@ -122,10 +122,21 @@ public class TicketTable {
                 .list();
     }
 
-    /** All of a customer's, which nobody else changes before this transaction ends; held in the order of their ids. */
-    public List<Held> holdAllOf(UUID customer) {
-        return database.query("select id, status from ticket where customer_id = :customer order by id for update")
+    /** All of a customer's. */
+    public List<UUID> allOf(UUID customer) {
+        return database.query("select id from ticket where customer_id = :customer")
                 .bind("customer", customer)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** All of a customer's and others, which nobody else changes before this transaction ends; held in the order of their ids. */
+    public List<Held> holdAllOf(UUID customer, Collection<UUID> others) {
+        return database.query("""
+            select id, status, customer_id = :customer as own from ticket
+            where customer_id = :customer or id = any(:others) order by id for update""")
+                .bind("customer", customer)
+                .bind("others", others.toArray(UUID[]::new))
                 .mapTo(Held.class)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.hotline.ticket.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
@@ -90,6 +91,16 @@ public class TimelineTable {
                 .bind("limit", limit)
                 .mapTo(Row.class)
                 .map(Row::entry)
+                .list();
+    }
+
+    /** The tickets into which some were ever merged. */
+    public List<UUID> mergedInto(Collection<UUID> tickets) {
+        return database.query(
+                        "select distinct reference from timeline_entry where ticket_id = any(:tickets) and kind = :merged")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .bind("merged", TimelineEntry.EntryKind.MERGED)
+                .mapTo(UUID.class)
                 .list();
     }
 

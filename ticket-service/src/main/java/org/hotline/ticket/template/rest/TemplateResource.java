@@ -22,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.text.Grammar;
+import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.template.Template;
 import org.hotline.ticket.template.TemplateEditing;
+import org.hotline.ticket.template.TemplatePlace;
 import org.hotline.ticket.template.TemplateReading;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,10 @@ class TemplateResource {
             @QueryParam("language") @Nullable @Parameter(description = "only templates in this language")
                     String language,
             @BeanParam @Valid PageQuery page) {
-        return Page.ofAll(reading.list(language), page, one -> one.key() + " " + one.language())
+        TemplatePlace after = page.after() == null
+                ? TemplatePlace.START
+                : Cursor.decode(page.after(), 2, last -> new TemplatePlace(last.get(0), last.get(1)));
+        return Page.of(reading.list(language, after, page.limit()), last -> Cursor.encode(last.key(), last.language()))
                 .map(TemplateView::of);
     }
 

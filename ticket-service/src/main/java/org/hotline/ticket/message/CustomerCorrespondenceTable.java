@@ -1,0 +1,74 @@
+package org.hotline.ticket.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.text.Texts;
+
+/** What was said between a customer and us, in whosever tickets it is. */
+@ApplicationScoped
+public class CustomerCorrespondenceTable {
+
+    private final Database database;
+
+    CustomerCorrespondenceTable(Database database) {
+        this.database = database;
+    }
+
+    /** The tickets in which the customer said something. */
+    public List<UUID> tickets(UUID customer) {
+        return database.query("""
+            select distinct ticket_id from message where author_kind = 'CUSTOMER' and author_id = :customer""").bind("customer", customer).mapTo(UUID.class).list();
+    }
+
+    /** What one customer said was said by the other one. */
+    public void attribute(UUID customer, UUID other) {
+        database.update("""
+            update message set author_id = :other where author_id = :customer and author_kind = 'CUSTOMER'""").bind("other", other).bind("customer", customer).execute();
+    }
+
+    /**
+     * Leaves nothing of what the customer said in the tickets, and of what we and machines said in tickets of the customer,
+     * wherever it went on, and where nobody else took part; what others said stays theirs.
+     *
+     * @param own the tickets of the customer
+     * @param all these, and others in which something of it may be
+     */
+    public void erase(UUID customer, Collection<UUID> own, Collection<UUID> all) {
+        database.update("""
+            with said as (
+                select id, ticket_id, conversation_id, author_kind = 'CUSTOMER' and author_id = :customer as theirs,
+                       author_kind = 'CUSTOMER' and not auto_generated as customers
+                from message where ticket_id = any(:all)
+            ), talk as (
+                select conversation_id from said where customers group by conversation_id having bool_and(theirs)
+            ), erased as (
+                select id from said where theirs or not customers and (
+                    conversation_id in (select conversation_id from talk)
+                    or exists (select from merged_message m where m.message_id = said.id and m.source_id = any(:own))
+                    or ticket_id = any(:own) and not exists (select from merged_message m where m.message_id = said.id))
+            ), files as (
+                delete from attachment where message_id in (select id from erased)
+            )
+            update message set subject = null, text = :erased, full_text = null, html = null,
+                address = null, external_id = null, known_by = null where id in (select id from erased)""")
+                .bind("customer", customer)
+                .bind("own", own.toArray(UUID[]::new))
+                .bind("all", all.toArray(UUID[]::new))
+                .bind("erased", Texts.ERASED)
+                .execute();
+    }
+
+    /** Those of the tickets in which all that was said is erased. */
+    public List<UUID> emptied(Collection<UUID> tickets) {
+        return database.query("""
+            select ticket_id from message where ticket_id = any(:tickets)
+            group by ticket_id having bool_and(text = :erased)""")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .bind("erased", Texts.ERASED)
+                .mapTo(UUID.class)
+                .list();
+    }
+}
