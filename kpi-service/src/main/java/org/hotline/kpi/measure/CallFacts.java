@@ -82,7 +82,7 @@ final class CallFacts {
     private Dimensions dimensions() {
         FactDetails.CallDetails first = call(facts.get(0));
         FactDetails.CallDetails answer = facts.stream()
-                .filter(fact -> !fact.is(FactType.CALL_ENDED))
+                .filter(fact -> !fact.is(FactType.CALL_ENDED) && !fact.is(FactType.CALL_LEFT))
                 .map(CallFacts::call)
                 .filter(call -> call.operator() != null)
                 .findFirst()
