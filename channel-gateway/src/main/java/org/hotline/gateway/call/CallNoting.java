@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hotline.gateway.call.CallCourse.LegEvent;
 import org.hotline.gateway.interaction.InteractionBackdating;
 import org.hotline.kit.event.Events;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.staff.Placement;
 import org.hotline.kit.staff.StaffRecords;
 
@@ -43,7 +44,10 @@ class CallNoting {
         calls.add(call, report.line(), receipt);
         CallCourse before = new CallCourse(steps.onLegs(call));
         if (!steps.add(call, report, receipt)) {
-            return false;
+            if (steps.isKnown(call, report)) {
+                return false;
+            }
+            throw FieldProblem.invalid("callId", "must be of a call with at most " + CallEventTable.MOST + " events");
         }
         if (calls.extend(call, report, receipt)) {
             interactions.backdate(call.id(), receipt.at());
