@@ -62,6 +62,9 @@ final class CallFacts {
                 CallSegments.seconds(CallStretch.total(wrapUps)),
                 segments.transfers(),
                 segments.teamTransfers(),
+                connectedAt == null
+                        && first(FactType.CALL_QUEUED).isEmpty()
+                        && calls().anyMatch(call -> Boolean.TRUE.equals(call.machine())),
                 facts.stream()
                         .filter(Fact::isLate)
                         .map(Fact::recordedAt)

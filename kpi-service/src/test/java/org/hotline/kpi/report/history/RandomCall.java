@@ -34,6 +34,9 @@ final class RandomCall {
 
     private void tell() {
         step("OFFERED", null, null);
+        if (!call.outbound && random.nextInt(4) == 0) {
+            step("MENU", null, null);
+        }
         if (!call.outbound && random.nextInt(3) > 0) {
             after(random.nextInt(8_000));
             step("QUEUED", null, null);

@@ -75,6 +75,13 @@ public final class RecordedCall {
         return connected(Instant.MAX) == null && !flowedOut();
     }
 
+    /** Only a menu answered, and he waited for nobody. */
+    boolean metMenuOnly() {
+        return first("MENU", Instant.MAX) != null
+                && connected(Instant.MAX) == null
+                && first("QUEUED", Instant.MAX) == null;
+    }
+
     /** Why it counts for nothing. */
     @Nullable
     String left() {
