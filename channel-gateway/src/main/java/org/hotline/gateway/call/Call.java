@@ -7,6 +7,7 @@ import org.hotline.event.SupportLevel;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
+import org.hotline.event.interaction.CallLeft;
 import org.hotline.event.interaction.CallOffered;
 import org.hotline.event.interaction.CallQueued;
 import org.hotline.event.interaction.CallResumed;
@@ -56,8 +57,9 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
                         details.operator(),
                         team,
                         level);
-            case HELD -> new CallHeld(eventId, at, recordedAt, id, conversationId, VOICE, account);
-            case RESUMED -> new CallResumed(eventId, at, recordedAt, id, conversationId, VOICE, account);
+            case HELD -> new CallHeld(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
+            case RESUMED ->
+                new CallResumed(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
             case TRANSFERRED ->
                 new CallTransferred(
                         eventId,
@@ -77,6 +79,11 @@ record Call(UUID id, UUID conversationId, String account, Direction direction) {
             case WRAPUP_ENDED ->
                 new WrapUpEnded(eventId, at, recordedAt, id, conversationId, VOICE, account, details.operator());
         };
+    }
+
+    /** One of ours hung up, whoever else is on the line. */
+    CallLeft left(Instant at, Instant recordedAt, UUID operator) {
+        return new CallLeft(Ids.next(), at, recordedAt, id, conversationId, VOICE, account, operator);
     }
 
     /** It is over, for now at least. */

@@ -1,8 +1,10 @@
 package org.hotline.gateway.call;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallCourse {
 
-    /** The caller gave up, or everything went well: not only this telephone has stopped ringing. */
-    private static final Set<HangupCause> FOR_ALL = Set.of(HangupCause.CANCEL, HangupCause.NORMAL_CLEARING);
-
-    private static final Comparator<LegEvent> BY_TIME = Comparator.comparing(LegEvent::at);
+    /** What happens at the same moment has begun before it ends. */
+    private static final Comparator<LegEvent> BY_TIME = Comparator.comparing(LegEvent::at)
+            .thenComparing(LegEvent::step)
+            .thenComparing(event -> event.leg().name());
 
     private final List<LegEvent> events;
 
     CallCourse(List<LegEvent> events) {
-        this.events = events.stream().flatMap(CallCourse::each).toList();
+        this.events = events.stream().flatMap(CallCourse::each).sorted(BY_TIME).toList();
     }
 
     /** A call that several telephones are offered rings on each of them. */
@@ -56,54 +58,47 @@ final class CallCourse {
 
     /** The hang-up that ended the call, if it is over as far as is known. */
     Optional<LegEvent> end() {
-        List<LegEvent> connected =
-                events.stream().filter(LegEvent::isConnecting).toList();
-        if (events.stream().anyMatch(event -> event.is(CallEvent.OFFERED) && rings(event, connected))) {
-            return Optional.empty();
-        }
-        List<LegEvent> talking =
-                connected.stream().filter(leg -> !isHandedOn(leg)).toList();
-        if (!talking.stream().allMatch(leg -> hangups().anyMatch(hangup -> ends(hangup, leg)))) {
-            return Optional.empty();
-        }
-        return hangups()
-                .filter(hangup -> talking.isEmpty() || talking.stream().anyMatch(leg -> ends(hangup, leg)))
-                .max(BY_TIME);
+        CallLine line = new CallLine();
+        events.forEach(line::take);
+        return line.isOver() ? hangups().filter(line::isOfWhoeverHadIt).max(BY_TIME) : Optional.empty();
     }
 
     /** The hang-ups after which nobody was on the line, whatever came later. */
     Set<LegEvent> silences() {
-        return hangups()
-                .filter(hangup -> until(hangup.at).end().filter(hangup::equals).isPresent())
-                .collect(Collectors.toCollection(HashSet::new));
+        CallLine line = new CallLine();
+        Set<LegEvent> silences = new HashSet<>();
+        for (List<LegEvent> together : byMoment()) {
+            together.forEach(line::take);
+            if (line.isOver()) {
+                together.stream()
+                        .filter(event -> event.is(CallEvent.ENDED) && line.isOfWhoeverHadIt(event))
+                        .max(BY_TIME)
+                        .ifPresent(silences::add);
+            }
+        }
+        return silences;
     }
 
-    private CallCourse until(Instant then) {
-        return new CallCourse(
-                events.stream().filter(event -> !event.at.isAfter(then)).toList());
+    /** The hang-ups of operators who are named and had taken it before, whoever else was on the line. */
+    Set<LegEvent> partings() {
+        Set<String> taken = new HashSet<>();
+        Set<LegEvent> partings = new HashSet<>();
+        for (LegEvent event : events) {
+            if (event.isConnecting()) {
+                taken.addAll(event.leg.operators());
+            } else if (event.is(CallEvent.ENDED) && event.leg.operator() != null) {
+                if (taken.containsAll(event.leg.operators())) {
+                    partings.add(event);
+                }
+            }
+        }
+        return partings;
     }
 
-    /** Until somebody answers it, or it stops ringing. */
-    private boolean rings(LegEvent offered, List<LegEvent> connected) {
-        String callId = offered.leg.callId();
-        return connected.stream().noneMatch(leg -> leg.leg.callId().equals(callId))
-                && hangups()
-                        .filter(hangup -> hangup.leg.callId().equals(callId))
-                        .noneMatch(hangup -> (hangup.cause != null && FOR_ALL.contains(hangup.cause))
-                                || hangup.leg.mayBe(offered.leg));
-    }
-
-    private static boolean ends(LegEvent hangup, LegEvent connected) {
-        return hangup.leg.mayBe(connected.leg) && !hangup.at.isBefore(connected.at);
-    }
-
-    /** To whom the call is transferred has it from then on. */
-    private boolean isHandedOn(LegEvent connected) {
+    private Collection<List<LegEvent>> byMoment() {
         return events.stream()
-                .anyMatch(event -> event.is(CallEvent.TRANSFERRED)
-                        && !event.equals(connected)
-                        && event.leg.callId().equals(connected.leg.callId())
-                        && !event.at.isBefore(connected.at));
+                .collect(Collectors.groupingBy(LegEvent::at, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     private Stream<LegEvent> hangups() {

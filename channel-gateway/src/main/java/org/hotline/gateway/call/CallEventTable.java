@@ -10,21 +10,25 @@ import org.hotline.kit.db.Database;
 @ApplicationScoped
 class CallEventTable {
 
+    /** A telephone system that tells more of one call tells nothing. */
+    static final int MOST = 2_000;
+
     private final Database database;
 
     CallEventTable(Database database) {
         this.database = database;
     }
 
-    /** Returns false when the report was known already. */
+    /** Returns false when the report was known already, or too much is. */
     boolean add(Call call, CallReport report, CallReceipt receipt) {
         return database.update("""
                         insert into call_event (call, key, step, at, original, leg, first_call, operators, number, cause)
                         select id, :key, :event, :at, :original, nullif(:leg, call_id),
                             nullif(:name, call_id), :operators, :number, :cause
-                        from call where id = :call
+                        from call where id = :call and (select count(*) from call_event where call = :call) < :most
                         on conflict do nothing""")
                         .bind("call", call.id())
+                        .bind("most", MOST)
                         .bind("key", report.key())
                         .bind("event", report.event())
                         .bind("at", receipt.at())
@@ -36,6 +40,14 @@ class CallEventTable {
                         .bind("cause", report.details().cause())
                         .execute()
                 > 0;
+    }
+
+    boolean isKnown(Call call, CallReport report) {
+        return database.query("select exists (select from call_event where call = :call and key = :key)")
+                .bind("call", call.id())
+                .bind("key", report.key())
+                .mapTo(boolean.class)
+                .one();
     }
 
     /** What happened on its telephones. */

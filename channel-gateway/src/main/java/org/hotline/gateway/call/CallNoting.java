@@ -2,11 +2,13 @@ package org.hotline.gateway.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hotline.gateway.call.CallCourse.LegEvent;
 import org.hotline.gateway.interaction.InteractionBackdating;
 import org.hotline.kit.event.Events;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.staff.Placement;
 import org.hotline.kit.staff.StaffRecords;
 
@@ -42,7 +44,10 @@ class CallNoting {
         calls.add(call, report.line(), receipt);
         CallCourse before = new CallCourse(steps.onLegs(call));
         if (!steps.add(call, report, receipt)) {
-            return false;
+            if (steps.isKnown(call, report)) {
+                return false;
+            }
+            throw FieldProblem.invalid("callId", "must be of a call with at most " + CallEventTable.MOST + " events");
         }
         if (calls.extend(call, report, receipt)) {
             interactions.backdate(call.id(), receipt.at());
@@ -54,12 +59,13 @@ class CallNoting {
         return true;
     }
 
-    /** When nobody was on the line is told as if all reports had come in order. */
+    /** Who hung up, and when nobody was on the line, is told as if all reports had come in order. */
     private void tellEnds(Call call, CallCourse before, CallReceipt receipt) {
         CallCourse course = new CallCourse(steps.onLegs(call));
         Optional<LegEvent> end = course.end();
+        Set<LegEvent> known = before.silences();
         Set<LegEvent> learned = course.silences();
-        learned.removeAll(before.silences());
+        learned.removeAll(known);
         end.ifPresent(learned::remove);
         end.filter(last -> calls.end(call, last.at())).ifPresent(learned::add);
         learned.forEach(silence -> events.publish(call.ended(
@@ -67,5 +73,13 @@ class CallNoting {
                 receipt.receivedAt(),
                 silence.cause(),
                 silence.leg().operator())));
+        Set<LegEvent> left = course.partings();
+        left.removeAll(before.partings());
+        left.removeAll(known);
+        left.removeAll(learned);
+        left.forEach(parting -> events.publish(call.left(
+                parting.at(),
+                receipt.receivedAt(),
+                Objects.requireNonNull(parting.leg().operator()))));
     }
 }

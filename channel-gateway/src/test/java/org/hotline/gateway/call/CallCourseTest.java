@@ -1,15 +1,20 @@
 package org.hotline.gateway.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.gateway.call.CallCourse.LegEvent;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +64,42 @@ class CallCourseTest {
                                     : java.util.Optional.of(START.plusSeconds(Long.parseLong(end))));
             Collections.shuffle(events, new Random(seed));
         }
+    }
+
+    @Test
+    void whenNobodyWasOnTheLineIsWhatTheEndWouldHaveBeenThen() {
+        Random random = new Random(7);
+        for (int course = 0; course < 500; course++) {
+            List<LegEvent> events = randomEvents(random, 12, 10);
+            Set<LegEvent> expected = events.stream()
+                    .filter(event -> event.is(CallEvent.ENDED))
+                    .filter(hangup -> new CallCourse(events.stream()
+                                    .filter(event -> !event.at().isAfter(hangup.at()))
+                                    .toList())
+                            .end()
+                            .filter(hangup::equals)
+                            .isPresent())
+                    .collect(Collectors.toSet());
+            assertThat(new CallCourse(events).silences()).as("%s", events).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aCallOfAllTheEventsThatAreTakenIsReadAtOnce() {
+        List<LegEvent> events = randomEvents(new Random(1), CallEventTable.MOST, 100_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(new CallCourse(events).silences()).isNotNull());
+    }
+
+    private static List<LegEvent> randomEvents(Random random, int size, int seconds) {
+        List<String> steps = List.of("O", "C", "C", "T", "E", "E", "E");
+        List<String> whose = List.of("", "A", "B", "A+B");
+        return Stream.generate(() -> event(steps.get(random.nextInt(steps.size())) + ":"
+                        + whose.get(random.nextInt(whose.size())) + (1 + random.nextInt(2)) + "@"
+                        + random.nextInt(seconds)))
+                .limit(size)
+                .toList();
     }
 
     private static LegEvent event(String step) {

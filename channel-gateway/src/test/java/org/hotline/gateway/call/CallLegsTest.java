@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallOffered;
+import org.hotline.event.interaction.CallResumed;
 import org.hotline.event.interaction.CallTransferred;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.gateway.ChannelGatewayTest;
@@ -52,6 +53,32 @@ class CallLegsTest extends ReportedCalls {
         assertThat(facts(account).stream().filter(CallEnded.class::isInstance))
                 .extracting(InteractionEvent::occurredAt)
                 .containsExactly(START.plusSeconds(192));
+    }
+
+    @Test
+    void whoeverWasAskedAndHangsUpIsToldInWhateverOrderItIsReported() {
+        List<List<Object>> steps =
+                List.of(List.of("CONNECTED", 10, "ann"), List.of("CONNECTED", 60, "bob"), List.of("ENDED", 70, "bob"));
+        for (List<List<Object>> order : Orders.of(steps)) {
+            String account = unique("pbx");
+            report(account, "OFFERED", "8", 0, Map.of());
+            order.forEach(step ->
+                    report(account, (String) step.get(0), "8", (int) step.get(1), Map.of("operator", step.get(2))));
+            report(account, "RESUMED", "8", 70, Map.of("operator", "ann"));
+            report(account, "ENDED", "8", 200, Map.of("operator", "ann"));
+
+            await().until(() -> facts(account).stream()
+                    .map(ReportedCalls::told)
+                    .anyMatch(("CallEnded@" + START.plusSeconds(200))::equals));
+            assertThat(facts(account))
+                    .extracting(ReportedCalls::told)
+                    .containsAnyOf("CallLeft@" + START.plusSeconds(70), "CallEnded@" + START.plusSeconds(70));
+            assertThat(facts(account).stream()
+                            .filter(CallResumed.class::isInstance)
+                            .map(CallResumed.class::cast))
+                    .extracting(CallResumed::operator)
+                    .containsExactly(Caller.operatorCalled("ann"));
+        }
     }
 
     @Test

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.EventType;
+import org.jspecify.annotations.Nullable;
 
-/** The customer was put on hold. */
+/**
+ * The customer was put on hold.
+ *
+ * @param operator who did it, when the telephone system said so; none in old facts
+ */
 @EventType("org.hotline.interaction.call-held.v1")
 public record CallHeld(
         UUID eventId,
@@ -14,7 +19,8 @@ public record CallHeld(
         UUID interactionId,
         UUID conversationId,
         Channel channel,
-        String account)
+        String account,
+        @Nullable UUID operator)
         implements InteractionEvent {
 
     @Override

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.EventType;
+import org.jspecify.annotations.Nullable;
 
-/** The customer was taken off hold. */
+/**
+ * The customer was taken off hold.
+ *
+ * @param operator who did it, when the telephone system said so; none in old facts
+ */
 @EventType("org.hotline.interaction.call-resumed.v1")
 public record CallResumed(
         UUID eventId,
@@ -14,7 +19,8 @@ public record CallResumed(
         UUID interactionId,
         UUID conversationId,
         Channel channel,
-        String account)
+        String account,
+        @Nullable UUID operator)
         implements InteractionEvent {
 
     @Override

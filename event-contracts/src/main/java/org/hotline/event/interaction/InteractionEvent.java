@@ -14,6 +14,7 @@ public sealed interface InteractionEvent extends Event
                 CallHeld,
                 CallResumed,
                 CallTransferred,
+                CallLeft,
                 CallEnded,
                 WrapUpStarted,
                 WrapUpEnded,

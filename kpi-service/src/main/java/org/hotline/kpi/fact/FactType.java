@@ -39,6 +39,7 @@ public enum FactType {
     CALL_HELD(FactDetails.CallDetails.class),
     CALL_RESUMED(FactDetails.CallDetails.class),
     CALL_TRANSFERRED(FactDetails.CallDetails.class),
+    CALL_LEFT(FactDetails.CallDetails.class),
     CALL_ENDED(FactDetails.CallDetails.class),
     WRAP_UP_STARTED(FactDetails.CallDetails.class),
     WRAP_UP_ENDED(FactDetails.CallDetails.class),

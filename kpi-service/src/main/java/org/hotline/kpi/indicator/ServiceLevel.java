@@ -4,7 +4,8 @@ package org.hotline.kpi.indicator;
  * Calls taken within the target (20 s unless asked otherwise) ÷ calls taken or given up. The policy says which of those
  * given up, and whether those that flowed out, belong to the denominator; by default all but those given up within 5 s.
  *
- * <p>Anchor: offered. Left out further: calls about spam or merged duplicates, calls that we began. Source: the service level
+ * <p>Anchor: offered. Left out further: calls about spam or merged duplicates, calls that we began, calls that met a
+ * menu only. Source: the service level
  * of Genesys Cloud with its switches.
  */
 final class ServiceLevel implements Kpi {
@@ -13,6 +14,7 @@ final class ServiceLevel implements Kpi {
             case
                 when m.excluded in ('SPAM', 'DUPLICATE_MERGED', 'OUTBOUND_STARTED') then m.excluded
                 when m.connected_at is not null then null
+                when m.menu_only then 'MENU_ONLY'
                 when m.cause = 'FORWARDED' then case when :policy <> 'INCLUDE_FLOWOUT' then 'FLOW_OUT' end
                 when :policy = 'INCLUDE_ALL' then null
                 when :policy = 'IGNORE_ABANDONS' then 'ABANDONED'

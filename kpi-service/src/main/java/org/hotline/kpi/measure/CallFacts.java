@@ -62,6 +62,9 @@ final class CallFacts {
                 CallSegments.seconds(CallStretch.total(wrapUps)),
                 segments.transfers(),
                 segments.teamTransfers(),
+                connectedAt == null
+                        && first(FactType.CALL_QUEUED).isEmpty()
+                        && calls().anyMatch(call -> Boolean.TRUE.equals(call.machine())),
                 facts.stream()
                         .filter(Fact::isLate)
                         .map(Fact::recordedAt)
@@ -82,7 +85,7 @@ final class CallFacts {
     private Dimensions dimensions() {
         FactDetails.CallDetails first = call(facts.get(0));
         FactDetails.CallDetails answer = facts.stream()
-                .filter(fact -> !fact.is(FactType.CALL_ENDED))
+                .filter(fact -> !fact.is(FactType.CALL_ENDED) && !fact.is(FactType.CALL_LEFT))
                 .map(CallFacts::call)
                 .filter(call -> call.operator() != null)
                 .findFirst()

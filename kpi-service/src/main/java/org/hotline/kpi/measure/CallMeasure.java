@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitSeconds until an operator was heard, or until the caller gave up
  * @param talkSeconds without hold
  * @param teamTransfers how many of the transfers were to somebody of another team
+ * @param menuOnly whether only a machine took it, and it waited in no queue
  */
 public record CallMeasure(
         UUID interactionId,
@@ -27,6 +28,7 @@ public record CallMeasure(
         BigDecimal wrapSeconds,
         int transfers,
         int teamTransfers,
+        boolean menuOnly,
         @Nullable Instant restatedAt,
         Dimensions dimensions)
         implements Measure {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * From when to when somebody had it; nobody is known where the telephone system named nobody, and a machine is nobody.
  *
  * @param handedOn whether it was transferred to them
+ * @param back whether they had it before, and were on the line all the time
  * @param to none as long as they have it
  */
 record CallSegment(
@@ -22,6 +23,7 @@ record CallSegment(
         @Nullable SupportLevel level,
         boolean machine,
         boolean handedOn,
+        boolean back,
         Instant from,
         @Nullable Instant to) {
 
@@ -33,18 +35,29 @@ record CallSegment(
                 call.operatorLevel(),
                 Boolean.TRUE.equals(call.machine()),
                 fact.is(FactType.CALL_TRANSFERRED),
+                false,
                 fact.occurredAt(),
                 null);
     }
 
     CallSegment until(Instant end) {
-        return new CallSegment(operator, team, level, machine, handedOn, from, end);
+        return new CallSegment(operator, team, level, machine, handedOn, back, from, end);
     }
 
     /** It was transferred to them, and they, or whoever else is named then, have taken it. */
     CallSegment takenBy(CallSegment answer) {
         CallSegment known = answer.operator == null ? this : answer;
-        return new CallSegment(known.operator, known.team, known.level, machine, handedOn, answer.from, null);
+        return new CallSegment(known.operator, known.team, known.level, machine, handedOn, back, answer.from, null);
+    }
+
+    /** They had it before, and were on the line all the time. */
+    CallSegment again() {
+        return new CallSegment(operator, team, level, machine, handedOn, true, from, null);
+    }
+
+    /** They have it once more from then on. */
+    CallSegment backAt(Instant moment) {
+        return new CallSegment(operator, team, level, machine, false, true, moment, null);
     }
 
     boolean isOver() {

@@ -42,7 +42,7 @@ final class CallSegments {
      */
     CallSegments(List<Fact> facts, @Nullable Instant end) {
         this.facts = facts;
-        this.segments = CallTurns.of(facts);
+        this.segments = CallTurns.of(facts, end);
         this.end = end;
     }
 
@@ -50,14 +50,37 @@ final class CallSegments {
     int transfers() {
         int transfers = 0;
         CallSegment human = null;
-        for (CallSegment segment : segments) {
-            boolean last = segment.equals(segments.get(segments.size() - 1));
+        List<CallSegment> handedOn = handedOn();
+        for (CallSegment segment : handedOn) {
+            boolean last = segment.equals(handedOn.get(handedOn.size() - 1));
             if (human != null && (segment.machine() ? last : isAnother(segment, human))) {
                 transfers++;
             }
             human = segment.machine() ? human : segment;
         }
         return transfers;
+    }
+
+    /** Without those who were only asked: to whom it comes back had it all the time. */
+    private List<CallSegment> handedOn() {
+        List<CallSegment> handedOn = new ArrayList<>();
+        for (CallSegment segment : segments) {
+            int before = segment.back() ? lastOf(segment, handedOn) : -1;
+            if (before < 0) {
+                handedOn.add(segment);
+            } else {
+                handedOn.subList(before + 1, handedOn.size()).clear();
+            }
+        }
+        return handedOn;
+    }
+
+    private static int lastOf(CallSegment segment, List<CallSegment> segments) {
+        int last = segments.size() - 1;
+        while (last >= 0 && !segments.get(last).isOfSame(segment)) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean isAnother(CallSegment segment, CallSegment before) {
@@ -68,7 +91,7 @@ final class CallSegments {
     int teamTransfers() {
         int transfers = 0;
         String team = null;
-        for (CallSegment segment : segments) {
+        for (CallSegment segment : handedOn()) {
             if (segment.team() != null) {
                 transfers += team == null || team.equals(segment.team()) ? 0 : 1;
                 team = segment.team();

@@ -5,37 +5,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kpi.fact.Fact;
-import org.hotline.kpi.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who had a call, one after the other. Whoever answers has it until somebody else does, until it waits in a queue again, or
- * until he hangs up. To whom it is transferred has it when he takes it; from then on if nobody says when that is.
+ * until he hangs up: then it comes back to whoever of those that are known by name is on the line still, as it does to one of
+ * them who holds or resumes it. To whom it is transferred has it when he takes it; from then on if nobody says when that is.
  */
 final class CallTurns {
 
     private final List<CallSegment> segments = new ArrayList<>();
+    private final CallCompany others = new CallCompany();
     private boolean rings;
     private @Nullable Instant queuedAt;
     private @Nullable UUID hungUp;
 
     private CallTurns() {}
 
-    /** @param facts of one call, by time */
-    static List<CallSegment> of(List<Fact> facts) {
+    /**
+     * @param facts of one call, by time
+     * @param end of the call, if it is over: then it comes back to nobody
+     */
+    static List<CallSegment> of(List<Fact> facts, @Nullable Instant end) {
         CallTurns turns = new CallTurns();
         for (Fact fact : facts) {
-            if (fact.is(FactType.CALL_TRANSFERRED)) {
-                turns.change(CallSegment.of(fact));
-            } else if (fact.is(FactType.CALL_CONNECTED)) {
-                turns.connect(CallSegment.of(fact));
-            } else if (fact.is(FactType.CALL_QUEUED)) {
-                turns.queue(fact.occurredAt());
-            } else if (fact.is(FactType.CALL_ENDED)) {
-                turns.leave(CallSegment.of(fact));
+            switch (fact.type()) {
+                case CALL_TRANSFERRED -> turns.transfer(CallSegment.of(fact));
+                case CALL_CONNECTED -> turns.connect(CallSegment.of(fact));
+                case CALL_QUEUED -> turns.queue(fact.occurredAt());
+                case CALL_HELD, CALL_RESUMED -> turns.takeUp(CallSegment.of(fact));
+                case CALL_LEFT, CALL_ENDED ->
+                    turns.leave(CallSegment.of(fact), fact.occurredAt().equals(end));
+                default -> {
+                    // tells nothing of who has it
+                }
             }
         }
         return turns.segments;
+    }
+
+    private void transfer(CallSegment next) {
+        change(next);
+        if (!next.machine()) {
+            others.leave();
+        }
     }
 
     private void change(CallSegment next) {
@@ -46,8 +59,9 @@ final class CallTurns {
         boolean another = next.machine() != last.machine() || next.operator() == null || !next.isOfSame(last);
         if (!next.equals(last) && (last.isOver() || another)) {
             boolean waits = next.from().equals(queuedAt);
+            others.stepBack(last);
             begin(last.until(last.end(next.from())));
-            segments.add(next);
+            segments.add(others.take(next.operator()).isPresent() ? next.again() : next);
             rings = next.handedOn();
             if (waits) {
                 queue(next.from());
@@ -76,6 +90,7 @@ final class CallTurns {
     /** What was only offered to somebody before it came into the queue, nobody had. */
     private void queue(Instant at) {
         queuedAt = at;
+        others.leave();
         if (segments.isEmpty()) {
             return;
         }
@@ -86,16 +101,33 @@ final class CallTurns {
         }
     }
 
+    /** Whoever of them holds or resumes it has it. */
+    private void takeUp(CallSegment known) {
+        others.take(known.operator()).ifPresent(other -> change(other.backAt(known.from())));
+    }
+
     /** Of hang-ups one after the other the last counts, but for whoever has left already by name. */
-    private void leave(CallSegment hangup) {
-        if (!segments.isEmpty()
-                && queuedAt == null
+    private void leave(CallSegment hangup, boolean last) {
+        if (segments.isEmpty() || others.take(hangup.operator()).isPresent() || !isOfLast(hangup)) {
+            return;
+        }
+        replaceLast(last().until(hangup.from()));
+        hungUp = hangup.operator();
+        if (hungUp == null || last) {
+            others.leave();
+        }
+        others.takeLast(hangup.from()).ifPresent(next -> {
+            segments.add(next);
+            hungUp = null;
+        });
+    }
+
+    private boolean isOfLast(CallSegment hangup) {
+        boolean known = hangup.operator() != null && !others.isNobody();
+        return queuedAt == null
                 && (hungUp == null || hungUp.equals(hangup.operator()))
                 && last().mayBe(hangup.operator())
-                && hangup.from().isAfter(last().from())) {
-            replaceLast(last().until(hangup.from()));
-            hungUp = hangup.operator();
-        }
+                && (hangup.from().isAfter(last().from()) || known);
     }
 
     private boolean isNotTaken() {

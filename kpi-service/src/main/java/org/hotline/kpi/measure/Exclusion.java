@@ -12,6 +12,8 @@ public enum Exclusion {
     AUTO_GENERATED,
     /** Said after the solution without opening the matter again. */
     THANKS,
+    /** A call that only a machine took, and that never waited in a queue: it was offered to nobody. */
+    MENU_ONLY,
     /** A call given up so soon that nobody could have taken it. */
     SHORT_ABANDON,
     /** A call that left the queue for somewhere else. */

@@ -66,6 +66,34 @@ class WhoHadACallTest {
                 .isEqualTo("ann=50+0 bob=90+0");
     }
 
+    /** Steps, shares, and how often it was handed on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                CONNECTED 10 ann, HELD 50 ann, CONNECTED 60 bob, LEFT 70 bob, RESUMED 70 ann, ENDED 120       | ann=90+10 bob=10+0 | 0
+                CONNECTED 10 ann, HELD 50 ann, CONNECTED 60 bob, LEFT 70 bob, RESUMED 75 ann, ENDED 120 ann   | ann=90+10 bob=10+0 | 0
+                CONNECTED 10 ann, HELD 50 ann, CONNECTED 60 bob, RESUMED 70 ann, ENDED 120                    | ann=90+10 bob=10+0 | 0
+                CONNECTED 10 ann, CONNECTED 60 bob, LEFT 70 bob, ENDED 120 ann                                | ann=100+0 bob=10+0 | 0
+                CONNECTED 10 ann, CONNECTED 60 bob, ENDED 70 bob, ENDED 120 ann                               | ann=100+0 bob=10+0 | 0
+                CONNECTED 10 ann, CONNECTED 11 bob, LEFT 12 bob, ENDED 100 ann                                | ann=89+0 bob=1+0   | 0
+                CONNECTED 10 ann, HELD 50 ann, CONNECTED 60 bob, LEFT 70 bob, CONNECTED 70 ann, ENDED 120     | ann=90+10 bob=10+0 | 0
+                CONNECTED 10 ann, CONNECTED 60 bob, LEFT 65 bob, HELD 70 ann, CONNECTED 80 eve, LEFT 90 eve, RESUMED 90 ann, ENDED 120 | ann=85+10 bob=5+0 eve=10+0 | 0
+                CONNECTED 10 ann, CONNECTED 60 bob, CONNECTED 70 eve, LEFT 80 bob, LEFT 90 eve, ENDED 120 ann | ann=80+0 bob=10+0 eve=20+0 | 0
+                CONNECTED 10 ann, CONNECTED 60 bob, HELD 80 ann, RESUMED 90 ann, ENDED 120                    | ann=80+10 bob=20+0 | 0
+                CONNECTED 10 ann, CONNECTED 60 bob, RESUMED 70 ann, LEFT 80 ann, ENDED 120 bob                | ann=60+0 bob=50+0  | 1
+                CONNECTED 10 ann, CONNECTED 60 bob, LEFT 61 ann, ENDED 120 bob                                | ann=50+0 bob=60+0  | 1
+                CONNECTED 10 ann, CONNECTED 60 bob, LEFT 61 ann, CONNECTED 80 ann, LEFT 81 bob, ENDED 120     | ann=90+0 bob=20+0  | 2
+                CONNECTED 10 ann, TRANSFERRED 60 bob, ENDED 120 bob                                           | ann=50+0 bob=60+0  | 1
+                CONNECTED 10 ann, CONNECTED 60 bob, TRANSFERRED 70 eve, ENDED 120 eve                         | ann=50+0 bob=10+0 eve=50+0 | 2
+                CONNECTED 10 ann, CONNECTED 60 bob, ENDED 120 bob                                             | ann=50+0 bob=60+0  | 1
+                """)
+    void aCallComesBackToWhoeverIsOnTheLineStill(String told, String expected, int handedOn) {
+        assertThat(shares(told)).isEqualTo(expected);
+        assertThat(Measurement.of(facts(told)))
+                .filteredOn(CallMeasure.class::isInstance)
+                .extracting(measure -> ((CallMeasure) measure).transfers())
+                .containsExactly(handedOn);
+    }
+
     private static String shares(String told) {
         List<Fact> facts = facts(told);
         String shares = shares(facts);

@@ -39,6 +39,25 @@ class CallKpisTest extends KpiTest {
         assertThat(answer.getInt("offered")).isEqualTo(20);
     }
 
+    /** He is called back all the same. */
+    @Test
+    void whoMetAMenuOnlyWasOfferedToNobody() {
+        record(call().byMachine().transferred(5).by(null).ended(60, CallEndCause.CANCEL));
+        record(call().byMachine().transferred(1).by(null).ended(3, CallEndCause.CANCEL));
+        record(call().byMachine().transferred(1).by(null).told("QUEUED", 30).ended(64, CallEndCause.CANCEL));
+        record(call().byMachine().transferred(1).by(null).connected(15).ended(64, CallEndCause.NORMAL_CLEARING));
+
+        JsonPath answer = KpiApi.ask("abandonment-rate", account, JUNE);
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo("1/2");
+        assertThat(answer.getInt("offered")).isEqualTo(2);
+        assertThat(answer.getInt("excluded.MENU_ONLY")).isEqualTo(2);
+        assertThat(serviceLevel("EXCLUDE_SHORT")).isEqualTo("1/2 0.5");
+        assertThat(serviceLevel("INCLUDE_ALL")).isEqualTo("1/2 0.5");
+        assertThat(KpiApi.ask("callback-completion", account, JUNE).getInt("denominator"))
+                .isEqualTo(2);
+    }
+
     @Test
     void anAbandonIsShortUpToFiveSeconds() {
         record(call().ended(5.000, CallEndCause.CANCEL));

@@ -18,45 +18,64 @@ final class MachineName {
                     + "|\\w*vastaaja|poczta glosowa|sekretarka automatyczna|hlasova schranka|zaznamnik|hangposta|uzenetrogzito"
                     + "|mesagerie vocala|telesekreter|автоответчик|голосовая почта";
     private static final String MENU =
-            "ivr|svi|vru|(voice|chat|phone|call)bot|\\w*menue?|auto ?attendant|digital receptionist|automa\\w*"
-                    + "|virtu(al|el)\\w*|wirtualn\\w*|serveur vocal|vocal|vocale|voice (portal|assistant)|de voz|glosow[aey]"
+            "ivr|svi|vru|(voice|chat|phone|call)bot|\\w*menue?|auto ?attendant|digital receptionist|aa (main|day|night)|aa ?\\d+"
+                    + "|wirtualn\\w*|serveur vocal|voice (portal|assistant)|de voz|glosow[aey]|голосовое меню|time ?condition"
                     + "|sprach(dialog|portal|computer|assistent)\\w*|keuzemenu|(ai|ki|ia) (agent|assist\\w*)|dial by name";
     private static final String PLAYED =
-            "\\w+musi(c|k|kk|que|ca)|\\w+muziek|(music|musique|musik) ?on ?hold|\\w*ansage\\w*|tonband|annonces?"
-                    + "|announcements?|anuncios?|annunci\\w*|playback|telefax|telecopie\\w*|messages?|messaggi\\w*|mensajes?|mensage(m|ns)"
-                    + "|nachricht|komunikat\\w*|zapowiedz\\w*|powitani\\w*|begrue?ssung\\w*|greetings?|welkomst\\w*|locucion\\w*|gravacao|recording";
+            "\\w+musi(c|k|kk|que|ca)|\\w+muziek|(music|musique|musik) ?on ?hold|\\w*ansage\\w*|tonband|playback|early ?media|pre ?answer"
+                    + "|telefax|telecopie\\w*|(fax|e?mail) ?(2|to) ?(fax|e?mail)|komunikat\\w*|zapowiedz\\w*|powitani\\w*"
+                    + "|begrue?ssung\\w*|welkomst\\w*|locucion\\w*|музыка( на удержании)?|на удержании|автоинформатор";
     private static final String HANDED_ON =
             "(call ?)?forwarding|callforward(ing)?|call forward|\\w*weiterleitung|\\w*weiterschaltung|\\w*umleitung"
-                    + "|\\w*(weiter|um)ge(leitet|schaltet|stellt)|renvo(i|is|ye|yee)|desvi(o|os|ado|ada|acion)|reenvio|inoltr\\w*|deviazion\\w*"
-                    + "|(re)?encaminha\\w*|door(schakel|verb[io]nd|gescha)\\w*|omleiding|przekierowan\\w*|przekazan\\w*|przelacz\\w*|viderestil\\w*"
-                    + "|vidarekoppl\\w*|diversions?|redirect(ed|ion)?|transfer\\w*|transfert\\w*|trasfer\\w*|durchstellung|pre ?decroch\\w*";
+                    + "|\\w*(weiter|um)ge(leitet|schaltet|stellt)|reenvio|inoltr\\w*|deviazion\\w*|door(schakel|verb[io]nd|gescha)\\w*"
+                    + "|(re)?encaminha\\w*|omleiding|przekierowan\\w*|przekazan\\w*|przelacz\\w*|viderestil\\w*|vidarekoppl\\w*"
+                    + "|durchstellung|pre ?decroch\\w*|переадресаци\\w*|(find ?me ?)?follow ?me|web ?call ?back";
+    /** Written without blanks between words. */
+    private static final String EASTERN =
+            "\\w*(留守番電話|留守電|ボイスメール|音声(案内|応答|ガイダンス)|自動(音声|応答)|保留音|語音(信箱|留言|選單)|语音(信箱|留言|菜单|导航)|留言信箱"
+                    + "|(等待|保持|等候)音(乐|樂)|自动(应答|总机)|(呼叫|来电)转移|음성사서함|자동응답|통화연결음|착신전환)\\w*";
+
     private static final String TOGETHER = "(hunt|ring|pick ?up) ?group|huntgroup|groupe d appels?|groupe de sonnerie"
             + "|gruppo di (chiamata|risposta)|grupo de (salto|timbre|captura|llamadas?)|belgroep|(sammel|an)?ruf ?gruppe"
-            + "|sammelanschluss|grupa (wyszukiwania|dzwonienia)|conferen\\w*|konferen\\w*|\\w+konferenz\\w*|conf ?bridge|meetme";
+            + "|sammelanschluss|grupa (wyszukiwania|dzwonienia)|conferen\\w*|konferen\\w*|\\w+konferenz\\w*|conf ?bridge|conf ?\\d+|meetme";
     private static final String WAITING =
             "\\w*warteschl(ange|eife)|\\w*warte(raum|feld|musik)|on hold|attente|attesa|espera|wacht(rij|stand|kamer|toon)"
                     + "|in de wacht|oczekiw\\w*|gehalten|halten|kolejka|park(ed|ing)? ?calls?|call ?park(ing)?|parking( lot)?|parkposition";
+    /** What teams are called too, after what they do. */
+    private static final String TRADES =
+            "transfer\\w*|trasfer\\w*|renvo(i|is|ye|yee)|desvi(o|os|ado|ada|acion)|diversions?|redirect(ed|ion)?"
+                    + "|annonces?|announce(ments?)?|anuncios?|annunci\\w*|messages?|messaggi\\w*|mensajes?|mensage(m|ns)|nachricht(en)?"
+                    + "|greetings?|recording|gravacao|vocale?|virtu(al|el)\\w*|automa\\w*|annuaire|directory|survey|enquete|umfrage"
+                    + "|cf(na|nr|nrc|nry|u|uc|b)|cf (busy|all|no ?answer|unconditional)|(after|out of|outside) (office )?hours|closed"
+                    + "|hors (horaires?|heures)|horaires fermes|fermetures?|fuera de horario|fuori orario|geschlossen|buiten kantooruren"
+                    + "|night (service|mode|switch)|nachtschaltung|mode nuit|day ?night";
     /** What people and shops are called too. */
     private static final String PERHAPS =
-            "moh|musi(c|k|kk|que|ca)|muziek|muzyka|forward(ed)?|hold|queue|aviso|prompt|modem|fax|bot"
+            "moh|musi(c|k|kk|que|ca)|muziek|muzyka|forward(ed)?|hold|queue|aviso|prompt|modem|fax|bot|факс|меню"
                     + "|park|parked|orbit|vm|bv|segreteria|none|nobody|hangup|welcome|benvenuto|bienvenid[ao]|bienvenue|tone|overflow|busy";
-    /** What may stand beside that without being anybody's name: small words, and those of offices and telephone systems. */
+    /** What may stand beside either without being anybody's name: small words, and those of telephone systems. */
     private static final String BESIDE =
-            "to|on|in|of|at|by|for|from|the|calls?|phone|mobile|cell|handy|external|extern|lines?|(class|klasse|classe) \\w"
-                    + "|wait|waiting|server|default|class|de|d|du|des|di|del|la|le|les|el|l|al|zu|zum|zur|auf|an|bei|vers|portable|movil"
-                    + "|support|services?|servicio|servizio|dienst|sales|ventes?|ventas|vendite|verkauf|verkoop|compta(bilite)?|billing|facturation"
-                    + "|hotline|help ?desk|desk|team|equipe|equipo|groupe?|gruppe|gruppo|grupo|central|centrale|zentrale|main|principale?|siege"
-                    + "|offices?|bureau|buro|ufficio|oficina|kantoor|biuro|reception|empfang|accueil|general|night|nuit|nacht|notte|noche"
-                    + "|day|jour|tag|weekend|sav|technique|technik|technical|tecnico|info|clients?|customers?|kunden|klanten|klant"
-                    + "|machine|system|pbx|asterisk|freepbx|local|ctx|context|internal|interne|intern|ext|extension|app|sip|pjsip|dahdi|trunk|channel|canal|kanal";
+            "to|on|in|of|at|by|for|from|the|calls?|appels?|chiamat[ae]|llamadas?|chamadas?|rappel|phone|mobile|cell|handy|externe?|external"
+                    + "|lines?|(class|klasse|classe) \\w|only|blind|attended|post|standard|operadora|recepcionista|assistant|agent|attendant"
+                    + "|portail|omstilling|wait|waiting|server|default|class|de|d|du|des|di|del|la|le|les|el|l|al|zu|zum|zur|auf|an|bei|vers"
+                    + "|portable|movil|hotline|central|centrale|zentrale|main|principale?|siege|reception|empfang|accueil|general|night|nuit"
+                    + "|nacht|notte|noche|day|jour|tag|weekend|machine|system|pbx|asterisk|freepbx|local|ctx|context|internal|interne|intern"
+                    + "|ext|extension|app|sip|pjsip|dahdi|trunk|channel|canal|kanal";
+    /** What only people are: beside the name of a trade these are its team. */
+    private static final String PEOPLE =
+            "support|services?|servicio|servizio|dienst|sales|ventes?|ventas|vendite|verkauf|verkoop|compta(bilite)?|billing|facturation"
+                    + "|help ?desk|desk|team|equipe|equipo|groupe?|gruppe|gruppo|grupo|offices?|bureau|buro|ufficio|oficina|kantoor|biuro"
+                    + "|sav|technique|technik|technical|tecnico|info|clients?|customers?|kunden|klanten|klant";
 
-    private static final String SURE = String.join("|", VOICEMAIL, MENU, PLAYED, HANDED_ON);
+    private static final String SURE = String.join("|", VOICEMAIL, MENU, PLAYED, HANDED_ON, EASTERN);
     private static final Pattern MACHINE = words(String.join("|", SURE, TOGETHER, WAITING));
     /** Where a call waits or is taken by whoever is free is a queue's business, and no machine. */
     private static final Pattern OF_QUEUES = words(SURE + "|" + PERHAPS);
 
+    private static final Pattern TRADE = words(TRADES);
+    private static final Pattern BESIDE_TRADE = words(PERHAPS + "|" + BESIDE);
     private static final Pattern UNCLEAR = words(PERHAPS);
-    private static final Pattern FILLING = words(BESIDE);
+    private static final Pattern FILLING = words(BESIDE + "|" + PEOPLE);
 
     /** What a telephone system reacts to, and how it writes that it left a call in a voicemail. */
     private static final Pattern CODE =
@@ -65,16 +84,24 @@ final class MachineName {
     private MachineName() {}
 
     private static Pattern words(String words) {
-        return Pattern.compile(" (" + words + ")( ?\\d+)*(?= )", Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(" (" + plain(words) + ")( ?\\d+)*(?= )", Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /** Whether an operator or a number of this name is none. What people are called too must be all that it says. */
+    /**
+     * Whether an operator or a number of this name is none. What people are called too must be all that it says, and what teams
+     * are called after all but words of telephone systems.
+     */
     static boolean is(String name) {
         String words = folded(name);
-        String more = UNCLEAR.matcher(words).replaceAll("");
         return CODE.matcher(name.strip()).matches()
                 || MACHINE.matcher(words).find()
-                || (!more.equals(words) && FILLING.matcher(more).replaceAll("").isBlank());
+                || isNothingBut(words, UNCLEAR, FILLING)
+                || isNothingBut(words, TRADE, BESIDE_TRADE);
+    }
+
+    private static boolean isNothingBut(String words, Pattern wanted, Pattern beside) {
+        String more = wanted.matcher(words).replaceAll("");
+        return !more.equals(words) && beside.matcher(more).replaceAll("").isBlank();
     }
 
     /** Whether a queue is nothing else: one may be about machines, and be answered by humans. */
@@ -85,14 +112,18 @@ final class MachineName {
 
     /** Its words in small letters without accents, between single spaces. */
     private static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return " "
-                + plain.toLowerCase(Locale.ROOT)
+                + plain(name)
+                        .toLowerCase(Locale.ROOT)
                         .replace('ł', 'l')
                         .replace('ø', 'o')
                         .replace("ß", "ss")
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip()
                 + " ";
+    }
+
+    private static String plain(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     }
 }

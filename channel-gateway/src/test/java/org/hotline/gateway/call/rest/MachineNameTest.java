@@ -43,6 +43,31 @@ class MachineNameTest {
             Massimo Messa
             """;
 
+    private static final String OUT_OF_HOURS = """
+            follow me | followme | Find me/Follow me | CFNA | CFU | CFB | CF-Busy | CFNA 200 | after hours | out of hours |
+            hors horaires | fermeture | message de fermeture | Nachtschaltung | night service | timecondition | Time condition |
+            conf 800 | AA-main | fax2mail | pre-answer | early media | announce-only | annuaire | web callback |
+            post call survey | музыка на удержании | голосовое меню | Голосовая почта | переадресация звонка | 留守番電話 | ボイスメール 3 |
+            语音信箱 | 等待音乐 | 음성사서함 | Transfert | messages | blind transfer | renvoi interne | annonces
+            """;
+
+    private static final String TEAMS = """
+            Service Transferts | Transferts internationaux | Équipe renvois | Retours et renvois | Service Annonces |
+            Automaten-Service Weber | Nachricht Karl | Team Vocal | Service Fermetures | Bureau des enquêtes | Vocal Pierre |
+            Team Messages | Desvio Juan | Redirect Rita | Greeting Smith | Maria Recording | Night Service Team | Équipe Annuaire |
+            Service CFB | Virtuel Jean | Message, Anna | Annonce Desk | Transfer-Agent Smith
+            """;
+
+    @Test
+    void whatTakesCallsWhenNobodyIsThereIsAMachine() {
+        assertThat(names(OUT_OF_HOURS)).allMatch(MachineName::is);
+    }
+
+    @Test
+    void teamsThatAreCalledAfterWhatTheyDoAreHumans() {
+        assertThat(names(TEAMS)).noneMatch(MachineName::is);
+    }
+
     @Test
     void aMachineIsKnownByWordsInAnyPlaceOfItsNameInTheLanguagesOfTheField() {
         assertThat(names(KNOWN)).allMatch(MachineName::is);

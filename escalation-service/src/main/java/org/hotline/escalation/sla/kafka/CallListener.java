@@ -7,6 +7,7 @@ import org.hotline.escalation.sla.SlaTracking;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
+import org.hotline.event.interaction.CallLeft;
 import org.hotline.event.interaction.CallOffered;
 import org.hotline.event.interaction.CallQueued;
 import org.hotline.event.interaction.CallResumed;
@@ -35,7 +36,8 @@ class CallListener implements EventListener<InteractionEvent, KnownCall> {
         this.router = EventRouter.<InteractionEvent, KnownCall>of(InteractionEvent.class)
                 .on(CallConnected.class, call -> new KnownCall(call.interactionId(), null, call.occurredAt()))
                 .ignoring(CallOffered.class, CallQueued.class, CallHeld.class, CallResumed.class)
-                .ignoring(CallTransferred.class, CallEnded.class, WrapUpStarted.class, WrapUpEnded.class)
+                .ignoring(
+                        CallTransferred.class, CallLeft.class, CallEnded.class, WrapUpStarted.class, WrapUpEnded.class)
                 .ignoring(ReplyDelivered.class, ReplyDeferred.class, ReplyBounced.class)
                 .ignoring(SurveySent.class, SurveyBounced.class, SurveyAnswered.class)
                 .build();

@@ -9,6 +9,7 @@ import org.hotline.event.CallEndCause;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
+import org.hotline.event.interaction.CallLeft;
 import org.hotline.event.interaction.CallOffered;
 import org.hotline.event.interaction.CallQueued;
 import org.hotline.event.interaction.CallResumed;
@@ -50,13 +51,18 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
                         CallQueued.class,
                         e -> subject(e.interactionId(), FactType.CALL_QUEUED, e, call(e, null, null, null)))
                 .on(CallConnected.class, e -> subject(e.interactionId(), FactType.CALL_CONNECTED, e, connected(e)))
-                .on(CallHeld.class, e -> subject(e.interactionId(), FactType.CALL_HELD, e, call(e, null, null, null)))
+                .on(
+                        CallHeld.class,
+                        e -> subject(e.interactionId(), FactType.CALL_HELD, e, call(e, null, e.operator(), null)))
                 .on(
                         CallResumed.class,
-                        e -> subject(e.interactionId(), FactType.CALL_RESUMED, e, call(e, null, null, null)))
+                        e -> subject(e.interactionId(), FactType.CALL_RESUMED, e, call(e, null, e.operator(), null)))
                 .on(
                         CallTransferred.class,
                         e -> subject(e.interactionId(), FactType.CALL_TRANSFERRED, e, transferred(e)))
+                .on(
+                        CallLeft.class,
+                        e -> subject(e.interactionId(), FactType.CALL_LEFT, e, call(e, null, e.operator(), null)))
                 .on(
                         CallEnded.class,
                         e -> subject(e.interactionId(), FactType.CALL_ENDED, e, call(e, null, e.operator(), e.cause())))

@@ -84,8 +84,12 @@ final class HistoryFacts {
 
     private void tell(RecordedCall call, RecordedHistory history) {
         for (RecordedCall.RecordedStep step : call.steps) {
-            String name =
-                    step.name().startsWith("WRAPUP") ? step.name().replace("WRAPUP", "WRAP_UP") : "CALL_" + step.name();
+            boolean menu = step.name().equals("MENU");
+            String name = menu
+                    ? "CALL_TRANSFERRED"
+                    : step.name().startsWith("WRAPUP")
+                            ? step.name().replace("WRAPUP", "WRAP_UP")
+                            : "CALL_" + step.name();
             CallEndCause cause = step.cause() == null ? null : CallEndCause.valueOf(step.cause());
             boolean saysWho = step.name().equals("OFFERED") || step.name().equals("CONNECTED");
             Boolean outbound = saysWho ? Boolean.valueOf(call.outbound) : null;
@@ -103,7 +107,7 @@ final class HistoryFacts {
                             cause,
                             works == null ? null : works.team(),
                             works == null ? null : level(works),
-                            null));
+                            menu ? Boolean.TRUE : null));
         }
     }
 

@@ -34,6 +34,9 @@ final class RandomCall {
 
     private void tell() {
         step("OFFERED", null, null);
+        if (!call.outbound && random.nextInt(4) == 0) {
+            step("MENU", null, null);
+        }
         if (!call.outbound && random.nextInt(3) > 0) {
             after(random.nextInt(8_000));
             step("QUEUED", null, null);
@@ -62,6 +65,9 @@ final class RandomCall {
             after(1 + random.nextInt(30_000));
             step("RESUMED", null, null);
         }
+        if (random.nextInt(6) == 0) {
+            ask(who, another(who));
+        }
         if (random.nextInt(4) == 0) {
             after(1 + random.nextInt(300_000));
             UUID next = another(who);
@@ -82,6 +88,17 @@ final class RandomCall {
             after(1 + random.nextInt(60_000));
             step("WRAPUP_ENDED", who, null);
         }
+    }
+
+    /** Somebody else, while the caller is held, who hangs up, or whose answer is passed on. */
+    private void ask(UUID who, UUID other) {
+        after(1 + random.nextInt(300_000));
+        step("HELD", random.nextBoolean() ? who : null, null);
+        after(1 + random.nextInt(30_000));
+        step("CONNECTED", other, null);
+        after(1 + random.nextInt(60_000));
+        boolean leaves = random.nextBoolean();
+        step(leaves ? "LEFT" : "RESUMED", leaves ? other : who, null);
     }
 
     /** At once, after it has rung or waited in a queue, or while the caller is held. */

@@ -61,7 +61,8 @@ final class CallFigures {
 
     private void offered(String kpi, boolean taken, BigDecimal waited) {
         boolean level = kpi.equals("service-level");
-        String left = taken ? null : level ? leftOut(waited) : call.left();
+        String counted = level ? leftOut(waited) : call.left();
+        String left = taken ? null : call.metMenuOnly() ? "MENU_ONLY" : counted;
         String excluded = withdrawn() != null ? withdrawn() : left;
         boolean hit = level ? taken && !isLate(waited) : !taken;
         add(call.queued(), excluded, hit, waited);

@@ -17,19 +17,23 @@ final class Handling {
         Map<UUID, BigDecimal> shares = new HashMap<>();
         UUID who = null;
         Instant since = null;
+        UUID asking = null;
         boolean rings = false;
         for (RecordedCall.RecordedStep step : call.steps) {
             boolean taken = step.isTaken();
+            boolean back = step.name().equals("LEFT");
             boolean left = step.name().equals("ENDED") || step.name().equals("QUEUED");
             if (step.at().isAfter(asOf)) {
                 continue;
             }
             boolean answers = rings && step.name().equals("CONNECTED");
-            if ((taken || left) && since != null && !answers) {
+            if ((taken || left || back) && since != null && !answers) {
                 shares.merge(Objects.requireNonNull(who), TicketFigures.seconds(since, step.at()), BigDecimal::add);
             }
-            since = taken ? step.at() : left ? null : since;
-            who = taken ? step.operator() : who;
+            since = taken || back ? step.at() : left ? null : since;
+            UUID before = who;
+            who = taken ? step.operator() : back ? asking : who;
+            asking = taken ? before : asking;
             rings = step.name().equals("TRANSFERRED") || (rings && !taken);
         }
         Map<UUID, Instant> wrapping = new HashMap<>();

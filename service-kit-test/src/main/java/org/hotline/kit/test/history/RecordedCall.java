@@ -32,8 +32,11 @@ public final class RecordedCall {
             @Nullable UUID operator,
             @Nullable String cause) {
 
+        /** Whoever resumes it by name, after somebody else was asked, has it again. */
         boolean isTaken() {
-            return name.equals("CONNECTED") || name.equals("TRANSFERRED");
+            return name.equals("CONNECTED")
+                    || name.equals("TRANSFERRED")
+                    || (name.equals("RESUMED") && operator != null);
         }
     }
 
@@ -72,6 +75,13 @@ public final class RecordedCall {
         return connected(Instant.MAX) == null && !flowedOut();
     }
 
+    /** Only a menu answered, and he waited for nobody. */
+    boolean metMenuOnly() {
+        return first("MENU", Instant.MAX) != null
+                && connected(Instant.MAX) == null
+                && first("QUEUED", Instant.MAX) == null;
+    }
+
     /** Why it counts for nothing. */
     @Nullable
     String left() {
@@ -105,18 +115,25 @@ public final class RecordedCall {
         return changes(RecordedStep::operator);
     }
 
-    /** How often what is known of whoever has it became something else. */
+    /** How often what is known of whoever has it became something else; who was only asked in between did not have it. */
     long changes(Function<RecordedStep, @Nullable Object> known) {
         long changes = 0;
         Object before = null;
         for (RecordedStep step : steps) {
-            Object now = step.isTaken() ? known.apply(step) : null;
+            Object now = step.isTaken() && !isAsked(step) ? known.apply(step) : null;
             if (now != null) {
                 changes += before == null || before.equals(now) ? 0 : 1;
                 before = now;
             }
         }
         return changes;
+    }
+
+    /** Whoever took it, and of whom it is told next of all that he left, or that another one took it back. */
+    private boolean isAsked(RecordedStep step) {
+        List<RecordedStep> later = steps.subList(steps.indexOf(step) + 1, steps.size());
+        RecordedStep next = later.isEmpty() ? step : later.get(0);
+        return next.name().equals("LEFT") || (next.name().equals("RESUMED") && next.isTaken());
     }
 
     private @Nullable Instant first(String name, Instant asOf) {

@@ -7,6 +7,7 @@ import org.hotline.event.CallEndCause;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
+import org.hotline.event.interaction.CallLeft;
 import org.hotline.event.interaction.CallOffered;
 import org.hotline.event.interaction.CallQueued;
 import org.hotline.event.interaction.CallResumed;
@@ -46,6 +47,7 @@ class CallListener implements EventListener<InteractionEvent, CallProgress> {
                         CallHeld.class,
                         CallResumed.class,
                         CallTransferred.class,
+                        CallLeft.class,
                         WrapUpStarted.class,
                         WrapUpEnded.class,
                         ReplyDelivered.class,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.event.interaction.CallEnded;
 import org.hotline.event.interaction.CallHeld;
+import org.hotline.event.interaction.CallLeft;
 import org.hotline.event.interaction.CallOffered;
 import org.hotline.event.interaction.CallQueued;
 import org.hotline.event.interaction.CallResumed;
@@ -48,6 +49,7 @@ class DeliveryListener implements EventListener<InteractionEvent, DeliveryReport
                         CallHeld.class,
                         CallResumed.class,
                         CallTransferred.class,
+                        CallLeft.class,
                         CallEnded.class,
                         WrapUpStarted.class,
                         WrapUpEnded.class,
