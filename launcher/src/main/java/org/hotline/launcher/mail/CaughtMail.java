@@ -24,6 +24,11 @@ public record CaughtMail(
         String text,
         @JsonIgnore byte[] raw) {
 
+    /** How many bytes of memory it takes, or a little less. */
+    long size() {
+        return raw.length + 2L * text.length();
+    }
+
     boolean isTo(String address) {
         return to.stream().anyMatch(address::equalsIgnoreCase);
     }

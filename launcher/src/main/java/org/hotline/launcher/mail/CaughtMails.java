@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The mails caught last, newest first; the oldest make room. */
+/** The mails caught last, newest first; the oldest make room, for too many mails and for too many bytes. */
 public final class CaughtMails {
 
     private final int capacity;
+    private final long most;
     private final Deque<CaughtMail> mails = new ArrayDeque<>();
+    private long bytes;
 
-    CaughtMails(int capacity) {
+    /** @param most how many bytes of mails are kept; of the newest, all */
+    CaughtMails(int capacity, long most) {
         this.capacity = capacity;
+        this.most = most;
     }
 
     synchronized void add(CaughtMail mail) {
         mails.addFirst(mail);
-        while (mails.size() > capacity) {
-            mails.removeLast();
+        bytes += mail.size();
+        while (mails.size() > capacity || (bytes > most && mails.size() > 1)) {
+            bytes -= mails.removeLast().size();
         }
     }
 
@@ -41,5 +46,6 @@ public final class CaughtMails {
 
     public synchronized void clear() {
         mails.clear();
+        bytes = 0;
     }
 }

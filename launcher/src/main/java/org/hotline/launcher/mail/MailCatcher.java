@@ -10,8 +10,9 @@ import org.subethamail.smtp.server.SMTPServer;
 public final class MailCatcher implements AutoCloseable {
 
     private static final int CAPACITY = 1000;
+    private static final long MOST_BYTES = 64 * 1024 * 1024;
 
-    private final CaughtMails mails = new CaughtMails(CAPACITY);
+    private final CaughtMails mails = new CaughtMails(CAPACITY, MOST_BYTES);
     private final SMTPServer smtp;
     private final MailPages pages;
 

@@ -10,7 +10,7 @@ class CaughtMailsTest {
 
     @Test
     void theOldestMailMakesRoomForTheNewest() {
-        CaughtMails mails = new CaughtMails(2);
+        CaughtMails mails = new CaughtMails(2, 100);
 
         mails.add(mail("1"));
         mails.add(mail("2"));
@@ -20,7 +20,38 @@ class CaughtMailsTest {
         assertThat(mails.find("1")).isEmpty();
     }
 
+    @Test
+    void theOldestMakeRoomForManyBytesTooButTheNewestStays() {
+        CaughtMails mails = new CaughtMails(10, 100);
+
+        mails.add(mail("1", 50, ""));
+        mails.add(mail("2", 10, "x".repeat(20)));
+        assertThat(mails.newest(null, 10)).hasSize(2);
+        mails.add(mail("3", 1, ""));
+        assertThat(mails.newest(null, 10)).extracting(CaughtMail::id).containsExactly("3", "2");
+        mails.add(mail("4", 1000, ""));
+        assertThat(mails.newest(null, 10)).extracting(CaughtMail::id).containsExactly("4");
+        mails.add(mail("5", 1, ""));
+        assertThat(mails.newest(null, 10)).extracting(CaughtMail::id).containsExactly("5");
+    }
+
+    @Test
+    void whatWasClearedTakesNoRoom() {
+        CaughtMails mails = new CaughtMails(10, 100);
+        mails.add(mail("1", 90, ""));
+
+        mails.clear();
+        mails.add(mail("2", 50, ""));
+        mails.add(mail("3", 50, ""));
+
+        assertThat(mails.newest(null, 10)).hasSize(2);
+    }
+
     private static CaughtMail mail(String id) {
+        return mail(id, 0, "");
+    }
+
+    private static CaughtMail mail(String id, int bytes, String text) {
         return new CaughtMail(
                 id,
                 "a@example.org",
@@ -31,7 +62,7 @@ class CaughtMailsTest {
                 null,
                 null,
                 Instant.EPOCH,
-                "",
-                new byte[0]);
+                text,
+                new byte[bytes]);
     }
 }

@@ -1,7 +1,10 @@
 package org.hotline.kit.web;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -31,14 +34,21 @@ public class EventStreams {
     private final StreamSettings settings;
     private final OpenStreams open;
     private final CurrentCaller current;
+    private final CurrentVertxRequest request;
     private final ExecutorService lookers;
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    EventStreams(Clock clock, StreamSettings settings, OpenStreams open, CurrentCaller current) {
+    EventStreams(
+            Clock clock,
+            StreamSettings settings,
+            OpenStreams open,
+            CurrentCaller current,
+            CurrentVertxRequest request) {
         this.clock = clock;
         this.settings = settings;
         this.open = open;
         this.current = current;
+        this.request = request;
         this.lookers = Executors.newFixedThreadPool(settings.lookers(), work -> {
             Thread looker = new Thread(work, "stream-looker");
             looker.setDaemon(true);
@@ -53,6 +63,9 @@ public class EventStreams {
      * @param look for what is new
      */
     public Multi<OutboundSseEvent> of(Duration pause, Supplier<List<OutboundSseEvent>> look, Sse sse) {
+        if (isOfHeadersOnly()) {
+            return Multi.createFrom().empty();
+        }
         open.open(current.caller().id().toString());
         Multi<OutboundSseEvent> events = Multi.createFrom()
                 .ticks()
@@ -72,6 +85,12 @@ public class EventStreams {
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("still here").build());
         return Multi.createBy().merging().streams(events, beats).select().first(life(current.knownUntil()));
+    }
+
+    /** Nobody would hear what is streamed as the answer to a {@code HEAD}. */
+    private boolean isOfHeadersOnly() {
+        RoutingContext call = request.getCurrent();
+        return call != null && HttpMethod.HEAD.equals(call.request().method());
     }
 
     /** A database that has no time now will have some at the next look. */

@@ -82,6 +82,19 @@ class TicketStreamTest {
     }
 
     @Test
+    void whoAsksForHeadersOnlyHasThemAtOnce() throws Exception {
+        HttpRequest head = HttpRequest.newBuilder(stream)
+                .header("Authorization", "Bearer " + Tokens.of("operator"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        for (int i = 0; i < 25; i++) { // more than one caller may hear at a time
+            HttpResponse<Void> answer = HttpClient.newHttpClient().send(head, HttpResponse.BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aChangeThatCommitsLateIsNotSkipped() {
         Caller all = new Caller(UUID.randomUUID(), "all", "all", Set.of(Roles.SUPERVISOR), null);
         String slow = opened();
