@@ -9,7 +9,7 @@ class ArchitectureTest extends ServiceArchitecture {
         super(
                 "org.hotline.escalation",
                 List.of("org.hotline.event.escalation"),
-                List.of("org.hotline.event.ticket", "org.hotline.event.interaction"));
+                List.of("org.hotline.event.ticket", "org.hotline.event.interaction", "org.hotline.event.solved"));
     }
 
     /** The holidays of a calendar, the document of its hours, and features that others are asked by without knowing them. */

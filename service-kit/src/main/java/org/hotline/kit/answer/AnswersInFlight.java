@@ -82,6 +82,16 @@ public class AnswersInFlight {
         return new Rows<>(rows.apply(fitting), fitting < bytes.size());
     }
 
+    /**
+     * Takes room for the longest page of a list all of which is answered, page after page.
+     *
+     * @param bytes of all rows
+     * @param longest bytes of one of them
+     */
+    public void takePages(long bytes, long longest) {
+        take(Math.max(longest, Math.min(bytes, settings.page().asLongValue())) * COPIES);
+    }
+
     /** Takes room for what the answer to the current call needs at a time, until it has been fetched (503 when there is none). */
     public void take(long bytes) {
         RoutingContext call = Arc.container().requestContext().isActive() ? current.getCurrent() : null;

@@ -61,6 +61,24 @@ public class CustomerCorrespondenceTable {
                 .execute();
     }
 
+    /** How long the texts in the tickets are together, in bytes. */
+    public long size(Collection<UUID> tickets) {
+        return bytes("sum", tickets);
+    }
+
+    /** How long the texts of the longest message in the tickets are, in bytes. */
+    public long longest(Collection<UUID> tickets) {
+        return bytes("max", tickets);
+    }
+
+    private long bytes(String aggregate, Collection<UUID> tickets) {
+        return database.query("select coalesce(" + aggregate + "(bytes), 0) from (" + MessageTable.SIZE
+                        + " where m.ticket_id = any(:tickets)) message (bytes)")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Those of the tickets in which all that was said is erased. */
     public List<UUID> emptied(Collection<UUID> tickets) {
         return database.query("""

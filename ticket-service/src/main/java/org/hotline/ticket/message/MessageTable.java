@@ -32,7 +32,8 @@ public class MessageTable {
     private static final String SELECT_BEGINNINGS = SELECT.replace(
             "m.text, m.full_text, m.html,", "left(m.text, 1000) as text, null as full_text, null as html,");
 
-    private static final String SIZE = """
+    /** Asks how long the texts of messages m are, in bytes. */
+    static final String SIZE = """
         select octet_length(m.text) + coalesce(octet_length(m.full_text), 0) + coalesce(octet_length(m.html), 0)
         from message m\s""";
 

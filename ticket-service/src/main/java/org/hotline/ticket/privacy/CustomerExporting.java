@@ -21,24 +21,28 @@ public class CustomerExporting {
 
     private static final int AT_A_TIME = 50;
 
-    /** Bytes of memory for the largest part that there can be. */
-    private static final long LARGEST_PART = 16L << 20;
-
     private final CustomerTable customers;
     private final Tickets tickets;
     private final MessageTable messages;
     private final AnswersInFlight answers;
+    private final CustomerHistory history;
 
-    CustomerExporting(CustomerTable customers, Tickets tickets, MessageTable messages, AnswersInFlight answers) {
+    CustomerExporting(
+            CustomerTable customers,
+            Tickets tickets,
+            MessageTable messages,
+            AnswersInFlight answers,
+            CustomerHistory history) {
         this.customers = customers;
         this.tickets = tickets;
         this.messages = messages;
         this.answers = answers;
+        this.history = history;
     }
 
     /** What was said is read while it is written down, a part at a time. */
     public CustomerExport export(UUID id) {
-        answers.take(LARGEST_PART);
+        history.takeRoom(id, answers);
         return new CustomerExport(
                 customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id)), correspondence(id));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.ticket.message.CustomerCorrespondenceTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
@@ -26,6 +27,12 @@ class CustomerHistory {
         this.tickets = tickets;
         this.correspondence = correspondence;
         this.timeline = timeline;
+    }
+
+    /** Takes room for what was said, which is answered a part at a time. */
+    void takeRoom(UUID customer, AnswersInFlight answers) {
+        List<UUID> theirs = rows.allOf(customer);
+        answers.takePages(correspondence.size(theirs), correspondence.longest(theirs));
     }
 
     /** The two are one person: what was the one's is the other one's. */

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Attachment;
@@ -137,6 +139,17 @@ class CustomerRecordsTest {
                 .body("tickets[0].messages", hasSize(3))
                 .body("tickets[0].messages[0].attachments", hasSize(1));
         as("operator").get("/v1/customers/" + customerOf(id) + "/export").then().statusCode(403);
+    }
+
+    @Test
+    void oneSupervisorExportsManyAtOnce() {
+        String export = "/v1/customers/" + customerOf(marked()) + "/export";
+        List<CompletableFuture<Integer>> exports = IntStream.range(0, 40)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> as("supervisor").get(export).statusCode(), command -> new Thread(command).start()))
+                .toList();
+
+        assertThat(exports).allSatisfy(answered -> assertThat(answered.join()).isEqualTo(200));
     }
 
     @Test

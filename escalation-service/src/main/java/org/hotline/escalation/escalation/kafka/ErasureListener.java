@@ -12,12 +12,12 @@ import org.hotline.kit.event.EventRouter;
 
 /** Hears in which tickets nothing that was said is to be kept, and brings them to their escalations. */
 @ApplicationScoped
-class CaseListener implements EventListener<SolvedCase, UUID> {
+class ErasureListener implements EventListener<SolvedCase, UUID> {
 
     private final EscalationErasing erasing;
     private final EventRouter<SolvedCase, UUID> router;
 
-    CaseListener(EscalationErasing erasing) {
+    ErasureListener(EscalationErasing erasing) {
         this.erasing = erasing;
         this.router = EventRouter.<SolvedCase, UUID>of(SolvedCase.class)
                 .on(CaseErased.class, CaseErased::ticketId)
