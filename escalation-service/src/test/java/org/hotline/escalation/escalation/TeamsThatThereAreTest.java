@@ -77,7 +77,7 @@ class TeamsThatThereAreTest extends StaffTest {
 
     @Test
     void aTeamThatWasMadeAMomentAgoIsWaitedFor() {
-        hear("second-line");
+        hear("first-line", "second-line");
         Neighbours ticket = known();
         String made = "made-" + UUID.randomUUID();
         CompletableFuture<Response> answer = later(() -> escalate(ticket, made));
