@@ -36,9 +36,10 @@ final class CallTurns {
                 case CALL_HELD, CALL_RESUMED -> turns.takeUp(CallSegment.of(fact));
                 case CALL_LEFT, CALL_ENDED ->
                     turns.leave(CallSegment.of(fact), fact.occurredAt().equals(end));
-                default -> {
+                case CALL_OFFERED, WRAP_UP_STARTED, WRAP_UP_ENDED -> {
                     // tells nothing of who has it
                 }
+                default -> throw new IllegalArgumentException(fact.type() + " is of no call");
             }
         }
         return turns.segments;
