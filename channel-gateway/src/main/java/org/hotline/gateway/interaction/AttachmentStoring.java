@@ -9,6 +9,7 @@ import org.hotline.event.Attachment;
 import org.hotline.gateway.interaction.AttachmentTable.NewAttachment;
 import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.security.Caller;
+import org.hotline.kit.security.UploadIds;
 
 /** Takes files that are going to be sent with answers. */
 @ApplicationScoped
@@ -16,13 +17,15 @@ import org.hotline.kit.security.Caller;
 public class AttachmentStoring {
 
     private final AttachmentTable attachments;
+    private final UploadIds ids;
 
-    AttachmentStoring(AttachmentTable attachments) {
+    AttachmentStoring(AttachmentTable attachments, UploadIds ids) {
         this.attachments = attachments;
+        this.ids = ids;
     }
 
     public Attachment store(MailFile file, Caller caller) {
-        NewAttachment stored = NewAttachment.uploaded(caller.id(), file);
+        NewAttachment stored = NewAttachment.uploaded(ids.issue(caller.id()), caller.id(), file);
         attachments.add(List.of(stored));
         return stored.described();
     }

@@ -39,8 +39,9 @@ class AttachmentTable {
             return new NewAttachment(UUID.randomUUID(), interactionId, null, file);
         }
 
-        static NewAttachment uploaded(UUID by, MailFile file) {
-            return new NewAttachment(UUID.randomUUID(), null, by, file);
+        /** @param id one that was issued to whoever uploads the file */
+        static NewAttachment uploaded(UUID id, UUID by, MailFile file) {
+            return new NewAttachment(id, null, by, file);
         }
 
         Attachment described() {

@@ -21,8 +21,8 @@ final class AnsweringProblem extends DomainException {
                 .field("text", "must not be blank");
     }
 
-    static DomainException fileOfAnother(UUID file) {
+    static DomainException noSuchFile(UUID file) {
         return new AnsweringProblem(422, "unknown-attachment", "the ticket has no file " + file)
-                .field("attachments", "must be files that were uploaded for the answer, or that belong to the ticket");
+                .field("attachments", "must be files that you uploaded for the answer, or that belong to the ticket");
     }
 }

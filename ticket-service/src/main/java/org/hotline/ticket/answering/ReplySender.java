@@ -2,9 +2,13 @@ package org.hotline.ticket.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.event.Attachment;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.security.UploadIds;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Message;
@@ -13,6 +17,7 @@ import org.hotline.ticket.message.ThreadTokens;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps replies, and puts them into the gateway's hands. */
 @ApplicationScoped
@@ -23,21 +28,38 @@ class ReplySender {
     private final MessageTable messages;
     private final ReplyRouter routes;
     private final ThreadTokens tokens;
+    private final UploadIds uploads;
     private final Events events;
 
-    ReplySender(MessageTable messages, ReplyRouter routes, ThreadTokens tokens, Events events) {
+    ReplySender(MessageTable messages, ReplyRouter routes, ThreadTokens tokens, UploadIds uploads, Events events) {
         this.messages = messages;
         this.routes = routes;
         this.tokens = tokens;
+        this.uploads = uploads;
         this.events = events;
     }
 
     void send(TicketDetails details, Message reply, EventTime at) {
-        messages.filesOfOthers(reply).stream().findFirst().ifPresent(file -> {
-            throw AnsweringProblem.fileOfAnother(file);
-        });
+        requireFiles(reply);
         events.publish(request(details, reply, at));
         messages.add(List.of(reply));
+    }
+
+    /** Its author's own uploads, and what is in the ticket already: others are not there, or not for that author to see. */
+    private void requireFiles(Message reply) {
+        Map<UUID, Boolean> known = messages.knownFiles(reply);
+        reply.content().attachments().stream()
+                .map(Attachment::id)
+                .filter(file -> !known.getOrDefault(
+                        file, isOwnUpload(file, reply.author().id())))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw AnsweringProblem.noSuchFile(file);
+                });
+    }
+
+    private boolean isOwnUpload(UUID file, @Nullable UUID author) {
+        return author != null && uploads.isIssued(file, author);
     }
 
     private ReplyRequested request(TicketDetails details, Message reply, EventTime at) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,18 +61,20 @@ class AttachmentTable {
                 .collect(Collectors.groupingBy(Row::messageId, Collectors.mapping(Row::file, Collectors.toList())));
     }
 
-    /** Those of the files that came or went in other tickets and other conversations only. */
-    Set<UUID> ofOthers(Collection<UUID> files, UUID ticket, UUID conversation) {
+    /** Those of the files that came or went anywhere, and whether they did in the ticket or in the conversation. */
+    Map<UUID, Boolean> known(Collection<UUID> files, UUID ticket, UUID conversation) {
         if (files.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         return database.query("""
-            select a.id from attachment a join message m on m.id = a.message_id where a.id = any(:files)
-            group by a.id having not bool_or(m.ticket_id = :ticket or m.conversation_id = :conversation)""")
+            select a.id, bool_or(m.ticket_id = :ticket or m.conversation_id = :conversation) as here
+            from attachment a join message m on m.id = a.message_id where a.id = any(:files) group by a.id""")
                 .bind("files", files.toArray(UUID[]::new))
                 .bind("ticket", ticket)
                 .bind("conversation", conversation)
-                .mapTo(UUID.class)
-                .set();
+                .mapTo(Known.class)
+                .collect(Collectors.toMap(Known::id, Known::here));
     }
+
+    private record Known(UUID id, boolean here) {}
 }

@@ -211,11 +211,11 @@ public class MessageTable {
                 .bind("limit", limit);
     }
 
-    /** Those of the message's files that came or went in other tickets and other conversations only. */
-    public Set<UUID> filesOfOthers(Message message) {
+    /** Those of the message's files that came or went anywhere, and whether they did in its ticket or conversation. */
+    public Map<UUID, Boolean> knownFiles(Message message) {
         List<UUID> files =
                 message.content().attachments().stream().map(Attachment::id).toList();
-        return attachments.ofOthers(files, message.ticketId(), message.route().conversationId());
+        return attachments.known(files, message.ticketId(), message.route().conversationId());
     }
 
     /** Has a message found by the subject of the ticket that was made of it, too. */

@@ -64,44 +64,6 @@ class TicketAnsweringTest {
     }
 
     @Test
-    void aFileOfAnotherTicketGoesWithNoAnswer() {
-        UUID mine = arrive(kafka, Inbound.mail().from("mine@example.org").event());
-        UUID foreign = arrive(kafka, Inbound.mail().from("theirs@example.org").event());
-        UUID uploaded = UUID.randomUUID();
-        as("operator")
-                .body(withFile(foreign, uploaded))
-                .post("/v1/tickets/" + foreign + "/replies")
-                .then()
-                .statusCode(202);
-
-        as("operator")
-                .body(withFile(mine, uploaded))
-                .post("/v1/tickets/" + mine + "/replies")
-                .then()
-                .statusCode(422)
-                .body("type", containsString("unknown-attachment"))
-                .body("errors[0].field", equalTo("attachments"));
-        as("operator")
-                .body(withFile(foreign, uploaded))
-                .post("/v1/tickets/" + foreign + "/replies")
-                .then()
-                .statusCode(202);
-        as("operator")
-                .body(withFile(mine, UUID.randomUUID()))
-                .post("/v1/tickets/" + mine + "/replies")
-                .then()
-                .statusCode(202);
-    }
-
-    private static Map<String, Object> withFile(UUID ticket, UUID file) {
-        return Map.of(
-                "text",
-                "For " + ticket,
-                "attachments",
-                List.of(Map.of("id", file, "name", "a.txt", "type", "text/plain", "size", 1)));
-    }
-
-    @Test
     void aPreparedAnswerSpeaksTheCustomersLanguage() {
         UUID id = arrive(kafka, Inbound.mail().in("fr").event());
 
