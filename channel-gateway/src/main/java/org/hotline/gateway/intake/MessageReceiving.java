@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.MessageContent;
@@ -16,7 +17,10 @@ import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.gateway.interaction.Submission.IntakeOrigin;
 import org.hotline.gateway.mail.Html;
+import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.PlainText;
+import org.hotline.kit.address.MailAddress;
+import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +32,19 @@ import org.jspecify.annotations.Nullable;
 public class MessageReceiving {
 
     private final ChannelAddresses addresses;
+    private final OwnMailboxes mailboxes;
     private final LanguageDetection languages;
     private final IntakeQueue queue;
     private final Clock clock;
 
-    MessageReceiving(ChannelAddresses addresses, LanguageDetection languages, IntakeQueue queue, Clock clock) {
+    MessageReceiving(
+            ChannelAddresses addresses,
+            OwnMailboxes mailboxes,
+            LanguageDetection languages,
+            IntakeQueue queue,
+            Clock clock) {
         this.addresses = addresses;
+        this.mailboxes = mailboxes;
         this.languages = languages;
         this.queue = queue;
         this.clock = clock;
@@ -42,7 +53,7 @@ public class MessageReceiving {
     public CompletionStage<Acceptance> receive(ChannelMessage message, Original original, Access by) {
         ChannelMessage.MessageOrigin given = message.origin();
         Instant now = clock.instant();
-        String from = addresses.normalise(given.channel(), PlainText.oneLine(message.fromAddress()));
+        String from = address(given.channel(), PlainText.oneLine(message.fromAddress()));
         MessageContent content = new MessageContent(
                 occurredAt(given, now),
                 new MessageContent.Sender(from, line(message.fromName())),
@@ -58,6 +69,16 @@ public class MessageReceiving {
                 by,
                 now);
         return queue.accept(Submission.of(origin, original, conversation(given, from), content));
+    }
+
+    /** A mail address on a form is one at which somebody else than we can be answered. */
+    private String address(Channel channel, String written) {
+        String address = addresses.normalise(channel, written);
+        if (channel == Channel.WEB && (mailboxes.contains(address) || MailAddress.leadsNowhere(address))) {
+            throw FieldProblem.invalid(
+                    "from.address", "must be none of our own addresses, and one that others can reach");
+        }
+        return address;
     }
 
     /** The future is nobody's to write from. */

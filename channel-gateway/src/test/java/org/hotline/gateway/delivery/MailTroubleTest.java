@@ -65,7 +65,15 @@ class MailTroubleTest extends DeliveryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"é@b.example", "x", "a b@c d", "a@b.example, c@d.example", "a@b.example\r\nBcc: v@y.example"})
+            strings = {
+                "é@b.example",
+                "x",
+                "root@localhost",
+                "root@127.0.0.1",
+                "a b@c d",
+                "a@b.example, c@d.example",
+                "a@b.example\r\nBcc: v@y.example"
+            })
     void anAddressThatNoServerTakesIsGivenUpAtOnce(String address) {
         ReplyRequested reply = reply(Channel.EMAIL, address, "never", List.of());
 

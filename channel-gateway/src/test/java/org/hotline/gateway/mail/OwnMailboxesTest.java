@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.hotline.kit.address.OwnAddresses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnMailboxesTest {
 
-    private final OwnMailboxes mailboxes =
-            new OwnMailboxes(List.of("@hotline.example", "Sales@Shop.example"), "main@elsewhere.example");
+    private final OwnMailboxes mailboxes = new OwnMailboxes(
+            new OwnAddresses(List.of("@hotline.example", "Sales@Shop.example"), "main@elsewhere.example"));
 
     @ParameterizedTest
     @ValueSource(
@@ -66,7 +67,7 @@ class OwnMailboxesTest {
     @ValueSource(strings = {"hotline.example", "@", "a@b@c", "a b@c.example"})
     void whatIsNoAddressCannotBeConfigured(String address) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OwnMailboxes(List.of(address), "main@elsewhere.example"))
+                .isThrownBy(() -> new OwnAddresses(List.of(address), "main@elsewhere.example"))
                 .withMessageContaining(address);
     }
 }

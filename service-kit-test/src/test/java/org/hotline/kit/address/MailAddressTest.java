@@ -48,7 +48,9 @@ class MailAddressTest {
         "ann.o'hara+tag@customer.example, ann.o'hara+tag@customer.example",
         "a@ü.example, a@xn--tda.example",
         "\"a b\"@c.example, \"a b\"@c.example",
-        "root@localhost, root@localhost"
+        "a@localhost.example, a@localhost.example",
+        "a@1.2.3.4.example, a@1.2.3.4.example",
+        "a@invalid.example, a@invalid.example"
     })
     void anAddressIsSentToAsServersKnowIt(String address, String sent) {
         assertThat(MailAddress.sendable(address)).contains(sent);

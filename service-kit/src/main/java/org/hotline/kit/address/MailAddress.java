@@ -22,6 +22,10 @@ public final class MailAddress {
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*");
 
+    /** A host of somebody's own network, its number, or a name that is never given to anybody (RFC 6761). */
+    private static final Pattern NOWHERE =
+            Pattern.compile("[^.]*|\\[.*|.*\\.(?:\\d+|0x[0-9a-f]*|localhost|localdomain|invalid)");
+
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST = 320;
 
@@ -50,6 +54,16 @@ public final class MailAddress {
         }
     }
 
+    /** Whether it has a domain, and none that mail of others could be sent to, such as {@code localhost} or an IP address. */
+    public static boolean leadsNowhere(String address) {
+        String bare = bare(address);
+        int at = bare.lastIndexOf('@');
+        String domain = bare.substring(at + 1);
+        return at > 0
+                && NOWHERE.matcher(domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain)
+                        .matches();
+    }
+
     /** Whether it is one address, and mail can be sent to it. */
     public static boolean isReachable(String address) {
         return sendable(address).isPresent();
@@ -67,7 +81,7 @@ public final class MailAddress {
         try {
             String domain = IDN.toASCII(address.substring(at + 1), IDN.USE_STD3_ASCII_RULES)
                     .toLowerCase(Locale.ROOT);
-            return DOMAIN.matcher(domain).matches()
+            return DOMAIN.matcher(domain).matches() && !NOWHERE.matcher(domain).matches()
                     ? Optional.of(address.substring(0, at + 1) + domain)
                     : Optional.empty();
         } catch (IllegalArgumentException noDomain) {

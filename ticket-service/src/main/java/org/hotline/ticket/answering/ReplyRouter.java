@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.address.MailAddress;
+import org.hotline.kit.address.OwnAddresses;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
@@ -18,20 +20,23 @@ public class ReplyRouter {
 
     private final MessageTable messages;
     private final TicketTable tickets;
+    private final OwnAddresses own;
     private final String usualAccount;
 
     ReplyRouter(
             MessageTable messages,
             TicketTable tickets,
+            OwnAddresses own,
             @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
         this.messages = messages;
         this.tickets = tickets;
+        this.own = own;
         this.usualAccount = usualAccount;
     }
 
     /**
      * The way back to the customer: the one on which he spoke last. Whoever called is answered by mail when he has a
-     * mail address.
+     * mail address. Nobody is answered at a mailbox of ours, nor where no mail goes.
      *
      * @return nothing when he left no address that could be written to
      */
@@ -40,14 +45,25 @@ public class ReplyRouter {
         Optional<Message.Route> last = messages.lastFromCustomer(ticket.id()).map(Message::route);
         Channel channel =
                 last.map(Message.Route::channel).orElse(ticket.origin().channel());
-        if (last.isPresent() && channel != Channel.VOICE && last.get().address() != null) {
+        if (last.isPresent() && canCarry(last.get())) {
             return last;
         }
         return details.customer().addresses().stream()
-                .filter(address -> address.contains("@"))
+                .filter(this::isAnswered)
                 .findFirst()
                 .map(mail -> Message.Route.of(
                         Channel.EMAIL, mailAccount(ticket), ticket.origin().conversationId(), mail));
+    }
+
+    private boolean canCarry(Message.Route route) {
+        String address = route.address();
+        return address != null
+                && route.channel() != Channel.VOICE
+                && (route.channel() != Channel.EMAIL || isAnswered(MailAddress.bare(address)));
+    }
+
+    private boolean isAnswered(String address) {
+        return MailAddress.isReachable(address) && !own.contains(address);
     }
 
     /** Which integration brought the conversation, by opening its ticket; mail we deliver ourselves. */

@@ -65,7 +65,9 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
     public Optional<String> brokenRule() {
         return switch (kind) {
             case EMAIL ->
-                brokenUnless(MailAddress.isReachable(address), "must be one mail address in ASCII but for its domain");
+                brokenUnless(
+                        MailAddress.isReachable(address),
+                        "must be one mail address in ASCII but for its domain, which others can reach");
             case PHONE ->
                 brokenUnless(NUMBER.matcher(address).matches(), "must be a telephone number of 3 to 15 digits");
             case CHAT, WEB, TELEGRAM, OTHER ->

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.UUID;
+import org.hotline.kit.address.OwnAddresses;
 import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.problem.FieldProblem;
@@ -27,13 +29,19 @@ class RequesterLookup {
     private final CustomerRecognising recognising;
     private final TicketTable tickets;
     private final TelephoneNumbers numbers;
+    private final OwnAddresses own;
 
     RequesterLookup(
-            CustomerTable customers, CustomerRecognising recognising, TicketTable tickets, TelephoneNumbers numbers) {
+            CustomerTable customers,
+            CustomerRecognising recognising,
+            TicketTable tickets,
+            TelephoneNumbers numbers,
+            OwnAddresses own) {
         this.customers = customers;
         this.recognising = recognising;
         this.tickets = tickets;
         this.numbers = numbers;
+        this.own = own;
     }
 
     /** A customer, and where this one can be reached if anywhere. */
@@ -52,20 +60,26 @@ class RequesterLookup {
                     customers.addresses(customerId, requester.channel()).stream()
                             .map(kept -> address(requester.channel(), kept, conversation))
                             .filter(address -> !isWithheld(address))
-                            .filter(address -> address.brokenRule().isEmpty())
+                            .filter(address -> brokenRule(address).isEmpty())
                             .map(ChannelAddress::address)
                             .findFirst()
                             .orElseThrow(() -> unreachable(requester.channel())));
         }
         String given = requester.address() == null ? ChannelAddress.WITHHELD : requester.address();
         ChannelAddress address = address(requester.channel(), given, conversation);
-        address.brokenRule().ifPresent(rule -> {
+        brokenRule(address).ifPresent(rule -> {
             throw FieldProblem.invalid("customer.address", rule, "nobody can be reached at the customer's address");
         });
         UUID customer = requireNonNull(recognising
                 .recognise(Collections.singletonMap(address, requester.name()), now)
                 .get(address));
         return new Identity(customer, isWithheld(address) ? null : address.address());
+    }
+
+    private Optional<String> brokenRule(ChannelAddress address) {
+        return address.kind() == ChannelAddress.AddressKind.EMAIL && own.contains(address.address())
+                ? Optional.of("must be none of our own addresses")
+                : address.brokenRule();
     }
 
     private static DomainException unreachable(Channel channel) {

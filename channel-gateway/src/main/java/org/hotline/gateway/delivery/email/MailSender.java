@@ -10,7 +10,9 @@ import org.hotline.gateway.delivery.MailClaiming;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.delivery.OutboundMessageReading;
 import org.hotline.gateway.mail.MailFile;
+import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.StoredFile;
+import org.hotline.kit.address.MailAddress;
 import org.hotline.kit.time.Ticks;
 
 /** Looks again and again for mail that is due and sends it, one after the other, until nothing is due any more. */
@@ -22,13 +24,19 @@ class MailSender {
     private final MailClaiming claiming;
     private final OutboundMessageReading reading;
     private final MailTransport transport;
+    private final OwnMailboxes mailboxes;
     private final DeliverySettling settling;
 
     MailSender(
-            MailClaiming claiming, OutboundMessageReading reading, MailTransport transport, DeliverySettling settling) {
+            MailClaiming claiming,
+            OutboundMessageReading reading,
+            MailTransport transport,
+            OwnMailboxes mailboxes,
+            DeliverySettling settling) {
         this.claiming = claiming;
         this.reading = reading;
         this.transport = transport;
+        this.mailboxes = mailboxes;
         this.settling = settling;
     }
 
@@ -39,12 +47,20 @@ class MailSender {
 
     /** Sent outside any transaction: a mail server may take its time. */
     private void send(OutboundMessage message) {
-        DeliveryOutcome outcome = reading.files(message)
+        settling.settle(message.id(), isForUs(message) ? new DeliveryOutcome.Bounced("OWN_ADDRESS") : sent(message));
+    }
+
+    /** We would answer ourselves. */
+    private boolean isForUs(OutboundMessage message) {
+        return mailboxes.contains(MailAddress.bare(message.content().address().toAddress()));
+    }
+
+    private DeliveryOutcome sent(OutboundMessage message) {
+        return reading.files(message)
                 .map(files -> isTooMuch(files)
                         ? new DeliveryOutcome.Bounced("ATTACHMENTS_TOO_LARGE")
                         : transport.send(message, files))
                 .orElseGet(() -> new DeliveryOutcome.Bounced("ATTACHMENT_MISSING"));
-        settling.settle(message.id(), outcome);
     }
 
     /** More than we take in ourselves, and than other servers do. */
