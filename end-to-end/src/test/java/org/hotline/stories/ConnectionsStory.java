@@ -80,10 +80,10 @@ class ConnectionsStory {
 
     @ParameterizedTest
     @EnumSource(HotlineService.class)
-    void aHundredWhoSayNothingDoNotKeepTheNextOneOut(HotlineService service) throws IOException {
+    void moreThanMayBeOpenWhoSayNothingDoNotKeepTheNextOneOut(HotlineService service) throws IOException {
         List<Socket> silent = new ArrayList<>();
         try {
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 1_100; i++) {
                 silent.add(open(service));
             }
             try (Socket next = open(service)) {

@@ -33,7 +33,10 @@ class ConnectionWatchTest {
     void watched() {
         connection.freezeTime();
         ConnectionWatch.begin(
-                connection, Duration.ofSeconds(20), new SilentErrors(new ProblemAnswers(new ObjectMapper())));
+                connection,
+                Duration.ofSeconds(20),
+                new SilentErrors(new ProblemAnswers(new ObjectMapper())),
+                OpenConnectionsTest.bounded(10, 10));
     }
 
     @Test

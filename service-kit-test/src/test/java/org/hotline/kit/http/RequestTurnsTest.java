@@ -30,7 +30,10 @@ class RequestTurnsTest {
     @BeforeEach
     void watched() {
         ConnectionWatch.begin(
-                connection, Duration.ofSeconds(20), new SilentErrors(new ProblemAnswers(new ObjectMapper())));
+                connection,
+                Duration.ofSeconds(20),
+                new SilentErrors(new ProblemAnswers(new ObjectMapper())),
+                OpenConnectionsTest.bounded(10, 10));
     }
 
     @Test

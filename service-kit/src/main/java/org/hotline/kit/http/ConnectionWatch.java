@@ -28,13 +28,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection, on its event loop: a head that has not come to its end in time is not waited for, an error that the
- * server answers without a word becomes a problem like any other, and requests have their {@link RequestTurns}.
+ * One connection, on its event loop, which has a place among the {@link OpenConnections}: a head that has not come to its end in
+ * time is not waited for, an error that the server answers without a word becomes a problem like any other, and requests have
+ * their {@link RequestTurns}.
  */
 final class ConnectionWatch {
 
     private final long headMillis;
     private final SilentErrors errors;
+
+    /** Nothing when there is none. */
+    private final OpenConnections.@Nullable ConnectionPlace place;
 
     /** Methods of the requests that wait for the end of their answer. */
     private final Queue<HttpMethod> open = new ArrayDeque<>();
@@ -44,21 +48,36 @@ final class ConnectionWatch {
     /** Whether the answer to the first of them has begun. */
     private boolean answering;
 
-    private ConnectionWatch(Duration head, SilentErrors errors) {
+    private ConnectionWatch(Duration head, SilentErrors errors, OpenConnections.@Nullable ConnectionPlace place) {
         this.headMillis = head.toMillis();
         this.errors = errors;
+        this.place = place;
     }
 
     /** @param head how long the head of a request may take from its first byte */
-    static void begin(Channel channel, Duration head, SilentErrors errors) {
-        ConnectionWatch watch = new ConnectionWatch(head, errors);
+    static void begin(Channel channel, Duration head, SilentErrors errors, OpenConnections connections) {
         ChannelPipeline pipeline = channel.pipeline();
         ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
         if (encoder != null) {
+            OpenConnections.ConnectionPlace place = connections.enter(channel.remoteAddress(), channel::close);
+            ConnectionWatch watch = new ConnectionWatch(head, errors, place);
             RequestTurns turns = new RequestTurns(pipeline.get(HttpRequestDecoder.class));
             Messages messages = watch.new Messages(turns);
             pipeline.addAfter(encoder.name(), null, messages);
-            pipeline.addFirst(turns, watch.new Bytes(messages));
+            Bytes bytes = watch.new Bytes(messages);
+            pipeline.addFirst(turns, bytes);
+            if (place == null) {
+                channel.config().setAutoRead(false);
+                bytes.refuse(pipeline, HttpResponseStatus.SERVICE_UNAVAILABLE);
+            }
+        }
+    }
+
+    private void noteWhetherAsked() {
+        if (place != null && open.isEmpty()) {
+            place.idle();
+        } else if (place != null) {
+            place.busy();
         }
     }
 
@@ -82,20 +101,24 @@ final class ConnectionWatch {
         public void channelRead(ChannelHandlerContext context, Object bytes) {
             if (open.isEmpty() && impatience == null && bytes != Unpooled.EMPTY_BUFFER) {
                 impatience = context.executor()
-                        .schedule(() -> refuse(context.pipeline()), headMillis, TimeUnit.MILLISECONDS);
+                        .schedule(
+                                () -> refuse(context.pipeline(), HttpResponseStatus.REQUEST_TIMEOUT),
+                                headMillis,
+                                TimeUnit.MILLISECONDS);
             }
             context.fireChannelRead(bytes);
         }
 
-        private void refuse(ChannelPipeline pipeline) {
-            pipeline.context(messages)
-                    .writeAndFlush(errors.answer(HttpResponseStatus.REQUEST_TIMEOUT))
-                    .addListener(ChannelFutureListener.CLOSE);
+        private void refuse(ChannelPipeline pipeline, HttpResponseStatus status) {
+            pipeline.context(messages).writeAndFlush(errors.answer(status)).addListener(ChannelFutureListener.CLOSE);
         }
 
         @Override
         public void channelInactive(ChannelHandlerContext context) {
             waitNoLonger();
+            if (place != null) {
+                place.leave();
+            }
             context.fireChannelInactive();
         }
     }
@@ -113,6 +136,7 @@ final class ConnectionWatch {
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (message instanceof HttpRequest request) {
                 open.add(request.method());
+                noteWhetherAsked();
                 turns.begun();
                 waitNoLonger();
                 if (request.decoderResult().isSuccess() && HeadSyntax.isBroken(request)) {
@@ -147,6 +171,7 @@ final class ConnectionWatch {
             }
             answering = false;
             HttpMethod method = open.poll();
+            noteWhetherAsked();
             ChannelPromise fetched = promise.unvoid().addListener(written -> turns.fetched(context));
             if (message instanceof HttpResponse response
                     && !HttpMethod.HEAD.equals(method)

@@ -22,11 +22,16 @@ class ConnectionWatches implements HttpServerOptionsCustomizer {
 
     private final Duration patience;
     private final SilentErrors errors;
+    private final OpenConnections connections;
 
     /** @param patience how long the head of a request may take from its first byte */
-    ConnectionWatches(@ConfigProperty(name = "hotline.head.patience") Duration patience, SilentErrors errors) {
+    ConnectionWatches(
+            @ConfigProperty(name = "hotline.head.patience") Duration patience,
+            SilentErrors errors,
+            OpenConnections connections) {
         this.patience = patience;
         this.errors = errors;
+        this.connections = connections;
     }
 
     /** Before the server opens: it asks {@link Extension} for each of its connections then. */
@@ -43,7 +48,7 @@ class ConnectionWatches implements HttpServerOptionsCustomizer {
         channel.pipeline().addFirst(new ChannelInboundHandlerAdapter() {
             @Override
             public void channelActive(ChannelHandlerContext context) throws Exception {
-                ConnectionWatch.begin(channel, patience, errors);
+                ConnectionWatch.begin(channel, patience, errors, connections);
                 context.pipeline().remove(this);
                 context.fireChannelActive();
             }

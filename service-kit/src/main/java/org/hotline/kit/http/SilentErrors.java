@@ -55,6 +55,9 @@ class SilentErrors {
                 .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+        if (problem.retryAfterSeconds() > 0) {
+            answer.headers().set(HttpHeaderNames.RETRY_AFTER, problem.retryAfterSeconds());
+        }
         AnswerHeaders.OF_NO_PAGE.forEach((name, value) -> answer.headers().set(name, value));
         return answer;
     }
