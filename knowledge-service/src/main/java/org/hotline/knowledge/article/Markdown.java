@@ -11,6 +11,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.hotline.kit.html.HtmlNesting;
+import org.hotline.kit.html.RenderedBodies;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -56,6 +57,11 @@ public final class Markdown {
             .removeProtocols("a", "href", "ftp")
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer"));
 
+    private static final long MOST_KEPT = 8_000_000;
+
+    private static final RenderedBodies SHOWN =
+            new RenderedBodies(Markdown::render, MOST_KEPT, Runtime.getRuntime().availableProcessors());
+
     private Markdown() {}
 
     /** Whether readers can be shown it as it is meant. */
@@ -68,6 +74,15 @@ public final class Markdown {
 
     /** HTML without script, style, picture or anything that a browser would fetch. */
     public static String html(String markdown) {
+        return SHOWN.now(markdown);
+    }
+
+    /** The same for those who read only: they wait for their turn, and in no transaction. */
+    public static String htmlForReaders(String markdown) {
+        return SHOWN.inTurn(markdown);
+    }
+
+    private static String render(String markdown) {
         return parsed(markdown)
                 .flatMap(document -> rendered(HTML, document))
                 .map(Markdown::clean)

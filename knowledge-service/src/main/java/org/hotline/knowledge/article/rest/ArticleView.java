@@ -49,6 +49,7 @@ record ArticleView(
         return of(
                 details.article(),
                 details.content(),
+                Markdown.htmlForReaders(details.content().body()),
                 details.revision(),
                 details.newest() ? details.article().status() : ArticleStatus.PUBLISHED,
                 ArticleFeedbackView.of(details.feedback()));
@@ -56,12 +57,14 @@ record ArticleView(
 
     /** The newest revision. */
     static ArticleView of(Article article) {
-        return of(article, article.content(), article.revision(), article.status(), null);
+        ArticleContent content = article.content();
+        return of(article, content, Markdown.html(content.body()), article.revision(), article.status(), null);
     }
 
     private static ArticleView of(
             Article article,
             ArticleContent content,
+            String html,
             int revision,
             ArticleStatus status,
             @Nullable ArticleFeedbackView reception) {
@@ -73,7 +76,7 @@ record ArticleView(
                 article.publishedRevision().orElse(null),
                 content.title(),
                 content.body(),
-                Markdown.html(content.body()),
+                html,
                 content.language(),
                 content.kind(),
                 content.category(),

@@ -84,7 +84,7 @@ class HelpResource {
     public RestResponse<String> article(@PathParam("id") UUID id) {
         ArticleDetails details = reading.get(id);
         return page(article.data("content", details.content())
-                .data("body", Markdown.html(details.content().body()))
+                .data("body", Markdown.htmlForReaders(details.content().body()))
                 .data("updated", details.article().updatedAt())
                 .data("french", details.content().language().equals("fr"))
                 .render());
