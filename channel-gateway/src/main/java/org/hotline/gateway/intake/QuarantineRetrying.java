@@ -2,6 +2,7 @@ package org.hotline.gateway.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.interaction.Interaction;
@@ -10,9 +11,9 @@ import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.interaction.InteractionStatus;
 import org.hotline.gateway.interaction.Submission;
 
-/** Reads once more what could not be understood and waits, visibly, until it can be. */
+/** Reads once more what could not be understood and waits, visibly, until it can be; in no transaction, since reading may take its time. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.NEVER)
 public class QuarantineRetrying {
 
     private final InteractionReading reading;
