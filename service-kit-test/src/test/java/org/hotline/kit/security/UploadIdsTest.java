@@ -28,8 +28,8 @@ class UploadIdsTest {
         UUID id = ids.issue(ANN);
 
         for (int bit = 0; bit < Long.SIZE; bit++) {
-            UUID one = new UUID(id.getMostSignificantBits() ^ 1L << bit, id.getLeastSignificantBits());
-            UUID other = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1L << bit);
+            UUID one = new UUID(id.getMostSignificantBits() ^ (1L << bit), id.getLeastSignificantBits());
+            UUID other = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ (1L << bit));
             assertThat(ids.isIssued(one, ANN)).isFalse();
             assertThat(ids.isIssued(other, ANN)).isFalse();
         }

@@ -55,6 +55,7 @@ final class ConnectionWatch {
     }
 
     /** @param head how long the head of a request may take from its first byte */
+    @SuppressWarnings("FutureReturnValueIgnored") // its end is told to the handlers
     static void begin(Channel channel, Duration head, SilentErrors errors, OpenConnections connections) {
         ChannelPipeline pipeline = channel.pipeline();
         ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);

@@ -34,7 +34,7 @@ public class UploadIds {
 
     /** A new one. */
     public UUID issue(UUID uploader) {
-        return sealed(random.nextLong() & ~VERSION_BITS | VERSION, uploader);
+        return sealed((random.nextLong() & ~VERSION_BITS) | VERSION, uploader);
     }
 
     /** Whether it was issued to that uploader. */
@@ -52,7 +52,7 @@ public class UploadIds {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             long seal = ByteBuffer.wrap(mac.doFinal(said)).getLong();
-            return new UUID(half, seal & ~VARIANT_BITS | VARIANT);
+            return new UUID(half, (seal & ~VARIANT_BITS) | VARIANT);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no " + ALGORITHM, e);
         }

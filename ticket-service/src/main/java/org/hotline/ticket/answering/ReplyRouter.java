@@ -43,8 +43,6 @@ public class ReplyRouter {
     public Optional<Message.Route> of(TicketDetails details) {
         Ticket ticket = details.ticket();
         Optional<Message.Route> last = messages.lastFromCustomer(ticket.id()).map(Message::route);
-        Channel channel =
-                last.map(Message.Route::channel).orElse(ticket.origin().channel());
         if (last.isPresent() && canCarry(last.get())) {
             return last;
         }
