@@ -102,7 +102,7 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 Map.of("tickets", tickets, "now", now));
         update(
                 "update versioned OutboundMessage set toAddress = '', toName = null, subject = null, text = '', html = null,"
-                        + " threadToken = '', inReplyTo = null, references = '' where ticketId in :tickets",
-                Map.of("tickets", tickets));
+                        + " threadToken = '', inReplyTo = null, references = :none where ticketId in :tickets",
+                Map.of("tickets", tickets, "none", new String[0]));
     }
 }
