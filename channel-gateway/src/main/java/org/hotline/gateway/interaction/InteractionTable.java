@@ -136,15 +136,16 @@ class InteractionTable {
                 .one();
     }
 
-    /** True when there are some in the conversation, and all of them are machine mail. */
-    boolean isMachinesOnly(UUID conversationId) {
+    /** Those of the conversations in which there are some, and all of them are machine mail. */
+    Set<UUID> machinesOnly(Collection<UUID> conversations) {
         return database.query("""
-                        select exists (select from interaction where conversation_id = :conversation)
-                           and not exists (
-                               select from interaction where conversation_id = :conversation and not auto_generated)""")
-                .bind("conversation", conversationId)
-                .mapTo(boolean.class)
-                .one();
+                        select id from unnest(:conversations) as asked (id)
+                        where exists (select from interaction where conversation_id = asked.id)
+                          and not exists (
+                              select from interaction where conversation_id = asked.id and not auto_generated)""")
+                .bind("conversations", conversations.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .set();
     }
 
     /** Those of the conversations in which the caller handed something in. */
