@@ -201,7 +201,7 @@ public class OutboundMessage {
         int tried = attempts.count();
         Instant next = now.plus(RetryPauses.after(tried));
         if (RetryPauses.isTooLate(requestedAt, next)) {
-            return bounced("EXPIRED", now);
+            return bounced(DeliveryReason.EXPIRED.name(), now);
         }
         nextAttemptAt = next;
         attempts.end();

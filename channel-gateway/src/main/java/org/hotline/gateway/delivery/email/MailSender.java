@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hotline.gateway.delivery.DeliveryOutcome;
+import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.DeliverySettling;
 import org.hotline.gateway.delivery.MailClaiming;
 import org.hotline.gateway.delivery.OutboundMessage;
@@ -41,9 +42,9 @@ class MailSender {
     private void send(OutboundMessage message) {
         DeliveryOutcome outcome = reading.files(message)
                 .map(files -> isTooMuch(files)
-                        ? new DeliveryOutcome.Bounced("ATTACHMENTS_TOO_LARGE")
+                        ? new DeliveryOutcome.Bounced(DeliveryReason.ATTACHMENTS_TOO_LARGE)
                         : transport.send(message, files))
-                .orElseGet(() -> new DeliveryOutcome.Bounced("ATTACHMENT_MISSING"));
+                .orElseGet(() -> new DeliveryOutcome.Bounced(DeliveryReason.ATTACHMENT_MISSING));
         settling.settle(message.id(), outcome);
     }
 
