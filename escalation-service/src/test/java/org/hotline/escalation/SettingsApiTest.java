@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -34,7 +35,13 @@ class SettingsApiTest {
     @Test
     void settingsAreListedPageByPage() {
         for (String list : List.of("/v1/sla-policies", "/v1/escalation-rules", "/v1/calendars")) {
-            as("operator").get(list + "?limit=1").then().statusCode(200).body("items", hasSize(1));
+            Response first = as("operator").get(list + "?limit=1");
+            first.then().statusCode(200).body("items", hasSize(1));
+            List<String> both = as("operator").get(list + "?limit=2").path("items.id");
+            as("operator")
+                    .get(list + "?limit=1&after=" + first.path("next"))
+                    .then()
+                    .body("items.id", equalTo(both.subList(1, 2)));
             as("operator").get(list + "?limit=0").then().statusCode(400).body("errors[0].field", equalTo("limit"));
             as("operator").get(list + "?after=%25").then().statusCode(400);
         }

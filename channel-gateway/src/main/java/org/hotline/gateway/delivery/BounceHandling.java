@@ -51,6 +51,7 @@ public class BounceHandling {
     }
 
     private static Stream<Bounce> bounce(BounceNotice notice) {
-        return MessageId.parse(notice.messageId()).stream().map(mail -> new Bounce(mail, "DSN_" + notice.status()));
+        return MessageId.parse(notice.messageId()).stream()
+                .map(mail -> new Bounce(mail, DeliveryReason.notice(notice.status())));
     }
 }

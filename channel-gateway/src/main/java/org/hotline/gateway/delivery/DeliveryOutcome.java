@@ -1,5 +1,7 @@
 package org.hotline.gateway.delivery;
 
+import org.jspecify.annotations.Nullable;
+
 /** How an attempt to deliver ended. */
 public sealed interface DeliveryOutcome {
 
@@ -7,8 +9,23 @@ public sealed interface DeliveryOutcome {
     record Delivered() implements DeliveryOutcome {}
 
     /** Not now; it may work later. */
-    record Deferred(String reason) implements DeliveryOutcome {}
+    record Deferred(String reason) implements DeliveryOutcome {
+
+        public Deferred(DeliveryReason reason) {
+            this(reason.name());
+        }
+    }
 
     /** Never. */
-    record Bounced(String reason) implements DeliveryOutcome {}
+    record Bounced(String reason) implements DeliveryOutcome {
+
+        /** An integration says so, and perhaps why. */
+        public static Bounced reported(@Nullable String reason) {
+            return new Bounced(reason == null ? DeliveryReason.FAILED.name() : reason);
+        }
+
+        public Bounced(DeliveryReason reason) {
+            this(reason.name());
+        }
+    }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 @Transactional
 public class MailClaiming {
 
-    private static final DeliveryOutcome GIVEN_UP = new DeliveryOutcome.Bounced("CANNOT_BE_SENT");
+    private static final DeliveryOutcome GIVEN_UP = new DeliveryOutcome.Bounced(DeliveryReason.CANNOT_BE_SENT);
 
     private final OutboundMessages messages;
     private final DeliverySettling settling;

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
@@ -58,9 +57,8 @@ public class OutboundMessage {
     private String threadToken;
     private @Nullable String inReplyTo;
 
-    /** Separated by spaces, as in the header. */
     @Column(name = "reference_ids")
-    private String references;
+    private String[] references;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "outbound_attachment", joinColumns = @JoinColumn(name = "message_id"))
@@ -111,7 +109,7 @@ public class OutboundMessage {
         this.inReplyTo = content.thread().inReplyTo();
         this.references = content.thread().references().stream()
                 .filter(reference -> reference.chars().noneMatch(Character::isWhitespace))
-                .collect(Collectors.joining(" "));
+                .toArray(String[]::new);
         this.attachments = new ArrayList<>(content.thread().attachments());
         this.automated = content.automated();
         this.integration = content.thread().integration();
@@ -138,7 +136,7 @@ public class OutboundMessage {
                         conversationId,
                         threadToken,
                         inReplyTo,
-                        references.isEmpty() ? List.of() : List.of(references.split(" ")),
+                        List.of(references),
                         List.copyOf(attachments),
                         integration),
                 automated);
@@ -203,7 +201,7 @@ public class OutboundMessage {
         int tried = attempts.count();
         Instant next = now.plus(RetryPauses.after(tried));
         if (RetryPauses.isTooLate(requestedAt, next)) {
-            return bounced("EXPIRED", now);
+            return bounced(DeliveryReason.EXPIRED.name(), now);
         }
         nextAttemptAt = next;
         attempts.end();

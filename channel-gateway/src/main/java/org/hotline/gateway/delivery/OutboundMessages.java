@@ -97,12 +97,12 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
     /** Leaves nothing of those in the tickets; what is on its way is given up. */
     void erase(Collection<UUID> tickets, Instant now) {
         update(
-                "update versioned OutboundMessage set status = 'BOUNCED', reason = 'ERASED', settledAt = :now"
+                "update versioned OutboundMessage set status = 'BOUNCED', reason = :erased, settledAt = :now"
                         + " where ticketId in :tickets and status = 'PENDING'",
-                Map.of("tickets", tickets, "now", now));
+                Map.of("tickets", tickets, "now", now, "erased", DeliveryReason.ERASED.name()));
         update(
                 "update versioned OutboundMessage set toAddress = '', toName = null, subject = null, text = '', html = null,"
-                        + " threadToken = '', inReplyTo = null, references = '' where ticketId in :tickets",
-                Map.of("tickets", tickets));
+                        + " threadToken = '', inReplyTo = null, references = :none where ticketId in :tickets",
+                Map.of("tickets", tickets, "none", new String[0]));
     }
 }

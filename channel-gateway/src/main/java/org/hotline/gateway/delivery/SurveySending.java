@@ -3,6 +3,7 @@ package org.hotline.gateway.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
@@ -31,13 +32,12 @@ public class SurveySending {
         Set<UUID> unasked = interactions.forPeopleOnly(occasions.stream()
                 .map(occasion -> occasion.route().conversationId())
                 .toList());
-        deliveries.request(occasions.stream()
+        Map<SurveyOccasion, SurveyInvitation> invited = asking.ask(occasions.stream()
                 .filter(occasion -> !unasked.contains(occasion.route().conversationId()))
-                .flatMap(occasion -> asking
-                        .ask(occasion)
-                        .map(invitation -> new RequestedDelivery(
-                                occasion.surveyId(), OutboundKind.SURVEY, content(occasion, invitation)))
-                        .stream())
+                .toList());
+        deliveries.request(invited.entrySet().stream()
+                .map(each -> new RequestedDelivery(
+                        each.getKey().surveyId(), OutboundKind.SURVEY, content(each.getKey(), each.getValue())))
                 .toList());
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AttachmentTable {
 
+    private static final String PIECE = "select substring(content from :from for :most) from attachment where id = :id";
+
     private final Database database;
 
     AttachmentTable(Database database) {
@@ -130,18 +132,7 @@ class AttachmentTable {
     private record Row(UUID id, String name, String type, long size) {}
 
     private StoredFile stored(Row row) {
-        StoredBytes content = new StoredBytes(row.size(), (from, most) -> piece(row.id(), from, most));
-        return new StoredFile(row.name(), row.type(), content);
-    }
-
-    private byte[] piece(UUID id, long from, int most) {
-        return database.query("select substring(content from :from for :most) from attachment where id = :id")
-                .bind("id", id)
-                .bind("from", (int) from + 1)
-                .bind("most", most)
-                .mapTo(byte[].class)
-                .findOne()
-                .orElse(new byte[0]);
+        return new StoredFile(row.name(), row.type(), StoredBytes.of(row.id(), row.size(), PIECE, database));
     }
 
     /** Those that came with the interactions, and those that went with answers in the tickets. */

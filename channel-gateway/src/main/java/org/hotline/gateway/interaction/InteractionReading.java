@@ -64,9 +64,9 @@ public class InteractionReading {
         return interactions.countQuarantined();
     }
 
-    /** True when nothing but machine mail ever arrived in the conversation. */
-    public boolean isMachinesOnly(UUID conversationId) {
-        return interactions.isMachinesOnly(conversationId);
+    /** Those in which nothing but machine mail ever arrived. */
+    public Set<UUID> machinesOnly(Collection<UUID> conversationIds) {
+        return interactions.machinesOnly(conversationIds);
     }
 
     /** Those in which only people may answer: the customer is a list, a machine, or somebody who said so. */

@@ -40,12 +40,6 @@ public record MessageContent(
             MessageContent content = submission.content();
             return content == null ? none() : content.envelope;
         }
-
-        /** To whom else an answer may go, with spaces between. */
-        @Nullable
-        String addresses() {
-            return replyTo.isEmpty() ? null : String.join(" ", replyTo);
-        }
     }
 
     /**

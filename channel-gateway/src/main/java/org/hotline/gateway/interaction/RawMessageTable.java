@@ -13,6 +13,9 @@ import org.hotline.kit.db.StoredBytes;
 @ApplicationScoped
 class RawMessageTable {
 
+    private static final String PIECE =
+            "select substring(body from :from for :most) from raw_message where interaction_id = :id";
+
     private final Database database;
 
     RawMessageTable(Database database) {
@@ -39,23 +42,12 @@ class RawMessageTable {
                         "select media_type, octet_length(body) as size from raw_message where interaction_id = :interaction")
                 .bind("interaction", interactionId)
                 .mapTo(Row.class)
-                .map(row -> new StoredOriginal(
-                        row.mediaType(), new StoredBytes(row.size(), (from, most) -> piece(interactionId, from, most))))
+                .map(row ->
+                        new StoredOriginal(row.mediaType(), StoredBytes.of(interactionId, row.size(), PIECE, database)))
                 .findOne();
     }
 
     private record Row(String mediaType, long size) {}
-
-    private byte[] piece(UUID interactionId, long from, int most) {
-        return database.query(
-                        "select substring(body from :from for :most) from raw_message where interaction_id = :interaction")
-                .bind("interaction", interactionId)
-                .bind("from", (int) from + 1)
-                .bind("most", most)
-                .mapTo(byte[].class)
-                .findOne()
-                .orElse(new byte[0]);
-    }
 
     Optional<Original> find(UUID interactionId) {
         return database.query("select media_type, body from raw_message where interaction_id = :interaction")

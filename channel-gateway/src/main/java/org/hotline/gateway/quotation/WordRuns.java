@@ -1,6 +1,7 @@
 package org.hotline.gateway.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where the words of a mail's lines stand in known texts, wherever either is broken into lines. They are found by runs of words
@@ -138,22 +140,16 @@ final class WordRuns {
 
     /** Whether all words of the line were found. */
     boolean isWhole(int line) {
-        for (int word = starts[line]; word < starts[line + 1]; word++) {
-            if (places[word] == NOWHERE) {
-                return false;
-            }
-        }
-        return hasWords(line);
+        return hasWords(line) && found(line).allMatch(place -> place != NOWHERE);
     }
 
     /** Whether some of the words of the line were found. */
     boolean isPart(int line) {
-        for (int word = starts[line]; word < starts[line + 1]; word++) {
-            if (places[word] != NOWHERE) {
-                return true;
-            }
-        }
-        return false;
+        return found(line).anyMatch(place -> place != NOWHERE);
+    }
+
+    private IntStream found(int line) {
+        return Arrays.stream(places, starts[line], starts[line + 1]);
     }
 
     int first(int line) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,14 @@ import java.util.UUID;
 /** The surveys there are. */
 @ApplicationScoped
 class Surveys implements PanacheRepositoryBase<Survey, UUID> {
+
+    /** The ids of those that there are. */
+    List<UUID> known(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id from Survey where id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
 
     /** Held until the transaction ends. */
     Optional<Survey> hold(UUID id) {

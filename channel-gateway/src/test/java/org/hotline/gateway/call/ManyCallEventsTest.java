@@ -24,25 +24,7 @@ class ManyCallEventsTest extends ReportedCalls {
         fill(call);
         report(account, "CONNECTED", "m1", 1, Map.of());
         report(account, "CONNECTED", "m1", 1, Map.of());
-        as("integration")
-                .contentType("application/json")
-                .body(Map.of(
-                        "callId",
-                        "m1",
-                        "event",
-                        "ENDED",
-                        "at",
-                        START.plusSeconds(2).toString(),
-                        "from",
-                        "0612345678",
-                        "to",
-                        "+33100000000",
-                        "direction",
-                        "INBOUND",
-                        "account",
-                        account))
-                .post("/v1/inbound/calls")
-                .then()
+        answer(account, "ENDED", "m1", 2, Map.of())
                 .statusCode(400)
                 .body("errors[0].field", equalTo("callId"))
                 .body("errors[0].rule", equalTo("must be of a call with at most 2000 events"));

@@ -1,5 +1,6 @@
 package org.hotline.gateway.call;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,16 @@ abstract class ReportedCalls extends GatewayTest {
     static final Instant START = Instant.parse("2026-06-01T10:00:00Z");
 
     static UUID report(String account, String event, String callId, int second, Map<String, Object> more) {
+        return answer(account, event, callId, second, more)
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getUUID("interactionId");
+    }
+
+    /** What a report is answered. */
+    static ValidatableResponse answer(
+            String account, String event, String callId, int second, Map<String, Object> more) {
         Map<String, Object> report = new HashMap<>(Map.of(
                 "callId",
                 callId,
@@ -34,11 +45,7 @@ abstract class ReportedCalls extends GatewayTest {
                 .contentType("application/json")
                 .body(report)
                 .post("/v1/inbound/calls")
-                .then()
-                .statusCode(202)
-                .extract()
-                .jsonPath()
-                .getUUID("interactionId");
+                .then();
     }
 
     static List<InteractionEvent> facts(String account) {

@@ -16,8 +16,9 @@ public class CalendarReading {
         this.calendars = calendars;
     }
 
-    public List<BusinessCalendar> list() {
-        return calendars.list();
+    /** The next ones after a name. */
+    public List<BusinessCalendar> list(String after, int limit) {
+        return calendars.list(after, limit);
     }
 
     public BusinessCalendar get(UUID id) {

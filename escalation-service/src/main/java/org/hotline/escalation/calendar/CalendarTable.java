@@ -40,8 +40,10 @@ class CalendarTable {
                 .execute();
     }
 
-    List<BusinessCalendar> list() {
-        return database.query(SELECT + "order by name")
+    List<BusinessCalendar> list(String after, int limit) {
+        return database.query(SELECT + "where name collate \"C\" > :after order by name collate \"C\" limit :limit")
+                .bind("after", after)
+                .bind("limit", limit)
                 .mapTo(Row.class)
                 .map(Row::calendar)
                 .list();

@@ -16,8 +16,9 @@ public class RuleReading {
         this.rules = rules;
     }
 
-    public List<EscalationRule> list() {
-        return rules.list();
+    /** The next ones after a key. */
+    public List<EscalationRule> list(String after, int limit) {
+        return rules.list(after, limit);
     }
 
     public EscalationRule get(UUID id) {
@@ -25,6 +26,6 @@ public class RuleReading {
     }
 
     public RuleCatalogue catalogue() {
-        return new RuleCatalogue(rules.list());
+        return new RuleCatalogue(rules.all());
     }
 }

@@ -24,8 +24,18 @@ class RuleTable {
         this.database = database;
     }
 
-    List<EscalationRule> list() {
+    /** All that are in force. */
+    List<EscalationRule> all() {
         return database.query(SELECT + "order by key")
+                .mapTo(Row.class)
+                .map(Row::rule)
+                .list();
+    }
+
+    List<EscalationRule> list(String after, int limit) {
+        return database.query(SELECT + "where key collate \"C\" > :after order by key collate \"C\" limit :limit")
+                .bind("after", after)
+                .bind("limit", limit)
                 .mapTo(Row.class)
                 .map(Row::rule)
                 .list();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.ticket.Target;
@@ -110,9 +109,13 @@ class ClockTable {
                         insert into sla_clock (id, ticket_id, episode, target, policy, policy_version, calendar,
                             calendar_version, promised_seconds, paused_by, started_at, due_at, state, stopped_at, met_at,
                             breached_at)
-                        select * from unnest(:id, :ticketId, :episode, :target, :policy, :policyVersion, :calendar,
+                        select id, ticket_id, episode, target, policy, policy_version, calendar, calendar_version,
+                            promised_seconds, paused_by::text[], started_at, due_at, state, stopped_at, met_at, breached_at
+                        from unnest(:id, :ticketId, :episode, :target, :policy, :policyVersion, :calendar,
                             :calendarVersion, :promisedSeconds, :pausedBy, :startedAt, :dueAt, :state, :stoppedAt, :metAt,
-                            :breachedAt)
+                            :breachedAt) as clock (id, ticket_id, episode, target, policy, policy_version, calendar,
+                            calendar_version, promised_seconds, paused_by, started_at, due_at, state, stopped_at, met_at,
+                            breached_at)
                         on conflict (id) do update set
                             calendar_version = excluded.calendar_version, started_at = excluded.started_at,
                             due_at = excluded.due_at, policy = excluded.policy,
@@ -136,7 +139,7 @@ class ClockTable {
                                 "promisedSeconds",
                                 Long.class,
                                 clock -> clock.terms().promised().toSeconds())
-                        .text("pausedBy", clock -> joined(clock.terms().pausedBy()))
+                        .texts("pausedBy", clock -> names(clock.terms().pausedBy()))
                         .with("startedAt", Instant.class, SlaClock::startedAt)
                         .with("dueAt", Instant.class, clock -> clock.progress().dueAt())
                         .name("state", clock -> clock.progress().state())
@@ -152,15 +155,8 @@ class ClockTable {
                 .execute();
     }
 
-    private static String joined(Set<TicketStatus> statuses) {
-        return statuses.stream().map(TicketStatus::name).collect(Collectors.joining(" "));
-    }
-
-    private static Set<TicketStatus> statuses(String joined) {
-        return Stream.of(joined.split(" "))
-                .filter(name -> !name.isEmpty())
-                .map(TicketStatus::valueOf)
-                .collect(Collectors.toSet());
+    private static List<String> names(Set<TicketStatus> statuses) {
+        return statuses.stream().map(TicketStatus::name).toList();
     }
 
     /** A clock as it is stored. */
@@ -173,14 +169,14 @@ class ClockTable {
             int policyVersion,
             String calendar,
             long promisedSeconds,
-            String pausedBy,
+            Set<TicketStatus> pausedBy,
             Instant startedAt,
             long calendarVersion,
             SlaClock.Progress progress) {
 
         SlaClock clock() {
-            SlaClock.Terms terms = new SlaClock.Terms(
-                    policy, policyVersion, calendar, Duration.ofSeconds(promisedSeconds), statuses(pausedBy));
+            SlaClock.Terms terms =
+                    new SlaClock.Terms(policy, policyVersion, calendar, Duration.ofSeconds(promisedSeconds), pausedBy);
             return new SlaClock(id, ticketId, episode, target, terms, startedAt, calendarVersion, progress);
         }
     }

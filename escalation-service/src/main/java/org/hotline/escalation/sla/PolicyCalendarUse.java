@@ -22,7 +22,7 @@ class PolicyCalendarUse implements CalendarUse {
 
     @Override
     public boolean allows(BusinessCalendar changed, Instant now) {
-        return policies.list().stream()
+        return policies.all().stream()
                 .filter(policy -> policy.calendar().equals(changed.name()))
                 .allMatch(policy -> changed.hours().reaches(policy.promised().values(), now));
     }

@@ -19,8 +19,9 @@ public class PolicyReading {
         this.calendars = calendars;
     }
 
-    public List<SlaPolicy> list() {
-        return policies.list();
+    /** The next ones after a key. */
+    public List<SlaPolicy> list(String after, int limit) {
+        return policies.list(after, limit);
     }
 
     public SlaPolicy get(UUID id) {
@@ -28,6 +29,6 @@ public class PolicyReading {
     }
 
     SlaCatalogue catalogue() {
-        return new SlaCatalogue(policies.list(), calendars::get);
+        return new SlaCatalogue(policies.all(), calendars::get);
     }
 }

@@ -29,8 +29,18 @@ class PolicyTable {
         this.database = database;
     }
 
-    List<SlaPolicy> list() {
+    /** All that are in force. */
+    List<SlaPolicy> all() {
         return database.query(SELECT + "order by key")
+                .mapTo(Row.class)
+                .map(Row::policy)
+                .list();
+    }
+
+    List<SlaPolicy> list(String after, int limit) {
+        return database.query(SELECT + "where key collate \"C\" > :after order by key collate \"C\" limit :limit")
+                .bind("after", after)
+                .bind("limit", limit)
                 .mapTo(Row.class)
                 .map(Row::policy)
                 .list();

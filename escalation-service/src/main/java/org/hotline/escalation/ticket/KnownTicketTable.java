@@ -15,7 +15,7 @@ public class KnownTicketTable {
 
     private static final String SELECT = """
             select ticket_id as id, sequence, episode, status, type, category, priority, channel, account, team,
-                level, created_at, string_to_array(involved, ' ') as involved
+                level, created_at, involved
             from known_ticket\s""";
 
     private final Database database;
@@ -48,8 +48,12 @@ public class KnownTicketTable {
         database.update("""
                         insert into known_ticket (ticket_id, sequence, episode, status, type, category, priority,
                             channel, account, team, level, created_at, involved)
-                        select * from unnest(:id, :sequence, :episode, :status, :type, :category, :priority,
+                        select id, sequence, episode, status, type, category, priority, channel, account, team, level,
+                            created_at, involved::text[]
+                        from unnest(:id, :sequence, :episode, :status, :type, :category, :priority,
                             :channel, :account, :team, :level, :createdAt, :involved)
+                            as known (id, sequence, episode, status, type, category, priority, channel, account, team,
+                                level, created_at, involved)
                         on conflict (ticket_id) do update set
                             sequence = excluded.sequence, episode = excluded.episode,
                             status = excluded.status, type = excluded.type, category = excluded.category,
@@ -69,7 +73,7 @@ public class KnownTicketTable {
                         .text("team", KnownTicket::team)
                         .name("level", KnownTicket::level)
                         .with("createdAt", Instant.class, KnownTicket::createdAt)
-                        .text("involved", ticket -> String.join(" ", ticket.involved())))
+                        .texts("involved", KnownTicket::involved))
                 .execute();
     }
 

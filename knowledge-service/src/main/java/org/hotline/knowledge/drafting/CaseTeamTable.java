@@ -22,12 +22,12 @@ class CaseTeamTable {
     void share(Map<UUID, Set<String>> teams) {
         database.update("""
                         update solved_case c set teams = array(
-                            select distinct unnest(c.teams || string_to_array(known.teams, ' ')))
+                            select distinct unnest(c.teams || known.teams::text[]))
                         from unnest(:ticket, :teams) as known (ticket, teams)
-                        where c.ticket_id = known.ticket and not c.teams @> string_to_array(known.teams, ' ')""")
+                        where c.ticket_id = known.ticket and not c.teams @> known.teams::text[]""")
                 .bindNamedArgumentFinder(Columns.<Map.Entry<UUID, Set<String>>>of(teams.entrySet())
                         .with("ticket", UUID.class, Map.Entry::getKey)
-                        .text("teams", known -> String.join(" ", known.getValue())))
+                        .texts("teams", Map.Entry::getValue))
                 .execute();
     }
 

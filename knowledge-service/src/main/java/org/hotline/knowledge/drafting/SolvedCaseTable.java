@@ -36,7 +36,7 @@ public class SolvedCaseTable {
                         insert into solved_case (id, ticket_id, ticket_number, episode, subject, question, solution, language,
                             category, solved_at, teams)
                         select id, ticket, number, episode, subject, question, solution, language, category, solved_at,
-                            string_to_array(teams, ' ')
+                            teams::text[]
                         from unnest(:id, :ticketId, :ticketNumber, :episode, :subject, :question, :solution,
                             :language, :category, :solvedAt, :teams) as solved (id, ticket, number, episode, subject,
                             question, solution, language, category, solved_at, teams)
@@ -58,7 +58,7 @@ public class SolvedCaseTable {
                         .text("language", CaseSolution::language)
                         .text("category", CaseSolution::category)
                         .with("solvedAt", Instant.class, CaseSolution::solvedAt)
-                        .text("teams", solution -> String.join(" ", solution.teams())))
+                        .texts("teams", CaseSolution::teams))
                 .mapTo(Key.class)
                 .list()
                 .stream()

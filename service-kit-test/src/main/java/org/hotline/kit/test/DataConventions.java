@@ -3,6 +3,7 @@ package org.hotline.kit.test;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -118,6 +119,16 @@ public abstract class DataConventions extends OperationConventions {
                 .dependOnClassesThat()
                 .areAnnotatedWith(ENTITY)
                 .check(service);
+    }
+
+    /** What holds several values is an array, or rows of its own. */
+    @Test
+    void noTextIsAList() {
+        assertThat(sources.main())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.code())
+                        .as("texts taken apart in " + source.name())
+                        .doesNotContain("string_to_array", "string_agg"));
     }
 
     static JavaClass outermost(JavaClass type) {

@@ -1,11 +1,8 @@
 package org.hotline.kit.sample;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** How much a JSON body may be. */
@@ -14,7 +11,7 @@ class JsonBoundsTest {
 
     @Test
     void aListOfMoreThanAnybodySendsIsRefusedBeforeItsElementsAre() {
-        Response answer = post(
+        Response answer = PostedJson.post(
                 "/v1/things",
                 "{'name':'x','colour':'RED','parts':[%s{}]}"
                         .formatted("{'size':99},".repeat(2_000))
@@ -33,18 +30,10 @@ class JsonBoundsTest {
             "{\"unknown\":" + "9".repeat(200) + "}",
             "{\"" + "n".repeat(2_000) + "\":1}"
         }) {
-            Response answer = post("/v1/things/words", body);
+            Response answer = PostedJson.post("/v1/things/words", body);
 
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.path("errors[0].field").toString()).isEqualTo("body");
         }
-    }
-
-    private static Response post(String path, String body) {
-        return given().auth()
-                .oauth2(Tokens.of("operator"))
-                .contentType("application/json")
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(path);
     }
 }

@@ -1,11 +1,8 @@
 package org.hotline.kit.sample;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +47,7 @@ class JsonTest {
                 "{'name':'x','colour':'RED','notes':{'a':['b','\\u0000']}} | notes.a[1] | must not hold the character NUL",
             })
     void aValueThatIsNotWhatTheApiDescribesIsNamedWithItsRule(String body, String field, String rule) {
-        Response answer = post("/v1/things", body.replace('\'', '"'));
+        Response answer = PostedJson.post("/v1/things", body.replace('\'', '"'));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
@@ -75,7 +72,7 @@ class JsonTest {
                 "{name:'x'}",
             })
     void aBodyOfOneFieldThatCannotBeReadIsAnsweredWithAProblem(String body) {
-        Response answer = post("/v1/things/words", body.replace('\'', '"'));
+        Response answer = PostedJson.post("/v1/things/words", body.replace('\'', '"'));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
@@ -84,17 +81,10 @@ class JsonTest {
 
     @Test
     void unknownFieldsAndWholePairsOfSurrogatesAreTaken() {
-        Response answer = post("/v1/things/words", "{\"word\":\"\\ud83d\\ude00 é\",\"unknown\":{\"a\":[1.5,null]}}");
+        Response answer =
+                PostedJson.post("/v1/things/words", "{\"word\":\"\\ud83d\\ude00 é\",\"unknown\":{\"a\":[1.5,null]}}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.path("word").toString()).isEqualTo("😀 é");
-    }
-
-    private static Response post(String path, String body) {
-        return given().auth()
-                .oauth2(Tokens.of("operator"))
-                .contentType("application/json")
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(path);
     }
 }

@@ -33,7 +33,7 @@ final class CrookedModule {
                 "String NAME = \"voucher\"; String sql = \"select 1 from \" + NAME;");
         write(
                 code.resolve("order/VoucherTable.java"),
-                "String sql = \"select 1 from public.voucher\"; String mine = scope.teamOrNone();");
+                "String sql = \"select string_to_array(seen, ' ') from public.voucher\"; String mine = scope.teamOrNone();");
         write(code.resolve("order/Scribble.java"), "String sql = \"with x as (select 1) select * from x\";");
         write(
                 code.resolve("order/Shred.java"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hotline.kit.problem.DomainException;
 import org.junit.jupiter.api.Test;
@@ -15,22 +14,6 @@ class ConventionsTest {
     void aPageEndsWithoutACursorOnlyAtTheEndOfTheList() {
         assertThat(Page.of(List.of("a", "b", "c"), 2, String::toString)).isEqualTo(new Page<>(List.of("a", "b"), "b"));
         assertThat(Page.of(List.of("a", "b"), 2, String::toString).next()).isNull();
-    }
-
-    @Test
-    void aShortListIsWalkedPageByPageInTheOrderOfItsKeys() {
-        List<String> all = List.of("d", "a", "c", "b", "e");
-        List<String> walked = new ArrayList<>();
-        PageQuery query = new PageQuery();
-        query.limit = 2;
-        do {
-            Page<String> page = Page.ofAll(all, query, String::toString);
-            assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
-            walked.addAll(page.items());
-            query.after = page.next();
-        } while (query.after != null);
-
-        assertThat(walked).containsExactly("a", "b", "c", "d", "e");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.NamedArgumentFinder;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -57,6 +58,18 @@ public final class Columns<R> implements NamedArgumentFinder {
             Enum<?> constant = value.apply(row);
             return constant == null ? null : constant.name();
         });
+    }
+
+    /**
+     * Adds a column of lists of texts. PostgreSQL knows no array of arrays of several lengths, so each travels as the text of
+     * an array, to be made one by {@code name::text[]}.
+     */
+    public Columns<R> texts(String name, Function<? super R, ? extends Collection<String>> value) {
+        return text(
+                name,
+                row -> value.apply(row).stream()
+                        .map(element -> '"' + element.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                        .collect(Collectors.joining(",", "{", "}")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hotline.kit.db;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Bytes that stay in the database, and come piece by piece whenever they are read: never all of them in memory. */
 public final class StoredBytes {
@@ -27,6 +28,23 @@ public final class StoredBytes {
     public StoredBytes(long size, Pieces pieces) {
         this.size = size;
         this.pieces = pieces;
+    }
+
+    /**
+     * Those of one row.
+     *
+     * @param piece a query for {@code :most} bytes {@code from} a place on that counts from 1, of the row that is {@code :id}
+     */
+    public static StoredBytes of(UUID id, long size, String piece, Database database) {
+        return new StoredBytes(
+                size,
+                (from, most) -> database.query(piece)
+                        .bind("id", id)
+                        .bind("from", (int) from + 1)
+                        .bind("most", most)
+                        .mapTo(byte[].class)
+                        .findOne()
+                        .orElse(new byte[0]));
     }
 
     public long size() {

@@ -1,6 +1,5 @@
 package org.hotline.kit.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.hotline.kit.db.Rows;
@@ -26,26 +25,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, cursorOf.apply(items.get(limit - 1)));
     }
 
+    /** Cuts a page, in the same way, from rows in the order of their keys, which began {@link PageQuery#afterKey()}. */
+    public static <T> Page<T> byKey(List<T> rows, PageQuery page, Function<? super T, String> keyOf) {
+        return of(rows, page.limit(), last -> Cursor.encode(keyOf.apply(last)));
+    }
+
     /** A page of the rows of a list. */
     public static <T> Page<T> of(Rows<T> rows, Function<? super T, String> cursorOf) {
         List<T> items = List.copyOf(rows.rows());
         return new Page<>(items, rows.more() ? cursorOf.apply(items.get(items.size() - 1)) : null);
-    }
-
-    /**
-     * Cuts a page from a list that is short by nature and known whole, such as settings that people made.
-     *
-     * @param keyOf what tells items apart and sorts them
-     */
-    public static <T> Page<T> ofAll(List<T> all, PageQuery page, Function<? super T, String> keyOf) {
-        String after =
-                page.after() == null ? "" : Cursor.decode(page.after(), 1).get(0);
-        List<T> rows = all.stream()
-                .filter(item -> keyOf.apply(item).compareTo(after) > 0)
-                .sorted(Comparator.comparing(keyOf))
-                .limit(page.wanted())
-                .toList();
-        return of(rows, page.limit(), last -> Cursor.encode(keyOf.apply(last)));
     }
 
     /** A list that is never long, and shown at once. */

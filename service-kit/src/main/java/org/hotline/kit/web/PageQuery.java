@@ -33,6 +33,11 @@ public class PageQuery {
         return after == null ? null : Cursor.decode(after, 1, values -> UUID.fromString(values.get(0)));
     }
 
+    /** The key that the cursor holds, in a list that is sorted by keys; at its beginning what comes before all of them. */
+    public String afterKey() {
+        return after == null ? "" : Cursor.decode(after, 1).get(0);
+    }
+
     public int limit() {
         return limit;
     }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.actor.Actor;
-import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.Ticket;
@@ -39,7 +37,8 @@ public class EscalationFollowing {
     public void follow(List<EscalationMove> moves) {
         Map<UUID, Ticket> held =
                 tickets.hold(moves.stream().map(EscalationMove::ticketId).toList());
-        Set<String> known = teams.list().stream().map(Team::key).collect(Collectors.toSet());
+        Set<String> known =
+                teams.known(moves.stream().map(move -> target(move).team()).toList());
         List<Journal.Entry> entries = new ArrayList<>();
         for (EscalationMove move : moves) {
             Ticket ticket = held.get(move.ticketId());

@@ -15,9 +15,9 @@ public class TeamReading {
         this.teams = teams;
     }
 
-    /** All of them, in the order of their keys. */
-    public List<Team> list() {
-        return teams.list();
+    /** The next ones after a key. */
+    public List<Team> list(String after, int limit) {
+        return teams.list(after, limit);
     }
 
     public Team get(String key) {

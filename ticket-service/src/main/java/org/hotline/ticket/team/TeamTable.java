@@ -1,8 +1,10 @@
 package org.hotline.ticket.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
 
@@ -23,10 +25,22 @@ public class TeamTable {
                 .findOne();
     }
 
-    public List<Team> list() {
-        return database.query("select key, name, level from team order by key")
+    List<Team> list(String after, int limit) {
+        return database.query("""
+            select key, name, level from team where key collate "C" > :after
+            order by key collate "C" limit :limit""")
+                .bind("after", after)
+                .bind("limit", limit)
                 .mapTo(Team.class)
                 .list();
+    }
+
+    /** Those of the keys that are keys of teams. */
+    public Set<String> known(Collection<String> keys) {
+        return database.query("select key from team where key = any(:keys)")
+                .bind("keys", keys.toArray(String[]::new))
+                .mapTo(String.class)
+                .set();
     }
 
     /** A team as it is to be published, in how many facts by now. */

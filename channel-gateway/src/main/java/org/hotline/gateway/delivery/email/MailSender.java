@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hotline.gateway.delivery.DeliveryOutcome;
+import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.DeliverySettling;
 import org.hotline.gateway.delivery.MailClaiming;
 import org.hotline.gateway.delivery.OutboundMessage;
@@ -47,7 +48,7 @@ class MailSender {
 
     /** Sent outside any transaction: a mail server may take its time. */
     private void send(OutboundMessage message) {
-        settling.settle(message.id(), isForUs(message) ? new DeliveryOutcome.Bounced("OWN_ADDRESS") : sent(message));
+        settling.settle(message.id(), isForUs(message) ? new DeliveryOutcome.Bounced(DeliveryReason.OWN_ADDRESS) : sent(message));
     }
 
     /** We would answer ourselves. */
@@ -58,9 +59,9 @@ class MailSender {
     private DeliveryOutcome sent(OutboundMessage message) {
         return reading.files(message)
                 .map(files -> isTooMuch(files)
-                        ? new DeliveryOutcome.Bounced("ATTACHMENTS_TOO_LARGE")
+                        ? new DeliveryOutcome.Bounced(DeliveryReason.ATTACHMENTS_TOO_LARGE)
                         : transport.send(message, files))
-                .orElseGet(() -> new DeliveryOutcome.Bounced("ATTACHMENT_MISSING"));
+                .orElseGet(() -> new DeliveryOutcome.Bounced(DeliveryReason.ATTACHMENT_MISSING));
     }
 
     /** More than we take in ourselves, and than other servers do. */

@@ -15,6 +15,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.delivery.DeliveryOutcome;
+import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.mail.StoredFile;
 import org.jboss.logging.Logger;
@@ -60,7 +61,7 @@ class MailTransport {
             LOG.infof("mail %s handed over", message.id());
             return new DeliveryOutcome.Delivered();
         } catch (AddressException noAddress) {
-            return new DeliveryOutcome.Bounced("INVALID_ADDRESS");
+            return new DeliveryOutcome.Bounced(DeliveryReason.INVALID_ADDRESS);
         } catch (MessagingException trouble) {
             DeliveryOutcome outcome = verdict(trouble);
             LOG.warnf("mail %s: %s", message.id(), outcome);
@@ -72,16 +73,16 @@ class MailTransport {
     static DeliveryOutcome verdict(MessagingException trouble) {
         for (Exception cause = trouble; cause instanceof MessagingException step; cause = step.getNextException()) {
             if (step instanceof AuthenticationFailedException) {
-                return new DeliveryOutcome.Deferred("SIGN_IN_REFUSED");
+                return new DeliveryOutcome.Deferred(DeliveryReason.SIGN_IN_REFUSED);
             }
             int code = code(step);
             if (code >= 500 && code != 530 && code != 535) {
-                return new DeliveryOutcome.Bounced("SMTP_" + code);
+                return new DeliveryOutcome.Bounced(DeliveryReason.smtp(code));
             } else if (code >= 400) {
-                return new DeliveryOutcome.Deferred("SMTP_" + code);
+                return new DeliveryOutcome.Deferred(DeliveryReason.smtp(code));
             }
         }
-        return new DeliveryOutcome.Deferred("UNREACHABLE");
+        return new DeliveryOutcome.Deferred(DeliveryReason.UNREACHABLE);
     }
 
     private static int code(MessagingException step) {

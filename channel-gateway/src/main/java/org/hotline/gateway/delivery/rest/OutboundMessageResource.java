@@ -67,7 +67,7 @@ class OutboundMessageResource {
         DeliveryOutcome toOutcome() {
             return switch (status) {
                 case DELIVERED -> new DeliveryOutcome.Delivered();
-                case FAILED -> new DeliveryOutcome.Bounced(reason == null ? "FAILED" : reason);
+                case FAILED -> DeliveryOutcome.Bounced.reported(reason);
             };
         }
     }

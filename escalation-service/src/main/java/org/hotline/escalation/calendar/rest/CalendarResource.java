@@ -52,7 +52,8 @@ class CalendarResource {
             summary = "List business calendars",
             description = "All business calendars by name, a page at a time; SLA policies refer to them by name.")
     public Page<CalendarView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(reading.list(), page, BusinessCalendar::name).map(CalendarView::of);
+        return Page.byKey(reading.list(page.afterKey(), page.wanted()), page, BusinessCalendar::name)
+                .map(CalendarView::of);
     }
 
     @GET

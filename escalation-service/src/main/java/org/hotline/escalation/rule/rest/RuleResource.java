@@ -55,7 +55,8 @@ class RuleResource {
                     "All escalation rules by key, a page at a time. Of two that match the one of higher precedence"
                             + " acts; of equal ones the more specific.")
     public Page<RuleView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(reading.list(), page, EscalationRule::key).map(RuleView::of);
+        return Page.byKey(reading.list(page.afterKey(), page.wanted()), page, EscalationRule::key)
+                .map(RuleView::of);
     }
 
     @GET

@@ -54,7 +54,8 @@ class PolicyResource {
             description = "All SLA policies by key, a page at a time. Of two that match a ticket the one of higher"
                     + " precedence holds; of equal ones the more specific.")
     public Page<PolicyView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(reading.list(), page, SlaPolicy::key).map(PolicyView::of);
+        return Page.byKey(reading.list(page.afterKey(), page.wanted()), page, SlaPolicy::key)
+                .map(PolicyView::of);
     }
 
     @GET

@@ -49,7 +49,8 @@ class TeamResource {
     @GET
     @Operation(summary = "List the teams", description = "All teams in the order of their keys.")
     public Page<TeamView> list(@BeanParam @Valid PageQuery page) {
-        return Page.ofAll(reading.list(), page, Team::key).map(TeamView::of);
+        return Page.byKey(reading.list(page.afterKey(), page.wanted()), page, Team::key)
+                .map(TeamView::of);
     }
 
     @GET

@@ -1,0 +1,30 @@
+package org.hotline.gateway.delivery;
+
+/**
+ * Why a delivery did not succeed, as far as we say so ourselves. What mail servers say goes by their codes, and integrations say
+ * it in words of their own, so that the published reason is a text.
+ */
+public enum DeliveryReason {
+    ATTACHMENT_MISSING,
+    ATTACHMENTS_TOO_LARGE,
+    /** Time and again its sender went down with it. */
+    CANNOT_BE_SENT,
+    ERASED,
+    EXPIRED,
+    /** The integration did not say why. */
+    FAILED,
+    INVALID_ADDRESS,
+    OWN_ADDRESS,
+    SIGN_IN_REFUSED,
+    UNREACHABLE;
+
+    /** What a mail server answered. */
+    public static String smtp(int code) {
+        return "SMTP_" + code;
+    }
+
+    /** What a mail server wrote afterwards. */
+    static String notice(String status) {
+        return "DSN_" + status;
+    }
+}
