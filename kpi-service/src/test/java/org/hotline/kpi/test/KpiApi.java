@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.kit.test.Tokens;
 
 /** The API as a supervisor asks it about one channel account, which keeps the tests apart. */
@@ -30,8 +31,17 @@ public final class KpiApi {
     }
 
     public static String askRaw(String kpi, String account, String parameters) {
-        return asSupervisor()
-                .queryParam("account", account)
+        return get(asSupervisor(), kpi, account, parameters);
+    }
+
+    /** The same, without pages. */
+    public static Stream<String> lines(String kpi, String account, String parameters) {
+        return get(asSupervisor().accept("application/x-ndjson"), kpi, account, parameters)
+                .lines();
+    }
+
+    private static String get(RequestSpecification caller, String kpi, String account, String parameters) {
+        return caller.queryParam("account", account)
                 .get("/v1/kpis/" + kpi + "?" + parameters)
                 .then()
                 .statusCode(200)

@@ -1,13 +1,14 @@
 package org.hotline.kpi.report.history;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Answered {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final JsonPathConfig EXACT =
-            JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final String account;
     private final String period;
@@ -42,37 +44,37 @@ final class Answered {
     /** Of each indicator the figures of the whole and of each group. */
     Map<String, Map<List<String>, String>> figures(String parameters, Instant asOf) {
         Map<String, Map<List<String>, String>> figures = new HashMap<>();
-        for (Map<String, Object> kpi : ask("", asOf, parameters).<Map<String, Object>>getList("items")) {
+        for (JsonNode kpi :
+                read(KpiApi.askRaw("", account, at(asOf) + parameters)).get("items")) {
             Map<List<String>, String> own = new HashMap<>();
             own.put(List.of(), figures(kpi));
-            for (Map<String, Object> group : list(kpi.get("groups"))) {
-                own.put(
-                        map(group.get("key")).values().stream()
-                                .map(String::valueOf)
-                                .toList(),
-                        figures(group));
+            for (JsonNode group : kpi.get("groups")) {
+                List<String> key = new ArrayList<>();
+                group.get("key").forEach(part -> key.add(String.valueOf(text(part))));
+                own.put(key, figures(group));
             }
-            figures.put(String.valueOf(kpi.get("kpi")), own);
+            figures.put(kpi.get("kpi").textValue(), own);
         }
         return figures;
     }
 
-    private static String figures(Map<String, Object> answer) {
-        Object percentiles = answer.get("percentiles");
+    private static String figures(JsonNode answer) {
+        JsonNode percentiles = answer.path("percentiles");
         Map<String, Long> excluded = new TreeMap<>();
-        map(answer.get("excluded")).forEach((reason, count) -> excluded.put(reason, ((Number) count).longValue()));
+        answer.get("excluded")
+                .fields()
+                .forEachRemaining(reason ->
+                        excluded.put(reason.getKey(), reason.getValue().longValue()));
         return new Figures(
                         plain(answer.get("value")),
                         Objects.requireNonNull(plain(answer.get("numerator"))),
                         Objects.requireNonNull(plain(answer.get("denominator"))),
-                        ((Number) answer.get("count")).longValue(),
+                        answer.get("count").longValue(),
                         excluded,
-                        percentiles == null
-                                ? List.of()
-                                : Stream.of("p50", "p90", "p95", "max")
-                                        .map(name -> plain(map(percentiles).get(name)))
-                                        .filter(Objects::nonNull)
-                                        .toList())
+                        Stream.of("p50", "p90", "p95", "max")
+                                .map(name -> plain(percentiles.path(name)))
+                                .filter(Objects::nonNull)
+                                .toList())
                 .toString();
     }
 
@@ -85,47 +87,52 @@ final class Answered {
     }
 
     List<String> members(String kpi, Instant asOf) {
-        List<String> members = new ArrayList<>();
-        String after = "";
-        while (after != null) {
-            JsonPath page = ask(kpi + "/members", asOf, "&limit=200" + after);
-            page.<Map<String, Object>>getList("items").forEach(item -> members.add(member(item)));
-            after = page.getString("next") == null ? null : "&after=" + page.getString("next");
-        }
-        Collections.sort(members);
-        return members;
+        return KpiApi.lines(kpi + "/members", account, at(asOf))
+                .map(line -> member(read(line)))
+                .sorted()
+                .toList();
     }
 
-    private static String member(Map<String, Object> item) {
-        Map<String, Object> by = map(item.get("dimensions"));
+    private static String member(JsonNode item) {
+        JsonNode by = item.get("dimensions");
+        String operator = text(by.path("operator"));
         RecordedState state = new RecordedState(
-                String.valueOf(by.get("channel")),
-                String.valueOf(by.get("account")),
-                (String) by.get("team"),
-                (String) by.get("level"),
-                by.get("operator") == null ? null : UUID.fromString((String) by.get("operator")),
-                (String) by.get("priority"),
-                (String) by.get("category"),
-                (String) by.get("language"));
-        Number amount = item.get("excluded") == null ? (Number) item.get("amount") : null;
-        return Count.line(item.get("ticketId"), item.get("at"), item.get("part"), item.get("excluded"), amount) + state;
+                by.get("channel").textValue(),
+                by.get("account").textValue(),
+                text(by.path("team")),
+                text(by.path("level")),
+                operator == null ? null : UUID.fromString(operator),
+                text(by.path("priority")),
+                text(by.path("category")),
+                text(by.path("language")));
+        String excluded = text(item.path("excluded"));
+        BigDecimal amount = excluded == null ? plain(item.path("amount")) : null;
+        return Count.line(
+                        text(item.path("ticketId")),
+                        item.get("at").textValue(),
+                        item.get("part").textValue(),
+                        excluded,
+                        amount)
+                + state;
     }
 
-    private JsonPath ask(String path, Instant asOf, String parameters) {
-        return new JsonPath(KpiApi.askRaw(path, account, period + "&asOf=" + asOf + parameters)).using(EXACT);
+    private String at(Instant asOf) {
+        return period + "&asOf=" + asOf;
     }
 
-    private static @Nullable BigDecimal plain(@Nullable Object number) {
-        return number == null ? null : Figures.plain(new BigDecimal(number.toString()));
+    private static JsonNode read(String json) {
+        try {
+            return EXACT.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(@Nullable Object value) {
-        return (Map<String, Object>) Objects.requireNonNull(value);
+    private static @Nullable String text(JsonNode value) {
+        return value.isMissingNode() || value.isNull() ? null : value.asText();
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(@Nullable Object value) {
-        return (List<Map<String, Object>>) Objects.requireNonNull(value);
+    private static @Nullable BigDecimal plain(JsonNode number) {
+        return number.isNumber() ? Figures.plain(number.decimalValue()) : null;
     }
 }
