@@ -30,6 +30,21 @@ class CharsetNamesTest {
             ISO-8859-14: iso-8859-14 iso8859-14 iso885914 latin8 l8
             ISO-8859-15: csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9 latin9 latin-9 latin0 csiso885915
             ISO-8859-16: iso-8859-16 latin10
+            ISO-8859-2: EE8ISO8859P2
+            ISO-8859-15: WE8ISO8859P15
+            windows-1252: WE8ISO8859P1 WE8MSWIN1252
+            windows-1251: CL8MSWIN1251 ptcp154 csPTCP154 PT154 CP154 Cyrillic-Asian
+            IBM850: WE8PC850
+            UTF-8: AL32UTF8 utf8mb3
+            US-ASCII: US7ASCII
+            KOI8-R: CL8KOI8R
+            windows-31j: JA16SJIS
+            x-eucJP-Open: JA16EUC
+            GB18030: ZHS16GBK ZHS32GB18030 ZHS16CGB231280
+            Big5-HKSCS: ZHT16BIG5
+            x-windows-949: KO16MSWIN949 KO16KSC5601
+            x-windows-874: TH8TISASCII
+            x-MacRoman: WE8MACROMAN8S
             KOI8-R: cskoi8r koi koi8 koi8-r koi8_r koi8r x-koi8-r
             KOI8-U: koi8-u koi8-ru koi8u koi8_u
             x-MacRoman: csmacintosh mac macintosh x-mac-roman macroman x-macroman mac-roman apple-roman 10000 x-mac
