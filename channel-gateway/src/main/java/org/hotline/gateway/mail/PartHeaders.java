@@ -21,11 +21,6 @@ final class PartHeaders {
     private static final Pattern ENDED = Pattern.compile(".*\\.\\w{2,5}");
     private static final int LONGEST = 8_000;
 
-    /** A value, and what only a semicolon may divide from it. */
-    private static final Pattern UNDIVIDED = Pattern.compile("^\\s*([\\w.+/-]+)[\\s,]+(?=[\\w*-]+\\s*=)");
-
-    private static final Pattern BARE = Pattern.compile("(?i)^\\s*(?=filename[*\\d]*\\s*=)");
-
     private final MailHeaders headers;
     private final String disposition;
     private final @Nullable String name;
@@ -55,15 +50,9 @@ final class PartHeaders {
     }
 
     private static RawBody parse(@Nullable String value) {
-        byte[] bytes = (value == null ? "" : EncodedWords.hidden(divided(value))).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (value == null ? "" : EncodedWords.hidden(UndividedParameters.divided(value)))
+                .getBytes(StandardCharsets.UTF_8);
         return RawFieldParser.DEFAULT.parseRawBody(new ByteArrayBuffer(bytes, true), new ParserCursor(0, bytes.length));
-    }
-
-    /** With the semicolon that the sender forgot. */
-    private static String divided(String value) {
-        return UNDIVIDED
-                .matcher(BARE.matcher(value).replaceFirst("attachment; "))
-                .replaceFirst("$1; ");
     }
 
     boolean isAttachment() {
