@@ -23,7 +23,7 @@ final class CustomerMailbox {
                     + "|.*nichtantworten|keineantwort.*|.*nietbeantwoorden|.*geenantwoord|svarainte|svarikke|ikkesvar|.*nieodpowiadac|.*noreply");
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:web|contact|kontakt)?(?:form|formulaire|formular|formulario|modulo|formulier)s?|website|webmaster|wordpress|www|wwwdata|apache2?|httpd|nginx|nobody|mailer|robot");
+            "(?:web|contact|kontakt)?(?:form|formulaire|formular|formulario|modulo|formulier)s?|website|webmaster|www|nobody|mailer|robot|(?:wwwdata|wwwrun|apache2?|httpd?|nginx|lighttpd|litespeed|iusr|tomcat|php|phpmailer|phpfpm|cgi(?:mailer|bin)?|root|daemon|cron|system|wordpress|woocommerce|drupal|joomla|typo3|prestashop|magento|shopware|moodle|mediawiki)\\d*");
 
     private static final Pattern FORM_BY_NAME = Pattern.compile(
             "(?iu).*\\b(?:formulaire|kontaktformular|formulario|formulier|contact form|web ?form|modulo di contatto)\\b.*");
@@ -32,7 +32,8 @@ final class CustomerMailbox {
 
     /** Counts only when the answer is to go to another domain: people have such mailboxes too. */
     private static final Pattern MACHINE = Pattern.compile(
-            "(?:form|forms|notif|notification|notify|alert|webhook|leads?|submission|mailing|benachrichtigung|notifica).*|.*(?:forms?|formular|formulaire|notifications?)");
+            "(?:form|forms|notif|notification|notify|alert|webhook|leads?|submission|mailing|benachrichtigung|notifica).*|.*(?:forms?|formular|formulaire|notifications?)"
+                    + "|(?:web|usr|user|u|w|p|cust|kunde|client|site|host|vhost)\\d{3,}");
 
     private static final Pattern VIA = Pattern.compile("(?iu)(?<!\\p{L})(?:via|über|durch|por|tramite)(?!\\p{L})");
 
@@ -74,6 +75,7 @@ final class CustomerMailbox {
     private static boolean isMachineFor(Mailbox from, Mail mail) {
         String name = from.name();
         return (MACHINE.matcher(words(from)).matches()
+                        || mail.senders().stream().anyMatch(CustomerMailbox::isForm)
                         || (name != null && VIA.matcher(name).find()))
                 && !mail.replyTo().isEmpty()
                 && mail.replyTo().stream().noneMatch(other -> domain(other).equals(domain(from)));

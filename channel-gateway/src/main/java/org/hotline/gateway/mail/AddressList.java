@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class AddressList {
 
     private static final int MOST = 1000;
+    private static final String BEFORE = "'`‘“«";
+    private static final String AFTER = "'`’”».>";
 
     private final String header;
     private final List<Mailbox> mailboxes = new ArrayList<>();
@@ -45,10 +47,11 @@ final class AddressList {
                 return comment(at + 1);
             }
             case '<' -> {
-                int end = header.indexOf('>', at);
+                int from = past('<', at);
+                int end = header.indexOf('>', from);
                 int stop = end < 0 ? header.length() : end;
-                bracketed = header.substring(at + 1, stop);
-                return stop + 1;
+                bracketed = header.substring(from, stop);
+                return past('>', stop);
             }
             case ',', ';' -> finish();
             case ':' -> {
@@ -61,6 +64,15 @@ final class AddressList {
             default -> word(c);
         }
         return at + 1;
+    }
+
+    /** Brackets around brackets are one. */
+    private int past(char bracket, int from) {
+        int at = from;
+        while (at < header.length() && header.charAt(at) == bracket) {
+            at++;
+        }
+        return at;
     }
 
     private void word(char c) {
@@ -104,7 +116,7 @@ final class AddressList {
         String free = words.toString().strip();
         String address = bracketed != null ? bracketed : free;
         String route = address.contains(":") ? address.substring(address.lastIndexOf(':') + 1) : address;
-        String bare = route.replaceAll("\\s+", "");
+        String bare = unquoted(route.replaceAll("\\s+", ""));
         if (bare.indexOf('@') > 0 && bare.length() <= 320) {
             String beside = bracketed != null ? free : "";
             mailboxes.add(new Mailbox(name(beside.isEmpty() ? comment.toString() : beside), bare));
@@ -113,6 +125,16 @@ final class AddressList {
         comment.setLength(0);
         bracketed = null;
         addressed = false;
+    }
+
+    /** Without the quotes that a program took for a part of it, nor the dot that ends a sentence or a domain. */
+    private static String unquoted(String address) {
+        int end = address.length();
+        while (end > 0 && AFTER.indexOf(address.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean quoted = end < address.length() && BEFORE.indexOf(address.charAt(0)) >= 0;
+        return address.substring(quoted && end > 0 ? 1 : 0, end);
     }
 
     private static @Nullable String name(String text) {

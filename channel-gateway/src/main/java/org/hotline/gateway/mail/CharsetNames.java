@@ -37,13 +37,13 @@ final class CharsetNames {
 
     /** Names without what separates their words and what stands before them. */
     private static final Map<String, String> NICKNAMES = byName("""
-            UTF-8: unicode20utf8 utf8bom utf8n utf8mb4 65001
+            UTF-8: unicode20utf8 utf8bom utf8n utf8mb3 utf8mb4 65001
             UTF-32: ucs4
             UTF-16: ucs2 iso10646ucs2 unicodefeff
             UTF-16LE: 1200
             UTF-16BE: unicodefffe 1201
             windows-1250: msee winlatin2
-            windows-1251: mscyrl wincyrillic
+            windows-1251: mscyrl wincyrillic ptcp154 pt154 cp154 cyrillicasian
             windows-1252: ansi msansi isolatin1 winlatin1
             windows-1253: msgreek
             windows-1254: msturk
@@ -54,7 +54,7 @@ final class CharsetNames {
             ISO-8859-13: latin7 l7
             KOI8-R: koi 20866
             KOI8-U: koi8ru 21866
-            x-MacRoman: macroman mac macintosh appleroman 10000
+            x-MacRoman: macroman macroman8 macroman8s mac macintosh appleroman 10000
             x-mac-cyrillic: maccyrillic macukrainian macukraine 10007 10017
             x-MacCentralEurope: macce maccentraleurroman maccentraleurope 10029
             x-MacCroatian: maccroatian 10082
@@ -65,7 +65,7 @@ final class CharsetNames {
             x-MacHebrew: machebrew 10005
             x-MacArabic: macarabic 10004
             x-MacThai: macthai 10021
-            GB18030: gb chinesegb hgb2312 gb180302000 gb180302005 gb180302022 macsimpchinese macchinesesimp 936 10008 20936 51936 54936
+            GB18030: gb cgb231280 chinesegb hgb2312 gb180302000 gb180302005 gb180302022 macsimpchinese macchinesesimp 936 10008 20936 51936 54936
             Big5-HKSCS: xbig5 hkscsbig5 macchinesetrad mactradchinese 10002
             HZ-GB-2312: 52936
             windows-31j: mscp932 sjiswin shiftjisx0213 shiftjis2004 macjapanese 932 10001
@@ -75,15 +75,19 @@ final class CharsetNames {
             ISO-2022-KR: 50225
             ISO-2022-CN: 50227
             x-Johab: 1361
-            x-windows-874: tis6202533
+            x-windows-874: tis6202533 tisascii
             """);
 
     /** Nicknames that follow a pattern: {@code cp-850}, {@code win1251}, {@code iso8859_2}, {@code windows-28592}. */
     private static final Pattern CODE_PAGE =
-            Pattern.compile("(?:x|cs)?[-_ ]?(?:cp|ibm|oem|dos|pc|ms|win|windows|ansi)?[-_ ]?(\\d{3,5})");
+            Pattern.compile("(?:x|cs)?[-_ ]?(?:cp|ibm|oem|dos|pc|ms|mswin|win|windows|ansi)?[-_ ]?(\\d{3,5})");
+
+    /** As Oracle calls them: language, bits, charset. */
+    private static final Pattern OF_DATABASES =
+            Pattern.compile("(?:us7|al(?:16|24|32)|[a-z]{2}8|(?:ja|ko|zhs|zht)(?:16|32))(?=[a-z])");
 
     private static final Pattern ISO = Pattern.compile(
-            "(?:x-|cs)?(?:iso[-_ ]?8859[-_ ]?(?<part>\\d{1,2})(?:[-_: ].*|[ei])?|(?:cp|windows)?[-_ ]?28(?:59(?<digit>\\d)|60(?<teen>[35])))");
+            "(?:x-|cs)?(?:iso[-_ ]?8859[-_ p]?(?<part>\\d{1,2})(?:[-_: ].*|[ei])?|(?:cp|windows)?[-_ ]?28(?:59(?<digit>\\d)|60(?<teen>[35])))");
     private static final int LONGEST = 100;
     private static final Pattern NAME = Pattern.compile("[\\w.:+()-]{1,60}");
     private static final Pattern PREFIX = Pattern.compile("^(?:x-|cn-|cs)");
@@ -119,7 +123,9 @@ final class CharsetNames {
 
     /** The charset that a label means; nothing when nobody knows. */
     static @Nullable Charset find(@Nullable String label) {
-        String name = clean(label);
+        String cleaned = clean(label);
+        Matcher ofDatabases = OF_DATABASES.matcher(cleaned);
+        String name = ofDatabases.lookingAt() ? cleaned.substring(ofDatabases.end()) : cleaned;
         String bare = PREFIX.matcher(name).replaceFirst("");
         String page = CODE_PAGE.matcher(name).replaceFirst("$1");
         Matcher iso = ISO.matcher(name);

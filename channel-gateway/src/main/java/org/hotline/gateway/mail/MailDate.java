@@ -2,6 +2,8 @@ package org.hotline.gateway.mail;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +19,12 @@ final class MailDate {
 
     private static final Pattern DATE = Pattern.compile(
             "(\\d{1,2})[\\s-]+([A-Za-z]{3})[A-Za-z]*[\\s-]+(\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([+-]\\d{4}|[A-Za-z]{1,4})?");
+    /** ISO 8601, which programs write that know no mail. */
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s*([+-]\\d{2}:?\\d{2}|[A-Za-z]{1,4})?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int MIDNIGHT = 24;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, Integer> HOURS_OF_ZONE =
@@ -25,25 +33,33 @@ final class MailDate {
     private MailDate() {}
 
     static Optional<Instant> read(@Nullable String header) {
-        Matcher date = DATE.matcher(header == null ? "" : header);
-        if (!date.find()) {
-            return Optional.empty();
-        }
-        int month = MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
+        String text = header == null ? "" : header;
+        Matcher date = DATE.matcher(text);
+        Matcher iso = ISO.matcher(text);
         try {
-            return Optional.of(OffsetDateTime.of(
-                            year(date.group(3)),
-                            month,
-                            Integer.parseInt(date.group(1)),
-                            Integer.parseInt(date.group(4)),
-                            Integer.parseInt(date.group(5)),
-                            date.group(6) == null ? 0 : Math.min(59, Integer.parseInt(date.group(6))),
-                            0,
-                            offset(date.group(7)))
-                    .toInstant());
+            if (date.find()) {
+                int month = MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
+                return Optional.of(at(LocalDate.of(year(date.group(3)), month, Integer.parseInt(date.group(1))), date));
+            }
+            return iso.find()
+                    ? Optional.of(at(LocalDate.parse(iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3)), iso))
+                    : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** The moment of a day; a day ends at 24:00, where the next one begins. */
+    private static Instant at(LocalDate day, Matcher time) {
+        int hour = Integer.parseInt(time.group(4));
+        int minute = Integer.parseInt(time.group(5));
+        int second = time.group(6) == null ? 0 : Math.min(59, Integer.parseInt(time.group(6)));
+        boolean ended = hour == MIDNIGHT && minute == 0 && second == 0;
+        return OffsetDateTime.of(
+                        ended ? day.plusDays(1) : day,
+                        LocalTime.of(ended ? 0 : hour, minute, second),
+                        offset(time.group(7)))
+                .toInstant();
     }
 
     private static int year(String digits) {
@@ -60,7 +76,7 @@ final class MailDate {
         }
         int sign = zone.charAt(0) == '-' ? -1 : 1;
         int hours = Integer.parseInt(zone.substring(1, 3));
-        int minutes = Integer.parseInt(zone.substring(3));
+        int minutes = Integer.parseInt(zone.substring(zone.length() - 2));
         return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
     }
 }

@@ -50,7 +50,8 @@ final class PartHeaders {
     }
 
     private static RawBody parse(@Nullable String value) {
-        byte[] bytes = (value == null ? "" : EncodedWords.hidden(value)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (value == null ? "" : EncodedWords.hidden(UndividedParameters.divided(value)))
+                .getBytes(StandardCharsets.UTF_8);
         return RawFieldParser.DEFAULT.parseRawBody(new ByteArrayBuffer(bytes, true), new ParserCursor(0, bytes.length));
     }
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotline.kit.text.Texts;
 
-/** What mail servers that know no delivery reports (RFC 3464) write instead, as text for people: Exim, qmail, and such as write like them. */
+/** What mail servers that know no delivery reports (RFC 3464) write instead, as text for people: Exim, qmail, Exchange in three languages, and such as write like them. */
 final class PlainBounce {
 
     private static final int LONGEST_BEGINNING = 500;
@@ -15,14 +15,20 @@ final class PlainBounce {
             "(?iu)\\s{0,9}(?:this message was created automatically by (?:the )?mail delivery software"
                     + "|hi\\. this is the qmail-send program at|hi\\. this is the deliver program at|this is the mail system at host"
                     + "|this is an automatically generated delivery status notification|this is a delivery status notification, automatically generated"
-                    + "|the original message was received at|delivery to the following recipients? (?:ha(?:s|ve) )?failed).*",
+                    + "|the original message was received at|delivery to the following recipients? (?:ha(?:s|ve) )?failed"
+                    + "|(?:the following recipients? cannot be reached|your message (?:did not reach|could ?n[o'’]t be delivered|was ?n[o'’]t delivered|to .{1,320} could ?n[o'’]t be delivered)|delivery has failed to th[ei]se)"
+                    + "|(?:e|é)chec de (?:la )?(?:remise|distribution|livraison)|votre message n['’](?:est pas parvenu|a pas (?:pu|été))"
+                    + "|(?:ce message a été (?:créé|généré) automatiquement par|ceci est un (?:rapport|avis) (?:automatique )?de (?:non-)?remise)"
+                    + "|fehler bei der (?:nachrichten)?zustellung|ihre nachricht (?:hat einige oder alle|konnte|wurde) |die zustellung (?:an|der nachricht) "
+                    + "|die(?:s ist eine automatisch erzeugte|se nachricht wurde automatisch (?:vo[nm]|durch) )).*",
             Pattern.DOTALL);
     private static final Pattern FAILED = Pattern.compile(
-            "(?is)(?!.*(?:will be retried|being retried|continue to (?:try|attempt)|keep trying|no action is required))"
-                    + ".*(?:permanent|given up|undeliverable|could not be delivered|did not reach|fatal errors).*");
-    private static final Pattern COPY =
-            Pattern.compile("(?im)^(?:-+ ?this is a copy of (?:the|your) message|--- below this line is a copy of"
-                    + "|-+ ?original message|-+ ?(?:the )?returned message|--- enclosed)");
+            "(?isu)(?!.*(?:will be retried|being retried|continue to (?:try|attempt)|keep trying|no action is required|nouvel(?:le)? (?:essai|tentative)|erneut (?:versucht|zugestellt)|verzögert))"
+                    + ".*(?:permanent|given up|undeliverable|could not be delivered|did not reach|has failed to|(?:could|was) ?n[o'’]t (?:be )?delivered|cannot be reached|fatal errors"
+                    + "|échec|n['’]est pas parvenu|n['’]a pas (?:pu|été) (?:être )?(?:remis|distribué|livré)|fehler bei|fehlgeschlagen|nicht (?:erreicht|zugestellt|zustellbar)).*");
+    private static final Pattern COPY = Pattern.compile(
+            "(?imu)^(?:-+ ?this is a copy of (?:the|your) message|--- below this line is a copy of"
+                    + "|-+ ?original message|-+ ?(?:the )?returned message|--- enclosed|original message headers:|en-têtes (?:de message|du message) (?:d['’]origine|original)|-+ ?message d['’]origine|(?:kopfzeilen der )?ursprünglichen? nachricht(?:enkopfzeilen|enköpfe)?:|-+ ?ursprüngliche nachricht)");
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])5\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])");
 
     private PlainBounce() {}

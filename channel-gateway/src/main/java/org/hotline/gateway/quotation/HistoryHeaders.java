@@ -21,21 +21,21 @@ final class HistoryHeaders {
                     + "|ursprüngliche nachricht|messaggio originale"
                     + "|mensaje original|mensagem original|oorspronkelijk bericht|opr(?:in|ind)?elig(?:t)? (?:besked|meddelelse)|ursprungligt meddelande"
                     + "|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|mail original|original-nachricht"
-                    + "|ursprüngliche (?:e-?)?mail|původní (?:zpráva|e-mail)|元のメッセージ|原始邮件|原始郵件)\\s*+[-_*=]*+:?\\s*+)$");
+                    + "|ursprüngliche (?:e-?)?mail|původní (?:zpráva|e-mail)|元のメッセージ|原始邮件|原始郵件|الرسالة الأصلية|رسالة أصلية|ข้อความต้นฉบับ|ข้อความเดิม)\\s*+[-_*=]*+:?\\s*+)$");
 
     private static final Pattern FROM = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:from|de|von|da|van|fra|från|od|lähettäjä|от|від|差出人|发件人|寄件者|보낸 사람|feladó|kimden|από|de la|expéditeur|message du|gesendet von)[ \\t\\u00A0]*[:：]\\**\\s*.*");
+            "(?iu)^[\\s>*]*(?:from|de|von|da|van|fra|från|od|lähettäjä|от|від|差出人|发件人|寄件者|보낸 사람|feladó|kimden|από|de la|expéditeur|message du|gesendet von|absender|من|จาก|מאת|از|từ|dari)[ \\t\\u00A0]*[:：]\\**\\s*.*");
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:subject|objet|sujet|betreff|oggetto|onderwerp|asunto|assunto|emne|ämne|aihe|temat|тема|件名|主题|主旨|제목|předmět|predmet|tárgy|konu|θέμα|subiect)[ \\t\\u00A0]*[:：].*");
+            "(?iu)^[\\s>*]*(?:subject|objet|sujet|betreff|oggetto|onderwerp|asunto|assunto|emne|ämne|aihe|temat|тема|件名|主题|主旨|제목|předmět|predmet|tárgy|konu|θέμα|subiect|الموضوع|موضوع|เรื่อง|หัวเรื่อง|หัวข้อ|נושא|chủ đề|tiêu đề|perihal|subjek)[ \\t\\u00A0]*[:：].*");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^[\\s>*]*(?:sent|date|envoyé(?: le)?|envoye|gesendet|datum|inviato|data|verzonden|enviad[oa](?: el| em)?|fecha|dato|skickat|sendt|lähetetty"
-                    + "|wysłano|отправлено|дата|надіслано|送信日時|日付|发送时间|寄件日期|日期|보낸 날짜|odesláno|odoslané|elküldve|gönderildi|στάλθηκε|trimis)[ \\t\\u00A0]*[:：].*");
+                    + "|wysłano|отправлено|дата|надіслано|送信日時|日付|发送时间|寄件日期|日期|보낸 날짜|odesláno|odoslané|elküldve|gönderildi|στάλθηκε|trimis|التاريخ|تاريخ الإرسال|تم الإرسال|تاريخ|ส่ง|ส่งเมื่อ|วันที่|נשלח|תאריך|ارسال شده|đã gửi|ngày|terkirim|dikirim|tanggal)[ \\t\\u00A0]*[:：].*");
     private static final Pattern RECEIVER = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:to|cc|reply-to|à|a|copie à|an|aan|para|til|till|vastaanottaja|do|кому|komu|宛先|收件人|收件者|抄送|받는 사람|címzett|kime|προς|către)[ \\t\\u00A0]*[:：].*");
+            "(?iu)^[\\s>*]*(?:to|cc|reply-to|à|a|copie à|an|aan|para|til|till|vastaanottaja|do|кому|komu|宛先|收件人|收件者|抄送|받는 사람|címzett|kime|προς|către|empfänger|إلى|نسخة|نسخة إلى|ถึง|สำเนา|אל|עותק|به|đến|tới|kepada)[ \\t\\u00A0]*[:：].*");
     private static final Pattern ADDRESS = Pattern.compile("[<\\[(](?:mailto:)?[^\\s<>@]{1,80}@[^\\s<>@]{1,80}[>\\])]");
     private static final Pattern REPLY = Pattern.compile(
             "(?iu)^[\\s>*]*\\p{L}+[ \\t\\u00A0]*[:：]\\**\\s*(?:re|aw|antw|sv|vs|tr|rv|odp|fw|fwd|wg) ?[:：].*");
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:h.]\\d{2}|\\b(?:19|20)\\d{2}\\b");
+    private static final Pattern TIME = Pattern.compile("\\p{Nd}{1,2}[:h.]\\p{Nd}{2}|\\b(?:19|20)\\d{2}\\b");
 
     private HistoryHeaders() {}
 

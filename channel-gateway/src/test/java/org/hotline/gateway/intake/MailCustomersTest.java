@@ -47,6 +47,10 @@ class MailCustomersTest extends GatewayTest {
                 "Contact form <web@shop.example>",
                 "wordpress@shop.example",
                 "www-data@web1.shop.example",
+                "root@web1.shop.example",
+                "cgi@shop.example",
+                "web4711@s12.hoster.example",
+                "Shop <info@shop.example>\nSender: www-data@web1.shop.example",
                 "kontaktformular@laden.example",
                 "support@hotline.example"
             })
@@ -63,6 +67,8 @@ class MailCustomersTest extends GatewayTest {
             delimiter = '|',
             value = {
                 "From: Ann <ann@shop.example>\\nReply-To: boss@shop.example|ann@shop.example",
+                "From: web4711@shop.example\\nReply-To: boss@shop.example|web4711@shop.example",
+                "From: Ann <ann@shop.example>\\nSender: ann@web1.shop.example\\nReply-To: boss@other.example|ann@shop.example",
                 "From: Norah <norah@shop.example>\\nReply-To: boss@shop.example|norah@shop.example",
                 "From: Ann <ann@shop.example>\\nReply-To: list@groups.example\\nList-Id: <list.groups.example>|ann@shop.example",
                 "From: no-reply@shop.example|no-reply@shop.example",
