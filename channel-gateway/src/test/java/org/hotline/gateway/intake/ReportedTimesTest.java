@@ -60,6 +60,13 @@ class ReportedTimesTest extends GatewayTest {
         callAt(time).statusCode(400).body("errors.field", hasItem("at"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01T24:00:00Z", "2026-01-01t24:00:00z", "2026-02-30T12:00:00Z", "2026-01-01"})
+    void whatIsNoTimeIsRefused(String text) {
+        messageOf(text).statusCode(400).body("errors.field", hasItem("occurredAt"));
+        callAt(text).statusCode(400).body("errors.field", hasItem("at"));
+    }
+
     @Test
     void aClockThatIsALittleAheadIsForgiven() {
         String ahead = Instant.now().plusSeconds(120).toString();

@@ -24,10 +24,22 @@ public class TimeParameters implements ParamConverterProvider {
     /** Whether the text is such a time. */
     public static boolean isTime(String text) {
         try {
-            return canBeKept(Instant.parse(text));
+            return canBeKept(read(text));
         } catch (DateTimeException notAny) {
             return false;
         }
+    }
+
+    /** A day has no 24th hour (RFC 3339, section 5.6), although the library takes it for the next day's first. */
+    static boolean isOfTheNextDay(String text) {
+        return text.indexOf("T24:") > 0 || text.indexOf("t24:") > 0;
+    }
+
+    private static Instant read(String text) {
+        if (isOfTheNextDay(text)) {
+            throw new DateTimeException("a day has 24 hours");
+        }
+        return Instant.parse(text);
     }
 
     @Override
@@ -41,7 +53,7 @@ public class TimeParameters implements ParamConverterProvider {
         @Override
         public Instant fromString(String text) {
             try {
-                Instant time = Instant.parse(text);
+                Instant time = read(text);
                 if (canBeKept(time)) {
                     return time;
                 }

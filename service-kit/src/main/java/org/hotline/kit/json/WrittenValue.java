@@ -58,8 +58,9 @@ final class WrittenValue<T> extends StdScalarDeserializer<T> {
     }
 
     private boolean canBeValue(String text) {
-        boolean number = handledType() == Instant.class && text.chars().noneMatch(Character::isLetter);
-        return text.length() <= LONGEST && isExact(text) && !number;
+        boolean noTime = handledType() == Instant.class
+                && (text.chars().noneMatch(Character::isLetter) || TimeParameters.isOfTheNextDay(text));
+        return text.length() <= LONGEST && isExact(text) && !noTime;
     }
 
     private static long place(JsonLocation location) {
