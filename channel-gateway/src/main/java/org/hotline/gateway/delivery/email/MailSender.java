@@ -48,7 +48,9 @@ class MailSender {
 
     /** Sent outside any transaction: a mail server may take its time. */
     private void send(OutboundMessage message) {
-        settling.settle(message.id(), isForUs(message) ? new DeliveryOutcome.Bounced(DeliveryReason.OWN_ADDRESS) : sent(message));
+        settling.settle(
+                message.id(),
+                isForUs(message) ? new DeliveryOutcome.Bounced(DeliveryReason.OWN_ADDRESS) : sent(message));
     }
 
     /** We would answer ourselves. */
