@@ -152,7 +152,8 @@ public final class Neighbours {
                 calledBack != null,
                 calledBack == null,
                 false,
-                calledBack);
+                calledBack,
+                null);
     }
 
     private TicketSnapshot snapshot(TicketStatus status, SupportLevel level, String team, Instant at) {

@@ -108,8 +108,9 @@ class ConversationTable {
     List<UUID> erase(Collection<UUID> ids) {
         return database.change("""
                         update conversation set key = null where id = any(:ids) and not exists (
-                            select from interaction i join raw_message original on original.interaction_id = i.id
-                            where i.conversation_id = conversation.id)
+                            select from interaction i left join raw_message original on original.interaction_id = i.id
+                            where i.conversation_id = conversation.id
+                              and (i.customer_id is not null or original.interaction_id is not null))
                         returning id""")
                 .bind("ids", ids.toArray(UUID[]::new))
                 .mapTo(UUID.class)

@@ -9,8 +9,8 @@ public interface ErasureFollower {
     /**
      * Leaves nothing that says who it was or what was said; that there was something, and when, stays.
      *
-     * @param tickets in which it was said
-     * @param interactions that were said in them
+     * @param tickets of which nothing is kept
+     * @param interactions of which nothing is kept, in these and in the tickets of others
      */
     void erase(List<UUID> tickets, List<UUID> interactions);
 }

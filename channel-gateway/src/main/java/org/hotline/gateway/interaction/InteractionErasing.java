@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Erases what is kept of persons, some tickets at a time: as often as it begins again, it goes on where it was. */
+/** Erases what is kept of persons, some at a time: as often as it begins again, it goes on where it was. */
 @ApplicationScoped
 @Transactional
 public class InteractionErasing {
@@ -25,11 +25,7 @@ public class InteractionErasing {
         this.followers = followers;
     }
 
-    /**
-     * Erases some of what is to be erased.
-     *
-     * @return whether there may be more
-     */
+    /** Erases some of what is to be erased; answers whether there may be more. */
     public boolean eraseSome() {
         Optional<UUID> customer = customers.claimErased();
         customer.ifPresent(this::erase);
@@ -37,12 +33,15 @@ public class InteractionErasing {
     }
 
     private void erase(UUID customer) {
-        List<UUID> tickets = customers.tickets(customer, TICKETS_AT_A_TIME);
-        if (tickets.isEmpty()) {
+        List<UUID> person = customers.samePerson(customer);
+        List<UUID> tickets = customers.tickets(person, TICKETS_AT_A_TIME);
+        List<UUID> talks = customers.conversations(tickets);
+        List<UUID> said = interactions.find(tickets, talks, person);
+        if (tickets.isEmpty() && said.isEmpty()) {
             customers.close(customer);
             return;
         }
-        List<UUID> said = interactions.erase(tickets, customers.conversations(tickets));
+        interactions.erase(said, tickets, talks);
         followers.forEach(follower -> follower.erase(tickets, said));
         customers.remove(tickets);
     }

@@ -198,10 +198,11 @@ class InteractionTable {
         }
         database.update("""
                         update interaction set status = 'FILED', ticket_id = link.ticket_id,
-                                               ticket_number = link.ticket_number, filed_at = link.filed_at
+                                               ticket_number = link.ticket_number, filed_at = link.filed_at,
+                                               customer_id = coalesce(link.said_by, interaction.customer_id)
                         from (select distinct on (interaction_id) *
-                              from unnest(:interactionId, :ticketId, :ticketNumber, :filedAt)
-                                   as l (interaction_id, ticket_id, ticket_number, filed_at)
+                              from unnest(:interactionId, :ticketId, :ticketNumber, :filedAt, :saidBy)
+                                   as l (interaction_id, ticket_id, ticket_number, filed_at, said_by)
                               order by interaction_id, filed_at desc) link
                         where interaction.id = link.interaction_id
                           and (interaction.filed_at is null or interaction.filed_at <= link.filed_at)""")
@@ -209,18 +210,25 @@ class InteractionTable {
                         .with("interactionId", UUID.class, TicketNews.Filed::interactionId)
                         .with("ticketId", UUID.class, TicketNews.Filed::ticketId)
                         .text("ticketNumber", TicketNews.Filed::ticketNumber)
-                        .with("filedAt", Instant.class, TicketNews.Filed::filedAt))
+                        .with("filedAt", Instant.class, TicketNews.Filed::filedAt)
+                        .with("saidBy", UUID.class, TicketNews.Filed::saidBy))
                 .execute();
     }
 
-    /** Leaves nothing by which their channels know those of the conversations that were said in the tickets, and answers them. */
-    List<UUID> erase(Collection<UUID> tickets, Collection<UUID> talks) {
-        return database.change("""
-                        update interaction set external_id = 'erased:' || id, reply_to = null
-                        where conversation_id = any(:talks) and ticket_id = any(:tickets) returning id""")
-                .bind("talks", talks.toArray(UUID[]::new))
-                .bind("tickets", tickets.toArray(UUID[]::new))
-                .mapTo(UUID.class)
-                .list();
+    /** Whose they are is kept also where a later ticket did not tell it. */
+    void attribute(List<TicketNews.Filed> links) {
+        List<TicketNews.Filed> told =
+                links.stream().filter(link -> link.saidBy() != null).toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        database.update("""
+                        update interaction set customer_id = said.customer
+                        from unnest(:id, :customer) as said (id, customer)
+                        where interaction.id = said.id and interaction.customer_id is null""")
+                .bindNamedArgumentFinder(Columns.<TicketNews.Filed>of(told)
+                        .with("id", UUID.class, TicketNews.Filed::interactionId)
+                        .with("customer", UUID.class, TicketNews.Filed::saidBy))
+                .execute();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 
@@ -18,7 +19,7 @@ class TicketCustomerTable {
         this.database = database;
     }
 
-    /** Something was said in tickets; of those who were erased it is to be erased, too. */
+    /** Something was said in tickets; of those who were erased, and of those who said it, it is to be erased, too. */
     void add(List<TicketNews.Filed> said) {
         if (said.isEmpty()) {
             return;
@@ -34,7 +35,11 @@ class TicketCustomerTable {
                         .with("conversation", UUID.class, TicketNews.Filed::conversationId)
                         .with("customer", UUID.class, TicketNews.Filed::customerId))
                 .execute();
-        reopen(said.stream().map(TicketNews.Filed::customerId).distinct().toList());
+        reopen(said.stream()
+                .flatMap(one -> Stream.of(Optional.of(one.customerId()), Optional.ofNullable(one.saidBy())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
     }
 
     void merge(UUID customer, UUID into) {
@@ -66,15 +71,20 @@ class TicketCustomerTable {
                 .findOne();
     }
 
-    /** Some of the tickets of a customer and of those who are the same person. */
-    List<UUID> tickets(UUID customer, int most) {
+    /** The customer, and those who are the same person. */
+    List<UUID> samePerson(UUID customer) {
         return database.query("""
                         with recursive person (id) as (
                             select cast(:customer as uuid)
                             union select m.customer_id from merged_customer m join person on person.id = m.into_id)
-                        select distinct t.ticket_id from person join ticket_customer t on t.customer_id = person.id
-                        limit :most""")
-                .bind("customer", customer)
+                        select id from person""").bind("customer", customer).mapTo(UUID.class).list();
+    }
+
+    /** Some of the tickets of the customers. */
+    List<UUID> tickets(Collection<UUID> customers, int most) {
+        return database.query(
+                        "select distinct ticket_id from ticket_customer where customer_id = any(:customers) limit :most")
+                .bind("customers", customers.toArray(UUID[]::new))
                 .bind("most", most)
                 .mapTo(UUID.class)
                 .list();

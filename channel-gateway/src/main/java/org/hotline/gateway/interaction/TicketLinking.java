@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Notes on interactions in which ticket they ended up, and keeps which teams a ticket concerns, so that those and no others
- * see what was said in it, and whose it is, so that it can be erased.
+ * see what was said in it, and whose it and each word in it are, so that they can be erased.
  */
 @ApplicationScoped
 @Transactional
@@ -26,6 +26,7 @@ public class TicketLinking {
     public void link(List<TicketNews> news) {
         List<TicketNews.Filed> filed = only(TicketNews.Filed.class, news);
         interactions.link(filed);
+        interactions.attribute(filed);
         teams.add(only(TicketNews.OfTicket.class, news));
         customers.add(filed);
         for (TicketNews one : news) {

@@ -2,6 +2,7 @@ package org.hotline.gateway.interaction;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is heard of tickets and of those whose they are. */
 public sealed interface TicketNews {
@@ -23,7 +24,12 @@ public sealed interface TicketNews {
     /** A team has the ticket now. */
     record AtTeam(UUID ticketId, String team) implements OfTicket {}
 
-    /** An interaction became part of the ticket. */
+    /**
+     * An interaction became part of the ticket.
+     *
+     * @param customerId whose ticket it is
+     * @param saidBy who said it, or to whom we did, if that is told
+     */
     record Filed(
             UUID ticketId,
             String team,
@@ -31,7 +37,8 @@ public sealed interface TicketNews {
             UUID customerId,
             UUID conversationId,
             UUID interactionId,
-            Instant filedAt)
+            Instant filedAt,
+            @Nullable UUID saidBy)
             implements OfTicket {}
 
     /** The ticket goes on in another one. */

@@ -235,7 +235,8 @@ class MessagesTest extends GatewayTest {
                 Ids.next(),
                 at,
                 null);
+        UUID talk = Ids.next();
         return new InteractionFiled(
-                Ids.next(), at, at, ticket, interactionId, Ids.next(), Channel.SMS, "x", false, true, false, null);
+                Ids.next(), at, at, ticket, interactionId, talk, Channel.SMS, "x", false, true, false, null, null);
     }
 }

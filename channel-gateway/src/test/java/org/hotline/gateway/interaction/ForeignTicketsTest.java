@@ -66,7 +66,7 @@ class ForeignTicketsTest extends GatewayTest {
         UUID ticket = Ids.next();
         TicketSnapshot of = snapshot(ticket, team);
         InteractionFiled filed = new InteractionFiled(
-                Ids.next(), NOW, NOW, of, interaction, Ids.next(), Channel.SMS, "x", false, true, false, null);
+                Ids.next(), NOW, NOW, of, interaction, Ids.next(), Channel.SMS, "x", false, true, false, null, null);
         Topics.publish(servers(), filed);
         await().atMost(SOON)
                 .until(() -> as("supervisor")

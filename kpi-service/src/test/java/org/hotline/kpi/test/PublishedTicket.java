@@ -41,6 +41,7 @@ public record PublishedTicket(UUID id, String account, Instant at) {
                 false,
                 true,
                 false,
+                null,
                 null);
     }
 

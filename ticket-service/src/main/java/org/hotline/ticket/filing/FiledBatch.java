@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.NewMessage;
 import org.hotline.ticket.ticket.Ticket;
@@ -30,10 +31,11 @@ final class FiledBatch {
 
     void file(IncomingMessage message, UUID sender) {
         FilingDecision place = FilingRules.decide(message, sender, candidates);
+        Arrival arrival = message.arrival().of(sender);
         Ticket ticket;
         if (place instanceof FilingDecision.Join join) {
             ticket = join.ticket();
-            enter(message, sender, ticket.receive(message.arrival(), message.at()), join.reason());
+            enter(message, sender, ticket.receive(arrival, message.at()), join.reason());
         } else {
             ticket = opener.open(message, sender);
             opened.add(ticket);
@@ -41,13 +43,13 @@ final class FiledBatch {
             TicketLink link = place instanceof FilingDecision.OpenLinked linked
                     ? new TicketLink(ticket.id(), linked.other().id(), linked.kind())
                     : null;
-            enter(message, sender, ticket.open(message.arrival(), link, message.at(), message.at()), null);
+            enter(message, sender, ticket.open(arrival, link, message.at(), message.at()), null);
             if (link != null) {
                 links.add(link);
             }
         }
         messages.add(new NewMessage(ticket.id(), message.route(), message.content(), message.said())
-                .arrived(message.arrival(), sender, message.at().occurredAt()));
+                .arrived(arrival, sender, message.at().occurredAt()));
         candidates.filed(message, sender, ticket);
     }
 

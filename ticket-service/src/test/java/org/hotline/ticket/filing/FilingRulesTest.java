@@ -235,7 +235,7 @@ class FilingRulesTest {
 
     private static IncomingMessage said(Channel channel, List<String> references, List<String> tokens) {
         return new IncomingMessage(
-                new Arrival(Ids.next(), CONVERSATION, channel, ACCOUNT, false, false),
+                new Arrival(Ids.next(), CONVERSATION, channel, ACCOUNT, false, false, null),
                 ChannelAddress.of(channel, "marie@example.org", CONVERSATION),
                 "Marie",
                 new Message.Route(channel, ACCOUNT, CONVERSATION, "new@example.org", "marie@example.org"),

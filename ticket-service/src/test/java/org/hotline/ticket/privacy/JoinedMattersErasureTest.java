@@ -1,9 +1,11 @@
 package org.hotline.ticket.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
+import static org.hotline.ticket.Calling.factsOf;
 import static org.hotline.ticket.Calling.ticket;
 
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Attachment;
 import org.hotline.event.inbound.MessageReceived;
+import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.Inbound;
@@ -81,6 +84,34 @@ class JoinedMattersErasureTest {
                 .then()
                 .body("items[0].attachments.size()", equalTo(1));
         assertThat(ticket(source).getString("subject")).isEqualTo(guest);
+    }
+
+    @Test
+    void whoSaidItIsToldWhereverItIsFiledAndAlsoOfAPart() {
+        String hosts = ticket(target).getString("customer.id");
+        String guests = customerWhoSaid(guest);
+        List<InteractionFiled> there = await().until(() -> filedIn(target), filed -> filed.size() == 2);
+
+        String part = as("operator")
+                .body(Map.of("messages", List.of(there.get(1).interactionId())))
+                .post("/v1/tickets/" + target + "/split")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(there).extracting(filed -> filed.customerId().toString()).containsExactly(hosts, guests);
+        InteractionFiled again = await().until(() -> filedIn(UUID.fromString(part)), filed -> !filed.isEmpty())
+                .get(0);
+        assertThat(again.customerId()).hasToString(guests);
+        assertThat(again.ticket().customerId()).hasToString(hosts);
+    }
+
+    private List<InteractionFiled> filedIn(UUID ticket) {
+        return factsOf(kafka, ticket).stream()
+                .filter(InteractionFiled.class::isInstance)
+                .map(InteractionFiled.class::cast)
+                .toList();
     }
 
     private MessageReceived said(String word, UUID talk, String id, String... answered) {

@@ -82,7 +82,8 @@ class TicketListener implements EventListener<TicketEvent, TicketNews> {
                 fact.ticket().customerId(),
                 fact.conversationId(),
                 fact.interactionId(),
-                fact.recordedAt());
+                fact.recordedAt(),
+                fact.customerId());
     }
 
     private static TicketNews atTeam(TicketFact fact) {
