@@ -15,7 +15,7 @@ import org.hotline.launcher.command.UsageException;
 /** Measures the running hotline and says how near it comes to its limits. */
 public final class BenchCommand implements HotlineCommand {
 
-    private static final List<Bench> BENCHES = List.of(new IntakeMeasuring());
+    private static final List<Bench> BENCHES = List.of(new IntakeMeasuring(), new CallsMeasuring());
 
     @Override
     public String name() {
