@@ -15,7 +15,10 @@ import org.hotline.launcher.command.UsageException;
 /** Measures the running hotline and says how near it comes to its limits. */
 public final class BenchCommand implements HotlineCommand {
 
-    private static final List<Bench> BENCHES = List.of(new IntakeMeasuring(), new CallsMeasuring());
+    private static final List<Bench> BENCHES = List.of(
+            new IntakeMeasuring(),
+            new CallsMeasuring(),
+            new EmailMeasuring());
 
     @Override
     public String name() {
