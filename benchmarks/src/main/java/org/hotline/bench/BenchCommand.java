@@ -18,7 +18,8 @@ public final class BenchCommand implements HotlineCommand {
     private static final List<Bench> BENCHES = List.of(
             new IntakeMeasuring(),
             new CallsMeasuring(),
-            new EmailMeasuring());
+            new EmailMeasuring(),
+            new TimersMeasuring());
 
     @Override
     public String name() {
