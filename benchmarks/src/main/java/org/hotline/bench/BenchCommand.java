@@ -19,7 +19,8 @@ public final class BenchCommand implements HotlineCommand {
             new IntakeMeasuring(),
             new CallsMeasuring(),
             new EmailMeasuring(),
-            new TimersMeasuring());
+            new TimersMeasuring(),
+            new SearchMeasuring());
 
     @Override
     public String name() {
@@ -42,7 +43,7 @@ public final class BenchCommand implements HotlineCommand {
         LogManager.getLogManager().reset(); // the terminal shows our own words only
         try {
             ObjectNode figures = bench.measure(hotline, arguments);
-            System.out.println(json ? figures.toPrettyString() : Figures.text(figures));
+            System.out.println(json ? figures.toPrettyString() : BenchFigures.text(figures));
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -34,7 +34,7 @@ final class CallsMeasuring implements Bench {
     @Override
     public ObjectNode measure(RunningHotline hotline, Arguments arguments)
             throws IOException, InterruptedException, ExecutionException {
-        int batches = Size.of(arguments.word(), USUAL_CALLS, CallBatches.CALLS, MOST_CALLS) / CallBatches.CALLS;
+        int batches = BenchSize.of(arguments.word(), USUAL_CALLS, CallBatches.CALLS, MOST_CALLS) / CallBatches.CALLS;
         arguments.requireNoMore();
         RunningHotline.say("Warming up.");
         take(hotline, 8);
@@ -59,9 +59,9 @@ final class CallsMeasuring implements Bench {
         Rate stored = new Rate(events, since(start));
         awaitCounted(hotline, calls.account(), batches * CallBatches.CALLS);
         Rate counted = new Rate(events, since(start));
-        ObjectNode figures = Figures.of("calls").put("calls", batches * CallBatches.CALLS);
+        ObjectNode figures = BenchFigures.of("calls").put("calls", batches * CallBatches.CALLS);
         figures.put("eventsPerSecond", counted.perSecond()).put("storedPerSecond", stored.perSecond());
-        Figures.put(figures.putObject("batchMillis"), answers);
+        BenchFigures.put(figures.putObject("batchMillis"), answers);
         return figures;
     }
 

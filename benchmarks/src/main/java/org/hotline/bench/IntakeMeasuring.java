@@ -33,7 +33,7 @@ final class IntakeMeasuring implements Bench {
     @Override
     public ObjectNode measure(RunningHotline hotline, Arguments arguments)
             throws SQLException, InterruptedException, ExecutionException {
-        int messages = Size.of(arguments.word(), USUAL_MESSAGES, 1, MOST_MESSAGES);
+        int messages = BenchSize.of(arguments.word(), USUAL_MESSAGES, 1, MOST_MESSAGES);
         arguments.requireNoMore();
         IntakeDatabase database = new IntakeDatabase(hotline);
         ExecutorService executor = Executors.newFixedThreadPool(2);

@@ -16,7 +16,7 @@ record IntakeReport(int messages, IntakeResult result, long tickets, ProcessorTi
 
     /** By the keys that are promised; rates are per second. */
     ObjectNode figures() {
-        ObjectNode figures = Figures.of("intake").put("messages", messages).put("tickets", tickets);
+        ObjectNode figures = BenchFigures.of("intake").put("messages", messages).put("tickets", tickets);
         double readable = result.readable().perSecond();
         double plain = plainSql.get(USUAL_CONNECTIONS).perSecond();
         figures.put("ticketsPerSecond", readable);
@@ -34,6 +34,6 @@ record IntakeReport(int messages, IntakeResult result, long tickets, ProcessorTi
     }
 
     private static void all(ObjectNode figures, Latencies latencies) {
-        Figures.put(figures, latencies).put("p95", latencies.millis(0.95)).put("max", latencies.millis(1));
+        BenchFigures.put(figures, latencies).put("p95", latencies.millis(0.95)).put("max", latencies.millis(1));
     }
 }

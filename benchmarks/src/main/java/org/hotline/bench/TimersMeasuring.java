@@ -32,8 +32,8 @@ final class TimersMeasuring implements Bench {
     @Override
     public ObjectNode measure(RunningHotline hotline, Arguments arguments)
             throws IOException, SQLException, InterruptedException {
-        int clocks = Size.of(arguments.option("--clocks"), USUAL_CLOCKS, 1, MOST_CLOCKS);
-        int due = Size.of(arguments.option("--due"), USUAL_DUE, 1, AT_ONCE);
+        int clocks = BenchSize.of(arguments.option("--clocks"), USUAL_CLOCKS, 1, MOST_CLOCKS);
+        int due = BenchSize.of(arguments.option("--due"), USUAL_DUE, 1, AT_ONCE);
         arguments.requireNoMore();
         String prefix = UUID.randomUUID().toString().substring(0, 8);
         ClockFiller filler = new ClockFiller(hotline, prefix);
@@ -57,8 +57,8 @@ final class TimersMeasuring implements Bench {
     }
 
     private static ObjectNode figures(int clocks, int due, ProcessorTime idle, Latencies lateness) {
-        ObjectNode figures = Figures.of("timers").put("clocks", clocks).put("due", due);
-        Figures.put(figures.putObject("latenessMillis"), lateness).put("max", lateness.millis(1));
+        ObjectNode figures = BenchFigures.of("timers").put("clocks", clocks).put("due", due);
+        BenchFigures.put(figures.putObject("latenessMillis"), lateness).put("max", lateness.millis(1));
         ObjectNode percent = figures.putObject("idleCpuPercentOfACore");
         long hundredth = IDLE.toMillis() / 100;
         idle.millisFor(hundredth).forEach((process, of) -> {

@@ -47,7 +47,7 @@ class IntakeReportTest {
 
     @Test
     void peopleReadALineForEachFigure() {
-        assertThat(Figures.text(figures).lines())
+        assertThat(BenchFigures.text(figures).lines())
                 .anyMatch(line -> line.startsWith("ackToReadableMillis p99 ") && line.endsWith(" 5.00"))
                 .anyMatch(line -> line.startsWith("messages ") && line.endsWith(" 100"));
     }

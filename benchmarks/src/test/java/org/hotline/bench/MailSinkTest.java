@@ -13,8 +13,8 @@ class MailSinkTest {
         try (MailSink sink = new MailSink();
                 SmtpSession session = new SmtpSession(sink.port(), 0)) {
             assertThatCode(() -> {
-                        session.send("a@bench.example", "b@hotline.example", EmailMeasuring.mail("run", 1));
-                        session.send("a@bench.example", "b@hotline.example", EmailMeasuring.mail("run", 2));
+                        session.send("a@bench.example", "b@hotline.example", new SentMails("run").mail(1));
+                        session.send("a@bench.example", "b@hotline.example", new SentMails("run").mail(2));
                     })
                     .doesNotThrowAnyException();
         }

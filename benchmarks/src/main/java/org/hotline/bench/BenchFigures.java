@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a bench found, as one document for programs or as lines for people. */
-final class Figures {
+final class BenchFigures {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Figures() {}
+    private BenchFigures() {}
 
     static ObjectNode of(String bench) {
         return JSON.createObjectNode().put("bench", bench);
