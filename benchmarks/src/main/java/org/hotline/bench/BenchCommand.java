@@ -20,7 +20,8 @@ public final class BenchCommand implements HotlineCommand {
             new CallsMeasuring(),
             new EmailMeasuring(),
             new TimersMeasuring(),
-            new SearchMeasuring());
+            new SearchMeasuring(),
+            new DeskMeasuring());
 
     @Override
     public String name() {
