@@ -1,7 +1,6 @@
 package org.hotline.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.hotline.launcher.run.LocalPorts;
 
 /** The database of the tickets: what a run left in it, and how much it could take. */
 final class IntakeDatabase {
@@ -19,16 +17,16 @@ final class IntakeDatabase {
     private static final Duration TIME = Duration.ofSeconds(4);
     private static final int MOST_ATTEMPTS = 100;
 
-    private final String url;
+    private final RunningHotline hotline;
 
-    IntakeDatabase(LocalPorts ports) {
-        this.url = "jdbc:postgresql://localhost:" + ports.postgres() + "/ticket";
+    IntakeDatabase(RunningHotline hotline) {
+        this.hotline = hotline;
     }
 
     /** Each message of the run has its own ticket, or the figures are worth nothing. */
     long tickets(String account, int expected) throws SQLException, InterruptedException {
         long tickets = -1;
-        try (Connection connection = open();
+        try (Connection connection = hotline.database("ticket");
                 PreparedStatement count = connection.prepareStatement(
                         "select count(distinct ticket_id) from message where account = ?")) {
             count.setString(1, account);
@@ -52,15 +50,11 @@ final class IntakeDatabase {
 
     /** What it takes at best, by the number of connections over which it is written. */
     Map<Integer, Rate> plainSql(String text) throws SQLException, InterruptedException, ExecutionException {
-        PlainSql sql = new PlainSql(url, "ticket", "ticket", text);
+        PlainSql sql = new PlainSql(hotline.address("ticket"), "ticket", "ticket", text);
         Map<Integer, Rate> rates = new TreeMap<>();
         for (int connections : CONNECTIONS) {
             rates.put(connections, sql.measure(connections, TIME));
         }
         return rates;
-    }
-
-    Connection open() throws SQLException {
-        return DriverManager.getConnection(url, "ticket", "ticket");
     }
 }

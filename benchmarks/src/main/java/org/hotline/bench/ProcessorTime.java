@@ -15,6 +15,8 @@ import org.hotline.launcher.run.LocalRun;
  */
 record ProcessorTime(Map<String, Duration> used) {
 
+    private static final String POSTGRES = "postgres";
+
     static ProcessorTime of(LocalRun run, Connection connection) throws SQLException {
         Map<String, Duration> used = new TreeMap<>();
         run.processes().forEach((name, process) -> used.put(name, of(process)));
@@ -35,6 +37,24 @@ record ProcessorTime(Map<String, Duration> used) {
         Map<String, Duration> since = new TreeMap<>();
         used.forEach((name, time) -> since.put(name, time.minus(before.used.getOrDefault(name, Duration.ZERO))));
         return new ProcessorTime(since);
+    }
+
+    /** The databases of PostgreSQL and its other processes as one. */
+    ProcessorTime withPostgresAsOne() {
+        Map<String, Duration> one = new TreeMap<>();
+        used.forEach((name, time) -> one.merge(isPostgres(name) ? POSTGRES : name, time, Duration::plus));
+        return new ProcessorTime(one);
+    }
+
+    /** PostgreSQL alone, by database. */
+    ProcessorTime ofPostgres() {
+        Map<String, Duration> databases = new TreeMap<>(used);
+        databases.keySet().removeIf(name -> !isPostgres(name));
+        return new ProcessorTime(databases);
+    }
+
+    private static boolean isPostgres(String name) {
+        return name.startsWith(POSTGRES);
     }
 
     /** Milliseconds of each process for one of so many things, and of all of them as {@code total}. */
