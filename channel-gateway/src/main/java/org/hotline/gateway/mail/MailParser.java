@@ -65,15 +65,19 @@ public class MailParser {
         List<String> references = references(headers);
         Mailbox from = all(headers, "from").stream().findFirst().orElse(null);
         MailBody body = parts.body();
-        boolean machine =
-                MachineMail.wrote(headers) || (from == null && (parts.isReport() || PlainBounce.is(body.fullText())));
+        List<Mailbox> senders = all(headers, "sender", "return-path");
+        List<Mailbox> replyTo = headers.all("reply-to").stream()
+                .flatMap(value -> AddressList.read(value).stream())
+                .toList();
+        boolean report = parts.isReport()
+                || PlainBounce.is(body.fullText())
+                || (senders.isEmpty() && replyTo.isEmpty() && PlainBounce.isLikely(body.fullText()));
+        boolean machine = MachineMail.wrote(headers) || (from == null && report);
         return new Mail(
                 messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
                 from,
-                all(headers, "sender", "return-path"),
-                headers.all("reply-to").stream()
-                        .flatMap(value -> AddressList.read(value).stream())
-                        .toList(),
+                senders,
+                replyTo,
                 recipients,
                 headers.text("subject")
                         .map(s -> Texts.atMost(LONGEST_SUBJECT, s))

@@ -15,13 +15,20 @@ final class PlainBounce {
             "(?iu)\\s{0,9}(?:this message was created automatically by (?:the )?mail delivery software"
                     + "|hi\\. this is the qmail-send program at|hi\\. this is the deliver program at|this is the mail system at host"
                     + "|this is an automatically generated delivery status notification|this is a delivery status notification, automatically generated"
-                    + "|the original message was received at|delivery to the following recipients? (?:ha(?:s|ve) )?failed"
-                    + "|(?:the following recipients? cannot be reached|your message (?:did not reach|could ?n[o'’]t be delivered|was ?n[o'’]t delivered|to .{1,320} could ?n[o'’]t be delivered)|delivery has failed to th[ei]se)"
+                    + "|the original message was received at|delivery to the following recipients? (?:ha(?:s|ve) )?failed).*",
+            Pattern.DOTALL);
+
+    /** People write so too. */
+    private static final Pattern LIKELY = Pattern.compile(
+            "(?iu)\\s{0,9}(?:(?:the following recipients? cannot be reached|your message (?:did not reach|could ?n[o'’]t be delivered|was ?n[o'’]t delivered|to .{1,320} could ?n[o'’]t be delivered)|delivery has failed to th[ei]se)"
                     + "|(?:e|é)chec de (?:la )?(?:remise|distribution|livraison)|votre message n['’](?:est pas parvenu|a pas (?:pu|été))"
                     + "|(?:ce message a été (?:créé|généré) automatiquement par|ceci est un (?:rapport|avis) (?:automatique )?de (?:non-)?remise)"
                     + "|fehler bei der (?:nachrichten)?zustellung|ihre nachricht (?:hat einige oder alle|konnte|wurde) |die zustellung (?:an|der nachricht) "
                     + "|die(?:s ist eine automatisch erzeugte|se nachricht wurde automatisch (?:vo[nm]|durch) )).*",
             Pattern.DOTALL);
+
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?m)(?<![\\d.])(?:[45]\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])|(?:^|#)[45]\\d{2}[ -]\\S)");
     private static final Pattern FAILED = Pattern.compile(
             "(?isu)(?!.*(?:will be retried|being retried|continue to (?:try|attempt)|keep trying|no action is required|nouvel(?:le)? (?:essai|tentative)|erneut (?:versucht|zugestellt)|verzögert))"
                     + ".*(?:permanent|given up|undeliverable|could not be delivered|did not reach|has failed to|(?:could|was) ?n[o'’]t (?:be )?delivered|cannot be reached|fatal errors"
@@ -38,11 +45,18 @@ final class PlainBounce {
         return BEGINNING.matcher(Texts.atMost(LONGEST_BEGINNING, text)).matches();
     }
 
+    /** Whether it begins as they do, with what a server answered, or a copy, below: of a mail without any sender that is enough. */
+    static boolean isLikely(String text) {
+        String report = Texts.atMost(LONGEST, text);
+        return LIKELY.matcher(Texts.atMost(LONGEST_BEGINNING, text)).matches()
+                && (REFUSAL.matcher(report).find() || COPY.matcher(report).find());
+    }
+
     /** Which mail failed for good, when the copy of it says. */
     static Optional<BounceNotice> notice(String text) {
         String report = Texts.atMost(LONGEST, text);
         Matcher copy = COPY.matcher(report);
-        if (!is(report) || !copy.find()) {
+        if (!(is(report) || isLikely(report)) || !copy.find()) {
             return Optional.empty();
         }
         String told = report.substring(0, copy.start());
