@@ -17,7 +17,8 @@ final class Attribution {
     private static final Pattern WROTE = Pattern.compile(
             "(?iu).*\\b(?:wrote|writes|a écrit|a ecrit|schrieb|ha scritto|escribió|escribio|schreef|(?:heeft|het) .{0,40}geschreven"
                     + "|napisał(?:\\(a\\))?|napisal|pisze|napísal(?:\\(a\\))?|a scris|ha escrit|έγραψε|escreveu|skrev|skrifaði|kirjoitti|írta|napsal(?:\\(a\\))?|yazdı|написал(?:а|\\(а\\))?|пишет?)"
-                    + "[\\s ]*[:：]?\\s*$|.*(?:寫道|写道|のメール|написав|كتب|كتبت|كتب/كتبت|เขียน(?:ว่า)?|כתב/?ה?)[:：]?\\s*$");
+                    + "[\\s ]*[:：]?\\s*$|.*(?:寫道|写道|のメール|написав)[:：]?\\s*$"
+                    + "|.*@.*(?<!\\p{L})(?:كتب|كتبت|كتب/كتبت|เขียน(?:ว่า)?|כתב/?ה?)\\s*[:：]\\s*$");
 
     /** Date, verb, sender without his address, as the north writes it; counts above marked lines only. */
     private static final Pattern WROTE_WHO =

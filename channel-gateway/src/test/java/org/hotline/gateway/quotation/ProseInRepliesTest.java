@@ -40,6 +40,19 @@ class ProseInRepliesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "مرحبا\n\nاشتريت في 12/10/2026 ثلاثة كتب\n> ماذا اشتريت؟\nشكرا",
+                "طلبت في 2026 عشرة كتب:\n> ?",
+                "ביום 12/10 דיברתי עם הכתב\n> מי?\nתודה",
+                "בשנת 2026 קראתי מה שהוא כתב:\n> מה?",
+                "ในปี 2026 ลูกค้าเขียน\n> อะไร"
+            })
+    void aSentenceThatEndsLikeOneIsKept(String text) {
+        assertThat(reply(text, List.of())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Voici les infos :\n\nDe : Paris\nÀ : Lyon\nDate : 12 mai 2026\nMail : ann@shop.example\nMerci.\n\nAnn",
                 "Voici les infos :\n\nDe : Paris\nÀ : Lyon\nDate : 12 mai 2026 10:30\nObjet : remboursement\n\nMerci.",
                 "Die Fahrt:\n\nVon: Köln\nAn: Bonn\nDatum: 12.05.2026\nBetreff: Erstattung\n\nBitte erstatten.",
