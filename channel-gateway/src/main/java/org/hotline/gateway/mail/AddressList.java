@@ -116,7 +116,7 @@ final class AddressList {
         String free = words.toString().strip();
         String address = bracketed != null ? bracketed : free;
         String route = address.contains(":") ? address.substring(address.lastIndexOf(':') + 1) : address;
-        String bare = unquoted(route.replaceAll("\\s+", ""));
+        String bare = unquoted(inner(route).replaceAll("\\s+", ""));
         if (bare.indexOf('@') > 0 && bare.length() <= 320) {
             String beside = bracketed != null ? free : "";
             mailboxes.add(new Mailbox(name(beside.isEmpty() ? comment.toString() : beside), bare));
@@ -125,6 +125,15 @@ final class AddressList {
         comment.setLength(0);
         bracketed = null;
         addressed = false;
+    }
+
+    /** The address where it stands within one text with its name. */
+    private static String inner(String address) {
+        int from = address.lastIndexOf('<');
+        int to = address.indexOf('>', Math.max(from, 0));
+        return from >= 0 && address.indexOf('@', from) > 0
+                ? address.substring(from + 1, to < 0 ? address.length() : to)
+                : address;
     }
 
     /** Without the quotes that a program took for a part of it, nor the dot that ends a sentence or a domain. */

@@ -94,7 +94,10 @@ final class PartsReader {
         if (headers.word("content-type").startsWith("multipart")) {
             divide(headers, body);
         } else {
-            parts.add(headers, stream.getBodyDescriptor().getMimeType(), body);
+            parts.add(
+                    headers,
+                    UndividedParameters.value(stream.getBodyDescriptor().getMimeType()),
+                    body);
         }
     }
 

@@ -10,7 +10,14 @@ final class UndividedParameters {
 
     private static final Pattern BARE = Pattern.compile("(?i)^\\s*(?=filename[*\\d]*\\s*=)");
 
+    private static final Pattern AFTER_VALUE = Pattern.compile("[\\s,;].*$", Pattern.DOTALL);
+
     private UndividedParameters() {}
+
+    /** The value alone, without what only a semicolon would divide from it. */
+    static String value(String value) {
+        return AFTER_VALUE.matcher(value.strip()).replaceFirst("");
+    }
 
     static String divided(String value) {
         return UNDIVIDED

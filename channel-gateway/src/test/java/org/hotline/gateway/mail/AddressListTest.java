@@ -31,6 +31,18 @@ class AddressListTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Ann <ann@shop.example>\"",
+                "\"'Ann' <ann@shop.example>\"",
+                "\"Ann <ann@shop.example\"",
+                "\"Ann\" <\"ann\" <ann@shop.example>>"
+            })
+    void anAddressIsFoundInOneTextWithItsName(String written) {
+        assertThat(AddressList.read(written)).extracting(Mailbox::address).containsExactly("ann@shop.example");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"o'brien@shop.example", "'n.ann@shop.example", "ann'@shop.example"})
     void anApostropheWithinStays(String address) {
         assertThat(AddressList.read(address)).containsExactly(new Mailbox(null, address));
