@@ -74,8 +74,9 @@ final class ConnectionWatch {
         }
     }
 
+    /** What has begun to come is being asked, for as long as its head may take. */
     private void noteWhetherAsked() {
-        if (place != null && open.isEmpty()) {
+        if (place != null && open.isEmpty() && impatience == null) {
             place.idle();
         } else if (place != null) {
             place.busy();
@@ -106,6 +107,7 @@ final class ConnectionWatch {
                                 () -> refuse(context.pipeline(), HttpResponseStatus.REQUEST_TIMEOUT),
                                 headMillis,
                                 TimeUnit.MILLISECONDS);
+                noteWhetherAsked();
             }
             context.fireChannelRead(bytes);
         }
