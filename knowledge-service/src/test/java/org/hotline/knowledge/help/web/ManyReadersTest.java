@@ -22,7 +22,7 @@ class ManyReadersTest {
     @Test
     void manyWhoReadALongArticleAtOnceAllReadIt() throws Exception {
         String body = "Press **this** and [that](https://example.org), then *wait*.\n\n- one\n- two\n\n".repeat(1_300);
-        String id = published(article("Long", body, "en", "PUBLIC"));
+        String id = published(article("Much to read", body, "en", "PUBLIC"));
         Callable<Integer> reader = () -> given().get("/help/articles/" + id).statusCode();
         Callable<Integer> operator =
                 () -> as("operator").get("/v1/articles/" + id).statusCode();
