@@ -48,7 +48,7 @@ final class ArticleTexts {
     /** What somebody asks who looks for an article: words of its title, and one of no use. */
     static String question(int number, int articles) {
         int article = new Random(number).nextInt(articles);
-        String[] title = title(article).split(" ");
+        String[] title = title(article).split(" ", WORDS_OF_A_TITLE);
         return "how do I " + title[0] + " " + title[2] + " " + title[4] + " " + FREQUENT[number % FREQUENT.length];
     }
 

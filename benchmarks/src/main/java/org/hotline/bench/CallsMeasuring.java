@@ -70,7 +70,7 @@ final class CallsMeasuring implements Bench {
                 .post(HotlineService.GATEWAY, "/v1/inbound/calls/batch", "application/x-ndjson", batch)
                 .expect(200)
                 .bodyText();
-        for (String line : answer.split("\n")) {
+        for (String line : answer.lines().toList()) {
             if (new ObjectMapper().readTree(line).path("status").asInt() != 202) {
                 throw new IllegalStateException("A line was refused: " + line);
             }

@@ -2,6 +2,7 @@ package org.hotline.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Everything that is said about an intake.
@@ -18,7 +19,7 @@ record IntakeReport(int messages, IntakeResult result, long tickets, ProcessorTi
     ObjectNode figures() {
         ObjectNode figures = BenchFigures.of("intake").put("messages", messages).put("tickets", tickets);
         double readable = result.readable().perSecond();
-        double plain = plainSql.get(USUAL_CONNECTIONS).perSecond();
+        double plain = Objects.requireNonNull(plainSql.get(USUAL_CONNECTIONS)).perSecond();
         figures.put("ticketsPerSecond", readable);
         figures.put("acknowledgedPerSecond", result.acknowledged().perSecond());
         figures.put("plainSqlPerSecond", plain).put("ratio", readable / plain);

@@ -36,7 +36,7 @@ record QuestionSet(List<JsonNode> documents, List<JsonNode> questions, Map<Strin
                 .filter(question -> relevance.containsKey(question.path("id").asText()))
                 .mapToDouble(question -> quality(
                         answers.apply(question.path("text").asText()),
-                        relevance.get(question.path("id").asText())))
+                        relevance.getOrDefault(question.path("id").asText(), Map.of())))
                 .average()
                 .orElse(Double.NaN);
     }

@@ -32,10 +32,11 @@ class WatchedConnectionsTest {
         assertThat(silent.isOpen()).isFalse();
         assertThat(asked.isOpen()).isTrue();
 
-        open();
+        EmbeddedChannel next = open();
         assertThat(asked.isOpen()).isFalse();
         open();
-        assertThat(dribbling.isOpen()).isFalse();
+        assertThat(next.isOpen()).isFalse();
+        assertThat(dribbling.isOpen()).as("whoever has begun to ask").isTrue();
     }
 
     @Test
