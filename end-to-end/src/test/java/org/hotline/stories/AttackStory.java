@@ -16,7 +16,6 @@ import org.hotline.launcher.run.LocalHotline;
 import org.hotline.local.token.Role;
 import org.hotline.stories.DearRequests.DearRequest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * the customers, who write on: none of what they were promised is lost. Each service has half a gibibyte of heap and ends
  * when that is too little. How long customers waited is printed, not judged: the machine is the attackers' too.
  */
-@Tag("alone")
 @ExtendWith(RunningHotline.class)
 class AttackStory {
 

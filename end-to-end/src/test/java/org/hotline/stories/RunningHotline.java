@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * One hotline for all stories that a JVM tells, on ports and data of its own. It is stopped when the last story is told: a JVM
+ * One hotline for all stories of a test run, on ports and data of its own. It is stopped when the last story is told: a JVM
  * that is asked to end has less time than an orderly stop may take.
  */
 final class RunningHotline implements BeforeAllCallback {
@@ -56,10 +56,7 @@ final class RunningHotline implements BeforeAllCallback {
         try {
             Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "hotline-");
             Path root = Path.of("..").toAbsolutePath().normalize();
-            return new LocalRun(
-                    new Installation(root),
-                    HotlineHome.at(home),
-                    LocalPorts.spare(Integer.getInteger("hotline.stories.run")));
+            return new LocalRun(new Installation(root), HotlineHome.at(home), LocalPorts.spare());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,9 +15,6 @@ public record LocalPorts(int offset) {
     private static final int MOST_TRIES = 100;
     private static final int LOWEST_SPARE_OFFSET = 5_000;
 
-    /** Two offsets that are an odd number of these apart have no port in common. */
-    private static final int APART = 15;
-
     public LocalPorts {
         if (offset < 0 || offset > HIGHEST_PORT - HIGHEST_USUAL_PORT) {
             throw new ServerException("The port offset must be between 0 and " + (HIGHEST_PORT - HIGHEST_USUAL_PORT)
@@ -43,16 +40,9 @@ public record LocalPorts(int offset) {
      * connections, so that none of those takes one between now and the start.
      */
     public static LocalPorts spare() {
-        return spare(ThreadLocalRandom.current().nextInt(2));
-    }
-
-    /** The same; two runs that begin at the same moment, an even one and an odd one, never choose the same port. */
-    public static LocalPorts spare(int run) {
-        int first = LOWEST_SPARE_OFFSET / APART / 2;
-        int end = (Ports.LOWEST_OF_CONNECTIONS - HIGHEST_USUAL_PORT) / APART / 2;
-        return Stream.generate(() -> ThreadLocalRandom.current().nextInt(first, end))
+        int end = Ports.LOWEST_OF_CONNECTIONS - HIGHEST_USUAL_PORT;
+        return Stream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST_SPARE_OFFSET, end))
                 .limit(MOST_TRIES)
-                .map(place -> (2 * place + run % 2) * APART)
                 .map(LocalPorts::new)
                 .filter(LocalPorts::areFree)
                 .findFirst()

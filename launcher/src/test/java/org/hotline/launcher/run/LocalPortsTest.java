@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.List;
 import org.hotline.local.server.ServerException;
 import org.junit.jupiter.api.Test;
 
@@ -41,32 +39,6 @@ class LocalPortsTest {
 
         assertThatCode(ports::requireAllFree).doesNotThrowAnyException();
         assertThat(ports.kafka()).isGreaterThan(new LocalPorts(0).kafka()).isLessThan(32_768);
-    }
-
-    @Test
-    void anEvenAndAnOddRunNeverMeet() {
-        LocalPorts odd = LocalPorts.spare(1);
-
-        for (int i = 0; i < 20; i++) {
-            assertThat(ports(LocalPorts.spare(2))).doesNotContainAnyElementsOf(ports(odd));
-        }
-        for (int offset = 15; offset < 14_000; offset += 30) {
-            assertThat(ports(new LocalPorts(offset))).doesNotContainAnyElementsOf(ports(new LocalPorts(6_000)));
-        }
-    }
-
-    private static List<Integer> ports(LocalPorts ports) {
-        List<Integer> all = new ArrayList<>(List.of(
-                ports.smtp(),
-                ports.caughtSmtp(),
-                ports.caughtHttp(),
-                ports.postgres(),
-                ports.kafka(),
-                ports.kafkaController()));
-        for (HotlineService service : HotlineService.values()) {
-            all.add(ports.http(service));
-        }
-        return all;
     }
 
     @Test
