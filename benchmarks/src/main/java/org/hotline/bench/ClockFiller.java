@@ -14,14 +14,14 @@ final class ClockFiller {
             insert into known_ticket (ticket_id, sequence, episode, status, type, priority, channel, account, team, level,
                 created_at, involved)
             select (? || substr(md5(i::text), 9))::uuid, 1, 1, 'OPEN', 'QUESTION', 'NORMAL', 'WEB', 'bench', 'second-line',
-                'SECOND', now() - interval '1 hour', 'second-line'
+                'SECOND', now() - interval '1 hour', '{second-line}'::text[]
             from generate_series(?, ?) i""";
 
     private static final String CLOCKS = """
             insert into sla_clock (id, ticket_id, episode, target, policy, policy_version, calendar, promised_seconds, paused_by,
                 started_at, due_at, state)
             select (? || substr(md5('clock' || i), 9))::uuid, (? || substr(md5(i::text), 9))::uuid, 1, 'RESOLUTION', 'bench', 1,
-                'always', 3600, '', now() - interval '1 hour', now() + ? * interval '1 millisecond'
+                'always', 3600, '{}'::text[], now() - interval '1 hour', now() + ? * interval '1 millisecond'
                     + random() * ? * interval '1 millisecond', 'RUNNING'
             from generate_series(?, ?) i""";
 
