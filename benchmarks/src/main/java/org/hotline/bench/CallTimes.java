@@ -26,7 +26,7 @@ final class CallTimes {
         long start = System.nanoTime();
         HttpAnswer answer = call.get().expectDone();
         times.computeIfAbsent(name, it -> new ConcurrentLinkedQueue<>())
-                .add(Duration.ofNanos(System.nanoTime() - start));
+                .add(Elapsed.since(start));
         LockSupport.parkNanos(pause.toNanos());
         return answer;
     }
