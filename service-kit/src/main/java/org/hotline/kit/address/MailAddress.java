@@ -16,8 +16,9 @@ public final class MailAddress {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     /** RFC 5321, section 4.1.2, in ASCII: other letters before the at sign reach few servers. */
-    private static final Pattern LOCAL =
-            Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*|\"[ !#-\\[\\]-~]+\"");
+    private static final Pattern PLAIN = Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[ !#-\\[\\]-~]+\"");
 
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*");
@@ -69,13 +70,24 @@ public final class MailAddress {
         return sendable(address).isPresent();
     }
 
+    /** Whether it is one address that says nothing but a mailbox and its domain, in ASCII and without quotes. */
+    static boolean isPlain(String address) {
+        int at = address.lastIndexOf('@');
+        return hasLocal(address, at, PLAIN)
+                && DOMAIN.matcher(address.substring(at + 1)).matches();
+    }
+
+    private static boolean hasLocal(String address, int at, Pattern form) {
+        return at >= 1
+                && at <= LONGEST_LOCAL
+                && address.length() <= LONGEST
+                && form.matcher(address.substring(0, at)).matches();
+    }
+
     /** The address as servers know it, its domain in ASCII; nothing when no server would take it. */
     public static Optional<String> sendable(String address) {
         int at = address.lastIndexOf('@');
-        if (at < 1
-                || at > LONGEST_LOCAL
-                || address.length() > LONGEST
-                || !LOCAL.matcher(address.substring(0, at)).matches()) {
+        if (!hasLocal(address, at, PLAIN) && !hasLocal(address, at, QUOTED)) {
             return Optional.empty();
         }
         try {

@@ -5,15 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail addresses that are ours, the same in all services: nobody at one of them is a customer. */
 @ApplicationScoped
 public class OwnAddresses {
-
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?=[^@]{1,64}@.{1,255}$)[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@[\\w-]+(?:\\.[\\w-]+)*");
 
     private final String main;
     private final Set<String> own = new HashSet<>();
@@ -46,8 +42,8 @@ public class OwnAddresses {
     /** Whether the address is ours; what is no plain address (RFC 5321, section 4.1.2) never is. */
     public boolean contains(String address) {
         String mailbox = normalised(address);
-        int at = mailbox.lastIndexOf('@');
-        return ADDRESS.matcher(mailbox).matches() && (own.contains(mailbox) || own.contains(mailbox.substring(at)));
+        return MailAddress.isPlain(mailbox)
+                && (own.contains(mailbox) || own.contains(mailbox.substring(mailbox.lastIndexOf('@'))));
     }
 
     /** Whether the address is of a domain of ours, although perhaps none of ours itself. */
