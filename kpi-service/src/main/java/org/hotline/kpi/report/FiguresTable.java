@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -30,16 +29,9 @@ class FiguresTable {
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final Database database;
-    private final AnswersInFlight answers;
 
-    FiguresTable(Database database, AnswersInFlight answers) {
+    FiguresTable(Database database) {
         this.database = database;
-        this.answers = answers;
-    }
-
-    /** Of the answer to the current call. */
-    ReportSize sizeOfAnAnswer() {
-        return ReportSize.ofAnAnswer(answers::take);
     }
 
     /** All statements of this transaction see the same state. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -24,15 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MemberTable {
 
-    /** What a member is in memory, as it is read and as it is written. */
-    private static final long BYTES = 2 * 1024;
-
     private final Database database;
-    private final AnswersInFlight answers;
 
-    MemberTable(Database database, AnswersInFlight answers) {
+    MemberTable(Database database) {
         this.database = database;
-        this.answers = answers;
     }
 
     /** All statements of this transaction see the same state. */
@@ -43,7 +37,6 @@ class MemberTable {
     /** Those of a part, or all, in the order of their moments, after the position. */
     List<Member> list(
             Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPosition after, int limit) {
-        answers.take(limit * BYTES);
         Conditions conditions = inPeriod(kpi, criteria, scope);
         if (part != null) {
             conditions.and(
