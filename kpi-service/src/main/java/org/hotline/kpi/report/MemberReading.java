@@ -30,8 +30,7 @@ public class MemberReading {
     private final AnswersInFlight answers;
     private final Clock clock;
 
-    MemberReading(
-            MemberTable members, MeasureTable measures, Scopes scopes, AnswersInFlight answers, Clock clock) {
+    MemberReading(MemberTable members, MeasureTable measures, Scopes scopes, AnswersInFlight answers, Clock clock) {
         this.members = members;
         this.measures = measures;
         this.scopes = scopes;
