@@ -55,7 +55,10 @@ class ManySettingsTest {
         database.update("""
                         insert into %1$s select (jsonb_populate_record(one,
                             jsonb_build_object('id', gen_random_uuid(), 'key', one.key || '-' || n))).*
-                        from %1$s one, generate_series(1, :times) n where one.key = :key""".formatted(table)).bind("times", times).bind("key", key).execute();
+                        from %1$s one, generate_series(1, :times) n where one.key = :key""".formatted(table))
+                .bind("times", times)
+                .bind("key", key)
+                .execute();
     }
 
     private static ValidatableResponse add(String path, String key, String body) {
