@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends records to Kafka: idempotent, acknowledged by all in-sync replicas, in order. It never gives a record up by
- * itself: while Kafka is away it keeps trying, which keeps the order of every key.
+ * itself: while Kafka is away it keeps trying, which keeps the order of every key. One request is under way at a time: of
+ * two, a broker that is just starting may refuse the first and keep the second, and takes the first for out of order ever
+ * after.
  */
 @ApplicationScoped
 class RecordShipper {
 
     static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
+
+    /** Of the records of one partition, so that most batches of the outbox go in one request. */
+    private static final int REQUEST_BYTES = 128 * 1024;
 
     private final Map<String, Object> kafka;
     private @Nullable KafkaProducer<String, byte[]> producer;
@@ -50,6 +55,8 @@ class RecordShipper {
             Map<String, Object> settings = new HashMap<>(kafka);
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, REQUEST_BYTES);
             settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
             settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_RECORD_BYTES);
