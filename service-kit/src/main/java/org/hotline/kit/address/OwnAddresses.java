@@ -42,8 +42,10 @@ public class OwnAddresses {
     /** Whether the address is ours; what is no plain address (RFC 5321, section 4.1.2) never is. */
     public boolean contains(String address) {
         String mailbox = normalised(address);
-        return MailAddress.isPlain(mailbox)
-                && (own.contains(mailbox) || own.contains(mailbox.substring(mailbox.lastIndexOf('@'))));
+        int at = mailbox.lastIndexOf('@');
+        return at > 0
+                && (own.contains(mailbox) || own.contains(mailbox.substring(at)))
+                && MailAddress.isPlain(mailbox);
     }
 
     /** Whether the address is of a domain of ours, although perhaps none of ours itself. */

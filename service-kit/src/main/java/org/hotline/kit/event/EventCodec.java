@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.hotline.event.Event;
 import org.hotline.event.EventType;
 import org.hotline.event.Topic;
+import org.hotline.kit.json.QuickTimes;
 
 /**
  * Writes facts as JSON and reads them back: unknown fields are ignored, missing lists are empty, unknown types are
@@ -29,6 +30,7 @@ public final class EventCodec {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new QuickTimes())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
