@@ -7,12 +7,13 @@ package org.hotline.kit.time;
 public final class Gathering {
 
     private static final int PLENTY = 100;
-    private static final long PAUSE_MILLIS = 30;
+    private static final long MILLIS_A_RECORD = 3;
+    private static final long LONGEST_MILLIS = 80;
 
     private Gathering() {}
 
     /** How long to let records gather after a batch of so many. */
     public static long millisAfter(int batch) {
-        return batch == 0 || batch >= PLENTY ? 0 : PAUSE_MILLIS;
+        return batch >= PLENTY ? 0 : Math.min(batch * MILLIS_A_RECORD, LONGEST_MILLIS);
     }
 }
