@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 class GatheringTest {
 
     @Test
-    void after_nothing_what_comes_next_is_taken_at_once() {
+    void what_comes_alone_is_never_waited_for() {
         assertThat(Gathering.millisAfter(0)).isZero();
+        assertThat(Gathering.millisAfter(1)).isZero();
     }
 
     @Test
     void the_more_came_the_longer_the_next_ones_gather() {
-        assertThat(Gathering.millisAfter(1)).isBetween(1L, 5L);
+        assertThat(Gathering.millisAfter(2)).isBetween(2L, 10L);
         assertThat(Gathering.millisAfter(10)).isBetween(20L, 50L);
         assertThat(Gathering.millisAfter(99)).isEqualTo(80);
     }

@@ -2,7 +2,8 @@ package org.hotline.kit.time;
 
 /**
  * Lets work gather. A request to Kafka, a transaction and a write to the disk cost nearly the same for one record as for a
- * hundred, so after a batch that was far from full the next is taken a moment later. What comes alone never waits.
+ * hundred, so after a batch that was far from full the next is taken a moment later, the later the more came. What comes
+ * alone never waits.
  */
 public final class Gathering {
 
@@ -14,6 +15,6 @@ public final class Gathering {
 
     /** How long to let records gather after a batch of so many. */
     public static long millisAfter(int batch) {
-        return batch >= PLENTY ? 0 : Math.min(batch * MILLIS_A_RECORD, LONGEST_MILLIS);
+        return batch <= 1 || batch >= PLENTY ? 0 : Math.min(batch * MILLIS_A_RECORD, LONGEST_MILLIS);
     }
 }
