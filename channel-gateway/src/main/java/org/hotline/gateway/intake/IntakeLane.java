@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.kit.db.DatabaseTrouble;
-import org.hotline.kit.time.Gathering;
 
 /** Those who wait for their commit, and the one who writes: whoever waits at the same time shares a commit. */
 final class IntakeLane {
@@ -54,7 +53,6 @@ final class IntakeLane {
                 List<WaitingSubmission> batch = nextBatch();
                 if (!batch.isEmpty()) {
                     write(batch);
-                    TimeUnit.MILLISECONDS.sleep(Gathering.millisAfter(batch.size()));
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
