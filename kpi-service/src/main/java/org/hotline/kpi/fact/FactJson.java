@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.hotline.kit.event.QuickTimes;
 import org.hotline.kit.event.UnknownValues;
-import org.hotline.kit.json.QuickTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Snapshots and details as JSON, in which they are stored; a value of an enum from tomorrow reads as unknown. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class MailAddress {
 
     /** As nearly all are written: nothing around them, nothing to unwrap. */
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9._+-]+@[a-z0-9.-]+");
+    private static final Pattern BARE = Pattern.compile("[a-z0-9._+-]+@[a-z0-9.-]+");
 
     /** What somebody copies along with an address: the name before it, brackets, what a link says besides. */
     private static final Pattern WRAPPED = Pattern.compile("[^<>]*<([^<>]*)>");
@@ -37,7 +37,7 @@ public final class MailAddress {
 
     /** The address alone, in the form in which addresses are compared; what is none stays what it is. */
     public static String bare(String written) {
-        if (PLAIN.matcher(written).matches()) {
+        if (BARE.matcher(written).matches()) {
             return written;
         }
         String text = UNSEEN.matcher(written).replaceAll("").strip();

@@ -43,9 +43,7 @@ public class OwnAddresses {
     public boolean contains(String address) {
         String mailbox = normalised(address);
         int at = mailbox.lastIndexOf('@');
-        return at > 0
-                && (own.contains(mailbox) || own.contains(mailbox.substring(at)))
-                && MailAddress.isPlain(mailbox);
+        return at > 0 && (own.contains(mailbox) || own.contains(mailbox.substring(at))) && MailAddress.isPlain(mailbox);
     }
 
     /** Whether the address is of a domain of ours, although perhaps none of ours itself. */

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.hotline.event.Event;
 import org.hotline.event.EventType;
 import org.hotline.event.Topic;
-import org.hotline.kit.json.QuickTimes;
 
 /**
  * Writes facts as JSON and reads them back: unknown fields are ignored, missing lists are empty, unknown types are

@@ -1,4 +1,4 @@
-package org.hotline.kit.json;
+package org.hotline.kit.event;
 
 import com.ethlo.time.ITU;
 import com.fasterxml.jackson.core.JsonParser;
