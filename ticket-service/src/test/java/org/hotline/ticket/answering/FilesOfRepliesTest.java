@@ -56,11 +56,24 @@ class FilesOfRepliesTest {
     @Test
     void aFileOfAnotherTicketGoesWithNoAnswer() {
         String foreign = opened();
-        List<Map<String, Object>> file = List.of(file(uploaded(), 1));
-        reply(foreign, file).statusCode(202);
+        UUID file = uploads.issue(Tokens.idOf("operator", "another"));
+        reply("another", foreign, List.of(file(file, 1))).statusCode(202);
 
-        assertUnknown(reply(opened(), file));
-        reply(foreign, file).statusCode(202);
+        assertUnknown(reply(opened(), List.of(file(file, 1))));
+    }
+
+    @Test
+    void anUploadGoesIntoTheAnswersOfOneTicket() {
+        String first = opened();
+        List<Map<String, Object>> file = List.of(file(uploaded(), 1));
+        reply(first, file).statusCode(202);
+
+        reply(opened(), file)
+                .statusCode(422)
+                .body("type", containsString("attachment-already-sent"))
+                .body("detail", containsString(file.get(0).get("id").toString()))
+                .body("errors[0].field", equalTo("attachments"));
+        reply(first, file).statusCode(202);
     }
 
     @Test
@@ -77,11 +90,7 @@ class FilesOfRepliesTest {
         Attachment photo = new Attachment(UUID.randomUUID(), "photo.png", "image/png", 7);
         String ticket = arrive(kafka, Inbound.mail().with(photo).event()).toString();
         UUID another = uploads.issue(Tokens.idOf("operator", "another"));
-        as("operator", "another")
-                .body(answer(List.of(file(another, 1))))
-                .post("/v1/tickets/" + ticket + "/replies")
-                .then()
-                .statusCode(202);
+        reply("another", ticket, List.of(file(another, 1))).statusCode(202);
 
         reply(ticket, List.of(file(photo.id(), 7), file(another, 1))).statusCode(202);
         assertUnknown(reply(opened(), List.of(file(photo.id(), 7))));
@@ -101,13 +110,13 @@ class FilesOfRepliesTest {
         return Map.of("id", id, "name", "f", "type", "application/octet-stream", "size", size);
     }
 
-    private static Map<String, Object> answer(List<Map<String, Object>> files) {
-        return Map.of("text", "see files", "attachments", files);
+    private static ValidatableResponse reply(String ticket, List<Map<String, Object>> files) {
+        return reply("operator", ticket, files);
     }
 
-    private static ValidatableResponse reply(String ticket, List<Map<String, Object>> files) {
-        return as("operator")
-                .body(answer(files))
+    private static ValidatableResponse reply(String operator, String ticket, List<Map<String, Object>> files) {
+        return as("operator", operator)
+                .body(Map.of("text", "see files", "attachments", files))
                 .post("/v1/tickets/" + ticket + "/replies")
                 .then();
     }

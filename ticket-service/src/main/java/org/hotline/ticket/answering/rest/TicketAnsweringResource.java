@@ -113,6 +113,7 @@ class TicketAnsweringResource {
         "409 ticket-closed",
         "409 illegal-transition",
         "409 leased-by-another",
+        "422 attachment-already-sent",
         "422 customer-unreachable",
         "422 nothing-to-say",
         "422 unknown-attachment",
