@@ -22,10 +22,14 @@ public final class MailAddress {
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*");
 
-    /** A host of somebody's own network, its number, or a name that is never given to anybody (RFC 6761). */
-    private static final Pattern NOWHERE =
-            Pattern.compile("[^.]*|\\[.*|.*\\.(?:\\d+|0x[0-9a-f]*|localhost|localdomain|invalid)");
+    /**
+     * A host of somebody's own network, its number, or a name that no server of mail is found by: RFC 6761, 6762 with its
+     * appendix G, 7686, 8375, 9476. Names for tests and documents ({@code .test}, {@code .example}) stay, for those who try the hotline.
+     */
+    private static final Pattern NOWHERE = Pattern.compile("[^.]*|\\[.*|.*\\.(?:\\d+|0x[0-9a-f]*|localhost|localdomain|invalid"
+            + "|local|lan|internal|intranet|private|corp|home|(?:home|in-addr|ip6)\\.arpa|onion|alt)");
 
+    private static final Pattern AT = Pattern.compile("[@\uFF20\uFE6B]");
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST = 320;
 
