@@ -64,11 +64,12 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** Whether readers can be shown it as it is meant. */
+    /** Whether readers can be shown it as it is meant; its editor is shown it then without rendering it again. */
     public static boolean isReadable(String markdown) {
-        return parsed(markdown)
-                .filter(document -> !isDeeperThan(DEEPEST, document))
-                .flatMap(document -> rendered(HTML, document))
+        return SHOWN.checked(markdown, () -> parsed(markdown)
+                        .filter(document -> !isDeeperThan(DEEPEST, document))
+                        .flatMap(document -> rendered(HTML, document))
+                        .map(Markdown::clean))
                 .isPresent();
     }
 

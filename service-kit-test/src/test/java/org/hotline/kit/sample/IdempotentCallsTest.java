@@ -50,6 +50,14 @@ class IdempotentCallsTest {
     }
 
     @Test
+    void whatACallSaysIsValidatedBeforeItsKeyIsLookedUp() {
+        String key = UUID.randomUUID().toString();
+        make(key, "lamp");
+
+        make(key, " ").then().statusCode(400).body("errors[0].field", equalTo("name"));
+    }
+
+    @Test
     void aFailedCallMayBeRepeated() {
         String key = UUID.randomUUID().toString();
 

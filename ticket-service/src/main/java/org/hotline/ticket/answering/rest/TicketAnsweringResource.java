@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.event.Attachment;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.html.HtmlNesting;
 import org.hotline.kit.html.ShallowHtml;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
@@ -62,7 +63,11 @@ class TicketAnsweringResource {
         this.current = current;
     }
 
-    /** What to say to the customer; the text can come from a template. */
+    /**
+     * What to say to the customer; the text can come from a template.
+     *
+     * @param html cleaned as it is read, while no connection to the database is held; what is refused stays as it was written
+     */
     record ReplyRequest(
             @Nullable @Size(max = 1_000_000) String text,
             @Nullable @Size(max = LONGEST_HTML) @ShallowHtml String html,
@@ -70,10 +75,16 @@ class TicketAnsweringResource {
             @Nullable @Size(max = 50) List<@Valid @NotNull AttachmentRequest> attachments,
             @Nullable Boolean pendingAfter) {
 
+        ReplyRequest {
+            html = html == null || html.length() > LONGEST_HTML || HtmlNesting.isHostile(html)
+                    ? html
+                    : Jsoup.clean(html, SENT_TO_CUSTOMERS);
+        }
+
         TicketReply toReply() {
             return new TicketReply(
                     text,
-                    html == null ? null : Jsoup.clean(html, SENT_TO_CUSTOMERS),
+                    html,
                     template,
                     attachments == null
                             ? List.of()
