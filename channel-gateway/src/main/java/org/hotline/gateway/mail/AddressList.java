@@ -2,6 +2,9 @@ package org.hotline.gateway.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AddressList {
 
     private static final int MOST = 1000;
-    private static final String BEFORE = "'`‘“«";
-    private static final String AFTER = "'`’”».>";
+    private static final Pattern LINK = Pattern.compile("(?i)(?:mailto|smtp)$");
 
     private final String header;
     private final List<Mailbox> mailboxes = new ArrayList<>();
@@ -55,7 +57,10 @@ final class AddressList {
             }
             case ',', ';' -> finish();
             case ':' -> {
-                if (bracketed == null && !addressed) {
+                Matcher link = LINK.matcher(words);
+                if (link.find()) {
+                    words.setLength(link.start());
+                } else if (bracketed == null && !addressed) {
                     words.setLength(0); // the name of a group
                 } else {
                     words.append(c);
@@ -81,6 +86,7 @@ final class AddressList {
     }
 
     private int quotedText(int from) {
+        int begin = words.length();
         int at = from;
         while (at < header.length() && header.charAt(at) != '"') {
             if (header.charAt(at) == '\\' && at + 1 < header.length()) {
@@ -89,6 +95,9 @@ final class AddressList {
             addressed |= header.charAt(at) == '@';
             words.append(header.charAt(at));
             at++;
+        }
+        if (header.startsWith("@", at + 1)) { // it is not a name
+            words.insert(begin, '"').append('"');
         }
         return at + 1;
     }
@@ -114,36 +123,26 @@ final class AddressList {
 
     private void finish() {
         String free = words.toString().strip();
-        String address = bracketed != null ? bracketed : free;
-        String route = address.contains(":") ? address.substring(address.lastIndexOf(':') + 1) : address;
-        String bare = unquoted(inner(route).replaceAll("\\s+", ""));
-        if (bare.indexOf('@') > 0 && bare.length() <= 320) {
-            String beside = bracketed != null ? free : "";
-            mailboxes.add(new Mailbox(name(beside.isEmpty() ? comment.toString() : beside), bare));
+        String within = bracketed == null ? "" : bracketed;
+        String text = Stream.of(within, free, comment.toString())
+                .filter(WrittenAddress::isIn)
+                .findFirst()
+                .orElse(within.isEmpty() ? free : within);
+        WrittenAddress found = new WrittenAddress(WrittenAddress.isIn(text) ? text : EncodedWords.decode(text));
+        if (found.isThere()) {
+            Stream<String> others = Stream.of(free, comment.toString(), within).filter(other -> !other.equals(text));
+            mailboxes.add(new Mailbox(
+                    Stream.concat(text.equals(free) ? Stream.of(found.beside()) : Stream.empty(), others)
+                            .filter(name -> !name.isBlank())
+                            .findFirst()
+                            .map(AddressList::name)
+                            .orElse(null),
+                    found.address()));
         }
         words.setLength(0);
         comment.setLength(0);
         bracketed = null;
         addressed = false;
-    }
-
-    /** The address where it stands within one text with its name. */
-    private static String inner(String address) {
-        int from = address.lastIndexOf('<');
-        int to = address.indexOf('>', Math.max(from, 0));
-        return from >= 0 && address.indexOf('@', from) > 0
-                ? address.substring(from + 1, to < 0 ? address.length() : to)
-                : address;
-    }
-
-    /** Without the quotes that a program took for a part of it, nor the dot that ends a sentence or a domain. */
-    private static String unquoted(String address) {
-        int end = address.length();
-        while (end > 0 && AFTER.indexOf(address.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean quoted = end < address.length() && BEFORE.indexOf(address.charAt(0)) >= 0;
-        return address.substring(quoted && end > 0 ? 1 : 0, end);
     }
 
     private static @Nullable String name(String text) {

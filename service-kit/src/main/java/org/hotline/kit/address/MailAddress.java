@@ -30,6 +30,9 @@ public final class MailAddress {
             + "|local|lan|internal|intranet|private|corp|home|(?:home|in-addr|ip6)\\.arpa|onion|alt)");
 
     private static final Pattern AT = Pattern.compile("[@\uFF20\uFE6B]");
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final char SMALL_AT = '\uFE6B';
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST = 320;
 
@@ -37,11 +40,23 @@ public final class MailAddress {
 
     /** The address alone, in the form in which addresses are compared; what is none stays what it is. */
     public static String bare(String written) {
-        String text = UNSEEN.matcher(written).replaceAll("").strip();
+        String text = inAscii(UNSEEN.matcher(written).replaceAll("").strip());
         Matcher wrapped = WRAPPED.matcher(text);
         Matcher link = LINK.matcher(wrapped.matches() ? wrapped.group(1).strip() : text);
         String address = link.matches() ? link.group(1) : wrapped.matches() ? wrapped.group(1) : text;
         return withDomainInAscii(address.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is written with an at sign, with the wide letters of Chinese and Japanese keyboards as those that servers know. */
+    public static String inAscii(String written) {
+        if (!AT.matcher(written).find()) {
+            return written;
+        }
+        StringBuilder narrow = new StringBuilder(written.length());
+        for (char c : written.toCharArray()) {
+            narrow.append(c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - FIRST_WIDE + '!') : c == SMALL_AT ? '@' : c);
+        }
+        return narrow.toString();
     }
 
     /** As servers write it, so that one mailbox has one address whoever writes it. */
