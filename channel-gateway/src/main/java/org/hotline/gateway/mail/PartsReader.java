@@ -96,7 +96,7 @@ final class PartsReader {
         } else {
             parts.add(
                     headers,
-                    UndividedParameters.value(stream.getBodyDescriptor().getMimeType()),
+                    HeaderParameters.valueOf(stream.getBodyDescriptor().getMimeType()),
                     body);
         }
     }
