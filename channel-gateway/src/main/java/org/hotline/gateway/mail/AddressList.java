@@ -56,6 +56,13 @@ final class AddressList {
                 return past('>', stop);
             }
             case ',', ';' -> finish();
+            case '，', '；' -> {
+                if (addressed || bracketed != null) {
+                    finish();
+                } else {
+                    word(c);
+                }
+            }
             case ':' -> {
                 Matcher link = LINK.matcher(words);
                 if (link.find()) {
@@ -81,7 +88,7 @@ final class AddressList {
     }
 
     private void word(char c) {
-        addressed |= c == '@';
+        addressed |= c == '@' || c == '＠';
         words.append(Character.isISOControl(c) ? ' ' : c);
     }
 
@@ -123,7 +130,7 @@ final class AddressList {
 
     private void finish() {
         String free = words.toString().strip();
-        String within = bracketed == null ? "" : bracketed;
+        String within = bracketed == null ? "" : unfolded(EncodedWords.decode(bracketed));
         String text = Stream.of(within, free, comment.toString())
                 .filter(WrittenAddress::isIn)
                 .findFirst()
@@ -143,6 +150,11 @@ final class AddressList {
         comment.setLength(0);
         bracketed = null;
         addressed = false;
+    }
+
+    /** A long one that was broken within its words. */
+    private static String unfolded(String bracketed) {
+        return bracketed.indexOf('@') > 0 && bracketed.indexOf('"') < 0 ? bracketed.replaceAll("\\s+", "") : bracketed;
     }
 
     private static @Nullable String name(String text) {

@@ -23,14 +23,6 @@ record HeaderParameters(String value, List<Parameter> all) {
 
     private static final Pattern FILE = Pattern.compile("(?i)(?:file)?name[*\\d]*|file");
 
-    /** Where a value is over: what is next, or nothing more. */
-    private static final Pattern NEXT = Pattern.compile("[\\s,]*(?:;|$|[\\w-]+[*\\d]*\\s*=)");
-
-    /** The same without quotes to go by: blanks are divided by names that are known. */
-    private static final Pattern NEXT_KNOWN = Pattern.compile(
-            "(?i)\\s*(?:;|$|[\\s,]+(?:filename|name|size|charset|format|delsp|type|creation-date|modification-date|read-date"
-                    + "|x-[\\w-]+)[*\\d]*\\s*=)");
-
     /** The value alone, without what only a semicolon would divide from it. */
     static String valueOf(String header) {
         return END_OF_VALUE.matcher(header.strip()).replaceFirst("");
@@ -48,7 +40,7 @@ record HeaderParameters(String value, List<Parameter> all) {
             divider.region(at, rest.length()).lookingAt();
             at = divider.end();
             if (name.region(at, rest.length()).lookingAt()) {
-                int end = end(rest, name.end());
+                int end = ParameterEnd.of(rest, name.end());
                 String called = COMMENT.matcher(name.group(1)).replaceAll("").replaceAll("\\s+", "");
                 all.add(new Parameter(called, value(called, rest.substring(name.end(), end))));
                 at = end;
@@ -60,31 +52,6 @@ record HeaderParameters(String value, List<Parameter> all) {
         return new HeaderParameters(bare ? "" : value, all);
     }
 
-    private static int end(String text, int from) {
-        if (text.startsWith("\"", from)) {
-            Matcher next = NEXT.matcher(text);
-            for (int quote = text.indexOf('"', from + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-                if (!isEscaped(text, quote) && next.region(quote + 1, text.length()).lookingAt()) {
-                    return quote + 1;
-                }
-            }
-        }
-        Matcher next = NEXT_KNOWN.matcher(text);
-        int end = from;
-        while (!next.region(end, text.length()).lookingAt()) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isEscaped(String text, int at) {
-        int from = at;
-        while (text.charAt(from - 1) == '\\') {
-            from--;
-        }
-        return (at - from) % 2 == 1;
-    }
-
     /** Backslashes are what they are, save before a quote and one another: senders write paths. */
     private static String value(String name, String written) {
         String text = written.strip();
@@ -92,6 +59,8 @@ record HeaderParameters(String value, List<Parameter> all) {
             int end = text.length() > 1 && text.endsWith("\"") ? text.length() - 1 : text.length();
             return text.substring(1, end).replaceAll("\\\\([\"\\\\])", "$1");
         }
-        return FILE.matcher(name).matches() ? text : COMMENT.matcher(valueOf(text)).replaceAll("");
+        return FILE.matcher(name).matches()
+                ? text
+                : COMMENT.matcher(valueOf(text)).replaceAll("");
     }
 }

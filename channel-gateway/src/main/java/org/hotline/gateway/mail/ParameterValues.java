@@ -34,7 +34,8 @@ final class ParameterValues {
         for (HeaderParameters.Parameter parameter : parameters.all()) {
             Matcher name = NAME.matcher(parameter.name());
             if (name.matches()) {
-                boolean encoded = name.group(3) != null || UNSTARRED.matcher(parameter.value()).find();
+                boolean encoded = name.group(3) != null
+                        || UNSTARRED.matcher(parameter.value()).find();
                 int whole = encoded ? ENCODED_AS_A_WHOLE : PLAIN;
                 int place = name.group(2) == null ? whole : Integer.parseInt(name.group(2));
                 pieces.add(new Piece(name.group(1).toLowerCase(Locale.ROOT), place, encoded, parameter.value()));

@@ -36,10 +36,17 @@ final class PartHeaders {
         ParameterValues position = new ParameterValues(parameters(POSITION), likely);
         ParameterValues type = new ParameterValues(parameters(TYPE), likely);
         List<String> names = Stream.of(
-                        position.all("filename"), type.all("name"), position.all("name"), type.all("filename"), position.all("file"))
+                        position.all("filename"),
+                        type.all("name"),
+                        position.all("name"),
+                        type.all("filename"),
+                        position.all("file"))
                 .flatMap(all -> all)
                 .toList();
-        return names.stream().filter(name -> !name.contains("??")).findFirst().orElse(names.isEmpty() ? null : names.get(0));
+        return names.stream()
+                .filter(name -> !name.contains("??"))
+                .findFirst()
+                .orElse(names.isEmpty() ? null : names.get(0));
     }
 
     private HeaderParameters parameters(String header) {

@@ -13,16 +13,6 @@ final class WrittenAddress {
 
     private static final int LONGEST = 320;
 
-    /** What is in no address, and stands before one or after it. */
-    private static final String BEFORE = "<[(\"‘‚‛“„‟«»‹›「『【《〈:";
-
-    private static final String AFTER = ">])\"’”“‘«»‹›」』】》〉,;:?";
-
-    /** What may be in an address, but not at its end; what has to stand before it as well to be none of it. */
-    private static final String ENDS = "'`.}";
-
-    private static final String BEGINNINGS = "'`{";
-
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]{1,64})\"@");
     private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[\\w!#$%&'*+/=?^`{|}~.-]+");
     private static final char SPACE = '\uE000';
@@ -34,7 +24,7 @@ final class WrittenAddress {
     WrittenAddress(String text) {
         words = Arrays.asList(QUOTED.matcher(text)
                 .replaceAll(WrittenAddress::inOneWord)
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\h]+", " ")
                 .replace(" @", "@")
                 .replace("@ ", "@")
                 .replace(" . ", ".")
@@ -42,7 +32,7 @@ final class WrittenAddress {
                 .replace("<", " <")
                 .split(" "));
         int last = words.size() - 1;
-        while (last >= 0 && !isAddress(bare(words.get(last)))) {
+        while (last >= 0 && !isAddress(BareAddress.of(words.get(last)))) {
             last--;
         }
         place = last;
@@ -51,9 +41,7 @@ final class WrittenAddress {
     private static String inOneWord(MatchResult quoted) {
         String local = quoted.group(1);
         return Matcher.quoteReplacement(
-                NEEDS_NO_QUOTES.matcher(local).matches()
-                        ? local + "@"
-                        : "\"" + local.replace(' ', SPACE) + "\"@");
+                NEEDS_NO_QUOTES.matcher(local).matches() ? local + "@" : "\"" + local.replace(' ', SPACE) + "\"@");
     }
 
     static boolean isIn(@Nullable String text) {
@@ -65,7 +53,7 @@ final class WrittenAddress {
     }
 
     String address() {
-        return bare(words.get(place)).replace(SPACE, ' ');
+        return BareAddress.of(words.get(place)).replace(SPACE, ' ');
     }
 
     /** The words before and after it. */
@@ -81,40 +69,5 @@ final class WrittenAddress {
 
     private static boolean isAddress(String bare) {
         return bare.indexOf('@') > 0 && !bare.endsWith("@") && bare.length() <= LONGEST;
-    }
-
-    private static String bare(String word) {
-        String narrow = MailAddress.inAscii(word);
-        int at = narrow.lastIndexOf('@');
-        return at < 1 ? "" : withoutEnds(narrow.substring(begin(narrow, at), end(narrow, at)));
-    }
-
-    private static int begin(String word, int at) {
-        if (word.charAt(at - 1) == '"') {
-            return Math.max(0, word.lastIndexOf('"', at - 2));
-        }
-        int from = at;
-        while (from > 0 && BEFORE.indexOf(word.charAt(from - 1)) < 0) {
-            from--;
-        }
-        return from;
-    }
-
-    private static int end(String word, int at) {
-        int literal = word.startsWith("[", at + 1) ? word.indexOf(']', at) : -1;
-        int to = Math.max(at, literal) + 1;
-        while (to < word.length() && AFTER.indexOf(word.charAt(to)) < 0) {
-            to++;
-        }
-        return to;
-    }
-
-    private static String withoutEnds(String address) {
-        int end = address.length();
-        while (end > 0 && ENDS.indexOf(address.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean wrapped = end < address.length() && end > 0 && BEGINNINGS.indexOf(address.charAt(0)) >= 0;
-        return address.substring(wrapped ? 1 : 0, end);
     }
 }

@@ -10,7 +10,8 @@ final class WrittenFileName {
 
     private static final int LONGEST_ESCAPED = 2_000;
     private static final Pattern UNENDED = Pattern.compile("=\\?[^?\\s]{1,40}\\?[bBqQ]\\?[^?]*");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|amp|quot|lt|gt|[a-zA-Z]{3,8});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|amp|quot|lt|gt|[a-zA-Z]{3,8});");
     private static final Pattern ESCAPED = Pattern.compile("(?=.*%(?:20|[89A-Fa-f]))(?:[!-~&&[^%]]|%[0-9A-Fa-f]{2})+");
 
     private WrittenFileName() {}

@@ -2,6 +2,7 @@ package org.hotline.gateway.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,12 @@ class AddressListTest {
                 "(ann@shop.example)",
                 "ａｎｎ＠ｓｈｏｐ．ｅｘａｍｐｌｅ",
                 "＜ann＠shop.example＞",
+                "*ann@shop.example*",
+                "|ann@shop.example|",
+                "ann@shop.example!",
+                "<ann@shop.example/>",
+                "ann\u00a0@shop.example",
+                "<=?utf-8?Q?ann@shop.example?=>",
                 "ann﹫shop.example",
                 "mailto:ann@shop.example",
                 "[mailto:ann@shop.example]",
@@ -60,17 +67,13 @@ class AddressListTest {
                 "\"'Ann' <ann@shop.example>\"",
                 "\"Ann <ann@shop.example\"",
                 "\"Ann\" <\"ann\" <ann@shop.example>>",
-                "Ann ann@shop.example",
                 "\"Ann\" ann@shop.example",
                 "Ann [ann@shop.example]",
-                "Ann [mailto:ann@shop.example]",
-                "Ann (ann@shop.example)",
                 "ann@shop.example (Ann)",
-                "ann@shop.example <Ann>",
                 "Ann „ann@shop.example“",
                 "Ann＜ann@shop.example＞",
-                "<Ann ann@shop.example>",
-                "=?utf-8?Q?Ann_=3Cann=40shop.example=3E?=",
+                "Ann <ann@sh op.exa mple>",
+                "Ann <a nn @shop.example>",
                 "Dept. of @home ann@shop.example"
             })
     void anAddressIsFoundInOneTextWithItsName(String written) {
@@ -94,8 +97,16 @@ class AddressListTest {
                 "<@relay.example,@b.example:ann@shop.example>|~~|ann@shop.example"
             })
     void aNameIsWhatElseIsWritten(String written, String name, String address) {
-        assertThat(AddressList.read(written))
-                .containsExactly(new Mailbox(name.isEmpty() ? null : name, address));
+        assertThat(AddressList.read(written)).containsExactly(new Mailbox(name.isEmpty() ? null : name, address));
+    }
+
+    @Test
+    void wideCommasAreBetweenAddressesAndNotInNames() {
+        assertThat(AddressList.read("ａｎｎ＠ｓｈｏｐ．ｅｘａｍｐｌｅ，李，安 <lee@shop.example>；bob@shop.example"))
+                .containsExactly(
+                        new Mailbox(null, "ann@shop.example"),
+                        new Mailbox("李，安", "lee@shop.example"),
+                        new Mailbox(null, "bob@shop.example"));
     }
 
     @ParameterizedTest

@@ -26,8 +26,9 @@ public final class MailAddress {
      * A host of somebody's own network, its number, or a name that no server of mail is found by: RFC 6761, 6762 with its
      * appendix G, 7686, 8375, 9476. Names for tests and documents ({@code .test}, {@code .example}) stay, for those who try the hotline.
      */
-    private static final Pattern NOWHERE = Pattern.compile("[^.]*|\\[.*|.*\\.(?:\\d+|0x[0-9a-f]*|localhost|localdomain|invalid"
-            + "|local|lan|internal|intranet|private|corp|home|(?:home|in-addr|ip6)\\.arpa|onion|alt)");
+    private static final Pattern NOWHERE =
+            Pattern.compile("[^.]*|\\[.*|.*\\.(?:\\d+|0x[0-9a-f]*|localhost|localdomain|invalid"
+                    + "|local|lan|internal|intranet|private|corp|home|(?:home|in-addr|ip6)\\.arpa|onion|alt)");
 
     private static final Pattern AT = Pattern.compile("[@\uFF20\uFE6B]");
     private static final char FIRST_WIDE = '\uFF01';
@@ -53,7 +54,8 @@ public final class MailAddress {
             return written;
         }
         StringBuilder narrow = new StringBuilder(written.length());
-        for (char c : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             narrow.append(c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - FIRST_WIDE + '!') : c == SMALL_AT ? '@' : c);
         }
         return narrow.toString();
