@@ -57,8 +57,8 @@ final class Attribution {
     static int length(List<String> lines, int at) {
         int length = longest(lines, at);
         boolean startsLater = IntStream.range(at + 1, at + length)
-                .anyMatch(
-                        later -> DATE.matcher(spaced(lines.get(later))).find() && longest(lines, later) == at + length - later);
+                .anyMatch(later ->
+                        DATE.matcher(spaced(lines.get(later))).find() && longest(lines, later) == at + length - later);
         return startsLater ? 0 : length;
     }
 
@@ -105,9 +105,11 @@ final class Attribution {
     }
 
     private static String spaced(String line) {
-        String text = TURNS.matcher(Normalizer.normalize(line, Normalizer.Form.NFC)).replaceAll("");
+        String text =
+                TURNS.matcher(Normalizer.normalize(line, Normalizer.Form.NFC)).replaceAll("");
         return DIGITS.matcher(text.replaceAll("\\h", " "))
-                .replaceAll(digit -> Integer.toString(Character.digit(digit.group().codePointAt(0), 10)));
+                .replaceAll(
+                        digit -> Integer.toString(Character.digit(digit.group().codePointAt(0), 10)));
     }
 
     private static boolean isOne(String joined) {

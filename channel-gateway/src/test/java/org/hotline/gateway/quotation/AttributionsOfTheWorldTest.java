@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttributionsOfTheWorldTest {
 
     private static String newText(String content) throws UnreadableMail {
-        String head = "From: ann@shop.example\nSubject: Re: T\nIn-Reply-To: <x@y.example>\nContent-Type: text/plain; charset=utf-8\n\n";
+        String head =
+                "From: ann@shop.example\nSubject: Re: T\nIn-Reply-To: <x@y.example>\nContent-Type: text/plain; charset=utf-8\n\n";
         return new MailParser()
                 .read((head + content + "\n").getBytes(StandardCharsets.UTF_8))
                 .newText(List.of());

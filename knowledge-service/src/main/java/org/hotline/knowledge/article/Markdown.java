@@ -66,10 +66,12 @@ public final class Markdown {
 
     /** Whether readers can be shown it as it is meant; its editor is shown it then without rendering it again. */
     public static boolean isReadable(String markdown) {
-        return SHOWN.checked(markdown, () -> parsed(markdown)
-                        .filter(document -> !isDeeperThan(DEEPEST, document))
-                        .flatMap(document -> rendered(HTML, document))
-                        .map(Markdown::clean))
+        return SHOWN.checked(
+                        markdown,
+                        () -> parsed(markdown)
+                                .filter(document -> !isDeeperThan(DEEPEST, document))
+                                .flatMap(document -> rendered(HTML, document))
+                                .map(Markdown::clean))
                 .isPresent();
     }
 

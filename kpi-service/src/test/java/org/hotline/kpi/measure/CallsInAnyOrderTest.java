@@ -61,7 +61,8 @@ class CallsInAnyOrderTest {
                         + share.holdSeconds().intValue())
                 .sorted();
         Stream<String> handedOn = measures.stream()
-                .flatMap(measure -> measure instanceof CallMeasure whole ? Stream.of(whole.transfers()) : Stream.empty())
+                .flatMap(
+                        measure -> measure instanceof CallMeasure whole ? Stream.of(whole.transfers()) : Stream.empty())
                 .map(String::valueOf);
         return Stream.concat(shares, handedOn).collect(Collectors.joining(" "));
     }

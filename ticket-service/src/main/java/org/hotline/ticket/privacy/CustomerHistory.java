@@ -90,7 +90,8 @@ class CustomerHistory {
         for (UUID ticket : places) {
             messages.fromCustomer(ticket).stream()
                     .filter(message -> customer.equals(message.author().id()))
-                    .map(message -> Subject.of(message.content(), message.route().channel()))
+                    .map(message ->
+                            Subject.of(message.content(), message.route().channel()))
                     .forEach(name ->
                             names.computeIfAbsent(ticket, id -> new HashSet<>()).add(name));
         }

@@ -36,11 +36,14 @@ class ManyReadersTest {
 
     @Test
     void manyWhoWriteALongArticleAtOnceAllWriteIt() throws Exception {
-        assertAllGet(201, WRITERS, () -> as("knowledge-editor")
-                .header("Idempotency-Key", unique())
-                .body(article("Much to write", LONG + unique(), "en", "PUBLIC"))
-                .post("/v1/articles")
-                .statusCode());
+        assertAllGet(
+                201,
+                WRITERS,
+                () -> as("knowledge-editor")
+                        .header("Idempotency-Key", unique())
+                        .body(article("Much to write", LONG + unique(), "en", "PUBLIC"))
+                        .post("/v1/articles")
+                        .statusCode());
     }
 
     private static void assertAllGet(int expected, int times, Callable<Integer> reader) throws Exception {
