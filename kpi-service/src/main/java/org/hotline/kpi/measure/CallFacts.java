@@ -21,11 +21,8 @@ final class CallFacts {
 
     /** In whatever order one moment is told: a caller is held before somebody else is asked, and who hands him on hangs up then. */
     private static final Comparator<Fact> BY_TIME = Comparator.comparing(Fact::occurredAt)
-            .thenComparing(fact -> switch (fact.type()) {
-                case CALL_HELD, CALL_RESUMED -> 0;
-                case CALL_LEFT, CALL_ENDED -> 2;
-                default -> 1;
-            })
+            .thenComparing(fact -> fact.is(FactType.CALL_LEFT) || fact.is(FactType.CALL_ENDED))
+            .thenComparing(fact -> !fact.is(FactType.CALL_HELD) && !fact.is(FactType.CALL_RESUMED))
             .thenComparing(Fact::eventId);
 
     private final UUID interactionId;
