@@ -2,8 +2,7 @@ package org.hotline.gateway.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class AddressList {
 
     private static final int MOST = 1000;
-    private static final Pattern LINK = Pattern.compile("(?i)(?:mailto|smtp)$");
+    private static final List<String> LINKS = List.of("mailto", "smtp");
+    private static final int LONGEST_LINK = 6;
 
     private final String header;
     private final List<Mailbox> mailboxes = new ArrayList<>();
@@ -64,9 +64,9 @@ final class AddressList {
                 }
             }
             case ':' -> {
-                Matcher link = LINK.matcher(words);
-                if (link.find()) {
-                    words.setLength(link.start());
+                int link = lengthOfLink();
+                if (link > 0) {
+                    words.setLength(words.length() - link);
                 } else if (bracketed == null && !addressed) {
                     words.setLength(0); // the name of a group
                 } else {
@@ -85,6 +85,12 @@ final class AddressList {
             at++;
         }
         return at;
+    }
+
+    /** Of the name of a link's kind that ends the words, 0 where none does. */
+    private int lengthOfLink() {
+        String end = words.substring(Math.max(0, words.length() - LONGEST_LINK)).toLowerCase(Locale.ROOT);
+        return LINKS.stream().filter(end::endsWith).mapToInt(String::length).findFirst().orElse(0);
     }
 
     private void word(char c) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the Date header, also in the forms that RFC 5322 calls obsolete, and those of programs that know no mail. */
@@ -32,6 +33,9 @@ final class MailDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{2})[-/.](?<day>\\d{2})[Tt ]\\s*" + TIME);
 
+    /** Of a line, by RFC 5322; a date of ours ends long before. */
+    private static final int LONGEST = 998;
+
     private static final int MIDNIGHT = 24;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -39,9 +43,10 @@ final class MailDate {
     private MailDate() {}
 
     static Optional<Instant> read(@Nullable String header) {
+        String line = Texts.atMost(LONGEST, header == null ? "" : header);
         try {
             return Stream.of(DATE, MONTH_FIRST, YEAR_FIRST)
-                    .map(form -> form.matcher(header == null ? "" : header))
+                    .map(form -> form.matcher(line))
                     .filter(Matcher::find)
                     .findFirst()
                     .map(MailDate::at);
