@@ -26,10 +26,18 @@ public final class MailAddress {
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*");
 
-    /** A host of somebody's own network, its number, or a name that is never given to anybody (RFC 6761). */
+    /**
+     * A host of somebody's own network, its number, or a name that no server of mail is found by: RFC 6761, 6762 with its
+     * appendix G, 7686, 8375, 9476. Names for tests and documents ({@code .test}, {@code .example}) stay, for those who try the hotline.
+     */
     private static final Pattern NOWHERE =
-            Pattern.compile("[^.]*|\\[.*|.*\\.(?:\\d+|0x[0-9a-f]*|localhost|localdomain|invalid)");
+            Pattern.compile("[^.]*|\\[.*|.*\\.(?:\\d+|0x[0-9a-f]*|localhost|localdomain|invalid"
+                    + "|local|lan|internal|intranet|private|corp|home|(?:home|in-addr|ip6)\\.arpa|onion|alt)");
 
+    private static final Pattern AT = Pattern.compile("[@\uFF20\uFE6B]");
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final char SMALL_AT = '\uFE6B';
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST = 320;
 
@@ -40,11 +48,24 @@ public final class MailAddress {
         if (BARE.matcher(written).matches()) {
             return written;
         }
-        String text = UNSEEN.matcher(written).replaceAll("").strip();
+        String text = inAscii(UNSEEN.matcher(written).replaceAll("").strip());
         Matcher wrapped = WRAPPED.matcher(text);
         Matcher link = LINK.matcher(wrapped.matches() ? wrapped.group(1).strip() : text);
         String address = link.matches() ? link.group(1) : wrapped.matches() ? wrapped.group(1) : text;
         return withDomainInAscii(address.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is written with an at sign, with the wide letters of Chinese and Japanese keyboards as those that servers know. */
+    public static String inAscii(String written) {
+        if (!AT.matcher(written).find()) {
+            return written;
+        }
+        StringBuilder narrow = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            narrow.append(c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - FIRST_WIDE + '!') : c == SMALL_AT ? '@' : c);
+        }
+        return narrow.toString();
     }
 
     /** As servers write it, so that one mailbox has one address whoever writes it. */
