@@ -9,10 +9,10 @@ import org.hotline.gateway.interaction.ErasureFollower;
 @ApplicationScoped
 class CallEraser implements ErasureFollower {
 
-    private final CallTable calls;
+    private final NotedCallTable calls;
     private final CallEventTable told;
 
-    CallEraser(CallTable calls, CallEventTable told) {
+    CallEraser(NotedCallTable calls, CallEventTable told) {
         this.calls = calls;
         this.told = told;
     }

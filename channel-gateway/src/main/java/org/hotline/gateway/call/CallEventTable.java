@@ -1,9 +1,12 @@
 package org.hotline.gateway.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 
 /** What happened to each call as the telephone system told it. */
@@ -19,45 +22,67 @@ class CallEventTable {
         this.database = database;
     }
 
-    /** Returns false when the report was known already, or too much is. */
-    boolean add(Call call, CallReport report, CallReceipt receipt) {
-        return database.update("""
+    /** Reports that are new, of calls that are held. */
+    void add(Collection<TakenReport> fresh) {
+        database.update("""
                         insert into call_event (call, key, step, at, original, leg, first_call, operators, number, cause)
-                        select id, :key, :event, :at, :original, nullif(:leg, call_id),
-                            nullif(:name, call_id), :operators, :number, :cause
-                        from call where id = :call and (select count(*) from call_event where call = :call) < :most
-                        on conflict do nothing""")
-                        .bind("call", call.id())
-                        .bind("most", MOST)
-                        .bind("key", report.key())
-                        .bind("event", report.event())
-                        .bind("at", receipt.at())
-                        .bind("original", receipt.original().body())
-                        .bind("leg", report.leg().callId())
-                        .bind("name", report.line().name())
-                        .bind("operators", report.leg().operators().toArray(String[]::new))
-                        .bind("number", report.leg().number())
-                        .bind("cause", report.details().cause())
-                        .execute()
-                > 0;
+                        select call, key, step, at, original, nullif(leg, call_id), nullif(name, call_id),
+                               operators::text[], number, cause
+                        from unnest(:call, :key, :step, :at, :original, :leg, :name, :operators, :number, :cause)
+                                 as told (call, key, step, at, original, leg, name, operators, number, cause)
+                             join call on call.id = told.call""")
+                .bindNamedArgumentFinder(Columns.<TakenReport>of(fresh)
+                        .with("call", UUID.class, TakenReport::callId)
+                        .text("key", told -> told.report().key())
+                        .name("step", told -> told.report().event())
+                        .with("at", Instant.class, told -> told.receipt().at())
+                        .with(
+                                "original",
+                                byte[].class,
+                                told -> told.receipt().original().body())
+                        .text("leg", told -> told.report().leg().callId())
+                        .text("name", told -> told.line().name())
+                        .texts("operators", told -> told.report().leg().operators())
+                        .text("number", told -> told.report().leg().number())
+                        .name("cause", told -> told.report().details().cause()))
+                .execute();
     }
 
-    boolean isKnown(Call call, CallReport report) {
-        return database.query("select exists (select from call_event where call = :call and key = :key)")
-                .bind("call", call.id())
-                .bind("key", report.key())
-                .mapTo(boolean.class)
-                .one();
+    /**
+     * What is known of a call.
+     *
+     * @param keys of its reports, as far as they are among those that were asked for
+     */
+    record KnownReports(UUID call, long count, Set<String> keys) {
+
+        static KnownReports none(UUID call) {
+            return new KnownReports(call, 0, Set.of());
+        }
     }
 
-    /** What happened on its telephones. */
-    List<CallCourse.LegEvent> onLegs(Call call) {
+    List<KnownReports> known(Collection<UUID> calls, Collection<String> keys) {
         return database.query("""
-                        select step, at, coalesce(leg, call_id) as call_id, coalesce(operators, '{}') as operators, number, cause
+                        select call, count(*) as count,
+                               coalesce(array_agg(key) filter (where key = any(:keys)), '{}') as keys
+                        from call_event where call = any(:calls) group by call""")
+                .bind("calls", calls.toArray(UUID[]::new))
+                .bind("keys", keys.toArray(String[]::new))
+                .mapTo(KnownReports.class)
+                .list();
+    }
+
+    /** What a report told of a telephone. */
+    record ToldEvent(UUID call, String key, CallCourse.LegEvent event) {}
+
+    /** What happened on the telephones of calls. */
+    List<ToldEvent> onLegs(Collection<UUID> calls) {
+        return database.query("""
+                        select call, key, step, at, coalesce(leg, call_id) as call_id,
+                               coalesce(operators, '{}') as operators, number, cause
                         from call_event join call on call.id = call_event.call
-                        where call_event.call = :call and step in ('OFFERED', 'CONNECTED', 'TRANSFERRED', 'ENDED')""")
-                .bind("call", call.id())
-                .mapTo(CallCourse.LegEvent.class)
+                        where call_event.call = any(:calls) and step in ('OFFERED', 'CONNECTED', 'TRANSFERRED', 'ENDED')""")
+                .bind("calls", calls.toArray(UUID[]::new))
+                .mapTo(ToldEvent.class)
                 .list();
     }
 

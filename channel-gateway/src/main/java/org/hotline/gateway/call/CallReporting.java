@@ -5,55 +5,100 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.intake.ChannelAddresses;
-import org.hotline.gateway.intake.IntakeQueue;
 import org.hotline.gateway.interaction.Acceptance;
-import org.hotline.gateway.interaction.ConversationHint;
 import org.hotline.gateway.interaction.Direction;
-import org.hotline.gateway.interaction.InteractionStatus;
-import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Original;
-import org.hotline.gateway.interaction.Submission;
-import org.hotline.gateway.interaction.Submission.IntakeOrigin;
+import org.hotline.kit.db.DatabaseTrouble;
 
 /**
- * Takes the telephone system's reports in any order and any number of times. The first report about a call makes its
- * interaction, whatever it reports; that is why it runs in no transaction, and waits for the one that keeps the interaction.
+ * Takes the telephone system's reports in any order and any number of times, many at once for the price of a few. The first
+ * report about a call makes its interaction, whatever it reports; that is why it runs in no transaction, and waits for the
+ * one that keeps the interaction.
  */
 @ApplicationScoped
 @Transactional(TxType.NEVER)
 public class CallReporting {
 
-    private final CallTable calls;
+    private final CallBeginner beginner;
     private final CallNoting noting;
-    private final IntakeQueue queue;
     private final ChannelAddresses addresses;
     private final Clock clock;
 
-    CallReporting(CallTable calls, CallNoting noting, IntakeQueue queue, ChannelAddresses addresses, Clock clock) {
-        this.calls = calls;
+    CallReporting(CallBeginner beginner, CallNoting noting, ChannelAddresses addresses, Clock clock) {
+        this.beginner = beginner;
         this.noting = noting;
-        this.queue = queue;
         this.addresses = addresses;
         this.clock = clock;
     }
 
     public Acceptance report(CallReport told, Original original, Access by) {
-        CallReport report = normalised(told);
+        try {
+            return report(List.of(new CallSubmission(told, original)), by).get(0).join();
+        } catch (CompletionException trouble) {
+            throw trouble.getCause() instanceof RuntimeException cause ? cause : trouble;
+        }
+    }
+
+    /** As if they came one after the other. Returns the answer to each, all of them given. */
+    public List<CompletableFuture<Acceptance>> report(List<CallSubmission> told, Access by) {
         Instant now = clock.instant();
-        CallReceipt receipt = new CallReceipt(report.at().isAfter(now) ? now : report.at(), now, original, by);
-        Line line = report.line();
-        String account = account(line);
-        Call call = calls.find(line, account, receipt)
-                .filter(known -> by.reaches(known.account()))
-                .orElseGet(() -> begin(line, account, receipt));
-        boolean fresh = noting.note(call, report, receipt);
-        return new Acceptance(call.id(), call.conversationId(), !fresh, InteractionStatus.RECEIVED);
+        List<CompletableFuture<Acceptance>> answers = new ArrayList<>(told.size());
+        List<TakenReport> readable = new ArrayList<>(told.size());
+        for (CallSubmission submission : told) {
+            try {
+                TakenReport read = read(submission, now, by);
+                readable.add(read);
+                answers.add(read.answer());
+            } catch (RuntimeException refused) {
+                answers.add(CompletableFuture.failedFuture(refused));
+            }
+        }
+        take(readable, by);
+        return answers;
+    }
+
+    private TakenReport read(CallSubmission submission, Instant now, Access by) {
+        CallReport report = normalised(submission.report());
+        Instant at = report.at().isAfter(now) ? now : report.at();
+        return new TakenReport(
+                report, account(report.line()), new CallReceipt(at, now, submission.original(), by));
+    }
+
+    /** What spoils the others is found by halves. */
+    private void take(List<TakenReport> reports, Access by) {
+        List<TakenReport> open = reports;
+        try {
+            while (!open.isEmpty()) {
+                open = takeWhatCanBe(open, by);
+            }
+        } catch (RuntimeException trouble) {
+            List<TakenReport> left = open.stream().filter(TakenReport::isOpen).toList();
+            int half = left.size() / 2;
+            if (half == 0 || DatabaseTrouble.isUnreachable(trouble)) {
+                left.forEach(report -> report.refuse(trouble));
+            } else {
+                take(left.subList(0, half), by);
+                take(left.subList(half, left.size()), by);
+            }
+        }
+    }
+
+    /** Returns those that can only be taken when these have been. */
+    private List<TakenReport> takeWhatCanBe(List<TakenReport> open, Access by) {
+        CallBeginner.Round round = beginner.begin(open, by);
+        Set<TakenReport> fresh = noting.note(round.now());
+        round.now().forEach(report -> report.accept(fresh.contains(report)));
+        return round.later();
     }
 
     /** The customer's number is read as it is dialled where our end of the line is. */
@@ -75,29 +120,5 @@ public class CallReporting {
         return line.account() == null
                 ? line.ours()
                 : AccountName.given(line.account()).strip();
-    }
-
-    /** Two first reports at the same time make one interaction, by the name that they give it. */
-    private Call begin(Line line, String account, CallReceipt receipt) {
-        long others = calls.countOthers(line.name(), account, receipt);
-        String name = others == 0 ? line.name() : line.name() + "#" + (others + 1);
-        IntakeOrigin origin = new IntakeOrigin(
-                Channel.VOICE, account, name, line.direction(), receipt.by(), false, receipt.receivedAt());
-        Acceptance begun = queue.acceptAndWait(
-                Submission.of(origin, receipt.original(), ConversationHint.none(), content(line, receipt)));
-        return new Call(begun.interactionId(), begun.conversationId(), account, line.direction());
-    }
-
-    private static MessageContent content(Line line, CallReceipt receipt) {
-        boolean inbound = line.direction() == Direction.INBOUND;
-        String subject = inbound ? "Call from " + line.from() : "Call to " + line.to();
-        return new MessageContent(
-                receipt.at(),
-                new MessageContent.Sender(line.from(), null),
-                line.to(),
-                new MessageContent.MessageText(subject, subject, null, null, null),
-                List.of(),
-                MessageContent.InboundThread.none(),
-                MessageContent.Envelope.none());
     }
 }

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountOwnerTable;
-import org.hotline.gateway.call.CallReport.Line;
+import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 
-/** The calls. */
+/** The calls, as reports ask for them. */
 @ApplicationScoped
 class CallTable {
 
@@ -24,86 +26,60 @@ class CallTable {
         this.database = database;
     }
 
+    /** @param place of the report among those that were asked about, from 0 */
+    private record Found(int place, Call call) {}
+
     /**
-     * The call that a report is about, if it is known, and on an account of whoever reports or of nobody. What is reported on
-     * another account is another call, whoever reports both.
+     * The calls that reports are about, by the places of the reports, as far as they are known, and on an account of whoever
+     * reports or of nobody. What is reported on another account is another call, whoever reports both.
      */
-    Optional<Call> find(Line line, String account, CallReceipt receipt) {
-        Conditions conditions = AccountOwnerTable.covered(receipt.by(), "created_by")
-                .and("first_at <= :until and last_at >= :since")
-                .and("call.id in (select id from call where call_id = any(:callIds)"
-                        + " union select call from call_event where leg = any(:callIds)"
-                        + " union select call from call_event where first_call = any(:callIds))")
-                .and("(call.account = :account or created_by = :caller and not (:named and account_named))")
-                .with("until", receipt.at().plus(LONGEST_CALL))
-                .with("since", receipt.at().minus(LONGEST_CALL))
-                .with("callIds", line.callIds().toArray(String[]::new))
-                .with("account", account)
-                .with("named", line.tellsAccount())
-                .with("caller", receipt.caller());
-        return database.query("select id, conversation_id, call.account, direction from call "
-                        + AccountOwnerTable.joinedOn("'VOICE'", "call.account") + conditions.where()
-                        + " order by call.account = :account desc, first_at desc limit 1")
-                .bindMap(conditions.values())
-                .mapTo(Call.class)
-                .findOne();
-    }
-
-    /** How many other calls on the account the telephone system has given the same id. */
-    long countOthers(String callId, String account, CallReceipt receipt) {
+    Map<Integer, Call> find(List<TakenReport> reports, Access by) {
+        Conditions conditions = AccountOwnerTable.covered(by, "created_by")
+                .and("first_at <= asked.until and last_at >= asked.since")
+                .and("(call.account = asked.account"
+                        + " or created_by = :caller and not (asked.named and account_named))")
+                .with("caller", by.id());
         return database.query("""
-                        select count(*) from call where call_id = :callId and account = :account
-                            and (first_at > :until or last_at < :since)""")
-                .bind("callId", callId)
-                .bind("account", account)
-                .bind("until", receipt.at().plus(LONGEST_CALL))
-                .bind("since", receipt.at().minus(LONGEST_CALL))
-                .mapTo(long.class)
-                .one();
+                        select asked.place - 1 as place, found.*
+                        from unnest(:account, :named, :callIds, :since, :until) with ordinality
+                                 as asked (account, named, call_ids, since, until, place),
+                             lateral (
+                                 select call.id, conversation_id, call.account, direction
+                                 from (select id from call where call_id = any(asked.call_ids::text[])
+                                       union select call from call_event where leg = any(asked.call_ids::text[])
+                                       union select call from call_event
+                                             where first_call = any(asked.call_ids::text[])) so_called
+                                     join call on call.id = so_called.id
+                                     """ + AccountOwnerTable.joinedOn("'VOICE'", "call.account") + conditions.where()
+                        + " order by call.account = asked.account desc, first_at desc limit 1) found")
+                .bindMap(conditions.values())
+                .bindNamedArgumentFinder(asked(reports)
+                        .with("named", Boolean.class, report -> report.line().tellsAccount())
+                        .texts("callIds", TakenReport::callIds))
+                .mapTo(Found.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Found::place, Found::call));
     }
 
-    /** Unless it is there. */
-    void add(Call call, Line line, CallReceipt receipt) {
-        database.update("""
-                        insert into call (id, call_id, account, account_named, conversation_id, direction, created_by,
-                                          first_at, last_at)
-                        values (:id, :callId, :account, :named, :conversation, :direction, :caller, :at, :at)
-                        on conflict do nothing""")
-                .bind("id", call.id())
-                .bind("callId", line.name())
-                .bind("account", call.account())
-                .bind("named", line.tellsAccount())
-                .bind("conversation", call.conversationId())
-                .bind("direction", call.direction())
-                .bind("caller", receipt.caller())
-                .bind("at", receipt.at())
-                .execute();
+    /** How many other calls on its account the telephone system has given the id that each report has. */
+    List<Long> countOthers(Collection<TakenReport> reports) {
+        return database.query("""
+                        select (select count(*) from call where call_id = asked.name and account = asked.account
+                                    and (first_at > asked.until or last_at < asked.since))
+                        from unnest(:account, :name, :since, :until) with ordinality
+                            as asked (account, name, since, until, place)
+                        order by place""")
+                .bindNamedArgumentFinder(
+                        asked(reports).text("name", report -> report.line().name()))
+                .mapTo(Long.class)
+                .list();
     }
 
-    /** It lasts from its first report to its last. Returns whether this one is the earliest. */
-    boolean extend(Call call, CallReport report, CallReceipt receipt) {
-        return database.change("""
-                        update call set first_at = least(first_at, :at), last_at = greatest(last_at, :at),
-                                        recording_url = coalesce(:recording::text, recording_url)
-                        where id = :id returning first_at = :at""")
-                .bind("at", receipt.at())
-                .bind("recording", report.details().recordingUrl())
-                .bind("id", call.id())
-                .mapTo(boolean.class)
-                .one();
-    }
-
-    /** That nobody was on the line then is told once, whatever is reported later; returns false when it has been. */
-    boolean tell(Call call, Instant silence) {
-        return database.update("""
-                        update call set silences = array_append(silences, :at)
-                        where id = :id and :at <> all(silences)""").bind("at", silence).bind("id", call.id()).execute() > 0;
-    }
-
-    /** Where recordings lie. */
-    void erase(Collection<UUID> ids) {
-        database.update("update call set recording_url = null where id = any(:ids)")
-                .bind("ids", ids.toArray(UUID[]::new))
-                .execute();
+    private static Columns<TakenReport> asked(Collection<TakenReport> reports) {
+        return Columns.<TakenReport>of(reports)
+                .text("account", TakenReport::account)
+                .with("since", Instant.class, report -> report.receipt().at().minus(LONGEST_CALL))
+                .with("until", Instant.class, report -> report.receipt().at().plus(LONGEST_CALL));
     }
 }

@@ -37,7 +37,8 @@ class CallWaiting {
             throw AccessProblem.accountOfAnother(account);
         }
         waiting.holdAccount(account);
-        if (calls.find(report.report().line(), account, receipt).isPresent()) {
+        TakenReport asked = new TakenReport(report.report(), account, receipt);
+        if (!calls.find(List.of(asked), receipt.by()).isEmpty()) {
             return false;
         }
         waiting.add(report, account);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** Moves interactions to the earlier moment at which they turn out to have begun. */
@@ -17,7 +18,7 @@ public class InteractionBackdating {
         this.interactions = interactions;
     }
 
-    public void backdate(UUID id, Instant at) {
-        interactions.backdate(id, at);
+    public void backdate(Map<UUID, Instant> moments) {
+        interactions.backdate(moments);
     }
 }

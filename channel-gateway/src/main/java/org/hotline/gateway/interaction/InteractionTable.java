@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -159,10 +160,16 @@ class InteractionTable {
                 .set();
     }
 
-    void backdate(UUID id, Instant at) {
-        database.update("update interaction set occurred_at = :at where id = :id and occurred_at > :at")
-                .bind("at", at)
-                .bind("id", id)
+    /** Those that began earlier than it was thought. */
+    void backdate(Map<UUID, Instant> moments) {
+        database.update("""
+                        update interaction set occurred_at = earlier.at
+                        from (select id, at from interaction join unnest(:id, :at) as told (id, at) using (id)
+                              where occurred_at > at order by id for no key update of interaction) earlier
+                        where interaction.id = earlier.id""")
+                .bindNamedArgumentFinder(Columns.<Map.Entry<UUID, Instant>>of(moments.entrySet())
+                        .with("id", UUID.class, Map.Entry::getKey)
+                        .with("at", Instant.class, Map.Entry::getValue))
                 .execute();
     }
 

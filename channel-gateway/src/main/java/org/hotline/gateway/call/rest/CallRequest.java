@@ -11,6 +11,7 @@ import java.util.List;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallProblem;
 import org.hotline.gateway.call.CallReport;
+import org.hotline.gateway.call.CallSubmission;
 import org.hotline.gateway.call.HangupCause;
 import org.hotline.gateway.interaction.Direction;
 import org.hotline.gateway.interaction.Original;
@@ -57,6 +58,10 @@ record CallRequest(
 
     Original original() {
         return Original.of("application/json", bytes);
+    }
+
+    CallSubmission toSubmission() {
+        return new CallSubmission(toReport(), original());
     }
 
     CallReport toReport() {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -80,11 +79,11 @@ class InboundCallResource {
     @Problems("403 scope-missing")
     public String receiveMany(InputStream lines) throws IOException {
         Access by = current.access(ApiKeyScope.CALLS);
-        return batch.take(
+        return batch.takeTogether(
                 lines,
                 CallRequest.class,
-                request ->
-                        CompletableFuture.completedFuture(reporting.report(request.toReport(), request.original(), by)),
+                CallRequest::toSubmission,
+                reports -> reporting.report(reports, by),
                 BatchLineView::of,
                 BatchLineView::of);
     }
