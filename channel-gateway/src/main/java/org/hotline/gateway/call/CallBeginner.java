@@ -90,7 +90,7 @@ class CallBeginner {
                         report.account(),
                         report.line().direction()));
             } catch (CompletionException refused) {
-                report.refuse(refused.getCause());
+                report.refuse(refused.getCause() instanceof RuntimeException cause ? cause : refused);
             }
         }
     }

@@ -43,7 +43,9 @@ public class CallReporting {
 
     public Acceptance report(CallReport told, Original original, Access by) {
         try {
-            return report(List.of(new CallSubmission(told, original)), by).get(0).join();
+            return report(List.of(new CallSubmission(told, original)), by)
+                    .get(0)
+                    .join();
         } catch (CompletionException trouble) {
             throw trouble.getCause() instanceof RuntimeException cause ? cause : trouble;
         }
@@ -70,8 +72,7 @@ public class CallReporting {
     private TakenReport read(CallSubmission submission, Instant now, Access by) {
         CallReport report = normalised(submission.report());
         Instant at = report.at().isAfter(now) ? now : report.at();
-        return new TakenReport(
-                report, account(report.line()), new CallReceipt(at, now, submission.original(), by));
+        return new TakenReport(report, account(report.line()), new CallReceipt(at, now, submission.original(), by));
     }
 
     /** What spoils the others is found by halves. */

@@ -39,7 +39,8 @@ class CallTable {
                 .and("(call.account = asked.account"
                         + " or created_by = :caller and not (asked.named and account_named))")
                 .with("caller", by.id());
-        return database.query("""
+        return database
+                .query("""
                         select asked.place - 1 as place, found.*
                         from unnest(:account, :named, :callIds, :since, :until) with ordinality
                                  as asked (account, named, call_ids, since, until, place),

@@ -33,7 +33,10 @@ class NotedCallTable {
                         .text("callId", report -> report.line().name())
                         .text("account", report -> report.call().account())
                         .with("named", Boolean.class, report -> report.line().tellsAccount())
-                        .with("conversation", UUID.class, report -> report.call().conversationId())
+                        .with(
+                                "conversation",
+                                UUID.class,
+                                report -> report.call().conversationId())
                         .name("direction", report -> report.call().direction())
                         .with("caller", UUID.class, report -> report.receipt().caller())
                         .with("at", Instant.class, report -> report.receipt().at()))
@@ -74,8 +77,6 @@ class NotedCallTable {
         database.update("""
                         update call set recording_url = null
                         from (select id from call where id = any(:ids) order by id for update) held
-                        where call.id = held.id""")
-                .bind("ids", ids.toArray(UUID[]::new))
-                .execute();
+                        where call.id = held.id""").bind("ids", ids.toArray(UUID[]::new)).execute();
     }
 }

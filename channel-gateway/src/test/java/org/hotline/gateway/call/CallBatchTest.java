@@ -121,7 +121,9 @@ class CallBatchTest extends ReportedCalls {
         assertThat(answers).extracting(answer -> answer.getInt("status")).containsOnly(202);
         assertThat(answers.stream().filter(answer -> !answer.getBoolean("duplicate")))
                 .hasSize(120);
-        assertThat(answers.stream().map(answer -> answer.getUUID("interactionId")).distinct())
+        assertThat(answers.stream()
+                        .map(answer -> answer.getUUID("interactionId"))
+                        .distinct())
                 .hasSize(40);
         await().during(Duration.ofSeconds(1)).until(() -> facts(account).size() == 120);
         Map<Object, List<InteractionEvent>> calls =
@@ -134,7 +136,8 @@ class CallBatchTest extends ReportedCalls {
 
     private static String line(String account, String event, String callId, int second) {
         return "{\"callId\":\"" + callId + "\",\"event\":\"" + event + "\",\"at\":\"" + START.plusSeconds(second)
-                + "\",\"from\":\"0612345678\",\"to\":\"+33100000000\",\"direction\":\"INBOUND\",\"account\":\"" + account
+                + "\",\"from\":\"0612345678\",\"to\":\"+33100000000\",\"direction\":\"INBOUND\",\"account\":\""
+                + account
                 + "\"}";
     }
 

@@ -49,7 +49,8 @@ public class RequestBatch {
     private record Line(int number, byte[] text) {}
 
     /** A line that was read, or why it was not. */
-    private record Read<W>(int number, @Nullable W request, @Nullable Exception refusal) {}
+    private record Read<W>(
+            int number, @Nullable W request, @Nullable Exception refusal) {}
 
     /**
      * Answers a line of JSON for each that says something.
@@ -140,15 +141,18 @@ public class RequestBatch {
             Function<List<W>, ? extends List<? extends CompletionStage<R>>> work,
             LineAnswer<R> done,
             LineAnswer<Problem> refused) {
-        Iterator<? extends CompletionStage<R>> outcomes =
-                work.apply(lines.stream().flatMap(line -> Stream.ofNullable(line.request)).toList()).iterator();
+        Iterator<? extends CompletionStage<R>> outcomes = work.apply(lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.request))
+                        .toList())
+                .iterator();
         List<CompletableFuture<Object>> settled = new ArrayList<>(lines.size());
         for (Read<W> line : lines) {
             CompletionStage<R> outcome =
                     line.refusal == null ? outcomes.next() : CompletableFuture.failedFuture(line.refusal);
-            settled.add(outcome.toCompletableFuture().handle((result, trouble) -> trouble == null
-                    ? done.to(line.number, result)
-                    : refused.to(line.number, TroubleProblems.of(trouble))));
+            settled.add(outcome.toCompletableFuture()
+                    .handle((result, trouble) -> trouble == null
+                            ? done.to(line.number, result)
+                            : refused.to(line.number, TroubleProblems.of(trouble))));
         }
         return settled.stream().map(answer -> answers.line(answer.join())).toList();
     }
