@@ -53,7 +53,7 @@ class CallBeginner {
             Call call = known.get(place);
             boolean found = call != null && by.reaches(call.account());
             if (!Collections.disjoint(beginning, report.callIds())
-                    || !found && !Collections.disjoint(growing, report.callIds())) {
+                    || (!found && !Collections.disjoint(growing, report.callIds()))) {
                 beginning.addAll(report.callIds());
                 later.add(report);
             } else if (found) {
