@@ -33,15 +33,7 @@ class CallBeginner {
         this.queue = queue;
     }
 
-    /**
-     * What becomes of reports that came together.
-     *
-     * @param now their call is known
-     * @param later they may be about a call that begins, or lasts longer, by one before them, which has to be noted first
-     */
-    record Round(List<TakenReport> now, List<TakenReport> later) {}
-
-    Round begin(List<TakenReport> reports, Access by) {
+    CallRound begin(List<TakenReport> reports, Access by) {
         Map<Integer, Call> known = calls.find(reports, by);
         List<TakenReport> now = new ArrayList<>();
         List<TakenReport> later = new ArrayList<>();
@@ -67,7 +59,7 @@ class CallBeginner {
             }
         }
         begin(first);
-        return new Round(now.stream().filter(TakenReport::isOpen).toList(), later);
+        return new CallRound(now.stream().filter(TakenReport::isOpen).toList(), later);
     }
 
     /** All are handed in before any is waited for. Two first reports at the same time make one interaction, by the name that they give it. */

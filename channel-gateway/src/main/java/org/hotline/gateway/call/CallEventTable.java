@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
@@ -48,18 +47,7 @@ class CallEventTable {
                 .execute();
     }
 
-    /**
-     * What is known of a call.
-     *
-     * @param keys of its reports, as far as they are among those that were asked for
-     */
-    record KnownReports(UUID call, long count, Set<String> keys) {
-
-        static KnownReports none(UUID call) {
-            return new KnownReports(call, 0, Set.of());
-        }
-    }
-
+    /** How much is known of calls, and which of the reports. */
     List<KnownReports> known(Collection<UUID> calls, Collection<String> keys) {
         return database.query("""
                         select call, count(*) as count,

@@ -27,23 +27,26 @@ import org.hotline.kit.problem.DomainException;
 public class CallLegReporting {
 
     private final CallReporting reporting;
+    private final CallLines lines;
     private final CallWaiting waiting;
     private final Clock clock;
     private final Duration patience;
 
     CallLegReporting(
             CallReporting reporting,
+            CallLines lines,
             CallWaiting waiting,
             Clock clock,
             @ConfigProperty(name = "hotline.calls.patience") Duration patience) {
         this.reporting = reporting;
+        this.lines = lines;
         this.waiting = waiting;
         this.clock = clock;
         this.patience = patience;
     }
 
     public void report(CallReport told, Original original, Access by) {
-        CallReport report = reporting.normalised(told);
+        CallReport report = lines.normalised(told);
         if (report.beginsCall() || !park(report, original, by)) {
             take(report, original, by);
         }
@@ -53,7 +56,7 @@ public class CallLegReporting {
         Instant now = clock.instant();
         return waiting.park(
                 new WaitingReport(Ids.next(), report, original, by.id(), now),
-                CallReporting.account(report.line()),
+                CallLines.account(report.line()),
                 new CallReceipt(report.at(), now, original, by));
     }
 
@@ -66,7 +69,7 @@ public class CallLegReporting {
     }
 
     private void wake(CallReport known) {
-        String account = CallReporting.account(known.line());
+        String account = CallLines.account(known.line());
         Deque<Set<String>> found = new ArrayDeque<>(List.of(known.line().callIds()));
         while (!found.isEmpty()) {
             waiting.about(account, found.remove()).stream()

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.gateway.call.CallEventTable.KnownReports;
 import org.hotline.gateway.call.CallEventTable.ToldEvent;
 import org.hotline.gateway.interaction.InteractionBackdating;
 import org.hotline.kit.event.Events;

@@ -11,12 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.access.AccountName;
-import org.hotline.gateway.call.CallReport.Line;
-import org.hotline.gateway.channel.Channel;
-import org.hotline.gateway.intake.ChannelAddresses;
 import org.hotline.gateway.interaction.Acceptance;
-import org.hotline.gateway.interaction.Direction;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.db.DatabaseTrouble;
 
@@ -31,13 +26,13 @@ public class CallReporting {
 
     private final CallBeginner beginner;
     private final CallNoting noting;
-    private final ChannelAddresses addresses;
+    private final CallLines lines;
     private final Clock clock;
 
-    CallReporting(CallBeginner beginner, CallNoting noting, ChannelAddresses addresses, Clock clock) {
+    CallReporting(CallBeginner beginner, CallNoting noting, CallLines lines, Clock clock) {
         this.beginner = beginner;
         this.noting = noting;
-        this.addresses = addresses;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -70,9 +65,10 @@ public class CallReporting {
     }
 
     private TakenReport read(CallSubmission submission, Instant now, Access by) {
-        CallReport report = normalised(submission.report());
+        CallReport report = lines.normalised(submission.report());
         Instant at = report.at().isAfter(now) ? now : report.at();
-        return new TakenReport(report, account(report.line()), new CallReceipt(at, now, submission.original(), by));
+        return new TakenReport(
+                report, CallLines.account(report.line()), new CallReceipt(at, now, submission.original(), by));
     }
 
     /** What spoils the others is found by halves. */
@@ -96,30 +92,9 @@ public class CallReporting {
 
     /** Returns those that can only be taken when these have been. */
     private List<TakenReport> takeWhatCanBe(List<TakenReport> open, Access by) {
-        CallBeginner.Round round = beginner.begin(open, by);
+        CallRound round = beginner.begin(open, by);
         Set<TakenReport> fresh = noting.note(round.now());
         round.now().forEach(report -> report.accept(fresh.contains(report)));
         return round.later();
-    }
-
-    /** The customer's number is read as it is dialled where our end of the line is. */
-    CallReport normalised(CallReport report) {
-        Line line = report.line();
-        boolean inbound = line.direction() == Direction.INBOUND;
-        String ours = addresses.normalise(Channel.VOICE, inbound ? line.to() : line.from());
-        String customer = addresses.normaliseCaller(inbound ? line.from() : line.to(), ours);
-        return report.on(new Line(
-                line.callId().strip(),
-                line.firstCallId() == null ? null : line.firstCallId().strip(),
-                line.account(),
-                inbound ? customer : ours,
-                inbound ? ours : customer,
-                line.direction()));
-    }
-
-    static String account(Line line) {
-        return line.account() == null
-                ? line.ours()
-                : AccountName.given(line.account()).strip();
     }
 }

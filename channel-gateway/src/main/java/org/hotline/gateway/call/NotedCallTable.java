@@ -43,9 +43,6 @@ class NotedCallTable {
                 .execute();
     }
 
-    /** @param silences when nobody was on the line, as it was told */
-    record HeldCall(UUID id, List<Instant> silences) {}
-
     /** Waits for these; until the transaction ends nobody else notes anything of them. */
     List<HeldCall> hold(Collection<UUID> ids) {
         return database.change("select id, silences from call where id = any(:ids) order by id for update")
