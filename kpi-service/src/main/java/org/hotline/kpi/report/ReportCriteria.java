@@ -21,6 +21,13 @@ public record ReportCriteria(
         return groupBy.contains(Dimension.OPERATOR) || filters.containsKey(Dimension.OPERATOR);
     }
 
+    /** Whether nothing is asked for but what everybody asks. */
+    boolean isUsual() {
+        return options.equals(ReportOptions.asOf(options.asOf()))
+                && Dimension.OF_A_CELL.containsAll(groupBy)
+                && Dimension.OF_A_CELL.containsAll(filters.keySet());
+    }
+
     /** Everything, as of now. */
     static ReportCriteria everything(Instant now) {
         Period always = new Period(Instant.EPOCH, now.plus(AHEAD), ZoneOffset.UTC);

@@ -1,0 +1,49 @@
+package org.hotline.kpi.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hotline.kpi.indicator.CellTable;
+import org.hotline.kpi.indicator.FoldedDay;
+import org.hotline.kpi.indicator.Kpi;
+
+/** Compares the days that are counted with their members. */
+@ApplicationScoped
+@Transactional
+public class CellVerifying {
+
+    private final CellTable cells;
+    private final Clock clock;
+
+    CellVerifying(CellTable cells, Clock clock) {
+        this.cells = cells;
+        this.clock = clock;
+    }
+
+    /** The days of one indicator in a period, in its zone. */
+    public CellCheck verify(Kpi kpi, Period period) {
+        cells.freeze();
+        Instant now = clock.instant();
+        List<FoldedDay> days =
+                cells.unchanged(kpi, MemberTable.sqlZone(period.zone()), period.from(), period.to()).stream()
+                        .filter(day -> day.holds(now, kpi.openFor()))
+                        .toList();
+        List<Instant> wrong = new ArrayList<>();
+        for (FoldedDay day : days) {
+            if (cells.wrong(kpi, day, MemberTable.values(usual(day, period.zone(), now))) > 0) {
+                wrong.add(day.day());
+            }
+        }
+        return new CellCheck(kpi, days.size(), wrong);
+    }
+
+    private static ReportCriteria usual(FoldedDay day, ZoneId zone, Instant now) {
+        return new ReportCriteria(
+                new Period(day.day(), day.ends(), zone), ReportOptions.asOf(now), List.of(), Map.of());
+    }
+}
