@@ -1,5 +1,7 @@
 package org.hotline.bench;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
@@ -30,14 +32,18 @@ public final class BenchCommand implements HotlineCommand {
 
     @Override
     public String usage() {
-        return "bench intake [MESSAGES] [--json] [--data DIR]   measures tickets per second of a running hotline";
+        return "bench intake [MESSAGES] | kpi --tickets N [--json] [--data DIR]   measures a running hotline";
     }
 
     @Override
     public int run(Arguments arguments) {
         LocalRun run = arguments.localRun();
         boolean json = arguments.has("--json");
-        if (!arguments.word().orElse("").equals("intake")) {
+        String bench = arguments.word().orElse("");
+        if (bench.equals("kpi")) {
+            return kpi(run, arguments, json);
+        }
+        if (!bench.equals("intake")) {
             throw new UsageException("Usage: ./hotline " + usage());
         }
         int messages = arguments.word().map(BenchCommand::number).orElse(USUAL_MESSAGES);
@@ -51,6 +57,28 @@ public final class BenchCommand implements HotlineCommand {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (SQLException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int kpi(LocalRun run, Arguments arguments, boolean json) {
+        int tickets = number(arguments.option("--tickets").orElse("100000"));
+        arguments.requireNoMore();
+        LogManager.getLogManager().reset();
+        TokenIssuer tokens = run.home().tokens();
+        LocalPorts ports = run.portsInUse();
+        try (KpiDatabase database = new KpiDatabase(ports)) {
+            ObjectNode report = new KpiBench(
+                            new KpiClient(ports, tokens.issue(Role.SUPERVISOR, "bench", null)),
+                            new KpiClient(ports, tokens.issue(Role.ADMIN, "bench", null)),
+                            database)
+                    .run(tickets);
+            System.out.println(json ? report.toString() : report.toPrettyString());
+            return report.path("wrong").asInt() == 0 ? 0 : 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
