@@ -60,7 +60,7 @@ create index day_due_at on day_due (at);
 
 create index episode_measure_customer on episode_measure (customer_id, resolved_at);
 
--- Every moment at which one of these tickets, or a call of them, may count; and whether only itself depends on its being over.
+-- Every moment at which one of these tickets, or a call of them, may count; and whether only a promise depends on it.
 create function moments_of(tickets uuid[]) returns table (at timestamptz, apart boolean) language sql stable as $$
     select moment.at, false
     from ticket_measure m cross join lateral (values (m.created_at)) moment (at)
@@ -153,7 +153,9 @@ create function mark_days(subjects uuid[], present timestamptz) returns void lan
     ), unknown as (
         select max(at) as at from moment where at > present and not apart
     ), marked as (
-        select at, null as kpi, greatest(case when at > present then at end, (select at from unknown)) as final_at from moment
+        select at, case when apart then 'sla-compliance' end as kpi,
+            greatest(case when at > present then at end, (select at from unknown)) as final_at
+        from moment
         union all
         select solutions.at, 'first-contact-resolution', (select at from unknown)
         from matter cross join lateral solutions_near(matter.tickets) solutions (at)
@@ -166,26 +168,27 @@ $$;
 
 -- Marks every day on which something counts.
 create function mark_all_days(present timestamptz, final timestamptz) returns void language sql volatile as $$
-    with moment (at) as (
-        select created_at from ticket_measure
-        union all select resolved_at from episode_measure
-        union all select received_at from interaction_measure
-        union all select started_at from call_measure
-        union all select closed_at from closure_measure
-        union all select unnest(array[met_at, breached_at, due_at]) from promise_measure
-        union all select sent_at from survey_measure
-        union all select answered_at from answered_survey_measure
+    with moment (at, kpi) as (
+        select created_at, null from ticket_measure
+        union all select resolved_at, null from episode_measure
+        union all select received_at, null from interaction_measure
+        union all select started_at, null from call_measure
+        union all select closed_at, null from closure_measure
+        union all select unnest(array[met_at, breached_at]), null from promise_measure
+        union all select due_at, 'sla-compliance' from promise_measure
+        union all select sent_at, null from survey_measure
+        union all select answered_at, null from answered_survey_measure
     )
-    insert into day_mark (zone, day, final_at)
-    select z.zone, date_trunc('day', m.at, z.zone), max(case when m.at > present then m.at else final end)
+    insert into day_mark (zone, day, kpi, final_at)
+    select z.zone, date_trunc('day', m.at, z.zone), m.kpi, max(case when m.at > present then m.at else final end)
     from moment m cross join cell_zone z
     where m.at is not null
-    group by z.zone, date_trunc('day', m.at, z.zone)
+    group by z.zone, date_trunc('day', m.at, z.zone), m.kpi
 $$;
 select mark_all_days(now(), now() + interval '5 minutes');
 
 -- Each step by its index: what has few sources is not looked for among all tickets and calls.
-create or replace function merged_sources(target uuid) returns setof uuid language sql stable as $$
+create or replace function merged_sources(target uuid) returns setof uuid language sql stable rows 2 as $$
     with recursive source (ticket_id) as (
         select ticket_id from ticket_measure where merged_into = target
         union
@@ -208,3 +211,4 @@ create or replace function spoken_since(ticket uuid, since timestamptz) returns 
             select connected_at from call_measure where interaction_id = i.interaction_id offset 0) c
     where c.connected_at >= since
 $$;
+alter function same_customers(uuid) rows 2;

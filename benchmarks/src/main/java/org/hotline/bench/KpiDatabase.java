@@ -42,8 +42,8 @@ final class KpiDatabase implements AutoCloseable {
             for (String statement : PLAIN.split(";")) {
                 run(statement);
             }
-            run("select mark_all_days(now(), now())");
         }
+        run("select mark_all_days(now(), now())");
     }
 
     private static String history() {

@@ -54,6 +54,6 @@ final class TicketsClosed implements Kpi {
     public String isAlone() {
         return """
                 not exists (select from closure_measure o
-                    where o.ticket_id = m.ticket_id and o.ticket_id || '/' || o.sequence <> m.member)""";
+                    where o.ticket_id = m.ticket_id and o.ticket_id || '/' || o.sequence <> m.member offset 0)""";
     }
 }

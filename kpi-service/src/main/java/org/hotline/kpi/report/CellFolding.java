@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hotline.kpi.indicator.CellTable;
 import org.hotline.kpi.indicator.FoldedDay;
@@ -55,8 +54,8 @@ public class CellFolding {
 
     private boolean fold(MarkedDay day, Instant now) {
         List<Optional<String>> changed = cells.take(day, now);
-        ReportCriteria usual = new ReportCriteria(
-                new Period(day.day(), day.ends(), ZoneId.of(day.zone())), ReportOptions.asOf(now), List.of(), Map.of());
+        ReportCriteria usual =
+                ReportCriteria.usual(new Period(day.day(), day.ends(), ZoneId.of(day.zone())), now);
         for (Kpi kpi : KpiCatalogue.all()) {
             if (kpi.hasCells() && concerns(changed, kpi)) {
                 cells.fold(kpi, new FoldedDay(day.day(), day.ends(), now), MemberTable.values(usual));

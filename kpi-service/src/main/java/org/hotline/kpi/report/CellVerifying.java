@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hotline.kpi.indicator.CellTable;
 import org.hotline.kpi.indicator.FoldedDay;
 import org.hotline.kpi.indicator.Kpi;
@@ -35,15 +33,11 @@ public class CellVerifying {
                         .toList();
         List<Instant> wrong = new ArrayList<>();
         for (FoldedDay day : days) {
-            if (cells.wrong(kpi, day, MemberTable.values(usual(day, period.zone(), now))) > 0) {
+            Period whole = new Period(day.day(), day.ends(), period.zone());
+            if (cells.wrong(kpi, day, MemberTable.values(ReportCriteria.usual(whole, now))) > 0) {
                 wrong.add(day.day());
             }
         }
         return new CellCheck(kpi, days.size(), wrong);
-    }
-
-    private static ReportCriteria usual(FoldedDay day, ZoneId zone, Instant now) {
-        return new ReportCriteria(
-                new Period(day.day(), day.ends(), zone), ReportOptions.asOf(now), List.of(), Map.of());
     }
 }

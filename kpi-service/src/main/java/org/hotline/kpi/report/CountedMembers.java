@@ -38,7 +38,7 @@ class CountedMembers {
                 .with("days", folded.days().stream().map(FoldedDay::day).toArray(Instant[]::new))
                 .with("moments", moments(folded.days(), criteria));
         List<String> parts = new ArrayList<>(List.of(CellTable.cells(kpi, columns(criteria, scope))));
-        for (FoldedPeriod.Span span : folded.rest()) {
+        for (Span span : folded.rest()) {
             String from = "from" + parts.size();
             String to = "to" + parts.size();
             conditions.with(from, span.from()).with(to, span.to());

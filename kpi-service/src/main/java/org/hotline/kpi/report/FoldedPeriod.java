@@ -17,9 +17,6 @@ record FoldedPeriod(List<FoldedDay> days, List<Span> rest) {
     /** Each is a part of the statement of its own. */
     private static final int MOST_SPANS = 4;
 
-    /** From one instant (included) to another (excluded). */
-    record Span(Instant from, Instant to) {}
-
     static FoldedPeriod of(Period period, List<FoldedDay> days) {
         List<List<FoldedDay>> runs = runs(days);
         while (runs.size() >= MOST_SPANS) {

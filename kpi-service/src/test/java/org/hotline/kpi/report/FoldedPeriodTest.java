@@ -56,8 +56,8 @@ class FoldedPeriodTest {
         return new Period(at(from), at(to), ZoneOffset.UTC);
     }
 
-    private static FoldedPeriod.Span span(int from, int to) {
-        return new FoldedPeriod.Span(at(from), at(to));
+    private static Span span(int from, int to) {
+        return new Span(at(from), at(to));
     }
 
     private static List<FoldedDay> days(int... days) {

@@ -8,15 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
-import org.hotline.kpi.report.CellCheck;
 import org.hotline.kpi.report.CellVerifying;
 import org.hotline.kpi.report.Period;
 
@@ -33,17 +30,6 @@ class CellCheckResource {
     CellCheckResource(CellVerifying verifying, Clock clock) {
         this.verifying = verifying;
         this.clock = clock;
-    }
-
-    /**
-     * @param days how many days were compared
-     * @param wrong the beginnings of those that are not what their members say
-     */
-    record CellCheckView(String kpi, int days, List<Instant> wrong) {
-
-        static CellCheckView of(CellCheck check) {
-            return new CellCheckView(check.kpi().name(), check.days(), check.wrong());
-        }
     }
 
     @GET
