@@ -27,15 +27,19 @@ final class KpiDatabase implements AutoCloseable {
     private final Connection connection;
 
     KpiDatabase(LocalPorts ports) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:postgresql://localhost:" + ports.postgres() + "/kpi", "kpi", "kpi");
+        connection =
+                DriverManager.getConnection("jdbc:postgresql://localhost:" + ports.postgres() + "/kpi", "kpi", "kpi");
     }
 
     /** Fills it, unless an earlier run has; refuses where there is anything else. */
     void fill(int tickets) throws SQLException {
         long there = number("select count(*) from ticket_measure");
-        if (there != 0 && (there != tickets || number("select count(*) from pg_tables where tablename = 'bench_plain'") == 0)) {
-            throw new IllegalStateException("there are " + there + " tickets already: a history needs a hotline with no others,"
-                    + " such as ./hotline up --data DIR of a new directory");
+        if (there != 0
+                && (there != tickets
+                        || number("select count(*) from pg_tables where tablename = 'bench_plain'") == 0)) {
+            throw new IllegalStateException(
+                    "there are " + there + " tickets already: a history needs a hotline with no others,"
+                            + " such as ./hotline up --data DIR of a new directory");
         }
         if (there == 0) {
             run(history().formatted(tickets, tickets, tickets, tickets));
@@ -89,7 +93,8 @@ final class KpiDatabase implements AutoCloseable {
 
     /** A ticket of the middle of the year. */
     String someTicket() throws SQLException {
-        return text("select ticket_id from bench_plain where created_at > now() - interval '180 days' and resolved_at is not null limit 1");
+        return text(
+                "select ticket_id from bench_plain where created_at > now() - interval '180 days' and resolved_at is not null limit 1");
     }
 
     private long number(String sql) throws SQLException {

@@ -44,9 +44,7 @@ final class AbandonmentRate implements Kpi {
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("offered", Counting.members(OFFERED));
-        figures.put(
-                "abandonedOfOffered",
-                Counting.share("hit and excluded is distinct from 'FLOW_OUT'", OFFERED));
+        figures.put("abandonedOfOffered", Counting.share("hit and excluded is distinct from 'FLOW_OUT'", OFFERED));
         return figures;
     }
 }

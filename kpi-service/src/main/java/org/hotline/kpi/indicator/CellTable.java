@@ -83,7 +83,8 @@ public class CellTable {
                 .map(column -> ", c.%s as %s".formatted(kpi.kept().get(column), column))
                 .collect(Collectors.joining());
         String grouped = Stream.concat(
-                        DIMENSIONS.stream().filter(columns::contains), keptOf(kpi).map(kpi.kept()::get))
+                        DIMENSIONS.stream().filter(columns::contains),
+                        keptOf(kpi).map(kpi.kept()::get))
                 .map(column -> ", c." + column)
                 .collect(Collectors.joining());
         return """
@@ -145,7 +146,8 @@ public class CellTable {
 
     /** Counts the members of a day anew. */
     public void fold(Kpi kpi, FoldedDay day, Conditions usual) {
-        Conditions values = usual.with("day", day.day()).with("ends", day.ends()).with("kpi", kpi.name());
+        Conditions values =
+                usual.with("day", day.day()).with("ends", day.ends()).with("kpi", kpi.name());
         change("delete from cell where zone = :zone and kpi = :kpi and day = :day", values);
         change("delete from folded_day where zone = :zone and kpi = :kpi and day = :day", values);
         change("insert into cell (" + stored(kpi) + ") " + counted(kpi), values);
@@ -159,14 +161,13 @@ public class CellTable {
 
     /** How many cells of a day are not what its members say now. */
     public long wrong(Kpi kpi, FoldedDay day, Conditions usual) {
-        Conditions values = usual.with("day", day.day()).with("ends", day.ends()).with("kpi", kpi.name());
+        Conditions values =
+                usual.with("day", day.day()).with("ends", day.ends()).with("kpi", kpi.name());
         Query query = database.query("""
                         with kept as (select %s from cell where zone = :zone and kpi = :kpi and day = :day),
                             made as (%s)
                         select (select count(*) from (select * from kept except all select * from made) missing)
-                            + (select count(*) from (select * from made except all select * from kept) added)""".formatted(
-                                stored(kpi), counted(kpi)))
-                .bindMap(values.values());
+                            + (select count(*) from (select * from made except all select * from kept) added)""".formatted(stored(kpi), counted(kpi))).bindMap(values.values());
         query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         return query.mapTo(Long.class).one();
     }
@@ -174,7 +175,8 @@ public class CellTable {
     /** The columns of cells in which members of an indicator are counted. */
     private static String stored(Kpi kpi) {
         return Stream.concat(
-                        Stream.of("zone, kpi, day, channel, account, team, level, excluded, hit, ticket_id, restated_at, n"),
+                        Stream.of(
+                                "zone, kpi, day, channel, account, team, level, excluded, hit, ticket_id, restated_at, n"),
                         keptOf(kpi).map(kpi.kept()::get))
                 .collect(Collectors.joining(", "));
     }
@@ -185,8 +187,7 @@ public class CellTable {
                 select :zone::text, :kpi::text, :day, m.channel, m.account, m.team, m.level, m.excluded, m.hit,
                     case when %s then null else m.ticket_id end as named, max(m.restated_at), count(*)::integer%s
                 from (%s) m where m.at >= :day and m.at < :ends
-                group by m.channel, m.account, m.team, m.level, m.excluded, m.hit, named%s"""
-                .formatted(kpi.isAlone(), kept, kpi.members(Basis.EVENT), kept);
+                group by m.channel, m.account, m.team, m.level, m.excluded, m.hit, named%s""".formatted(kpi.isAlone(), kept, kpi.members(Basis.EVENT), kept);
     }
 
     private static Stream<String> keptOf(Kpi kpi) {

@@ -34,7 +34,9 @@ final class CustomerSatisfaction implements Kpi {
     @Override
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("meanScore", "round(sum(amount * n) filter (where excluded is null) / nullif(" + denominator() + ", 0), 6)");
+        figures.put(
+                "meanScore",
+                "round(sum(amount * n) filter (where excluded is null) / nullif(" + denominator() + ", 0), 6)");
         for (int score = 1; score <= 5; score++) {
             figures.put("score" + score, Counting.members("excluded is null and amount = " + score));
         }

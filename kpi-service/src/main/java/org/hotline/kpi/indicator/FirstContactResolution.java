@@ -93,8 +93,7 @@ final class FirstContactResolution implements Kpi {
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("provisional", Counting.members("excluded = 'PROVISIONAL'"));
         figures.put("provisionalFirstContact", Counting.members("excluded = 'PROVISIONAL' and hit"));
-        figures.put(
-                "grossFirstContactResolution", Counting.share("gross", resolved));
+        figures.put("grossFirstContactResolution", Counting.share("gross", resolved));
         return figures;
     }
 

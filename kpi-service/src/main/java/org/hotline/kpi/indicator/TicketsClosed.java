@@ -41,7 +41,9 @@ final class TicketsClosed implements Kpi {
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("closeEvents", denominator());
         figures.put("ticketsClosed", numerator());
-        figures.put("closedAtEnd", Counting.tickets("excluded is null and (ended_at is null or ended_at >= :to or ended_at > :asOf)"));
+        figures.put(
+                "closedAtEnd",
+                Counting.tickets("excluded is null and (ended_at is null or ended_at >= :to or ended_at > :asOf)"));
         return figures;
     }
 

@@ -44,9 +44,7 @@ final class TransferRate implements Kpi {
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("betweenTeams", Counting.members("excluded is null and between_teams"));
-        figures.put(
-                "betweenTeamsRate",
-                Counting.share("between_teams", "excluded is null"));
+        figures.put("betweenTeamsRate", Counting.share("between_teams", "excluded is null"));
         return figures;
     }
 

@@ -52,7 +52,8 @@ public class FactRecording {
         List<Fact> after = new ArrayList<>(before);
         after.addAll(added);
         Set<UUID> changed = added.stream().map(Fact::subject).collect(Collectors.toSet());
-        Set<UUID> known = before.stream().map(Fact::subject).filter(changed::contains).collect(Collectors.toSet());
+        Set<UUID> known =
+                before.stream().map(Fact::subject).filter(changed::contains).collect(Collectors.toSet());
         cells.mark(known, present());
         measures.change(Measurement.of(before), Measurement.of(after));
         cells.mark(changed, present());

@@ -54,8 +54,7 @@ public class CellFolding {
 
     private boolean fold(MarkedDay day, Instant now) {
         List<Optional<String>> changed = cells.take(day, now);
-        ReportCriteria usual =
-                ReportCriteria.usual(new Period(day.day(), day.ends(), ZoneId.of(day.zone())), now);
+        ReportCriteria usual = ReportCriteria.usual(new Period(day.day(), day.ends(), ZoneId.of(day.zone())), now);
         for (Kpi kpi : KpiCatalogue.all()) {
             if (kpi.hasCells() && concerns(changed, kpi)) {
                 cells.fold(kpi, new FoldedDay(day.day(), day.ends(), now), MemberTable.values(usual));

@@ -17,8 +17,8 @@ final class DayGroups {
         for (Dimension dimension : dimensions) {
             switch (dimension) {
                 case DAY, HOUR, HOUR_OF_DAY -> groups.add(day);
-                case WEEK -> groups.add(List.of(
-                        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+                case WEEK ->
+                    groups.add(List.of(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
                 case MONTH -> groups.add(YearMonth.from(day));
                 case QUARTER -> groups.add(List.of(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR)));
                 case YEAR -> groups.add(day.getYear());

@@ -64,7 +64,10 @@ class MemberTable {
             Instant until = time.compareTo(Duration.between(since, end)) < 0 ? since.plus(time) : end;
             Conditions conditions = within(kpi, criteria, scope);
             if (kpi.isOfThePeriod()) {
-                conditions.and("m.at >= :since and m.at < :until").with("since", since).with("until", until);
+                conditions
+                        .and("m.at >= :since and m.at < :until")
+                        .with("since", since)
+                        .with("until", until);
             }
             members.addAll(list(kpi, criteria, conditions, part, after, limit - members.size()));
             since = until;
@@ -74,7 +77,12 @@ class MemberTable {
     }
 
     private List<Member> list(
-            Kpi kpi, ReportCriteria criteria, Conditions conditions, @Nullable MemberPart part, MemberPosition after, int limit) {
+            Kpi kpi,
+            ReportCriteria criteria,
+            Conditions conditions,
+            @Nullable MemberPart part,
+            MemberPosition after,
+            int limit) {
         if (part != null) {
             conditions.and(
                     switch (part) {

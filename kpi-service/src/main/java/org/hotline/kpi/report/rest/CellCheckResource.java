@@ -35,9 +35,10 @@ class CellCheckResource {
     @GET
     @Operation(
             summary = "Check the days that are counted ahead",
-            description = "Compares, for each indicator, the days of a period that are counted ahead in its zone with their "
-                    + "members, and answers which of them differ: none, or something is broken. Takes as long as counting "
-                    + "them; changes nothing.")
+            description =
+                    "Compares, for each indicator, the days of a period that are counted ahead in its zone with their "
+                            + "members, and answers which of them differ: none, or something is broken. Takes as long as counting "
+                            + "them; changes nothing.")
     public Page<CellCheckView> check(@BeanParam @Valid PeriodQuery query) {
         Period period = query.period(clock.instant());
         return Page.whole(KpiCatalogue.all().stream()

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.hotline.kit.db.Database;
+import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.report.CellFolding;
 import org.hotline.kpi.test.KpiApi;
-import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +86,8 @@ class CellsTest extends KpiTest {
 
     private Map<String, JsonNode> figures(String parameters) throws IOException {
         Map<String, JsonNode> figures = new HashMap<>();
-        for (JsonNode kpi : JSON.readTree(KpiApi.askRaw("", account, parameters)).path("items")) {
+        for (JsonNode kpi :
+                JSON.readTree(KpiApi.askRaw("", account, parameters)).path("items")) {
             figures.put(kpi.path("kpi").asText(), ((ObjectNode) kpi).remove(TERMS));
         }
         assertThat(figures).hasSameSizeAs(KpiCatalogue.all());
