@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.db.Transactions;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.Update;
@@ -100,18 +101,18 @@ public class CellTable {
         change("""
                 with due as (delete from day_due where at <= :now returning zone, day, kpi)
                 insert into day_mark (zone, day, kpi) select zone, day, kpi from due""", values);
-        change("update day_mark set seen = pg_snapshot_xmax(pg_current_snapshot()) where seen is null", values);
+        change("update day_mark set seen = " + Transactions.NEXT_TO_BEGIN + " where seen is null", values);
     }
 
     /** A day with something to fold, the newest first; one that changes all the time is left alone for a while. */
     public Optional<MarkedDay> next(Instant now, Instant rested) {
         return database.query("""
                         select k.zone, k.day from day_mark k
-                        where k.seen <= pg_snapshot_xmin(pg_current_snapshot()) and coalesce(k.final_at <= :now, true)
+                        where k.seen <= %s and coalesce(k.final_at <= :now, true)
                             and not exists (
                                 select from folded_day d
                                 where d.zone = k.zone and d.day = k.day and (k.kpi is null or k.kpi = d.kpi) and d.as_of > :rested)
-                        order by k.day desc, k.zone limit 1""")
+                        order by k.day desc, k.zone limit 1""".formatted(Transactions.OLDEST_RUNNING))
                 .bind("now", now)
                 .bind("rested", rested)
                 .mapTo(MarkedDay.class)
@@ -133,10 +134,10 @@ public class CellTable {
         return database.change("""
                         delete from day_mark where id in (
                             select id from day_mark
-                            where zone = :zone and day = :day and seen <= pg_snapshot_xmin(pg_current_snapshot())
+                            where zone = :zone and day = :day and seen <= %s
                                 and coalesce(final_at <= :now, true)
                             for update skip locked)
-                        returning kpi""")
+                        returning kpi""".formatted(Transactions.OLDEST_RUNNING))
                 .bind("zone", day.zone())
                 .bind("day", day.day())
                 .bind("now", now)

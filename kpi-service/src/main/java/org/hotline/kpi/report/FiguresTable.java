@@ -31,9 +31,9 @@ class FiguresTable {
 
     private final Database database;
     private final AnswersInFlight answers;
-    private final CountedMembers counted;
+    private final CountedMemberTable counted;
 
-    FiguresTable(Database database, AnswersInFlight answers, CountedMembers counted) {
+    FiguresTable(Database database, AnswersInFlight answers, CountedMemberTable counted) {
         this.database = database;
         this.answers = answers;
         this.counted = counted;

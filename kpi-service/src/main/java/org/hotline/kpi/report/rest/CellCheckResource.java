@@ -34,7 +34,7 @@ class CellCheckResource {
 
     @GET
     @Operation(
-            summary = "Check the days that are counted ahead",
+            summary = "List what a check of the days counted ahead finds",
             description =
                     "Compares, for each indicator, the days of a period that are counted ahead in its zone with their "
                             + "members, and answers which of them differ: none, or something is broken. Takes as long as counting "

@@ -17,11 +17,11 @@ import org.hotline.kpi.indicator.Kpi;
 
 /** The members of an indicator in the shortest form that says the same: many as one where they are counted, single ones elsewhere. */
 @ApplicationScoped
-class CountedMembers {
+class CountedMemberTable {
 
     private final CellTable cells;
 
-    CountedMembers(CellTable cells) {
+    CountedMemberTable(CellTable cells) {
         this.cells = cells;
     }
 
