@@ -3,18 +3,21 @@
 drop view if exists received_interaction;
 drop view if exists counted_call;
 
--- Tickets that were merged into a ticket, directly or one through another.
-create or replace function merged_sources(target uuid) returns setof uuid language sql stable as $$
-    with recursive source as (
+-- Tickets that were merged into a ticket, directly or one through another. Each step by its index (offset 0): what has few sources
+-- is not looked for among all tickets and calls.
+create or replace function merged_sources(target uuid) returns setof uuid language sql stable rows 2 as $$
+    with recursive source (ticket_id) as (
         select ticket_id from ticket_measure where merged_into = target
         union
-        select t.ticket_id from ticket_measure t join source on t.merged_into = source.ticket_id
+        select t.ticket_id
+        from source s cross join lateral (
+            select ticket_id from ticket_measure where merged_into = s.ticket_id offset 0) t
     )
     select ticket_id from source where ticket_id <> target
 $$;
 
 -- Everybody who turned out to be the same person, however it was found out, the one asked for included.
-create or replace function same_customers(who uuid) returns setof uuid language sql stable as $$
+create or replace function same_customers(who uuid) returns setof uuid language sql stable rows 2 as $$
     with recursive person as (
         select who as customer_id
         union
@@ -50,8 +53,10 @@ create or replace function spoken_since(ticket uuid, since timestamptz) returns 
         select i.interaction_id from interaction_measure i where i.ticket_id = ticket
         union all
         select i.interaction_id
-        from merged_sources(ticket) source join interaction_measure i on i.ticket_id = source
-        where not i.elsewhere) i join call_measure c on c.interaction_id = i.interaction_id
+        from merged_sources(ticket) source cross join lateral (
+            select interaction_id, elsewhere from interaction_measure where ticket_id = source offset 0) i
+        where not i.elsewhere) i cross join lateral (
+            select connected_at from call_measure where interaction_id = i.interaction_id offset 0) c
     where c.connected_at >= since
 $$;
 
