@@ -3,7 +3,6 @@ package org.hotline.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,5 +109,4 @@ final class KpiBench {
         }
         return wrong;
     }
-
 }
