@@ -1,9 +1,11 @@
 package org.hotline.kpi.report;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** By what an answer can be split. Days, hours and the like are those of the zone that was asked for. */
@@ -30,6 +32,10 @@ public enum Dimension {
     /** Those that every member has of its own. */
     public static final List<Dimension> OF_A_MEMBER =
             List.of(CHANNEL, ACCOUNT, TEAM, LEVEL, OPERATOR, PRIORITY, CATEGORY, LANGUAGE);
+
+    /** Those that members which are counted together have in common. */
+    static final Set<Dimension> OF_A_CELL =
+            EnumSet.of(CHANNEL, ACCOUNT, TEAM, LEVEL, DAY, WEEK, MONTH, QUARTER, YEAR, DAY_OF_WEEK);
 
     /** The name as callers write it. */
     public String key() {

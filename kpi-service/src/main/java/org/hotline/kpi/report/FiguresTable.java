@@ -31,10 +31,12 @@ class FiguresTable {
 
     private final Database database;
     private final AnswersInFlight answers;
+    private final CountedMemberTable counted;
 
-    FiguresTable(Database database, AnswersInFlight answers) {
+    FiguresTable(Database database, AnswersInFlight answers, CountedMemberTable counted) {
         this.database = database;
         this.answers = answers;
+        this.counted = counted;
     }
 
     /** Of the answer to the current call. */
@@ -50,7 +52,8 @@ class FiguresTable {
     /** The rows of numbers: those of the whole, then those of the groups. */
     List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, ReportSize size) {
         Conditions conditions = MemberTable.inPeriod(kpi, criteria, scope);
-        return MemberTable.query(database, statement(kpi, criteria, conditions.all()), conditions)
+        String members = counted.members(kpi, criteria, scope, conditions);
+        return MemberTable.query(database, statement(kpi, criteria, members, conditions.all()), conditions)
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map(row -> {
                     size.grow();
@@ -63,7 +66,7 @@ class FiguresTable {
      * One row for the whole, one for each group, and one more of each for every reason to leave something out. Groups are in
      * columns k0, k1, …; {@code whole} and {@code by_reason} tell the kinds of rows apart.
      */
-    private static String statement(Kpi kpi, ReportCriteria criteria, String condition) {
+    private static String statement(Kpi kpi, ReportCriteria criteria, String members, String condition) {
         List<Dimension> groupBy = criteria.groupBy();
         String keys = IntStream.range(0, groupBy.size())
                 .mapToObj(i -> ", " + MemberTable.column(groupBy.get(i)) + " as k" + i)
@@ -71,7 +74,7 @@ class FiguresTable {
         String names = IntStream.range(0, groupBy.size()).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
         String sets = names.isEmpty() ? "" : ", (%s), (%s, excluded)".formatted(names, names);
         return """
-                select %s %s as whole, grouping(excluded) = 0 as by_reason, excluded, count(*) as members, %s,
+                select %s %s as whole, grouping(excluded) = 0 as by_reason, excluded, coalesce(sum(n), 0) as members, %s,
                     coalesce(bool_or(restated_at >= :to), false) as restated
                 from (select m.*%s from (%s) m where %s) m
                 group by grouping sets ((), (excluded)%s)
@@ -80,7 +83,7 @@ class FiguresTable {
                         names.isEmpty() ? "true" : "grouping(k0) = 1",
                         aggregates(kpi),
                         keys,
-                        kpi.members(criteria.options().basis()),
+                        members,
                         condition,
                         sets,
                         names.isEmpty() ? "" : ", " + names);
@@ -89,7 +92,7 @@ class FiguresTable {
     private static String aggregates(Kpi kpi) {
         List<String> aggregates =
                 new ArrayList<>(List.of(kpi.numerator() + " as numerator", kpi.denominator() + " as denominator"));
-        String things = kpi.hasShares() ? kpi.denominator() : "count(*) filter (where excluded is null)";
+        String things = kpi.hasShares() ? kpi.denominator() : "coalesce(sum(n) filter (where excluded is null), 0)";
         aggregates.add(things + " as counted");
         kpi.figures().forEach((name, aggregate) -> aggregates.add(aggregate + " as \"" + name + "\""));
         if (kpi.unit() == Unit.SECONDS) {

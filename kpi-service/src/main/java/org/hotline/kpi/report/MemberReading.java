@@ -40,6 +40,7 @@ public class MemberReading {
             Caller caller,
             MemberPosition after,
             int limit) {
+        members.freeze();
         return members.list(kpi, criteria, scopes.of(caller), part, after, limit);
     }
 
