@@ -35,18 +35,27 @@ create table folded_day (
     primary key (zone, kpi, day)
 );
 
--- Days that may have changed since, of one indicator or of all. A mark is dropped by a fold that sees what everybody wrote who
--- did not see what it is about: all that had begun when it was first seen.
+-- What batches of facts changed, as long as nobody has found out which days that touches: whose measures changed, whom they were
+-- tied to and are no more, customers whose returns are others, and the moments at which they count or did (the last of each quarter of an hour).
+create table measure_change (
+    id        bigint generated always as identity primary key,
+    subjects  uuid[]        not null,
+    parted    uuid[]        not null,
+    customers uuid[]        not null,
+    moments   timestamptz[] not null,
+    due       timestamptz[] not null
+);
+
+-- Days that may have changed since they were folded, of one indicator or of all. A moment in the future keeps its day marked until then.
 create table day_mark (
-    id       bigint generated always as identity primary key,
-    zone     text        not null,
-    day      timestamptz not null,
-    kpi      text,
-    final_at timestamptz,
-    seen     xid8
+    id        bigint generated always as identity primary key,
+    zone      text        not null,
+    day       timestamptz not null,
+    kpi       text,
+    final_at  timestamptz,
+    marked_at timestamptz not null
 );
 create index day_mark_day on day_mark (day, zone);
-create index day_mark_unseen on day_mark (id) where seen is null;
 
 -- Days whose members count otherwise from a moment on, though nothing happens.
 create table day_due (
@@ -127,42 +136,80 @@ create function matter_of(subjects uuid[]) returns setof uuid language sql stabl
 $$;
 
 -- When solutions were found after which the customers of these tickets came back within the usual window, and all solutions
--- for those who were found to be somebody else.
-create function solutions_near(tickets uuid[]) returns setof timestamptz language sql stable as $$
+-- for these customers.
+create function solutions_near(tickets uuid[], customers uuid[]) returns setof timestamptz language sql stable as $$
+    with came as materialized (
+        select distinct i.customer_id, i.received_at from interaction_measure i where i.ticket_id = any(tickets)
+        union all
+        select unnest(customers), null
+    ), person as materialized (
+        select customer_id, customer_id as person, received_at from came
+        union
+        select c.customer_id, person, c.received_at
+        from came c cross join lateral same_customers(c.customer_id) person
+        where exists (
+            select from customer_measure s
+            where s.same_as is not null and (s.customer_id = c.customer_id or s.same_as = c.customer_id))
+    )
     select e.resolved_at
-    from (select distinct i.customer_id, i.received_at from interaction_measure i where i.ticket_id = any(tickets)) came
-        cross join lateral same_customers(came.customer_id) person
-        cross join lateral (
-            select resolved_at from episode_measure
-            where customer_id = person and resolved_at between came.received_at - interval '7 days' and came.received_at
-            offset 0) e
-    union
-    select e.resolved_at
-    from customer_measure c cross join lateral same_customers(c.customer_id) person
-        cross join lateral (
-            select resolved_at from episode_measure where customer_id = person and resolved_at is not null offset 0) e
-    where c.customer_id = any(tickets)
+    from person p cross join lateral (
+        select resolved_at from episode_measure
+        where customer_id = p.person and resolved_at is not null
+            and resolved_at between coalesce(p.received_at - interval '7 days', '-infinity') and coalesce(p.received_at, 'infinity')
+        offset 0) e
 $$;
 
--- Marks the days on which something about these tickets, calls or customers counts. To be called before they change and after.
-create function mark_days(subjects uuid[], present timestamptz) returns void language sql volatile as $$
+-- When something counts that may count otherwise after a change, and of which indicator, without one of all. What was tied to the
+-- changed subjects and is no more was named when it parted; so what is tied to them now is all there is to look for.
+create function changed_moments(
+    subjects uuid[], parted uuid[], customers uuid[], moments timestamptz[], due timestamptz[])
+returns table (at timestamptz, kpi text) language sql stable as $$
     with matter as materialized (
-        select array_agg(ticket_id) as tickets from matter_of(subjects) ticket_id
-    ), moment as materialized (
-        select m.at, m.apart from matter cross join lateral moments_of(matter.tickets) m where m.at is not null
-    ), unknown as (
-        select max(at) as at from moment where at > present and not apart
-    ), marked as (
-        select at, case when apart then 'sla-compliance' end as kpi,
-            greatest(case when at > present then at end, (select at from unknown)) as final_at
-        from moment
-        union all
-        select solutions.at, 'first-contact-resolution', (select at from unknown)
-        from matter cross join lateral solutions_near(matter.tickets) solutions (at)
+        select ticket_id from matter_of(subjects || parted) ticket_id
+    ), other as materialized (
+        select array(select ticket_id from matter except select unnest(subjects)) as tickets
     )
-    insert into day_mark (zone, day, kpi, final_at)
-    select z.zone, date_trunc('day', m.at, z.zone), m.kpi, max(m.final_at)
-    from marked m cross join cell_zone z
+    select unnest(moments), null
+    union all
+    select unnest(due), 'sla-compliance'
+    union all
+    select m.at, case when m.apart then 'sla-compliance' end
+    from other cross join lateral moments_of(other.tickets) m where m.at is not null
+    union all
+    select moment.at, null
+    from unnest(subjects) subject
+        cross join lateral (select i.interaction_id from interaction_measure i where i.ticket_id = subject offset 0) i
+        cross join lateral (select c.* from call_measure c where c.interaction_id = i.interaction_id offset 0) c
+        cross join lateral (values (c.started_at), (c.connected_at), (c.ended_at)) moment (at)
+    where moment.at is not null
+    union all
+    select at, 'first-contact-resolution'
+    from solutions_near(array(select ticket_id from matter), customers) at
+$$;
+
+-- The same of what was changed and is not yet looked into, up to a change.
+create function pending_moments(last bigint) returns table (at timestamptz, kpi text) language sql stable as $$
+    select m.at, m.kpi
+    from (select 1 from measure_change where id <= last limit 1) pending cross join lateral changed_moments(
+        array(select distinct unnest(subjects) from measure_change where id <= last),
+        array(select distinct unnest(parted) from measure_change where id <= last),
+        array(select distinct unnest(customers) from measure_change where id <= last),
+        array(select distinct unnest(moments) from measure_change where id <= last),
+        array(select distinct unnest(due) from measure_change where id <= last)) m
+$$;
+
+-- Marks the days of moments.
+create function mark_days(moments timestamptz[], kpis text[], present timestamptz, marked timestamptz)
+returns void language sql volatile as $$
+    with moment as materialized (
+        select at, kpi from unnest(moments, kpis) moment (at, kpi)
+    ), unknown as (
+        select max(at) as at from moment where at > present and kpi is null
+    )
+    insert into day_mark (zone, day, kpi, final_at, marked_at)
+    select z.zone, date_trunc('day', m.at, z.zone), m.kpi,
+        max(greatest(case when m.at > present then m.at end, (select at from unknown))), marked
+    from moment m cross join cell_zone z
     group by z.zone, date_trunc('day', m.at, z.zone), m.kpi
 $$;
 
@@ -179,8 +226,8 @@ create function mark_all_days(present timestamptz, final timestamptz) returns vo
         union all select sent_at, null from survey_measure
         union all select answered_at, null from answered_survey_measure
     )
-    insert into day_mark (zone, day, kpi, final_at)
-    select z.zone, date_trunc('day', m.at, z.zone), m.kpi, max(case when m.at > present then m.at else final end)
+    insert into day_mark (zone, day, kpi, final_at, marked_at)
+    select z.zone, date_trunc('day', m.at, z.zone), m.kpi, max(case when m.at > present then m.at else final end), present
     from moment m cross join cell_zone z
     where m.at is not null
     group by z.zone, date_trunc('day', m.at, z.zone), m.kpi

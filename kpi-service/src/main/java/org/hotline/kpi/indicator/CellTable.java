@@ -1,66 +1,26 @@
 package org.hotline.kpi.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
-import org.hotline.kit.db.Transactions;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.Update;
 
-/** Members of the indicators counted together by day, and which days may have changed since they were counted. */
+/** Members of the indicators counted together by day. */
 @ApplicationScoped
 public class CellTable {
 
     private static final List<String> DIMENSIONS = List.of("channel", "account", "team", "level");
 
-    private static final String UNCHANGED = """
-            not exists (select from day_mark k where k.zone = d.zone and k.day = d.day
-                and (k.kpi is null or k.kpi = d.kpi))""";
-
     private final Database database;
 
     CellTable(Database database) {
         this.database = database;
-    }
-
-    /** To be called before anything is looked at that will change: from now on marks of others wait for this transaction. */
-    public void begin() {
-        database.query("select pg_current_xact_id()::text").mapTo(String.class).one();
-    }
-
-    /** Marks the days on which something about these tickets, calls or customers counts: before they change, and after. */
-    public void mark(Collection<UUID> subjects, Instant present) {
-        if (subjects.isEmpty()) {
-            return;
-        }
-        database.query("select 1 from (select mark_days(:subjects, :present)) marked")
-                .bind("subjects", subjects.toArray(UUID[]::new))
-                .bind("present", present)
-                .mapTo(Integer.class)
-                .list();
-    }
-
-    /** The days of the zone within a time that are counted, and unchanged since. */
-    public List<FoldedDay> unchanged(Kpi kpi, String zone, Instant from, Instant to) {
-        return database.query("""
-                        select d.day, d.ends, d.as_of from folded_day d
-                        where d.zone = :zone and d.kpi = :kpi and d.day >= :from and d.ends <= :to and %s
-                        order by d.day""".formatted(UNCHANGED))
-                .bind("zone", zone)
-                .bind("kpi", kpi.name())
-                .bind("from", from)
-                .bind("to", to)
-                .mapTo(FoldedDay.class)
-                .list();
     }
 
     /** Columns of members and of cells, in the same order. */
@@ -95,54 +55,15 @@ public class CellTable {
                 group by c.ticket_id, k.at, c.excluded, c.hit%s""".formatted(dimensions, kept, grouped);
     }
 
-    /** What was marked until now can be folded as soon as everybody has ended who writes now. */
-    public void see(Instant now) {
-        Conditions values = new Conditions().with("now", now);
-        change("""
-                with due as (delete from day_due where at <= :now returning zone, day, kpi)
-                insert into day_mark (zone, day, kpi) select zone, day, kpi from due""", values);
-        change("update day_mark set seen = " + Transactions.NEXT_TO_BEGIN + " where seen is null", values);
-    }
-
-    /** A day with something to fold, the newest first; one that changes all the time is left alone for a while. */
-    public Optional<MarkedDay> next(Instant now, Instant rested) {
-        return database.query("""
-                        select k.zone, k.day from day_mark k
-                        where k.seen <= %s and coalesce(k.final_at <= :now, true)
-                            and not exists (
-                                select from folded_day d
-                                where d.zone = k.zone and d.day = k.day and (k.kpi is null or k.kpi = d.kpi) and d.as_of > :rested)
-                        order by k.day desc, k.zone limit 1""".formatted(Transactions.OLDEST_RUNNING))
-                .bind("now", now)
-                .bind("rested", rested)
-                .mapTo(MarkedDay.class)
-                .findOne();
-    }
-
     /** All statements of this transaction see the same state, and none changes it. */
     public void freeze() {
         database.freeze();
     }
 
-    /** All statements of this transaction see the same state. */
-    public void holdStill() {
+    /** Waits until nobody else folds; from then on all statements of this transaction see the same state. */
+    public void foldAlone() {
         database.update("set transaction isolation level repeatable read").execute();
-    }
-
-    /** Takes the marks of a day that nobody else takes; answers of which indicators they are, with nothing for all. */
-    public List<Optional<String>> take(MarkedDay day, Instant now) {
-        return database.change("""
-                        delete from day_mark where id in (
-                            select id from day_mark
-                            where zone = :zone and day = :day and seen <= %s
-                                and coalesce(final_at <= :now, true)
-                            for update skip locked)
-                        returning kpi""".formatted(Transactions.OLDEST_RUNNING))
-                .bind("zone", day.zone())
-                .bind("day", day.day())
-                .bind("now", now)
-                .map(row -> Optional.ofNullable(row.getColumn("kpi", String.class)))
-                .list();
+        database.update("lock table cell_zone in share update exclusive mode").execute();
     }
 
     /** Counts the members of a day anew. */

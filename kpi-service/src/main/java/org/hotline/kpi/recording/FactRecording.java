@@ -4,19 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactTable;
-import org.hotline.kpi.indicator.CellTable;
+import org.hotline.kpi.indicator.MarkedDayTable;
 import org.hotline.kpi.indicator.MeasureTable;
+import org.hotline.kpi.measure.Measure;
+import org.hotline.kpi.measure.MeasureChange;
 import org.hotline.kpi.measure.Measurement;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +27,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class FactRecording {
 
-    /** By so much the clocks of two instances differ at most. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
-
     private final FactTable facts;
     private final MeasureTable measures;
-    private final CellTable cells;
+    private final MarkedDayTable days;
     private final Clock clock;
 
-    FactRecording(FactTable facts, MeasureTable measures, CellTable cells, Clock clock) {
+    FactRecording(FactTable facts, MeasureTable measures, MarkedDayTable days, Clock clock) {
         this.facts = facts;
         this.measures = measures;
-        this.cells = cells;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -51,12 +46,10 @@ public class FactRecording {
         List<Fact> before = facts.about(subjects, added);
         List<Fact> after = new ArrayList<>(before);
         after.addAll(added);
-        Set<UUID> changed = added.stream().map(Fact::subject).collect(Collectors.toSet());
-        Set<UUID> known =
-                before.stream().map(Fact::subject).filter(changed::contains).collect(Collectors.toSet());
-        cells.mark(known, present());
-        measures.change(Measurement.of(before), Measurement.of(after));
-        cells.mark(changed, present());
+        List<Measure> was = Measurement.of(before);
+        List<Measure> is = Measurement.of(after);
+        measures.change(was, is);
+        MeasureChange.of(was, is).ifPresent(days::note);
     }
 
     /**
@@ -71,15 +64,9 @@ public class FactRecording {
             return Optional.empty();
         }
         facts.hold(subjects);
-        cells.begin();
-        cells.mark(subjects, present());
+        days.markStored(subjects, clock.instant());
         measures.replace(subjects, Measurement.of(facts.about(subjects)));
-        cells.mark(subjects, present());
+        days.note(new MeasureChange(List.of(), subjects, subjects, List.of(), List.of()));
         return Optional.of(subjects.get(subjects.size() - 1));
-    }
-
-    /** What is later than that may lie in the future for somebody. */
-    private Instant present() {
-        return clock.instant().minus(CLOCKS_DIFFER);
     }
 }

@@ -13,47 +13,56 @@ import org.hotline.kpi.indicator.FoldedDay;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.indicator.MarkedDay;
+import org.hotline.kpi.indicator.MarkedDayTable;
 
 /** Counts anew what changed: one day at a time, by whoever is free. */
 @ApplicationScoped
 @Transactional
 public class CellFolding {
 
-    /** A day that changes all the time is counted no more often than that. */
-    private static final Duration REST = Duration.ofMinutes(1);
+    /** What changes now is likely to change again at once. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
+    /** A day that changes all the time is counted no more often than that. */
+    private static final Duration BUSY = Duration.ofMinutes(15);
+
+    private final MarkedDayTable days;
     private final CellTable cells;
     private final Clock clock;
 
-    CellFolding(CellTable cells, Clock clock) {
+    CellFolding(MarkedDayTable days, CellTable cells, Clock clock) {
+        this.days = days;
         this.cells = cells;
         this.clock = clock;
     }
 
-    /** Looks what changed until now. */
-    public void look() {
-        cells.see(clock.instant());
+    /** Looks which days were touched by some of what changed until now; answers whether anything had changed. */
+    public boolean look() {
+        cells.foldAlone();
+        Instant now = clock.instant();
+        days.markDue(now);
+        return days.lookInto(now);
     }
 
     /** Counts a day that changed anew; answers whether there was one. */
     public boolean fold() {
-        return fold(REST);
+        return fold(QUIET, BUSY);
     }
 
-    /** The same for a day that was counted just now. */
+    /** The same for a day that was changed just now. */
     public boolean foldAtOnce() {
-        return fold(Duration.ZERO);
+        return fold(Duration.ZERO, Duration.ZERO);
     }
 
-    private boolean fold(Duration rest) {
-        cells.holdStill();
+    private boolean fold(Duration quiet, Duration busy) {
+        cells.foldAlone();
         Instant now = clock.instant();
-        Optional<MarkedDay> next = cells.next(now, now.minus(rest));
+        Optional<MarkedDay> next = days.next(now, now.minus(quiet), now.minus(busy));
         return next.isPresent() && fold(next.get(), now);
     }
 
     private boolean fold(MarkedDay day, Instant now) {
-        List<Optional<String>> changed = cells.take(day, now);
+        List<Optional<String>> changed = days.take(day, now);
         ReportCriteria usual = ReportCriteria.usual(new Period(day.day(), day.ends(), ZoneId.of(day.zone())), now);
         for (Kpi kpi : KpiCatalogue.all()) {
             if (kpi.hasCells() && concerns(changed, kpi)) {

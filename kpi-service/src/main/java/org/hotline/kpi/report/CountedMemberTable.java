@@ -14,22 +14,24 @@ import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.CellTable;
 import org.hotline.kpi.indicator.FoldedDay;
 import org.hotline.kpi.indicator.Kpi;
+import org.hotline.kpi.indicator.MarkedDayTable;
 
 /** The members of an indicator in the shortest form that says the same: many as one where they are counted, single ones elsewhere. */
 @ApplicationScoped
 class CountedMemberTable {
 
-    private final CellTable cells;
+    private final MarkedDayTable days;
 
-    CountedMemberTable(CellTable cells) {
-        this.cells = cells;
+    CountedMemberTable(MarkedDayTable days) {
+        this.days = days;
     }
 
     /** A relation of members each of which stands for {@code n}; adds to the conditions the values that it names. */
-    String members(Kpi kpi, ReportCriteria criteria, Scope scope, Conditions conditions) {
+    String members(
+            Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> counted, Conditions conditions) {
         String members =
                 "select r.*, 1 as n from (" + kpi.members(criteria.options().basis()) + ") r";
-        FoldedPeriod folded = folded(kpi, criteria);
+        FoldedPeriod folded = FoldedPeriod.of(criteria.period(), counted);
         if (folded.days().isEmpty()) {
             return members;
         }
@@ -68,15 +70,22 @@ class CountedMemberTable {
                 .toArray(Instant[]::new);
     }
 
-    private FoldedPeriod folded(Kpi kpi, ReportCriteria criteria) {
-        Period period = criteria.period();
-        if (!kpi.hasCells() || !criteria.isUsual()) {
-            return FoldedPeriod.of(period, List.of());
+    /** The days of the period that are counted, by indicator; none where anything is asked for but what is usual. */
+    Map<String, List<FoldedDay>> counted(List<Kpi> kpis, ReportCriteria criteria) {
+        List<Kpi> kept = kpis.stream().filter(Kpi::hasCells).toList();
+        if (kept.isEmpty() || !criteria.isUsual()) {
+            return Map.of();
         }
-        List<FoldedDay> days =
-                cells.unchanged(kpi, MemberTable.sqlZone(period.zone()), period.from(), period.to()).stream()
-                        .filter(day -> day.holds(criteria.options().asOf(), kpi.openFor()))
-                        .toList();
-        return FoldedPeriod.of(period, days);
+        Period period = criteria.period();
+        Instant asOf = criteria.options().asOf();
+        Map<String, List<FoldedDay>> unchanged =
+                days.unchanged(kept, MemberTable.sqlZone(period.zone()), period.from(), period.to());
+        Map<String, List<FoldedDay>> holding = new HashMap<>();
+        kept.forEach(kpi -> holding.put(
+                kpi.name(),
+                unchanged.getOrDefault(kpi.name(), List.of()).stream()
+                        .filter(day -> day.holds(asOf, kpi.openFor()))
+                        .toList()));
+        return holding;
     }
 }

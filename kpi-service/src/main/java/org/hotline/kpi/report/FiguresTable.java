@@ -13,6 +13,7 @@ import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
+import org.hotline.kpi.indicator.FoldedDay;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.Unit;
 import org.jdbi.v3.core.result.RowView;
@@ -49,10 +50,16 @@ class FiguresTable {
         database.freeze();
     }
 
+    /** The days of which members are counted already, by indicator. */
+    Map<String, List<FoldedDay>> counted(List<Kpi> kpis, ReportCriteria criteria) {
+        return counted.counted(kpis, criteria);
+    }
+
     /** The rows of numbers: those of the whole, then those of the groups. */
-    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, ReportSize size) {
+    List<FiguresRow> count(
+            Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
         Conditions conditions = MemberTable.inPeriod(kpi, criteria, scope);
-        String members = counted.members(kpi, criteria, scope, conditions);
+        String members = counted.members(kpi, criteria, scope, days, conditions);
         return MemberTable.query(database, statement(kpi, criteria, members, conditions.all()), conditions)
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map(row -> {

@@ -18,7 +18,7 @@ class CellTick {
 
     @Scheduled(every = "{hotline.cells.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void fold() {
+        Ticks.whileThereIsMore(folding::look);
         Ticks.whileThereIsMore(folding::fold);
-        folding.look();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.time.Ticks;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.indicator.KpiCatalogue;
@@ -64,7 +65,7 @@ class CellsTest extends KpiTest {
     }
 
     private void fold(int most) {
-        folding.look();
+        Ticks.whileThereIsMore(folding::look);
         for (int i = 0; i < most && folding.foldAtOnce(); i++) {
             assertThat(i).as("days").isLessThan(10_000);
         }
