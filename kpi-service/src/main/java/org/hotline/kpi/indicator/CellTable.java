@@ -60,12 +60,6 @@ public class CellTable {
         database.freeze();
     }
 
-    /** Waits until nobody else folds; from then on all statements of this transaction see the same state. */
-    public void foldAlone() {
-        database.update("set transaction isolation level repeatable read").execute();
-        database.update("lock table cell_zone in share update exclusive mode").execute();
-    }
-
     /** Counts the members of a day anew. */
     public void fold(Kpi kpi, FoldedDay day, Conditions usual) {
         Conditions values =

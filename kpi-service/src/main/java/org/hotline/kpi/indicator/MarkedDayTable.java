@@ -1,25 +1,17 @@
 package org.hotline.kpi.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
-import org.hotline.kpi.measure.MeasureChange;
 
-/** What changed since days were counted: noted as it changes, and by whoever counts put down to the days that it touches. */
+/** Which days may have changed since they were counted. */
 @ApplicationScoped
 public class MarkedDayTable {
-
-    private static final int CHANGES_AT_ONCE = 1_000;
-
-    /** By so much the clocks of two instances differ at most: what is later lies in the future for somebody. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Database database;
 
@@ -27,61 +19,23 @@ public class MarkedDayTable {
         this.database = database;
     }
 
-    /** Notes what changed; which days it touches is for others to find out. */
-    public void note(MeasureChange change) {
-        database.update("""
-                        insert into measure_change (subjects, parted, customers, moments, due)
-                        values (:subjects, :parted, :customers, :moments, :due)""")
-                .bind("subjects", change.subjects().toArray(UUID[]::new))
-                .bind("parted", change.parted().toArray(UUID[]::new))
-                .bind("customers", change.customers().toArray(UUID[]::new))
-                .bind("moments", change.moments().toArray(Instant[]::new))
-                .bind("due", change.due().toArray(Instant[]::new))
-                .execute();
-    }
-
-    /** Marks the days on which anything counts of these tickets, calls or customers as they are stored. */
-    public void markStored(Collection<UUID> subjects, Instant now) {
-        mark("changed_moments('{}', :subjects, :subjects, '{}', '{}')", Map.of("subjects", subjects.toArray(UUID[]::new)), now);
-    }
-
-    /** Finds out which days some of what was noted touches; answers whether there was anything. */
-    public boolean lookInto(Instant now) {
-        Optional<Long> last = database.query("""
-                        select max(id) from (select id from measure_change order by id limit :most) next""")
-                .bind("most", CHANGES_AT_ONCE)
-                .mapTo(Long.class)
-                .findOne();
-        last.ifPresent(id -> {
-            mark("pending_moments(:last)", Map.of("last", id), now);
-            database.update("delete from measure_change where id <= :last").bind("last", id).execute();
-        });
-        return last.isPresent();
-    }
-
-    private void mark(String moments, Map<String, ?> values, Instant now) {
-        database.query("""
-                        select 1 from (
-                            select mark_days(array_agg(at), array_agg(kpi), :present, :now) from %s) marked""".formatted(moments))
-                .bindMap(values)
-                .bind("present", now.minus(CLOCKS_DIFFER))
-                .bind("now", now)
-                .mapTo(Integer.class)
-                .list();
+    /** Waits until nobody else folds; from then on all statements of this transaction see the same state. */
+    public void foldAlone() {
+        database.update("set transaction isolation level repeatable read").execute();
+        database.update("lock table cell_zone in share update exclusive mode").execute();
     }
 
     /** Marks the days whose members count otherwise by now, though nothing happened. */
     public void markDue(Instant now) {
         database.update("""
                         with due as (delete from day_due where at <= :now returning zone, day, kpi)
-                        insert into day_mark (zone, day, kpi, marked_at) select zone, day, kpi, :now from due""")
-                .bind("now", now)
-                .execute();
+                        insert into day_mark (zone, day, kpi, marked_at) select zone, day, kpi, :now from due""").bind("now", now).execute();
     }
 
     /** The days of the zone within a time that are counted, and unchanged since, by indicator. */
     public Map<String, List<FoldedDay>> unchanged(Collection<Kpi> kpis, String zone, Instant from, Instant to) {
-        return database.query("""
+        return database
+                .query("""
                         with changed as materialized (
                             select distinct date_trunc('day', at, :zone) as day, kpi from pending_moments(:last))
                         select d.kpi, d.day, d.ends, d.as_of from folded_day d
@@ -103,7 +57,8 @@ public class MarkedDayTable {
                                 row.getColumn("as_of", Instant.class))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The newest day with something to fold of those that were left alone since a moment, or are waiting since another. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,54 +50,14 @@ public record MeasureChange(
         touched.addAll(come);
         return Optional.of(new MeasureChange(
                 subjects,
-                parted(gone, after),
-                customers(gone, come, after),
+                Parting.others(gone, after),
+                Parting.customers(gone, come, after),
                 lasting(touched.stream().flatMap(measure -> measure.moments().stream())),
-                lasting(ofType(touched, PromiseMeasure.class)
-                        .map(PromiseMeasure::dueAt)
-                        .filter(Objects::nonNull))));
+                lasting(touched.stream().flatMap(MeasureChange::due))));
     }
 
-    private static Set<UUID> parted(Collection<Measure> gone, Collection<Measure> after) {
-        Set<Tie> ties = ties(gone);
-        ties.removeAll(ties(after));
-        return ties.stream().map(Tie::other).collect(Collectors.toSet());
-    }
-
-    private static Set<Tie> ties(Collection<Measure> measures) {
-        Set<Tie> ties = ofType(measures, InteractionMeasure.class)
-                .map(interaction -> new Tie(interaction.ticketId(), interaction.interactionId()))
-                .collect(Collectors.toSet());
-        ofType(measures, TicketMeasure.class).forEach(ticket -> {
-            UUID target = ticket.mergedInto();
-            if (target != null) {
-                ties.add(new Tie(ticket.ticketId(), target));
-            }
-        });
-        return ties;
-    }
-
-    private static Set<UUID> customers(
-            Collection<Measure> gone, Collection<Measure> come, Collection<Measure> after) {
-        Set<Contact> contacts = contacts(gone);
-        contacts.removeAll(contacts(after));
-        Set<UUID> customers = contacts.stream().map(Contact::customerId).collect(Collectors.toSet());
-        Stream.concat(ofType(gone, CustomerMeasure.class), ofType(come, CustomerMeasure.class))
-                .forEach(customer -> {
-                    customers.add(customer.customerId());
-                    UUID other = customer.sameAs();
-                    if (other != null) {
-                        customers.add(other);
-                    }
-                });
-        return customers;
-    }
-
-    private static Set<Contact> contacts(Collection<Measure> measures) {
-        return ofType(measures, InteractionMeasure.class)
-                .map(interaction ->
-                        new Contact(interaction.ticketId(), interaction.customerId(), interaction.receivedAt()))
-                .collect(Collectors.toSet());
+    private static Stream<Instant> due(Measure measure) {
+        return measure instanceof PromiseMeasure promise ? Stream.ofNullable(promise.dueAt()) : Stream.empty();
     }
 
     /** The last of each quarter of an hour. */
@@ -116,14 +75,4 @@ public record MeasureChange(
         others.forEach(rest::remove);
         return rest;
     }
-
-    private static <M> Stream<M> ofType(Collection<Measure> measures, Class<M> type) {
-        return measures.stream().filter(type::isInstance).map(type::cast);
-    }
-
-    /** Of a ticket to an interaction, or to the ticket that it was merged into. */
-    private record Tie(UUID ticketId, UUID other) {}
-
-    /** When a customer came, and with which ticket. */
-    private record Contact(UUID ticketId, UUID customerId, Instant receivedAt) {}
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactTable;
-import org.hotline.kpi.indicator.MarkedDayTable;
+import org.hotline.kpi.indicator.MeasureChangeTable;
 import org.hotline.kpi.indicator.MeasureTable;
 import org.hotline.kpi.measure.Measure;
 import org.hotline.kpi.measure.MeasureChange;
@@ -29,13 +29,13 @@ public class FactRecording {
 
     private final FactTable facts;
     private final MeasureTable measures;
-    private final MarkedDayTable days;
+    private final MeasureChangeTable changes;
     private final Clock clock;
 
-    FactRecording(FactTable facts, MeasureTable measures, MarkedDayTable days, Clock clock) {
+    FactRecording(FactTable facts, MeasureTable measures, MeasureChangeTable changes, Clock clock) {
         this.facts = facts;
         this.measures = measures;
-        this.days = days;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public class FactRecording {
         List<Measure> was = Measurement.of(before);
         List<Measure> is = Measurement.of(after);
         measures.change(was, is);
-        MeasureChange.of(was, is).ifPresent(days::note);
+        MeasureChange.of(was, is).ifPresent(changes::note);
     }
 
     /**
@@ -64,9 +64,9 @@ public class FactRecording {
             return Optional.empty();
         }
         facts.hold(subjects);
-        days.markStored(subjects, clock.instant());
+        changes.markStored(subjects, clock.instant());
         measures.replace(subjects, Measurement.of(facts.about(subjects)));
-        days.note(new MeasureChange(List.of(), subjects, subjects, List.of(), List.of()));
+        changes.note(new MeasureChange(List.of(), subjects, subjects, List.of(), List.of()));
         return Optional.of(subjects.get(subjects.size() - 1));
     }
 }

@@ -14,6 +14,7 @@ import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.indicator.MarkedDay;
 import org.hotline.kpi.indicator.MarkedDayTable;
+import org.hotline.kpi.indicator.MeasureChangeTable;
 
 /** Counts anew what changed: one day at a time, by whoever is free. */
 @ApplicationScoped
@@ -26,11 +27,13 @@ public class CellFolding {
     /** A day that changes all the time is counted no more often than that. */
     private static final Duration BUSY = Duration.ofMinutes(15);
 
+    private final MeasureChangeTable changes;
     private final MarkedDayTable days;
     private final CellTable cells;
     private final Clock clock;
 
-    CellFolding(MarkedDayTable days, CellTable cells, Clock clock) {
+    CellFolding(MeasureChangeTable changes, MarkedDayTable days, CellTable cells, Clock clock) {
+        this.changes = changes;
         this.days = days;
         this.cells = cells;
         this.clock = clock;
@@ -38,10 +41,10 @@ public class CellFolding {
 
     /** Looks which days were touched by some of what changed until now; answers whether anything had changed. */
     public boolean look() {
-        cells.foldAlone();
+        days.foldAlone();
         Instant now = clock.instant();
         days.markDue(now);
-        return days.lookInto(now);
+        return changes.lookInto(now);
     }
 
     /** Counts a day that changed anew; answers whether there was one. */
@@ -55,7 +58,7 @@ public class CellFolding {
     }
 
     private boolean fold(Duration quiet, Duration busy) {
-        cells.foldAlone();
+        days.foldAlone();
         Instant now = clock.instant();
         Optional<MarkedDay> next = days.next(now, now.minus(quiet), now.minus(busy));
         return next.isPresent() && fold(next.get(), now);

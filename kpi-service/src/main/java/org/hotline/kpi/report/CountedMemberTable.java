@@ -27,8 +27,7 @@ class CountedMemberTable {
     }
 
     /** A relation of members each of which stands for {@code n}; adds to the conditions the values that it names. */
-    String members(
-            Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> counted, Conditions conditions) {
+    String members(Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> counted, Conditions conditions) {
         String members =
                 "select r.*, 1 as n from (" + kpi.members(criteria.options().basis()) + ") r";
         FoldedPeriod folded = FoldedPeriod.of(criteria.period(), counted);

@@ -56,8 +56,7 @@ class FiguresTable {
     }
 
     /** The rows of numbers: those of the whole, then those of the groups. */
-    List<FiguresRow> count(
-            Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
+    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
         Conditions conditions = MemberTable.inPeriod(kpi, criteria, scope);
         String members = counted.members(kpi, criteria, scope, days, conditions);
         return MemberTable.query(database, statement(kpi, criteria, members, conditions.all()), conditions)

@@ -11,9 +11,6 @@ public class Transactions {
     /** In SQL, the oldest transaction that has not ended; what earlier ones wrote can all be seen. */
     public static final String OLDEST_RUNNING = "pg_snapshot_xmin(pg_current_snapshot())";
 
-    /** In SQL, the first transaction that has not begun; all that had begun have ended once it is not later than {@link #OLDEST_RUNNING}. */
-    public static final String NEXT_TO_BEGIN = "pg_snapshot_xmax(pg_current_snapshot())";
-
     private final Database database;
 
     Transactions(Database database) {
