@@ -44,7 +44,7 @@ final class KpiDatabase implements AutoCloseable {
                 run(statement);
             }
         }
-        run("select mark_all_days(now(), now())");
+        run("select mark_all_days(now() - interval '15 minutes', now())");
     }
 
     private static String history() {

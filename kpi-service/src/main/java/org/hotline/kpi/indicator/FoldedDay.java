@@ -2,6 +2,8 @@ package org.hotline.kpi.indicator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A day whose members are counted.
@@ -20,5 +22,19 @@ public record FoldedDay(Instant day, Instant ends, Instant asOf) {
     /** Whether it will count otherwise from some moment on. */
     boolean isOpen(Duration openFor) {
         return asOf.isBefore(ends.plus(openFor)) && !openFor.isZero();
+    }
+
+    /** Days that follow one another. */
+    public static List<List<FoldedDay>> runs(List<FoldedDay> days) {
+        List<List<FoldedDay>> runs = new ArrayList<>();
+        Instant end = Instant.MIN;
+        for (FoldedDay day : days) {
+            if (!day.day().equals(end)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(day);
+            end = day.ends();
+        }
+        return runs;
     }
 }

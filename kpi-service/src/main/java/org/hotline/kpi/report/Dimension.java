@@ -1,11 +1,9 @@
 package org.hotline.kpi.report;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** By what an answer can be split. Days, hours and the like are those of the zone that was asked for. */
@@ -34,8 +32,8 @@ public enum Dimension {
             List.of(CHANNEL, ACCOUNT, TEAM, LEVEL, OPERATOR, PRIORITY, CATEGORY, LANGUAGE);
 
     /** Those that members which are counted together have in common. */
-    static final Set<Dimension> OF_A_CELL =
-            EnumSet.of(CHANNEL, ACCOUNT, TEAM, LEVEL, DAY, WEEK, MONTH, QUARTER, YEAR, DAY_OF_WEEK);
+    static final List<Dimension> OF_A_CELL =
+            List.of(CHANNEL, ACCOUNT, TEAM, LEVEL, DAY, WEEK, MONTH, QUARTER, YEAR, DAY_OF_WEEK);
 
     /** The name as callers write it. */
     public String key() {

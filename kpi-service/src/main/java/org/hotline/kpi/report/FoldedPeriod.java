@@ -18,7 +18,7 @@ record FoldedPeriod(List<FoldedDay> days, List<Span> rest) {
     private static final int MOST_SPANS = 4;
 
     static FoldedPeriod of(Period period, List<FoldedDay> days) {
-        List<List<FoldedDay>> runs = runs(days);
+        List<List<FoldedDay>> runs = FoldedDay.runs(days);
         while (runs.size() >= MOST_SPANS) {
             runs.remove(runs.stream().min(Comparator.comparingInt(List::size)).orElseThrow());
         }
@@ -34,19 +34,5 @@ record FoldedPeriod(List<FoldedDay> days, List<Span> rest) {
             rest.add(new Span(from, period.to()));
         }
         return new FoldedPeriod(runs.stream().flatMap(List::stream).toList(), rest);
-    }
-
-    /** Days that follow one another. */
-    private static List<List<FoldedDay>> runs(List<FoldedDay> days) {
-        List<List<FoldedDay>> runs = new ArrayList<>();
-        Instant end = Instant.MIN;
-        for (FoldedDay day : days) {
-            if (!day.day().equals(end)) {
-                runs.add(new ArrayList<>());
-            }
-            runs.get(runs.size() - 1).add(day);
-            end = day.ends();
-        }
-        return runs;
     }
 }
