@@ -40,9 +40,7 @@ final class KpiDatabase implements AutoCloseable {
         }
         if (there == 0) {
             run(history().formatted(tickets, tickets, tickets, tickets));
-            for (String statement : PLAIN.split(";")) {
-                run(statement);
-            }
+            run(PLAIN);
         }
         run("select mark_all_days(now() - interval '15 minutes', now())");
     }
