@@ -25,8 +25,7 @@ final class CallTimes {
     HttpAnswer of(String name, Supplier<HttpAnswer> call) {
         long start = System.nanoTime();
         HttpAnswer answer = call.get().expectDone();
-        times.computeIfAbsent(name, it -> new ConcurrentLinkedQueue<>())
-                .add(Duration.ofNanos(System.nanoTime() - start));
+        times.computeIfAbsent(name, it -> new ConcurrentLinkedQueue<>()).add(Elapsed.since(start));
         LockSupport.parkNanos(pause.toNanos());
         return answer;
     }

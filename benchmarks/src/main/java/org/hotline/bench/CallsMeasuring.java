@@ -56,9 +56,9 @@ final class CallsMeasuring implements Bench {
         Person integration = hotline.as(Role.INTEGRATION);
         long start = System.nanoTime();
         Latencies answers = Crowd.of(SENDERS).each(batches, batch -> report(integration, calls.batch(batch)));
-        Rate stored = new Rate(events, since(start));
+        Rate stored = new Rate(events, Elapsed.since(start));
         awaitCounted(hotline, calls.account(), batches * CallBatches.CALLS);
-        Rate counted = new Rate(events, since(start));
+        Rate counted = new Rate(events, Elapsed.since(start));
         ObjectNode figures = BenchFigures.of("calls").put("calls", batches * CallBatches.CALLS);
         figures.put("eventsPerSecond", counted.perSecond()).put("storedPerSecond", stored.perSecond());
         BenchFigures.put(figures.putObject("batchMillis"), answers);
@@ -83,7 +83,7 @@ final class CallsMeasuring implements Bench {
         long start = System.nanoTime();
         long counted = 0;
         while (counted != calls) {
-            if (counted > calls || since(start).compareTo(GIVE_UP) > 0) {
+            if (counted > calls || Elapsed.since(start).compareTo(GIVE_UP) > 0) {
                 throw new IllegalStateException(counted + " calls are counted of " + calls);
             }
             TimeUnit.MILLISECONDS.sleep(200);
@@ -94,9 +94,5 @@ final class CallsMeasuring implements Bench {
                     .path("denominator")
                     .asLong();
         }
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

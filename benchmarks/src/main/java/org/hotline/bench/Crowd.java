@@ -45,7 +45,7 @@ record Crowd(int people) {
                     TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
                     long begin = apart.isZero() ? System.nanoTime() : due;
                     task.run(number);
-                    took.add(Duration.ofNanos(System.nanoTime() - begin));
+                    took.add(Elapsed.since(begin));
                     return null;
                 }));
             }

@@ -46,16 +46,16 @@ final class EmailMeasuring implements Bench {
             SentMails sent = SentMails.ofNewRun();
             long start = System.nanoTime();
             Latencies acceptance = send(port, each, sent);
-            Duration accepted = since(start);
+            Duration accepted = Elapsed.since(start);
             awaitReadable(hotline.as(Role.SUPERVISOR), sent, session -> session * each + each - 1);
             new IntakeDatabase(hotline).tickets(sent.recipient(), mails);
-            Duration filed = since(start);
+            Duration filed = Elapsed.since(start);
             unread.awaitNone();
             RunningHotline.say("Sending as many to a server that keeps nothing.");
             send(sink.port(), each, SentMails.ofNewRun());
             start = System.nanoTime();
             send(sink.port(), each, SentMails.ofNewRun());
-            Duration sunk = since(start);
+            Duration sunk = Elapsed.since(start);
             ObjectNode figures = BenchFigures.of("email").put("mails", mails);
             figures.put("mailsPerSecond", new Rate(mails, filed).perSecond());
             figures.put("acceptedPerSecond", new Rate(mails, accepted).perSecond());
@@ -91,9 +91,5 @@ final class EmailMeasuring implements Bench {
                             .stream()
                             .findFirst());
         }
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -42,9 +42,9 @@ final class IntakeBench {
     IntakeResult run() throws InterruptedException {
         long start = System.nanoTime();
         post();
-        Duration acknowledged = Duration.ofNanos(System.nanoTime() - start);
+        Duration acknowledged = Elapsed.since(start);
         CompletableFuture.allOf(sampled.toArray(CompletableFuture[]::new)).join();
-        Duration readable = Duration.ofNanos(System.nanoTime() - start);
+        Duration readable = Elapsed.since(start);
         return new IntakeResult(
                 account(),
                 new Rate(messages, acknowledged),
@@ -81,7 +81,7 @@ final class IntakeBench {
 
     private CompletableFuture<Void> untilReadable(String interaction, long acknowledgedAt) {
         return client.ticketsOf(interaction).thenCompose(tickets -> {
-            Duration since = Duration.ofNanos(System.nanoTime() - acknowledgedAt);
+            Duration since = Elapsed.since(acknowledgedAt);
             if (tickets == 1) {
                 untilReadable.add(since);
                 return CompletableFuture.completedFuture(null);

@@ -64,7 +64,7 @@ final class PlainSql {
         for (Future<Void> writer : writers.invokeAll(work)) {
             writer.get();
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = Elapsed.since(start);
         writers.shutdown();
         drop();
         return new Rate(stored.get(), took);

@@ -66,8 +66,13 @@ public abstract class GatewayTest {
     /** Hands in what is large, by a client that does not look at what it sends. */
     protected static HttpResponse<String> large(String address, String type, byte[] body)
             throws IOException, InterruptedException {
+        return large("integration", address, type, body);
+    }
+
+    protected static HttpResponse<String> large(String role, String address, String type, byte[] body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
-                .header("Authorization", "Bearer " + Tokens.of("integration"))
+                .header("Authorization", "Bearer " + Tokens.of(role))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();

@@ -5,12 +5,20 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hotline.kit.test.Tokens;
 
 /** People who use the service under test. */
 public final class Editors {
+
+    private static final String CONSONANTS = "bcdfghjklmnpqrtv";
+    private static final Set<String> PIECES = new HashSet<>();
 
     private Editors() {}
 
@@ -71,12 +79,29 @@ public final class Editors {
         return UUID.randomUUID().toString();
     }
 
-    /** A word that no other test uses, without digits so that it stays a word. */
-    public static String word() {
-        StringBuilder word = new StringBuilder();
-        for (char c : unique().replace("-", "").substring(0, 12).toCharArray()) {
-            word.append((char) ('g' + Character.digit(c, 16)));
+    /**
+     * A word that no other test uses, nor any piece of it: a search asks for pieces of four letters too, and so would find
+     * what shares one. Without digits, so that it stays a word.
+     */
+    public static synchronized String word() {
+        String word = letters();
+        while (pieces(word).anyMatch(PIECES::contains)) {
+            word = letters();
         }
-        return word.toString();
+        pieces(word).forEach(PIECES::add);
+        return word;
+    }
+
+    private static String letters() {
+        return unique()
+                .replace("-", "")
+                .substring(0, 12)
+                .chars()
+                .mapToObj(c -> String.valueOf(CONSONANTS.charAt(Character.digit(c, 16))))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<String> pieces(String word) {
+        return IntStream.rangeClosed(0, word.length() - 4).mapToObj(at -> word.substring(at, at + 4));
     }
 }

@@ -18,7 +18,7 @@ class CallEraser implements ErasureFollower {
     }
 
     @Override
-    public void erase(List<UUID> tickets, List<UUID> interactions) {
+    public void erase(List<UUID> tickets, List<UUID> interactions, List<UUID> talks) {
         calls.erase(interactions);
         told.erase(interactions);
     }

@@ -62,12 +62,11 @@ class CallNoting {
     /** Who hung up, and when nobody was on the line, is told as if all reports had come in order. */
     private void tellEnds(Call call, CallCourse before, CallReceipt receipt) {
         CallCourse course = new CallCourse(steps.onLegs(call));
-        Optional<LegEvent> end = course.end();
         Set<LegEvent> known = before.silences();
         Set<LegEvent> learned = course.silences();
+        course.end().ifPresent(learned::add);
         learned.removeAll(known);
-        end.ifPresent(learned::remove);
-        end.filter(last -> calls.end(call, last.at())).ifPresent(learned::add);
+        learned.removeIf(silence -> !calls.tell(call, silence.at()));
         learned.forEach(silence -> events.publish(call.ended(
                 silence.at(),
                 receipt.receivedAt(),

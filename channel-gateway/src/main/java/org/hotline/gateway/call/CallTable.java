@@ -93,13 +93,11 @@ class CallTable {
                 .one();
     }
 
-    /** Returns false when that was known already. */
-    boolean end(Call call, Instant at) {
-        return database.update("update call set ended_at = :at where id = :id and ended_at is distinct from :at")
-                        .bind("at", at)
-                        .bind("id", call.id())
-                        .execute()
-                > 0;
+    /** That nobody was on the line then is told once, whatever is reported later; returns false when it has been. */
+    boolean tell(Call call, Instant silence) {
+        return database.update("""
+                        update call set silences = array_append(silences, :at)
+                        where id = :id and :at <> all(silences)""").bind("at", silence).bind("id", call.id()).execute() > 0;
     }
 
     /** Where recordings lie. */

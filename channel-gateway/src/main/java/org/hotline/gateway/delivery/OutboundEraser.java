@@ -19,7 +19,7 @@ class OutboundEraser implements ErasureFollower {
     }
 
     @Override
-    public void erase(List<UUID> tickets, List<UUID> interactions) {
-        messages.erase(tickets, clock.instant());
+    public void erase(List<UUID> tickets, List<UUID> interactions, List<UUID> talks) {
+        messages.erase(tickets, talks, clock.instant());
     }
 }

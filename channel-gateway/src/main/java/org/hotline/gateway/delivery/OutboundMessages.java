@@ -94,15 +94,15 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                         Map.of("ids", ids));
     }
 
-    /** Leaves nothing of those in the tickets; what is on its way is given up. */
-    void erase(Collection<UUID> tickets, Instant now) {
+    /** Leaves nothing of those in the tickets and in the conversations; what is on its way is given up. */
+    void erase(Collection<UUID> tickets, Collection<UUID> talks, Instant now) {
         update(
                 "update versioned OutboundMessage set status = 'BOUNCED', reason = :erased, settledAt = :now"
-                        + " where ticketId in :tickets and status = 'PENDING'",
-                Map.of("tickets", tickets, "now", now, "erased", DeliveryReason.ERASED.name()));
+                        + " where (ticketId in :tickets or conversationId in :talks) and status = 'PENDING'",
+                Map.of("tickets", tickets, "talks", talks, "now", now, "erased", DeliveryReason.ERASED.name()));
         update(
                 "update versioned OutboundMessage set toAddress = '', toName = null, subject = null, text = '', html = null,"
-                        + " threadToken = '', inReplyTo = null, references = :none where ticketId in :tickets",
-                Map.of("tickets", tickets, "none", new String[0]));
+                        + " threadToken = '', inReplyTo = null, references = :none where ticketId in :tickets or conversationId in :talks",
+                Map.of("tickets", tickets, "talks", talks, "none", new String[0]));
     }
 }

@@ -23,7 +23,7 @@ public class ChannelAddresses {
 
     /** E.164 for numbers, lower case for mail addresses, {@code anonymous} for what is withheld, handles as they are. */
     public String normalise(Channel channel, String written) {
-        String address = written.strip();
+        String address = MailAddress.inAscii(written.strip());
         if (WITHHELD.matcher(address).matches()) {
             return ANONYMOUS;
         }

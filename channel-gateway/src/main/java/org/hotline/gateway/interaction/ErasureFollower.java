@@ -11,6 +11,7 @@ public interface ErasureFollower {
      *
      * @param tickets of which nothing is kept
      * @param interactions of which nothing is kept, in these and in the tickets of others
+     * @param talks conversations in which nobody else has said anything
      */
-    void erase(List<UUID> tickets, List<UUID> interactions);
+    void erase(List<UUID> tickets, List<UUID> interactions, List<UUID> talks);
 }

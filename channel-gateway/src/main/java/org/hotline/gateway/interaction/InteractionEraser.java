@@ -45,12 +45,15 @@ class InteractionEraser {
      * @param said those that are erased
      * @param tickets of which no file is kept that went with an answer
      * @param talks other conversations in which nothing may be left
+     * @return those in which nothing is
      */
-    void erase(Collection<UUID> said, Collection<UUID> tickets, Collection<UUID> talks) {
+    List<UUID> erase(Collection<UUID> said, Collection<UUID> tickets, Collection<UUID> talks) {
         Set<UUID> touched = new LinkedHashSet<>(interactions.erase(said));
         touched.addAll(talks);
         originals.erase(said);
         attachments.erase(tickets, said);
-        references.erase(conversations.erase(touched));
+        List<UUID> silent = conversations.erase(touched);
+        references.erase(silent);
+        return silent;
     }
 }

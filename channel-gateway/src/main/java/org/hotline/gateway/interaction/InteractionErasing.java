@@ -41,8 +41,8 @@ public class InteractionErasing {
             customers.close(customer);
             return;
         }
-        interactions.erase(said, tickets, talks);
-        followers.forEach(follower -> follower.erase(tickets, said));
+        List<UUID> silent = interactions.erase(said, tickets, talks);
+        followers.forEach(follower -> follower.erase(tickets, said, silent));
         customers.remove(tickets);
     }
 }

@@ -191,12 +191,16 @@ class InteractionTable {
                 > 0;
     }
 
-    /** In any order, any number of times: the latest ticket counts. */
-    void link(List<TicketNews.Filed> links) {
+    /**
+     * In any order, any number of times: the latest ticket counts.
+     *
+     * @return how many of them were the latest
+     */
+    int link(List<TicketNews.Filed> links) {
         if (links.isEmpty()) {
-            return;
+            return 0;
         }
-        database.update("""
+        return database.update("""
                         update interaction set status = 'FILED', ticket_id = link.ticket_id,
                                                ticket_number = link.ticket_number, filed_at = link.filed_at,
                                                customer_id = coalesce(link.said_by, interaction.customer_id)

@@ -25,8 +25,9 @@ public class TicketLinking {
     /** In the order in which it happened to each ticket, any number of times: of several tickets the latest counts. */
     public void link(List<TicketNews> news) {
         List<TicketNews.Filed> filed = only(TicketNews.Filed.class, news);
-        interactions.link(filed);
-        interactions.attribute(filed);
+        if (interactions.link(filed) < filed.size()) {
+            interactions.attribute(filed);
+        }
         teams.add(only(TicketNews.OfTicket.class, news));
         customers.add(filed);
         for (TicketNews one : news) {

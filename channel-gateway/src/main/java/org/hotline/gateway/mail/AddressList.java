@@ -2,6 +2,8 @@ package org.hotline.gateway.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class AddressList {
 
     private static final int MOST = 1000;
-    private static final String BEFORE = "'`‘“«";
-    private static final String AFTER = "'`’”».>";
+    private static final List<String> LINKS = List.of("mailto", "smtp");
+    private static final int LONGEST_LINK = 6;
 
     private final String header;
     private final List<Mailbox> mailboxes = new ArrayList<>();
@@ -54,8 +56,18 @@ final class AddressList {
                 return past('>', stop);
             }
             case ',', ';' -> finish();
+            case '，', '；' -> {
+                if (addressed || bracketed != null) {
+                    finish();
+                } else {
+                    word(c);
+                }
+            }
             case ':' -> {
-                if (bracketed == null && !addressed) {
+                int link = lengthOfLink();
+                if (link > 0) {
+                    words.setLength(words.length() - link);
+                } else if (bracketed == null && !addressed) {
                     words.setLength(0); // the name of a group
                 } else {
                     words.append(c);
@@ -75,12 +87,19 @@ final class AddressList {
         return at;
     }
 
+    /** Of the name of a link's kind that ends the words, 0 where none does. */
+    private int lengthOfLink() {
+        String end = words.substring(Math.max(0, words.length() - LONGEST_LINK)).toLowerCase(Locale.ROOT);
+        return LINKS.stream().filter(end::endsWith).mapToInt(String::length).findFirst().orElse(0);
+    }
+
     private void word(char c) {
-        addressed |= c == '@';
+        addressed |= c == '@' || c == '＠';
         words.append(Character.isISOControl(c) ? ' ' : c);
     }
 
     private int quotedText(int from) {
+        int begin = words.length();
         int at = from;
         while (at < header.length() && header.charAt(at) != '"') {
             if (header.charAt(at) == '\\' && at + 1 < header.length()) {
@@ -89,6 +108,9 @@ final class AddressList {
             addressed |= header.charAt(at) == '@';
             words.append(header.charAt(at));
             at++;
+        }
+        if (header.startsWith("@", at + 1)) { // it is not a name
+            words.insert(begin, '"').append('"');
         }
         return at + 1;
     }
@@ -114,12 +136,21 @@ final class AddressList {
 
     private void finish() {
         String free = words.toString().strip();
-        String address = bracketed != null ? bracketed : free;
-        String route = address.contains(":") ? address.substring(address.lastIndexOf(':') + 1) : address;
-        String bare = unquoted(inner(route).replaceAll("\\s+", ""));
-        if (bare.indexOf('@') > 0 && bare.length() <= 320) {
-            String beside = bracketed != null ? free : "";
-            mailboxes.add(new Mailbox(name(beside.isEmpty() ? comment.toString() : beside), bare));
+        String within = bracketed == null ? "" : unfolded(EncodedWords.decode(bracketed));
+        String text = Stream.of(within, free, comment.toString())
+                .filter(WrittenAddress::isIn)
+                .findFirst()
+                .orElse(within.isEmpty() ? free : within);
+        WrittenAddress found = new WrittenAddress(WrittenAddress.isIn(text) ? text : EncodedWords.decode(text));
+        if (found.isThere()) {
+            Stream<String> others = Stream.of(free, comment.toString(), within).filter(other -> !other.equals(text));
+            mailboxes.add(new Mailbox(
+                    Stream.concat(text.equals(free) ? Stream.of(found.beside()) : Stream.empty(), others)
+                            .filter(name -> !name.isBlank())
+                            .findFirst()
+                            .map(AddressList::name)
+                            .orElse(null),
+                    found.address()));
         }
         words.setLength(0);
         comment.setLength(0);
@@ -127,23 +158,9 @@ final class AddressList {
         addressed = false;
     }
 
-    /** The address where it stands within one text with its name. */
-    private static String inner(String address) {
-        int from = address.lastIndexOf('<');
-        int to = address.indexOf('>', Math.max(from, 0));
-        return from >= 0 && address.indexOf('@', from) > 0
-                ? address.substring(from + 1, to < 0 ? address.length() : to)
-                : address;
-    }
-
-    /** Without the quotes that a program took for a part of it, nor the dot that ends a sentence or a domain. */
-    private static String unquoted(String address) {
-        int end = address.length();
-        while (end > 0 && AFTER.indexOf(address.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean quoted = end < address.length() && BEFORE.indexOf(address.charAt(0)) >= 0;
-        return address.substring(quoted && end > 0 ? 1 : 0, end);
+    /** A long one that was broken within its words. */
+    private static String unfolded(String bracketed) {
+        return bracketed.indexOf('@') > 0 && bracketed.indexOf('"') < 0 ? bracketed.replaceAll("\\s+", "") : bracketed;
     }
 
     private static @Nullable String name(String text) {

@@ -5,78 +5,92 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the Date header, also in the forms that RFC 5322 calls obsolete. */
+/** Reads the Date header, also in the forms that RFC 5322 calls obsolete, and those of programs that know no mail. */
 final class MailDate {
 
+    private static final String TIME =
+            "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+                    + "\\s*(?<half>[AaPp]\\.?[Mm]\\b)?\\s*(?<zone>" + MailZone.WRITTEN
+                    + ")?(?:\\s*\\b(?<last>\\d{4})\\b)?";
+
     private static final Pattern DATE = Pattern.compile(
-            "(\\d{1,2})[\\s-]+([A-Za-z]{3})[A-Za-z]*[\\s-]+(\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([+-]\\d{4}|[A-Za-z]{1,4})?");
-    /** ISO 8601, which programs write that know no mail. */
-    private static final Pattern ISO = Pattern.compile(
-            "(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s*([+-]\\d{2}:?\\d{2}|[A-Za-z]{1,4})?",
-            Pattern.CASE_INSENSITIVE);
+            "(?<day>\\d{1,2})[\\s-]+(?<month>[A-Za-z]{3})[A-Za-z]*[.,]?[\\s-]+(?<year>\\d{2,4}),?\\s+" + TIME);
+
+    /** As people in America write it, and Unix, where the year comes last. */
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<month>[A-Za-z]{3})[A-Za-z]*\\.?\\s+(?<day>\\d{1,2}),?\\s+(?:(?<year>\\d{4}),?\\s+(?:at\\s+)?)?" + TIME);
+
+    /** ISO 8601. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{2})[-/.](?<day>\\d{2})[Tt ]\\s*" + TIME);
+
+    /** Of a line, by RFC 5322; a date of ours ends long before. */
+    private static final int LONGEST = 998;
 
     private static final int MIDNIGHT = 24;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Map<String, Integer> HOURS_OF_ZONE =
-            Map.of("EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
 
     private MailDate() {}
 
     static Optional<Instant> read(@Nullable String header) {
-        String text = header == null ? "" : header;
-        Matcher date = DATE.matcher(text);
-        Matcher iso = ISO.matcher(text);
+        String line = Texts.atMost(LONGEST, header == null ? "" : header);
         try {
-            if (date.find()) {
-                int month = MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
-                return Optional.of(at(LocalDate.of(year(date.group(3)), month, Integer.parseInt(date.group(1))), date));
-            }
-            return iso.find()
-                    ? Optional.of(at(LocalDate.parse(iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3)), iso))
-                    : Optional.empty();
+            return Stream.of(DATE, MONTH_FIRST, YEAR_FIRST)
+                    .map(form -> form.matcher(line))
+                    .filter(Matcher::find)
+                    .findFirst()
+                    .map(MailDate::at);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    /** The moment of a day; a day ends at 24:00, where the next one begins. */
-    private static Instant at(LocalDate day, Matcher time) {
-        int hour = Integer.parseInt(time.group(4));
-        int minute = Integer.parseInt(time.group(5));
-        int second = time.group(6) == null ? 0 : Math.min(59, Integer.parseInt(time.group(6)));
+    /** A day ends at 24:00, where the next one begins. */
+    private static Instant at(Matcher date) {
+        LocalDate day = LocalDate.of(year(date), month(date.group("month")), Integer.parseInt(date.group("day")));
+        int hour = hour(Integer.parseInt(date.group("hour")), date.group("half"));
+        int minute = Integer.parseInt(date.group("minute"));
+        int second = date.group("second") == null ? 0 : Math.min(59, Integer.parseInt(date.group("second")));
         boolean ended = hour == MIDNIGHT && minute == 0 && second == 0;
         return OffsetDateTime.of(
                         ended ? day.plusDays(1) : day,
                         LocalTime.of(ended ? 0 : hour, minute, second),
-                        offset(time.group(7)))
+                        MailZone.offset(date.group("zone")))
                 .toInstant();
     }
 
-    private static int year(String digits) {
+    private static int hour(int hour, @Nullable String half) {
+        if (half == null || hour > 12) {
+            return hour;
+        }
+        return hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
+    }
+
+    private static int month(String written) {
+        return Character.isDigit(written.charAt(0))
+                ? Integer.parseInt(written)
+                : MONTHS.indexOf(written.toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    private static int year(Matcher date) {
+        String digits = date.group("year") == null ? date.group("last") : date.group("year");
+        if (digits == null) {
+            throw new DateTimeException("no year");
+        }
         int year = Integer.parseInt(digits);
         if (digits.length() == 4) {
             return year;
         }
         return year < 50 && digits.length() == 2 ? 2000 + year : 1900 + year;
-    }
-
-    private static ZoneOffset offset(@Nullable String zone) {
-        if (zone == null || Character.isLetter(zone.charAt(0))) {
-            return ZoneOffset.ofHours(HOURS_OF_ZONE.getOrDefault(zone == null ? "" : zone.toUpperCase(Locale.ROOT), 0));
-        }
-        int sign = zone.charAt(0) == '-' ? -1 : 1;
-        int hours = Integer.parseInt(zone.substring(1, 3));
-        int minutes = Integer.parseInt(zone.substring(zone.length() - 2));
-        return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
     }
 }

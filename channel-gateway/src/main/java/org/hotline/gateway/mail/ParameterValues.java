@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.james.mime4j.stream.NameValuePair;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a header, put together from their pieces in whatever order they come (RFC 2231). */
@@ -19,6 +18,10 @@ final class ParameterValues {
     /** {@code charset'language'} before what is encoded. */
     private static final Pattern CHARSET = Pattern.compile("([\\w.:+-]*)'[\\w-]*'");
 
+    /** The same, where the sender forgot the star that says so. */
+    private static final Pattern UNSTARRED =
+            Pattern.compile("^(?i:utf-?8|us-ascii|iso-8859-\\d+|windows-\\d+)'[\\w-]*'.*%[0-9A-Fa-f]{2}");
+
     private static final int ENCODED_AS_A_WHOLE = -1;
     private static final int PLAIN = Integer.MAX_VALUE;
 
@@ -26,17 +29,16 @@ final class ParameterValues {
     private final @Nullable String likely;
 
     /** @param likely the charset of what is encoded and names none */
-    ParameterValues(List<NameValuePair> pairs, @Nullable String likely) {
+    ParameterValues(HeaderParameters parameters, @Nullable String likely) {
         this.likely = likely;
-        for (NameValuePair pair : pairs) {
-            Matcher name =
-                    NAME.matcher(pair.getName() == null ? "" : pair.getName().strip());
-            if (name.matches() && pair.getValue() != null) {
-                boolean encoded = name.group(3) != null;
+        for (HeaderParameters.Parameter parameter : parameters.all()) {
+            Matcher name = NAME.matcher(parameter.name());
+            if (name.matches()) {
+                boolean encoded = name.group(3) != null
+                        || UNSTARRED.matcher(parameter.value()).find();
                 int whole = encoded ? ENCODED_AS_A_WHOLE : PLAIN;
                 int place = name.group(2) == null ? whole : Integer.parseInt(name.group(2));
-                pieces.add(new Piece(
-                        name.group(1).toLowerCase(Locale.ROOT), place, encoded, EncodedWords.shown(pair.getValue())));
+                pieces.add(new Piece(name.group(1).toLowerCase(Locale.ROOT), place, encoded, parameter.value()));
             }
         }
     }
@@ -51,17 +53,20 @@ final class ParameterValues {
 
     @Nullable
     String get(String name) {
+        return all(name).findFirst().orElse(null);
+    }
+
+    /** What is written for it, in the order in which it is to be believed. */
+    Stream<String> all(String name) {
         List<Piece> found = pieces.stream()
                 .filter(piece -> piece.name.equals(name))
                 .sorted(Comparator.comparingInt(Piece::place))
                 .toList();
-        Optional<Piece> first = found.stream().findFirst();
-        if (first.isEmpty()) {
-            return null;
-        }
-        return first.get().isWhole()
-                ? decoded(List.of(first.get()))
-                : decoded(found.stream().filter(piece -> !piece.isWhole()).toList());
+        List<Piece> divided = found.stream().filter(piece -> !piece.isWhole()).toList();
+        return found.stream()
+                .filter(piece -> piece.isWhole() || piece.equals(divided.get(0)))
+                .map(piece -> decoded(piece.isWhole() ? List.of(piece) : divided))
+                .filter(value -> !value.isBlank());
     }
 
     private String decoded(List<Piece> inOrder) {

@@ -1,14 +1,11 @@
 package org.hotline.gateway.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.james.mime4j.stream.ParserCursor;
-import org.apache.james.mime4j.stream.RawBody;
-import org.apache.james.mime4j.stream.RawFieldParser;
-import org.apache.james.mime4j.util.ByteArrayBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** What the headers of one part say about it. */
@@ -28,31 +25,33 @@ final class PartHeaders {
 
     PartHeaders(MailHeaders all) {
         headers = all.only(LONGEST, TYPE, POSITION, DESCRIPTION);
-        RawBody position = parse(headers.raw(POSITION));
-        ParameterValues type = new ParameterValues(parse(headers.raw(TYPE)).getParams(), null);
-        disposition =
-                position.getValue() == null ? "" : position.getValue().strip().toLowerCase(Locale.ROOT);
-        name = name(new ParameterValues(position.getParams(), null), type);
-        charset = type.get("charset");
+        disposition = parameters(POSITION).value().toLowerCase(Locale.ROOT);
+        name = name((String) null);
+        charset = new ParameterValues(parameters(TYPE), null).get("charset");
     }
 
-    private static @Nullable String name(ParameterValues position, ParameterValues type) {
-        String filename = position.get("filename");
-        return filename == null ? type.get("name") : filename;
-    }
-
+    /** The first that says something, of what its sender wrote wherever he wrote it. */
     private @Nullable String name(@Nullable String likely) {
-        return likely == null ? name : name(parameters(POSITION, likely), parameters(TYPE, likely));
+        headers.assume(likely);
+        ParameterValues position = new ParameterValues(parameters(POSITION), likely);
+        ParameterValues type = new ParameterValues(parameters(TYPE), likely);
+        List<String> names = Stream.of(
+                        position.all("filename"),
+                        type.all("name"),
+                        position.all("name"),
+                        type.all("filename"),
+                        position.all("file"))
+                .flatMap(all -> all)
+                .toList();
+        return names.stream()
+                .filter(name -> !name.contains("??"))
+                .findFirst()
+                .orElse(names.isEmpty() ? null : names.get(0));
     }
 
-    private ParameterValues parameters(String header, String likely) {
-        return new ParameterValues(parse(headers.assume(likely).raw(header)).getParams(), likely);
-    }
-
-    private static RawBody parse(@Nullable String value) {
-        byte[] bytes = (value == null ? "" : EncodedWords.hidden(UndividedParameters.divided(value)))
-                .getBytes(StandardCharsets.UTF_8);
-        return RawFieldParser.DEFAULT.parseRawBody(new ByteArrayBuffer(bytes, true), new ParserCursor(0, bytes.length));
+    private HeaderParameters parameters(String header) {
+        String value = headers.raw(header);
+        return HeaderParameters.of(value == null ? "" : value);
     }
 
     boolean isAttachment() {
@@ -76,7 +75,7 @@ final class PartHeaders {
     String fileName(String type, int number, byte[] content, @Nullable String likely) {
         String ending = ENDINGS.getOrDefault(type, "");
         String given = name(likely);
-        String name = given == null ? "" : FileNames.unquoted(EncodedWords.decode(given));
+        String name = given == null ? "" : WrittenFileName.read(given);
         return (ending.equals(MAIL)
                         ? Stream.of(FileNames.ofTitle(name, MAIL), FileNames.ofTitle(subject(content, likely), MAIL))
                         : Stream.of(FileNames.safe(name), described(ending, likely)))

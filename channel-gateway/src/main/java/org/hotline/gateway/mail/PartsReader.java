@@ -95,9 +95,7 @@ final class PartsReader {
             divide(headers, body);
         } else {
             parts.add(
-                    headers,
-                    UndividedParameters.value(stream.getBodyDescriptor().getMimeType()),
-                    body);
+                    headers, HeaderParameters.valueOf(stream.getBodyDescriptor().getMimeType()), body);
         }
     }
 

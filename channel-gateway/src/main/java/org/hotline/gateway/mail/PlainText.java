@@ -15,29 +15,50 @@ public final class PlainText {
 
     /** Half a character cannot be stored; that one stood there can be seen. */
     static String whole(String text) {
-        return text.chars().allMatch(c -> c < Character.MIN_SURROGATE)
-                ? text
-                : HALVES.matcher(text).replaceAll("\uFFFD");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= Character.MIN_SURROGATE) {
+                return HALVES.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 
     /** Lines end with a line feed; other control characters are gone. */
     public static String lines(String text) {
-        if (text.chars().allMatch(PlainText::isHarmless)) {
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isHarmless(text.charAt(i)) && text.charAt(i) != '\n') {
+                return whole(CONTROLS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n"))
+                        .replaceAll(""));
+            }
         }
-        return whole(
-                CONTROLS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n")).replaceAll(""));
+        return text;
     }
 
     /** True for what nearly all texts consist of, which need no second look. */
-    private static boolean isHarmless(int character) {
-        return (character >= ' ' && character < 0x7F) || (character > 0x9F && character < 0x2028) || character == '\n';
+    private static boolean isHarmless(char character) {
+        return (character >= ' ' && character < 0x7F) || (character > 0x9F && character < 0x2028);
     }
 
     /** A single line without spaces around it. */
     public static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text;
+        }
         return SPACES.matcher(CONTROLS.matcher(whole(text)).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    private static boolean isOneLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean follows = space;
+            space = Character.isWhitespace(character) || Character.isSpaceChar(character);
+            if (!isHarmless(character) || (space && follows)) {
+                return false;
+            }
+        }
+        return !space;
     }
 }

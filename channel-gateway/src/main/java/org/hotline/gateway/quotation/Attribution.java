@@ -18,7 +18,10 @@ final class Attribution {
             "(?iu).*\\b(?:wrote|writes|a écrit|a ecrit|schrieb|ha scritto|escribió|escribio|schreef|(?:heeft|het) .{0,40}geschreven"
                     + "|napisał(?:\\(a\\))?|napisal|pisze|napísal(?:\\(a\\))?|a scris|ha escrit|έγραψε|escreveu|skrev|skrifaði|kirjoitti|írta|napsal(?:\\(a\\))?|yazdı|написал(?:а|\\(а\\))?|пишет?)"
                     + "[\\s ]*[:：]?\\s*$|.*(?:寫道|写道|のメール|написав)[:：]?\\s*$"
-                    + "|.*@.*(?<!\\p{L})(?:كتب|كتبت|كتب/كتبت|เขียน(?:ว่า)?|כתב/?ה?)\\s*[:：]\\s*$");
+                    + "|.*@.*(?<!\\p{L})(?:كتب|كتبت|كتب/كتبت|เขียน(?:ว่า)?|כתב/?ה?|đã viết|menulis|님이 작성"
+                    + "|ने लिखा(?: है)?|ने लिहिले|نے لکھا(?: ہے)?|نے تحریر کیا|نوشت(?:ه است|ه)?|লিখেছেন|লিখেছে|ਨੇ ਲਿਖਿਆ|લખ્યું|எழுதியது|రాశారు"
+                    + "|je napisa(?:o|la|o/la)|је написа(?:о|ла|о/ла)|написа|rašė|rakstīja|kirjutas|escribiu|idatzi du|geskryf|жазды)"
+                    + "\\s*[:：]\\s*$");
 
     /** Date, verb, sender without his address, as the north writes it; counts above marked lines only. */
     private static final Pattern WROTE_WHO =
@@ -27,6 +30,10 @@ final class Attribution {
     /** Date, verb or none, sender with his address, colon: the same in any language. */
     private static final Pattern DATED_ADDRESS = Pattern.compile(
             "(?u).*(?:\\b(?:19|20)\\d{2}\\b|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]).{0,200}[\\w.+-]@[\\w-]+\\.[\\w.-]+[\\s>)\"'\\]]*(?:\\(.{0,80}\\))?\\s*[:：]\\s*$");
+
+    /** The same with some words after the address, in a language of which no verb is known; counts above marked lines only. */
+    private static final Pattern DATED_ADDRESS_AND_WORDS = Pattern.compile(
+            "(?u).*(?:\\b(?:19|20)\\d{2}\\b|\\d{1,2}[:h.]\\d{2}).{0,200}<[^<>@\\s]+@[^<>@\\s]+>[\\p{L}\\p{M}\\s-]{0,30}[:：]\\s*$");
 
     private static final Pattern WHO_OR_WHEN = Pattern.compile(
             ".*(?:@|(?<![\\p{L}\\p{N}_])(?:19|20)\\d{2}(?![\\p{L}\\p{N}_])|\\d{1,2}[:h.]\\d{2}|\\d{1,2}[/.]\\d{1,2}).*");
@@ -38,6 +45,10 @@ final class Attribution {
             "(?:<|&lt;|\\()\\s*(?:mailto:)?[^<>()@]{0,80}[^\\s<>()@]{1,80}@[^\\s<>()@]{1,80}\\s*(?:>|&gt;|\\))");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)^[\\s-]*\\p{L}{2,3}\\.? (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)[.,]{1,2} .*");
+    /** What turns the direction of reading. */
+    private static final Pattern TURNS = Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]");
     private static final Pattern DASHES = Pattern.compile("^[\\s-]+|[\\s-]+$");
 
     private Attribution() {}
@@ -46,8 +57,8 @@ final class Attribution {
     static int length(List<String> lines, int at) {
         int length = longest(lines, at);
         boolean startsLater = IntStream.range(at + 1, at + length)
-                .anyMatch(
-                        later -> DATE.matcher(lines.get(later)).find() && longest(lines, later) == at + length - later);
+                .anyMatch(later ->
+                        DATE.matcher(spaced(lines.get(later))).find() && longest(lines, later) == at + length - later);
         return startsLater ? 0 : length;
     }
 
@@ -85,7 +96,7 @@ final class Attribution {
         String line = lines.get(at);
         return !line.isBlank()
                 && line.length() <= LONGEST_LINE
-                && (DATE.matcher(line).find() || isBlank(lines, at - 1));
+                && (isBlank(lines, at - 1) || DATE.matcher(spaced(line)).find());
     }
 
     /** An address that a mail program broke off. */
@@ -94,7 +105,11 @@ final class Attribution {
     }
 
     private static String spaced(String line) {
-        return Normalizer.normalize(line, Normalizer.Form.NFC).replaceAll("\\h", " ");
+        String text =
+                TURNS.matcher(Normalizer.normalize(line, Normalizer.Form.NFC)).replaceAll("");
+        return DIGITS.matcher(text.replaceAll("\\h", " "))
+                .replaceAll(
+                        digit -> Integer.toString(Character.digit(digit.group().codePointAt(0), 10)));
     }
 
     private static boolean isOne(String joined) {
@@ -104,6 +119,7 @@ final class Attribution {
                 || (words.length() < LONGEST_DATED_ADDRESS
                         && words.stripTrailing().endsWith(":")
                         && (DATED_ADDRESS.matcher(words).matches()
+                                || DATED_ADDRESS_AND_WORDS.matcher(words).matches()
                                 || WROTE_WHO.matcher(words.strip()).matches()));
     }
 
@@ -117,7 +133,15 @@ final class Attribution {
                 && isBlank(lines, at + length)
                 && YEAR.matcher(joined).find()
                 && TIME.matcher(joined).find()
+                && !isOfUnknownWords(joined)
                 && (ADDRESS.matcher(joined).find() || WEEKDAY.matcher(joined).find());
+    }
+
+    private static boolean isOfUnknownWords(String joined) {
+        String end = joined.substring(Math.max(0, joined.length() - LONGEST_VERB));
+        return DATED_ADDRESS_AND_WORDS.matcher(joined).matches()
+                && !DATED_ADDRESS.matcher(joined).matches()
+                && !WROTE.matcher(end).matches();
     }
 
     private static boolean isBlank(List<String> lines, int at) {

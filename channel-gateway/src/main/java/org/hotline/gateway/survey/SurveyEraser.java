@@ -19,7 +19,7 @@ class SurveyEraser implements ErasureFollower {
     }
 
     @Override
-    public void erase(List<UUID> tickets, List<UUID> interactions) {
+    public void erase(List<UUID> tickets, List<UUID> interactions, List<UUID> talks) {
         surveys.erase(tickets, clock.instant());
     }
 }

@@ -3,6 +3,9 @@ package org.hotline.gateway.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +25,7 @@ class FilesInPiecesTest extends DeliveryTest {
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Test
-    void aFileOfSeveralPiecesIsDownloadedAndSentAsItIs() {
+    void aFileOfSeveralPiecesIsDownloadedAndSentAsItIs() throws IOException, InterruptedException {
         byte[] content = new byte[2 * MEBIBYTE + 7];
         new Random(42).nextBytes(content);
         UUID file = upload(content);
@@ -46,7 +49,7 @@ class FilesInPiecesTest extends DeliveryTest {
     }
 
     @Test
-    void filesOfMoreThanAMailHoldsAreNotSent() {
+    void filesOfMoreThanAMailHoldsAreNotSent() throws IOException, InterruptedException {
         UUID file = upload(new byte[13 * MEBIBYTE]);
         UUID other = upload(new byte[13 * MEBIBYTE]);
         ReplyRequested reply = reply(
@@ -62,16 +65,11 @@ class FilesInPiecesTest extends DeliveryTest {
                 .containsExactly("ATTACHMENTS_TOO_LARGE"));
     }
 
-    private static UUID upload(byte[] content) {
-        return UUID.fromString(as("operator")
-                .contentType("application/octet-stream")
-                .queryParam("name", "long.bin")
-                .body(content)
-                .post("/v1/attachments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+    private static UUID upload(byte[] content) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                large("operator", "/v1/attachments?name=long.bin", "application/octet-stream", content);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return new JsonPath(answer.body()).getUUID("id");
     }
 
     private static Attachment described(UUID file, long size) {

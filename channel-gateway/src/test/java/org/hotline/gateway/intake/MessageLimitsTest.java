@@ -39,10 +39,8 @@ class MessageLimitsTest extends GatewayTest {
     void filesBeyondTheLimitAreRefused() throws IOException, InterruptedException {
         Map<String, Object> message = sms(unique("large"), "+33612345604");
         String content = Base64.getEncoder().encodeToString(new byte[14_000_000]);
-        message.put(
-                "attachments",
-                List.of(Map.of("name", "a", "contentBase64", content), Map.of("name", "b", "contentBase64", content)));
-
+        Map<String, String> file = Map.of("name", "a", "contentBase64", content);
+        message.put("attachments", List.of(file, file));
         HttpResponse<String> answer =
                 large("/v1/inbound/messages", "application/json", new ObjectMapper().writeValueAsBytes(message));
 

@@ -35,9 +35,44 @@ class MailDateTest {
                 "2026-02-30T10:00:00Z",
                 "27 Nov 2026 25:00:00 +0000",
                 "2026-13-01T10:00:00Z",
+                "Nov 28 10:00",
+                "28 Xyz 2026 10:00:00",
+                "28 Nov 2026 10:00 +99",
                 "yesterday"
             })
     void whatIsNoMomentIsNone(String date) {
         assertThat(MailDate.read(date)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sat, 28 Nov 2026 16:05:00 +02",
+                "Sat, 28 Nov 2026 16:05:00 +2",
+                "Sat, 28 Nov 2026 16:05:00 +200",
+                "Sat, 28 Nov 2026 16:05:00 +02:00",
+                "Sat, 28 Nov 2026 16:05:00 +0200 (EET)",
+                "Sat, 28 Nov 2026 16:05:00 GMT+2",
+                "Sat, 28 Nov 2026 16:05:00 UTC+0200",
+                "Sat, 28 Nov 2026 16:05:00 EET",
+                "Sat, 28 Nov 2026 15:05:00 CET",
+                "Sat, 28 Nov 2026 06:05:00 -08",
+                "Sat, 28 Nov 2026 19:50:00 +0545",
+                "Sat, 28 Nov 2026 23:05:00 JST",
+                "Sat, 28 Nov 2026 02:05:00 PM",
+                "Sat, 28 Nov 26 14:05:00 -0000",
+                "28-Nov-2026 14.05.00",
+                "28 November, 2026 14:05",
+                "Sat Nov 28 14:05:00 2026",
+                "Sat Nov 28 16:05:00 +0200 2026",
+                "Sat Nov 28 15:05:00 CET 2026",
+                "November 28, 2026 at 2:05 PM",
+                "Nov 28, 2026, 4:05:00 pm +02",
+                "2026-11-28T16:05:00+02",
+                "2026-11-28 16:05 +2",
+                "2026/11/28 14:05:00"
+            })
+    void aTimeIsReadWithWhateverOffsetAndInWhateverOrder(String date) {
+        assertThat(MailDate.read(date)).contains(Instant.parse("2026-11-28T14:05:00Z"));
     }
 }

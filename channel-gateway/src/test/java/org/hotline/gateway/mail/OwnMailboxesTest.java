@@ -38,6 +38,7 @@ class OwnMailboxesTest {
                 "support@nothotline.example",
                 "support@hotline.example@evil.example",
                 "\"support@hotline.example\"@evil.example",
+                "\"evil@evil.example>\"@hotline.example",
                 "@hotline.example:support@evil.example",
                 "support%hotline.example@evil.example",
                 "marketing@shop.example",

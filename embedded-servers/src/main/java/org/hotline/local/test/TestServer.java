@@ -9,21 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** One of the two servers of the tests, which can be stopped and started again on the same port and data. */
-public final class TestServer {
-
-    private final String name;
-    private final int port;
-    private final int controlPort;
-
-    TestServer(String name, int port, int controlPort) {
-        this.name = name;
-        this.port = port;
-        this.controlPort = controlPort;
-    }
-
-    public int port() {
-        return port;
-    }
+public record TestServer(String name, int port, int controlPort) {
 
     /** Stops it; when this returns nobody answers on its port. Stopping twice does nothing. */
     public void stop() {

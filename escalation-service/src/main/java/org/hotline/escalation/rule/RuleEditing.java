@@ -11,6 +11,9 @@ import org.hotline.kit.staff.StaffRecords;
 @Transactional
 public class RuleEditing {
 
+    /** All of them are read whenever promises are looked at. */
+    private static final int MOST = 1_000;
+
     private final RuleTable rules;
     private final StaffRecords staff;
 
@@ -21,6 +24,9 @@ public class RuleEditing {
 
     public EscalationRule add(EscalationRule rule) {
         requireTeams(rule);
+        if (rules.count() >= MOST) {
+            throw RuleProblem.tooMany(MOST);
+        }
         if (!rules.add(rule)) {
             throw RuleProblem.keyTaken(rule.key());
         }

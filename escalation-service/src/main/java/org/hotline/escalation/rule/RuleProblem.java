@@ -20,4 +20,9 @@ public final class RuleProblem extends DomainException {
         return new RuleProblem(409, "escalation-rule-key-taken", "there is an escalation rule " + key + " already")
                 .field("key", "must be new");
     }
+
+    static DomainException tooMany(int most) {
+        return new RuleProblem(
+                409, "too-many-escalation-rules", "there are " + most + " escalation rules, and no more can be");
+    }
 }

@@ -32,6 +32,12 @@ class RuleTable {
                 .list();
     }
 
+    int count() {
+        return database.query("select count(*) from escalation_rule")
+                .mapTo(int.class)
+                .one();
+    }
+
     List<EscalationRule> list(String after, int limit) {
         return database.query(SELECT + "where key collate \"C\" > :after order by key collate \"C\" limit :limit")
                 .bind("after", after)

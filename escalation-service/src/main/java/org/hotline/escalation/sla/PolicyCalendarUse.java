@@ -22,8 +22,7 @@ class PolicyCalendarUse implements CalendarUse {
 
     @Override
     public boolean allows(BusinessCalendar changed, Instant now) {
-        return policies.all().stream()
-                .filter(policy -> policy.calendar().equals(changed.name()))
+        return policies.by(changed.name()).stream()
                 .allMatch(policy -> changed.hours().reaches(policy.promised().values(), now));
     }
 }

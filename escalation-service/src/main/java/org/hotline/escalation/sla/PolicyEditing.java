@@ -14,6 +14,9 @@ import org.hotline.kit.staff.StaffRecords;
 @Transactional
 public class PolicyEditing {
 
+    /** All of them are read whenever clocks move. */
+    private static final int MOST = 1_000;
+
     private final PolicyTable policies;
     private final CalendarReading calendars;
     private final StaffRecords staff;
@@ -29,6 +32,9 @@ public class PolicyEditing {
     public SlaPolicy add(SlaPolicy policy) {
         requireReachable(policy);
         policy.match().requireTeam(staff);
+        if (policies.count() >= MOST) {
+            throw SlaProblem.tooMany(MOST);
+        }
         if (!policies.add(policy)) {
             throw SlaProblem.keyTaken(policy.key());
         }

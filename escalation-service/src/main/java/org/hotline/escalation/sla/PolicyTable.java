@@ -37,6 +37,21 @@ class PolicyTable {
                 .list();
     }
 
+    /** Those that count by the calendar. */
+    List<SlaPolicy> by(String calendar) {
+        return database.query(SELECT + "where calendar = :calendar order by key")
+                .bind("calendar", calendar)
+                .mapTo(Row.class)
+                .map(Row::policy)
+                .list();
+    }
+
+    int count() {
+        return database.query("select count(*) from sla_policy")
+                .mapTo(int.class)
+                .one();
+    }
+
     List<SlaPolicy> list(String after, int limit) {
         return database.query(SELECT + "where key collate \"C\" > :after order by key collate \"C\" limit :limit")
                 .bind("after", after)

@@ -20,4 +20,8 @@ public final class SlaProblem extends DomainException {
         return new SlaProblem(409, "sla-policy-key-taken", "there is an SLA policy " + key + " already")
                 .field("key", "must be new");
     }
+
+    static DomainException tooMany(int most) {
+        return new SlaProblem(409, "too-many-sla-policies", "there are " + most + " SLA policies, and no more can be");
+    }
 }

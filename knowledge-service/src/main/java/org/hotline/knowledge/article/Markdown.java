@@ -66,10 +66,19 @@ public final class Markdown {
 
     /** Whether readers can be shown it as it is meant. */
     public static boolean isReadable(String markdown) {
+        return readable(markdown).isPresent();
+    }
+
+    /** The same of what an editor writes, who waits for his turn, in no transaction; it is not rendered again when he is shown it. */
+    public static boolean isReadableInTurn(String markdown) {
+        return SHOWN.checked(markdown, () -> readable(markdown)).isPresent();
+    }
+
+    private static Optional<String> readable(String markdown) {
         return parsed(markdown)
                 .filter(document -> !isDeeperThan(DEEPEST, document))
                 .flatMap(document -> rendered(HTML, document))
-                .isPresent();
+                .map(Markdown::clean);
     }
 
     /** HTML without script, style, picture or anything that a browser would fetch. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.hotline.kit.event.QuickTimes;
 import org.hotline.kit.event.UnknownValues;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class FactJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new QuickTimes())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)

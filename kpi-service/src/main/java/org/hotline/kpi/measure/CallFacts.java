@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallFacts {
 
+    /** In whatever order one moment is told: a caller is held before somebody else is asked, and who hands him on hangs up then. */
+    private static final Comparator<Fact> BY_TIME = Comparator.comparing(Fact::occurredAt)
+            .thenComparing(fact -> fact.is(FactType.CALL_LEFT) || fact.is(FactType.CALL_ENDED))
+            .thenComparing(fact -> !fact.is(FactType.CALL_HELD) && !fact.is(FactType.CALL_RESUMED))
+            .thenComparing(Fact::eventId);
+
     private final UUID interactionId;
     private final List<Fact> facts;
     private final @Nullable Instant connectedAt;
@@ -26,7 +32,7 @@ final class CallFacts {
 
     CallFacts(UUID interactionId, List<Fact> facts) {
         this.interactionId = interactionId;
-        this.facts = facts.stream().sorted(Fact.BY_TIME).toList();
+        this.facts = facts.stream().sorted(BY_TIME).toList();
         this.connectedAt = first(FactType.CALL_CONNECTED).map(Fact::occurredAt).orElse(null);
         Instant goesOnFrom = last(FactType.CALL_CONNECTED).map(Fact::occurredAt).orElse(Instant.MIN);
         this.endedAt = last(FactType.CALL_ENDED)

@@ -120,6 +120,8 @@ final class CallSegments {
         List<Fact> own = facts.stream()
                 .filter(fact -> !fact.occurredAt().isBefore(segment.from()))
                 .filter(fact -> until == null || fact.occurredAt().isBefore(until))
+                .filter(fact -> !fact.is(FactType.CALL_HELD)
+                        || segment.mayBe(CallSegment.of(fact).operator()))
                 .toList();
         return CallStretch.total(CallStretch.of(own, FactType.CALL_HELD, FactType.CALL_RESUMED, until));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -31,18 +30,11 @@ class FiguresTable {
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final Database database;
-    private final AnswersInFlight answers;
     private final CountedMemberTable counted;
 
-    FiguresTable(Database database, AnswersInFlight answers, CountedMemberTable counted) {
+    FiguresTable(Database database, CountedMemberTable counted) {
         this.database = database;
-        this.answers = answers;
         this.counted = counted;
-    }
-
-    /** Of the answer to the current call. */
-    ReportSize sizeOfAnAnswer() {
-        return ReportSize.ofAnAnswer(answers::take);
     }
 
     /** All statements of this transaction see the same state. */

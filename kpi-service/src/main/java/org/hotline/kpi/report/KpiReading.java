@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.security.Scopes;
@@ -25,19 +26,21 @@ public class KpiReading {
     private final FactTable facts;
     private final FiguresTable figures;
     private final Scopes scopes;
+    private final AnswersInFlight answers;
     private final Clock clock;
 
-    KpiReading(FactTable facts, FiguresTable figures, Scopes scopes, Clock clock) {
+    KpiReading(FactTable facts, FiguresTable figures, Scopes scopes, AnswersInFlight answers, Clock clock) {
         this.facts = facts;
         this.figures = figures;
         this.scopes = scopes;
+        this.answers = answers;
         this.clock = clock;
     }
 
     /** The reports on these indicators as far as the caller may see, all from the same state of the measures. */
     public List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria, Caller caller) {
         figures.freeze();
-        return report(kpis, criteria, scopes.of(caller), figures.sizeOfAnAnswer());
+        return report(kpis, criteria, scopes.of(caller), ReportSize.ofAnAnswer(answers::take));
     }
 
     /** The same for a board, which shows less. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.security.Scopes;
@@ -20,15 +21,20 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class MemberReading {
 
+    /** What a member is in memory, as it is read and as it is written. */
+    private static final long BYTES = 2 * 1024;
+
     private final MemberTable members;
     private final MeasureTable measures;
     private final Scopes scopes;
+    private final AnswersInFlight answers;
     private final Clock clock;
 
-    MemberReading(MemberTable members, MeasureTable measures, Scopes scopes, Clock clock) {
+    MemberReading(MemberTable members, MeasureTable measures, Scopes scopes, AnswersInFlight answers, Clock clock) {
         this.members = members;
         this.measures = measures;
         this.scopes = scopes;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -40,6 +46,7 @@ public class MemberReading {
             Caller caller,
             MemberPosition after,
             int limit) {
+        answers.take(limit * BYTES);
         members.freeze();
         return members.list(kpi, criteria, scopes.of(caller), part, after, limit);
     }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MemberTable {
 
-    /** What a member is in memory, as it is read and as it is written. */
-    private static final long BYTES = 2 * 1024;
-
     private static final Duration SHORT = Duration.ofMinutes(15);
 
     private static final Duration ALWAYS = Duration.ofDays(10_000_000);
@@ -36,11 +32,9 @@ class MemberTable {
     private static final int LONGER = 4;
 
     private final Database database;
-    private final AnswersInFlight answers;
 
-    MemberTable(Database database, AnswersInFlight answers) {
+    MemberTable(Database database) {
         this.database = database;
-        this.answers = answers;
     }
 
     /** All statements of this transaction see the same state. */
@@ -54,7 +48,6 @@ class MemberTable {
      */
     List<Member> list(
             Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPosition after, int limit) {
-        answers.take(limit * BYTES);
         Instant end = criteria.period().to();
         Instant since = criteria.period().from();
         since = kpi.isOfThePeriod() && after.at().isAfter(since) ? after.at() : since;

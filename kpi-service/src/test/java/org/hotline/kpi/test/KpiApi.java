@@ -34,9 +34,8 @@ public final class KpiApi {
         return get(asSupervisor(), kpi, account, parameters);
     }
 
-    /** The same, without pages. */
-    public static Stream<String> lines(String kpi, String account, String parameters) {
-        return get(asSupervisor().accept("application/x-ndjson"), kpi, account, parameters)
+    public static Stream<String> lines(String kpi, String account, String query) {
+        return get(asSupervisor().accept("application/x-ndjson"), kpi, account, query)
                 .lines();
     }
 

@@ -28,11 +28,7 @@ public final class CaughtMails {
         }
     }
 
-    /**
-     * The newest mails.
-     *
-     * @param to only those to this address, if given
-     */
+    /** The newest mails; where an address is given, those to it. */
     public synchronized List<CaughtMail> newest(@Nullable String to, int limit) {
         return mails.stream()
                 .filter(mail -> to == null || mail.isTo(to))

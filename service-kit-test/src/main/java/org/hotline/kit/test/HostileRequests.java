@@ -1,5 +1,6 @@
 package org.hotline.kit.test;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.hamcrest.Matchers;
 import org.hotline.kit.test.HostileBodies.HostileBody;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,10 @@ public abstract class HostileRequests {
             "\ud83d\ude00",
             "x".repeat(3_000));
 
+    /** No cursor, a word, an id and two words in the letters of one. */
+    private static final List<String> CURSORS_OF_NO_LIST =
+            List.of("zzz", "bm9ybWFs", "MDE5MzAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDEx", "RU1BSUwfc3VwcG9ydA", "%25");
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Queue<String> accidents = new ConcurrentLinkedQueue<>();
@@ -71,6 +77,30 @@ public abstract class HostileRequests {
         assertThat(senders.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
         assertThat(requests).hasSizeGreaterThan(20);
         assertThat(accidents).isEmpty();
+    }
+
+    @Test
+    void aCursorThatNoListMadeIsRefusedByEveryList() throws IOException {
+        List<ApiOperation> lists = ApiOperation.all(new ObjectMapper().readTree(API.toFile())).stream()
+                .filter(operation -> operation.queryParameters().contains("after"))
+                .toList();
+
+        assertThat(lists).isNotEmpty();
+        for (ApiOperation list : lists) {
+            for (String cursor : CURSORS_OF_NO_LIST) {
+                given().auth()
+                        .oauth2(Tokens.of("admin"))
+                        .get(list.address(nameInAddresses(), "after=" + cursor))
+                        .then()
+                        .statusCode(400)
+                        .body("errors.field", Matchers.contains("after"));
+            }
+        }
+    }
+
+    /** What stands for each parameter of an address where a list is asked for. */
+    protected String nameInAddresses() {
+        return UUID.randomUUID().toString();
     }
 
     /** So many requests at most that a build can wait for them, from all over the API. */

@@ -22,7 +22,10 @@ class MailAddressTest {
                 "<mailto:a@b.example>",
                 "Ann <a@b.example>",
                 "a@b.example\u200b",
-                "\ufeffa@b.example"
+                "\ufeffa@b.example",
+                "ａ＠ｂ．ｅｘａｍｐｌｅ",
+                "Ａ@b.example",
+                "a﹫b.example"
             })
     void whatIsWrittenAroundAnAddressDoesNotMakeItAnother(String written) {
         assertThat(MailAddress.bare(written)).isEqualTo("a@b.example");

@@ -24,9 +24,20 @@ class UnreachableHostsTest {
                 "root@[IPv6:::1]",
                 "root@１２７.0.0.1",
                 "Root <root@ｌocalhost>",
-                "root@2130706433"
+                "root@2130706433",
+                "ann@printer.local",
+                "ann@nas.LAN.",
+                "ann@web1.internal",
+                "ann@mail.intranet",
+                "ann@pc.private",
+                "ann@dc1.corp",
+                "ann@box.home",
+                "ann@box.home.arpa",
+                "ann@1.0.0.127.in-addr.arpa",
+                "ann@hidden.onion",
+                "ann@name.alt"
             })
-    void aHostOfSomebodysOwnNetworkIsNowhere(String address) {
+    void aHostOfSomebodysOwnNetworkAndANameThatNobodyIsGivenAreNowhere(String address) {
         assertThat(MailAddress.leadsNowhere(address)).isTrue();
         assertThat(MailAddress.isReachable(MailAddress.bare(address))).isFalse();
     }
@@ -41,7 +52,10 @@ class UnreachableHostsTest {
                 "a@3com.example",
                 "a@xn--tda.example",
                 "é@ü.example",
-                "a@b.local"
+                "a@b.test",
+                "a@local.example",
+                "a@my-local.example",
+                "a@home.example"
             })
     void anyOtherDomainMayBeSomewhere(String address) {
         assertThat(MailAddress.leadsNowhere(address)).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,8 +29,8 @@ class KafkaSettingsTest {
 
     @Test
     void howToSignInReachesTheClient() {
-        RecordShipper shipper =
-                new RecordShipper(Map.of("bootstrap.servers", servers, "security.protocol", "AS_YOU_LIKE"));
+        RecordShipper shipper = new RecordShipper(
+                Map.of("bootstrap.servers", servers, "security.protocol", "AS_YOU_LIKE"), Duration.ofSeconds(10));
 
         assertThatThrownBy(() -> shipper.ship(List.of()))
                 .hasMessageContaining("security.protocol")

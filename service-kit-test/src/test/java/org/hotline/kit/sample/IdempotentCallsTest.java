@@ -6,16 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
@@ -50,6 +49,14 @@ class IdempotentCallsTest {
     }
 
     @Test
+    void whatACallSaysIsValidatedBeforeItsKeyIsLookedUp() {
+        String key = UUID.randomUUID().toString();
+        make(key, "lamp");
+
+        make(key, " ").then().statusCode(400).body("errors[0].field", equalTo("name"));
+    }
+
+    @Test
     void aFailedCallMayBeRepeated() {
         String key = UUID.randomUUID().toString();
 
@@ -65,9 +72,7 @@ class IdempotentCallsTest {
         String name = "chair-" + key;
         ExecutorService callers = Executors.newFixedThreadPool(16);
 
-        List<Future<Response>> answers = callers.invokeAll(IntStream.range(0, 50)
-                .mapToObj(i -> (Callable<Response>) () -> make(key, name))
-                .toList());
+        List<Future<Response>> answers = callers.invokeAll(Collections.nCopies(50, () -> make(key, name)));
 
         Set<String> bodies = new HashSet<>();
         for (Future<Response> answer : answers) {

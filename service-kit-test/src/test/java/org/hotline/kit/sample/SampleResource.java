@@ -1,5 +1,7 @@
 package org.hotline.kit.sample;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -105,9 +107,7 @@ class SampleResource {
     @GET
     @Operation(summary = "List things", description = "Things in the order of their ids.")
     public Page<ThingView> list(@BeanParam @Valid PageQuery query) {
-        UUID after = query.after() == null
-                ? new UUID(0, 0)
-                : UUID.fromString(Cursor.decode(query.after(), 1).get(0));
+        UUID after = requireNonNullElse(query.afterId(), new UUID(0, 0));
         List<ThingView> rows = database.query(
                         "select id, name, '' as maker from thing where id > :after order by id limit :limit")
                 .bind("after", after)

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.ParamConverter;
 import java.lang.annotation.Annotation;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,7 +52,7 @@ class CostOfHeadersTest {
     @Timeout(60)
     void noHeaderAndNoParameterCostsMoreThanTwoSecondsAndSixtyFourMebibytes(String piece) throws Exception {
         String text = piece.repeat(LONGEST / piece.length());
-        String cursor = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String cursor = Cursor.encode(text);
         HttpHeaders headers = new HttpHeadersImpl(Map.of(HttpHeaders.ACCEPT_LANGUAGE, text, HttpHeaders.ACCEPT, text)
                 .entrySet());
 

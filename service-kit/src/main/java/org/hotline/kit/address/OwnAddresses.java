@@ -5,15 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail addresses that are ours, the same in all services: nobody at one of them is a customer. */
 @ApplicationScoped
 public class OwnAddresses {
-
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?=[^@]{1,64}@.{1,255}$)[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@[\\w-]+(?:\\.[\\w-]+)*");
 
     private final String main;
     private final Set<String> own = new HashSet<>();
@@ -47,7 +43,7 @@ public class OwnAddresses {
     public boolean contains(String address) {
         String mailbox = normalised(address);
         int at = mailbox.lastIndexOf('@');
-        return ADDRESS.matcher(mailbox).matches() && (own.contains(mailbox) || own.contains(mailbox.substring(at)));
+        return at > 0 && (own.contains(mailbox) || own.contains(mailbox.substring(at))) && MailAddress.isPlain(mailbox);
     }
 
     /** Whether the address is of a domain of ours, although perhaps none of ours itself. */

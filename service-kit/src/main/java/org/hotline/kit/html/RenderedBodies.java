@@ -3,8 +3,10 @@ package org.hotline.kit.html;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hotline.kit.problem.BusyProblem;
 
@@ -43,6 +45,21 @@ public final class RenderedBodies {
     /** Rendered at once, for whoever keeps others waiting, with a transaction or otherwise. */
     public String now(String body) {
         return body.length() < SHORT ? renderer.apply(body) : known.get(body, renderer);
+    }
+
+    /** What a body becomes that may not be fit to be shown: made when it is its turn, and kept for whoever asks for it next. */
+    public Optional<String> checked(String body, Supplier<Optional<String>> rendering) {
+        if (body.length() < SHORT) {
+            return rendering.get();
+        }
+        waitForTurn();
+        try {
+            Optional<String> rendered = rendering.get();
+            rendered.ifPresent(fit -> known.put(body, fit));
+            return rendered;
+        } finally {
+            turns.release();
+        }
     }
 
     /** Rendered when it is its turn, for whoever holds nothing that others wait for. */

@@ -29,6 +29,8 @@ class RequestGate {
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]{1,127}/[\\w!#$&^.+*-]{1,127}\\s*(;.*)?");
 
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
+
     private final BodyLimits limits;
     private final BodiesInFlight bodies;
     private final ProblemAnswers problems;
@@ -128,6 +130,6 @@ class RequestGate {
 
     /** A length that is no number is longer than all that is taken. */
     private static long bytes(String length) {
-        return length.matches("\\d{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
+        return LENGTH.matcher(length).matches() ? Long.parseLong(length) : Long.MAX_VALUE;
     }
 }

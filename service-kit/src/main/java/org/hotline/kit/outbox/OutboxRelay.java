@@ -7,11 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.time.Gathering;
 import org.jboss.logging.Logger;
@@ -86,7 +83,7 @@ class OutboxRelay {
                         TimeUnit.MILLISECONDS.sleep(Gathering.millisAfter(shipped));
                     }
                 }
-            } catch (ExecutionException | RuntimeException trouble) {
+            } catch (RuntimeException trouble) {
                 LOG.warnf("outbox waits: %s", trouble.getMessage());
                 pause(1000);
             } catch (InterruptedException stopped) {
@@ -97,31 +94,20 @@ class OutboxRelay {
     }
 
     /** @return how many rows were shipped */
-    private int shipBatch(LedOutboxTable led) throws ExecutionException, InterruptedException {
+    private int shipBatch(LedOutboxTable led) throws InterruptedException {
         List<OutgoingRecord> batch = led.oldest();
         if (batch.isEmpty()) {
             return 0;
         }
-        List<Future<RecordMetadata>> receipts = shipper.ship(batch);
-        for (int i = 0; i < batch.size(); i++) {
-            await(batch.get(i), receipts.get(i));
-        }
+        shipper.ship(batch).forEach(this::park);
         led.remove(batch);
         return batch.size();
     }
 
-    /** What Kafka will never take is parked, visibly, so that it does not hold up what follows. */
-    private void await(OutgoingRecord record, Future<RecordMetadata> receipt)
-            throws ExecutionException, InterruptedException {
-        try {
-            receipt.get();
-        } catch (ExecutionException refused) {
-            if (refused.getCause() instanceof RetriableException) {
-                throw refused;
-            }
-            LOG.errorf(refused.getCause(), "outbox row %d cannot be shipped and is parked", record.id());
-            deadLetters.park(record, refused);
-        }
+    /** What Kafka will never take is put aside, visibly, so that it does not hold up what follows. */
+    private void park(OutgoingRecord record, ExecutionException refusal) {
+        LOG.errorf(refusal.getCause(), "outbox row %d cannot be shipped and is parked", record.id());
+        deadLetters.park(record, refusal);
     }
 
     private void pause(long millis) {

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public class RoleSets implements SecurityIdentityAugmentor {
     }
 
     static boolean has(Set<String> roles, String roleOrSet) {
-        return rolesOf(roleOrSet).stream().anyMatch(roles::contains);
+        return !Collections.disjoint(rolesOf(roleOrSet), roles);
     }
 
     @Override

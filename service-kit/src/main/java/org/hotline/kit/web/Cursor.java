@@ -1,12 +1,14 @@
 package org.hotline.kit.web;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.CRC32C;
 
-/** The place in a sorted list after which a page starts; opaque to callers. */
+/** The place in a sorted list after which a page starts; opaque to callers, and nothing else is taken for one. */
 public final class Cursor {
 
     private static final String SEPARATOR = "\u001f";
@@ -15,7 +17,9 @@ public final class Cursor {
 
     public static String encode(String... sortValues) {
         byte[] text = String.join(SEPARATOR, sortValues).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        ByteBuffer cursor = ByteBuffer.allocate(Integer.BYTES + text.length);
+        cursor.putInt(check(text, sortValues.length)).put(text);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array());
     }
 
     /**
@@ -23,21 +27,35 @@ public final class Cursor {
      *
      * @param parts how many sort values the list has; anything else is no cursor of it (400) */
     public static List<String> decode(String cursor, int parts) {
-        String text;
+        ByteBuffer read;
         try {
-            text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            read = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
         } catch (IllegalArgumentException e) {
             throw RequestProblem.badCursor();
         }
-        List<String> values = List.of(text.split(SEPARATOR, -1));
-        if (values.size() != parts) {
+        if (read.remaining() < Integer.BYTES) {
+            throw RequestProblem.badCursor();
+        }
+        int check = read.getInt();
+        byte[] text = new byte[read.remaining()];
+        read.get(text);
+        List<String> values = List.of(new String(text, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+        if (check != check(text, parts) || values.size() != parts) {
             throw RequestProblem.badCursor();
         }
         return values;
     }
 
+    /** What others make up does not have it by accident. */
+    private static int check(byte[] text, int parts) {
+        CRC32C check = new CRC32C();
+        check.update(parts);
+        check.update(text);
+        return (int) check.getValue();
+    }
+
     /** Decodes a cursor into what its sort values mean; values that mean nothing are no cursor of the list either (400). */
-    public static <T> T decode(String cursor, int parts, Function<? super List<String>, T> meaning) {
+    static <T> T decode(String cursor, int parts, Function<? super List<String>, T> meaning) {
         List<String> values = decode(cursor, parts);
         try {
             return meaning.apply(values);

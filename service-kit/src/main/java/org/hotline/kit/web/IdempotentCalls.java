@@ -15,11 +15,16 @@ import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.web.IdempotencyKeyTable.CallKey;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Tells calls that are repeated from new ones, by their keys and by what they ask for. */
+/**
+ * Tells calls that are repeated from new ones, by their keys and by what they ask for. What a call says is validated before, while
+ * no connection to the database is held.
+ */
 @Idempotent
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+@Priority(IdempotentCalls.AFTER_VALIDATION)
 class IdempotentCalls {
+
+    static final int AFTER_VALIDATION = Interceptor.Priority.PLATFORM_AFTER + 900;
 
     private final CallAnswering answering;
     private final CurrentVertxRequest requests;

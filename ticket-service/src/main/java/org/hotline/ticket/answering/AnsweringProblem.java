@@ -25,4 +25,9 @@ final class AnsweringProblem extends DomainException {
         return new AnsweringProblem(422, "unknown-attachment", "the ticket has no file " + file)
                 .field("attachments", "must be files that you uploaded for the answer, or that belong to the ticket");
     }
+
+    static DomainException alreadySent(UUID file) {
+        return new AnsweringProblem(422, "attachment-already-sent", "the upload " + file + " went with another answer")
+                .field("attachments", "must be uploaded anew for each ticket that they are sent in");
+    }
 }

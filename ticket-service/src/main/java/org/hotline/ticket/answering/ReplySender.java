@@ -48,14 +48,13 @@ class ReplySender {
     /** Its author's own uploads, and what is in the ticket already: others are not there, or not for that author to see. */
     private void requireFiles(Message reply) {
         Map<UUID, Boolean> known = messages.knownFiles(reply);
-        reply.content().attachments().stream()
-                .map(Attachment::id)
-                .filter(file -> !known.getOrDefault(
-                        file, isOwnUpload(file, reply.author().id())))
-                .findFirst()
-                .ifPresent(file -> {
-                    throw AnsweringProblem.noSuchFile(file);
-                });
+        for (Attachment attachment : reply.content().attachments()) {
+            UUID file = attachment.id();
+            boolean uploaded = isOwnUpload(file, reply.author().id());
+            if (!known.getOrDefault(file, uploaded)) {
+                throw uploaded ? AnsweringProblem.alreadySent(file) : AnsweringProblem.noSuchFile(file);
+            }
+        }
     }
 
     private boolean isOwnUpload(UUID file, @Nullable UUID author) {

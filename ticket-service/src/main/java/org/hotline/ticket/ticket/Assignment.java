@@ -79,6 +79,11 @@ public class Assignment {
         return operator;
     }
 
+    /** Since when they have it. */
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
     /** All teams that have or had the ticket. */
     public List<String> involvedTeams() {
         return List.of(involvedTeams);

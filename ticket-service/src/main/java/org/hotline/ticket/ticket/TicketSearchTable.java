@@ -24,20 +24,47 @@ public class TicketSearchTable {
         Conditions conditions = TicketTable.covered(scope);
         filter(conditions, wanted);
         words(conditions, wanted.q());
-        TicketPage.Place after = page.after();
-        if (after != null) {
-            String side = page.newestFirst() ? "<" : ">";
-            conditions
-                    .with("afterTime", after.createdAt())
-                    .and("(t.created_at, t.id) " + side + " (:afterTime, :afterId)", "afterId", after.id());
+        if (page.order() != TicketPage.Order.CREATION) {
+            conditions.and("t.status in ('NEW', 'OPEN', 'PENDING', 'ON_HOLD')");
         }
-        String direction = page.newestFirst() ? " desc" : "";
-        return database.query("select t.id from ticket t" + conditions.where() + " order by t.created_at" + direction
-                        + ", t.id" + direction + " limit :limit")
+        after(conditions, page);
+        String direction = page.backwards() ? " desc" : "";
+        return database.query("select t.id from ticket t" + conditions.where() + " order by "
+                        + String.join(direction + ", ", sortedBy(page.order())) + direction
+                        + " limit :limit")
                 .bindMap(conditions.values())
                 .bind("limit", page.limit() + 1)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    private static void after(Conditions conditions, TicketPage page) {
+        TicketPage.Place after = page.after();
+        if (after == null) {
+            return;
+        }
+        String columns = String.join(", ", sortedBy(page.order()));
+        String rank = page.order() == TicketPage.Order.URGENCY ? rank(":afterPriority") + ", " : "";
+        conditions
+                .with("afterPriority", after.priority())
+                .with("afterTime", after.time())
+                .and(
+                        "(%s) %s (%s:afterTime, :afterId)".formatted(columns, page.backwards() ? "<" : ">", rank),
+                        "afterId",
+                        after.id());
+    }
+
+    /** Each order has its indexes. */
+    private static List<String> sortedBy(TicketPage.Order order) {
+        return switch (order) {
+            case CREATION -> List.of("t.created_at", "t.id");
+            case WAITING -> List.of("t.waiting_since", "t.id");
+            case URGENCY -> List.of(rank("t.priority"), "t.waiting_since", "t.id");
+        };
+    }
+
+    private static String rank(String priority) {
+        return "array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], " + priority + ")";
     }
 
     private static void filter(Conditions conditions, TicketCriteria wanted) {

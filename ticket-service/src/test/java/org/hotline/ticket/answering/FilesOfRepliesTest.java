@@ -56,11 +56,20 @@ class FilesOfRepliesTest {
     @Test
     void aFileOfAnotherTicketGoesWithNoAnswer() {
         String foreign = opened();
-        List<Map<String, Object>> file = List.of(file(uploaded(), 1));
-        reply(foreign, file).statusCode(202);
+        UUID file = uploads.issue(Tokens.idOf("operator", "another"));
+        reply("another", foreign, List.of(file(file, 1))).statusCode(202);
 
-        assertUnknown(reply(opened(), file));
-        reply(foreign, file).statusCode(202);
+        assertRefused("unknown-attachment", reply(opened(), List.of(file(file, 1))));
+    }
+
+    @Test
+    void anUploadGoesIntoTheAnswersOfOneTicket() {
+        String first = opened();
+        List<Map<String, Object>> file = List.of(file(uploaded(), 1));
+        reply(first, file).statusCode(202);
+
+        assertRefused("attachment-already-sent", reply(opened(), file));
+        reply(first, file).statusCode(202);
     }
 
     @Test
@@ -68,7 +77,7 @@ class FilesOfRepliesTest {
         UUID another = uploads.issue(Tokens.idOf("operator", "another"));
 
         for (UUID id : List.of(UUID.randomUUID(), new UUID(0, 0), another)) {
-            assertUnknown(reply(opened(), List.of(file(uploaded(), 1), file(id, 1))));
+            assertRefused("unknown-attachment", reply(opened(), List.of(file(uploaded(), 1), file(id, 1))));
         }
     }
 
@@ -77,37 +86,31 @@ class FilesOfRepliesTest {
         Attachment photo = new Attachment(UUID.randomUUID(), "photo.png", "image/png", 7);
         String ticket = arrive(kafka, Inbound.mail().with(photo).event()).toString();
         UUID another = uploads.issue(Tokens.idOf("operator", "another"));
-        as("operator", "another")
-                .body(answer(List.of(file(another, 1))))
-                .post("/v1/tickets/" + ticket + "/replies")
-                .then()
-                .statusCode(202);
+        reply("another", ticket, List.of(file(another, 1))).statusCode(202);
 
         reply(ticket, List.of(file(photo.id(), 7), file(another, 1))).statusCode(202);
-        assertUnknown(reply(opened(), List.of(file(photo.id(), 7))));
+        assertRefused("unknown-attachment", reply(opened(), List.of(file(photo.id(), 7))));
     }
 
     private UUID uploaded() {
         return uploads.issue(Tokens.idOf("operator", "operator"));
     }
 
-    private static void assertUnknown(ValidatableResponse answer) {
-        answer.statusCode(422)
-                .body("type", containsString("unknown-attachment"))
-                .body("errors[0].field", equalTo("attachments"));
+    private static void assertRefused(String type, ValidatableResponse answer) {
+        answer.statusCode(422).body("type", containsString(type)).body("errors[0].field", equalTo("attachments"));
     }
 
     private static Map<String, Object> file(UUID id, long size) {
         return Map.of("id", id, "name", "f", "type", "application/octet-stream", "size", size);
     }
 
-    private static Map<String, Object> answer(List<Map<String, Object>> files) {
-        return Map.of("text", "see files", "attachments", files);
+    private static ValidatableResponse reply(String ticket, List<Map<String, Object>> files) {
+        return reply("operator", ticket, files);
     }
 
-    private static ValidatableResponse reply(String ticket, List<Map<String, Object>> files) {
-        return as("operator")
-                .body(answer(files))
+    private static ValidatableResponse reply(String operator, String ticket, List<Map<String, Object>> files) {
+        return as("operator", operator)
+                .body(Map.of("text", "see files", "attachments", files))
                 .post("/v1/tickets/" + ticket + "/replies")
                 .then();
     }

@@ -117,7 +117,7 @@ class TicketSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"createdAt", "-createdAt"})
+    @ValueSource(strings = {"createdAt", "-createdAt", "waitingSince", "-waitingSince", "priority", "-priority"})
     void pagesShowEveryTicketOnceInOrder(String sort) {
         String address = "pages-" + UUID.randomUUID() + "@example.org";
         List<UUID> opened = new ArrayList<>();

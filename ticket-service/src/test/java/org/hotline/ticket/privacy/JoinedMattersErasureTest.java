@@ -107,6 +107,34 @@ class JoinedMattersErasureTest {
         assertThat(again.ticket().customerId()).hasToString(hosts);
     }
 
+    @Test
+    void aPartOfTheOtherOnesTicketThatIsCalledWhatTheySaidLosesItsNameAndTheirWords() {
+        String guests = customerWhoSaid(guest);
+        List<String> theirs = as("operator")
+                .get("/v1/tickets/" + target + "/messages")
+                .path("items.findAll { it.text == '%s' && it.direction == 'INBOUND' }.id".formatted(guest));
+        UUID later = Ids.next();
+        assertThat(arrive(kafka, said(host, later, host + 2, host))).isEqualTo(target);
+        List<String> hosts = as("operator")
+                .get("/v1/tickets/" + target + "/messages")
+                .path("items.findAll { it.text == '%s' }.id".formatted(host));
+        UUID part = UUID.fromString(as("operator")
+                .body(Map.of("messages", List.of(theirs.get(0), hosts.get(1))))
+                .post("/v1/tickets/" + target + "/split")
+                .then()
+                .statusCode(201)
+                .body("subject", equalTo(guest))
+                .extract()
+                .path("id"));
+        resolve(target);
+
+        erase(guests);
+
+        assertThat(places(guest)).isEmpty();
+        assertThat(texts(part)).contains(host);
+        assertThat(ticket(part).getString("subject")).isEqualTo("[erased]");
+    }
+
     private List<InteractionFiled> filedIn(UUID ticket) {
         return factsOf(kafka, ticket).stream()
                 .filter(InteractionFiled.class::isInstance)

@@ -80,7 +80,7 @@ class CoveredTicketsTest {
         TicketCriteria byNumber = new TicketCriteria(
                 List.of(), null, null, null, null, null, null, null, ticket.number(), null, null, null);
         return QuarkusTransaction.requiringNew()
-                .call(() -> searches.find(byNumber, new TicketPage(true, null, 1), scope))
+                .call(() -> searches.find(byNumber, new TicketPage(TicketPage.Order.CREATION, true, null, 1), scope))
                 .contains(ticket.id());
     }
 

@@ -62,9 +62,7 @@ class AccountResource {
             summary = "List the accounts that belong to integrations",
             description = "Lists each with the integration that it belongs to, by channel and account.")
     public Page<AccountView> list(@BeanParam @Valid PageQuery page) {
-        AccountName after = page.after() == null
-                ? null
-                : Cursor.decode(page.after(), 2, parts -> new AccountName(Channel.valueOf(parts.get(0)), parts.get(1)));
+        AccountName after = page.after(2, values -> new AccountName(Channel.valueOf(values.get(0)), values.get(1)));
         return Page.of(
                         reading.list(after, page.wanted()),
                         page.limit(),

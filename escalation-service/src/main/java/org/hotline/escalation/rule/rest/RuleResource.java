@@ -79,7 +79,7 @@ class RuleResource {
             description =
                     "Adds a rule under a new key. It acts on promises that are broken, or come near their due time,"
                             + " from then on.")
-    @Problems({"409 escalation-rule-key-taken", "422 unknown-team"})
+    @Problems({"409 escalation-rule-key-taken", "409 too-many-escalation-rules", "422 unknown-team"})
     public RestResponse<RuleView> add(@Valid @NotNull RuleRequest request) {
         EscalationRule rule = rules.add(request.toRule());
         return Version.created("/v1/escalation-rules/" + rule.id(), rule.version(), RuleView.of(rule));

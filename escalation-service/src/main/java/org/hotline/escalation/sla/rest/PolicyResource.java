@@ -76,7 +76,13 @@ class PolicyResource {
     @Operation(
             summary = "Add an SLA policy",
             description = "Adds a policy under a new key. It holds for clocks that start afterwards.")
-    @Problems({"409 sla-policy-key-taken", "422 calendar-unknown", "422 never-due", "422 unknown-team"})
+    @Problems({
+        "409 sla-policy-key-taken",
+        "409 too-many-sla-policies",
+        "422 calendar-unknown",
+        "422 never-due",
+        "422 unknown-team"
+    })
     public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request) {
         SlaPolicy policy = policies.add(request.toPolicy());
         return Version.created("/v1/sla-policies/" + policy.id(), policy.version(), PolicyView.of(policy));

@@ -12,6 +12,6 @@ class ReadableMarkdownRule implements ConstraintValidator<ReadableMarkdown, Stri
 
     @Override
     public boolean isValid(@Nullable String body, ConstraintValidatorContext context) {
-        return body == null || Markdown.isReadable(body);
+        return body == null || Markdown.isReadableInTurn(body);
     }
 }

@@ -41,8 +41,7 @@ class RevisionResource {
             description = "All versions of the article as they were written, the newest first.")
     @Problems("404 article-not-found")
     public Page<RevisionView> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        String after = page.after();
-        Integer before = after == null ? null : Cursor.decode(after, 1, parts -> Integer.valueOf(parts.get(0)));
+        Integer before = page.after(1, last -> Integer.valueOf(last.get(0)));
         return Page.of(
                         reading.revisions(id, current.caller(), before, page.limit()),
                         last -> Cursor.encode(Integer.toString(last.number())))

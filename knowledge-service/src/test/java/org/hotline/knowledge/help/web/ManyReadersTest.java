@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.knowledge.Editors.article;
 import static org.hotline.knowledge.Editors.as;
 import static org.hotline.knowledge.Editors.published;
+import static org.hotline.knowledge.Editors.unique;
 
 import java.util.Collections;
 import java.util.concurrent.Callable;
@@ -17,25 +18,39 @@ import org.junit.jupiter.api.Test;
 @KnowledgeServiceTest
 class ManyReadersTest {
 
-    private static final int READERS = 40;
+    private static final int READERS = 100;
+    private static final int WRITERS = 40;
+    private static final String LONG =
+            "Press **this** and [that](https://example.org), then *wait*.\n\n- one\n- two\n\n".repeat(1_300);
 
     @Test
     void manyWhoReadALongArticleAtOnceAllReadIt() throws Exception {
-        String body = "Press **this** and [that](https://example.org), then *wait*.\n\n- one\n- two\n\n".repeat(1_300);
-        String id = published(article("Much to read", body, "en", "PUBLIC"));
+        String id = published(article("Much to read", LONG, "en", "PUBLIC"));
         Callable<Integer> reader = () -> given().get("/help/articles/" + id).statusCode();
         Callable<Integer> operator =
                 () -> as("operator").get("/v1/articles/" + id).statusCode();
 
-        assertAllRead(reader);
-        assertAllRead(operator);
+        assertAllGet(200, READERS, reader);
+        assertAllGet(200, READERS, operator);
     }
 
-    private static void assertAllRead(Callable<Integer> reader) throws Exception {
-        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+    @Test
+    void manyWhoWriteALongArticleAtOnceAllWriteIt() throws Exception {
+        assertAllGet(
+                201,
+                WRITERS,
+                () -> as("knowledge-editor")
+                        .header("Idempotency-Key", unique())
+                        .body(article("Much to write", LONG + unique(), "en", "PUBLIC"))
+                        .post("/v1/articles")
+                        .statusCode());
+    }
+
+    private static void assertAllGet(int expected, int times, Callable<Integer> reader) throws Exception {
+        ExecutorService readers = Executors.newFixedThreadPool(times);
         try {
-            for (Future<Integer> status : readers.invokeAll(Collections.nCopies(READERS, reader))) {
-                assertThat(status.get()).isEqualTo(200);
+            for (Future<Integer> status : readers.invokeAll(Collections.nCopies(times, reader))) {
+                assertThat(status.get()).isEqualTo(expected);
             }
         } finally {
             readers.shutdown();

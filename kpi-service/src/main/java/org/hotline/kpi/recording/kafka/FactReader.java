@@ -1,6 +1,7 @@
 package org.hotline.kpi.recording.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hotline.event.Event;
@@ -32,11 +33,9 @@ class FactReader {
     }
 
     private <E extends Event> int record(EventRouter<E, Fact> router, List<E> events) {
-        List<Fact> facts = events.stream()
-                .flatMap(event -> factsOf(router, event).stream())
-                .toList();
-        int recorded = recording.record(facts, trouble -> LOG.warnf("a fact cannot be recorded: %s", trouble));
-        return events.size() - (facts.size() - recorded);
+        List<Fact> facts = new ArrayList<>();
+        events.forEach(event -> facts.addAll(factsOf(router, event)));
+        return events.size() - facts.size() + recording.record(facts, lost -> LOG.warnf("not recorded: %s", lost));
     }
 
     /** What means nothing now was put aside when it came first; it is no fact now either. */

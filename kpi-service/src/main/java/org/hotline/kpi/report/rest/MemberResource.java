@@ -1,5 +1,7 @@
 package org.hotline.kpi.report.rest;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -30,7 +32,6 @@ import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPosition;
 import org.hotline.kpi.report.MemberReading;
 import org.hotline.kpi.report.ReportCriteria;
-import org.jspecify.annotations.Nullable;
 
 /** What is behind a number, one by one. */
 @Path("/v1/kpis")
@@ -66,7 +67,7 @@ class MemberResource {
         Kpi kpi = Choices.kpi(name);
         ReportCriteria criteria = criteria(query);
         List<Member> members =
-                reading.list(kpi, criteria, query.part(), current.caller(), position(page.after()), page.limit() + 1);
+                reading.list(kpi, criteria, query.part(), current.caller(), position(page), page.limit() + 1);
         return MembersView.of(
                 kpi,
                 criteria,
@@ -104,9 +105,9 @@ class MemberResource {
         return query.criteria(clock.instant());
     }
 
-    private static MemberPosition position(@Nullable String after) {
-        return after == null
-                ? MemberPosition.START
-                : Cursor.decode(after, 2, last -> new MemberPosition(Instant.parse(last.get(0)), last.get(1)));
+    private static MemberPosition position(PageQuery page) {
+        return requireNonNullElse(
+                page.after(2, last -> new MemberPosition(Instant.parse(last.get(0)), last.get(1))),
+                MemberPosition.START);
     }
 }

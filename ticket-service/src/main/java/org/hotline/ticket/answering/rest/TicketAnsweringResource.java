@@ -2,7 +2,6 @@ package org.hotline.ticket.answering.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,12 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hotline.event.Attachment;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.html.ShallowHtml;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Accepted;
@@ -27,15 +23,11 @@ import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.answering.NoteTaking;
 import org.hotline.ticket.answering.TicketAnswering;
-import org.hotline.ticket.answering.TicketReply;
 import org.hotline.ticket.changing.rest.VersionedTicketQuery;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.rest.MessageView;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jsoup.Jsoup;
-import org.jsoup.safety.Safelist;
-import org.jspecify.annotations.Nullable;
 
 /** What is said in a ticket, and who may say it. */
 @Path("/v1/tickets")
@@ -44,11 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.STAFF)
 @Tag(name = "answering", description = "Replies, notes, and the right to answer now.")
 class TicketAnsweringResource {
-
-    static final int LONGEST_HTML = 400_000;
-
-    /** Of what operators write: what looks the same in every mail program; nothing that runs, loads or restyles. */
-    private static final Safelist SENT_TO_CUSTOMERS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
 
     private final TicketAnswering answering;
     private final NoteTaking notes;
@@ -60,40 +47,6 @@ class TicketAnsweringResource {
         this.notes = notes;
         this.naming = naming;
         this.current = current;
-    }
-
-    /** What to say to the customer; the text can come from a template. */
-    record ReplyRequest(
-            @Nullable @Size(max = 1_000_000) String text,
-            @Nullable @Size(max = LONGEST_HTML) @ShallowHtml String html,
-            @Nullable @Size(max = 60) String template,
-            @Nullable @Size(max = 50) List<@Valid @NotNull AttachmentRequest> attachments,
-            @Nullable Boolean pendingAfter) {
-
-        TicketReply toReply() {
-            return new TicketReply(
-                    text,
-                    html == null ? null : Jsoup.clean(html, SENT_TO_CUSTOMERS),
-                    template,
-                    attachments == null
-                            ? List.of()
-                            : attachments.stream()
-                                    .map(AttachmentRequest::toAttachment)
-                                    .toList(),
-                    Boolean.TRUE.equals(pendingAfter));
-        }
-    }
-
-    /** A file that the gateway has. */
-    record AttachmentRequest(
-            @NotNull UUID id,
-            @NotBlank @Size(max = 300) String name,
-            @NotBlank @Size(max = 200) String type,
-            @Min(0) long size) {
-
-        Attachment toAttachment() {
-            return new Attachment(id, name, type, size);
-        }
     }
 
     /** What only we may read. */
@@ -113,6 +66,7 @@ class TicketAnsweringResource {
         "409 ticket-closed",
         "409 illegal-transition",
         "409 leased-by-another",
+        "422 attachment-already-sent",
         "422 customer-unreachable",
         "422 nothing-to-say",
         "422 unknown-attachment",

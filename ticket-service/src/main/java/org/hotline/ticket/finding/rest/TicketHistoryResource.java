@@ -53,12 +53,8 @@ class TicketHistoryResource {
                     + " order in which it was said.")
     @Problems("404 ticket-not-found")
     public Page<MessageView> messages(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        MessagePlace after = page.after() == null
-                ? null
-                : Cursor.decode(
-                        page.after(),
-                        2,
-                        last -> new MessagePlace(Instant.parse(last.get(0)), UUID.fromString(last.get(1))));
+        MessagePlace after =
+                page.after(2, last -> new MessagePlace(Instant.parse(last.get(0)), UUID.fromString(last.get(1))));
         Rows<Message> found = reading.messages(id, current.caller(), after, page.limit());
         Map<UUID, String> names =
                 naming.of(found.rows().stream().map(Message::author).toList());

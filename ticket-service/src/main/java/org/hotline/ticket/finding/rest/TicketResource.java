@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,11 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.finding.TicketReading;
-import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketPage;
 import org.hotline.ticket.ticket.rest.TicketView;
@@ -53,19 +50,13 @@ class TicketResource {
                     + " a language is full of count only when nothing else is asked.")
     @Problems("404 not-found") // a value of the query that cannot be read names nothing
     public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
-        TicketPage.Place after = page.after() == null
-                ? null
-                : Cursor.decode(
-                        page.after(),
-                        2,
-                        parts -> new TicketPage.Place(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
-        List<TicketDetails> found = reading.list(
-                query.criteria(), current.caller(), new TicketPage(query.newestFirst(), after, page.limit()));
-        return Page.of(found, page.limit(), last -> cursor(last.ticket())).map(TicketView::of);
-    }
-
-    private static String cursor(Ticket last) {
-        return Cursor.encode(last.origin().createdAt().toString(), last.id().toString());
+        TicketPage wanted = query.page(page);
+        List<TicketDetails> found = reading.list(query.criteria(), current.caller(), wanted);
+        return Page.of(
+                        found,
+                        page.limit(),
+                        last -> TicketSearchQuery.cursor(TicketPage.Place.of(wanted.order(), last.ticket())))
+                .map(TicketView::of);
     }
 
     @GET

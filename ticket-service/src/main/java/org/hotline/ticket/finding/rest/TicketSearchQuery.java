@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.kit.web.CanBeEmpty;
+import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Priority;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.TicketCriteria;
+import org.hotline.ticket.ticket.TicketPage;
 import org.jspecify.annotations.Nullable;
 
 /** What tickets are looked for, and in which order; {@code from} and {@code to} bound their creation. */
@@ -82,9 +85,15 @@ class TicketSearchQuery {
     Instant to;
 
     @QueryParam("sort")
-    @Parameter(description = "createdAt, the oldest first, or -createdAt, the newest first")
+    @Parameter(
+            description = "createdAt, the oldest first, or -createdAt, the newest first; of tickets that are not solved"
+                    + " yet: waitingSince, what its team or operator has had for the longest time first; -priority, the"
+                    + " most urgent first and of equally urgent what waits longest; -waitingSince and priority, the"
+                    + " other way round")
     @DefaultValue("-createdAt")
-    @Pattern(regexp = "-?createdAt", message = "must be createdAt or -createdAt")
+    @Pattern(
+            regexp = "-?(?:createdAt|waitingSince|priority)",
+            message = "must be createdAt, waitingSince or priority, perhaps with a - before it")
     String sort = "-createdAt";
 
     TicketCriteria criteria() {
@@ -92,7 +101,35 @@ class TicketSearchQuery {
                 status, level, team, operator, customer, channel, priority, q, number, interaction, from, to);
     }
 
-    boolean newestFirst() {
-        return sort.startsWith("-");
+    TicketPage page(PageQuery page) {
+        boolean descending = sort.startsWith("-");
+        TicketPage.Order order = order(descending ? sort.substring(1) : sort);
+        boolean backwards = descending != (order == TicketPage.Order.URGENCY);
+        return new TicketPage(order, backwards, page.after(4, last -> place(order, last)), page.limit());
+    }
+
+    private static TicketPage.Order order(String field) {
+        return switch (field) {
+            case "waitingSince" -> TicketPage.Order.WAITING;
+            case "priority" -> TicketPage.Order.URGENCY;
+            default -> TicketPage.Order.CREATION;
+        };
+    }
+
+    private static TicketPage.Place place(TicketPage.Order order, List<String> last) {
+        if (!last.get(0).equals(order.name())) {
+            throw new IllegalArgumentException("a cursor of another order");
+        }
+        return new TicketPage.Place(
+                order, Priority.valueOf(last.get(1)), Instant.parse(last.get(2)), UUID.fromString(last.get(3)));
+    }
+
+    /** Where the list goes on after a ticket. */
+    static String cursor(TicketPage.Place last) {
+        return Cursor.encode(
+                last.order().name(),
+                last.priority().name(),
+                last.time().toString(),
+                last.id().toString());
     }
 }

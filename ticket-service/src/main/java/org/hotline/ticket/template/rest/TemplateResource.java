@@ -1,5 +1,7 @@
 package org.hotline.ticket.template.rest;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -60,9 +62,8 @@ class TemplateResource {
             @QueryParam("language") @Nullable @Parameter(description = "only templates in this language")
                     String language,
             @BeanParam @Valid PageQuery page) {
-        TemplatePlace after = page.after() == null
-                ? TemplatePlace.START
-                : Cursor.decode(page.after(), 2, last -> new TemplatePlace(last.get(0), last.get(1)));
+        TemplatePlace after = requireNonNullElse(
+                page.after(2, last -> new TemplatePlace(last.get(0), last.get(1))), TemplatePlace.START);
         return Page.of(reading.list(language, after, page.limit()), last -> Cursor.encode(last.key(), last.language()))
                 .map(TemplateView::of);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("cost")
 class CostOfRepliesTest {
 
-    private static final int LONGEST = TicketAnsweringResource.LONGEST_HTML;
+    private static final int LONGEST = ReplyRequest.LONGEST_HTML;
 
     static Stream<String> pieces() {
         return Stream.of(
@@ -49,7 +49,7 @@ class CostOfRepliesTest {
     private static void assertBearable(String name, String html) throws Exception {
         Cost.assertBearable(name, () -> {
             if (!HtmlNesting.isHostile(html)) {
-                assertThat(new TicketAnsweringResource.ReplyRequest(null, html, null, null, null).toReply())
+                assertThat(new ReplyRequest(null, html, null, null, null).toReply())
                         .isNotNull();
             }
         });

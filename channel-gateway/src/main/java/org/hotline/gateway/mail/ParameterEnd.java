@@ -1,0 +1,44 @@
+package org.hotline.gateway.mail;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the value of a parameter ends, which may have quotes in its quotes, or none, and no semicolon behind it. */
+final class ParameterEnd {
+
+    /** Where a value is over: what is next, or nothing more. */
+    private static final Pattern NEXT = Pattern.compile("[\\s,]*(?:;|$|[\\w-]+[*\\d]*\\s*=)");
+
+    /** The same without quotes to go by: blanks are divided by names that are known. */
+    private static final Pattern NEXT_KNOWN = Pattern.compile(
+            "(?i)\\s*(?:;|$|[\\s,]+(?:filename|name|size|charset|format|delsp|type|creation-date|modification-date|read-date"
+                    + "|x-[\\w-]+)[*\\d]*\\s*=)");
+
+    private ParameterEnd() {}
+
+    static int of(String text, int from) {
+        if (text.startsWith("\"", from)) {
+            Matcher next = NEXT.matcher(text);
+            for (int quote = text.indexOf('"', from + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+                if (!isEscaped(text, quote)
+                        && next.region(quote + 1, text.length()).lookingAt()) {
+                    return quote + 1;
+                }
+            }
+        }
+        Matcher next = NEXT_KNOWN.matcher(text);
+        int end = from;
+        while (!next.region(end, text.length()).lookingAt()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        int from = at;
+        while (text.charAt(from - 1) == '\\') {
+            from--;
+        }
+        return (at - from) % 2 == 1;
+    }
+}

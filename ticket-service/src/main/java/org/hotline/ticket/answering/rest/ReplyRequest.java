@@ -1,0 +1,49 @@
+package org.hotline.ticket.answering.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.hotline.kit.html.HtmlNesting;
+import org.hotline.kit.html.ShallowHtml;
+import org.hotline.ticket.answering.TicketReply;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to say to the customer; the text can come from a template.
+ *
+ * @param html cleaned as it is read, while no connection to the database is held; what is refused stays as it was written
+ */
+record ReplyRequest(
+        @Nullable @Size(max = 1_000_000) String text,
+        @Nullable @Size(max = LONGEST_HTML) @ShallowHtml String html,
+        @Nullable @Size(max = 60) String template,
+        @Nullable @Size(max = 50) List<@Valid @NotNull AttachmentRequest> attachments,
+        @Nullable Boolean pendingAfter) {
+
+    static final int LONGEST_HTML = 400_000;
+
+    /** Of what operators write: what looks the same in every mail program; nothing that runs, loads or restyles. */
+    private static final Safelist SENT_TO_CUSTOMERS = Safelist.basic().addTags("h1", "h2", "h3", "h4");
+
+    ReplyRequest {
+        html = html == null || html.length() > LONGEST_HTML || HtmlNesting.isHostile(html)
+                ? html
+                : Jsoup.clean(html, SENT_TO_CUSTOMERS);
+    }
+
+    TicketReply toReply() {
+        return new TicketReply(
+                text,
+                html,
+                template,
+                attachments == null
+                        ? List.of()
+                        : attachments.stream()
+                                .map(AttachmentRequest::toAttachment)
+                                .toList(),
+                Boolean.TRUE.equals(pendingAfter));
+    }
+}
