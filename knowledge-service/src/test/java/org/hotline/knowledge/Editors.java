@@ -93,8 +93,7 @@ public final class Editors {
     }
 
     private static String letters() {
-        return unique()
-                .replace("-", "")
+        return unique().replace("-", "")
                 .substring(0, 12)
                 .chars()
                 .mapToObj(c -> String.valueOf(CONSONANTS.charAt(Character.digit(c, 16))))

@@ -90,7 +90,11 @@ final class AddressList {
     /** Of the name of a link's kind that ends the words, 0 where none does. */
     private int lengthOfLink() {
         String end = words.substring(Math.max(0, words.length() - LONGEST_LINK)).toLowerCase(Locale.ROOT);
-        return LINKS.stream().filter(end::endsWith).mapToInt(String::length).findFirst().orElse(0);
+        return LINKS.stream()
+                .filter(end::endsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     private void word(char c) {
