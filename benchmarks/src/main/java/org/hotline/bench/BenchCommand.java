@@ -21,7 +21,8 @@ public final class BenchCommand implements HotlineCommand {
             new EmailMeasuring(),
             new TimersMeasuring(),
             new SearchMeasuring(),
-            new DeskMeasuring());
+            new DeskMeasuring(),
+            new KpiMeasuring());
 
     @Override
     public String name() {
@@ -45,7 +46,7 @@ public final class BenchCommand implements HotlineCommand {
         try {
             ObjectNode figures = bench.measure(hotline, arguments);
             System.out.println(json ? figures.toPrettyString() : BenchFigures.text(figures));
-            return 0;
+            return figures.path("wrong").asInt() == 0 ? 0 : 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

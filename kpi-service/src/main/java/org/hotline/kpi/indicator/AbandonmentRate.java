@@ -43,11 +43,8 @@ final class AbandonmentRate implements Kpi {
     @Override
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("offered", "count(*) filter (where " + OFFERED + ")");
-        figures.put(
-                "abandonedOfOffered",
-                "round(avg(case when hit and excluded is distinct from 'FLOW_OUT' then 1.0 else 0.0 end)"
-                        + " filter (where " + OFFERED + "), 6)");
+        figures.put("offered", Counting.members(OFFERED));
+        figures.put("abandonedOfOffered", Counting.share("hit and excluded is distinct from 'FLOW_OUT'", OFFERED));
         return figures;
     }
 }

@@ -1,5 +1,6 @@
 package org.hotline.kpi.indicator;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -43,6 +44,16 @@ final class CallbackCompletion implements Kpi {
 
     @Override
     public Map<String, String> figures() {
-        return Map.of("calledBack", "count(*) filter (where excluded is null and called_back)");
+        return Map.of("calledBack", Counting.members("excluded is null and called_back"));
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.of("called_back", "mark_1");
+    }
+
+    @Override
+    public Duration openFor() {
+        return Duration.ofDays(1);
     }
 }

@@ -34,10 +34,17 @@ final class CustomerSatisfaction implements Kpi {
     @Override
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("meanScore", "round(avg(amount) filter (where excluded is null), 6)");
+        figures.put(
+                "meanScore",
+                "round(sum(amount * n) filter (where excluded is null) / nullif(" + denominator() + ", 0), 6)");
         for (int score = 1; score <= 5; score++) {
-            figures.put("score" + score, "count(*) filter (where excluded is null and amount = " + score + ")");
+            figures.put("score" + score, Counting.members("excluded is null and amount = " + score));
         }
         return figures;
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.of("amount", "amount");
     }
 }

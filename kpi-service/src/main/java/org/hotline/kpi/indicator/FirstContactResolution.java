@@ -1,5 +1,6 @@
 package org.hotline.kpi.indicator;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -88,12 +89,21 @@ final class FirstContactResolution implements Kpi {
 
     @Override
     public Map<String, String> figures() {
-        String resolved = "filter (where excluded is null or excluded = 'PROVISIONAL')";
+        String resolved = "(excluded is null or excluded = 'PROVISIONAL')";
         Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("provisional", "count(*) filter (where excluded = 'PROVISIONAL')");
-        figures.put("provisionalFirstContact", "count(*) filter (where excluded = 'PROVISIONAL' and hit)");
-        figures.put(
-                "grossFirstContactResolution", "round(avg(case when gross then 1.0 else 0.0 end) " + resolved + ", 6)");
+        figures.put("provisional", Counting.members("excluded = 'PROVISIONAL'"));
+        figures.put("provisionalFirstContact", Counting.members("excluded = 'PROVISIONAL' and hit"));
+        figures.put("grossFirstContactResolution", Counting.share("gross", resolved));
         return figures;
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.of("gross", "mark_1");
+    }
+
+    @Override
+    public Duration openFor() {
+        return Duration.ofDays(7);
     }
 }

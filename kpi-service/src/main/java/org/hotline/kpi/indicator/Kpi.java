@@ -1,5 +1,6 @@
 package org.hotline.kpi.indicator;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Map;
  * {@code member} (unique), {@code at} (what places it in a period), the dimensions, {@code restated_at}, {@code excluded}
  * (a reason, or null), {@code hit} (it counts in the numerator) and {@code amount} (seconds or score). Placeholders:
  * {@code :from :to :asOf :recontact :reopen :callback :target :policy :includeMerged}.
+ *
+ * <p>Its figures are aggregates over members of which each stands for {@code n}: members that are alike are kept counted by
+ * day, in cells, which are made by the same relation.
  */
 public interface Kpi {
 
@@ -28,13 +32,13 @@ public interface Kpi {
     /** Aggregate over the members. */
     default String numerator() {
         return unit() == Unit.RATIO
-                ? "count(*) filter (where excluded is null and hit)"
+                ? Counting.members("excluded is null and hit")
                 : "coalesce(sum(amount) filter (where excluded is null), 0)";
     }
 
     /** Aggregate over the members. */
     default String denominator() {
-        return "count(*) filter (where excluded is null)";
+        return Counting.members("excluded is null");
     }
 
     /** Further named numbers, as aggregates over the members. */
@@ -53,5 +57,25 @@ public interface Kpi {
     /** False for a level at the end of the period, where it does not matter when a member began. */
     default boolean isOfThePeriod() {
         return true;
+    }
+
+    /** Whether its members are kept counted too: not where a figure asks for each amount, nor for shares or levels. */
+    default boolean hasCells() {
+        return unit() != Unit.SECONDS && isOfThePeriod() && !hasShares();
+    }
+
+    /** Further columns that its figures ask for, each with the column of a cell that keeps it. */
+    default Map<String, String> kept() {
+        return Map.of();
+    }
+
+    /** For a figure that counts different tickets: whether a member {@code m} is the only one of its ticket. */
+    default String isAlone() {
+        return "true";
+    }
+
+    /** How long after its moment it is open how a member counts. */
+    default Duration openFor() {
+        return Duration.ZERO;
     }
 }

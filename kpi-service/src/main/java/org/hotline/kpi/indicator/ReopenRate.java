@@ -33,16 +33,21 @@ final class ReopenRate implements Kpi {
 
     @Override
     public String numerator() {
-        return "count(distinct ticket_id) filter (where excluded is null and hit)";
+        return Counting.tickets("excluded is null and hit");
     }
 
     @Override
     public String denominator() {
-        return "count(distinct ticket_id) filter (where excluded is null)";
+        return Counting.tickets("excluded is null");
     }
 
     @Override
     public Map<String, String> figures() {
-        return Map.of("reopenEvents", "count(*) filter (where excluded is null and hit)");
+        return Map.of("reopenEvents", Counting.members("excluded is null and hit"));
+    }
+
+    @Override
+    public String isAlone() {
+        return ResolvedEpisode.IS_ALONE;
     }
 }

@@ -53,12 +53,12 @@ final class ResolutionRate implements Kpi {
 
     @Override
     public String numerator() {
-        return "count(distinct ticket_id) filter (where excluded is null and hit)";
+        return Counting.tickets("excluded is null and hit");
     }
 
     @Override
     public String denominator() {
-        return "count(*) filter (where excluded is null and created)";
+        return Counting.members("excluded is null and created");
     }
 
     @Override
@@ -67,5 +67,15 @@ final class ResolutionRate implements Kpi {
         figures.put("ticketsResolved", numerator());
         figures.put("ticketsCreated", denominator());
         return figures;
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.of("created", "mark_1");
+    }
+
+    @Override
+    public String isAlone() {
+        return "m.created or " + ResolvedEpisode.IS_ALONE;
     }
 }

@@ -26,4 +26,9 @@ final class ResolvedEpisode {
 
     /** The solution still stood at {@code asOf}. */
     static final String STANDS = "(m.reopened_at is null or m.reopened_at > :asOf)";
+
+    /** The ticket of a member {@code m} was not solved in another episode. */
+    static final String IS_ALONE = """
+            not exists (select from episode_measure o where o.ticket_id = m.ticket_id and o.resolved_at is not null
+                and not o.undone and o.ticket_id || '/' || o.episode <> m.member offset 0)""";
 }

@@ -44,10 +44,15 @@ final class ResponseRate implements Kpi {
     public Map<String, String> figures() {
         return Map.of(
                 "received",
-                "count(*)",
+                Counting.members("true"),
                 "viaCallback",
-                "count(*) filter (where excluded is null and hit and called_back)",
+                Counting.members("excluded is null and hit and called_back"),
                 "viaOtherChannel",
-                "count(*) filter (where excluded is null and hit and elsewhere)");
+                Counting.members("excluded is null and hit and elsewhere"));
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.of("called_back", "mark_1", "elsewhere", "mark_2");
     }
 }

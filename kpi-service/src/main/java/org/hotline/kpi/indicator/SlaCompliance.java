@@ -53,8 +53,8 @@ final class SlaCompliance implements Kpi {
     @Override
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("met", "count(*) filter (where excluded is null and hit)");
-        figures.put("breached", "count(*) filter (where excluded is null and not hit)");
+        figures.put("met", Counting.members("excluded is null and hit"));
+        figures.put("breached", Counting.members("excluded is null and not hit"));
         return figures;
     }
 

@@ -27,13 +27,13 @@ final class TicketsClosed implements Kpi {
     public String members(Basis basis) {
         return """
                 select m.ticket_id, m.ticket_id || '/' || m.sequence as member, %s as at, %s, m.excluded,
-                    m.ended_at is null or m.ended_at >= :to or m.ended_at > :asOf as hit, null::numeric as amount
+                    m.ended_at is null or m.ended_at >= :to or m.ended_at > :asOf as hit, null::numeric as amount, m.ended_at
                 from closure_measure m where m.closed_at <= :asOf""".formatted(basis.at("m.closed_at"), DIMENSIONS);
     }
 
     @Override
     public String numerator() {
-        return "count(distinct ticket_id) filter (where excluded is null)";
+        return Counting.tickets("excluded is null");
     }
 
     @Override
@@ -41,7 +41,21 @@ final class TicketsClosed implements Kpi {
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("closeEvents", denominator());
         figures.put("ticketsClosed", numerator());
-        figures.put("closedAtEnd", "count(distinct ticket_id) filter (where excluded is null and hit)");
+        figures.put(
+                "closedAtEnd",
+                Counting.tickets("excluded is null and (ended_at is null or ended_at >= :to or ended_at > :asOf)"));
         return figures;
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.of("ended_at", "moment");
+    }
+
+    @Override
+    public String isAlone() {
+        return """
+                not exists (select from closure_measure o
+                    where o.ticket_id = m.ticket_id and o.ticket_id || '/' || o.sequence <> m.member offset 0)""";
     }
 }

@@ -28,7 +28,7 @@ final class TicketsResolved implements Kpi {
 
     @Override
     public String numerator() {
-        return "count(distinct ticket_id) filter (where excluded is null and hit)";
+        return Counting.tickets("excluded is null and hit");
     }
 
     @Override
@@ -37,5 +37,10 @@ final class TicketsResolved implements Kpi {
         figures.put("ticketsResolved", numerator());
         figures.put("resolutions", denominator());
         return figures;
+    }
+
+    @Override
+    public String isAlone() {
+        return ResolvedEpisode.IS_ALONE;
     }
 }

@@ -43,10 +43,13 @@ final class TransferRate implements Kpi {
     @Override
     public Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("betweenTeams", "count(*) filter (where excluded is null and between_teams)");
-        figures.put(
-                "betweenTeamsRate",
-                "round(avg(case when between_teams then 1.0 else 0.0 end) filter (where excluded is null), 6)");
+        figures.put("betweenTeams", Counting.members("excluded is null and between_teams"));
+        figures.put("betweenTeamsRate", Counting.share("between_teams", "excluded is null"));
         return figures;
+    }
+
+    @Override
+    public Map<String, String> kept() {
+        return Map.of("between_teams", "mark_1");
     }
 }

@@ -1,6 +1,7 @@
 package org.hotline.kpi.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,10 @@ public record AnsweredSurveyMeasure(
     @Override
     public UUID subject() {
         return ticketId;
+    }
+
+    @Override
+    public List<Instant> moments() {
+        return Measure.known(answeredAt, replacedAt);
     }
 }

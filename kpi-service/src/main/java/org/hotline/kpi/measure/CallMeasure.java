@@ -2,6 +2,7 @@ package org.hotline.kpi.measure;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.event.CallEndCause;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +37,10 @@ public record CallMeasure(
     @Override
     public UUID subject() {
         return interactionId;
+    }
+
+    @Override
+    public List<Instant> moments() {
+        return Measure.known(startedAt, connectedAt, endedAt);
     }
 }

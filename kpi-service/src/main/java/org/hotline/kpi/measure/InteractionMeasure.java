@@ -1,6 +1,7 @@
 package org.hotline.kpi.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,10 @@ public record InteractionMeasure(
     @Override
     public UUID subject() {
         return ticketId;
+    }
+
+    @Override
+    public List<Instant> moments() {
+        return Measure.known(receivedAt, respondedAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.hotline.kpi.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.event.SlaTarget;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,10 @@ public record PromiseMeasure(
     @Override
     public UUID subject() {
         return ticketId;
+    }
+
+    @Override
+    public List<Instant> moments() {
+        return Measure.known(metAt, breachedAt);
     }
 }

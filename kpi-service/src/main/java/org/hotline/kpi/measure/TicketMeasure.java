@@ -1,6 +1,7 @@
 package org.hotline.kpi.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,10 @@ public record TicketMeasure(
     @Override
     public UUID subject() {
         return ticketId;
+    }
+
+    @Override
+    public List<Instant> moments() {
+        return Measure.known(createdAt);
     }
 }

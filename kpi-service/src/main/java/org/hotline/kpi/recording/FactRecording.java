@@ -3,6 +3,7 @@ package org.hotline.kpi.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactTable;
+import org.hotline.kpi.indicator.MeasureChangeTable;
 import org.hotline.kpi.indicator.MeasureTable;
+import org.hotline.kpi.measure.Measure;
+import org.hotline.kpi.measure.MeasureChange;
 import org.hotline.kpi.measure.Measurement;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +29,14 @@ public class FactRecording {
 
     private final FactTable facts;
     private final MeasureTable measures;
+    private final MeasureChangeTable changes;
+    private final Clock clock;
 
-    FactRecording(FactTable facts, MeasureTable measures) {
+    FactRecording(FactTable facts, MeasureTable measures, MeasureChangeTable changes, Clock clock) {
         this.facts = facts;
         this.measures = measures;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     public void record(Collection<Fact> batch) {
@@ -38,7 +46,10 @@ public class FactRecording {
         List<Fact> before = facts.about(subjects, added);
         List<Fact> after = new ArrayList<>(before);
         after.addAll(added);
-        measures.change(Measurement.of(before), Measurement.of(after));
+        List<Measure> was = Measurement.of(before);
+        List<Measure> is = Measurement.of(after);
+        measures.change(was, is);
+        MeasureChange.of(was, is).ifPresent(changes::note);
     }
 
     /**
@@ -53,7 +64,9 @@ public class FactRecording {
             return Optional.empty();
         }
         facts.hold(subjects);
+        changes.markStored(subjects, clock.instant());
         measures.replace(subjects, Measurement.of(facts.about(subjects)));
+        changes.note(new MeasureChange(List.of(), subjects, subjects, List.of(), List.of()));
         return Optional.of(subjects.get(subjects.size() - 1));
     }
 }

@@ -31,6 +31,10 @@ public enum Dimension {
     public static final List<Dimension> OF_A_MEMBER =
             List.of(CHANNEL, ACCOUNT, TEAM, LEVEL, OPERATOR, PRIORITY, CATEGORY, LANGUAGE);
 
+    /** Those that members which are counted together have in common. */
+    static final List<Dimension> OF_A_CELL =
+            List.of(CHANNEL, ACCOUNT, TEAM, LEVEL, DAY, WEEK, MONTH, QUARTER, YEAR, DAY_OF_WEEK);
+
     /** The name as callers write it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
+import org.hotline.kpi.indicator.FoldedDay;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.Unit;
 import org.jdbi.v3.core.result.RowView;
@@ -29,9 +30,11 @@ class FiguresTable {
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final Database database;
+    private final CountedMemberTable counted;
 
-    FiguresTable(Database database) {
+    FiguresTable(Database database, CountedMemberTable counted) {
         this.database = database;
+        this.counted = counted;
     }
 
     /** All statements of this transaction see the same state. */
@@ -39,10 +42,16 @@ class FiguresTable {
         database.freeze();
     }
 
+    /** The days of which members are counted already, by indicator. */
+    Map<String, List<FoldedDay>> counted(List<Kpi> kpis, ReportCriteria criteria) {
+        return counted.counted(kpis, criteria);
+    }
+
     /** The rows of numbers: those of the whole, then those of the groups. */
-    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, ReportSize size) {
+    List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
         Conditions conditions = MemberTable.inPeriod(kpi, criteria, scope);
-        return MemberTable.query(database, statement(kpi, criteria, conditions.all()), conditions)
+        String members = counted.members(kpi, criteria, scope, days, conditions);
+        return MemberTable.query(database, statement(kpi, criteria, members, conditions.all()), conditions)
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map(row -> {
                     size.grow();
@@ -55,7 +64,7 @@ class FiguresTable {
      * One row for the whole, one for each group, and one more of each for every reason to leave something out. Groups are in
      * columns k0, k1, …; {@code whole} and {@code by_reason} tell the kinds of rows apart.
      */
-    private static String statement(Kpi kpi, ReportCriteria criteria, String condition) {
+    private static String statement(Kpi kpi, ReportCriteria criteria, String members, String condition) {
         List<Dimension> groupBy = criteria.groupBy();
         String keys = IntStream.range(0, groupBy.size())
                 .mapToObj(i -> ", " + MemberTable.column(groupBy.get(i)) + " as k" + i)
@@ -63,7 +72,7 @@ class FiguresTable {
         String names = IntStream.range(0, groupBy.size()).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
         String sets = names.isEmpty() ? "" : ", (%s), (%s, excluded)".formatted(names, names);
         return """
-                select %s %s as whole, grouping(excluded) = 0 as by_reason, excluded, count(*) as members, %s,
+                select %s %s as whole, grouping(excluded) = 0 as by_reason, excluded, coalesce(sum(n), 0) as members, %s,
                     coalesce(bool_or(restated_at >= :to), false) as restated
                 from (select m.*%s from (%s) m where %s) m
                 group by grouping sets ((), (excluded)%s)
@@ -72,7 +81,7 @@ class FiguresTable {
                         names.isEmpty() ? "true" : "grouping(k0) = 1",
                         aggregates(kpi),
                         keys,
-                        kpi.members(criteria.options().basis()),
+                        members,
                         condition,
                         sets,
                         names.isEmpty() ? "" : ", " + names);
@@ -81,7 +90,7 @@ class FiguresTable {
     private static String aggregates(Kpi kpi) {
         List<String> aggregates =
                 new ArrayList<>(List.of(kpi.numerator() + " as numerator", kpi.denominator() + " as denominator"));
-        String things = kpi.hasShares() ? kpi.denominator() : "count(*) filter (where excluded is null)";
+        String things = kpi.hasShares() ? kpi.denominator() : "coalesce(sum(n) filter (where excluded is null), 0)";
         aggregates.add(things + " as counted");
         kpi.figures().forEach((name, aggregate) -> aggregates.add(aggregate + " as \"" + name + "\""));
         if (kpi.unit() == Unit.SECONDS) {

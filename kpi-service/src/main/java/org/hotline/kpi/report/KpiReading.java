@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hotline.kit.answer.AnswersInFlight;
@@ -13,6 +14,7 @@ import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scope;
 import org.hotline.kit.security.Scopes;
 import org.hotline.kpi.fact.FactTable;
+import org.hotline.kpi.indicator.FoldedDay;
 import org.hotline.kpi.indicator.Kpi;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,12 @@ public class KpiReading {
 
     private List<KpiReport> report(List<Kpi> kpis, ReportCriteria criteria, Scope scope, ReportSize size) {
         Instant watermark = facts.newest().orElse(null);
+        Map<String, List<FoldedDay>> counted = figures.counted(kpis, criteria);
         return kpis.stream()
-                .map(kpi -> report(kpi, criteria, figures.count(kpi, criteria, scope, size), watermark))
+                .map(kpi -> {
+                    List<FoldedDay> days = counted.getOrDefault(kpi.name(), List.of());
+                    return report(kpi, criteria, figures.count(kpi, criteria, scope, days, size), watermark);
+                })
                 .toList();
     }
 

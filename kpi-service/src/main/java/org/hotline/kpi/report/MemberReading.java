@@ -47,6 +47,7 @@ public class MemberReading {
             MemberPosition after,
             int limit) {
         answers.take(limit * BYTES);
+        members.freeze();
         return members.list(kpi, criteria, scopes.of(caller), part, after, limit);
     }
 

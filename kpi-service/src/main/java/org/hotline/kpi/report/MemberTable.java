@@ -2,9 +2,11 @@ package org.hotline.kpi.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MemberTable {
 
+    private static final Duration SHORT = Duration.ofMinutes(15);
+
+    private static final Duration ALWAYS = Duration.ofDays(10_000_000);
+
+    private static final int LONGER = 4;
+
     private final Database database;
 
     MemberTable(Database database) {
@@ -34,10 +42,40 @@ class MemberTable {
         database.freeze();
     }
 
-    /** Those of a part, or all, in the order of their moments, after the position. */
+    /**
+     * Those of a part, or all, in the order of their moments, after the position. They are looked for in short times first, and in longer
+     * ones as long as too few are found, so that not all of a period is put in order for the sake of a page.
+     */
     List<Member> list(
             Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPosition after, int limit) {
-        Conditions conditions = inPeriod(kpi, criteria, scope);
+        Instant end = criteria.period().to();
+        Instant since = criteria.period().from();
+        since = kpi.isOfThePeriod() && after.at().isAfter(since) ? after.at() : since;
+        Duration time = kpi.isOfThePeriod() ? SHORT : ALWAYS;
+        List<Member> members = new ArrayList<>();
+        while (since.isBefore(end) && members.size() < limit) {
+            Instant until = time.compareTo(Duration.between(since, end)) < 0 ? since.plus(time) : end;
+            Conditions conditions = within(kpi, criteria, scope);
+            if (kpi.isOfThePeriod()) {
+                conditions
+                        .and("m.at >= :since and m.at < :until")
+                        .with("since", since)
+                        .with("until", until);
+            }
+            members.addAll(list(kpi, criteria, conditions, part, after, limit - members.size()));
+            since = until;
+            time = time.multipliedBy(LONGER);
+        }
+        return members;
+    }
+
+    private List<Member> list(
+            Kpi kpi,
+            ReportCriteria criteria,
+            Conditions conditions,
+            @Nullable MemberPart part,
+            MemberPosition after,
+            int limit) {
         if (part != null) {
             conditions.and(
                     switch (part) {
@@ -85,18 +123,7 @@ class MemberTable {
     }
 
     private static Conditions within(Kpi kpi, ReportCriteria criteria, Scope scope) {
-        ReportOptions options = criteria.options();
-        Conditions conditions = new Conditions()
-                .with("from", criteria.period().from())
-                .with("to", criteria.period().to())
-                .with("zone", sqlZone(criteria.period().zone()))
-                .with("asOf", options.asOf())
-                .with("recontact", options.recontact())
-                .with("reopen", ReportOptions.REOPEN)
-                .with("callback", ReportOptions.CALLBACK)
-                .with("target", options.target().toSeconds())
-                .with("policy", options.policy().name())
-                .with("includeMerged", options.includeMerged());
+        Conditions conditions = values(criteria);
         if (kpi.hasShares()) {
             conditions.and(criteria.isByOperator() ? "m.share" : "not m.share");
         }
@@ -109,8 +136,24 @@ class MemberTable {
         return conditions;
     }
 
+    /** What definitions ask for by name. */
+    static Conditions values(ReportCriteria criteria) {
+        ReportOptions options = criteria.options();
+        return new Conditions()
+                .with("from", criteria.period().from())
+                .with("to", criteria.period().to())
+                .with("zone", sqlZone(criteria.period().zone()))
+                .with("asOf", options.asOf())
+                .with("recontact", options.recontact())
+                .with("reopen", ReportOptions.REOPEN)
+                .with("callback", ReportOptions.CALLBACK)
+                .with("target", options.target().toSeconds())
+                .with("policy", options.policy().name())
+                .with("includeMerged", options.includeMerged());
+    }
+
     /** PostgreSQL counts the hours of an offset to the west of Greenwich, as POSIX does. */
-    private static String sqlZone(ZoneId zone) {
+    static String sqlZone(ZoneId zone) {
         if (!(zone instanceof ZoneOffset offset)) {
             return zone.getId();
         }

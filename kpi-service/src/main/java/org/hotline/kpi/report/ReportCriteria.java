@@ -21,9 +21,21 @@ public record ReportCriteria(
         return groupBy.contains(Dimension.OPERATOR) || filters.containsKey(Dimension.OPERATOR);
     }
 
+    /** All of a period, as everybody asks for it. */
+    static ReportCriteria usual(Period period, Instant asOf) {
+        return new ReportCriteria(period, ReportOptions.asOf(asOf), List.of(), Map.of());
+    }
+
+    /** Whether nothing is asked for but what everybody asks. */
+    boolean isUsual() {
+        return options.equals(ReportOptions.asOf(options.asOf()))
+                && Dimension.OF_A_CELL.containsAll(groupBy)
+                && Dimension.OF_A_CELL.containsAll(filters.keySet());
+    }
+
     /** Everything, as of now. */
     static ReportCriteria everything(Instant now) {
         Period always = new Period(Instant.EPOCH, now.plus(AHEAD), ZoneOffset.UTC);
-        return new ReportCriteria(always, ReportOptions.asOf(now), List.of(), Map.of());
+        return usual(always, now);
     }
 }

@@ -3,7 +3,6 @@ package org.hotline.kpi.report.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,25 +24,8 @@ import org.hotline.kpi.report.ReportCriteria;
 import org.hotline.kpi.report.ReportOptions;
 import org.jspecify.annotations.Nullable;
 
-/** What a report is to be about, as it is asked over HTTP. Without {@code from} and {@code to}: the last 30 days of the zone, today included. */
-class KpiQuery {
-
-    private static final int DEFAULT_DAYS = 30;
-
-    @QueryParam("from")
-    @Nullable
-    @Parameter(description = "RFC 3339, or a local date or date-time of the zone; included")
-    String from;
-
-    @QueryParam("to")
-    @Nullable
-    @Parameter(description = "as from; excluded")
-    String to;
-
-    @QueryParam("zone")
-    @DefaultValue("Europe/Paris")
-    @Parameter(description = "zone of local times, days and hours: an IANA zone, Z, or an offset such as +02:00")
-    String zone = "Europe/Paris";
+/** What a report is to be about, as it is asked over HTTP. */
+class KpiQuery extends PeriodQuery {
 
     @QueryParam("groupBy")
     @Nullable
@@ -139,23 +121,10 @@ class KpiQuery {
     boolean includeMerged;
 
     ReportCriteria criteria(Instant now) {
-        ZoneId where = Times.zone(zone);
-        Instant toInstant = to == null
-                ? now.atZone(where)
-                        .toLocalDate()
-                        .plusDays(1)
-                        .atStartOfDay(where)
-                        .toInstant()
-                : Times.instant("to", to, where);
-        Instant fromInstant = from == null
-                ? toInstant.atZone(where).minusDays(DEFAULT_DAYS).toInstant()
-                : Times.instant("from", from, where);
-        if (!fromInstant.isBefore(toInstant)) {
-            throw KpiProblem.badParameter("from", "must be before to");
-        }
+        Period period = period(now);
         return new ReportCriteria(
-                new Period(fromInstant, toInstant, where),
-                options(asOf == null ? now : Times.instant("asOf", asOf, where)),
+                period,
+                options(asOf == null ? now : Times.instant("asOf", asOf, period.zone())),
                 dimensions(),
                 filters());
     }

@@ -1,0 +1,23 @@
+package org.hotline.kpi.indicator;
+
+/** Aggregates over members, each of which stands for {@code n} that are alike: one as a row, and many as a cell. */
+final class Counting {
+
+    private Counting() {}
+
+    /** How many meet the condition. */
+    static String members(String condition) {
+        return "coalesce(sum(n) filter (where " + condition + "), 0)";
+    }
+
+    /** How many of those that meet the one condition meet the other too. */
+    static String share(String condition, String among) {
+        return "round(%s::numeric / nullif(%s, 0), 6)".formatted(members(among + " and " + condition), members(among));
+    }
+
+    /** How many different tickets meet the condition: those that cells still name, and those that have but one member. */
+    static String tickets(String condition) {
+        return "count(distinct ticket_id) filter (where %s) + %s"
+                .formatted(condition, members(condition + " and ticket_id is null"));
+    }
+}
