@@ -9,9 +9,8 @@ import org.hotline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer to be delivered on the customer's channel.
+ * An answer, which is a message of the ticket, to be delivered on the customer's channel.
  *
- * @param messageId the ticket message that it delivers
  * @param account the channel account to answer from: the one the customer wrote to
  * @param threadToken signed token that leads the customer's answer back to the ticket; goes into Reply-To and Message-ID
  * @param inReplyTo external id of the customer's message that it answers, when it answers one
