@@ -19,7 +19,7 @@ record DeskOperator(Person person, CallTimes calls, CallTimes searches) {
 
     /** One ticket from the queue to its solution. */
     void handle() {
-        get(calls, "queue", "?team=first-line&status=NEW&status=OPEN&sort=createdAt");
+        get(calls, "queue", "?team=first-line&status=NEW&status=OPEN&sort=waitingSince");
         JsonNode mine = get(calls, "mine", "?status=OPEN&operator=" + id())
                 .json()
                 .path("items")

@@ -7,7 +7,7 @@ import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Presence;
 
 /** An operator as others see one. */
-public record OperatorView(
+record OperatorView(
         UUID id, String name, String team, Level level, Presence presence, Instant presenceSince, int capacity) {
 
     static OperatorView of(Operator operator) {

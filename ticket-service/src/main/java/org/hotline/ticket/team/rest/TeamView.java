@@ -4,7 +4,7 @@ import org.hotline.ticket.team.Level;
 import org.hotline.ticket.team.Team;
 
 /** A team as everybody sees it. */
-public record TeamView(String key, String name, Level level) {
+record TeamView(String key, String name, Level level) {
 
     static TeamView of(Team team) {
         return new TeamView(team.key(), team.name(), team.level());

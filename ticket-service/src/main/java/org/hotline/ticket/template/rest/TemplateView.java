@@ -4,7 +4,7 @@ import org.hotline.ticket.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared answer in one language. */
-public record TemplateView(
+record TemplateView(
         String key, String language, @Nullable String subject, String text) {
 
     static TemplateView of(Template template) {
