@@ -77,4 +77,10 @@ class DeadLetterTable {
                 .mapTo(DeadLetter.class)
                 .findOne();
     }
+
+    void removeReplayedUntil(Instant end) {
+        database.update("delete from dead_letter where replayed_at < :end")
+                .bind("end", end)
+                .execute();
+    }
 }
