@@ -2,10 +2,16 @@ package org.hotline.ticket.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.text.Texts;
+import org.hotline.ticket.customer.Channel;
+import org.jspecify.annotations.Nullable;
 
 /** What was said between a customer and us, in whosever tickets it is. */
 @ApplicationScoped
@@ -21,6 +27,26 @@ public class CustomerCorrespondenceTable {
     public List<UUID> tickets(UUID customer) {
         return database.query("""
             select distinct ticket_id from message where author_kind = 'CUSTOMER' and author_id = :customer""").bind("customer", customer).mapTo(UUID.class).list();
+    }
+
+    /** What the tickets would be called after each thing that the customer said in them. */
+    public Map<UUID, Set<String>> names(UUID customer, Collection<UUID> tickets) {
+        return database.query("""
+            select ticket_id, channel, subject, left(text, 1000) as beginning from message
+            where ticket_id = any(:tickets) and direction = 'INBOUND' and author_id = :customer""")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .bind("customer", customer)
+                .mapTo(Said.class)
+                .collect(Collectors.groupingBy(
+                        Said::ticketId, HashMap::new, Collectors.mapping(Said::name, Collectors.toSet())));
+    }
+
+    private record Said(
+            UUID ticketId, Channel channel, @Nullable String subject, String beginning) {
+
+        String name() {
+            return Subject.of(subject, beginning, channel);
+        }
     }
 
     /** What one customer said was said by the other one. */

@@ -3,6 +3,7 @@ package org.hotline.ticket.message;
 import java.util.Locale;
 import org.hotline.kit.text.Texts;
 import org.hotline.ticket.customer.Channel;
+import org.jspecify.annotations.Nullable;
 
 /** What a ticket is called in lists. */
 public final class Subject {
@@ -13,8 +14,12 @@ public final class Subject {
 
     /** The subject of its first message, else that message's first words, else how it came. */
     public static String of(Message.Content first, Channel channel) {
-        String given = first.subject() == null ? "" : firstLine(first.subject());
-        String line = given.isEmpty() ? firstLine(first.text()) : given;
+        return of(first.subject(), first.text(), channel);
+    }
+
+    static String of(@Nullable String subject, String text, Channel channel) {
+        String given = subject == null ? "" : firstLine(subject);
+        String line = given.isEmpty() ? firstLine(text) : given;
         return line.isEmpty() ? channel.name().toLowerCase(Locale.ROOT) : line;
     }
 

@@ -1,7 +1,6 @@
 package org.hotline.ticket.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.ticket.message.CustomerCorrespondenceTable;
-import org.hotline.ticket.message.MessageTable;
-import org.hotline.ticket.message.Subject;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
@@ -23,17 +20,11 @@ class CustomerHistory {
     private final TicketTable rows;
     private final Tickets tickets;
     private final CustomerCorrespondenceTable correspondence;
-    private final MessageTable messages;
     private final TimelineTable timeline;
 
     CustomerHistory(
-            TicketTable rows,
-            Tickets tickets,
-            CustomerCorrespondenceTable correspondence,
-            MessageTable messages,
-            TimelineTable timeline) {
+            TicketTable rows, Tickets tickets, CustomerCorrespondenceTable correspondence, TimelineTable timeline) {
         this.rows = rows;
-        this.messages = messages;
         this.tickets = tickets;
         this.correspondence = correspondence;
         this.timeline = timeline;
@@ -70,7 +61,7 @@ class CustomerHistory {
         }
         List<UUID> all = held.stream().map(TicketTable.Held::id).toList();
         List<UUID> own = theirs.stream().map(TicketTable.Held::id).toList();
-        Map<UUID, Set<String>> names = names(customer, all);
+        Map<UUID, Set<String>> names = correspondence.names(customer, all);
         correspondence.erase(customer, own, all);
         Set<UUID> silent = new HashSet<>(correspondence.emptied(all));
         silent.addAll(own);
@@ -82,20 +73,6 @@ class CustomerHistory {
             }
         });
         return all;
-    }
-
-    /** What the tickets are called that were named after something that the customer said. */
-    private Map<UUID, Set<String>> names(UUID customer, List<UUID> places) {
-        Map<UUID, Set<String>> names = new HashMap<>();
-        for (UUID ticket : places) {
-            messages.fromCustomer(ticket).stream()
-                    .filter(message -> customer.equals(message.author().id()))
-                    .map(message ->
-                            Subject.of(message.content(), message.route().channel()))
-                    .forEach(name ->
-                            names.computeIfAbsent(ticket, id -> new HashSet<>()).add(name));
-        }
-        return names;
     }
 
     /** Where something of what was said may be: where the customer took part, and into which their tickets were ever merged. */
