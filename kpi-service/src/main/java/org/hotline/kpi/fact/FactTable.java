@@ -81,10 +81,13 @@ public class FactTable {
                 .list();
     }
 
-    /** The next subjects in the order of their ids; all of them when called again and again. */
+    /** The next subjects of which anything is measured, in the order of their ids; all of them when called again and again. */
     public List<UUID> subjects(@Nullable UUID after, int limit) {
-        return database.query("select distinct subject from fact where subject > :after order by subject limit :limit")
+        return database.query("""
+                        select distinct subject from fact where subject > :after and type = any(:measured)
+                        order by subject limit :limit""")
                 .bind("after", after == null ? BEFORE_ALL : after)
+                .bind("measured", FactType.measured())
                 .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list();

@@ -1,6 +1,8 @@
 package org.hotline.kpi.fact;
 
-/** The kinds of facts that are kept, each with the form of its details; not every one counts for a measure. */
+import java.util.stream.Stream;
+
+/** The kinds of facts that are kept, each with the form of its details. */
 public enum FactType {
     OPENED(FactDetails.OpeningDetails.class),
     FILED(FactDetails.FilingDetails.class),
@@ -54,6 +56,15 @@ public enum FactType {
 
     FactType(Class<? extends FactDetails> form) {
         this.form = form;
+    }
+
+    /** Whether anything is measured of it: not of where an operator is, of which there are more and more facts about one subject. */
+    public boolean isMeasured() {
+        return this != PRESENCE_CHANGED;
+    }
+
+    static FactType[] measured() {
+        return Stream.of(values()).filter(FactType::isMeasured).toArray(FactType[]::new);
     }
 
     /** The form of the details. */

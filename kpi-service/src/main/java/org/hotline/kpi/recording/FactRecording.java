@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.kpi.fact.Fact;
 import org.hotline.kpi.fact.FactTable;
 import org.hotline.kpi.indicator.MeasureChangeTable;
@@ -40,9 +41,9 @@ public class FactRecording {
     }
 
     public void record(Collection<Fact> batch) {
-        List<UUID> subjects = batch.stream().map(Fact::subject).distinct().toList();
+        List<UUID> subjects = measured(batch).map(Fact::subject).distinct().toList();
         facts.hold(subjects);
-        List<Fact> added = facts.add(batch);
+        List<Fact> added = measured(facts.add(batch)).toList();
         List<Fact> before = facts.about(subjects, added);
         List<Fact> after = new ArrayList<>(before);
         after.addAll(added);
@@ -50,6 +51,10 @@ public class FactRecording {
         List<Measure> is = Measurement.of(after);
         measures.change(was, is);
         MeasureChange.of(was, is).ifPresent(changes::note);
+    }
+
+    private static Stream<Fact> measured(Collection<Fact> facts) {
+        return facts.stream().filter(fact -> fact.type().isMeasured());
     }
 
     /**
