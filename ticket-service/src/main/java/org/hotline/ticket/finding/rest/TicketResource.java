@@ -48,7 +48,6 @@ class TicketResource {
                     + " case and accent. Parts of file names, hosts, addresses and joined words are words; a number is"
                     + " found however its digits are grouped, and a ticket by its number in any spelling. Words that"
                     + " a language is full of count only when nothing else is asked.")
-    @Problems("404 not-found") // a value of the query that cannot be read names nothing
     public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
         TicketPage wanted = query.page(page);
         List<TicketDetails> found = reading.list(query.criteria(), current.caller(), wanted);
