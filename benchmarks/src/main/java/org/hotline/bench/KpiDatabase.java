@@ -19,8 +19,7 @@ final class KpiDatabase implements AutoCloseable {
     private static final String PLAIN = """
             create table if not exists bench_plain as select ticket_id, created_at, replied_at, resolved_at, channel, team from bench_ticket;
             create index if not exists bench_plain_created_at on bench_plain (created_at);
-            create index if not exists bench_plain_id on bench_plain (ticket_id);
-            vacuum analyze""";
+            create index if not exists bench_plain_id on bench_plain (ticket_id)""";
 
     private final Connection connection;
 
@@ -41,6 +40,7 @@ final class KpiDatabase implements AutoCloseable {
         if (there == 0) {
             run(history().formatted(tickets, tickets, tickets, tickets));
             run(PLAIN);
+            run("vacuum analyze");
         }
         run("select mark_all_days(now() - interval '15 minutes', now())");
     }
