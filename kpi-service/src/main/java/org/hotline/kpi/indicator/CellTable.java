@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.Update;
 
 /** Members of the indicators counted together by day. */
 @ApplicationScoped
@@ -62,8 +59,7 @@ public class CellTable {
 
     /** Counts the members of a day anew. */
     public void fold(Kpi kpi, FoldedDay day, Conditions usual) {
-        Conditions values =
-                usual.with("day", day.day()).with("ends", day.ends()).with("kpi", kpi.name());
+        Conditions values = ofDay(kpi, day, usual);
         change("delete from cell where zone = :zone and kpi = :kpi and day = :day", values);
         change("delete from folded_day where zone = :zone and kpi = :kpi and day = :day", values);
         change("insert into cell (" + stored(kpi) + ") " + counted(kpi), values);
@@ -77,15 +73,18 @@ public class CellTable {
 
     /** How many cells of a day are not what its members say now. */
     public long wrong(Kpi kpi, FoldedDay day, Conditions usual) {
-        Conditions values =
-                usual.with("day", day.day()).with("ends", day.ends()).with("kpi", kpi.name());
-        Query query = database.query("""
+        return ofDay(kpi, day, usual)
+                .bindTo(database.query("""
                         with kept as (select %s from cell where zone = :zone and kpi = :kpi and day = :day),
                             made as (%s)
                         select (select count(*) from (select * from kept except all select * from made) missing)
-                            + (select count(*) from (select * from made except all select * from kept) added)""".formatted(stored(kpi), counted(kpi))).bindMap(values.values());
-        query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-        return query.mapTo(Long.class).one();
+                            + (select count(*) from (select * from made except all select * from kept) added)""".formatted(stored(kpi), counted(kpi))))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static Conditions ofDay(Kpi kpi, FoldedDay day, Conditions usual) {
+        return usual.with("day", day.day()).with("ends", day.ends()).with("kpi", kpi.name());
     }
 
     /** The columns of cells in which members of an indicator are counted. */
@@ -111,8 +110,6 @@ public class CellTable {
     }
 
     private void change(String sql, Conditions values) {
-        Update update = database.update(sql).bindMap(values.values());
-        update.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-        update.execute();
+        values.bindTo(database.update(sql)).execute();
     }
 }

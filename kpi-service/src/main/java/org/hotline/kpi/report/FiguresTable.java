@@ -51,7 +51,8 @@ class FiguresTable {
     List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
         Conditions conditions = MemberTable.inPeriod(kpi, criteria, scope);
         String members = counted.members(kpi, criteria, scope, days, conditions);
-        return MemberTable.query(database, statement(kpi, criteria, members, conditions.all()), conditions)
+        return conditions
+                .bindTo(database.query(statement(kpi, criteria, members, conditions.all())))
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map(row -> {
                     size.grow();

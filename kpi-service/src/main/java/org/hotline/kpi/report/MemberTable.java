@@ -17,8 +17,6 @@ import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.measure.Exclusion;
 import org.jdbi.v3.core.result.RowView;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the indicators, one by one, narrowed to what a report is about. */
@@ -87,10 +85,10 @@ class MemberTable {
         conditions
                 .and("(m.at, m.member) > (:afterAt, :afterMember)", "afterAt", after.at())
                 .with("afterMember", after.member());
-        return query(
-                        database,
-                        statement(kpi, criteria, conditions.all(), "order by m.at, m.member limit :limit"),
-                        conditions.with("limit", limit))
+        return conditions
+                .with("limit", limit)
+                .bindTo(database.query(
+                        statement(kpi, criteria, conditions.all(), "order by m.at, m.member limit :limit")))
                 .map(MemberTable::member)
                 .list();
     }
@@ -98,7 +96,8 @@ class MemberTable {
     /** All of a ticket, in whatever period. */
     List<Member> ofTicket(Kpi kpi, ReportCriteria criteria, Scope scope, UUID ticketId) {
         Conditions conditions = within(kpi, criteria, scope).and("m.ticket_id = :ticket", "ticket", ticketId);
-        return query(database, statement(kpi, criteria, conditions.all(), "order by m.at, m.member"), conditions)
+        return conditions
+                .bindTo(database.query(statement(kpi, criteria, conditions.all(), "order by m.at, m.member")))
                 .map(MemberTable::member)
                 .list();
     }
@@ -108,13 +107,6 @@ class MemberTable {
                 select m.*, case when m.excluded is not null then 'EXCLUDED' when m.hit then 'NUMERATOR'
                     else 'DENOMINATOR' end as part
                 from (%s) m where %s %s""".formatted(kpi.members(criteria.options().basis()), condition, rest);
-    }
-
-    /** A definition names only those of the values that it needs. */
-    static Query query(Database database, String sql, Conditions conditions) {
-        Query query = database.query(sql).bindMap(conditions.values());
-        query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-        return query;
     }
 
     static Conditions inPeriod(Kpi kpi, ReportCriteria criteria, Scope scope) {
@@ -136,7 +128,7 @@ class MemberTable {
         return conditions;
     }
 
-    /** What definitions ask for by name. */
+    /** What definitions ask for by name, each of them only for some. */
     static Conditions values(ReportCriteria criteria) {
         ReportOptions options = criteria.options();
         return new Conditions()

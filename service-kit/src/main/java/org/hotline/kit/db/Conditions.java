@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a search, with their values beside them and never in them. */
@@ -45,6 +47,12 @@ public final class Conditions {
     /** The conditions joined by {@code and}, in SQL or HQL; one that always holds when there are none. */
     public String all() {
         return texts.isEmpty() ? "1 = 1" : String.join(" and ", texts);
+    }
+
+    /** Binds the values to a statement that may name only some of them. */
+    public <S extends SqlStatement<S>> S bindTo(S statement) {
+        statement.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        return statement.bindMap(values());
     }
 
     /** To be bound to the statement. */
