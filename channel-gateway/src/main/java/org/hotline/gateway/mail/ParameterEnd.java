@@ -26,12 +26,8 @@ final class ParameterEnd {
                 }
             }
         }
-        Matcher next = NEXT_KNOWN.matcher(text);
-        int end = from;
-        while (!next.region(end, text.length()).lookingAt()) {
-            end++;
-        }
-        return end;
+        Matcher next = NEXT_KNOWN.matcher(text).region(from, text.length());
+        return next.find() ? next.start() : text.length();
     }
 
     private static boolean isEscaped(String text, int at) {
