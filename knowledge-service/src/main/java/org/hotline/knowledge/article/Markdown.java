@@ -66,19 +66,19 @@ public final class Markdown {
 
     /** Whether readers can be shown it as it is meant. */
     public static boolean isReadable(String markdown) {
-        return readable(markdown).isPresent();
+        return asMeant(markdown).isPresent();
     }
 
     /** The same of what an editor writes, who waits for his turn, in no transaction; it is not rendered again when he is shown it. */
     public static boolean isReadableInTurn(String markdown) {
-        return SHOWN.checked(markdown, () -> readable(markdown)).isPresent();
+        return SHOWN.checked(markdown, () -> asMeant(markdown).map(Markdown::clean))
+                .isPresent();
     }
 
-    private static Optional<String> readable(String markdown) {
+    private static Optional<String> asMeant(String markdown) {
         return parsed(markdown)
                 .filter(document -> !isDeeperThan(DEEPEST, document))
-                .flatMap(document -> rendered(HTML, document))
-                .map(Markdown::clean);
+                .flatMap(document -> rendered(HTML, document));
     }
 
     /** HTML without script, style, picture or anything that a browser would fetch. */
