@@ -1,5 +1,9 @@
 package org.hotline.kit.test;
 
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.arc.Arc;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.hotline.event.Event;
 import org.hotline.event.Topic;
+import org.hotline.kit.db.Database;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.outbox.Headers;
 
@@ -70,9 +75,23 @@ public final class Topics {
                 new ByteArraySerializer());
     }
 
-    /** All facts of the family so far, in the order of their partitions. */
+    /** All facts of the family so far, in the order of their partitions; those that the service under test has told are among them. */
     public static <E extends Event> List<E> read(String servers, Class<E> family) {
+        awaitShipping(Arc.container().select(Database.class).get());
         return followed(servers, family.getAnnotation(Topic.class).value()).events(family);
+    }
+
+    /** A fact is told when it is committed, and on its topic a moment later. */
+    private static void awaitShipping(Database database) {
+        long last = database.query("select coalesce(max(id), 0) from outbox")
+                .mapTo(long.class)
+                .one();
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> database.query("select count(*) = 0 from outbox where id <= :last")
+                        .bind("last", last)
+                        .mapTo(boolean.class)
+                        .one());
     }
 
     /** All records of the topic so far. */
