@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hotline.event.knowledge.ArticleArchived;
 import org.hotline.event.knowledge.ArticleDrafted;
@@ -61,27 +60,25 @@ public class Article {
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    private Article(ArticleContent content, Provenance provenance, @Nullable UUID author, Instant now) {
-        this.id = Ids.next();
-        this.provenance = provenance;
-        this.content = content;
-        this.status = ArticleStatus.DRAFT;
-        this.revision = 1;
-        this.author = author;
-        this.createdAt = now;
-        this.updatedAt = now;
-    }
-
     /** An article by an author, for a solved case the operator who solved it, that nobody has reviewed yet. */
-    static Article draft(ArticleContent content, Provenance provenance, @Nullable UUID author, Instant now) {
-        return new Article(content, provenance, author, now);
+    public static Article draft(ArticleContent content, Provenance provenance, @Nullable UUID author, Instant now) {
+        Article article = new Article();
+        article.id = Ids.next();
+        article.provenance = provenance;
+        article.content = content;
+        article.status = ArticleStatus.DRAFT;
+        article.revision = 1;
+        article.author = author;
+        article.createdAt = now;
+        article.updatedAt = now;
+        return article;
     }
 
-    Revision firstRevision() {
+    public Revision firstRevision() {
         return Revision.of(this, author, createdAt);
     }
 
-    ArticleDrafted drafted() {
+    public ArticleDrafted drafted() {
         return new ArticleDrafted(
                 Ids.next(),
                 createdAt,
@@ -98,7 +95,7 @@ public class Article {
      * Writes a new revision, which has to be reviewed like the first; a reviewer's correction stays in review. Whoever
      * writes becomes the author, except that the author of a draft from a solved case stays the one who solved it.
      */
-    Revision revise(ArticleContent newContent, UUID by, Instant now) {
+    public Revision revise(ArticleContent newContent, UUID by, Instant now) {
         if (!isUnpublishedCase()) {
             author = by;
         }
@@ -111,7 +108,7 @@ public class Article {
         return Revision.of(this, by, now);
     }
 
-    void submit(Instant now) {
+    public void submit(Instant now) {
         require("submitted for review", ArticleStatus.DRAFT);
         status = ArticleStatus.IN_REVIEW;
         updatedAt = now;
@@ -123,7 +120,7 @@ public class Article {
      *
      * @param alone true when the approver may approve what he or she wrote
      */
-    void approve(UUID by, boolean alone, Instant now) {
+    public void approve(UUID by, boolean alone, Instant now) {
         if (!(status == ArticleStatus.DRAFT && isUnpublishedCase())) {
             require("approved", ArticleStatus.IN_REVIEW);
         }
@@ -135,36 +132,42 @@ public class Article {
         updatedAt = now;
     }
 
-    ArticlePublished publish(UUID by, Instant now) {
+    public ArticlePublished publish(UUID by, Instant now) {
         require("published", ArticleStatus.APPROVED);
         return publishNow(approver == null ? by : approver, now);
     }
 
     /** Publishes what an editor imports and thereby answers for. */
-    ArticlePublished publishImported(UUID by, Instant now) {
+    public ArticlePublished publishImported(UUID by, Instant now) {
         approver = by;
         return publishNow(by, now);
     }
 
-    ArticleArchived archive(UUID by, Instant now) {
-        require(
-                "archived",
-                ArticleStatus.DRAFT,
-                ArticleStatus.IN_REVIEW,
-                ArticleStatus.APPROVED,
-                ArticleStatus.PUBLISHED);
+    public ArticleArchived archive(UUID by, Instant now) {
+        if (status == ArticleStatus.ARCHIVED) {
+            throw ArticleProblem.notNow("archived", status);
+        }
         status = ArticleStatus.ARCHIVED;
         publishedRevision = null;
         updatedAt = now;
         return new ArticleArchived(Ids.next(), now, now, id, revision, by);
     }
 
+    /** Forgets a draft of a case that is erased, without a word; what readers see stays. */
+    void eraseUnlessPublished(Instant now) {
+        if (publishedRevision == null) {
+            content = content.erased();
+            status = ArticleStatus.ARCHIVED;
+            updatedAt = now;
+        }
+    }
+
     /** Whether it takes the place of the language among its translations. */
-    boolean isIn(String language) {
+    public boolean isIn(String language) {
         return status != ArticleStatus.ARCHIVED && content.language().equals(language);
     }
 
-    boolean says(ArticleContent other) {
+    public boolean says(ArticleContent other) {
         return status == ArticleStatus.PUBLISHED && content.equals(other);
     }
 
@@ -190,8 +193,8 @@ public class Article {
         return provenance().fromTicket() != null && publishedAt == null;
     }
 
-    private void require(String action, ArticleStatus... allowed) {
-        if (!Set.of(allowed).contains(status)) {
+    private void require(String action, ArticleStatus expected) {
+        if (status != expected) {
             throw ArticleProblem.notNow(action, status);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,10 @@ public record ArticleContent(
         title = title.strip();
         tags = List.copyOf(tags);
         steps = List.copyOf(steps);
+    }
+
+    /** What is left when nothing of what was said may be. */
+    ArticleContent erased() {
+        return new ArticleContent(Texts.ERASED, "", language, kind, null, List.of(), audience, List.of(), null);
     }
 }

@@ -32,14 +32,4 @@ public final class ArticleProblem extends DomainException {
     static DomainException ownWork() {
         return new ArticleProblem(422, "article-own-work", "an article is approved by somebody who did not write it");
     }
-
-    static DomainException externalIdTaken(String externalId) {
-        return new ArticleProblem(409, "article-external-id-taken", "another article is " + externalId)
-                .field("externalId", "must be new");
-    }
-
-    static DomainException translated(String language) {
-        return new ArticleProblem(409, "article-translated", "the article is translated into " + language + " already")
-                .field("language", "must be a language that the article has not got yet");
-    }
 }

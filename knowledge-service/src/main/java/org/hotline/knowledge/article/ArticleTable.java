@@ -1,14 +1,12 @@
 package org.hotline.knowledge.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Transactions;
 import org.hotline.kit.id.Ids;
-import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as rows: for lists, and for what concerns all of them. */
@@ -19,10 +17,6 @@ class ArticleTable {
             select a.id, a.external_id, r.title, r.language, r.kind, r.category, r.tags, r.audience, a.status, r.number as
                    revision, a.published_revision, a.from_ticket, a.from_episode, a.created_at, a.updated_at
             from article a join article_revision r on r.article_id = a.id""";
-
-    private static final String UNPUBLISHED_CASE = """
-            a.published_revision is null and (a.from_ticket = :ticket
-                or a.translation_of in (select id from article where from_ticket = :ticket))""";
 
     private final Database database;
     private final Transactions transactions;
@@ -58,19 +52,6 @@ class ArticleTable {
     /** Waits until no other transaction gives articles the names of another system, and keeps others waiting. */
     void lockExternalIds() {
         transactions.hold(List.of(Ids.of("article.external_id")));
-    }
-
-    /** Drafts of a ticket, and what translates them, are archived without a word, unless readers see something of theirs. */
-    void eraseCase(UUID ticket, Instant now) {
-        database.update("""
-                        update article a
-                        set title = :erased, body = '', category = null, tags = '{}', steps = '{}', side_effects = null,
-                            status = 'ARCHIVED', version = version + 1, updated_at = :now
-                        where\s""" + UNPUBLISHED_CASE)
-                .bind("erased", Texts.ERASED)
-                .bind("now", now)
-                .bind("ticket", ticket)
-                .execute();
     }
 
     private static Conditions in(ArticleScope scope) {

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 /** All articles. */
 @ApplicationScoped
-class Articles implements PanacheRepositoryBase<Article, UUID> {
+public class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     /** The article, to be changed by nobody else until the transaction ends. */
-    Article hold(UUID id) {
+    public Article hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> ArticleProblem.notFound(id));
     }
 
@@ -27,8 +27,18 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                 .collect(Collectors.toMap(a -> String.valueOf(a.provenance().externalId()), Function.identity()));
     }
 
+    /** What was made of a ticket, and what translates that, to be changed by nobody else. */
+    List<Article> holdOfCase(UUID ticket) {
+        return find("""
+                        provenance.fromTicket = :ticket or provenance.translationOf in
+                            (select original.id from Article original where original.provenance.fromTicket = :ticket)
+                        order by id""", Map.of("ticket", ticket))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The article's translations and what they translate, itself included. */
-    List<Article> translations(UUID original) {
+    public List<Article> translations(UUID original) {
         return list("id = :original or provenance.translationOf = :original order by id", Map.of("original", original));
     }
 }

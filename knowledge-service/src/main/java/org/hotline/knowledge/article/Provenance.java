@@ -21,15 +21,15 @@ public record Provenance(
 
     static final Provenance HANDWRITTEN = new Provenance(null, null, null, null);
 
-    static Provenance external(@Nullable String externalId) {
+    public static Provenance external(@Nullable String externalId) {
         return new Provenance(externalId, null, null, null);
     }
 
-    static Provenance solvedCase(SolvedEpisode solved) {
+    public static Provenance solvedCase(SolvedEpisode solved) {
         return new Provenance(null, solved.ticketId(), solved.episode(), null);
     }
 
-    static Provenance translation(UUID original) {
+    public static Provenance translation(UUID original) {
         return new Provenance(null, null, null, original);
     }
 }

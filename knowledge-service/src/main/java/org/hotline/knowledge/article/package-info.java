@@ -1,4 +1,4 @@
-/** What the hotline knows: articles, their revisions, and who may read and change them. */
+/** What the hotline knows: articles, their revisions, what readers think of them, and who may read them. */
 @NullMarked
 package org.hotline.knowledge.article;
 

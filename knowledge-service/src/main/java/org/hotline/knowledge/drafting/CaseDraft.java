@@ -6,7 +6,7 @@ import org.hotline.kit.text.Texts;
 import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleKind;
 import org.hotline.knowledge.article.Audience;
-import org.hotline.knowledge.article.Markdown;
+import org.hotline.knowledge.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft made from a solved case says, until an editor improves it. */

@@ -2,17 +2,18 @@ package org.hotline.knowledge.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.knowledge.article.ArticleContent;
-import org.hotline.knowledge.article.ArticleEditing;
+import org.hotline.knowledge.article.Article;
 import org.hotline.knowledge.article.ArticleLinking;
-import org.hotline.knowledge.article.SolvedEpisode;
+import org.hotline.knowledge.article.ArticleRecorder;
+import org.hotline.knowledge.article.Provenance;
 
 /** Turns what operators wrote down into drafts, once per episode of a ticket, until the ticket is erased; what an article solved is linked to it. */
 @ApplicationScoped
@@ -21,14 +22,21 @@ public class CaseDrafting {
 
     private final SolvedCaseTable cases;
     private final CaseTeamTable sharing;
-    private final ArticleEditing editing;
+    private final ArticleRecorder recorder;
     private final ArticleLinking linking;
+    private final Clock clock;
 
-    CaseDrafting(SolvedCaseTable cases, CaseTeamTable sharing, ArticleEditing editing, ArticleLinking linking) {
+    CaseDrafting(
+            SolvedCaseTable cases,
+            CaseTeamTable sharing,
+            ArticleRecorder recorder,
+            ArticleLinking linking,
+            Clock clock) {
         this.cases = cases;
         this.sharing = sharing;
-        this.editing = editing;
+        this.recorder = recorder;
         this.linking = linking;
+        this.clock = clock;
     }
 
     /** Takes what is heard in its order: what was solved before it was erased is erased. */
@@ -42,7 +50,7 @@ public class CaseDrafting {
                 learnFrom(solutions);
                 solutions.clear();
                 cases.erase(erased);
-                editing.eraseCase(erased);
+                recorder.eraseCase(erased, clock.instant());
             }
         }
         learnFrom(solutions);
@@ -62,10 +70,14 @@ public class CaseDrafting {
                 cases.add(solutions.stream().map(CaseSolution::redacted).toList());
         sharing.share(teams(solutions));
         linking.link(fresh.stream().flatMap(CaseSolution::links).toList());
-        Map<SolvedEpisode, ArticleContent> drafts = new LinkedHashMap<>();
-        fresh.stream()
+        Instant now = clock.instant();
+        recorder.add(fresh.stream()
                 .filter(CaseSolution::isNews)
-                .forEach(solution -> drafts.put(solution.solved(), CaseDraft.of(solution)));
-        editing.draftFromCases(drafts);
+                .map(solution -> Article.draft(
+                        CaseDraft.of(solution),
+                        Provenance.solvedCase(solution.solved()),
+                        solution.solved().solvedBy(),
+                        now))
+                .toList());
     }
 }

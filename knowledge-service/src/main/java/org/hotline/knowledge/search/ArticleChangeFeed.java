@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.knowledge.article.ArticleChange;
 import org.hotline.knowledge.article.ArticleContent;
-import org.hotline.knowledge.article.Markdown;
 import org.hotline.knowledge.article.PublishedArticleTable;
+import org.hotline.knowledge.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** The published revisions of all articles. */

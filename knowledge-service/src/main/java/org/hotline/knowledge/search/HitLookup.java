@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.security.Scope;
 import org.hotline.knowledge.article.ArticleScope;
-import org.hotline.knowledge.article.Markdown;
 import org.hotline.knowledge.article.PublishedArticle;
 import org.hotline.knowledge.article.PublishedArticleTable;
 import org.hotline.knowledge.drafting.RedactedCase;
 import org.hotline.knowledge.drafting.SolvedCaseTable;
+import org.hotline.knowledge.markdown.Markdown;
 
 /** Looks up what the index found: the database has the last word on what can be read. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotline.kit.test.Cost;
-import org.hotline.knowledge.article.Markdown;
+import org.hotline.knowledge.markdown.Markdown;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

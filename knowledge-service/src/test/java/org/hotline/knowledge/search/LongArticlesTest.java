@@ -13,9 +13,9 @@ import org.hotline.kit.test.Cost;
 import org.hotline.knowledge.KnowledgeServiceTest;
 import org.hotline.knowledge.article.ArticleScope;
 import org.hotline.knowledge.article.Audience;
-import org.hotline.knowledge.article.Markdown;
 import org.hotline.knowledge.article.PublishedArticleTable;
 import org.hotline.knowledge.drafting.SolvedCaseTable;
+import org.hotline.knowledge.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 
 /** As many articles and cases as one answer can name, each as long as we take them. */

@@ -3,13 +3,15 @@ package org.hotline.knowledge.article.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.web.Version;
 import org.hotline.knowledge.article.Article;
 import org.hotline.knowledge.article.ArticleContent;
 import org.hotline.knowledge.article.ArticleDetails;
 import org.hotline.knowledge.article.ArticleKind;
 import org.hotline.knowledge.article.ArticleStatus;
 import org.hotline.knowledge.article.Audience;
-import org.hotline.knowledge.article.Markdown;
+import org.hotline.knowledge.markdown.Markdown;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision shown
  * @param publishedRevision the revision that readers see
  */
-record ArticleView(
+public record ArticleView(
         UUID id,
         @Nullable String externalId,
         ArticleStatus status,
@@ -45,7 +47,7 @@ record ArticleView(
         @Nullable ArticleFeedbackView reception,
         long version) {
 
-    static ArticleView of(ArticleDetails details) {
+    public static ArticleView of(ArticleDetails details) {
         return of(
                 details.article(),
                 details.content(),
@@ -56,9 +58,19 @@ record ArticleView(
     }
 
     /** The newest revision. */
-    static ArticleView of(Article article) {
+    public static ArticleView of(Article article) {
         ArticleContent content = article.content();
         return of(article, content, Markdown.html(content.body()), article.revision(), article.status(), null);
+    }
+
+    /** With the version that the next change has to be based on. */
+    public RestResponse<ArticleView> answer() {
+        return Version.answer(version, this);
+    }
+
+    /** With the version, and where the new article is. */
+    public RestResponse<ArticleView> created() {
+        return Version.created("/v1/articles/" + id, version, this);
     }
 
     private static ArticleView of(

@@ -1,11 +1,7 @@
 package org.hotline.knowledge.article.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,27 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
-import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
-import org.hotline.knowledge.article.ArticleEditing;
 import org.hotline.knowledge.article.ArticleReading;
-import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** An article in other languages. */
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READERS)
 @Tag(name = "translations", description = "Articles in other languages, each an article of its own.")
 class TranslationResource {
 
-    private final ArticleEditing editing;
     private final ArticleReading reading;
     private final CurrentCaller current;
 
-    TranslationResource(ArticleEditing editing, ArticleReading reading, CurrentCaller current) {
-        this.editing = editing;
+    TranslationResource(ArticleReading reading, CurrentCaller current) {
         this.reading = reading;
         this.current = current;
     }
@@ -49,19 +38,5 @@ class TranslationResource {
     @Problems("404 article-not-found")
     public Page<ArticleView> list(@PathParam("id") UUID id) {
         return Page.whole(reading.translations(id, current.caller())).map(ArticleView::of);
-    }
-
-    @POST
-    @Path("{id}/translations")
-    @Idempotent
-    @ResponseStatus(201)
-    @RolesAllowed(Roles.EDITORS)
-    @Operation(
-            summary = "Translate an article",
-            description = "Drafts the article in a language that it has not got yet. A translation of a translation"
-                    + " belongs to the original.")
-    @Problems({"404 article-not-found", "409 article-translated"})
-    public RestResponse<ArticleView> translate(@PathParam("id") UUID id, @Valid @NotNull ArticleRequest request) {
-        return ArticleAnswer.created(editing.translate(id, request.toContent(), current.caller()));
     }
 }

@@ -1,0 +1,62 @@
+package org.hotline.knowledge.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.event.knowledge.KnowledgeEvent;
+import org.hotline.kit.event.Events;
+
+/** Keeps what is written in articles, and tells of it. */
+@ApplicationScoped
+public class ArticleRecorder {
+
+    private final Articles articles;
+    private final ArticleTable table;
+    private final RevisionTable revisions;
+    private final Events events;
+
+    ArticleRecorder(Articles articles, ArticleTable table, RevisionTable revisions, Events events) {
+        this.articles = articles;
+        this.table = table;
+        this.revisions = revisions;
+        this.events = events;
+    }
+
+    /** Those of the articles that exist, by what another system calls them; until the transaction ends nobody else gives such names. */
+    public Map<String, Article> holdExternal(Collection<String> externalIds) {
+        table.lockExternalIds();
+        return articles.holdByExternalId(externalIds);
+    }
+
+    /** Adds articles that nobody knows yet. */
+    public void add(List<Article> drafts) {
+        record(
+                drafts,
+                drafts.stream().map(Article::firstRevision).toList(),
+                drafts.stream().map(Article::drafted).toList());
+    }
+
+    /**
+     * Keeps what was written.
+     *
+     * @param added articles that are new
+     * @param written revisions of these and of articles that are held
+     * @param facts what is to be told of it
+     */
+    public void record(List<Article> added, List<Revision> written, List<? extends KnowledgeEvent> facts) {
+        articles.persist(added);
+        articles.flush();
+        revisions.add(written);
+        events.publish(facts);
+    }
+
+    /** Leaves nothing of what was said in a ticket: what a reviewed and published revision says stays, what led to it goes. */
+    public void eraseCase(UUID ticket, Instant now) {
+        revisions.eraseCase(ticket);
+        articles.holdOfCase(ticket).forEach(article -> article.eraseUnlessPublished(now));
+        articles.flush();
+    }
+}

@@ -1,8 +1,0 @@
-package org.hotline.knowledge.article.rest;
-
-import java.util.List;
-import org.hotline.kit.problem.FieldError;
-import org.jspecify.annotations.Nullable;
-
-/** A line that was not imported, and why. */
-record BadLineView(int line, @Nullable String externalId, String detail, List<FieldError> errors) {}

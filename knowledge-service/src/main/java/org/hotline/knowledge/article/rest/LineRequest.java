@@ -1,4 +1,0 @@
-package org.hotline.knowledge.article.rest;
-
-/** An article on its line of an import. */
-record LineRequest(int number, ArticleRequest article) {}

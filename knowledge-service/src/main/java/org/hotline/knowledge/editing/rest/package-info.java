@@ -1,0 +1,5 @@
+/** Writing over HTTP. */
+@NullMarked
+package org.hotline.knowledge.editing.rest;
+
+import org.jspecify.annotations.NullMarked;

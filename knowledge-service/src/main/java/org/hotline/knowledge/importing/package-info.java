@@ -1,0 +1,5 @@
+/** Articles of other systems, many at once. */
+@NullMarked
+package org.hotline.knowledge.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.hotline.knowledge.importing.rest;
+
+import org.hotline.knowledge.editing.rest.ArticleRequest;
+
+/** An article on its line of an import. */
+record LineRequest(int number, ArticleRequest article) {}

@@ -1,0 +1,43 @@
+package org.hotline.knowledge.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    @Test
+    void markdownBecomesHtml() {
+        assertThat(Markdown.html("# Steps\n\n1. *Restart*\n2. `ping`"))
+                .contains("<h1>Steps</h1>", "<em>Restart</em>", "<code>ping</code>", "<ol>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[click](javascript:alert(1))",
+                "<a href='java&#115;cript:alert(1)'>x</a>",
+                "<style>input[value^=a]{background:url(//evil)}</style>",
+                "<svg onload=alert(1)>",
+                "<iframe src='//evil'></iframe>",
+                "![x](http://evil/pixel.gif)",
+                "<p style='background:url(//evil)'>x</p>"
+            })
+    void nothingActiveAndNothingRemoteGetsThrough(String body) {
+        assertThat(Markdown.html(body))
+                .doesNotContain(
+                        "<script", "onerror", "onload", "javascript:", "<style", "style=", "<iframe", "<img", "<svg");
+    }
+
+    @Test
+    void theTextHasTheWordsWithoutTheSigns() {
+        assertThat(Markdown.text(
+                        "## Title\n\nSee **bold** [link](https://example.org)\n\n| a | b |\n|---|---|\n| c | d |"))
+                .contains("Title", "bold", "link", "c")
+                .doesNotContain("**", "##", "|---");
+    }
+}
