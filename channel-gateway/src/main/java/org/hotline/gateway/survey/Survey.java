@@ -114,6 +114,12 @@ public class Survey {
         return now.isBefore(expiresAt);
     }
 
+    /** Leaves the score, and takes no more answers. */
+    void erase(Instant now) {
+        comment = null;
+        expiresAt = isOpen(now) ? now : expiresAt;
+    }
+
     InteractionEvent sent(Instant now) {
         sentAt = now;
         return delivery(SurveySent::new, now);

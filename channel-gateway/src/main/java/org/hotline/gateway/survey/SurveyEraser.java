@@ -2,6 +2,7 @@ package org.hotline.gateway.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.interaction.ErasureFollower;
@@ -20,6 +21,7 @@ class SurveyEraser implements ErasureFollower {
 
     @Override
     public void erase(List<UUID> tickets, List<UUID> interactions, List<UUID> talks) {
-        surveys.erase(tickets, clock.instant());
+        Instant now = clock.instant();
+        surveys.hold(tickets).forEach(survey -> survey.erase(now));
     }
 }

@@ -3,7 +3,6 @@ package org.hotline.gateway.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,10 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
                 .firstResultOptional();
     }
 
-    /** Leaves no comment of those about the tickets, and ends them. */
-    void erase(Collection<UUID> tickets, Instant now) {
-        update(
-                "update versioned Survey set comment = null, expiresAt = least(expiresAt, :now) where ticketId in :tickets",
-                Map.of("tickets", tickets, "now", now));
+    /** Those about the tickets, held until the transaction ends. */
+    List<Survey> hold(Collection<UUID> tickets) {
+        return find("ticketId in :tickets order by id", Map.of("tickets", tickets))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

@@ -26,6 +26,7 @@ import org.hotline.event.escalation.EscalationHandedBack;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.EscalationWithdrawn;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket that was sent to more expertise or more authority. */
@@ -149,6 +150,17 @@ public class Escalation {
                     RESTORED,
                     OTHER -> throw new IllegalArgumentException("the ticket is not over: " + change.kind());
         };
+    }
+
+    /** A team that gets the ticket sees why it was escalated. */
+    void showTo(String team) {
+        teams.add(team);
+    }
+
+    /** Leaves that it was done, and when; nothing of what people said. */
+    void erase() {
+        reason = reason.erased();
+        outcome = outcome == null ? null : Texts.ERASED;
     }
 
     private void require(boolean possible, String action) {

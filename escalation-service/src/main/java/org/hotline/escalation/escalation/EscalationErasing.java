@@ -18,6 +18,6 @@ public class EscalationErasing {
 
     /** Leaves nothing of why people escalated the tickets, and of what came of it; that it was done, and when, stays. */
     public void erase(Collection<UUID> tickets) {
-        escalations.erase(tickets);
+        escalations.hold(tickets).forEach(Escalation::erase);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.ticket.Target;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record EscalationReason(
 
     static EscalationReason by(UUID caller, String reason, String tried) {
         return new EscalationReason(EscalationCause.MANUAL, null, reason, tried, caller);
+    }
+
+    /** The same without what people wrote. */
+    EscalationReason erased() {
+        return new EscalationReason(cause, rule, Texts.ERASED, null, requestedBy);
     }
 
     static EscalationReason of(EscalationRule rule, Target target) {

@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hotline.escalation.ticket.ChangeKind;
+import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketFollower;
 
@@ -12,14 +18,26 @@ import org.hotline.escalation.ticket.TicketFollower;
 @Transactional(TxType.MANDATORY)
 public class EscalationTracking implements TicketFollower {
 
-    private final EscalationTeamTable teams;
+    private final Escalations escalations;
 
-    EscalationTracking(EscalationTeamTable teams) {
-        this.teams = teams;
+    EscalationTracking(Escalations escalations) {
+        this.escalations = escalations;
     }
 
+    /** A ticket that was just opened has not been escalated. */
     @Override
     public void follow(List<TicketChange> changes) {
-        teams.add(changes.stream().map(TicketChange::ticket).toList());
+        List<KnownTicket> tickets = changes.stream()
+                .filter(change -> change.kind() != ChangeKind.OPENED)
+                .map(TicketChange::ticket)
+                .toList();
+        if (tickets.isEmpty()) {
+            return;
+        }
+        Set<UUID> ids = tickets.stream().map(KnownTicket::id).collect(Collectors.toSet());
+        Map<UUID, List<Escalation>> raised =
+                escalations.hold(ids).stream().collect(Collectors.groupingBy(Escalation::ticketId));
+        tickets.forEach(ticket ->
+                raised.getOrDefault(ticket.id(), List.of()).forEach(escalation -> escalation.showTo(ticket.team())));
     }
 }

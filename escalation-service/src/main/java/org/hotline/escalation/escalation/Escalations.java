@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.security.Scope;
-import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** All escalations. */
@@ -31,14 +30,11 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 .list();
     }
 
-    /** Leaves nothing of what people said of the tickets. */
-    void erase(Collection<UUID> tickets) {
-        update(
-                "update versioned Escalation set reason.reason = :erased, reason.tried = null where ticketId in :tickets",
-                Map.of("erased", Texts.ERASED, "tickets", tickets));
-        update(
-                "update versioned Escalation set outcome = :erased where ticketId in :tickets and outcome is not null",
-                Map.of("erased", Texts.ERASED, "tickets", tickets));
+    /** Those of the tickets, held until the transaction ends. */
+    List<Escalation> hold(Collection<UUID> ticketIds) {
+        return find("ticketId in :tickets order by id", Map.of("tickets", ticketIds))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Newest first; those that lie within the scope: which its team sees. */
