@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.Target;
 
 /** Shows the escalation rules, and says which are in force. */
 @ApplicationScoped
@@ -23,6 +25,12 @@ public class RuleReading {
 
     public EscalationRule get(UUID id) {
         return rules.find(id).orElseThrow(() -> RuleProblem.notFound(id));
+    }
+
+    /** Which rules would act on a promise to a ticket. */
+    public RuleDryRun dryRun(KnownTicket ticket, Target target) {
+        RuleCatalogue catalogue = catalogue();
+        return new RuleDryRun(catalogue.ruleFor(ticket, target).orElse(null), catalogue.earlyFor(ticket, target));
     }
 
     public RuleCatalogue catalogue() {

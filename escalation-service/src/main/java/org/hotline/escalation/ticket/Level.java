@@ -18,12 +18,12 @@ public enum Level {
         };
     }
 
-    /** The line on the wire. One of a newer writer counts as the first: promises hold there, and every way up is open. */
+    /** What the wire means: a line that only newer writers know lies beyond the others, as the last of ours does. */
     public static Level of(SupportLevel published) {
         return switch (published) {
-            case FIRST, UNKNOWN -> FIRST;
+            case FIRST -> FIRST;
             case SECOND -> SECOND;
-            case THIRD -> THIRD;
+            case THIRD, UNKNOWN -> THIRD;
         };
     }
 

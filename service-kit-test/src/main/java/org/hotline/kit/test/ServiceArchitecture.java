@@ -130,9 +130,11 @@ public abstract class ServiceArchitecture extends FeatureConventions {
                 .check(service);
     }
 
-    /** A view, a query or a part of a request may be the same in several features. */
+    /** A view, a query or a part of a request may be the same in several features, and is public when it is. */
     private static boolean isShared(JavaClass type) {
         return type.getPackageName().endsWith(".rest")
+                && type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()))
                 && (type.isRecord()
                         ? List.of("View", "Request").stream().anyMatch(type.getSimpleName()::endsWith)
                         : type.getSimpleName().endsWith("Query"));

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.time.DurationMin;
-import org.hotline.escalation.calendar.CalendarProblem;
 import org.hotline.escalation.calendar.CalendarReading;
 import org.hotline.escalation.calendar.Interval;
 import org.hotline.kit.api.Problems;
@@ -71,10 +70,6 @@ class CalendarDueResource {
                             + " count. Nothing is kept.")
     @Problems({"404 calendar-not-found", "422 calendar-invalid", "422 never-due"})
     public DueView due(@PathParam("id") UUID id, @Valid @NotNull DueRequest request) {
-        return new DueView(calendars
-                .get(id)
-                .hours()
-                .due(request.from(), request.duration(), request.toIntervals())
-                .orElseThrow(() -> CalendarProblem.neverDue("duration")));
+        return new DueView(calendars.due(id, request.from(), request.duration(), request.toIntervals()));
     }
 }

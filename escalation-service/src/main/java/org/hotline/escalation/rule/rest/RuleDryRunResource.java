@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hotline.escalation.rule.RuleCatalogue;
+import org.hotline.escalation.rule.EscalationRule;
+import org.hotline.escalation.rule.RuleDryRun;
 import org.hotline.escalation.rule.RuleReading;
-import org.hotline.escalation.ticket.KnownTicket;
-import org.hotline.escalation.ticket.Target;
 import org.hotline.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,16 @@ class RuleDryRunResource {
     }
 
     /** The rule that would act when the promise is broken, if any, and those that would act before. */
-    record DryRunView(boolean escalates, @Nullable RuleView rule, List<RuleView> early) {}
+    record DryRunView(boolean escalates, @Nullable RuleView rule, List<RuleView> early) {
+
+        static DryRunView of(RuleDryRun run) {
+            EscalationRule rule = run.rule();
+            return new DryRunView(
+                    rule != null || !run.early().isEmpty(),
+                    rule == null ? null : RuleView.of(rule),
+                    run.early().stream().map(RuleView::of).toList());
+        }
+    }
 
     @POST
     @Path("dry-run")
@@ -42,12 +50,6 @@ class RuleDryRunResource {
             description = "Tells which rule would act when the promise on such a ticket is broken, and which would act"
                     + " before. Nothing happens.")
     public DryRunView dryRun(@Valid @NotNull DryRunRequest request) {
-        KnownTicket ticket = request.toTicket();
-        Target target = request.target();
-        RuleCatalogue catalogue = rules.catalogue();
-        RuleView rule = catalogue.ruleFor(ticket, target).map(RuleView::of).orElse(null);
-        List<RuleView> early =
-                catalogue.earlyFor(ticket, target).stream().map(RuleView::of).toList();
-        return new DryRunView(rule != null || !early.isEmpty(), rule, early);
+        return DryRunView.of(rules.dryRun(request.toTicket(), request.target()));
     }
 }

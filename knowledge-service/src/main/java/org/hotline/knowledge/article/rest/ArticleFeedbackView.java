@@ -9,7 +9,7 @@ import org.hotline.knowledge.article.ArticleFeedback;
  * @param unhelpful how many said that it did not
  * @param linkedTickets how many solved cases used it
  */
-public record ArticleFeedbackView(long helpful, long unhelpful, long linkedTickets) {
+record ArticleFeedbackView(long helpful, long unhelpful, long linkedTickets) {
 
     static ArticleFeedbackView of(ArticleFeedback feedback) {
         return new ArticleFeedbackView(feedback.helpful(), feedback.unhelpful(), feedback.linkedTickets());

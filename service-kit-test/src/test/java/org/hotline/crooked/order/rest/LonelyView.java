@@ -1,0 +1,4 @@
+package org.hotline.crooked.order.rest;
+
+/** Public for nobody. */
+public record LonelyView(String name) {}
