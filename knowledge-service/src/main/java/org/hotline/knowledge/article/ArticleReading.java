@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ArticleReading {
 
+    /** What an article takes in an answer that tells no more than where it is, and when it was written. */
+    private static final long BYTES_OF_AN_ADDRESS = 500;
+
     private final Articles articles;
     private final ArticleTable table;
     private final RevisionTable revisions;
@@ -39,6 +42,13 @@ public class ArticleReading {
     /** The newest first. */
     public List<ArticleSummary> list(ArticleFilter filter, Caller caller, @Nullable UUID after, int limit) {
         return table.list(filter, ArticleScope.of(caller), after, limit);
+    }
+
+    /** When the newest articles were written, of very many. */
+    public List<ArticleUpdate> updates(Caller caller, int limit) {
+        List<ArticleUpdate> updates = table.updates(ArticleScope.of(caller), limit);
+        answers.take(updates.size() * BYTES_OF_AN_ADDRESS);
+        return updates;
     }
 
     /** Drafts made from solved cases that nobody has reviewed yet, the oldest first. */

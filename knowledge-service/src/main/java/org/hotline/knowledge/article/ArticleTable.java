@@ -40,6 +40,17 @@ class ArticleTable {
         return summaries(conditions, "desc", limit);
     }
 
+    /** Of the newest ones when they were written. */
+    List<ArticleUpdate> updates(ArticleScope scope, int limit) {
+        Conditions conditions = in(scope);
+        return database.query("select a.id, a.updated_at from article a join article_revision r on r.article_id = a.id"
+                        + conditions.where() + " order by a.id desc limit :limit")
+                .bindMap(conditions.values())
+                .bind("limit", limit)
+                .mapTo(ArticleUpdate.class)
+                .list();
+    }
+
     /** Drafts made from solved cases that nobody has reviewed yet, the oldest first. */
     List<ArticleSummary> drafts(ArticleScope scope, @Nullable UUID after, int limit) {
         Conditions conditions = in(scope)

@@ -11,6 +11,7 @@ import org.hotline.knowledge.article.ArticleDetails;
 import org.hotline.knowledge.article.ArticleFilter;
 import org.hotline.knowledge.article.ArticleReading;
 import org.hotline.knowledge.article.ArticleSummary;
+import org.hotline.knowledge.article.ArticleUpdate;
 import org.hotline.knowledge.article.Audience;
 import org.hotline.knowledge.search.FoundArticle;
 import org.hotline.knowledge.search.KnowledgeSearching;
@@ -37,6 +38,11 @@ public class HelpReading {
     public List<ArticleSummary> list(@Nullable String language, @Nullable UUID after, int limit) {
         ArticleFilter open = new ArticleFilter(null, null, Audience.PUBLIC, language, null, null, null);
         return reading.list(open, ANYBODY, after, limit);
+    }
+
+    /** When the newest articles were written, of very many. */
+    public List<ArticleUpdate> updates(int limit) {
+        return reading.updates(ANYBODY, limit);
     }
 
     /** The best first. */

@@ -72,7 +72,7 @@ class FeedResource {
             description = "The addresses of all articles for everybody, for search engines.")
     public String siteMap() {
         return legal(siteMap.data("address", address)
-                .data("articles", reading.list(null, null, MAPPED))
+                .data("articles", reading.updates(MAPPED))
                 .render());
     }
 

@@ -1,0 +1,7 @@
+package org.hotline.knowledge.article;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** When an article was last written, for those who look whether they know it as it is. */
+public record ArticleUpdate(UUID id, Instant updatedAt) {}
