@@ -23,15 +23,25 @@ final class FollowedTopic {
     private int understood;
 
     FollowedTopic(String servers, String topic) {
-        consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers, "auto.offset.reset", "earliest", "enable.auto.commit", false),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        consumer = new KafkaConsumer<>(settings(servers), new StringDeserializer(), new ByteArrayDeserializer());
         partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+    }
+
+    /** What is fetched ahead and is not there yet is not waited for: the next question about the end would wait as long. */
+    private static Map<String, Object> settings(String servers) {
+        return Map.of(
+                "bootstrap.servers",
+                servers,
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false,
+                "fetch.max.wait.ms",
+                1);
     }
 
     synchronized List<ConsumerRecord<String, byte[]>> all() {
