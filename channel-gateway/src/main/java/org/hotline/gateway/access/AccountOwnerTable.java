@@ -36,6 +36,22 @@ public class AccountOwnerTable {
                 : new Conditions().and("coalesce(owner.integration, " + createdBy + ") = :covered", "covered", by.id());
     }
 
+    /**
+     * What of the rows that owners are joined to is the caller's to deliver, or nobody's: whose an account was given to comes
+     * before the integration that opened the ticket, an expression of somebody else, and that before any other owner.
+     */
+    public static Conditions deliverable(Access by, String openedBy) {
+        return by.everywhere()
+                ? new Conditions()
+                : new Conditions()
+                        .and(
+                                "case when owner.given or %1$s is null then coalesce(owner.integration, :covered) else %1$s end"
+                                                .formatted(openedBy)
+                                        + " = :covered",
+                                "covered",
+                                by.id());
+    }
+
     /** Gives each account to its integration, unless it belongs to one already. */
     void claim(Map<AccountName, UUID> claims, boolean given, Instant at) {
         List<Map.Entry<AccountName, UUID>> inOrder = claims.entrySet().stream()

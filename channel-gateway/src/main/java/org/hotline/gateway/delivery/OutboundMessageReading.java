@@ -26,13 +26,19 @@ public class OutboundMessageReading {
     private static final int AT_A_TIME = 200;
 
     private final OutboundMessages messages;
+    private final WaitingMessageTable waiting;
     private final DeliveryAccess access;
     private final AttachmentReading attachments;
     private final AnswersInFlight answers;
 
     OutboundMessageReading(
-            OutboundMessages messages, DeliveryAccess access, AttachmentReading attachments, AnswersInFlight answers) {
+            OutboundMessages messages,
+            WaitingMessageTable waiting,
+            DeliveryAccess access,
+            AttachmentReading attachments,
+            AnswersInFlight answers) {
         this.messages = messages;
+        this.waiting = waiting;
         this.access = access;
         this.attachments = attachments;
         this.answers = answers;
@@ -45,7 +51,7 @@ public class OutboundMessageReading {
         UUID last = after;
         List<WaitingMessage> rows;
         do {
-            rows = messages.waiting(account, channel, last, AT_A_TIME);
+            rows = waiting.list(account, channel, by, last, AT_A_TIME);
             found.addAll(access.covered(rows, by));
             last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
         } while (rows.size() == AT_A_TIME && found.size() <= limit);

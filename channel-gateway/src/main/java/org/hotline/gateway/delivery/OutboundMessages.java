@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
-import org.hotline.gateway.channel.Channel;
-import org.hotline.kit.db.Conditions;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that had to reach customers. */
 @ApplicationScoped
@@ -47,22 +44,6 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .list();
-    }
-
-    /** Oldest first. */
-    List<WaitingMessage> waiting(@Nullable String account, @Nullable Channel channel, @Nullable UUID after, int most) {
-        Conditions conditions = new Conditions()
-                .and("m.status = 'PENDING' and m.channel <> 'EMAIL'")
-                .andIfGiven("m.account = :account", "account", account)
-                .andIfGiven("m.channel = :channel", "channel", channel)
-                .andIfGiven("m.id > :after", "after", after);
-        return find(
-                        "select m.id, m.conversationId, m.channel, m.account, m.integration from OutboundMessage m"
-                                + conditions.where() + " order by m.id",
-                        conditions.values())
-                .page(0, most)
-                .project(WaitingMessage.class)
                 .list();
     }
 
