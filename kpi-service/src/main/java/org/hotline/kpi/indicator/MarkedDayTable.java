@@ -19,7 +19,10 @@ public class MarkedDayTable {
         this.database = database;
     }
 
-    /** Waits until nobody else folds; from then on all statements of this transaction see the same state. */
+    /**
+     * Waits until nobody else folds; from then on all statements of this transaction see the same state. What they see begins
+     * after the wait, for locking a table sees nothing yet: asking for any other lock would.
+     */
     public void foldAlone() {
         database.update("set transaction isolation level repeatable read").execute();
         database.update("lock table cell_zone in share update exclusive mode").execute();
@@ -34,8 +37,7 @@ public class MarkedDayTable {
 
     /** The days of the zone within a time that are counted, and unchanged since, by indicator. */
     public Map<String, List<FoldedDay>> unchanged(Collection<Kpi> kpis, String zone, Instant from, Instant to) {
-        return database
-                .query("""
+        return database.query("""
                         with changed as materialized (
                             select distinct date_trunc('day', at, :zone) as day, kpi from pending_moments(:last))
                         select d.kpi, d.day, d.ends, d.as_of from folded_day d
@@ -49,16 +51,8 @@ public class MarkedDayTable {
                 .bind("kpis", kpis.stream().map(Kpi::name).toArray(String[]::new))
                 .bind("from", from)
                 .bind("to", to)
-                .map(row -> Map.entry(
-                        row.getColumn("kpi", String.class),
-                        new FoldedDay(
-                                row.getColumn("day", Instant.class),
-                                row.getColumn("ends", Instant.class),
-                                row.getColumn("as_of", Instant.class))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .mapTo(Row.class)
+                .collect(Collectors.groupingBy(Row::kpi, Collectors.mapping(Row::folded, Collectors.toList())));
     }
 
     /** The newest day with something to fold of those that were left alone since a moment, or are waiting since another. */
@@ -86,5 +80,13 @@ public class MarkedDayTable {
                 .bind("now", now)
                 .map(row -> Optional.ofNullable(row.getColumn("kpi", String.class)))
                 .list();
+    }
+
+    /** A day of an indicator as it is stored. */
+    private record Row(String kpi, Instant day, Instant ends, Instant asOf) {
+
+        FoldedDay folded() {
+            return new FoldedDay(day, ends, asOf);
+        }
     }
 }

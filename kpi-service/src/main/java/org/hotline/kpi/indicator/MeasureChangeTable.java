@@ -63,7 +63,7 @@ public class MeasureChangeTable {
     }
 
     private void mark(String moments, Map<String, ?> values, Instant now) {
-        database.query("""
+        database.change("""
                         select 1 from (
                             select mark_days(array_agg(at), array_agg(kpi), :present, :now) from %s) marked""".formatted(moments))
                 .bindMap(values)

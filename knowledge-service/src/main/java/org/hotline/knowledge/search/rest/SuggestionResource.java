@@ -47,7 +47,12 @@ class SuggestionResource {
             @NotBlank @Size(max = 100_000) String text,
             @Nullable String language,
             @Nullable String category,
-            @Nullable UUID ticketId) {}
+            @Nullable UUID ticketId) {
+
+        CustomerQuestion toQuestion() {
+            return new CustomerQuestion(text, language, category, ticketId);
+        }
+    }
 
     /** What may help, best first. */
     record SuggestionView(List<FoundArticleView> articles, List<FoundCaseView> tickets) {
@@ -67,8 +72,6 @@ class SuggestionResource {
                             + " were like it, best first. Cases are those of tickets that the caller's team worked on, for those who"
                             + " watch all teams all of them. The ticket that is named is not suggested itself.")
     public SuggestionView suggest(@Valid @NotNull SuggestionRequest request) {
-        CustomerQuestion question =
-                new CustomerQuestion(request.text(), request.language(), request.category(), request.ticketId());
-        return SuggestionView.of(searching.suggest(question, current.caller()));
+        return SuggestionView.of(searching.suggest(request.toQuestion(), current.caller()));
     }
 }
