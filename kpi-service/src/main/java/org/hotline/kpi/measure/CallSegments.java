@@ -23,7 +23,7 @@ final class CallSegments {
     private final List<CallSegment> segments;
     private final @Nullable Instant end;
 
-    private static final class Times {
+    private static final class SegmentTimes {
 
         private @Nullable String team;
         private @Nullable SupportLevel level;
@@ -127,17 +127,17 @@ final class CallSegments {
     }
 
     List<Measure> measures(UUID interactionId, Instant endOfCall, List<CallStretch> wrapUps) {
-        Map<Optional<UUID>, Times> times = new LinkedHashMap<>();
+        Map<Optional<UUID>, SegmentTimes> times = new LinkedHashMap<>();
         humans().forEach(segment -> {
             Duration held = held(segment);
-            Times own = of(times, segment.operator());
+            SegmentTimes own = of(times, segment.operator());
             own.team = own.team == null ? segment.team() : own.team;
             own.level = own.level == null ? segment.level() : own.level;
             own.hold = own.hold.plus(held);
             own.talk = own.talk.plus(segment.lasting(endOfCall)).minus(held);
         });
         for (CallStretch wrapUp : wrapUps) {
-            Times own = of(times, wrapUp.operator() == null ? at(wrapUp.from()) : wrapUp.operator());
+            SegmentTimes own = of(times, wrapUp.operator() == null ? at(wrapUp.from()) : wrapUp.operator());
             own.wrap = own.wrap.plus(wrapUp.length());
         }
         List<Measure> measures = new ArrayList<>();
@@ -157,8 +157,8 @@ final class CallSegments {
         return measures;
     }
 
-    private static Times of(Map<Optional<UUID>, Times> times, @Nullable UUID operator) {
-        return times.computeIfAbsent(Optional.ofNullable(operator), who -> new Times());
+    private static SegmentTimes of(Map<Optional<UUID>, SegmentTimes> times, @Nullable UUID operator) {
+        return times.computeIfAbsent(Optional.ofNullable(operator), who -> new SegmentTimes());
     }
 
     /** Who had it then, or just before. */

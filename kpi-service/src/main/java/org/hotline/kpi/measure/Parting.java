@@ -34,9 +34,9 @@ final class Parting {
 
     /** The customers of whom somebody came otherwise than it was known, or who turned out to be somebody else. */
     static Set<UUID> customers(Collection<Measure> gone, Collection<Measure> come, Collection<Measure> after) {
-        Set<Contact> contacts = contacts(gone);
+        Set<CustomerContact> contacts = contacts(gone);
         contacts.removeAll(contacts(after));
-        Set<UUID> customers = contacts.stream().map(Contact::customerId).collect(Collectors.toSet());
+        Set<UUID> customers = contacts.stream().map(CustomerContact::customerId).collect(Collectors.toSet());
         Stream.concat(ofType(gone, CustomerMeasure.class), ofType(come, CustomerMeasure.class))
                 .forEach(customer -> {
                     customers.add(customer.customerId());
@@ -48,10 +48,10 @@ final class Parting {
         return customers;
     }
 
-    private static Set<Contact> contacts(Collection<Measure> measures) {
+    private static Set<CustomerContact> contacts(Collection<Measure> measures) {
         return ofType(measures, InteractionMeasure.class)
                 .map(interaction ->
-                        new Contact(interaction.ticketId(), interaction.customerId(), interaction.receivedAt()))
+                        new CustomerContact(interaction.ticketId(), interaction.customerId(), interaction.receivedAt()))
                 .collect(Collectors.toSet());
     }
 
@@ -63,5 +63,5 @@ final class Parting {
     private record Tie(UUID ticketId, UUID other) {}
 
     /** When a customer came, and with which ticket. */
-    private record Contact(UUID ticketId, UUID customerId, Instant receivedAt) {}
+    private record CustomerContact(UUID ticketId, UUID customerId, Instant receivedAt) {}
 }
