@@ -39,13 +39,16 @@ class ForwardedCallsTest extends ZammadReports {
         for (List<String> order : Orders.of(List.copyOf(SECONDS.keySet()))) {
             String account = unique("pbx");
             orders.put(account, order);
-            order.forEach(step -> report(key, account, step));
         }
+        orders.entrySet().parallelStream()
+                .forEach(entry -> entry.getValue().forEach(step -> report(key, entry.getKey(), step)));
 
         assertThat(orders).hasSize(120);
-        String lastAccount = List.copyOf(orders.keySet()).get(119);
-        await().until(() ->
-                facts(lastAccount, published(InteractionEvent.class)).size() >= 4);
+        await().until(() -> {
+            List<InteractionEvent> told = published(InteractionEvent.class);
+            return orders.keySet().stream()
+                    .allMatch(account -> facts(account, told).size() >= 4);
+        });
         List<InteractionEvent> all = published(InteractionEvent.class);
         orders.forEach((account, order) -> {
             List<InteractionEvent> facts = facts(account, all);

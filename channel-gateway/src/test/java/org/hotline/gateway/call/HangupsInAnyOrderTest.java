@@ -40,14 +40,9 @@ class HangupsInAnyOrderTest extends ReportedCalls {
         Set<String> expected = Stream.of(told.split(", ")).collect(Collectors.toCollection(TreeSet::new));
         Map<String, List<String>> calls = new LinkedHashMap<>();
         for (List<String> order : Orders.of(List.of(told.split(", ")))) {
-            String account = unique("pbx");
-            calls.put(account, order);
-            report(account, "OFFERED", "8", 0, Map.of());
-            for (String step : order) {
-                String[] words = step.split(" ");
-                report(account, words[0], "8", Integer.parseInt(words[1]), Map.of("operator", words[2]));
-            }
+            calls.put(unique("pbx"), order);
         }
+        calls.entrySet().parallelStream().forEach(call -> report(call.getKey(), call.getValue()));
 
         await().untilAsserted(() -> {
             Map<String, List<InteractionEvent>> facts = published(InteractionEvent.class).stream()
@@ -63,6 +58,14 @@ class HangupsInAnyOrderTest extends ReportedCalls {
                         .doesNotHaveDuplicates();
             });
         });
+    }
+
+    private static void report(String account, List<String> order) {
+        report(account, "OFFERED", "8", 0, Map.of());
+        for (String step : order) {
+            String[] words = step.split(" ");
+            report(account, words[0], "8", Integer.parseInt(words[1]), Map.of("operator", words[2]));
+        }
     }
 
     private static Set<String> steps(List<InteractionEvent> facts) {
