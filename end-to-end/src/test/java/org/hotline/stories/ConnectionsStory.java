@@ -8,11 +8,17 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hotline.launcher.run.HotlineService;
 import org.hotline.local.token.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,10 +67,22 @@ class ConnectionsStory {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(HotlineService.class)
-    void aHeadThatOnlyDribblesIsNotWaitedForAndWhoWasAnsweredMayAskAgainLater(HotlineService service)
-            throws IOException {
+    @Test
+    void aHeadThatOnlyDribblesIsNotWaitedForAndWhoWasAnsweredMayAskAgainLater() throws Exception {
+        List<Callable<HotlineService>> dribbling = Arrays.stream(HotlineService.values())
+                .map(service -> (Callable<HotlineService>) () -> dribble(service))
+                .toList();
+        ExecutorService clients = Executors.newFixedThreadPool(dribbling.size());
+        try {
+            for (Future<HotlineService> client : clients.invokeAll(dribbling)) {
+                client.get();
+            }
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    private HotlineService dribble(HotlineService service) throws IOException {
         try (Socket polite = open(service);
                 Socket slow = open(service)) {
             send(polite, LINE + HOST + admin + "\r\n");
@@ -74,8 +92,9 @@ class ConnectionsStory {
             assertProblem(restWhileSending(slow, "X-Slow: yes\r\n"), 408);
 
             send(polite, LINE + HOST + admin + END);
-            assertThat(rest(polite)).contains("HTTP/1.1 200");
+            assertThat(rest(polite)).as("%s", service).contains("HTTP/1.1 200");
         }
+        return service;
     }
 
     @ParameterizedTest
