@@ -35,7 +35,7 @@ public class DeliverySettling {
     /** The same for a message that the caller holds. */
     void settle(OutboundMessage message, DeliveryOutcome outcome) {
         Instant now = clock.instant();
-        Optional<InteractionEvent> news = outcomeOf(message, outcome, now);
+        Optional<InteractionEvent> news = outcome.happensTo(message, now);
         if (message.kind() == OutboundKind.REPLY) {
             news.ifPresent(events::publish);
         } else if (news.isPresent() && message.status() == OutboundStatus.DELIVERED) {
@@ -43,15 +43,5 @@ public class DeliverySettling {
         } else if (news.isPresent() && message.status() == OutboundStatus.BOUNCED) {
             surveys.bounced(message.id(), now);
         }
-    }
-
-    /** Returns the fact, when this is news. */
-    private static Optional<InteractionEvent> outcomeOf(OutboundMessage message, DeliveryOutcome outcome, Instant now) {
-        if (outcome instanceof DeliveryOutcome.Deferred deferred) {
-            return message.deferred(deferred.reason(), now);
-        } else if (outcome instanceof DeliveryOutcome.Bounced bounced) {
-            return message.bounced(bounced.reason(), now);
-        }
-        return message.delivered(now);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 
 /** Lets integrations deliver on the channels that we do not serve ourselves. */
 @ApplicationScoped
@@ -26,8 +25,8 @@ public class IntegrationDelivering {
         OutboundMessage message = messages.hold(id)
                 .filter(found -> access.covers(found, by))
                 .orElseThrow(() -> DeliveryProblem.notFound(id));
-        if (outcome instanceof DeliveryOutcome.Delivered && message.status() == OutboundStatus.BOUNCED) {
-            throw DeliveryProblem.alreadyGivenUp(id);
+        if (outcome instanceof DeliveryOutcome.Delivered) {
+            message.requireNotGivenUp();
         }
         settling.settle(message, outcome);
     }

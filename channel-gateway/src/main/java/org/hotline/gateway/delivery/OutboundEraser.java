@@ -2,6 +2,7 @@ package org.hotline.gateway.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.interaction.ErasureFollower;
@@ -20,6 +21,7 @@ class OutboundEraser implements ErasureFollower {
 
     @Override
     public void erase(List<UUID> tickets, List<UUID> interactions, List<UUID> talks) {
-        messages.erase(tickets, talks, clock.instant());
+        Instant now = clock.instant();
+        messages.holdIn(tickets, talks).forEach(message -> message.erase(now));
     }
 }

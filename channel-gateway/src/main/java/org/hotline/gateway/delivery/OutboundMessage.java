@@ -183,6 +183,28 @@ public class OutboundMessage {
                 new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account));
     }
 
+    /** Whoever fetched it cannot say any more that it was delivered when it was given up. */
+    void requireNotGivenUp() {
+        if (status == OutboundStatus.BOUNCED) {
+            throw DeliveryProblem.alreadyGivenUp(id);
+        }
+    }
+
+    /** Leaves nothing of what we said, and to whom; without a word, what is on its way is given up. */
+    void erase(Instant now) {
+        if (status == OutboundStatus.PENDING) {
+            settle(OutboundStatus.BOUNCED, DeliveryReason.ERASED.name(), now);
+        }
+        toAddress = "";
+        toName = null;
+        subject = null;
+        text = "";
+        html = null;
+        threadToken = "";
+        inReplyTo = null;
+        references = new String[0];
+    }
+
     /** Also after it was taken over: mail servers report some failures later. */
     Optional<InteractionEvent> bounced(String why, Instant now) {
         if (status == OutboundStatus.BOUNCED) {
