@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.Interaction;
 import org.hotline.gateway.interaction.InteractionProblem;
 import org.hotline.gateway.interaction.InteractionReading;
@@ -35,6 +36,9 @@ public class QuarantineRetrying {
         Interaction interaction = reading.get(id, by);
         if (interaction.status() != InteractionStatus.QUARANTINED) {
             throw InteractionProblem.notQuarantined(id);
+        }
+        if (interaction.channel() != Channel.EMAIL) {
+            throw InteractionProblem.notMail(id);
         }
         byte[] original = reading.wholeOriginal(id, by).body();
         Submission again = translator.translate(

@@ -20,6 +20,13 @@ public final class InteractionProblem extends DomainException {
         return new InteractionProblem(404, "attachment-not-found", "there is no attachment " + id);
     }
 
+    public static DomainException notMail(UUID id) {
+        return new InteractionProblem(
+                409,
+                "interaction-not-mail",
+                "interaction " + id + " is no mail, which alone can be read in another way");
+    }
+
     public static DomainException notQuarantined(UUID id) {
         return new InteractionProblem(
                 409, "interaction-not-quarantined", "interaction " + id + " is not in quarantine");

@@ -39,6 +39,8 @@ public class TicketLinking {
                 customers.merge(same.customerId(), same.into());
             } else if (one instanceof TicketNews.ErasedCustomer erased) {
                 customers.erase(erased.customerId());
+            } else if (!(one instanceof TicketNews.Filed || one instanceof TicketNews.AtTeam)) {
+                throw new IllegalArgumentException("no such news of a ticket: " + one);
             }
         }
     }

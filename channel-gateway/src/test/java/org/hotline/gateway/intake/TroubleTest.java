@@ -1,7 +1,10 @@
 package org.hotline.gateway.intake;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hotline.gateway.intake.Submissions.submission;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,6 +19,7 @@ import org.hotline.gateway.interaction.InteractionRecording;
 import org.hotline.gateway.interaction.InteractionStatus;
 import org.hotline.gateway.interaction.Submission;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ChannelGatewayTest
@@ -49,6 +53,24 @@ class TroubleTest extends GatewayTest {
                         .mapTo(String.class)
                         .one())
                 .contains("cannot be stored as read");
+    }
+
+    @Test
+    void whatCameOnAnotherChannelIsNotReadAsAMailAndKeepsItsReason() {
+        Acceptance aside = queue.acceptAndWait(submission(unique("t"), "a\u0000b"));
+
+        given().auth()
+                .oauth2(Tokens.of("supervisor"))
+                .post("/v1/quarantine/{id}/retry", aside.interactionId())
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("interaction-not-mail"));
+
+        given().auth()
+                .oauth2(Tokens.of("supervisor"))
+                .get("/v1/interactions/{id}", aside.interactionId())
+                .then()
+                .body("reason", startsWith("cannot be stored as read"));
     }
 
     @Test

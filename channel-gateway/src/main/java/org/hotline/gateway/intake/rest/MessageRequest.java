@@ -39,7 +39,7 @@ record MessageRequest(
         @Nullable @Pattern(regexp = Grammar.LANGUAGE_IN_ANY_CASE, message = "must be an ISO 639-1 code")
         String language,
 
-        @ReportedTime @Nullable Instant occurredAt,
+        @Nullable @ReportedTime Instant occurredAt,
         @Nullable @Size(max = 100) List<@Valid @NotNull FileRequest> attachments,
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<MessageRequest> {

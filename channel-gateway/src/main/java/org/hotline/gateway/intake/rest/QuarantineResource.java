@@ -58,9 +58,9 @@ class QuarantineResource {
     @Path("{id}/retry")
     @Operation(
             summary = "Retry an original",
-            description = "Reads the original again and passes it on when it is understood now; otherwise it stays in"
-                    + " quarantine with its new reason.")
-    @Problems({"404 interaction-not-found", "409 interaction-not-quarantined"})
+            description = "Reads the original of a mail again and passes it on when it is understood now; otherwise it"
+                    + " stays in quarantine with its new reason.")
+    @Problems({"404 interaction-not-found", "409 interaction-not-quarantined", "409 interaction-not-mail"})
     public InteractionView retry(@PathParam("id") @Parameter(description = "which interaction, by its id") UUID id) {
         return InteractionView.of(retrying.retry(id, current.access()));
     }

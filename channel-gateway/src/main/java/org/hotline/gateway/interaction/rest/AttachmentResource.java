@@ -1,4 +1,4 @@
-package org.hotline.gateway.intake.rest;
+package org.hotline.gateway.interaction.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.event.Attachment;
-import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.interaction.AttachmentReading;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.mail.FileNames;
@@ -75,7 +74,7 @@ class AttachmentResource {
                     String name,
             @HeaderParam("Content-Type") String type)
             throws IOException {
-        byte[] content = Uploads.read(body, MailReceiving.MOST_BYTES);
+        byte[] content = Uploads.read(body, MailFile.MOST_BYTES);
         String safe = FileNames.safe(name);
         Attachment stored = storing.store(
                 new MailFile(safe.isEmpty() ? "attachment" : safe, MediaTypes.safe(type.split(";", -1)[0]), content),

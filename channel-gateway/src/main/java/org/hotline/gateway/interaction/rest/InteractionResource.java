@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What became of what was handed in. */
 @Path("/v1/interactions")
-@RolesAllowed({Roles.INTEGRATION, Roles.STAFF})
+@RolesAllowed(Roles.SERVING)
 @Tag(name = "interactions", description = "Exchanges with customers, their originals and their files.")
 class InteractionResource {
 
