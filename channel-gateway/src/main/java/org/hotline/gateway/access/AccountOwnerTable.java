@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,11 +30,20 @@ public class AccountOwnerTable {
         return "left join account_owner owner on owner.channel = " + channel + " and owner.account = " + account;
     }
 
-    /** What {@link Access#covers} of the rows that owners are joined to, whose creators are an expression of somebody else. */
-    public static Conditions covered(Access by, String createdBy) {
+    /**
+     * What {@link Access#covers} of the rows that owners are joined to, whose creators and accounts are expressions of somebody
+     * else.
+     */
+    public static Conditions covered(Access by, String createdBy, String account) {
+        Set<String> bounds = by.accounts();
         return by.everywhere()
                 ? new Conditions()
-                : new Conditions().and("coalesce(owner.integration, " + createdBy + ") = :covered", "covered", by.id());
+                : new Conditions()
+                        .and("coalesce(owner.integration, " + createdBy + ") = :covered", "covered", by.id())
+                        .andIfGiven(
+                                account + " = any(:reached)",
+                                "reached",
+                                bounds == null ? null : bounds.toArray(String[]::new));
     }
 
     /**

@@ -43,7 +43,7 @@ class CallBeginner {
         for (int place = 0; place < reports.size(); place++) {
             TakenReport report = reports.get(place);
             Call call = known.get(place);
-            boolean found = call != null && by.reaches(call.account());
+            boolean found = call != null;
             if (!Collections.disjoint(beginning, report.callIds())
                     || (!found && !Collections.disjoint(growing, report.callIds()))) {
                 beginning.addAll(report.callIds());

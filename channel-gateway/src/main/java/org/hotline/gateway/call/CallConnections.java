@@ -9,7 +9,7 @@ import java.util.Set;
 import org.hotline.gateway.call.CallCourse.LegEvent;
 
 /** Which telephones of a call ring and which are talked at, as one thing happens after the other. */
-final class CallLine {
+final class CallConnections {
 
     /** The caller gave up, or everything went well: not only this telephone has stopped ringing. */
     private static final Set<HangupCause> FOR_ALL = Set.of(HangupCause.CANCEL, HangupCause.NORMAL_CLEARING);

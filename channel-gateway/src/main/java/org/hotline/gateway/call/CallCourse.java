@@ -58,14 +58,14 @@ final class CallCourse {
 
     /** The hang-up that ended the call, if it is over as far as is known. */
     Optional<LegEvent> end() {
-        CallLine line = new CallLine();
+        CallConnections line = new CallConnections();
         events.forEach(line::take);
         return line.isOver() ? hangups().filter(line::isOfWhoeverHadIt).max(BY_TIME) : Optional.empty();
     }
 
     /** The hang-ups after which nobody was on the line, whatever came later. */
     Set<LegEvent> silences() {
-        CallLine line = new CallLine();
+        CallConnections line = new CallConnections();
         Set<LegEvent> silences = new HashSet<>();
         for (List<LegEvent> together : byMoment()) {
             together.forEach(line::take);

@@ -34,7 +34,7 @@ class CallTable {
      * reports or of nobody. What is reported on another account is another call, whoever reports both.
      */
     Map<Integer, Call> find(List<TakenReport> reports, Access by) {
-        Conditions conditions = AccountOwnerTable.covered(by, "created_by")
+        Conditions conditions = AccountOwnerTable.covered(by, "created_by", "call.account")
                 .and("first_at <= asked.until and last_at >= asked.since")
                 .and("(call.account = asked.account"
                         + " or created_by = :caller and not (asked.named and account_named))")

@@ -39,7 +39,7 @@ record CallRequest(
         @Nullable HangupCause cause,
         @Nullable @Size(min = 1, max = 255) String account,
         @Nullable @Size(min = 1, max = 255) String eventId,
-        @Valid @Nullable RecordingRequest recording,
+        @Nullable @Valid RecordingRequest recording,
         @JsonIgnore byte @Nullable [] bytes)
         implements KeepsOriginal<CallRequest> {
 

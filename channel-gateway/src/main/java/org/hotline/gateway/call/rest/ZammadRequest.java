@@ -1,5 +1,8 @@
 package org.hotline.gateway.call.rest;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +17,22 @@ import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report in the form that many telephone systems already send to Zammad.
+ * A report in the form that many telephone systems already send to Zammad. What it has to say is looked at as it is read,
+ * whether it came as JSON or as a form ({@link ZammadFields}).
  *
  * @param user who is called or has answered, one or several
  * @param origCallId id of the call before it was forwarded
  * @param timestamp when it happened; without it the report counts from when it arrives
  */
 record ZammadRequest(
-        String event,
-        String callId,
-        String from,
-        String to,
+        @NotNull @Size(max = 255) String event,
+        @NotNull @Size(max = 255) String callId,
+        @NotNull @Size(max = 255) String from,
+        @NotNull @Size(max = 255) String to,
+
+        @NotNull @Pattern(regexp = "in|out", message = "must be one of in, out")
         String direction,
+
         List<String> user,
         @Nullable String queue,
         @Nullable String cause,

@@ -62,7 +62,7 @@ class ZammadResource {
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView json(
             @PathParam("account") @Parameter(description = ACCOUNT) String account,
-            @QueryParam("token") @CanBeEmpty @Nullable @Parameter(description = "an API key") String token,
+            @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @NotNull
                     @RequestBody(
                             required = true,
@@ -78,7 +78,7 @@ class ZammadResource {
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView writtenAsForm(
             @PathParam("account") @Parameter(description = ACCOUNT) String account,
-            @QueryParam("token") @CanBeEmpty @Nullable @Parameter(description = "an API key") String token,
+            @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     byte @Nullable [] body) {
         Original form = Original.of(MediaType.APPLICATION_FORM_URLENCODED, body);
