@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.hotline.event.knowledge.KnowledgeEvent;
 import org.hotline.kit.event.Events;
 
@@ -23,6 +24,22 @@ public class ArticleRecorder {
         this.table = table;
         this.revisions = revisions;
         this.events = events;
+    }
+
+    /** The article, to be changed by nobody else until the transaction ends. */
+    public Article hold(UUID id) {
+        return articles.hold(id).orElseThrow(() -> ArticleProblem.notFound(id));
+    }
+
+    /**
+     * The same, as somebody has read it.
+     *
+     * @param basedOn refuses when the article is no longer at the version that was read
+     */
+    public Article hold(UUID id, LongConsumer basedOn) {
+        Article article = hold(id);
+        basedOn.accept(article.version());
+        return article;
     }
 
     /** Those of the articles that exist, by what another system calls them; until the transaction ends nobody else gives such names. */

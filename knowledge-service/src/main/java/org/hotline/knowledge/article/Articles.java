@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 public class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     /** The article, to be changed by nobody else until the transaction ends. */
-    public Article hold(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> ArticleProblem.notFound(id));
+    Optional<Article> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Those of the articles that exist, by what other systems call them, to be changed by nobody else. */

@@ -11,17 +11,10 @@ import java.util.UUID;
 @Transactional
 public class CaseSharing {
 
-    private static final int AT_A_TIME = 10_000;
-
     private final CaseTeamTable cases;
 
     CaseSharing(CaseTeamTable cases) {
         this.cases = cases;
-    }
-
-    /** Some of the tickets whose cases no team sees, and for which nobody has looked for one. */
-    public Set<UUID> teamless() {
-        return cases.teamless(AT_A_TIME);
     }
 
     /**

@@ -39,7 +39,7 @@ public class ArticleEditing {
 
     /** Drafts the article in another language. */
     public Article translate(UUID id, ArticleContent content, Caller caller) {
-        Article article = articles.hold(id);
+        Article article = recorder.hold(id);
         UUID translated = article.provenance().translationOf();
         UUID original = translated == null ? id : translated;
         if (articles.translations(original).stream().anyMatch(other -> other.isIn(content.language()))) {
@@ -54,8 +54,7 @@ public class ArticleEditing {
      * @param basedOn refuses when the article is no longer at the version that the editor read
      */
     public Article revise(UUID id, ArticleContent content, Caller caller, LongConsumer basedOn) {
-        Article article = articles.hold(id);
-        basedOn.accept(article.version());
+        Article article = recorder.hold(id, basedOn);
         Revision revision = article.revise(content, caller.id(), clock.instant());
         recorder.record(List.of(), List.of(revision), List.of());
         return article;

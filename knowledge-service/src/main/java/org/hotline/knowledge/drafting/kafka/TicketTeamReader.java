@@ -17,6 +17,7 @@ import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.event.EventRouter;
 import org.hotline.kit.inbox.TopicReader;
 import org.hotline.kit.time.Ticks;
+import org.hotline.knowledge.drafting.CaseReading;
 import org.hotline.knowledge.drafting.CaseSharing;
 
 /**
@@ -33,16 +34,18 @@ class TicketTeamReader {
             .build();
 
     private final TopicReader topics;
+    private final CaseReading reading;
     private final CaseSharing sharing;
 
-    TicketTeamReader(TopicReader topics, CaseSharing sharing) {
+    TicketTeamReader(TopicReader topics, CaseReading reading, CaseSharing sharing) {
         this.topics = topics;
+        this.reading = reading;
         this.sharing = sharing;
     }
 
     @Scheduled(every = "{hotline.knowledge.teams.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void readForTeamless() {
-        Ticks.whileFound(sharing::teamless, tickets -> sharing.share(tickets, teamsOf(tickets)));
+        Ticks.whileFound(reading::teamless, tickets -> sharing.share(tickets, teamsOf(tickets)));
     }
 
     private Map<UUID, Set<String>> teamsOf(Set<UUID> tickets) {

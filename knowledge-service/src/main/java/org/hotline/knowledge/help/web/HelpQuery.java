@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 class HelpQuery {
 
     @QueryParam("q")
-    @CanBeEmpty
     @Nullable
+    @CanBeEmpty
     @Parameter(description = "the question, in words; without it all articles are shown")
     @Size(max = 2_000)
     String question;
 
     @QueryParam("language")
-    @CanBeEmpty
     @Nullable
+    @CanBeEmpty
     @Parameter(description = "only articles in this language")
     String language;
 
