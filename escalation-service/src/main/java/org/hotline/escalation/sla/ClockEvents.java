@@ -13,12 +13,12 @@ import org.hotline.event.Tolerance;
  * within two minutes was a slip and never was one, as for the figures; and no resolution that we take back ourselves answers
  * what the customer asked. What was promised because of a merge alone was not to be promised once that is taken back.
  */
-final class StandingEvents {
+final class ClockEvents {
 
     private final List<ClockEvent> events = new ArrayList<>();
     private boolean pointless;
 
-    StandingEvents(SlaClock clock, Collection<ClockEvent> all) {
+    ClockEvents(SlaClock clock, Collection<ClockEvent> all) {
         for (ClockEvent event : all.stream().sorted(ClockEvent.IN_ORDER).toList()) {
             if (event.kind() == ChangeKind.TAKEN_UP_AGAIN) {
                 takeUpAgain(clock, event);

@@ -34,7 +34,7 @@ final class SlaCalculation {
         this.clock = clock;
         this.hours = hours;
         this.dueAt = hours.dueAtLast(clock.startedAt(), clock.terms().promised(), List.of());
-        StandingEvents standing = new StandingEvents(clock, events);
+        ClockEvents standing = new ClockEvents(clock, events);
         if (standing.arePointless()) {
             stop(State.CANCELLED, clock.startedAt());
         } else {

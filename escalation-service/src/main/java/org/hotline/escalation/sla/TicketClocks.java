@@ -86,13 +86,13 @@ final class TicketClocks {
     /** Whoever was never answered is promised a first answer again. */
     private void comeBack(TicketChange change) {
         start(change, Target.RESOLUTION);
-        if (!StandingEvents.isAnsweredBy(events, change.at())) {
+        if (!ClockEvents.isAnsweredBy(events, change.at())) {
             start(change, Target.FIRST_RESPONSE);
         }
     }
 
     private void takeUpAgain(TicketChange change) {
-        boolean slip = StandingEvents.isSlip(events, change.at());
+        boolean slip = ClockEvents.isSlip(events, change.at());
         learn(ClockEvent.of(change));
         if (!slip) {
             start(change, Target.RESOLUTION);
@@ -133,10 +133,10 @@ final class TicketClocks {
         if (since == null || change.kind().ends() || change.ticket().isOver()) {
             return;
         }
-        if (!StandingEvents.isAnsweredBy(events, change.at())) {
+        if (!ClockEvents.isAnsweredBy(events, change.at())) {
             startUnless(clock -> !clock.isCancelled(), change, since, Target.FIRST_RESPONSE);
         } else {
-            boolean known = StandingEvents.isAnsweredBetween(events, since, change.at());
+            boolean known = ClockEvents.isAnsweredBetween(events, since, change.at());
             startUnless(SlaClock::isOpen, change, known ? change.at() : since, Target.NEXT_RESPONSE);
         }
     }

@@ -1,4 +1,4 @@
-package org.hotline.escalation;
+package org.hotline.escalation.calendar;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.test.Races;
 import org.hotline.kit.test.Tokens;

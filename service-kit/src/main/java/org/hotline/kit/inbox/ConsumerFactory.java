@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.Event;
 import org.hotline.kit.event.EventListener;
+import org.hotline.kit.outbox.DeadLetterHandling;
 
 /** Opens consumers: from the earliest record, cooperative, committing offsets only after the effects. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ class ConsumerFactory {
         return new ConsumerLoop<>(
                 listener,
                 () -> {
-                    makeDeadLetterTopic(topic, topic + "." + service + ".dlq");
+                    makeDeadLetterTopic(topic, DeadLetterHandling.topicFor(topic, service));
                     return open(listener.name());
                 },
                 delivery);

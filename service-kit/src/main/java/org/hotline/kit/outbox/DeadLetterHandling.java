@@ -38,6 +38,11 @@ public class DeadLetterHandling {
         this.service = service;
     }
 
+    /** What of a topic a service could not take is told there. */
+    public static String topicFor(String topic, String service) {
+        return topic + "." + service + ".dlq";
+    }
+
     /** Puts aside what a listener cannot take, and tells the topic of dead letters. */
     @Transactional(TxType.REQUIRES_NEW)
     public void park(String listener, ConsumerRecord<String, byte[]> record, Throwable cause) {
@@ -59,7 +64,7 @@ public class DeadLetterHandling {
                 + Headers.line("hotline_offset", String.valueOf(record.offset()))
                 + Headers.line("hotline_cause", reason);
         outbox.append(List.of(new OutgoingRecord(
-                0, record.topic() + "." + service + ".dlq", record.key(), headers + where, record.value())));
+                0, topicFor(record.topic(), service), record.key(), headers + where, record.value())));
     }
 
     /** Puts aside a row of the outbox that Kafka will never take; once, however often it is refused before it is deleted. */

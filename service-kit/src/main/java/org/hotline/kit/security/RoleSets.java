@@ -21,6 +21,14 @@ public class RoleSets implements SecurityIdentityAugmentor {
             Roles.LEADS, List.of(Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN),
             Roles.WATCHERS, List.of(Roles.SUPERVISOR, Roles.ADMIN),
             Roles.STAFF, List.of(Roles.OPERATOR, Roles.SPECIALIST, Roles.TEAM_LEAD, Roles.SUPERVISOR, Roles.ADMIN),
+            Roles.SERVING,
+                    List.of(
+                            Roles.INTEGRATION,
+                            Roles.OPERATOR,
+                            Roles.SPECIALIST,
+                            Roles.TEAM_LEAD,
+                            Roles.SUPERVISOR,
+                            Roles.ADMIN),
             Roles.EDITORS, List.of(Roles.KNOWLEDGE_EDITOR, Roles.ADMIN),
             Roles.INSIDERS,
                     List.of(

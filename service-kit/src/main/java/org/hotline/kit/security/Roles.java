@@ -23,6 +23,9 @@ public final class Roles {
     /** Who works with tickets. */
     public static final String STAFF = "staff";
 
+    /** Who serves customers: the same, and systems. */
+    public static final String SERVING = "serving";
+
     /** Who writes what we know. */
     public static final String EDITORS = "editors";
 

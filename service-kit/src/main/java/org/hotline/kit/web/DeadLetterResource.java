@@ -38,7 +38,7 @@ class DeadLetterResource {
     }
 
     /** A dead letter as its readers see it. */
-    public record DeadLetterView(
+    record DeadLetterView(
             UUID id,
             String listener,
             String topic,

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public class PageQuery {
 
     @QueryParam("after")
-    @CanBeEmpty
     @Nullable
+    @CanBeEmpty
     @Parameter(description = "the cursor `next` of the page before; without it the list begins")
     String after;
 

@@ -51,6 +51,7 @@ class EscalationAnswerResource {
 
     @POST
     @Path("{id}/acceptance")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Accept an escalation",
             description = "The receiving team takes the ticket; for more authority whoever leads it.")

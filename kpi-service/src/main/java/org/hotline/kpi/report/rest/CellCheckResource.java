@@ -32,6 +32,7 @@ class CellCheckResource {
         this.clock = clock;
     }
 
+    /** Each indicator is looked at by itself: one look at all of them would keep the database from cleaning up for minutes. */
     @GET
     @Operation(
             summary = "List what a check of the days counted ahead finds",

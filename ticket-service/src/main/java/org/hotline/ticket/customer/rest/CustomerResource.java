@@ -44,7 +44,7 @@ class CustomerResource {
             description = "Lists customers whose names or addresses begin with `q`, of two characters at least. Whoever"
                     + " watches or leads all teams may leave it out, and list all.")
     public Page<CustomerView> list(
-            @QueryParam("q") @CanBeEmpty @Nullable @Parameter(description = "how a name or an address begins") String q,
+            @QueryParam("q") @Nullable @CanBeEmpty @Parameter(description = "how a name or an address begins") String q,
             @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
         return Page.of(

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Tickets to be found and shown. */
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.STAFF, Roles.INTEGRATION})
+@RolesAllowed(Roles.SERVING)
 @Tag(name = "finding", description = "Tickets to be found, read and listened to.")
 class TicketResource {
 

@@ -57,8 +57,8 @@ class TicketSearchQuery {
     Priority priority;
 
     @QueryParam("q")
-    @CanBeEmpty
     @Nullable
+    @CanBeEmpty
     @Parameter(description = "words that its messages have, all of them")
     @Size(max = 500)
     String q;

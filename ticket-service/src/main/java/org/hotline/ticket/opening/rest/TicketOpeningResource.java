@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.STAFF, Roles.INTEGRATION})
+@RolesAllowed(Roles.SERVING)
 @Tag(name = "opening", description = "Matters that people write down instead of letting them arrive.")
 class TicketOpeningResource {
 
@@ -72,7 +72,7 @@ class TicketOpeningResource {
             String language,
 
             @Nullable String team,
-            @ReportedTime @Nullable Instant occurredAt) {
+            @Nullable @ReportedTime Instant occurredAt) {
 
         NewTicket toNewTicket() {
             return new NewTicket(

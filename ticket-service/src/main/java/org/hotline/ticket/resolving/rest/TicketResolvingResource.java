@@ -107,7 +107,7 @@ class TicketResolvingResource {
             description = "Makes the ticket final: as solved when it is resolved, else as abandoned.")
     @Problems({"404 ticket-not-found", "409 illegal-transition", "422 not-solved"})
     public RestResponse<TicketView> close(
-            @BeanParam @Valid VersionedTicketQuery ticket, @Valid @Nullable ClosureRequest request) {
+            @BeanParam @Valid VersionedTicketQuery ticket, @Nullable @Valid ClosureRequest request) {
         Reason reason = request == null ? null : request.reason();
         return TicketView.answer(
                 resolving.close(ticket.by(current.caller()), reason == null ? null : reason.closureReason()));
