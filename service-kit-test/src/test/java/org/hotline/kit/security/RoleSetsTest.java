@@ -31,13 +31,13 @@ class RoleSetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "integration, readers systems",
-        "operator, team-members staff insiders readers",
-        "specialist, team-members staff insiders readers",
-        "team-lead, team-members leads staff insiders readers",
-        "supervisor, leads watchers staff insiders readers",
+        "integration, serving readers systems",
+        "operator, team-members staff serving insiders readers",
+        "specialist, team-members staff serving insiders readers",
+        "team-lead, team-members leads staff serving insiders readers",
+        "supervisor, leads watchers staff serving insiders readers",
         "knowledge-editor, editors insiders readers",
-        "admin, leads watchers staff editors insiders readers systems",
+        "admin, leads watchers staff serving editors insiders readers systems",
         "guest, ''"
     })
     void whoeverHasARoleIsInItsSets(String role, String sets) {
