@@ -15,12 +15,12 @@ final class SlowDownloads {
 
     private SlowDownloads() {}
 
-    /** Asks, and reads the beginning of the answer. */
+    /** Asks for nothing more than that, and reads the beginning of the answer. */
     static Socket begin(String name, int size) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
         socket.getOutputStream()
                 .write(("GET /v1/recordings/" + size + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
-                                + Tokens.of("operator", name) + "\r\n\r\n")
+                                + Tokens.of("operator", name) + "\r\nConnection: close\r\n\r\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
         assertThat(socket.getInputStream().read()).isEqualTo('H');
         return socket;
