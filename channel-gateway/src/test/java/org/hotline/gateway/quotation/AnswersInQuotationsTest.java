@@ -43,6 +43,30 @@ class AnswersInQuotationsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\uD83D\uDC4D", "\u2713", "\u2612"})
+    void aSignInALineOfOursThatWeDidNotWriteIsAnAnswer(String sign) {
+        String mail =
+                "See below.\n\n" + WROTE + "> " + FIRST + "\n> " + SECOND + ' ' + sign + "\n> Kind regards\n> Alice";
+
+        assertThat(answer(mail)).contains("See below.", sign).doesNotContain("technician", "Kind regards");
+    }
+
+    @Test
+    void aSignOfOursIsQuotedWithItsLine() {
+        String sent =
+                "Which one is it, please?\n\u2610 repair the box that we sent\n\u2610 replace the box that we sent";
+        String quoted = "Done.\n\n" + WROTE + quoted(sent);
+
+        assertThat(NewText.of(quoted, new ReplyEvidence(true, List.of(sent), "", "")))
+                .isEqualTo("Done.");
+        assertThat(NewText.of(
+                        quoted.replace("\u2610 replace", "\u2612 replace"),
+                        new ReplyEvidence(true, List.of(sent), "", "")))
+                .contains("Done.", "\u2612 replace")
+                .doesNotContain("repair");
+    }
+
+    @ParameterizedTest
     @CsvSource({"'> ',''", "'>> ','>> '", "'> > ','> > '", "'> ','> '"})
     void anAnswerWithinTheMarksIsNewAlthoughTheProgramMarkedIt(String mark, String markOfAnswer) {
         String mail =
