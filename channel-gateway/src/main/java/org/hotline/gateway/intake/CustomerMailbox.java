@@ -49,7 +49,7 @@ final class CustomerMailbox {
             return Optional.of(from);
         }
         return mail.replyTo().stream()
-                .filter(mailbox -> isAnswered(mailbox, own) && !isUnread(mailbox))
+                .filter(mailbox -> isAnswered(mailbox, own) && !isUnread(mailbox) && !isSame(mailbox, from))
                 .findFirst()
                 .or(() -> Stream.concat(Stream.ofNullable(from), mail.senders().stream())
                         .filter(mailbox -> isAnswered(mailbox, own))
@@ -71,14 +71,23 @@ final class CustomerMailbox {
         return customer.equals(NOBODY);
     }
 
-    /** A form or a list that sent it for somebody at another place. */
+    private static boolean isSame(Mailbox mailbox, @Nullable Mailbox from) {
+        return from != null && mailbox.normalised().equals(from.normalised());
+    }
+
+    /** A form or a list that sent it for somebody at another place; a list may want the answer as well. */
     private static boolean isMachineFor(Mailbox from, Mail mail) {
         String name = from.name();
-        return (MACHINE.matcher(words(from)).matches()
-                        || mail.senders().stream().anyMatch(CustomerMailbox::isForm)
-                        || (name != null && VIA.matcher(name).find()))
-                && !mail.replyTo().isEmpty()
-                && mail.replyTo().stream().noneMatch(other -> domain(other).equals(domain(from)));
+        List<Mailbox> elsewhere = mail.replyTo().stream()
+                .filter(other -> !domain(other).equals(domain(from)))
+                .toList();
+        if (elsewhere.isEmpty()) {
+            return false;
+        }
+        return (name != null && VIA.matcher(name).find())
+                || (elsewhere.size() == mail.replyTo().size()
+                        && (MACHINE.matcher(words(from)).matches()
+                                || mail.senders().stream().anyMatch(CustomerMailbox::isForm)));
     }
 
     private static String domain(Mailbox mailbox) {

@@ -73,7 +73,7 @@ final class ParameterValues {
         String charset = null;
         StringBuilder text = new StringBuilder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (Piece piece : inOrder) {
+        for (Piece piece : joined(inOrder)) {
             String value = piece.value;
             Matcher declared = CHARSET.matcher(value);
             if (piece.encoded && charset == null && declared.lookingAt()) {
@@ -96,6 +96,20 @@ final class ParameterValues {
         }
         flush(bytes, text, charset);
         return text.toString();
+    }
+
+    /** What is encoded may be divided anywhere, within what a percent sign stands for as well. */
+    private static List<Piece> joined(List<Piece> inOrder) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : inOrder) {
+            Piece before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && before.encoded && piece.encoded) {
+                joined.set(joined.size() - 1, new Piece(before.name, before.place, true, before.value + piece.value));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 
     private void flush(ByteArrayOutputStream bytes, StringBuilder text, @Nullable String charset) {

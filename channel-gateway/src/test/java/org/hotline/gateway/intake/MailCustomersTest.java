@@ -84,6 +84,8 @@ class MailCustomersTest extends GatewayTest {
                 "From: \"Cust via Forms\" <hello@forms.example>\\nReply-To: bob@shop.example|bob@shop.example",
                 "From: \"Bob via Users\" <users@list.example>\\nReply-To: bob@shop.example\\nList-Id: <u.list.example>|bob@shop.example",
                 "From: \"Bob via Users\" <users@list.example>\\nReply-To: users@list.example|users@list.example",
+                "From: \"Bob via Users\" <users@list.example>\\nReply-To: users@list.example, bob@shop.example|bob@shop.example",
+                "From: notifications@forms.example\\nReply-To: team@forms.example, bob@shop.example|notifications@forms.example",
                 "From: root@localhost\\nReply-To: joe@pc, bob@shop.example|bob@shop.example",
                 "From: root@localhost\\nSender: bob@shop.example|bob@shop.example",
                 "From: undisclosed\\nReply-To: bob@shop.example|bob@shop.example"

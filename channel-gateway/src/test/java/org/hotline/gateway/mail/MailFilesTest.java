@@ -73,6 +73,7 @@ class MailFilesTest {
                 "filename=\"Demande d'ouverture d'un compte.pdf\"|Demande d'ouverture d'un compte.pdf",
                 "filename=\"it's.pdf\"|it's.pdf",
                 "filename*1*=%20n%C2%B0%2042.pdf; filename*0*=UTF-8''facture%20d%27%C3%A9t%C3%A9|facture d'été n° 42.pdf",
+                "filename*0*=utf-8''Gr%C3%B; filename*1*=C%C3%9Fe.pdf|Grüße.pdf",
                 "filename*2=.pdf; filename*0=one; filename*1=two|onetwo.pdf",
                 "filename*0*=utf-8'fr'%C3%A9t%C3; filename*1*=%A9; filename*2=\".pdf\"|été.pdf",
                 "filename*=UTF-8''%E2%82%AC%20rates.pdf; filename=\"EURO rates.pdf\"|€ rates.pdf",
