@@ -2,7 +2,6 @@ package org.hotline.gateway.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.interaction.ErasureFollower;
@@ -21,7 +20,6 @@ class OutboundEraser implements ErasureFollower {
 
     @Override
     public void erase(List<UUID> tickets, List<UUID> interactions, List<UUID> talks) {
-        Instant now = clock.instant();
-        messages.holdIn(tickets, talks).forEach(message -> message.erase(now));
+        messages.erase(tickets, talks, clock.instant());
     }
 }

@@ -190,21 +190,6 @@ public class OutboundMessage {
         }
     }
 
-    /** Leaves nothing of what we said, and to whom; without a word, what is on its way is given up. */
-    void erase(Instant now) {
-        if (status == OutboundStatus.PENDING) {
-            settle(OutboundStatus.BOUNCED, DeliveryReason.ERASED.name(), now);
-        }
-        toAddress = "";
-        toName = null;
-        subject = null;
-        text = "";
-        html = null;
-        threadToken = "";
-        inReplyTo = null;
-        references = new String[0];
-    }
-
     /** Also after it was taken over: mail servers report some failures later. */
     Optional<InteractionEvent> bounced(String why, Instant now) {
         if (status == OutboundStatus.BOUNCED) {

@@ -75,12 +75,18 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                         Map.of("ids", ids));
     }
 
-    /** Those in the tickets and in the conversations, held until the transaction ends. */
-    List<OutboundMessage> holdIn(Collection<UUID> tickets, Collection<UUID> talks) {
-        return find(
-                        "ticketId in :tickets or conversationId in :talks order by id",
-                        Map.of("tickets", tickets, "talks", talks))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /**
+     * Leaves nothing of those in the tickets and in the conversations; what is on its way is given up. By statements: their texts
+     * together may be longer than memory.
+     */
+    void erase(Collection<UUID> tickets, Collection<UUID> talks, Instant now) {
+        update(
+                "update versioned OutboundMessage set status = 'BOUNCED', reason = :erased, settledAt = :now"
+                        + " where (ticketId in :tickets or conversationId in :talks) and status = 'PENDING'",
+                Map.of("tickets", tickets, "talks", talks, "now", now, "erased", DeliveryReason.ERASED.name()));
+        update(
+                "update versioned OutboundMessage set toAddress = '', toName = null, subject = null, text = '', html = null,"
+                        + " threadToken = '', inReplyTo = null, references = :none where ticketId in :tickets or conversationId in :talks",
+                Map.of("tickets", tickets, "talks", talks, "none", new String[0]));
     }
 }
