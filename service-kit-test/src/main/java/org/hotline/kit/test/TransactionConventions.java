@@ -3,14 +3,17 @@ package org.hotline.kit.test;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Where transactions begin, and how ({@code docs/feature.md}). */
+/** Where transactions begin, and how, and what waits for nobody ({@code docs/feature.md}). */
 public abstract class TransactionConventions extends DataConventions {
 
     static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
@@ -55,6 +58,21 @@ public abstract class TransactionConventions extends DataConventions {
                 .should()
                 .dependOnClassesThat(IS_A_TABLE.or(IS_A_REPOSITORY))
                 .allowEmptyShould(true) // not every service has timers
+                .check(service);
+    }
+
+    /** The server has locks of its own, under which it tells us what ends: each would wait for the other's. */
+    @Test
+    void theServerIsNotAskedUnderALockOfOurs() {
+        noMethods()
+                .that()
+                .haveModifier(JavaModifier.SYNCHRONIZED)
+                .should(Condition.of(
+                        "ask the server under a lock of ours",
+                        (JavaMethod method) -> method.getMethodCallsFromSelf().stream()
+                                .anyMatch(call ->
+                                        call.getTargetOwner().getPackageName().startsWith("io.vertx"))))
+                .allowEmptyShould(true) // few have locks
                 .check(service);
     }
 

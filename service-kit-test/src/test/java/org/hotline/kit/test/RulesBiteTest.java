@@ -29,6 +29,7 @@ class RulesBiteTest {
             "anEntityHasARepositoryNamedByItsPlural",
             "helpersStayInTheirCore",
             "readingNeverWrites",
+            "theServerIsNotAskedUnderALockOfOurs",
             "timersAskUseCases",
             "whatIsAnsweredHasItsVersion",
             "whatHasNoValueIsNull",

@@ -43,15 +43,19 @@ final class AnswerInFlight implements AutoCloseable {
     }
 
     /** Until something was written it is we who are slow. */
-    synchronized boolean isTooSlow(long now) {
-        if (call.response().bytesWritten() == 0) {
+    boolean isTooSlow(long now) {
+        long written =
+                call.response().bytesWritten(); // has a lock of its own, under which answers end: never within ours
+        return isTooSlow(now, written);
+    }
+
+    private synchronized boolean isTooSlow(long now, long written) {
+        if (written == 0) {
             begun = now;
             return false;
         }
         double beyond = (now - begun) / 1e9 - settings.patience().toMillis() / 1e3;
-        return beyond > 0
-                && call.response().bytesWritten()
-                        < beyond * settings.perSecond().asLongValue();
+        return beyond > 0 && written < beyond * settings.perSecond().asLongValue();
     }
 
     /** Whether whoever called went away. */
