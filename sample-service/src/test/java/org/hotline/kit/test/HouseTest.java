@@ -14,7 +14,7 @@ class HouseTest extends HouseConventions {
     @Test
     void recordedHistoriesSpeakTheWordsOfTheGlossary() {
         Glossary.read(Path.of("../docs/glossary.md"))
-                .isSpokenIn(new SourceTree(Path.of(""))
+                .isSpokenIn(new SourceTree(Path.of("../service-kit-test"))
                         .main().stream().filter(source -> source.name().startsWith("org/hotline/kit/test/history/")));
     }
 }
