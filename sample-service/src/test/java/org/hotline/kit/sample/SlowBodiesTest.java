@@ -85,12 +85,14 @@ class SlowBodiesTest {
                 .isEqualTo("HTTP/1.1 100");
     }
 
-    @Test
-    void strangersTakeNoRoomFromThoseWhoAreKnown() throws Exception {
+    /** However they spell what is public. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/news", "//v1/news", "/v2/../v1/%6eews"})
+    void strangersTakeNoRoomFromThoseWhoAreKnown(String path) throws Exception {
         await().untilAsserted(
                         () -> { // until the rate lets the first one in
-                            begin("/v1/news", JSON + "Content-Length: 16384\r\n\r\n{");
-                            assertThat(answerTo("/v1/news", JSON + "Content-Length: 16384\r\n\r\n{"))
+                            begin(path, JSON + "Content-Length: 16384\r\n\r\n{");
+                            assertThat(answerTo(path, JSON + "Content-Length: 16384\r\n\r\n{"))
                                     .isEqualTo("HTTP/1.1 503");
                         });
 

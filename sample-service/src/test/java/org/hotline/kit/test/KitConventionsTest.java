@@ -1,9 +1,13 @@
 package org.hotline.kit.test;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.vertx.core.http.HttpServerRequest;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** The kit keeps the rules of features too, save those about what it is itself: what features are made of. */
 class KitConventionsTest extends FeatureConventions {
@@ -17,6 +21,21 @@ class KitConventionsTest extends FeatureConventions {
                 new ClassFileImporter()
                         .withImportOption(NOT_WHAT_SPEAKS_SQL)
                         .importPath(Path.of("../service-kit/target/classes")));
+    }
+
+    /** A limit that knows a path by what was sent is gone around by another spelling of it. */
+    @Test
+    void limitsKnowAPathAsItIsRouted() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.hotline.kit.http")
+                .and()
+                .doNotHaveSimpleName("RequestGate") // looks whether it can be spelled in two ways
+                .and()
+                .doNotHaveSimpleName("RefusedCalls") // tells whoever reads the log what was sent
+                .should()
+                .callMethod(HttpServerRequest.class, "path")
+                .check(service);
     }
 
     /** Services implement them. */

@@ -1,7 +1,7 @@
 package org.hotline.kit.http;
 
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Set;
@@ -38,10 +38,10 @@ class BodiesInFlight {
 
     /** Room for the beginning of a body, or nothing while there is none. */
     @Nullable
-    BodyInFlight take(HttpServerRequest request, BodyInFlight.Size size) {
-        String peer = Budget.peerOf(request);
-        Budget budget = open.isOpen(request.path()) ? strangers : known;
-        BodyInFlight body = new BodyInFlight(request, size, budget.open(peer), readers.open(peer));
+    BodyInFlight take(RoutingContext call, BodyInFlight.Size size) {
+        String peer = Budget.peerOf(call.request());
+        Budget budget = open.isOpen(call.normalizedPath()) ? strangers : known;
+        BodyInFlight body = new BodyInFlight(call.request(), size, budget.open(peer), readers.open(peer));
         if (!body.begins()) {
             return null;
         }
@@ -50,9 +50,9 @@ class BodiesInFlight {
     }
 
     /** Only the beginning of what the resource keeps on disk as it arrives is in memory. */
-    boolean isSpooled(HttpServerRequest request) {
+    boolean isSpooled(RoutingContext call) {
         return settings.spooled()
-                .filter(paths -> paths.contains(request.path()))
+                .filter(paths -> paths.contains(call.normalizedPath()))
                 .isPresent();
     }
 

@@ -103,8 +103,7 @@ class RequestGate {
             return tooLarge(limit);
         }
         if (most > 0) {
-            BodyInFlight body =
-                    bodies.take(request, new BodyInFlight.Size(length != null, most, bodies.isSpooled(request)));
+            BodyInFlight body = bodies.take(call, new BodyInFlight.Size(length != null, most, bodies.isSpooled(call)));
             if (body == null) {
                 return tooMuchAtOnce();
             }
