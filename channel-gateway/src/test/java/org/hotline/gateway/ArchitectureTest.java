@@ -12,11 +12,10 @@ class ArchitectureTest extends ServiceArchitecture {
                 List.of("org.hotline.event.ticket", "org.hotline.event.outbound"));
     }
 
-    /** Reports that wait are stored as JSON; features are told what is erased without being known. */
+    /** What mails and pages are read with; features are told what is erased without being known. */
     @Override
     protected List<String> librariesOfTheCore() {
         return List.of(
-                "com.fasterxml.jackson..",
                 "jakarta.annotation..",
                 "jakarta.enterprise.inject..",
                 "com.ibm.icu..",

@@ -12,9 +12,9 @@ class ArchitectureTest extends ServiceArchitecture {
                 List.of("org.hotline.event.ticket", "org.hotline.event.interaction", "org.hotline.event.solved"));
     }
 
-    /** The holidays of a calendar, the document of its hours, and features that others are asked by without knowing them. */
+    /** The holidays of a calendar, and features that others are asked by without knowing them. */
     @Override
     protected List<String> librariesOfTheCore() {
-        return List.of("de.focus_shift.jollyday..", "com.fasterxml.jackson..", "jakarta.enterprise.inject..");
+        return List.of("de.focus_shift.jollyday..", "jakarta.enterprise.inject..");
     }
 }

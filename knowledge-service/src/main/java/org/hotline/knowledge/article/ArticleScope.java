@@ -24,6 +24,11 @@ public record ArticleScope(boolean newest, Set<Audience> audiences) {
         return audiences.contains(shown.content().audience());
     }
 
+    /** The same of what was published, to editors too. */
+    ArticleScope published() {
+        return new ArticleScope(false, audiences);
+    }
+
     /** The same as far as the audience goes, when one is wanted. */
     public ArticleScope within(@Nullable Audience wanted) {
         return wanted == null ? this : new ArticleScope(newest, audiences.contains(wanted) ? Set.of(wanted) : Set.of());

@@ -28,7 +28,7 @@ class ArticleTable {
 
     /** The newest first. */
     List<ArticleSummary> list(ArticleFilter filter, ArticleScope scope, @Nullable UUID after, int limit) {
-        Conditions conditions = in(scope)
+        Conditions conditions = covered(scope)
                 .andIfGiven("a.status = :status", "status", filter.status())
                 .andIfGiven("r.kind = :kind", "kind", filter.kind())
                 .andIfGiven("r.audience = :audience", "audience", filter.audience())
@@ -42,7 +42,7 @@ class ArticleTable {
 
     /** Of the newest ones when they were written. */
     List<ArticleUpdate> updates(ArticleScope scope, int limit) {
-        Conditions conditions = in(scope);
+        Conditions conditions = covered(scope);
         return database.query("select a.id, a.updated_at from article a join article_revision r on r.article_id = a.id"
                         + conditions.where() + " order by a.id desc limit :limit")
                 .bindMap(conditions.values())
@@ -53,7 +53,7 @@ class ArticleTable {
 
     /** Drafts made from solved cases that nobody has reviewed yet, the oldest first. */
     List<ArticleSummary> drafts(ArticleScope scope, @Nullable UUID after, int limit) {
-        Conditions conditions = in(scope)
+        Conditions conditions = covered(scope)
                 .and(
                         "a.from_ticket is not null and a.status in ('DRAFT', 'IN_REVIEW') and a.published_revision is null")
                 .andIfGiven("a.id > :after", "after", after);
@@ -65,7 +65,8 @@ class ArticleTable {
         transactions.hold(List.of(Ids.of("article.external_id")));
     }
 
-    private static Conditions in(ArticleScope scope) {
+    /** Articles {@code a} and revisions {@code r} of them, of which the scope shows one each. */
+    static Conditions covered(ArticleScope scope) {
         return new Conditions()
                 .and("r.number = " + (scope.newest() ? "a.revision" : "a.published_revision"))
                 .and(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,11 @@ public class PublishedArticleTable {
     }
 
     private Query published(String columns, Collection<UUID> ids, ArticleScope scope) {
-        return database.query("select " + columns + """
-                         from article a
-                        join article_revision r on r.article_id = a.id and r.number = a.published_revision
-                        where a.id = any(:ids) and r.audience = any(:audiences)""")
-                .bind("ids", ids.toArray(UUID[]::new))
-                .bind("audiences", scope.audiences().toArray(Audience[]::new));
+        Conditions conditions =
+                ArticleTable.covered(scope.published()).and("a.id = any(:ids)", "ids", ids.toArray(UUID[]::new));
+        return database.query("select " + columns + " from article a join article_revision r on r.article_id = a.id"
+                        + conditions.where())
+                .bindMap(conditions.values());
     }
 
     /**

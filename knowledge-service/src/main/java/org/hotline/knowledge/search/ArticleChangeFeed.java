@@ -20,15 +20,15 @@ class ArticleChangeFeed implements ChangeFeed {
     }
 
     @Override
-    public List<IndexChange> after(ChangePosition position, int limit) {
-        return articles.changesAfter(position.transaction(), position.id(), limit).stream()
+    public List<IndexChange> after(ChangePlace place, int limit) {
+        return articles.changesAfter(place.transaction(), place.id(), limit).stream()
                 .map(ArticleChangeFeed::change)
                 .toList();
     }
 
     private static IndexChange change(ArticleChange change) {
         return new IndexChange(
-                new ChangePosition(change.transaction(), change.id()),
+                new ChangePlace(change.transaction(), change.id()),
                 change.version(),
                 change.published() == null ? null : document(change.id(), change.published()));
     }

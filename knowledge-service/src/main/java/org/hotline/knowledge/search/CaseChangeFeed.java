@@ -20,10 +20,10 @@ class CaseChangeFeed implements ChangeFeed {
     }
 
     @Override
-    public List<IndexChange> after(ChangePosition position, int limit) {
-        return cases.changesAfter(position.transaction(), position.id(), comparable, limit).stream()
+    public List<IndexChange> after(ChangePlace place, int limit) {
+        return cases.changesAfter(place.transaction(), place.id(), comparable, limit).stream()
                 .map(change -> new IndexChange(
-                        new ChangePosition(change.transaction(), change.id()),
+                        new ChangePlace(change.transaction(), change.id()),
                         change.erased() ? 1 : 0,
                         change.erased() ? null : document(change)))
                 .toList();

@@ -25,7 +25,7 @@ final class IncrementalIndex {
     private final Clock clock;
     private final Duration mayBeOld;
     private final ReentrantLock refreshing = new ReentrantLock();
-    private ChangePosition from = ChangePosition.START;
+    private ChangePlace from = ChangePlace.START;
     private Map<UUID, Long> lately = Map.of();
     private volatile Instant freshAt = Instant.MIN;
 
@@ -62,16 +62,14 @@ final class IncrementalIndex {
     private void refresh() {
         String oldestRunning = transactions.oldestRunning();
         Map<UUID, Long> seen = new HashMap<>();
-        ChangePosition position = from;
+        ChangePlace place = from;
         List<IndexChange> changes;
         do {
-            changes = feed.after(position, READ);
+            changes = feed.after(place, READ);
             apply(changes, seen);
-            position = changes.isEmpty()
-                    ? position
-                    : changes.get(changes.size() - 1).position();
+            place = changes.isEmpty() ? place : changes.get(changes.size() - 1).place();
         } while (!changes.isEmpty());
-        from = ChangePosition.before(oldestRunning);
+        from = ChangePlace.before(oldestRunning);
         lately = seen;
     }
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param document what can be found of it now, if anything
  */
 record IndexChange(
-        ChangePosition position, long version, @Nullable IndexDocument document) {
+        ChangePlace place, long version, @Nullable IndexDocument document) {
 
     UUID id() {
-        return position.id();
+        return place.id();
     }
 }

@@ -38,14 +38,9 @@ public class MemberReading {
         this.clock = clock;
     }
 
-    /** The members that the caller may see: those of a part, or all, in the order of their moments, after the position. */
+    /** The members that the caller may see: those of a part, or all, in the order of their moments, after the place. */
     public List<Member> list(
-            Kpi kpi,
-            ReportCriteria criteria,
-            @Nullable MemberPart part,
-            Caller caller,
-            MemberPosition after,
-            int limit) {
+            Kpi kpi, ReportCriteria criteria, @Nullable MemberPart part, Caller caller, MemberPlace after, int limit) {
         answers.take(limit * BYTES);
         members.freeze();
         return members.list(kpi, criteria, scopes.of(caller), part, after, limit);

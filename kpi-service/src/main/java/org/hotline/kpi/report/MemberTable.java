@@ -41,11 +41,11 @@ class MemberTable {
     }
 
     /**
-     * Those of a part, or all, in the order of their moments, after the position. They are looked for in short times first, and in longer
+     * Those of a part, or all, in the order of their moments, after the place. They are looked for in short times first, and in longer
      * ones as long as too few are found, so that not all of a period is put in order for the sake of a page.
      */
     List<Member> list(
-            Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPosition after, int limit) {
+            Kpi kpi, ReportCriteria criteria, Scope scope, @Nullable MemberPart part, MemberPlace after, int limit) {
         Instant end = criteria.period().to();
         Instant since = criteria.period().from();
         since = kpi.isOfThePeriod() && after.at().isAfter(since) ? after.at() : since;
@@ -72,7 +72,7 @@ class MemberTable {
             ReportCriteria criteria,
             Conditions conditions,
             @Nullable MemberPart part,
-            MemberPosition after,
+            MemberPlace after,
             int limit) {
         if (part != null) {
             conditions.and(

@@ -75,7 +75,7 @@ final class CrookedModule {
                 "@Parameter(schema = @Schema(implementation = Tone.class))\n    String tone;");
         write(
                 code.resolve("order/rest/PageResource.java"),
-                "class PageResource { Object o = new Page<>(orders, new OrderCommand(id), Status.ACCEPTED); }"
+                "class PageResource { Object v = Version.answer(1, view); Object o = new Page<>(orders, new OrderCommand(id), Status.ACCEPTED); }"
                         + " Tone x() { return switch (tone) { case LOW -> LOW; case HIGH -> Tone.HIGH; }; }");
         write(
                 code.resolve("order/EagerTable.java"),

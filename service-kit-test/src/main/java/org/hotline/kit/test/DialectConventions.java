@@ -169,6 +169,12 @@ public abstract class DialectConventions extends OnceConventions {
         nowhere("@Pattern\\(\\s*regexp = \"\\[a-z", "\\.matches\\(\"\\[a-z");
     }
 
+    /** A thing that has a version says so by its view, whoever answers it. */
+    @Test
+    void viewsAnswerVersions() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*\\bVersion\\.(?:answer|created)\\(");
+    }
+
     /** Not through the middle of a character. */
     @Test
     void textsAreCutByTheKit() {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.Scopes;
 import org.hotline.ticket.ticket.TicketAccess;
-import org.hotline.ticket.ticket.TicketCriteria;
 import org.hotline.ticket.ticket.TicketDescribing;
 import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.TicketFilter;
 import org.hotline.ticket.ticket.TicketPage;
 import org.hotline.ticket.ticket.TicketSearchTable;
 import org.hotline.ticket.ticket.Tickets;
@@ -35,7 +35,7 @@ public class TicketReading {
     }
 
     /** The part of what the caller may see that fits, and one more if there is one. */
-    public List<TicketDetails> list(TicketCriteria wanted, Caller caller, TicketPage page) {
+    public List<TicketDetails> list(TicketFilter wanted, Caller caller, TicketPage page) {
         return details.describe(tickets.inOrder(search.find(wanted, page, scopes.of(caller)))).stream()
                 .map(found -> found.shownTo(caller))
                 .toList();

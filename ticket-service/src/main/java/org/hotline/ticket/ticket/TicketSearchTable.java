@@ -20,7 +20,7 @@ public class TicketSearchTable {
     }
 
     /** The part of what is seen that fits, and one more if there is one. */
-    public List<UUID> find(TicketCriteria wanted, TicketPage page, Scope scope) {
+    public List<UUID> find(TicketFilter wanted, TicketPage page, Scope scope) {
         Conditions conditions = TicketTable.covered(scope);
         filter(conditions, wanted);
         words(conditions, wanted.q());
@@ -67,7 +67,7 @@ public class TicketSearchTable {
         return "array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], " + priority + ")";
     }
 
-    private static void filter(Conditions conditions, TicketCriteria wanted) {
+    private static void filter(Conditions conditions, TicketFilter wanted) {
         conditions
                 .andIfGiven(
                         "t.status = any(:status)",

@@ -20,7 +20,7 @@ import org.hotline.kit.security.Scope;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
 import org.hotline.ticket.ticket.Priority;
-import org.hotline.ticket.ticket.TicketCriteria;
+import org.hotline.ticket.ticket.TicketFilter;
 import org.hotline.ticket.ticket.TicketPage;
 import org.hotline.ticket.ticket.TicketSearchTable;
 import org.junit.jupiter.api.Test;
@@ -84,8 +84,8 @@ class TicketOrderTest {
     @CsvSource({"CREATION, ticket_created_at", "WAITING, ticket_unsolved_waiting", "URGENCY, ticket_unsolved_urgency"})
     void eachOrderHasAnIndexThatItsPagesAreReadFrom(TicketPage.Order order, String index) {
         UUID last = waiting(1, "LOW");
-        TicketCriteria all =
-                new TicketCriteria(List.of(), null, null, null, null, null, null, null, null, null, null, null);
+        TicketFilter all =
+                new TicketFilter(List.of(), null, null, null, null, null, null, null, null, null, null, null);
         TicketPage.Place place = new TicketPage.Place(order, Priority.LOW, DAWN.plusSeconds(1), last);
 
         for (boolean backwards : new boolean[] {false, true}) {

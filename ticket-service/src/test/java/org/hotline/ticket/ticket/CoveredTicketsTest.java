@@ -77,7 +77,7 @@ class CoveredTicketsTest {
     }
 
     private boolean found(Ticket ticket, Scope scope) {
-        TicketCriteria byNumber = new TicketCriteria(
+        TicketFilter byNumber = new TicketFilter(
                 List.of(), null, null, null, null, null, null, null, ticket.number(), null, null, null);
         return QuarkusTransaction.requiringNew()
                 .call(() -> searches.find(byNumber, new TicketPage(TicketPage.Order.CREATION, true, null, 1), scope))

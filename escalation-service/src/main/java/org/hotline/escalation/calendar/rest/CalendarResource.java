@@ -63,7 +63,7 @@ class CalendarResource {
             description = "One business calendar; its ETag is the version that a change has to name.")
     @Problems("404 calendar-not-found")
     public RestResponse<CalendarView> get(@PathParam("id") UUID id) {
-        return answer(reading.get(id));
+        return CalendarView.answer(reading.get(id));
     }
 
     @POST
@@ -77,8 +77,7 @@ class CalendarResource {
                             + " differ. Policies can count by it at once.")
     @Problems({"409 calendar-name-taken", "422 calendar-invalid"})
     public RestResponse<CalendarView> add(@Valid @NotNull CalendarRequest request) {
-        BusinessCalendar calendar = calendars.add(request.name(), request.toBusinessHours());
-        return Version.created("/v1/calendars/" + calendar.id(), calendar.version(), CalendarView.of(calendar));
+        return CalendarView.created(calendars.add(request.name(), request.toBusinessHours()));
     }
 
     @PUT
@@ -94,7 +93,8 @@ class CalendarResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CalendarRequest request) {
-        return answer(calendars.change(id, request.toBusinessHours(), actual -> Version.require(ifMatch, actual)));
+        return CalendarView.answer(
+                calendars.change(id, request.toBusinessHours(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE
@@ -106,9 +106,5 @@ class CalendarResource {
     @Problems({"404 calendar-not-found", "409 calendar-in-use"})
     public void remove(@PathParam("id") UUID id) {
         calendars.remove(id);
-    }
-
-    private static RestResponse<CalendarView> answer(BusinessCalendar calendar) {
-        return Version.answer(calendar.version(), CalendarView.of(calendar));
     }
 }

@@ -13,6 +13,8 @@ import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.BusinessHours;
 import org.hotline.escalation.calendar.Holidays;
 import org.hotline.escalation.calendar.Opening;
+import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,16 @@ record CalendarView(
                 HolidaysView.of(hours.holidays()),
                 new TreeMap<>(hours.exceptions())
                         .entrySet().stream().map(ExceptionView::of).toList());
+    }
+
+    /** As it is now, with its version. */
+    static RestResponse<CalendarView> answer(BusinessCalendar calendar) {
+        return Version.answer(calendar.version(), of(calendar));
+    }
+
+    /** As it is new, with its address and version. */
+    static RestResponse<CalendarView> created(BusinessCalendar calendar) {
+        return Version.created("/v1/calendars/" + calendar.id(), calendar.version(), of(calendar));
     }
 
     private static List<DayView> days(BusinessHours hours) {

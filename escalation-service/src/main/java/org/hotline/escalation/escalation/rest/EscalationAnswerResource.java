@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hotline.escalation.escalation.Escalation;
 import org.hotline.escalation.escalation.EscalationHandling;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
@@ -58,7 +57,8 @@ class EscalationAnswerResource {
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
     public RestResponse<EscalationView> accept(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return answer(escalations.accept(id, current.caller(), actual -> Version.check(ifMatch, actual)));
+        return EscalationView.answer(
+                escalations.accept(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -71,7 +71,7 @@ class EscalationAnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
-        return answer(
+        return EscalationView.answer(
                 escalations.decline(id, request.reason(), current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
@@ -85,7 +85,7 @@ class EscalationAnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull FindingsRequest request) {
-        return answer(escalations.handBack(
+        return EscalationView.answer(escalations.handBack(
                 id, request.findings(), current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
@@ -99,11 +99,7 @@ class EscalationAnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
-        return answer(
+        return EscalationView.answer(
                 escalations.withdraw(id, request.reason(), current.caller(), actual -> Version.check(ifMatch, actual)));
-    }
-
-    private static RestResponse<EscalationView> answer(Escalation escalation) {
-        return Version.answer(escalation.version(), EscalationView.of(escalation));
     }
 }

@@ -32,7 +32,6 @@ import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.hotline.kit.web.Version;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +93,7 @@ class EscalationResource {
         "422 unknown-team"
     })
     public RestResponse<EscalationView> raise(@Valid @NotNull EscalationRequest request) {
-        Escalation escalation = raising.raise(request.toEscalation(), current.caller());
-        return Version.created(
-                "/v1/escalations/" + escalation.id(), escalation.version(), EscalationView.of(escalation));
+        return EscalationView.created(raising.raise(request.toEscalation(), current.caller()));
     }
 
     @GET
@@ -121,7 +118,6 @@ class EscalationResource {
                     "One escalation, for those whose team has or had the ticket, or sent or receives the escalation.")
     @Problems("404 escalation-not-found")
     public RestResponse<EscalationView> get(@PathParam("id") UUID id) {
-        Escalation escalation = reading.get(id, current.caller());
-        return Version.answer(escalation.version(), EscalationView.of(escalation));
+        return EscalationView.answer(reading.get(id, current.caller()));
     }
 }

@@ -10,6 +10,8 @@ import org.hotline.escalation.escalation.EscalationReason;
 import org.hotline.escalation.escalation.EscalationRoute;
 import org.hotline.escalation.escalation.EscalationStatus;
 import org.hotline.escalation.ticket.Level;
+import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation as a front end shows it. */
@@ -60,5 +62,15 @@ record EscalationView(
                 e.endedAt(),
                 e.outcome(),
                 e.version());
+    }
+
+    /** As it is now, with its version. */
+    static RestResponse<EscalationView> answer(Escalation escalation) {
+        return Version.answer(escalation.version(), of(escalation));
+    }
+
+    /** As it is new, with its address and version. */
+    static RestResponse<EscalationView> created(Escalation escalation) {
+        return Version.created("/v1/escalations/" + escalation.id(), escalation.version(), of(escalation));
     }
 }

@@ -66,7 +66,7 @@ class RuleResource {
             description = "One escalation rule; its ETag is the version that a change has to name.")
     @Problems("404 escalation-rule-not-found")
     public RestResponse<RuleView> get(@PathParam("id") UUID id) {
-        return answer(reading.get(id));
+        return RuleView.answer(reading.get(id));
     }
 
     @POST
@@ -81,8 +81,7 @@ class RuleResource {
                             + " from then on.")
     @Problems({"409 escalation-rule-key-taken", "409 too-many-escalation-rules", "422 unknown-team"})
     public RestResponse<RuleView> add(@Valid @NotNull RuleRequest request) {
-        EscalationRule rule = rules.add(request.toRule());
-        return Version.created("/v1/escalation-rules/" + rule.id(), rule.version(), RuleView.of(rule));
+        return RuleView.created(rules.add(request.toRule()));
     }
 
     @PUT
@@ -98,7 +97,7 @@ class RuleResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RuleRequest request) {
-        return answer(rules.change(id, request.toRule(), actual -> Version.require(ifMatch, actual)));
+        return RuleView.answer(rules.change(id, request.toRule(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE
@@ -108,9 +107,5 @@ class RuleResource {
     @Problems("404 escalation-rule-not-found")
     public void remove(@PathParam("id") UUID id) {
         rules.remove(id);
-    }
-
-    private static RestResponse<RuleView> answer(EscalationRule rule) {
-        return Version.answer(rule.version(), RuleView.of(rule));
     }
 }

@@ -6,6 +6,8 @@ import org.hotline.escalation.rule.EscalationRule;
 import org.hotline.escalation.ticket.Level;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchView;
+import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * An escalation rule as it is kept.
@@ -37,5 +39,15 @@ record RuleView(
                 rule.toLevel(),
                 rule.toTeam(),
                 rule.isEarly());
+    }
+
+    /** As it is now, with its version. */
+    static RestResponse<RuleView> answer(EscalationRule rule) {
+        return Version.answer(rule.version(), of(rule));
+    }
+
+    /** As it is new, with its address and version. */
+    static RestResponse<RuleView> created(EscalationRule rule) {
+        return Version.created("/v1/escalation-rules/" + rule.id(), rule.version(), of(rule));
     }
 }

@@ -65,7 +65,7 @@ class PolicyResource {
             description = "One SLA policy; its ETag is the version that a change has to name.")
     @Problems("404 sla-policy-not-found")
     public RestResponse<PolicyView> get(@PathParam("id") UUID id) {
-        return answer(reading.get(id));
+        return PolicyView.answer(reading.get(id));
     }
 
     @POST
@@ -84,8 +84,7 @@ class PolicyResource {
         "422 unknown-team"
     })
     public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request) {
-        SlaPolicy policy = policies.add(request.toPolicy());
-        return Version.created("/v1/sla-policies/" + policy.id(), policy.version(), PolicyView.of(policy));
+        return PolicyView.created(policies.add(request.toPolicy()));
     }
 
     @PUT
@@ -108,7 +107,7 @@ class PolicyResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull PolicyRequest request) {
-        return answer(policies.change(id, request.toPolicy(), actual -> Version.require(ifMatch, actual)));
+        return PolicyView.answer(policies.change(id, request.toPolicy(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE
@@ -118,9 +117,5 @@ class PolicyResource {
     @Problems("404 sla-policy-not-found")
     public void remove(@PathParam("id") UUID id) {
         policies.remove(id);
-    }
-
-    private static RestResponse<PolicyView> answer(SlaPolicy policy) {
-        return Version.answer(policy.version(), PolicyView.of(policy));
     }
 }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.escalation.sla.SlaPolicy;
 import org.hotline.escalation.ticket.Target;
 import org.hotline.escalation.ticket.rest.TicketMatchView;
+import org.hotline.kit.web.Version;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** An SLA policy as it is kept. */
 record PolicyView(
@@ -37,5 +39,15 @@ record PolicyView(
                 policy.pausedBy().stream()
                         .map(PolicyRequest.WaitingFor::of)
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** As it is now, with its version. */
+    static RestResponse<PolicyView> answer(SlaPolicy policy) {
+        return Version.answer(policy.version(), of(policy));
+    }
+
+    /** As it is new, with its address and version. */
+    static RestResponse<PolicyView> created(SlaPolicy policy) {
+        return Version.created("/v1/sla-policies/" + policy.id(), policy.version(), of(policy));
     }
 }

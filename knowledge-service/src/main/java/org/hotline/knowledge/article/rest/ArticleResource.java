@@ -58,6 +58,6 @@ class ArticleResource {
                             + " one. The ETag says on which version a change is based.")
     @Problems("404 article-not-found")
     public RestResponse<ArticleView> get(@PathParam("id") UUID id) {
-        return ArticleView.of(reading.get(id, current.caller())).answer();
+        return ArticleView.answer(reading.get(id, current.caller()));
     }
 }

@@ -47,7 +47,7 @@ public record ArticleView(
         @Nullable ArticleFeedbackView reception,
         long version) {
 
-    public static ArticleView of(ArticleDetails details) {
+    static ArticleView of(ArticleDetails details) {
         return of(
                 details.article(),
                 details.content(),
@@ -58,19 +58,24 @@ public record ArticleView(
     }
 
     /** The newest revision. */
-    public static ArticleView of(Article article) {
+    private static ArticleView of(Article article) {
         ArticleContent content = article.content();
         return of(article, content, Markdown.html(content.body()), article.revision(), article.status(), null);
     }
 
-    /** With the version that the next change has to be based on. */
-    public RestResponse<ArticleView> answer() {
-        return Version.answer(version, this);
+    /** As it is shown, with the version that the next change has to be based on. */
+    static RestResponse<ArticleView> answer(ArticleDetails details) {
+        return Version.answer(details.article().version(), of(details));
     }
 
-    /** With the version, and where the new article is. */
-    public RestResponse<ArticleView> created() {
-        return Version.created("/v1/articles/" + id, version, this);
+    /** The newest revision, with the version that the next change has to be based on. */
+    public static RestResponse<ArticleView> answer(Article article) {
+        return Version.answer(article.version(), of(article));
+    }
+
+    /** As it is new, with its address and version. */
+    public static RestResponse<ArticleView> created(Article article) {
+        return Version.created("/v1/articles/" + article.id(), article.version(), of(article));
     }
 
     private static ArticleView of(

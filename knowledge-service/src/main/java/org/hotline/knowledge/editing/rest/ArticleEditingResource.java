@@ -50,8 +50,7 @@ class ArticleEditingResource {
             description = "Writes the first revision of a new article, which readers see when it is published.")
     @Problems("409 article-external-id-taken")
     public RestResponse<ArticleView> draft(@Valid @NotNull ArticleRequest request) {
-        return ArticleView.of(editing.draft(request.toContent(), request.externalId(), current.caller()))
-                .created();
+        return ArticleView.created(editing.draft(request.toContent(), request.externalId(), current.caller()));
     }
 
     @PUT
@@ -65,9 +64,8 @@ class ArticleEditingResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ArticleRequest request) {
-        return ArticleView.of(editing.revise(
-                        id, request.toContent(), current.caller(), actual -> Version.require(ifMatch, actual)))
-                .answer();
+        return ArticleView.answer(
+                editing.revise(id, request.toContent(), current.caller(), actual -> Version.require(ifMatch, actual)));
     }
 
     @POST
@@ -80,7 +78,6 @@ class ArticleEditingResource {
                     + " belongs to the original.")
     @Problems({"404 article-not-found", "409 article-translated"})
     public RestResponse<ArticleView> translate(@PathParam("id") UUID id, @Valid @NotNull ArticleRequest request) {
-        return ArticleView.of(editing.translate(id, request.toContent(), current.caller()))
-                .created();
+        return ArticleView.created(editing.translate(id, request.toContent(), current.caller()));
     }
 }

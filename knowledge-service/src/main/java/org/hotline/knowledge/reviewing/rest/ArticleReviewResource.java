@@ -43,8 +43,7 @@ class ArticleReviewResource {
     @Problems({"404 article-not-found", "409 article-status"})
     public RestResponse<ArticleView> submit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ArticleView.of(reviewing.submit(id, actual -> Version.check(ifMatch, actual)))
-                .answer();
+        return ArticleView.answer(reviewing.submit(id, actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -57,8 +56,7 @@ class ArticleReviewResource {
     @Problems({"404 article-not-found", "409 article-status", "422 article-own-work"})
     public RestResponse<ArticleView> approve(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ArticleView.of(reviewing.approve(id, current.caller(), actual -> Version.check(ifMatch, actual)))
-                .answer();
+        return ArticleView.answer(reviewing.approve(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -69,8 +67,7 @@ class ArticleReviewResource {
     @Problems({"404 article-not-found", "409 article-status"})
     public RestResponse<ArticleView> publish(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ArticleView.of(reviewing.publish(id, current.caller(), actual -> Version.check(ifMatch, actual)))
-                .answer();
+        return ArticleView.answer(reviewing.publish(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -81,7 +78,6 @@ class ArticleReviewResource {
     @Problems({"404 article-not-found", "409 article-status"})
     public RestResponse<ArticleView> archive(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ArticleView.of(reviewing.archive(id, current.caller(), actual -> Version.check(ifMatch, actual)))
-                .answer();
+        return ArticleView.answer(reviewing.archive(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 }

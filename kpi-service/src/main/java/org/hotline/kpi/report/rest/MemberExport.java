@@ -15,7 +15,7 @@ import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.Dimension;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPart;
-import org.hotline.kpi.report.MemberPosition;
+import org.hotline.kpi.report.MemberPlace;
 import org.hotline.kpi.report.MemberReading;
 import org.hotline.kpi.report.ReportCriteria;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +61,17 @@ class MemberExport {
     }
 
     private static StreamingOutput stream(
-            Function<MemberPosition, List<Member>> membersAfter, String head, Function<Member, String> form) {
+            Function<MemberPlace, List<Member>> membersAfter, String head, Function<Member, String> form) {
         return output -> {
             BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             writer.write(head);
-            MemberPosition position = MemberPosition.START;
+            MemberPlace place = MemberPlace.START;
             List<Member> members;
             do {
-                members = membersAfter.apply(position);
+                members = membersAfter.apply(place);
                 for (Member member : members) {
                     writer.write(form.apply(member));
-                    position = MemberPosition.of(member);
+                    place = MemberPlace.of(member);
                 }
             } while (members.size() == AT_ONCE);
             writer.flush();

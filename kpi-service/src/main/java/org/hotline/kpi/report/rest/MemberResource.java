@@ -29,7 +29,7 @@ import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.Member;
-import org.hotline.kpi.report.MemberPosition;
+import org.hotline.kpi.report.MemberPlace;
 import org.hotline.kpi.report.MemberReading;
 import org.hotline.kpi.report.ReportCriteria;
 
@@ -67,7 +67,7 @@ class MemberResource {
         Kpi kpi = Choices.kpi(name);
         ReportCriteria criteria = criteria(query);
         List<Member> members =
-                reading.list(kpi, criteria, query.part(), current.caller(), position(page), page.limit() + 1);
+                reading.list(kpi, criteria, query.part(), current.caller(), place(page), page.limit() + 1);
         return MembersView.of(
                 kpi,
                 criteria,
@@ -105,9 +105,8 @@ class MemberResource {
         return query.criteria(clock.instant());
     }
 
-    private static MemberPosition position(PageQuery page) {
+    private static MemberPlace place(PageQuery page) {
         return requireNonNullElse(
-                page.after(2, last -> new MemberPosition(Instant.parse(last.get(0)), last.get(1))),
-                MemberPosition.START);
+                page.after(2, last -> new MemberPlace(Instant.parse(last.get(0)), last.get(1))), MemberPlace.START);
     }
 }

@@ -50,7 +50,7 @@ class TicketResource {
                     + " a language is full of count only when nothing else is asked.")
     public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
         TicketPage wanted = query.page(page);
-        List<TicketDetails> found = reading.list(query.criteria(), current.caller(), wanted);
+        List<TicketDetails> found = reading.list(query.filter(), current.caller(), wanted);
         return Page.of(
                         found,
                         page.limit(),

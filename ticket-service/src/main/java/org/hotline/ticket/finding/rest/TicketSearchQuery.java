@@ -15,7 +15,7 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Priority;
 import org.hotline.ticket.ticket.Status;
-import org.hotline.ticket.ticket.TicketCriteria;
+import org.hotline.ticket.ticket.TicketFilter;
 import org.hotline.ticket.ticket.TicketPage;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +96,8 @@ class TicketSearchQuery {
             message = "must be createdAt, waitingSince or priority, perhaps with a - before it")
     String sort = "-createdAt";
 
-    TicketCriteria criteria() {
-        return new TicketCriteria(
+    TicketFilter filter() {
+        return new TicketFilter(
                 status, level, team, operator, customer, channel, priority, q, number, interaction, from, to);
     }
 

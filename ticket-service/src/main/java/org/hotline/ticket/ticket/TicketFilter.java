@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from earliest creation
  * @param to creation before this
  */
-public record TicketCriteria(
+public record TicketFilter(
         List<Status> status,
         @Nullable Level level,
         @Nullable String team,

@@ -1,4 +1,4 @@
-package org.hotline.knowledge.editing.rest;
+package org.hotline.knowledge.article.rest;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
