@@ -1,7 +1,9 @@
 package org.hotline.gateway.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArrivingMail implements AutoCloseable {
 
     private static final int MOST_IN_MEMORY = 1024 * 1024;
+    private static final int PIECE = 64 * 1024;
 
     private final Budget.Part memory;
     private final Budget.Part disk;
@@ -54,10 +57,26 @@ public final class ArrivingMail implements AutoCloseable {
                 return beginning.toByteArray();
             }
             rest.close();
-            return Files.readAllBytes(file);
+            return read(file);
         } catch (IOException trouble) {
             throw IntakeProblem.overloaded();
         }
+    }
+
+    /** In pieces: each thread keeps as much memory outside the heap as the largest piece that it ever read. */
+    private byte[] read(Path whole) throws IOException {
+        byte[] bytes = new byte[size];
+        try (InputStream in = Files.newInputStream(whole)) {
+            int count = 0;
+            while (count < size) {
+                int piece = in.read(bytes, count, Math.min(PIECE, size - count));
+                if (piece < 0) {
+                    throw new EOFException("only " + count + " of " + size + " bytes of a mail are on disk");
+                }
+                count += piece;
+            }
+        }
+        return bytes;
     }
 
     private void write(byte[] bytes, int count) throws IOException {

@@ -70,6 +70,7 @@ final class MailParts {
     }
 
     void open(String subtype, String boundary) {
+        count++;
         Container parent = open.peek();
         if (parent != null) {
             parent.children++;
@@ -97,6 +98,7 @@ final class MailParts {
         return open.stream().mapToInt(container -> container.repetitions).sum();
     }
 
+    /** How many there are, multiparts too. */
     int count() {
         return count;
     }

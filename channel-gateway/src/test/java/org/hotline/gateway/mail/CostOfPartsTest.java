@@ -29,6 +29,10 @@ class CostOfPartsTest {
             MIXED + ("--b\nContent-Type: message/rfc822\n\nSubject: " + ". ".repeat(2_000) + "\n\nx\n").repeat(900),
             "multiparts without a boundary",
             HEAD + "Content-Type: multipart/mixed; boundary=zz\n\n--b\n".repeat(60) + "\n" + "a line\n".repeat(500_000),
+            "multiparts that hold nothing",
+            MIXED + "--b\nContent-Type: multipart/alternative; boundary=c\n\n".repeat(70_000),
+            "multiparts with the boundary of others",
+            MIXED + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(90_000),
             "colours on one line",
             HTML + "<blockquote type=cite>" + "<span style='color:red'>x</span>? ".repeat(15_000),
             "blocks that almost announce",
@@ -42,6 +46,8 @@ class CostOfPartsTest {
                 "names in escapes",
                 "subjects of dots",
                 "multiparts without a boundary",
+                "multiparts that hold nothing",
+                "multiparts with the boundary of others",
                 "colours on one line",
                 "blocks that almost announce"
             })

@@ -48,6 +48,7 @@ final class ServiceJvm {
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Xmx512m");
         command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-Djdk.nio.maxCachedBufferSize=262144"); // of each thread, outside the heap
         command.add("-jar");
         command.add(instance.jar().toString());
         return command;
