@@ -82,6 +82,14 @@ public final class MailAddress {
         }
     }
 
+    /** As people write it: with the letters of its domain where that has any beyond ASCII. */
+    public static String inLetters(String address) {
+        int at = address.lastIndexOf('@');
+        return at < 0 || !address.contains("xn--")
+                ? address
+                : address.substring(0, at + 1) + IDN.toUnicode(address.substring(at + 1));
+    }
+
     /** Whether it has a domain, and none that mail of others could be sent to, such as {@code localhost} or an IP address. */
     public static boolean leadsNowhere(String address) {
         String bare = bare(address);

@@ -79,7 +79,7 @@ public class CustomerCorrespondenceTable {
                 delete from attachment where message_id in (select id from erased)
             )
             update message set subject = null, text = :erased, full_text = null, html = null,
-                address = null, external_id = null, known_by = null where id in (select id from erased)""")
+                address = null, address_name = null, external_id = null, known_by = null where id in (select id from erased)""")
                 .bind("customer", customer)
                 .bind("own", own.toArray(UUID[]::new))
                 .bind("all", all.toArray(UUID[]::new))

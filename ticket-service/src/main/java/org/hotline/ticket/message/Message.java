@@ -33,17 +33,24 @@ public record Message(
      *
      * @param externalId what the channel calls it
      * @param address the customer's address
+     * @param addressName how the customer is called there, if that was said
      */
     public record Route(
             Channel channel,
             String account,
             UUID conversationId,
             @Nullable String externalId,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String addressName) {
 
         /** The way of what no channel has given a name: what we say, or somebody writes down. */
         public static Route of(Channel channel, String account, UUID conversationId, @Nullable String address) {
-            return new Route(channel, account, conversationId, null, address);
+            return new Route(channel, account, conversationId, null, address, null);
+        }
+
+        /** The same, with how the customer is called there. */
+        public Route named(@Nullable String name) {
+            return new Route(channel, account, conversationId, externalId, address, name);
         }
 
         /** The same for what answers. */

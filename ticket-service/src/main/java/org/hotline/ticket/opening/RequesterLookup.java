@@ -44,8 +44,11 @@ class RequesterLookup {
         this.own = own;
     }
 
-    /** A customer, and where this one can be reached if anywhere. */
-    record Identity(UUID customer, @Nullable String address) {}
+    /** A customer, where this one can be reached if anywhere, and what this one is called if that is known. */
+    record Identity(
+            UUID customer,
+            @Nullable String address,
+            @Nullable String name) {}
 
     /** Who only hands in knows those customers alone of whom it opened a ticket before; others are as unknown as nobody. */
     Identity identify(NewTicket.Requester requester, UUID conversation, Instant now, Caller caller) {
@@ -63,7 +66,8 @@ class RequesterLookup {
                             .filter(address -> brokenRule(address).isEmpty())
                             .map(ChannelAddress::address)
                             .findFirst()
-                            .orElseThrow(() -> unreachable(requester.channel())));
+                            .orElseThrow(() -> unreachable(requester.channel())),
+                    known.name());
         }
         String given = requester.address() == null ? ChannelAddress.WITHHELD : requester.address();
         ChannelAddress address = address(requester.channel(), given, conversation);
@@ -73,7 +77,7 @@ class RequesterLookup {
         UUID customer = requireNonNull(recognising
                 .recognise(Collections.singletonMap(address, requester.name()), now)
                 .get(address));
-        return new Identity(customer, isWithheld(address) ? null : address.address());
+        return new Identity(customer, isWithheld(address) ? null : address.address(), requester.name());
     }
 
     private Optional<String> brokenRule(ChannelAddress address) {

@@ -54,7 +54,8 @@ public class TicketOpening {
         String account = wanted.account() == null ? usualAccount : wanted.account();
         Origin.Contact contact = new Origin.Contact(who.customer(), wanted.channel(), account, conversation);
         Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller, at.occurredAt()));
-        Message.Route route = Message.Route.of(wanted.channel(), account, conversation, who.address());
+        Message.Route route = Message.Route.of(wanted.channel(), account, conversation, who.address())
+                .named(who.name());
         Message first = new NewMessage(ticket.id(), route, wanted.content(), at.occurredAt())
                 .writtenDown(Ids.next(), who.customer());
         tickets.add(ticket, first);

@@ -238,7 +238,7 @@ class FilingRulesTest {
                 new Arrival(Ids.next(), CONVERSATION, channel, ACCOUNT, false, false, null),
                 ChannelAddress.of(channel, "marie@example.org", CONVERSATION),
                 "Marie",
-                new Message.Route(channel, ACCOUNT, CONVERSATION, "new@example.org", "marie@example.org"),
+                new Message.Route(channel, ACCOUNT, CONVERSATION, "new@example.org", "marie@example.org", null),
                 new Message.Content("Re: [HL-000001] a matter", "and more", null, null, "en", List.of()),
                 references,
                 tokens,

@@ -21,7 +21,7 @@ final class IncomingMessages {
                 new Arrival(interaction, conversation, channel, "widget", false, false, null),
                 ChannelAddress.of(channel, address, conversation),
                 null,
-                new Message.Route(channel, "widget", conversation, interaction.toString(), address),
+                new Message.Route(channel, "widget", conversation, interaction.toString(), address, null),
                 new Message.Content(null, text, null, null, "en", List.of()),
                 List.of(),
                 List.of(),
