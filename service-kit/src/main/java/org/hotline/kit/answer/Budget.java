@@ -1,8 +1,12 @@
 package org.hotline.kit.answer;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
+import org.hotline.kit.address.Peer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +37,15 @@ public final class Budget {
         return new Part(peer);
     }
 
-    /** The address of whoever sends a request. */
+    /** Whoever sends a request. */
     public static String peerOf(HttpServerRequest request) {
-        return request.remoteAddress() == null
-                ? ""
-                : String.valueOf(request.remoteAddress().hostAddress());
+        SocketAddress from = request.remoteAddress();
+        try {
+            return Peer.of(
+                    from == null || from.hostAddress() == null ? null : InetAddress.getByName(from.hostAddress()));
+        } catch (UnknownHostException noAddress) {
+            return Peer.NOBODY;
+        }
     }
 
     private static boolean fits(long sum, long budget, long more) {

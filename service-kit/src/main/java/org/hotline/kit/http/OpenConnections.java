@@ -1,17 +1,13 @@
 package org.hotline.kit.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.hotline.kit.address.Peer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class OpenConnections {
-
-    private static final int NETWORK_BYTES = 8;
 
     private final int most;
     private final int mostOfPeer;
@@ -54,7 +48,7 @@ class OpenConnections {
      */
     @Nullable
     ConnectionPlace enter(@Nullable SocketAddress from, Runnable close) {
-        String peer = peer(from);
+        String peer = Peer.of(from);
         ConnectionPlace place = new ConnectionPlace(peer, close);
         ConnectionPlace spared = null;
         synchronized (this) {
@@ -84,17 +78,6 @@ class OpenConnections {
         if (ofPeer.size == 0) {
             peers.remove(peer);
         }
-    }
-
-    /** Whoever has an address of IPv6 has all of its network. */
-    private static String peer(@Nullable SocketAddress from) {
-        InetAddress address = from instanceof InetSocketAddress internet ? internet.getAddress() : null;
-        if (address == null) {
-            return "";
-        }
-        return address instanceof Inet6Address && !address.isLoopbackAddress()
-                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES)) + "::/64"
-                : address.getHostAddress();
     }
 
     /** What one connection has, until it leaves. */

@@ -1,11 +1,10 @@
 package org.hotline.ticket.working;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
-import static org.hotline.ticket.Calling.ticket;
 
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.ticket.TicketServiceTest;
@@ -49,7 +48,26 @@ class TicketTransferTest {
         as("operator").get("/v1/tickets/" + id + "/timeline").then().body("items[1].cause", equalTo("TRANSFER"));
     }
 
-    private static Response take(String name, String ticket, UUID operator) {
-        return as("operator", name).body(Map.of("operator", operator)).post("/v1/tickets/" + ticket + "/assignment");
+    @Test
+    void aTeamThatHadATicketFollowsItToItsEnd() {
+        String id = opened();
+        as("operator")
+                .body(Map.of("team", "billing"))
+                .post("/v1/tickets/" + id + "/assignment")
+                .then()
+                .statusCode(200);
+
+        as("operator")
+                .body(Map.of("text", "They called once more."))
+                .post("/v1/tickets/" + id + "/notes")
+                .then()
+                .statusCode(201);
+        as("operator")
+                .body(Map.of("team", "first-line"))
+                .post("/v1/tickets/" + id + "/assignment")
+                .then()
+                .statusCode(200)
+                .body("team", equalTo("first-line"));
+        as("operator").get("/v1/tickets/" + id + "/timeline").then().body("items.actor.kind", hasItem("OPERATOR"));
     }
 }

@@ -2,19 +2,16 @@ package org.hotline.gateway.intake.email;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.address.Peer;
 import org.subethamail.smtp.server.Session;
 import org.subethamail.smtp.server.SessionHandler;
 
@@ -24,8 +21,6 @@ import org.subethamail.smtp.server.SessionHandler;
  */
 @ApplicationScoped
 class SmtpConnections implements SessionHandler {
-
-    private static final int NETWORK_BYTES = 8;
 
     private final int most;
     private final int mostOfPeer;
@@ -46,7 +41,7 @@ class SmtpConnections implements SessionHandler {
 
     @Override
     public synchronized SessionAcceptance accept(Session session) {
-        String peer = peer(session.getRemoteAddress().getAddress());
+        String peer = Peer.of(session.getRemoteAddress());
         List<SmtpConnection> ofPeer = open.values().stream()
                 .filter(connection -> connection.peer().equals(peer))
                 .toList();
@@ -67,9 +62,7 @@ class SmtpConnections implements SessionHandler {
 
     synchronized SmtpConnection of(Session session) {
         return Objects.requireNonNullElseGet(
-                open.get(session),
-                () -> new SmtpConnection(
-                        session, peer(session.getRemoteAddress().getAddress()), clock));
+                open.get(session), () -> new SmtpConnection(session, Peer.of(session.getRemoteAddress()), clock));
     }
 
     @Scheduled(every = "{hotline.smtp.every}")
@@ -93,12 +86,5 @@ class SmtpConnections implements SessionHandler {
             connection.close();
         });
         return idlest.isPresent();
-    }
-
-    /** Whoever has an address of IPv6 has all of its network. */
-    private static String peer(InetAddress address) {
-        return address instanceof Inet6Address
-                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES)) + "::/64"
-                : address.getHostAddress();
     }
 }
