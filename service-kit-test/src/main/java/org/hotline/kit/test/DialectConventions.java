@@ -72,7 +72,7 @@ public abstract class DialectConventions extends OnceConventions {
     /** As a Query; one alone stands with its operation. */
     @Test
     void severalParametersStandTogether() {
-        nowhere("class \\w+Resource\\b[\\s\\S]*@QueryParam\\b[^;{]*@QueryParam\\b");
+        nowhere("class \\w+Resource\\b[\\s\\S]*@(?:Query|Form)Param\\b[^;{]*@(?:Query|Form)Param\\b");
     }
 
     @Test

@@ -83,19 +83,10 @@ public class DeadLetterHandling {
                 clock.instant()));
     }
 
-    /**
-     * Sends a letter to its topic again. Whoever had read it before does not notice.
-     *
-     * @return false when there is none that waits
-     */
-    public boolean replay(UUID id) {
-        return letters.replay(id, clock.instant())
-                .map(letter -> {
-                    outbox.append(List.of(
-                            new OutgoingRecord(0, letter.topic(), letter.key(), letter.headers(), letter.body())));
-                    return true;
-                })
-                .orElse(false);
+    /** Sends a letter to its topic again. Whoever had read it before does not notice. */
+    public void replay(UUID id) {
+        DeadLetter letter = letters.replay(id, clock.instant()).orElseThrow(DeadLetterProblem::notWaiting);
+        outbox.append(List.of(new OutgoingRecord(0, letter.topic(), letter.key(), letter.headers(), letter.body())));
     }
 
     private static String reason(Throwable cause) {

@@ -84,8 +84,6 @@ class DeadLetterResource {
             summary = "Replay a dead letter",
             description = "Sends the record to its topic again. Listeners that had taken it before do not notice.")
     public void replay(@PathParam("id") UUID id) {
-        if (!handling.replay(id)) {
-            throw RequestProblem.noDeadLetter();
-        }
+        handling.replay(id);
     }
 }

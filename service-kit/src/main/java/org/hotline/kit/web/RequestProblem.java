@@ -48,8 +48,4 @@ final class RequestProblem extends DomainException {
     static DomainException noMoreStreams() {
         return BusyProblem.of("too many listen at the same time");
     }
-
-    static DomainException noDeadLetter() {
-        return new RequestProblem(404, "not-found", "no dead letter waits under this id");
-    }
 }

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -100,10 +100,7 @@ class SurveyResource {
     @Produces(MediaType.TEXT_HTML + ";qs=0.9")
     @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
     @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
-    public RestResponse<String> submit(
-            @PathParam("token") String token,
-            @FormParam("score") @NotNull @Min(1) @Max(5) Integer score,
-            @FormParam("comment") @Nullable @Size(max = 2000) String comment) {
-        return SurveyPage.thanks(answering.answer(token, score, comment));
+    public RestResponse<String> submit(@PathParam("token") String token, @BeanParam @Valid AnswerForm form) {
+        return SurveyPage.thanks(answering.answer(token, form.score, form.comment));
     }
 }

@@ -1,0 +1,24 @@
+package org.hotline.gateway.survey.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.FormParam;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of a survey sends when it is answered. */
+class AnswerForm {
+
+    @FormParam("score")
+    @NotNull
+    @Min(1)
+    @Max(5)
+    @SuppressWarnings("NullAway.Init") // not without it
+    Integer score;
+
+    @FormParam("comment")
+    @Nullable
+    @Size(max = 2000)
+    String comment;
+}
