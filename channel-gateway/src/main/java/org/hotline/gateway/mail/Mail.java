@@ -49,6 +49,7 @@ public record Mail(
         if (!reply || SubjectPrefix.isForward(subject)) {
             return NewText.of(body.fullText(), ReplyEvidence.none());
         }
-        return NewText.of(body.fullText(), new ReplyEvidence(true, sent, body.quoted(), body.answers()));
+        return NewText.of(
+                body.fullText(), new ReplyEvidence(true, sent, body.quoted(), body.answers(), body.standingOut()));
     }
 }

@@ -29,7 +29,7 @@ public final class NewText {
         BitSet byProgram = likelyIn(evidence.marked(), angled);
         BitSet marked = (BitSet) angled.clone();
         marked.or(byProgram);
-        known = KnownLines.in(lines, evidence.sent(), marked, likely(marked));
+        known = KnownLines.ofOurs(lines, evidence, marked, likely(marked));
         BitSet answers = likelyIn(evidence.answers(), marked);
         blocks = new QuotedBlocks(
                 lines, announcements, known, new QuotedBlocks.MarkedLines(marked, byProgram, answers, knowing));
@@ -64,7 +64,7 @@ public final class NewText {
         while (at < lines.size()) {
             int history = isQuoted(at) ? 1 : announced(at);
             if (history == 0) {
-                segment.add(blocks.written(at));
+                segment.add(known.shown(at, blocks.written(at)));
                 at++;
             } else {
                 endSegment();
@@ -109,7 +109,7 @@ public final class NewText {
         if (length == 0) {
             return isSignedByProgram(at) ? lines.size() - at : 0;
         }
-        if (next < lines.size() && isQuoted(next)) {
+        if (next < lines.size() && (isQuoted(next) || known.isTouched(next))) {
             return length;
         }
         return knowing || !announcements.isCertain(at) ? 0 : lines.size() - at;
