@@ -3,6 +3,7 @@ package org.hotline.gateway.delivery;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotline.gateway.mail.Html;
+import org.hotline.gateway.quotation.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /** What a mail of ours says, in up to two forms. */
@@ -16,7 +17,7 @@ record SentText(String text, @Nullable String html) {
             return Stream.of(text);
         }
         String marked = Html.toMarkedText(html);
-        return words(marked).equals(words(text)) ? Stream.of(marked) : Stream.of(text, marked);
+        return words(MarkedText.bare(marked)).equals(words(text)) ? Stream.of(marked) : Stream.of(text, marked);
     }
 
     private static String words(String text) {

@@ -59,13 +59,15 @@ final class KnownLines {
 
     /** The same for texts of ours, of which a line that says something else is none, though it has their words. */
     static KnownLines ofOurs(List<String> lines, ReplyEvidence evidence, BitSet marked, BitSet likely) {
-        List<String> texts = evidence.sent().stream().map(MarkedText::bare).toList();
+        SentTexts sent = SentTexts.in(lines, evidence.sent());
         return new KnownLines(
-                lines,
-                texts,
+                sent.lines(),
+                sent.texts().stream().map(MarkedText::bare).toList(),
                 marked,
                 likely,
-                runs -> texts.isEmpty() ? Optional.empty() : Optional.of(new QuotedChoices(lines, evidence, runs)));
+                runs -> sent.texts().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new QuotedChoices(sent, evidence.standingOut(), runs)));
     }
 
     private boolean isChoice(int line) {

@@ -2,6 +2,7 @@ package org.hotline.gateway.quotation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,11 @@ public final class MarkedText implements NodeVisitor {
 
     /** The same where it is struck, which no program does by itself. */
     static final String STRUCK_BY_US = "\uE001";
+
+    /** Around what a link leads to, behind its text. */
+    private static final String LINK = "\uE002%s\uE003";
+
+    private static final Pattern LINKS = Pattern.compile("\\uE002[^\\uE003]*\\uE003");
 
     /** Around what is struck. */
     static final String STRUCK = "~";
@@ -36,9 +42,13 @@ public final class MarkedText implements NodeVisitor {
         styles.push(new Style("", TextColour.NONE, false));
     }
 
-    /** The text without the signs that say where it is formatted. */
-    static String bare(String text) {
-        return text.replace(FORMATTED, "").replace(STRUCK_BY_US, "");
+    static String withoutLinks(String text) {
+        return LINKS.matcher(text).replaceAll("");
+    }
+
+    /** The text without the signs that say where it is formatted, and where its links lead. */
+    public static String bare(String text) {
+        return withoutLinks(text).replace(FORMATTED, "").replace(STRUCK_BY_US, "");
     }
 
     /** Of markup that we sent: with a sign that says where programs may write others. */
@@ -78,6 +88,9 @@ public final class MarkedText implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             styles.pop();
+            if (ours && element.normalName().equals("a")) {
+                text.append(LINK.formatted(element.attr("href")));
+            }
             if (HtmlText.isBlock(element)) {
                 newLine();
             }

@@ -38,7 +38,9 @@ public final class NewText {
     /** Returns the new text, without blank lines around it. */
     public static String of(String full, ReplyEvidence evidence) {
         List<String> lines = List.of(full.split("\n", -1));
-        List<String> kept = evidence.reply() ? new NewText(lines, evidence).read() : Signature.cutOff(lines, false);
+        List<String> kept = evidence.reply()
+                ? new NewText(OtherMarks.replaced(lines, evidence.sent()), evidence).read()
+                : Signature.cutOff(lines, false);
         String found = String.join("\n", kept).strip();
         return found.isEmpty() ? full.strip() : found;
     }

@@ -16,11 +16,12 @@ final class QuotedChoices {
     private final StandingOut standingOut;
     private final Map<Integer, String> shown = new HashMap<>();
 
-    QuotedChoices(List<String> lines, ReplyEvidence evidence, WordRuns runs) {
-        this.lines = lines;
+    /** @param marked lines of the mail's markup in which something stands out */
+    QuotedChoices(SentTexts sent, String marked, WordRuns runs) {
+        lines = sent.lines();
         this.runs = runs;
-        known = new WrittenText(evidence.sent());
-        standingOut = StandingOut.among(lines, evidence.standingOut(), runs);
+        known = new WrittenText(sent.texts());
+        standingOut = StandingOut.among(lines, marked, runs);
     }
 
     /** Whether the line, whose words are ours, is one. */

@@ -17,6 +17,7 @@ final class StandingOut {
 
     private StandingOut(String lines) {
         forms = lines.lines()
+                .distinct()
                 .collect(Collectors.groupingBy(line -> key(WrittenLine.of(line)), HashMap::new, Collectors.toList()));
     }
 

@@ -15,7 +15,7 @@ final class WrittenText {
     private static final int MOST_WORDS = 40_000;
 
     /** Places where a line is looked for. */
-    private static final int MOST_PLACES = 2_000;
+    private static final int MOST_PLACES = 500;
 
     /** What divides things to choose from. */
     private static final Pattern DIVIDER = Pattern.compile("[/|,;\\[\\](){}]");
@@ -41,7 +41,9 @@ final class WrittenText {
     WrittenText(List<String> texts) {
         texts.stream().flatMap(String::lines).forEach(this::know);
         for (int at = 0; at < words.size(); at++) {
-            places.computeIfAbsent(key(at, words), first -> new ArrayList<>(1)).add(at);
+            places.computeIfAbsent(words.get(at), first -> new ArrayList<>(1)).add(at);
+            places.computeIfAbsent(beginning(words.subList(at, words.size())), first -> new ArrayList<>(1))
+                    .add(at);
         }
     }
 
@@ -61,13 +63,13 @@ final class WrittenText {
         behind.addAll(line.gaps().subList(1, line.gaps().size()));
     }
 
-    private static String key(int at, List<String> words) {
-        return words.get(at).toLowerCase(Locale.ROOT);
+    private static String beginning(List<String> words) {
+        return String.join(" ", words.subList(0, Math.min(2, words.size())));
     }
 
     /** Whether the line stands somewhere as it is, up to where it is broken. */
     boolean has(WrittenLine line, NearbyWords nearby) {
-        return places.getOrDefault(key(0, line.words()), List.of()).stream()
+        return places.getOrDefault(beginning(line.words()), List.of()).stream()
                 .limit(MOST_PLACES)
                 .anyMatch(place -> isAt(place, line, nearby));
     }
@@ -124,7 +126,7 @@ final class WrittenText {
     /** Whether there is something to choose before the word, so that what is missing there may have been a choice. */
     private boolean divides(int place) {
         return DIVIDER.matcher(before.get(place)).find()
-                || OR.contains(key(place, words))
-                || OR.contains(key(place - 1, words));
+                || OR.contains(words.get(place).toLowerCase(Locale.ROOT))
+                || OR.contains(words.get(place - 1).toLowerCase(Locale.ROOT));
     }
 }
