@@ -47,9 +47,9 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .list();
     }
 
-    List<String> texts(Collection<UUID> ids) {
-        return find("select m.text from OutboundMessage m where m.id in :ids", Map.of("ids", ids))
-                .project(String.class)
+    List<SentText> texts(Collection<UUID> ids) {
+        return find("select m.text, m.html from OutboundMessage m where m.id in :ids", Map.of("ids", ids))
+                .project(SentText.class)
                 .list();
     }
 

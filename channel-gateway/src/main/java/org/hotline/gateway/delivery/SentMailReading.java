@@ -20,7 +20,7 @@ public class SentMailReading {
         this.messages = messages;
     }
 
-    /** The texts of those mails of ours that are among the given, of the first ten of them. */
+    /** The texts of those mails of ours that are among the given, of the first ten of them, with signs where they are formatted. */
     public List<String> texts(Collection<String> messageIds) {
         List<UUID> ids = messageIds.stream()
                 .map(MessageId::parse)
@@ -29,6 +29,8 @@ public class SentMailReading {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        return ids.isEmpty() ? List.of() : messages.texts(ids);
+        return ids.isEmpty()
+                ? List.of()
+                : messages.texts(ids).stream().flatMap(SentText::forms).toList();
     }
 }

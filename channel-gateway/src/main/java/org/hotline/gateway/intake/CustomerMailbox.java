@@ -35,8 +35,6 @@ final class CustomerMailbox {
             "(?:form|forms|notif|notification|notify|alert|webhook|leads?|submission|mailing|benachrichtigung|notifica).*|.*(?:forms?|formular|formulaire|notifications?)"
                     + "|(?:web|usr|user|u|w|p|cust|kunde|client|site|host|vhost)\\d{3,}");
 
-    private static final Pattern VIA = Pattern.compile("(?iu)(?<!\\p{L})(?:via|über|durch|por|tramite)(?!\\p{L})");
-
     private CustomerMailbox() {}
 
     /**
@@ -51,6 +49,9 @@ final class CustomerMailbox {
         return mail.replyTo().stream()
                 .filter(mailbox -> isAnswered(mailbox, own) && !isUnread(mailbox) && !isSame(mailbox, from))
                 .findFirst()
+                .or(() -> mail.listWriters().stream()
+                        .filter(mailbox -> isAnswered(mailbox, own) && !isUnread(mailbox))
+                        .findFirst())
                 .or(() -> Stream.concat(Stream.ofNullable(from), mail.senders().stream())
                         .filter(mailbox -> isAnswered(mailbox, own))
                         .findFirst())
@@ -77,14 +78,16 @@ final class CustomerMailbox {
 
     /** A form or a list that sent it for somebody at another place; a list may want the answer as well. */
     private static boolean isMachineFor(Mailbox from, Mail mail) {
-        String name = from.name();
+        if (!mail.listWriters().isEmpty()) {
+            return true;
+        }
         List<Mailbox> elsewhere = mail.replyTo().stream()
                 .filter(other -> !domain(other).equals(domain(from)))
                 .toList();
         if (elsewhere.isEmpty()) {
             return false;
         }
-        return (name != null && VIA.matcher(name).find())
+        return from.isVia()
                 || (elsewhere.size() == mail.replyTo().size()
                         && (MACHINE.matcher(words(from)).matches()
                                 || mail.senders().stream().anyMatch(CustomerMailbox::isForm)));

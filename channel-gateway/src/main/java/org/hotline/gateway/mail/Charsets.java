@@ -4,6 +4,7 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Charsets {
 
     private static final int ESCAPE = 0x1B;
-    private static final Charset JAPANESE = Charset.forName("x-windows-50221");
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final Set<String> UTF_7 = Set.of(
@@ -28,6 +28,14 @@ final class Charsets {
     /** In which nothing is written that has no label, and what tells nothing. */
     private static final Pattern SEVEN_BITS =
             Pattern.compile("(?:x-)?(?:US-ASCII|UTF-.*|ISO-2022-.*|HZ.*|windows-50221|JIS7)");
+
+    /** What their writers write without a label. */
+    private static final Map<String, String> EIGHT_BITS = Map.of(
+            "x-windows-50221", "x-windows-50221",
+            "ISO-2022-KR", "x-windows-949",
+            "ISO-2022-CN", "GB18030",
+            "HZ", "GB18030",
+            "HZ-GB-2312", "GB18030");
 
     private static final int SURE = 40;
     private static final int SURE_WHERE_NOT_WESTERN = 30;
@@ -58,8 +66,8 @@ final class Charsets {
 
     /** The charset of a text as one may expect it of what its sender does not label; nothing where it does not tell. */
     static @Nullable String telling(byte[] bytes, @Nullable String label, @Nullable String otherwise) {
-        Charset charset = actual(bytes, label, otherwise);
-        return SEVEN_BITS.matcher(charset.name()).matches() ? null : charset.name();
+        String name = actual(bytes, label, otherwise).name();
+        return SEVEN_BITS.matcher(name).matches() ? EIGHT_BITS.get(name) : name;
     }
 
     private static Charset actual(byte[] bytes, @Nullable String label, @Nullable String otherwise) {
@@ -68,13 +76,17 @@ final class Charsets {
             return charset;
         }
         if (isShifted(bytes)) {
-            return JAPANESE;
+            return JapaneseBytes.SHIFTED;
         }
-        int tolerated = StandardCharsets.UTF_8.equals(charset) ? MOST_DAMAGE_OF_UTF8 : 1;
+        Charset named = CharsetNames.find(otherwise);
+        boolean japanese = JapaneseBytes.SHIFTED.equals(named);
+        int tolerated = StandardCharsets.UTF_8.equals(charset) ? MOST_DAMAGE_OF_UTF8 : japanese ? 0 : 1;
         if (DamagedUtf8.isWritten(bytes, tolerated)) {
             return StandardCharsets.UTF_8;
         }
-        Charset named = CharsetNames.find(otherwise);
+        if (japanese) {
+            return JapaneseBytes.charset(bytes);
+        }
         return named == null || SAYING_NOTHING.contains(named.name()) ? detected(bytes) : named;
     }
 

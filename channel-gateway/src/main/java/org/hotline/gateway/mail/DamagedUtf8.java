@@ -14,6 +14,8 @@ final class DamagedUtf8 {
     private static final int FIRST_LATIN = 0xA0;
     private static final int LAST_LATIN = 0xFF;
     private static final int FIRST_OF_THREE_BYTES = 0x800;
+    private static final byte FIRST_OF_TWO = (byte) 0xC2;
+    private static final byte LAST_OF_TWO = (byte) 0xDF;
 
     private DamagedUtf8() {}
 
@@ -22,7 +24,7 @@ final class DamagedUtf8 {
         int damage = 0;
         int whole = 0;
         CharBuffer chars = CharBuffer.allocate(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, end(bytes));
         CharsetDecoder decoder = utf8();
         for (CoderResult result = decoder.decode(in, chars, true);
                 result.isError();
@@ -53,7 +55,7 @@ final class DamagedUtf8 {
     /** Damage stays where it is: a byte that is none of UTF-8 is one of western Windows, a character cut off is one that is missing. */
     static String repaired(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, end(bytes));
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = utf8();
         for (CoderResult result = decoder.decode(in, chars, true);
@@ -64,7 +66,19 @@ final class DamagedUtf8 {
             text.append(result.length() > 1 ? "\uFFFD" : new String(bytes, in.position(), 1, Charsets.WINDOWS_1252));
             in.position(in.position() + result.length());
         }
-        return text.append(chars.flip()).toString();
+        return text.append(chars.flip())
+                .append(end(bytes) < bytes.length ? "\uFFFD" : "")
+                .toString();
+    }
+
+    /** Where what is whole ends: what could be the first byte of a character is none of western Windows, save among capitals. */
+    private static int end(byte[] bytes) {
+        int last = bytes.length - 1;
+        boolean cut = last >= 0
+                && bytes[last] >= FIRST_OF_TWO
+                && bytes[last] <= LAST_OF_TWO
+                && (last == 0 || !Character.isUpperCase(bytes[last - 1]));
+        return cut ? last : bytes.length;
     }
 
     private static CharsetDecoder utf8() {

@@ -1,6 +1,7 @@
 package org.hotline.gateway.mail;
 
 import org.hotline.gateway.quotation.HtmlText;
+import org.hotline.gateway.quotation.MarkedText;
 import org.hotline.kit.html.HtmlNesting;
 import org.hotline.kit.text.Texts;
 import org.jsoup.Jsoup;
@@ -54,6 +55,18 @@ public final class Html {
     static String toAnswers(String html) {
         String bounded = Texts.atMost(LONGEST, html);
         return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(HtmlText.ofAnswers(Jsoup.parse(bounded)));
+    }
+
+    /** The lines in which something is struck, bold or in a colour of its own, with signs around it. */
+    static String toStandingOut(String html) {
+        String bounded = Texts.atMost(LONGEST, html);
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(MarkedText.standingOut(Jsoup.parse(bounded)));
+    }
+
+    /** The text of markup that we sent, with a sign where a mail program may write what it shows. */
+    public static String toMarkedText(String html) {
+        String bounded = Texts.atMost(LONGEST, html);
+        return HtmlNesting.isHostile(bounded) ? "" : MarkedText.ofOurs(Jsoup.parse(bounded));
     }
 
     static String fromText(String text) {

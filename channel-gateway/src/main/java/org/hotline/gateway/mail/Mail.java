@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentAt the sender's clock, when readable
  * @param from who wrote it
+ * @param listWriters who wrote it, as a list says that put itself into From; nearest first
  * @param senders who sent it for him, the nearest first
  * @param replyTo to whom answers are to go
  * @param recipients everyone it names as a receiver, the mailbox that it was delivered to first
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Mail(
         @Nullable String messageId,
         @Nullable Mailbox from,
+        List<Mailbox> listWriters,
         List<Mailbox> senders,
         List<Mailbox> replyTo,
         List<Mailbox> recipients,
@@ -49,6 +51,7 @@ public record Mail(
         if (!reply || SubjectPrefix.isForward(subject)) {
             return NewText.of(body.fullText(), ReplyEvidence.none());
         }
-        return NewText.of(body.fullText(), new ReplyEvidence(true, sent, body.quoted(), body.answers()));
+        return NewText.of(
+                body.fullText(), new ReplyEvidence(true, sent, body.quoted(), body.answers(), body.standingOut()));
     }
 }

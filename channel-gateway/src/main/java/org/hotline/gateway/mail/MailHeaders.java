@@ -64,7 +64,7 @@ final class MailHeaders {
     }
 
     private String body(byte[] field) {
-        String line = Charsets.decode(field, null, charset);
+        String line = Charsets.decode(SplitCharacters.joined(field), null, charset);
         return line.substring(line.indexOf(':') + 1)
                 .replaceAll("\\r?\\n(?=[ \\t])|\\r|\\n", "")
                 .strip();

@@ -76,6 +76,7 @@ public class MailParser {
         return new Mail(
                 messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
                 from,
+                ListWriters.of(headers, from),
                 senders,
                 replyTo,
                 recipients,

@@ -14,6 +14,9 @@ final class ParameterEnd {
             "(?i)\\s*(?:;|$|[\\s,]+(?:filename|name|size|charset|format|delsp|type|creation-date|modification-date|read-date"
                     + "|x-[\\w-]+)[*\\d]*\\s*=)");
 
+    private static final Pattern ENDING = Pattern.compile("\\.\\w{2,5}\\s*$");
+    private static final int LONGEST_ENDING = 9;
+
     private ParameterEnd() {}
 
     static int of(String text, int from) {
@@ -27,7 +30,27 @@ final class ParameterEnd {
             }
         }
         Matcher next = NEXT_KNOWN.matcher(text).region(from, text.length());
-        return next.find() ? next.start() : text.length();
+        while (next.find()) {
+            if (!isInName(text, from, next)) {
+                return next.start();
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether the name of a file goes on there, which has no ending yet. */
+    private static boolean isInName(String text, int from, Matcher next) {
+        if (!next.group().endsWith(";")) {
+            return false;
+        }
+        int end = text.indexOf(';', next.end());
+        String rest = text.substring(next.end(), end < 0 ? text.length() : end);
+        return rest.indexOf('=') < 0 && isEnded(rest) && !isEnded(text.substring(from, next.start()));
+    }
+
+    private static boolean isEnded(String name) {
+        return ENDING.matcher(name.substring(Math.max(0, name.length() - LONGEST_ENDING)))
+                .find();
     }
 
     private static boolean isEscaped(String text, int at) {

@@ -16,7 +16,7 @@ final class Attribution {
     /** How it ends in the languages whose mail programs write so. */
     private static final Pattern WROTE = Pattern.compile(
             "(?iu).*\\b(?:wrote|writes|a écrit|a ecrit|schrieb|ha scritto|escribió|escribio|schreef|(?:heeft|het) .{0,40}geschreven"
-                    + "|napisał(?:\\(a\\))?|napisal|pisze|napísal(?:\\(a\\))?|a scris|ha escrit|έγραψε|escreveu|skrev|skrifaði|kirjoitti|írta|napsal(?:\\(a\\))?|yazdı|написал(?:а|\\(а\\))?|пишет?)"
+                    + "|napisał(?:\\(a\\))?|napisal|pisze|napísal(?:\\(a\\))?|a scris|ha escrit|έγραψε|escreveu|skrev|skrifaði|kirjoitti|írta(?: \\(időpont: [^()]{4,60}\\))?|napsal(?:\\(a\\))?|yazdı|написал(?:а|\\(а\\))?|пишет?)"
                     + "[\\s ]*[:：]?\\s*$|.*(?:寫道|写道|のメール|написав)[:：]?\\s*$"
                     + "|.*@.*(?<!\\p{L})(?:كتب|كتبت|كتب/كتبت|เขียน(?:ว่า)?|כתב/?ה?|đã viết|menulis|님이 작성"
                     + "|ने लिखा(?: है)?|ने लिहिले|نے لکھا(?: ہے)?|نے تحریر کیا|نوشت(?:ه است|ه)?|লিখেছেন|লিখেছে|ਨੇ ਲਿਖਿਆ|લખ્યું|எழுதியது|రాశారు"

@@ -69,7 +69,7 @@ final class ColouredAnswers implements NodeVisitor {
         if (node instanceof Element element) {
             linking += element.normalName().equals("a") ? 1 : 0;
             colours.push(colour(element));
-            if (element.isBlock() || element.normalName().equals("br")) {
+            if (HtmlText.isBlock(element) || element.normalName().equals("br")) {
                 endLine();
             }
         } else if (node instanceof TextNode words && quoting > 0 && !words.isBlank()) {
@@ -103,7 +103,7 @@ final class ColouredAnswers implements NodeVisitor {
         if (node instanceof Element element) {
             colours.pop();
             linking -= element.normalName().equals("a") ? 1 : 0;
-            if (element.isBlock()) {
+            if (HtmlText.isBlock(element)) {
                 endLine();
             }
         }

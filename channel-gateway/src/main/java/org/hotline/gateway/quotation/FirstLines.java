@@ -32,7 +32,7 @@ final class FirstLines implements NodeFilter {
         if (node instanceof TextNode words) {
             text.append(words.text());
         } else if (node instanceof Element element
-                && (element.isBlock() || element.normalName().equals("br"))) {
+                && (HtmlText.isBlock(element) || element.normalName().equals("br"))) {
             text.append('\n');
         }
         return nodes > MOST_NODES || text.length() > ENOUGH ? FilterResult.STOP : FilterResult.CONTINUE;
@@ -40,7 +40,7 @@ final class FirstLines implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
+        if (node instanceof Element element && HtmlText.isBlock(element)) {
             text.append('\n');
         }
         return FilterResult.CONTINUE;

@@ -18,6 +18,7 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlText implements NodeVisitor {
 
     private static final int DEEPEST = 9;
+    private static final Set<String> CHANGES = Set.of("del", "ins");
     private static final String INDENT = "    ";
 
     private final StringBuilder text = new StringBuilder();
@@ -85,7 +86,7 @@ public final class HtmlText implements NodeVisitor {
                 preformatted++;
             }
             default -> {
-                if (element.isBlock()) {
+                if (isBlock(element)) {
                     lineStart();
                 }
             }
@@ -101,6 +102,11 @@ public final class HtmlText implements NodeVisitor {
             lineStart();
             quoting.removeIf(node::equals);
         }
+    }
+
+    /** What is struck or put in stands on the line of the rest. */
+    static boolean isBlock(Element element) {
+        return element.isBlock() && !CHANGES.contains(element.normalName());
     }
 
     private void close(Element element) {
@@ -119,7 +125,7 @@ public final class HtmlText implements NodeVisitor {
             }
             case "td", "th" -> write(" ");
             default -> {
-                if (element.isBlock()) {
+                if (isBlock(element)) {
                     lineStart();
                 }
             }

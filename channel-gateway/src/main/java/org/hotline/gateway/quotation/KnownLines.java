@@ -2,7 +2,9 @@ package org.hotline.gateway.quotation;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,7 @@ final class KnownLines {
     private static final double MOST = 0.75;
 
     private final WordRuns runs;
+    private final Optional<QuotedChoices> chosen;
     private final BitSet marked;
     private final BitSet likely;
     private final BitSet lines = new BitSet();
@@ -24,13 +27,20 @@ final class KnownLines {
     private int words;
     private int last = -1;
 
-    private KnownLines(List<String> all, List<String> texts, BitSet marked, BitSet likely) {
+    /** @param choices those among the lines, of what is found */
+    private KnownLines(
+            List<String> all,
+            List<String> texts,
+            BitSet marked,
+            BitSet likely,
+            Function<WordRuns, Optional<QuotedChoices>> choices) {
         this.marked = marked;
         this.likely = likely;
         runs = new WordRuns(all, texts, likely);
+        chosen = choices.apply(runs);
         if (!texts.isEmpty()) {
             for (int line = 0; line < all.size(); line++) {
-                if (runs.isWhole(line)) {
+                if (runs.isWhole(line) && !isChoice(line)) {
                     take(line);
                 }
             }
@@ -44,7 +54,29 @@ final class KnownLines {
      * @param likely these, and such as stand below an announcement
      */
     static KnownLines in(List<String> lines, List<String> texts, BitSet marked, BitSet likely) {
-        return new KnownLines(lines, texts, marked, likely);
+        return new KnownLines(lines, texts, marked, likely, runs -> Optional.empty());
+    }
+
+    /** The same for texts of ours, of which a line that says something else is none, though it has their words. */
+    static KnownLines ofOurs(List<String> lines, ReplyEvidence evidence, BitSet marked, BitSet likely) {
+        SentTexts sent = SentTexts.in(lines, evidence.sent());
+        return new KnownLines(
+                sent.lines(),
+                sent.texts().stream().map(MarkedText::bare).toList(),
+                marked,
+                likely,
+                runs -> sent.texts().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new QuotedChoices(sent, evidence.standingOut(), runs)));
+    }
+
+    private boolean isChoice(int line) {
+        return chosen.isPresent() && chosen.get().contains(line);
+    }
+
+    /** The line as it is to be read: with signs around what somebody struck or made bold in a line of ours. */
+    String shown(int line, String otherwise) {
+        return chosen.map(choices -> choices.shown(line, otherwise)).orElse(otherwise);
     }
 
     boolean any() {

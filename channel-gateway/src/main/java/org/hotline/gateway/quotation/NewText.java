@@ -29,7 +29,7 @@ public final class NewText {
         BitSet byProgram = likelyIn(evidence.marked(), angled);
         BitSet marked = (BitSet) angled.clone();
         marked.or(byProgram);
-        known = KnownLines.in(lines, evidence.sent(), marked, likely(marked));
+        known = KnownLines.ofOurs(lines, evidence, marked, likely(marked));
         BitSet answers = likelyIn(evidence.answers(), marked);
         blocks = new QuotedBlocks(
                 lines, announcements, known, new QuotedBlocks.MarkedLines(marked, byProgram, answers, knowing));
@@ -38,7 +38,9 @@ public final class NewText {
     /** Returns the new text, without blank lines around it. */
     public static String of(String full, ReplyEvidence evidence) {
         List<String> lines = List.of(full.split("\n", -1));
-        List<String> kept = evidence.reply() ? new NewText(lines, evidence).read() : Signature.cutOff(lines, false);
+        List<String> kept = evidence.reply()
+                ? new NewText(OtherMarks.replaced(lines, evidence.sent()), evidence).read()
+                : Signature.cutOff(lines, false);
         String found = String.join("\n", kept).strip();
         return found.isEmpty() ? full.strip() : found;
     }
@@ -64,7 +66,7 @@ public final class NewText {
         while (at < lines.size()) {
             int history = isQuoted(at) ? 1 : announced(at);
             if (history == 0) {
-                segment.add(blocks.written(at));
+                segment.add(known.shown(at, blocks.written(at)));
                 at++;
             } else {
                 endSegment();
@@ -109,7 +111,7 @@ public final class NewText {
         if (length == 0) {
             return isSignedByProgram(at) ? lines.size() - at : 0;
         }
-        if (next < lines.size() && isQuoted(next)) {
+        if (next < lines.size() && (isQuoted(next) || known.isTouched(next))) {
             return length;
         }
         return knowing || !announcements.isCertain(at) ? 0 : lines.size() - at;

@@ -2,6 +2,7 @@ package org.hotline.gateway.quotation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The lines by which a sender, or his telephone, ends what he wrote. */
 final class Signature {
@@ -85,7 +86,10 @@ final class Signature {
 
     static boolean isOfDevice(String line) {
         return line.length() <= LONGEST_DEVICE
-                && DEVICE.matcher(NAMED_LINK.matcher(line).replaceAll("$1")).matches();
+                && Stream.of(DEVICE, MobileOutlook.WORDING)
+                        .anyMatch(wording -> wording.matcher(
+                                        NAMED_LINK.matcher(line).replaceAll("$1"))
+                                .matches());
     }
 
     /** Such a line with the link of the program that wrote it, below which it puts what it repeats. */

@@ -18,6 +18,7 @@ final class TextColour {
     private static final int VIVID = 4;
 
     private static final Pattern COLOUR = Pattern.compile("(?:^|[;\\s])color\\s*:\\s*([^;!]{1,40})");
+    private static final Pattern BEHIND = Pattern.compile("(?:^|[;\\s])background(?:-color)?\\s*:\\s*([^;!]{1,40})");
     private static final Pattern HEX = Pattern.compile(
             "#(?:(\\p{XDigit})(\\p{XDigit})(\\p{XDigit})|(\\p{XDigit})\\p{XDigit}(\\p{XDigit})\\p{XDigit}(\\p{XDigit})\\p{XDigit})");
     private static final Pattern RGB = Pattern.compile("rgba?\\(\\s*(\\d{1,3})[, ]+(\\d{1,3})[, ]+(\\d{1,3}).*");
@@ -37,6 +38,12 @@ final class TextColour {
             return inherited;
         }
         return isVivid(own) ? own : NONE;
+    }
+
+    /** Whether the style lays a colour behind what is written, as a pen does. */
+    static boolean isMarked(String style) {
+        Matcher behind = BEHIND.matcher(style);
+        return behind.find() && isVivid(behind.group(1).strip());
     }
 
     private static boolean isVivid(String colour) {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 final class WordRuns {
 
     /** Letters and digits, or a sign that is an answer by itself: a box, a tick, a cross, a picture. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+"
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+"
             + "|[\\x{2610}-\\x{2612}\\x{2705}\\x{2713}-\\x{2718}\\x{274C}\\x{274E}\\x{1F300}-\\x{1FAFF}]");
 
     private static final String END = "";

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,16 @@ class MailCustomersTest extends GatewayTest {
                 "From: \"Bob via Users\" <users@list.example>\\nReply-To: bob@shop.example\\nList-Id: <u.list.example>|bob@shop.example",
                 "From: \"Bob via Users\" <users@list.example>\\nReply-To: users@list.example|users@list.example",
                 "From: \"Bob via Users\" <users@list.example>\\nReply-To: users@list.example, bob@shop.example|bob@shop.example",
+                "From: 'Bob via Sales' <sales@corp.example>\\nX-Original-Sender: b@c.example\\nX-Original-From: Bob <bob@c.example>|bob@c.example",
+                "From: 'Bob via Sales' <sales@corp.example>\\nX-Original-Sender: b@c.example|b@c.example",
+                "From: Sales <sales@corp.example>\\nX-Original-From: bob@c.example\\nList-ID: Sales <sales.corp.example>|bob@c.example",
+                "From: Sales <sales@corp.example>\\nX-Original-From: bob@c.example\\nList-ID: <1.x.example>\\nList-Post: <mailto:sales@corp.example>|bob@c.example",
+                "From: noreply@list.example\\nX-Original-From: bob@c.example\\nList-Id: <users.list.example>|bob@c.example",
+                "From: 'Bob via Us' <support@hotline.example>\\nX-Original-From: bob@c.example|bob@c.example",
+                "From: 'Bob via Sales' <sales@corp.example>\\nReply-To: bob@home.example\\nX-Original-From: bob@c.example|bob@home.example",
+                "From: 'Bob via Sales' <sales@corp.example>\\nX-Original-From: support@hotline.example|sales@corp.example",
+                "From: Ann <ann@corp.example>\\nX-Original-Sender: bounce@mailer.example\\nList-ID: <sales.corp.example>|ann@corp.example",
+                "From: Ann <ann@corp.example>\\nX-Original-From: boss@corp.example|ann@corp.example",
                 "From: notifications@forms.example\\nReply-To: team@forms.example, bob@shop.example|notifications@forms.example",
                 "From: root@localhost\\nReply-To: joe@pc, bob@shop.example|bob@shop.example",
                 "From: root@localhost\\nSender: bob@shop.example|bob@shop.example",
@@ -92,6 +103,16 @@ class MailCustomersTest extends GatewayTest {
             })
     void otherwiseWhoeverWroteOrSentIt(String senders, String customer) {
         assertThat(received(senders.replace("\\n", "\n")).fromAddress()).isEqualTo(customer);
+    }
+
+    @Test
+    void whoeverAListNamesIsCalledAsItSaysAndProvesNothing() {
+        MessageReceived received = received(
+                "From: \"'Bob Meyer' via Sales\" <sales@corp.example>\nX-Original-Sender: bob@c.example\nList-ID: <sales.corp.example>");
+
+        assertThat(received.fromAddress()).isEqualTo("bob@c.example");
+        assertThat(received.fromName()).isEqualTo("Bob Meyer");
+        assertThat(received.referencesUntrusted()).isTrue();
     }
 
     @ParameterizedTest

@@ -33,6 +33,10 @@ class FileNamesTest {
         "windows-1250, windows-1250, Dzień dobry, wrześniową.pdf",
         "windows-31j, Shift_JIS, お世話になっております。, 請求書.pdf",
         "windows-31j, iso-2022-jp, hello, 請求書を送ります。よろしくお願いします.pdf",
+        "windows-31j, iso-2022-jp, hello, 請求書.pdf",
+        "windows-31j, iso-2022-jp, hello, 見積書①.pdf",
+        "windows-31j, iso-2022-jp, hello, 写真.jpg",
+        "EUC-JP, iso-2022-jp, hello, 請求書.pdf",
         "windows-1251, us-ascii, 'Добрый день, пришлите пожалуйста новый счёт за ноябрь', счёт.pdf",
         "windows-1251, no-such, 'Добрый день, пришлите пожалуйста новый счёт за ноябрь', счёт.pdf"
     })

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileMailTest {
 
-    private static final ReplyEvidence REPLY = new ReplyEvidence(true, List.of(), "", "");
+    private static final ReplyEvidence REPLY = ReplyEvidence.ofText(List.of());
 
     private static final String HEAD = "From: Ann <ann@example.org>\nTo: support@hotline.example\nSubject: it\n";
 

@@ -34,6 +34,7 @@ class AttributionsOfTheWorldTest {
                 "پیر، 6 جولائی، 2026 کو 9:15 AM پر Support <help@shop.example> نے لکھا:\u200f",
                 "در تاریخ دوشنبه ۶ ژوئیهٔ ۲۰۲۶،\u200f ۹:۱۵ Support <\u200ehelp@shop.example\u200f> نوشت:\u200f",
                 "সোম, ৬ জুল, ২০২৬ এ ৯:১৫ AM টায় Support <help@shop.example> লিখেছেন:",
+                "Support <help@shop.example> ezt írta (időpont: 2026. nov. 24., K, 10:12):",
                 "Pada tanggal Sen, 6 Jul 2026 pukul 09.15 Support <help@shop.example> menulis:",
                 "2026년 7월 6일 (월) 오전 9:15, Support <help@shop.example>님이 작성:",
                 "pon, 6. srp 2026. u 09:15 Support <help@shop.example> napisao je:",
