@@ -43,7 +43,8 @@ final class CharsetNames {
             UTF-16LE: 1200
             UTF-16BE: unicodefffe 1201
             windows-1250: msee winlatin2
-            windows-1251: mscyrl wincyrillic ptcp154 pt154 cp154 cyrillicasian
+            windows-1251: mscyrl wincyrillic
+            PTCP154: ptcp154 pt154 cp154 cyrillicasian
             windows-1252: ansi msansi isolatin1 winlatin1
             windows-1253: msgreek
             windows-1254: msturk
@@ -156,6 +157,9 @@ final class CharsetNames {
     }
 
     private static @Nullable Charset known(String name) {
+        if (name.equals(CyrillicAsian.INSTANCE.name())) {
+            return CyrillicAsian.INSTANCE;
+        }
         try {
             if (!NAME.matcher(name).matches() || !KNOWN.contains(key(name))) {
                 return null;

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +21,13 @@ final class MailDate {
                     + ")?(?:\\s*\\b(?<last>\\d{4})\\b)?";
 
     private static final Pattern DATE = Pattern.compile(
-            "(?<day>\\d{1,2})[\\s-]+(?<month>[A-Za-z]{3})[A-Za-z]*[.,]?[\\s-]+(?<year>\\d{2,4}),?\\s+" + TIME);
+            "(?<day>\\d{1,2})\\.?[\\s-]+(?:de\\s+)?(?<month>\\p{L}[\\p{L}\\p{M}]{2,12})[.,]?[\\s-]+(?:de\\s+)?(?<year>\\d{2,4}),?\\s+"
+                    + TIME);
 
     /** As people in America write it, and Unix, where the year comes last. */
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<month>[A-Za-z]{3})[A-Za-z]*\\.?\\s+(?<day>\\d{1,2}),?\\s+(?:(?<year>\\d{4}),?\\s+(?:at\\s+)?)?" + TIME);
+            "(?<month>\\p{L}[\\p{L}\\p{M}]{2,12})\\.?\\s+(?<day>\\d{1,2}),?\\s+(?:(?<year>\\d{4}),?\\s+(?:at\\s+)?)?"
+                    + TIME);
 
     /** ISO 8601. */
     private static final Pattern YEAR_FIRST =
@@ -37,8 +37,6 @@ final class MailDate {
     private static final int LONGEST = 998;
 
     private static final int MIDNIGHT = 24;
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private MailDate() {}
 
@@ -77,9 +75,7 @@ final class MailDate {
     }
 
     private static int month(String written) {
-        return Character.isDigit(written.charAt(0))
-                ? Integer.parseInt(written)
-                : MONTHS.indexOf(written.toLowerCase(Locale.ROOT)) + 1;
+        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : MonthNames.find(written);
     }
 
     private static int year(Matcher date) {

@@ -44,7 +44,7 @@ class CharsetNamesTest {
             x-MacArabic: x-mac-arabic
             x-windows-874: TH8TISASCII dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874 tis620 cp874 ms874 tis620-2533
             windows-1250: cp1250 windows-1250 x-cp1250 win-1250 win1250 ms-ee ansi-1250 cp-1250 windows1250 x-windows-1250
-            windows-1251: CL8MSWIN1251 ptcp154 csPTCP154 PT154 CP154 Cyrillic-Asian cp1251 windows-1251 x-cp1251 win-1251 win1251 ansi-1251 cp-1251 windows1251 x-windows-1251 cswindows1251 ms-cyrl windows_1251
+            windows-1251: CL8MSWIN1251 cp1251 windows-1251 x-cp1251 win-1251 win1251 ansi-1251 cp-1251 windows1251 x-windows-1251 cswindows1251 ms-cyrl windows_1251
             windows-1252: WE8ISO8859P1 WE8MSWIN1252 cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 windows-1252 x-cp1252 latin-1
             windows-1252: iso-latin-1 x-ansi ms-ansi ansi iso8859-1:1987 iso_8859_1 8859_1 8859-1 win-latin-1 cswindows1252 iso8859_1 iso-8859-1-windows-3.1-latin-1
             windows-1253: cp1253 windows-1253 x-cp1253 ms-greek

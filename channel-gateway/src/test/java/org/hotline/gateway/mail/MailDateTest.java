@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates as programs write them that know no mail, and the end of a day. */
@@ -25,6 +26,31 @@ class MailDateTest {
             })
     void aDayEndsWhereTheNextBegins(String date) {
         assertThat(MailDate.read(date)).contains(Instant.parse("2026-11-28T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mär,3",
+        "März,3",
+        "mrt,3",
+        "févr,2",
+        "avril,4",
+        "Mai,5",
+        "juin,6",
+        "juil,7",
+        "août,8",
+        "Okt,10",
+        "Dez,12",
+        "enero,1",
+        "giugno,6",
+        "luglio,7",
+        "października,10",
+        "мая,5",
+        "июля,7",
+        "Xyz,0"
+    })
+    void aMonthIsReadInAnyLanguageOfPrograms(String written, int month) {
+        assertThat(MonthNames.find(written)).isEqualTo(month);
     }
 
     @ParameterizedTest
@@ -69,6 +95,11 @@ class MailDateTest {
                 "November 28, 2026 at 2:05 PM",
                 "Nov 28, 2026, 4:05:00 pm +02",
                 "2026-11-28T16:05:00+02",
+                "Sa., 28 Nov. 2026 14:05:00 +0000",
+                "sam. 28 novembre 2026 14:05:00",
+                "28. listopada 2026 14:05",
+                "28 de noviembre de 2026 14:05",
+                "Сб, 28 ноября 2026 14:05:00",
                 "2026-11-28 16:05 +2",
                 "2026/11/28 14:05:00"
             })
