@@ -43,6 +43,11 @@ public abstract class DeliveryTest extends GatewayTest {
 
     protected static ReplyRequested reply(
             Channel channel, String account, String to, String subject, List<Attachment> files) {
+        return reply(channel, account, to, subject, files, false);
+    }
+
+    private static ReplyRequested reply(
+            Channel channel, String account, String to, String subject, List<Attachment> files, boolean automated) {
         return new ReplyRequested(
                 Ids.next(),
                 NOW,
@@ -63,8 +68,13 @@ public abstract class DeliveryTest extends GatewayTest {
                 TOKEN,
                 "question@example.org",
                 List.of("first@example.org", "bad id\r\nX-Evil: 1"),
-                false,
+                automated,
                 null);
+    }
+
+    /** What nobody wrote. */
+    protected static ReplyRequested acknowledgement(String to) {
+        return reply(Channel.EMAIL, "support@hotline.example", to, "Re: panne", List.of(), true);
     }
 
     protected static <E> List<E> facts(Class<E> type, UUID messageId) {

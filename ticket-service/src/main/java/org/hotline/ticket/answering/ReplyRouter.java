@@ -53,7 +53,8 @@ public class ReplyRouter {
                         Channel.EMAIL, mailAccount(ticket), ticket.origin().conversationId(), mail));
     }
 
-    private boolean canCarry(Message.Route route) {
+    /** Whether it leads to somebody who may be written to. */
+    public boolean canCarry(Message.Route route) {
         String address = route.address();
         return address != null
                 && route.channel() != Channel.VOICE

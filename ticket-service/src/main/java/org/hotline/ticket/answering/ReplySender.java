@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.kit.event.Events;
-import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.UploadIds;
-import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
@@ -64,30 +62,13 @@ class ReplySender {
     private ReplyRequested request(TicketDetails details, Message reply, EventTime at) {
         Ticket ticket = details.ticket();
         Message.Route route = reply.route();
-        String inReplyTo = messages.lastFromCustomer(ticket.id())
-                .map(last -> last.route().externalId())
-                .orElse(null);
-        return new ReplyRequested(
-                Ids.next(),
-                at.occurredAt(),
-                at.recordedAt(),
-                reply.id(),
-                ticket.id(),
-                ticket.number(),
-                route.conversationId(),
-                route.channel().published(),
-                route.account(),
-                ReplyRouter.addressOf(route),
-                details.customer().name(),
-                reply.content().subject(),
-                reply.content().text(),
-                reply.content().html(),
-                reply.content().language(),
-                reply.content().attachments(),
+        ReplyThread thread = new ReplyThread(
                 tokens.issue(ticket.id()),
-                inReplyTo,
+                messages.lastFromCustomer(ticket.id())
+                        .map(last -> last.route().externalId())
+                        .orElse(null),
                 route.channel() == Channel.EMAIL ? messages.mailIds(ticket.id(), REFERENCES) : List.of(),
-                reply.author().kind() == Actor.ActorKind.SYSTEM,
                 routes.integrationBehind(route));
+        return ReplyRequests.of(ticket, reply, details.customer().name(), thread, at);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
+import org.hotline.ticket.acknowledgement.AcknowledgementMessage;
+import org.hotline.ticket.acknowledgement.OpeningMessage;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Message;
@@ -20,6 +22,7 @@ final class FiledBatch {
     private final Candidates candidates;
     private final TicketOpener opener;
     private final List<Ticket> opened = new ArrayList<>();
+    private final List<OpeningMessage> unacknowledged = new ArrayList<>();
     private final List<TicketLink> links = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<Journal.Entry> entries = new ArrayList<>();
@@ -48,8 +51,12 @@ final class FiledBatch {
                 links.add(link);
             }
         }
-        messages.add(new NewMessage(ticket.id(), message.route(), message.content(), message.said())
-                .arrived(arrival, sender, message.at().occurredAt()));
+        Message said = new NewMessage(ticket.id(), message.route(), message.content(), message.said())
+                .arrived(arrival, sender, message.at().occurredAt());
+        messages.add(said);
+        if (!(place instanceof FilingDecision.Join) && message.isToBeAcknowledged()) {
+            unacknowledged.add(new OpeningMessage(ticket, said, message.senderName(), message.at()));
+        }
         candidates.filed(message, sender, ticket);
     }
 
@@ -59,6 +66,16 @@ final class FiledBatch {
             String cause = reason != null && fact instanceof InteractionFiled ? reason.name() : null;
             entries.add(new Journal.Entry(actor, fact, cause));
         }
+    }
+
+    /** What its sender was told of it. */
+    void add(AcknowledgementMessage acknowledgement) {
+        messages.add(acknowledgement.message());
+        acknowledgement.facts().forEach(fact -> entries.add(Journal.Entry.of(Actor.SYSTEM, fact)));
+    }
+
+    List<OpeningMessage> toBeAcknowledged() {
+        return unacknowledged;
     }
 
     List<Ticket> opened() {

@@ -1,9 +1,9 @@
 package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.acknowledgement.Acknowledging;
+import org.hotline.ticket.ticket.NewTicketRecorder;
 import org.hotline.ticket.ticket.TicketLinkTable;
-import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
 
 /** Keeps what filing a batch makes, a statement for all rows of a kind. */
@@ -11,21 +11,21 @@ import org.hotline.ticket.timeline.Journal;
 class FiledBatchWriter {
 
     private final TicketOpenerFactory openers;
-    private final Tickets tickets;
+    private final NewTicketRecorder tickets;
     private final TicketLinkTable links;
-    private final MessageTable messages;
+    private final Acknowledging acknowledging;
     private final Journal journal;
 
     FiledBatchWriter(
             TicketOpenerFactory openers,
-            Tickets tickets,
+            NewTicketRecorder tickets,
             TicketLinkTable links,
-            MessageTable messages,
+            Acknowledging acknowledging,
             Journal journal) {
         this.openers = openers;
         this.tickets = tickets;
         this.links = links;
-        this.messages = messages;
+        this.acknowledging = acknowledging;
         this.journal = journal;
     }
 
@@ -34,9 +34,9 @@ class FiledBatchWriter {
     }
 
     void add(FiledBatch batch) {
-        tickets.add(batch.opened());
+        acknowledging.acknowledge(batch.toBeAcknowledged()).forEach(batch::add);
+        tickets.add(batch.opened(), batch.messages());
         links.add(batch.links());
-        messages.add(batch.messages());
         journal.record(batch.entries());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param references external ids of what it says it answers, nearest first
  * @param threadTokens tokens found on it, not verified yet
  * @param referencesUntrusted its sender was not authenticated: what it says it answers proves nothing
+ * @param peopleOnly no machine is to answer it
  * @param said when it was said, by the clock of whoever said it: that orders for the eye
  * @param at when it happened for us: when it reached us, or rang
  */
@@ -28,8 +29,14 @@ public record IncomingMessage(
         List<String> references,
         List<String> threadTokens,
         boolean referencesUntrusted,
+        boolean peopleOnly,
         Instant said,
         EventTime at) {
+
+    /** A person's mail that a machine may answer: not one that somebody else may have written, whom nobody asked. */
+    boolean isToBeAcknowledged() {
+        return arrival.channel() == Channel.EMAIL && arrival.isFromCustomer() && !peopleOnly && !referencesUntrusted;
+    }
 
     /** Whether we called the customer. */
     boolean isOurCall() {

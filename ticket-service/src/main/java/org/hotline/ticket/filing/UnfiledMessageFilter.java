@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hotline.ticket.acknowledgement.Acknowledging;
 import org.hotline.ticket.message.ConversationLock;
 import org.hotline.ticket.message.MessageTable;
 
@@ -14,13 +15,15 @@ class UnfiledMessageFilter {
 
     private final ConversationLock conversations;
     private final MessageTable messages;
+    private final Acknowledging acknowledging;
 
-    UnfiledMessageFilter(ConversationLock conversations, MessageTable messages) {
+    UnfiledMessageFilter(ConversationLock conversations, MessageTable messages, Acknowledging acknowledging) {
         this.conversations = conversations;
         this.messages = messages;
+        this.acknowledging = acknowledging;
     }
 
-    /** Those that are not filed, each once; nobody else files anything of their conversations before the commit. */
+    /** Those that are not filed, each once; nobody else files anything of their conversations, or acknowledges their senders' mails, before the commit. */
     List<IncomingMessage> hold(List<IncomingMessage> arrived) {
         conversations.hold(arrived.stream()
                 .map(message -> message.route().conversationId())
@@ -28,6 +31,10 @@ class UnfiledMessageFilter {
         Map<UUID, IncomingMessage> once = new LinkedHashMap<>();
         arrived.forEach(message -> once.putIfAbsent(message.arrival().interactionId(), message));
         messages.filed(once.keySet()).forEach(once::remove);
+        acknowledging.hold(once.values().stream()
+                .filter(IncomingMessage::isToBeAcknowledged)
+                .map(IncomingMessage::route)
+                .toList());
         return List.copyOf(once.values());
     }
 }

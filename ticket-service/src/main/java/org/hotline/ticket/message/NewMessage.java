@@ -33,6 +33,11 @@ public record NewMessage(UUID ticketId, Route route, Content content, Instant at
                 id, Direction.OUTBOUND, Actor.operator(operator), false, null, new Receipt(Delivery.QUEUED, null, at));
     }
 
+    /** What nobody wrote: that the customer's word has come. */
+    public Message acknowledgement(UUID id) {
+        return message(id, Direction.OUTBOUND, Actor.SYSTEM, true, null, new Receipt(Delivery.QUEUED, null, at));
+    }
+
     /** An operator's word among us. */
     public Message note(UUID id, UUID operator) {
         return message(id, Direction.INTERNAL, Actor.operator(operator), false, null, null);

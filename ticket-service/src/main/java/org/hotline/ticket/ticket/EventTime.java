@@ -18,6 +18,11 @@ public record EventTime(Instant occurredAt, Instant recordedAt) {
         return earlier == null || !occurredAt.isBefore(earlier) ? this : new EventTime(earlier, recordedAt);
     }
 
+    /** When what we do about it happens: as soon as we learned of it, and not before it. */
+    public EventTime ofRecording() {
+        return now(recordedAt).notBefore(occurredAt);
+    }
+
     /** What somebody else's clock said, unless it is ahead of the moment at which a clock of ours saw it. */
     public static EventTime reported(Instant occurredAt, Instant seenAt, Instant now) {
         return new EventTime(occurredAt.isAfter(seenAt.plus(Tolerance.CLOCK_SKEW)) ? seenAt : occurredAt, now);

@@ -1,6 +1,7 @@
 package org.hotline.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
@@ -28,7 +29,11 @@ public class NewTicketRecorder {
     }
 
     public void add(Ticket ticket, Message first) {
-        tickets.add(List.of(ticket));
-        messages.add(List.of(first));
+        add(List.of(ticket), List.of(first));
+    }
+
+    public void add(Collection<Ticket> opened, List<Message> said) {
+        tickets.add(opened);
+        messages.add(said);
     }
 }

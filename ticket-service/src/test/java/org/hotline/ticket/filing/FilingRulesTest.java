@@ -219,21 +219,15 @@ class FilingRulesTest {
     }
 
     private static IncomingMessage untrusted(List<String> references, List<String> tokens) {
-        IncomingMessage mail = mail(references, tokens);
-        return new IncomingMessage(
-                mail.arrival(),
-                mail.sender(),
-                mail.senderName(),
-                mail.route(),
-                mail.content(),
-                references,
-                tokens,
-                true,
-                mail.said(),
-                mail.at());
+        return said(Channel.EMAIL, references, tokens, true);
     }
 
     private static IncomingMessage said(Channel channel, List<String> references, List<String> tokens) {
+        return said(channel, references, tokens, false);
+    }
+
+    private static IncomingMessage said(
+            Channel channel, List<String> references, List<String> tokens, boolean untrusted) {
         return new IncomingMessage(
                 new Arrival(Ids.next(), CONVERSATION, channel, ACCOUNT, false, false, null),
                 ChannelAddress.of(channel, "marie@example.org", CONVERSATION),
@@ -242,6 +236,7 @@ class FilingRulesTest {
                 new Message.Content("Re: [HL-000001] a matter", "and more", null, null, "en", List.of()),
                 references,
                 tokens,
+                untrusted,
                 false,
                 NOW,
                 EventTime.now(NOW));

@@ -26,6 +26,7 @@ final class IncomingMessages {
                 List.of(),
                 List.of(),
                 false,
+                false,
                 NOW,
                 EventTime.now(NOW));
     }

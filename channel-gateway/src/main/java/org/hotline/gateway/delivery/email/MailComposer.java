@@ -91,7 +91,8 @@ final class MailComposer {
             mail.setHeader("References", references);
         }
         if (content.automated()) {
-            mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setHeader(
+                    "Auto-Submitted", answered == null ? "auto-generated" : "auto-replied"); // RFC 3834, section 5
             mail.setHeader("X-Auto-Response-Suppress", "All");
         }
     }

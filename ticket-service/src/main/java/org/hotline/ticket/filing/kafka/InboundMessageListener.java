@@ -75,6 +75,7 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
                 m.references(),
                 m.threadTokens(),
                 Boolean.TRUE.equals(m.referencesUntrusted()),
+                Boolean.TRUE.equals(m.peopleOnly()),
                 said.occurredAt(),
                 happened(channel, said, m.recordedAt()));
     }
