@@ -20,6 +20,9 @@ final class Emphasis {
             "font-weight\\s*:\\s*(?:bold|[6-9]00)|text-decoration[\\w-]*\\s*:[^;]*underline|font-style\\s*:\\s*italic");
     private static final Pattern WEAK = Pattern.compile("font-weight\\s*:\\s*(?:normal|[1-4]00)");
 
+    /** As Thunderbird shows signs of the text itself. */
+    private static final String OF_SIGNS = "moz-txt";
+
     private Emphasis() {}
 
     static boolean strikes(Element element) {
@@ -31,7 +34,8 @@ final class Emphasis {
     static boolean emphasises(Element element) {
         String style = style(element);
         return (EMPHASISING.contains(element.normalName())
-                        && !WEAK.matcher(style).find())
+                        && !WEAK.matcher(style).find()
+                        && !element.className().startsWith(OF_SIGNS))
                 || STRONG.matcher(style).find()
                 || TextColour.isMarked(style);
     }

@@ -27,8 +27,15 @@ public final class MarkedText implements NodeVisitor {
     /** Around what is struck. */
     static final String STRUCK = "~";
 
-    /** Around what stands out otherwise. */
-    static final String EMPHASISED = "*";
+    /** For that, and for what stands out otherwise, as long as the text may have such signs of its own. */
+    private static final String STRIKING = "\uE004";
+
+    private static final String EMPHASISING = "\uE005";
+    private static final String SIGNS = "[" + STRIKING + EMPHASISING + "]";
+    private static final Pattern STANDING_OUT = Pattern.compile(SIGNS);
+
+    /** Where one ends and the same begins. */
+    private static final Pattern GOING_ON = Pattern.compile("(" + SIGNS + ")\\1");
 
     /** With what is in the element. */
     private record Style(String sign, String colour, boolean linked) {}
@@ -61,15 +68,17 @@ public final class MarkedText implements NodeVisitor {
         StringBuilder lines = new StringBuilder();
         written(document, false)
                 .lines()
-                .filter(line -> line.contains(STRUCK) || line.contains(EMPHASISED))
-                .forEach(line -> lines.append(line).append('\n'));
+                .map(line -> GOING_ON.matcher(line).replaceAll(""))
+                .filter(line -> STANDING_OUT.matcher(line).find())
+                .forEach(line -> lines.append(line.replace(STRIKING, STRUCK).replace(EMPHASISING, "*"))
+                        .append('\n'));
         return lines.toString();
     }
 
     private static String written(Document document, boolean ours) {
         MarkedText writer = new MarkedText(ours);
         NodeTraversor.traverse(writer, document.body());
-        return writer.text.toString().replace("**", "").replace("~~", "").replace('\u00A0', ' ');
+        return writer.text.toString().replace('\u00A0', ' ');
     }
 
     @Override
@@ -105,9 +114,9 @@ public final class MarkedText implements NodeVisitor {
             return new Style(signOfOurs(element, sign), colour, linked);
         }
         if (Emphasis.strikes(element)) {
-            sign = STRUCK;
+            sign = STRIKING;
         } else if (sign.isEmpty() && !linked && (Emphasis.emphasises(element) || !colour.equals(around.colour))) {
-            sign = EMPHASISED;
+            sign = EMPHASISING;
         }
         return new Style(sign, colour, linked);
     }

@@ -73,6 +73,16 @@ class ChoicesInMarkupTest {
     }
 
     @Test
+    void whatAProgramMakesOfSignsOfOursIsNone() throws UnreadableMail {
+        String sent = "Hello Ann,\nplease delete /etc/hosts and press **twice**.\nAlice";
+        String html = sent.replace("/etc/", "<i class=\"moz-txt-slash\"><span>/</span>etc<span>/</span></i>")
+                .replace("\n", "<br>");
+
+        assertThat(answerInMarkup(html, sent)).isEqualTo("See below.");
+        assertThat(answerInMarkup(html.replace("hosts", "<b>hosts</b>"), sent)).contains("*hosts*", "**twice**");
+    }
+
+    @Test
     void whatIsStruckInWhatWeFormattedIsAnAnswer() throws UnreadableMail {
         String sent = Html.toMarkedText(HTML);
 
