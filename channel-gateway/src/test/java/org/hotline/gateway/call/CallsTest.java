@@ -177,6 +177,8 @@ class CallsTest extends GatewayTest {
         "'', anonymous",
         "anonymous, anonymous",
         "unknown, anonymous",
+        "-, anonymous",
+        "+266696687, anonymous",
         "sip:anonymous@anonymous.invalid, anonymous",
         "33612345678, +33612345678",
         "0033612345678, +33612345678",

@@ -6,6 +6,7 @@ import org.hotline.gateway.channel.Channel;
 import org.hotline.kit.address.TelephoneNumbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChannelAddressesTest {
 
@@ -122,6 +123,79 @@ class ChannelAddressesTest {
     })
     void bareDigitsAreInternationalUnlessTheyAreDialledLikeThatInTheCountryOfOurLine(
             String ours, String written, String form) {
+        assertThat(addresses.normaliseCaller(written, ours)).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                ".",
+                "--",
+                "—",
+                "?",
+                "???",
+                "***",
+                "_",
+                "' '",
+                "+-",
+                "()",
+                "<->",
+                "sip:-@pbx.example",
+                "tel:-",
+                "\u00a0",
+                "\"anonymous\"",
+                "(none)",
+                "[unknown]",
+                "-unknown-",
+                "N/A.",
+                "-0-"
+            })
+    void whatHoldsNoNumberAndNoNameIsNobody(String written) {
+        assertThat(addresses.normalise(Channel.VOICE, written)).isEqualTo("anonymous");
+        assertThat(addresses.normalise(Channel.SMS, written)).isEqualTo("anonymous");
+        assertThat(addresses.normaliseCaller(written, "+33199001234")).isEqualTo("anonymous");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+266696687",
+                "266696687",
+                "00266696687",
+                "+266 696 687",
+                "266-696-687",
+                "tel:+266696687",
+                "+1266696687",
+                "sip:+266696687@pbx.example;user=phone",
+                "sip:266696687@pbx.example",
+                "Anonymous <+266696687>",
+                "+86282452253",
+                "86282452253",
+                "+86 28 2452253",
+                "+7378742833",
+                "7378742833",
+                "+8656696",
+                "+2562533",
+                "+１８６５６６９６",
+                "%2B266696687"
+            })
+    void aWordForNobodyInTheDigitsOfAKeypadIsNobody(String written) {
+        assertThat(addresses.normalise(Channel.VOICE, written)).isEqualTo("anonymous");
+        assertThat(addresses.normalise(Channel.WHATSAPP, written)).isEqualTo("anonymous");
+        assertThat(addresses.normaliseCaller(written, "+33199001234")).isEqualTo("anonymous");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "266696687, +351266000000, +351266696687",
+        "+351266696687, +33199001234, +351266696687",
+        "7378742833, +12125550100, +17378742833",
+        "+17378742833, +33199001234, +17378742833",
+        "8656696, +3545800000, +3548656696",
+        "+26622696687, +33199001234, +26622696687"
+    })
+    void digitsThatSpellSuchAWordAreANumberWhereSomebodyCanHaveIt(String written, String ours, String form) {
         assertThat(addresses.normaliseCaller(written, ours)).isEqualTo(form);
     }
 

@@ -48,8 +48,8 @@ final class AverageHandleTime implements Kpi {
 
     /** Each call once, however many operators had it. */
     @Override
-    public String denominator() {
-        return "count(distinct interaction_id) filter (where excluded is null)";
+    public String things(String condition) {
+        return "count(distinct interaction_id) filter (where " + condition + ")";
     }
 
     @Override

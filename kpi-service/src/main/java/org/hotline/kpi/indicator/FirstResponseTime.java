@@ -6,7 +6,7 @@ import java.util.Map;
  * Mean time from the beginning of a matter to the first human public answer, in writing or by a call that connected, in
  * calendar seconds. It begins at creation, or, when the ticket ended and came back before any human answered, at its return
  * ({@code rawMean} always begins at creation). A transfer never resets it. Credited to the author and their team at that
- * moment.
+ * moment, on the channel and account of the ticket, on whichever the answer went.
  *
  * <p>Anchor: first response. Left out: spam, merged duplicates, contacts that we began, messages of machines. Source: first
  * reply time in Zendesk, where bots do not count.
@@ -26,7 +26,7 @@ final class FirstResponseTime implements Kpi {
                 where i.ticket_id = m.ticket_id and c.connected_at <= m.first_replied_at)""";
 
     private static final String SPOKEN = """
-            select m.ticket_id, m.ticket_id::text, %s, c.channel, c.account, c.team, c.level, c.operator, c.priority,
+            select m.ticket_id, m.ticket_id::text, %s, m.channel, m.account, c.team, c.level, c.operator, c.priority,
                 c.category, c.language, c.restated_at, m.excluded, true,
                 greatest(0, extract(epoch from c.connected_at - coalesce(
                     (select max(e.started_at) from episode_measure e

@@ -38,7 +38,12 @@ public interface Kpi {
 
     /** Aggregate over the members. */
     default String denominator() {
-        return Counting.members("excluded is null");
+        return things("excluded is null");
+    }
+
+    /** Aggregate over the members: how many things that meet the condition they are about, each once whatever shares it has. */
+    default String things(String condition) {
+        return Counting.members(condition);
     }
 
     /** Further named numbers, as aggregates over the members. */

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole it is about everything asked for, not about a group
  * @param byReason it is about those left out for one reason ({@code excluded}), or those not left out
+ * @param leftOut how many things were left out, and not how many operators had a share in them
  */
 record FiguresRow(
         boolean whole,
         boolean byReason,
         @Nullable String excluded,
         Map<String, @Nullable String> key,
-        long members,
+        long leftOut,
         BigDecimal numerator,
         BigDecimal denominator,
         long counted,

@@ -73,7 +73,7 @@ class FiguresTable {
         String names = IntStream.range(0, groupBy.size()).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
         String sets = names.isEmpty() ? "" : ", (%s), (%s, excluded)".formatted(names, names);
         return """
-                select %s %s as whole, grouping(excluded) = 0 as by_reason, excluded, coalesce(sum(n), 0) as members, %s,
+                select %s %s as whole, grouping(excluded) = 0 as by_reason, excluded, %s,
                     coalesce(bool_or(restated_at >= :to), false) as restated
                 from (select m.*%s from (%s) m where %s) m
                 group by grouping sets ((), (excluded)%s)
@@ -91,8 +91,8 @@ class FiguresTable {
     private static String aggregates(Kpi kpi) {
         List<String> aggregates =
                 new ArrayList<>(List.of(kpi.numerator() + " as numerator", kpi.denominator() + " as denominator"));
-        String things = kpi.hasShares() ? kpi.denominator() : "coalesce(sum(n) filter (where excluded is null), 0)";
-        aggregates.add(things + " as counted");
+        aggregates.add(kpi.things("excluded is null") + " as counted");
+        aggregates.add(kpi.things("excluded is not null") + " as left_out");
         kpi.figures().forEach((name, aggregate) -> aggregates.add(aggregate + " as \"" + name + "\""));
         if (kpi.unit() == Unit.SECONDS) {
             for (int i = 0; i < SHARES.size(); i++) {
@@ -116,7 +116,7 @@ class FiguresTable {
                 row.getColumn("by_reason", Boolean.class),
                 row.getColumn("excluded", String.class),
                 key,
-                row.getColumn("members", Long.class),
+                row.getColumn("left_out", Long.class),
                 Unit.plain(row.getColumn("numerator", BigDecimal.class)),
                 Unit.plain(row.getColumn("denominator", BigDecimal.class)),
                 row.getColumn("counted", Long.class),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key values of the dimensions that make the group; none for the whole
  * @param count how many members are behind the number
  * @param named further numbers of the indicator
- * @param excluded how many members were left out, by reason
+ * @param excluded how many things were left out, by reason
  * @param restated something changed it after its period was over
  */
 public record KpiFigures(
@@ -36,7 +36,7 @@ public record KpiFigures(
         Map<String, Long> excluded = new TreeMap<>();
         for (FiguresRow row : rows) {
             if (row.byReason() && row.excluded() != null) {
-                excluded.put(row.excluded(), row.members());
+                excluded.put(row.excluded(), row.leftOut());
             }
         }
         return new KpiFigures(

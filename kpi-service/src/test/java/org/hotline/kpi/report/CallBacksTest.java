@@ -3,6 +3,7 @@ package org.hotline.kpi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.hotline.event.CallEndCause;
 import org.hotline.event.Channel;
 import org.hotline.kpi.KpiServiceTest;
@@ -50,6 +51,58 @@ class CallBacksTest extends KpiTest {
         assertThat(times.getInt("value")).isEqualTo((7205 + 3605) / 2);
         assertThat(KpiApi.ask("average-handle-time", account, JUNE).getInt("excluded.OUTBOUND_STARTED"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theFirstAnswerIsOfTheLineThatWasCalledOnWhicheverWeCallBack() {
+        String other = KpiApi.anAccount();
+        CallTale missed = missed("2026-06-02T10:00:00");
+        CallTale back = taken(other, "2026-06-02T12:00:00");
+        record(ticket("2026-06-02T10:00:00")
+                .on(Channel.VOICE)
+                .opened(missed.interactionId())
+                .then("2026-06-02T12:00:00")
+                .add(FactType.FILED, called(back, other)));
+
+        JsonPath times = KpiApi.ask("first-response-time", account, JUNE);
+        assertThat(times.getInt("count")).isEqualTo(1);
+        assertThat(times.getInt("value")).isEqualTo(7205);
+        assertThat(KpiApi.ask("first-response-time", other, JUNE).getInt("count"))
+                .isZero();
+    }
+
+    @Test
+    void theFirstAnswerToAMailIsOfItsChannelAlsoIfItIsACall() {
+        String line = KpiApi.anAccount();
+        CallTale back = taken(line, "2026-06-02T12:00:00");
+        record(ticket("2026-06-02T10:00:00")
+                .on(Channel.EMAIL)
+                .opened()
+                .then("2026-06-02T12:00:00")
+                .add(FactType.FILED, called(back, line)));
+
+        JsonPath times = KpiApi.ask("first-response-time", account, JUNE + "&groupBy=channel");
+        assertThat(times.getList("groups.key.channel")).isEqualTo(List.of("EMAIL"));
+        assertThat(KpiApi.ask("first-response-time", line, JUNE).getInt("count"))
+                .isZero();
+        assertThat(KpiApi.ask("first-response-time", account, JUNE + "&channel=EMAIL&basis=cohort")
+                        .getInt("value"))
+                .isEqualTo(7205);
+    }
+
+    private CallTale taken(String line, String localTime) {
+        CallTale call = CallTale.at(line, TicketTale.paris(localTime))
+                .outbound()
+                .offered()
+                .connected(5)
+                .ended(65, CallEndCause.NORMAL_CLEARING);
+        record(call);
+        return call;
+    }
+
+    private FactDetails called(CallTale back, String line) {
+        return new FactDetails.FilingDetails(
+                back.interactionId(), back.interactionId(), Channel.VOICE, line, true, false, false, null);
     }
 
     private FactDetails calledBack(CallTale back) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.CallEndCause;
 import org.hotline.event.Channel;
@@ -44,6 +45,37 @@ class CallSharesTest extends KpiTest {
         assertThat(KpiApi.ask("average-handle-time", account, JUNE + "&operator=" + ann)
                         .getInt("value"))
                 .isEqualTo(120);
+    }
+
+    @Test
+    void aCallThatIsLeftOutIsLeftOutOnceWhoeverHadAShareInIt() {
+        UUID ann = Ids.next();
+        UUID bob = Ids.next();
+        UUID cleo = Ids.next();
+        record(call().outbound()
+                .by(ann)
+                .connected(0)
+                .by(bob)
+                .transferred(60)
+                .connected(60)
+                .by(cleo)
+                .connected(90)
+                .ended(120, CallEndCause.NORMAL_CLEARING));
+        record(call().outbound().by(ann).connected(0).ended(30, CallEndCause.NORMAL_CLEARING));
+
+        JsonPath whole = KpiApi.ask("average-handle-time", account, JUNE);
+        assertThat(whole.getMap("excluded")).isEqualTo(Map.of("OUTBOUND_STARTED", 2));
+        for (String by : List.of("operator", "operator,team", "channel,operator")) {
+            JsonPath answer = KpiApi.ask("average-handle-time", account, JUNE + "&groupBy=" + by);
+            assertThat(answer.getMap("excluded")).as(by).isEqualTo(whole.getMap("excluded"));
+            assertThat(answer.getInt("groups.find { it.key.operator == '" + ann + "' }.excluded.OUTBOUND_STARTED"))
+                    .isEqualTo(2);
+            assertThat(answer.getInt("groups.find { it.key.operator == '" + bob + "' }.excluded.OUTBOUND_STARTED"))
+                    .isEqualTo(1);
+        }
+        assertThat(KpiApi.ask("average-handle-time", account, JUNE + "&operator=" + bob)
+                        .getMap("excluded"))
+                .isEqualTo(Map.of("OUTBOUND_STARTED", 1));
     }
 
     private static int handleTime(JsonPath answer, UUID operator) {

@@ -23,11 +23,6 @@ public class TelephoneNumbers {
 
     private static final int NORTH_AMERICA = 1;
 
-    /** What telephone systems write where the caller has no number to show. */
-    private static final Pattern NO_NUMBER = Pattern.compile("(?iuU)\\+?((anonym(ous|e)?|unknown|unavailable|private"
-            + "|restricted|withheld|blocked|unbekannt|unterdr(ü|ue)ckt|inconnu|masqué|null|none|n/a)"
-            + "([ _-](number|caller|call|name|id))*(@.*)?|0*)");
-
     private static final Pattern NUMBER = Pattern.compile("(?U)(?:\\+|00|0|\\()[\\d\\s().\\p{Pd}/]{5,30}");
     private static final Pattern BEGINNING = Pattern.compile("\\+?\\d{2,15}");
     private static final Pattern DIGITS =
@@ -64,6 +59,9 @@ public class TelephoneNumbers {
     /** What begins like a number for sure, where anything may be written; else as it is. */
     public String normaliseIfNumber(String written) {
         String number = NamedNumber.inBrackets(written).orElse(written);
+        if (number.startsWith("+") && isWithheld(number, true, region)) {
+            return ANONYMOUS;
+        }
         return NUMBER.matcher(number).matches() ? e164(number, region).orElse(written) : written;
     }
 
@@ -95,10 +93,23 @@ public class TelephoneNumbers {
                 .map(found -> "+" + numbers.getCountryCodeForRegion(region) + digits.substring(found.length()));
     }
 
+    /** A word in the digits of a keypad is a number all the same where one is dialled like that. */
+    private boolean isWithheld(String number, boolean international, String from) {
+        return WithheldNumber.isSaidBy(number)
+                || WithheldNumber.isSpeltBy(number) && !isDialled(number, international, from);
+    }
+
+    private boolean isDialled(String number, boolean international, String from) {
+        boolean plus = number.startsWith("+") || number.startsWith("00");
+        String dialled = international && !plus ? "+" + number : withPlus(number, from);
+        return parsed(dialled, from).filter(numbers::isValidNumber).isPresent()
+                && (plus || international || isAsDialled(number, from));
+    }
+
     /** Digits without a prefix are read as they are dialled in the country, or as a number with its country's code. */
     private String telephone(String address, boolean international, String from) {
         String number = undecorated(dialled(plain(address)).replaceAll("(?i)%2B", "+"));
-        if (NO_NUMBER.matcher(number).matches()) {
+        if (isWithheld(number, international, from)) {
             return ANONYMOUS;
         }
         if (NUMBER.matcher(number).matches()) {

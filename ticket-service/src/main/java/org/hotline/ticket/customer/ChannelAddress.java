@@ -24,6 +24,9 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
             Pattern.compile("[\\s().\\p{Pd}\\p{Cf}]|^(?i:tel|sms|callto|whatsapp):(?://)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d{3,15}");
+    /** What is in the place of a number that is not told. */
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}|\\p{Zl}|\\p{Zp}");
 
     private static final Comparator<ChannelAddress> ORDER =
@@ -44,10 +47,12 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
     /** The address of whoever spoke on the channel. Those who withhold it are told apart by their conversations. */
     public static ChannelAddress of(Channel channel, String address, UUID conversationId) {
         String trimmed = Texts.atMost(LONGEST, address.strip());
-        if (trimmed.isEmpty() || trimmed.equalsIgnoreCase(WITHHELD)) {
+        AddressKind kind = kind(channel, trimmed);
+        boolean empty = trimmed.isEmpty()
+                || kind == AddressKind.PHONE && SIGNS.matcher(trimmed).matches();
+        if (empty || trimmed.equalsIgnoreCase(WITHHELD)) {
             return new ChannelAddress(AddressKind.ANONYMOUS, conversationId.toString());
         }
-        AddressKind kind = kind(channel, trimmed);
         return new ChannelAddress(
                 kind,
                 switch (kind) {

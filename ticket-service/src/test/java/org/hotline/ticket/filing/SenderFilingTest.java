@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.ticket;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
@@ -26,6 +27,18 @@ class SenderFilingTest {
         assertThat(ticket(one).getString("customer.id"))
                 .isNotEqualTo(ticket(other).getString("customer.id"));
         assertThat(ticket(one).getList("customer.addresses")).isEmpty();
+    }
+
+    @Test
+    void callersWhoseNumberIsTheSignOfNoneAreNotTakenForOnePerson() {
+        for (String sign : List.of("-", ".", "?", "+")) {
+            UUID one = arrive(kafka, Inbound.call(Ids.next()).from(sign).event());
+            UUID other = arrive(kafka, Inbound.call(Ids.next()).from(sign).event());
+
+            assertThat(ticket(one).getString("customer.id"))
+                    .isNotEqualTo(ticket(other).getString("customer.id"));
+            assertThat(ticket(one).getList("customer.addresses")).isEmpty();
+        }
     }
 
     @Test

@@ -17,10 +17,18 @@ final class MachineName {
                     + "|correio de voz|atendedor|secretaria eletronica|\\w*antwoordapparaat|telefonsvar\\w*|mobilsvar|rostbrevlada"
                     + "|\\w*vastaaja|poczta glosowa|sekretarka automatyczna|hlasova schranka|zaznamnik|hangposta|uzenetrogzito"
                     + "|mesagerie vocala|telesekreter|автоответчик|голосовая почта";
-    private static final String MENU =
-            "ivr|svi|vru|(voice|chat|phone|call)bot|\\w*menue?|auto ?attendant|digital receptionist|aa (main|day|night)|aa ?\\d+"
-                    + "|wirtualn\\w*|serveur vocal|voice (portal|assistant)|de voz|glosow[aey]|голосовое меню|time ?condition"
-                    + "|sprach(dialog|portal|computer|assistent)\\w*|keuzemenu|(ai|ki|ia) (agent|assist\\w*)|dial by name";
+    private static final String MENU = "ivr|svi|vru|\\w*menue?|aa (main|day|night)|aa ?\\d+"
+            + "|wirtualn\\w*|serveur vocal|voice (portal|assistant)|de voz|glosow[aey]|голосовое меню|time ?condition"
+            + "|sprach(dialog|portal|computer|assistent)\\w*|keuzemenu|(ai|ki|ia) (agent|assist\\w*)|dial by name";
+    /** Those that speak in the place of somebody; what they do for it is a human's work otherwise. */
+    private static final String ROBOTS =
+            "(voice|chat|tele|(tele)?phone|telefon|call|talk|speech|sprach|spraak|ai|ki|ia) ?(ro)?bots?|(service|support|help)bot"
+                    + "|robocall\\w*|robot (vocal|d appels?|telefonico|de llamadas|telephonique)"
+                    + "|(telefon|sprach|spraak|voice) ?(computer|roboter|automat|assistent\\w*)|(auto|digital) ?attendant"
+                    + "|(auto(mat\\w*)?|ai|ki|ia|digital\\w*|virtu\\w*) ?(receptionist\\w*|rezeption\\w*|recepcionista|operat\\w+|telefonist\\w*)"
+                    + "|(receptionist\\w*|operat\\w+|operadora|telefonist\\w*|assistent\\w*|asistente) (automat\\w*|vocale?|virtu\\w*)"
+                    + "|call ?flow|dialog ?flow|dial ?plan";
+
     private static final String PLAYED =
             "\\w+musi(c|k|kk|que|ca)|\\w+muziek|(music|musique|musik) ?on ?hold|\\w*ansage\\w*|tonband|playback|early ?media|pre ?answer"
                     + "|telefax|telecopie\\w*|(fax|e?mail) ?(2|to) ?(fax|e?mail)|komunikat\\w*|zapowiedz\\w*|powitani\\w*"
@@ -35,18 +43,37 @@ final class MachineName {
             "\\w*(留守番電話|留守電|ボイスメール|音声(案内|応答|ガイダンス)|自動(音声|応答)|保留音|語音(信箱|留言|選單)|语音(信箱|留言|菜单|导航)|留言信箱"
                     + "|(等待|保持|等候)音(乐|樂)|自动(应答|总机)|(呼叫|来电)转移|음성사서함|자동응답|통화연결음|착신전환)\\w*";
 
+    /** What is heard where nobody speaks, or is dialled to try a line; a queue may be about such things. */
+    private static final String SOUNDS =
+            "(besetzt|frei|ruf|wahl|hinweis|klingel|piep|signal)(ton|zeichen)|(bezet|kies|wacht|(in ?)?gespreks?)toon"
+                    + "|(busy|engaged|dial|ring(ing|back)?|congestion|reorder|hold) ?(tone|signal)|tonalite|signal d occupation"
+                    + "|ton[oi] d[ei] (occupato|libero|chiamata|linea|ocupado|llamada|marcado|invitacion)"
+                    + "|(echo|eco) ?test|test (d |de |di |del? l )?(echo|eco)|prueba de eco|prova (d |di )?eco|milliwatt"
+                    + "|test ?(tone|ton|anruf|oproep|gesprek)|appel (de )?test|llamada de prueba|chiamata di prova"
+                    + "|speaking clock|horloge parlante|reloj parlante|wake ?up ?calls?|weckruf|appel reveil"
+                    + "|(tele)?fax ?(server|ger(a|ae)t|weiche|eingang|empfang|modem|gateway|machine|apparaat)"
+                    + "|(serveur|servidor|server) (de |di )?(tele)?fax";
+
     private static final String TOGETHER = "(hunt|ring|pick ?up) ?group|huntgroup|groupe d appels?|groupe de sonnerie"
             + "|gruppo di (chiamata|risposta)|grupo de (salto|timbre|captura|llamadas?)|belgroep|(sammel|an)?ruf ?gruppe"
             + "|sammelanschluss|grupa (wyszukiwania|dzwonienia)|conferen\\w*|konferen\\w*|\\w+konferenz\\w*|conf ?bridge|conf ?\\d+|meetme";
     private static final String WAITING =
-            "\\w*warteschl(ange|eife)|\\w*warte(raum|feld|musik)|on hold|attente|attesa|espera|wacht(rij|stand|kamer|toon)"
+            "\\w*warteschl(ange|eife)|\\w*warte(raum|zimmer|feld|musik|position|ton)|on hold|waiting ?(room|queue|line|area|loop|music)"
+                    + "|holding (queue|room|area)|in coda|coda( di)? chiamate|cola de llamadas|en cola|wacht(lijn|lus)|attente|attesa|espera|wacht(rij|stand|kamer|toon)"
                     + "|in de wacht|oczekiw\\w*|gehalten|halten|kolejka|park(ed|ing)? ?calls?|call ?park(ing)?|parking( lot)?|parkposition";
     /** What teams are called too, after what they do. */
     private static final String TRADES =
             "transfer\\w*|trasfer\\w*|renvo(i|is|ye|yee)|desvi(o|os|ado|ada|acion)|diversions?|redirect(ed|ion)?"
                     + "|annonces?|announce(ments?)?|anuncios?|annunci\\w*|messages?|messaggi\\w*|mensajes?|mensage(m|ns)|nachricht(en)?"
                     + "|greetings?|recording|gravacao|vocale?|virtu(al|el)\\w*|automa\\w*|annuaire|directory|survey|enquete|umfrage"
-                    + "|cf(na|nr|nrc|nry|u|uc|b)|cf (busy|all|no ?answer|unconditional)|(after|out of|outside) (office )?hours|closed"
+                    + "|cf(na|nr|nrc|nry|u|uc|b)|cf (busy|all|no ?answer|unconditional)|(after|out of|outside) ((office|business|opening|working) )?hours"
+                    + "|out of (the )?office|((we are|office|bureau|oficina|ufficio|kantoor) )?(closed|gesloten|chiuso|cerrad[oa])|bureaux? fermes?"
+                    + "|absences?|abwesen\\w*|afwezig\\w*|ausser haus|hors( du)? bureau|fuera de( la)? oficina|fuori (ufficio|sede)"
+                    + "|ausserhalb( der)? (geschafts|offnungs|buro|service)zeiten|betriebs(ruhe|ferien)|holiday (mode|schedule|hours)"
+                    + "|jours? feries?|mod[oe] noche|modalita notte|nacht(stand|betrieb|modus)|besetzt|occupee?|occupato|ocupad[oa]|bezet"
+                    + "|\\w*ue?berlauf|debordements?|desbordamiento|overloop|call (rout(er|ing)|distribut(or|ion)|handler)|acd"
+                    + "|(an)?ruf(verteil\\w*|steuerung)|(flux|distribution|distributeur) d appels|(flujo|distribucion) de llamadas"
+                    + "|(flusso|distribuzione)( di)? chiamate|oproepverdel\\w*"
                     + "|hors (horaires?|heures)|horaires fermes|fermetures?|fuera de horario|fuori orario|geschlossen|buiten kantooruren"
                     + "|night (service|mode|switch)|nachtschaltung|mode nuit|day ?night";
     /** What people and shops are called too. */
@@ -56,7 +83,7 @@ final class MachineName {
     /** What may stand beside either without being anybody's name: small words, and those of telephone systems. */
     private static final String BESIDE =
             "to|on|in|of|at|by|for|from|the|calls?|appels?|chiamat[ae]|llamadas?|chamadas?|rappel|phone|mobile|cell|handy|externe?|external"
-                    + "|lines?|(class|klasse|classe) \\w|only|blind|attended|post|standard|operadora|recepcionista|assistant|agent|attendant"
+                    + "|lines?|(class|klasse|classe) \\w|only|blind|attended|post|standard|operadora|recepcionista|assistant|assistente?|asistente|agent|attendant"
                     + "|portail|omstilling|wait|waiting|server|default|class|de|d|du|des|di|del|la|le|les|el|l|al|zu|zum|zur|auf|an|bei|vers"
                     + "|portable|movil|hotline|central|centrale|zentrale|main|principale?|siege|reception|empfang|accueil|general|night|nuit"
                     + "|nacht|notte|noche|day|jour|tag|weekend|machine|system|pbx|asterisk|freepbx|local|ctx|context|internal|interne|intern"
@@ -67,8 +94,8 @@ final class MachineName {
                     + "|help ?desk|desk|team|equipe|equipo|groupe?|gruppe|gruppo|grupo|offices?|bureau|buro|ufficio|oficina|kantoor|biuro"
                     + "|sav|technique|technik|technical|tecnico|info|clients?|customers?|kunden|klanten|klant";
 
-    private static final String SURE = String.join("|", VOICEMAIL, MENU, PLAYED, HANDED_ON, EASTERN);
-    private static final Pattern MACHINE = words(String.join("|", SURE, TOGETHER, WAITING));
+    private static final String SURE = String.join("|", VOICEMAIL, MENU, ROBOTS, PLAYED, HANDED_ON, EASTERN);
+    private static final Pattern MACHINE = words(String.join("|", SURE, SOUNDS, TOGETHER, WAITING));
     /** Where a call waits or is taken by whoever is free is a queue's business, and no machine. */
     private static final Pattern OF_QUEUES = words(SURE + "|" + PERHAPS);
 

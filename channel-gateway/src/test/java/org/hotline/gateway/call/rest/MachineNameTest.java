@@ -58,6 +58,57 @@ class MachineNameTest {
             Service CFB | Virtuel Jean | Message, Anna | Annonce Desk | Transfer-Agent Smith
             """;
 
+    private static final String SPEAKING_FOR_US = """
+            Voice Bot | Telefonbot | Auto-Receptionist | Voicebot Anna | Phone Bot 2 | Telefon-Bot | Sprachbot | KI-Bot |
+            AI Receptionist | Telefonroboter | Sprachautomat | robot vocal | Robot d'appels | operatore automatico |
+            opérateur virtuel | operadora automática | asistente virtual | assistente vocale | spraakbot | Spraakcomputer |
+            automatische Telefonistin | automatische telefoniste | Virtual Receptionist | Callflow | Call Flow 3 | Dialogflow
+            """;
+
+    private static final String NOBODY_AT_WORK = """
+            Out of office | Out-of-Office 2 | Abwesenheit | Außer Haus | außerhalb der Öffnungszeiten | Betriebsferien |
+            hors bureau | absence | bureau fermé | jour férié | fuera de la oficina | oficina cerrada | modo noche |
+            fuori ufficio | ufficio chiuso | modalità notte | afwezig | kantoor gesloten | nachtstand | office closed |
+            Überlauf | Ueberlauf 2 | Anrufüberlauf | débordement | desbordamiento | Call Routing | Anrufverteilung | ACD |
+            distribution d'appels | flujo de llamadas | distribuzione chiamate
+            """;
+
+    private static final String SOUNDING = """
+            Waiting room | Wartezimmer | holding queue | salle d'attente | sala de espera | sala d'attesa | wachtkamer |
+            coda chiamate | cola de llamadas | wachtlus | Warteposition | Besetztton | Besetztzeichen | Freizeichen |
+            busy signal | dial tone | tonalité d'occupation | tono de ocupado | tono di occupato | bezettoon | besetzt |
+            occupé | ocupado | Echo Test | Echotest | test d'écho | prueba de eco | prova eco | Testanruf | appel de test |
+            llamada de prueba | Faxserver | Faxgerät | Telefax-Server | serveur de fax | servidor de fax | server fax |
+            faxapparaat | wake-up call | Weckruf
+            """;
+
+    private static final String OF_SUCH_LETTERS = """
+            Mr Abbott | Frau Botha | Herr Wartmann | Mme Faxel | Robert Bott | Herr Robotka | Callum Flowers | Anna Echo |
+            Lena Holiday | Luca Coda | Juan Cola | Marco Testa | Telefondienst Huber | Voice Team | Wachter | Waitman |
+            Receptionist Ann | Team Überlauf | Service Absences | Anna Überlauf | Absence Desk | Overloop Jan | Ai Botan |
+            Digital Sales | Freitag | Tono Ruiz | Office Manager | Operator 3 | Wartensleben | Herr Besetzny | Call Router Team
+            """;
+
+    @Test
+    void whatSpeaksInThePlaceOfSomebodyIsAMachine() {
+        assertThat(names(SPEAKING_FOR_US)).allMatch(MachineName::is);
+    }
+
+    @Test
+    void whatSaysThatNobodyIsAtWorkOrFreeIsAMachine() {
+        assertThat(names(NOBODY_AT_WORK)).allMatch(MachineName::is);
+    }
+
+    @Test
+    void placesToWaitTonesAndWhatTriesALineAreMachines() {
+        assertThat(names(SOUNDING)).allMatch(MachineName::is);
+    }
+
+    @Test
+    void peopleAndTeamsWhoseNamesHoldTheLettersOfSuchWordsAreHumans() {
+        assertThat(names(OF_SUCH_LETTERS)).noneMatch(MachineName::is);
+    }
+
     @Test
     void whatTakesCallsWhenNobodyIsThereIsAMachine() {
         assertThat(names(OUT_OF_HOURS)).allMatch(MachineName::is);
@@ -91,7 +142,16 @@ class MachineNameTest {
     @Test
     void aQueueIsAMachineOnlyIfItIsNothingElse() {
         assertThat(List.of("Voicemail 100", "IVR", "Ansage")).allMatch(MachineName::isQueue);
-        assertThat(List.of("Voicemail support", "Fax devices", "Warteschlange 1", "support", "", "42"))
+        assertThat(List.of(
+                        "Voicemail support",
+                        "Überlauf",
+                        "Faxserver",
+                        "After hours",
+                        "Fax devices",
+                        "Warteschlange 1",
+                        "support",
+                        "",
+                        "42"))
                 .noneMatch(MachineName::isQueue);
     }
 

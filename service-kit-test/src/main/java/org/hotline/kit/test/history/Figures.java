@@ -43,8 +43,10 @@ public record Figures(
         Map<String, Long> excluded = counts.stream()
                 .filter(count -> !count.isEligible())
                 .collect(Collectors.groupingBy(
-                        count -> String.valueOf(count.excluded()), TreeMap::new, Collectors.counting()));
-        long count = kpi.equals("average-handle-time") ? base.longValue() : eligible.size();
+                        count -> String.valueOf(count.excluded()),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), left -> things(kpi, left))));
+        long count = things(kpi, eligible);
         return new Figures(
                 value,
                 plain(numerator),
@@ -52,6 +54,11 @@ public record Figures(
                 count,
                 excluded,
                 unit.equals("seconds") ? percentiles(eligible) : List.of());
+    }
+
+    /** A call is one, whoever had a share in it. */
+    private static long things(String kpi, List<Count> counts) {
+        return kpi.equals("average-handle-time") ? distinct(counts) : counts.size();
     }
 
     /** Numbers that are equal are written alike. */

@@ -99,7 +99,8 @@ final class ResponseFigures extends TicketFigures {
                 .findFirst()
                 .orElse(null);
         if (first != null && criteria.knows(first.at())) {
-            add(first.at(), ticket.excluded(), true, seconds(begun, first.at()), first.author());
+            RecordedState credited = first.author().on(ticket.state.channel());
+            add(first.at(), ticket.excluded(), true, seconds(begun, first.at()), credited);
         }
     }
 

@@ -1,0 +1,36 @@
+package org.hotline.kit.address;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What telephone systems write where the caller has no number to show. */
+final class WithheldNumber {
+
+    private static final Pattern WORD = Pattern.compile("(?iuU)\\+?((anonym(ous|e)?|unknown|unavailable|private"
+            + "|restricted|withheld|blocked|unbekannt|unterdr(ü|ue)ckt|inconnu|masqué|null|none|n/a)"
+            + "([ _-](number|caller|call|name|id))*(@.*)?|0*)");
+
+    /** Signs around a word, or in the place of a number. */
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}+]+|[^\\p{L}\\p{N}]+$");
+
+    /** ANONYMOUS, UNAVAILABLE, RESTRICTED, UNKNOWN and BLOCKED, as the keys of a telephone spell them. */
+    private static final Set<String> SPELT = Set.of("266696687", "86282452253", "7378742833", "8656696", "2562533");
+
+    /** Fewer digits without a plus may be a number of the place. */
+    private static final int CLEARLY_SPELT = 9;
+
+    private WithheldNumber() {}
+
+    /** Whether this says so in a word, or says nothing at all. */
+    static boolean isSaidBy(String number) {
+        return WORD.matcher(SIGNS.matcher(number).replaceAll("")).matches();
+    }
+
+    /** Whether the keys of a telephone spell such a word with this, which is one only if nobody can have the number. */
+    static boolean isSpeltBy(String number) {
+        String digits = number.replaceAll("[^\\p{Nd}]", "").replaceFirst("^00", "");
+        boolean international = number.startsWith("+") || number.startsWith("00");
+        return (international || digits.length() >= CLEARLY_SPELT)
+                && (SPELT.contains(digits) || international && SPELT.contains(digits.replaceFirst("^1", "")));
+    }
+}
