@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.hotline.kit.test.Tokens;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.indicator.KpiCatalogue;
@@ -100,6 +101,29 @@ class KpiResourceTest extends KpiTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/kpis, teem",
+        "/v1/kpis/response-rate, Team",
+        "/v1/kpis/response-rate, groupby",
+        "/v1/kpis/response-rate, limit",
+        "/v1/kpis/response-rate/members, queue",
+        "/v1/kpis/stream, operators"
+    })
+    void aFilterThatDoesNotExistDoesNotAnswerTheFigureOfEverybody(String path, String parameter) {
+        for (String form : List.of("application/json", "text/csv", "application/x-ndjson", "text/event-stream")) {
+            if (path.endsWith("stream") == form.endsWith("stream")) {
+                KpiApi.asSupervisor()
+                        .accept(form)
+                        .get(path + "?" + JUNE + "&" + parameter + "=x")
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].field", equalTo(parameter))
+                        .body("errors[0].rule", containsString("known are account, "));
+            }
+        }
     }
 
     @Test

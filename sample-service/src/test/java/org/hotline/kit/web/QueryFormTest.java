@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hotline.kit.problem.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a query may say. */
 class QueryFormTest {
@@ -41,6 +43,13 @@ class QueryFormTest {
                 @QueryParam("wall") UUID wall,
                 @QueryParam("since") Instant since,
                 @QueryParam("q") @CanBeEmpty String words);
+    }
+
+    @StrictQuery
+    interface Counting {
+        void count(@BeanParam PaintQuery query);
+
+        void countAsLines(@QueryParam("part") String part);
     }
 
     private final QueryForm form = QueryForm.of(Painting.class.getMethods()[0]);
@@ -102,6 +111,30 @@ class QueryFormTest {
     @Test
     void whatAnOperationDoesNotKnowIsPassedOver() {
         assertThatCode(() -> check("zome", "a,b")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zome", "Zone", "colours", "zone ", "", "q"})
+    void whereNumbersAreAnsweredWhatNoOperationKnowsIsRefusedByItsName(String name) {
+        MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
+        query.putSingle(name, "");
+        for (Method operation : Counting.class.getMethods()) {
+            assertThatThrownBy(() -> QueryForm.of(operation).check(query))
+                    .isInstanceOfSatisfying(
+                            DomainException.class,
+                            problem -> assertThat(problem.errors())
+                                    .containsExactly(new FieldError(
+                                            name, "is not known here; known are after, colour, limit, part, zone")));
+        }
+    }
+
+    @Test
+    void whatAnotherOperationOfTheResourceKnowsIsPassedOver() {
+        MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
+        query.putSingle("part", "");
+        assertThatCode(() -> QueryForm.of(Counting.class.getMethod("count", PaintQuery.class))
+                        .check(query))
+                .doesNotThrowAnyException();
     }
 
     private void check(String name, String values) {

@@ -11,15 +11,29 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The parameters of a query that an operation knows, and what they may be. */
 final class QueryForm {
 
     private final Map<String, QueryValue> known = new HashMap<>();
+    /** All that may be said, in the order of the alphabet; nothing where anything may. */
+    private final SortedSet<String> only = new TreeSet<>();
 
     private QueryForm() {}
 
     static QueryForm of(Method operation) {
+        QueryForm form = ofOne(operation);
+        if (operation.getDeclaringClass().isAnnotationPresent(StrictQuery.class)) {
+            for (Method other : operation.getDeclaringClass().getDeclaredMethods()) {
+                form.only.addAll(ofOne(other).known.keySet());
+            }
+        }
+        return form;
+    }
+
+    private static QueryForm ofOne(Method operation) {
         QueryForm form = new QueryForm();
         for (Parameter parameter : operation.getParameters()) {
             form.add(parameter, parameter.getParameterizedType());
@@ -51,6 +65,9 @@ final class QueryForm {
     /** Refuses the first parameter that is not what it may be. */
     void check(MultivaluedMap<String, String> query) {
         query.forEach((name, values) -> {
+            if (!only.isEmpty() && !only.contains(name)) {
+                throw RequestProblem.badParameter(name, "is not known here; known are " + String.join(", ", only));
+            }
             QueryValue value = known.get(name);
             String rule = value == null ? null : value.brokenBy(values);
             if (rule != null) {

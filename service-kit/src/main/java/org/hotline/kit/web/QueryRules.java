@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Looks at a query before its operation does, which would take another value for one that is none, or the first of two. What an
- * operation does not know is passed over, as unknown fields of a body are.
+ * operation does not know is passed over, as unknown fields of a body are, but where it would be taken for a filter ({@link StrictQuery}).
  */
 @ApplicationScoped
 class QueryRules {

@@ -22,6 +22,7 @@ import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.JsonLines;
 import org.hotline.kit.web.Page;
+import org.hotline.kit.web.StrictQuery;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.report.KpiReading;
 import org.hotline.kpi.report.KpiReport;
@@ -29,6 +30,7 @@ import org.hotline.kpi.report.KpiReport;
 /** The indicators, for those who lead. */
 @Path("/v1/kpis")
 @Produces(MediaType.APPLICATION_JSON)
+@StrictQuery
 @RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG, description = "The indicators: their numbers, what is behind them, and why.")
 class KpiResource {

@@ -28,6 +28,7 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.EventStreams;
+import org.hotline.kit.web.StrictQuery;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.report.KpiReport;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The numbers as they change, for boards on walls. */
 @Path("/v1/kpis/stream")
 @Produces(MediaType.SERVER_SENT_EVENTS)
+@StrictQuery
 @RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG)
 class KpiStreamResource {

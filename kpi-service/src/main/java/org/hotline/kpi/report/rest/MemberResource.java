@@ -27,6 +27,7 @@ import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.JsonLines;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.hotline.kit.web.StrictQuery;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.report.Member;
 import org.hotline.kpi.report.MemberPlace;
@@ -36,6 +37,7 @@ import org.hotline.kpi.report.ReportCriteria;
 /** What is behind a number, one by one. */
 @Path("/v1/kpis")
 @Produces(MediaType.APPLICATION_JSON)
+@StrictQuery
 @RolesAllowed(Roles.LEADS)
 @Tag(name = KpiResource.TAG)
 class MemberResource {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.time.Zones;
@@ -42,6 +43,7 @@ final class Times {
         try {
             TemporalAccessor time =
                     ANY.parseBest(withPlus(text.strip()), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            refuseSkipped(parameter, time, zone);
             Instant instant = instant(time, zone);
             if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
                 return instant;
@@ -56,13 +58,21 @@ final class Times {
         if (time instanceof OffsetDateTime exact) {
             return exact.toInstant();
         }
-        if (time instanceof LocalDateTime local
-                && zone.getRules().getValidOffsets(local).isEmpty()) {
-            throw new DateTimeException("there is no such time in " + zone);
-        }
         return time instanceof LocalDateTime local
                 ? local.atZone(zone).toInstant()
                 : LocalDate.from(time).atStartOfDay(zone).toInstant();
+    }
+
+    /** A time that the clocks of the zone leave out is neither the one before nor the one after. */
+    private static void refuseSkipped(String parameter, TemporalAccessor time, ZoneId zone) {
+        ZoneOffsetTransition transition =
+                time instanceof LocalDateTime local ? zone.getRules().getTransition(local) : null;
+        if (transition != null && transition.isGap()) {
+            throw KpiProblem.badParameter(
+                    parameter,
+                    "must be a time that there is: the clocks of " + zone + " go from " + transition.getDateTimeBefore()
+                            + " to " + transition.getDateTimeAfter());
+        }
     }
 
     private static DomainException unreadable(String parameter) {

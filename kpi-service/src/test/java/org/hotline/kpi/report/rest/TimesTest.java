@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesTest {
@@ -19,6 +21,24 @@ class TimesTest {
     @ValueSource(strings = {"2026-03-29T02:30", "0000-01-01", "0000-12-31T00:00:00Z", "2026-02-30"})
     void aTimeThatDoesNotExistIsRefusedAndNotMoved(String written) {
         assertThatThrownBy(() -> Times.instant("from", written, PARIS)).isInstanceOf(DomainException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-29T02:00, Europe/Paris, 2026-03-29T02:00 to 2026-03-29T03:00",
+        "2026-03-29T02:59:59.999, Europe/Paris, 2026-03-29T02:00 to 2026-03-29T03:00",
+        "2026-10-04T02:15, Australia/Lord_Howe, 2026-10-04T02:00 to 2026-10-04T02:30",
+        "2011-12-30T12:00, Pacific/Apia, 2011-12-30T00:00 to 2011-12-31T00:00"
+    })
+    void aTimeThatTheClocksSkipIsRefusedWithTheReason(String written, ZoneId zone, String skipped) {
+        assertThatThrownBy(() -> Times.instant("from", written, zone))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        problem -> assertThat(problem.errors())
+                                .containsExactly(new FieldError(
+                                        "from",
+                                        "must be a time that there is: the clocks of " + zone + " go from "
+                                                + skipped)));
     }
 
     @ParameterizedTest
