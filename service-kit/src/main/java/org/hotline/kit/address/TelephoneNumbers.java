@@ -96,7 +96,7 @@ public class TelephoneNumbers {
     /** A word in the digits of a keypad is a number all the same where one is dialled like that. */
     private boolean isWithheld(String number, boolean international, String from) {
         return WithheldNumber.isSaidBy(number)
-                || WithheldNumber.isSpeltBy(number) && !isDialled(number, international, from);
+                || (WithheldNumber.isSpeltBy(number) && !isDialled(number, international, from));
     }
 
     private boolean isDialled(String number, boolean international, String from) {

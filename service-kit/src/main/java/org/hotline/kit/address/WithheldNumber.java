@@ -31,6 +31,6 @@ final class WithheldNumber {
         String digits = number.replaceAll("[^\\p{Nd}]", "").replaceFirst("^00", "");
         boolean international = number.startsWith("+") || number.startsWith("00");
         return (international || digits.length() >= CLEARLY_SPELT)
-                && (SPELT.contains(digits) || international && SPELT.contains(digits.replaceFirst("^1", "")));
+                && (SPELT.contains(digits) || (international && SPELT.contains(digits.replaceFirst("^1", ""))));
     }
 }

@@ -49,7 +49,7 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
         String trimmed = Texts.atMost(LONGEST, address.strip());
         AddressKind kind = kind(channel, trimmed);
         boolean empty = trimmed.isEmpty()
-                || kind == AddressKind.PHONE && SIGNS.matcher(trimmed).matches();
+                || (kind == AddressKind.PHONE && SIGNS.matcher(trimmed).matches());
         if (empty || trimmed.equalsIgnoreCase(WITHHELD)) {
             return new ChannelAddress(AddressKind.ANONYMOUS, conversationId.toString());
         }
