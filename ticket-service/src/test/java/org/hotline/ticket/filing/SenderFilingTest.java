@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.ticket;
 
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is taken for whom. */
 @TicketServiceTest
@@ -19,26 +20,15 @@ class SenderFilingTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
-    @Test
-    void callersWhoHideTheirNumberAreNotTakenForOnePerson() {
-        UUID one = arrive(kafka, Inbound.call(Ids.next()).from("anonymous").event());
-        UUID other = arrive(kafka, Inbound.call(Ids.next()).from("anonymous").event());
+    @ParameterizedTest
+    @ValueSource(strings = {"anonymous", "-", ".", "?", "+"})
+    void callersWhoHideTheirNumberAreNotTakenForOnePerson(String sign) {
+        UUID one = arrive(kafka, Inbound.call(Ids.next()).from(sign).event());
+        UUID other = arrive(kafka, Inbound.call(Ids.next()).from(sign).event());
 
         assertThat(ticket(one).getString("customer.id"))
                 .isNotEqualTo(ticket(other).getString("customer.id"));
         assertThat(ticket(one).getList("customer.addresses")).isEmpty();
-    }
-
-    @Test
-    void callersWhoseNumberIsTheSignOfNoneAreNotTakenForOnePerson() {
-        for (String sign : List.of("-", ".", "?", "+")) {
-            UUID one = arrive(kafka, Inbound.call(Ids.next()).from(sign).event());
-            UUID other = arrive(kafka, Inbound.call(Ids.next()).from(sign).event());
-
-            assertThat(ticket(one).getString("customer.id"))
-                    .isNotEqualTo(ticket(other).getString("customer.id"));
-            assertThat(ticket(one).getList("customer.addresses")).isEmpty();
-        }
     }
 
     @Test
