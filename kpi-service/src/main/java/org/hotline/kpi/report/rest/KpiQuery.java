@@ -90,7 +90,10 @@ class KpiQuery extends PeriodQuery {
 
     @QueryParam("asOf")
     @Nullable
-    @Parameter(description = "outcomes later than this are not known yet; now by default")
+    @Parameter(
+            description =
+                    "outcomes later than this are not known yet; now by default. Of a moment to come: what would be "
+                            + "final then if nothing more happened")
     String asOf;
 
     @QueryParam("window")
