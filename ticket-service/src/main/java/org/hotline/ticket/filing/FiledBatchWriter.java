@@ -2,7 +2,6 @@ package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.ticket.message.MessageTable;
-import org.hotline.ticket.ticket.TicketLinkTable;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
 
@@ -12,14 +11,14 @@ class FiledBatchWriter {
 
     private final TicketOpenerFactory openers;
     private final Tickets tickets;
-    private final TicketLinkTable links;
+    private final FiledBatchLinks links;
     private final MessageTable messages;
     private final Journal journal;
 
     FiledBatchWriter(
             TicketOpenerFactory openers,
             Tickets tickets,
-            TicketLinkTable links,
+            FiledBatchLinks links,
             MessageTable messages,
             Journal journal) {
         this.openers = openers;
@@ -35,8 +34,8 @@ class FiledBatchWriter {
 
     void add(FiledBatch batch) {
         tickets.add(batch.opened());
-        links.add(batch.links());
         messages.add(batch.messages());
+        links.add(batch);
         journal.record(batch.entries());
     }
 }

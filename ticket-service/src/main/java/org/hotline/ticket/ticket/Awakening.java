@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** How a ticket stood before merges opened it again, or ended its waiting, as long as nobody has worked on it since. */
+/** How a ticket stood before merges or the customer opened it again, or ended its waiting, as long as nobody has worked on it since. */
 @Embeddable
 class Awakening {
 
@@ -34,21 +34,26 @@ class Awakening {
         return awakening;
     }
 
-    /** One more merge has this effect. Answers which effect it is, if there is any. */
+    /** One more merge, or message, has this effect. Answers which effect it is, if there is any. */
     @Nullable
     UUID join() {
         merges += awakeningId == null ? 0 : 1;
         return awakeningId;
     }
 
-    /** A merge that had this effect is taken back. Answers where the ticket stood before, if it was the last one. */
+    /** Merges or messages that had this effect are gone. Answers where the ticket stood before, if they were the last ones. */
     @Nullable
-    Status leave(@Nullable UUID effect) {
-        if (awakeningId == null || !awakeningId.equals(effect)) {
+    Status leave(@Nullable UUID effect, int gone) {
+        if (awakeningId == null || !awakeningId.equals(effect) || gone == 0) {
             return null;
         }
-        merges--;
+        merges -= gone;
         return merges == 0 ? statusBefore : null;
+    }
+
+    @Nullable
+    UUID id() {
+        return awakeningId;
     }
 
     @Nullable

@@ -162,15 +162,27 @@ public class Lifecycle {
         merged.woke = awakening.join();
     }
 
-    /** Something happened to it; if somebody worked on it, that merges woke it is over. */
+    /** The customer said something more, in a ticket that he or a merge had woken, or by which he wakes it. */
+    void wokenBySaying(Awakening standing, Awakening effect) {
+        awakening = status == effect.statusBefore() ? standing : effect;
+        awakening.join();
+    }
+
+    /** Something happened to it; if somebody worked on it, that it was woken is over. */
     void happened(boolean work) {
         awakening = work ? new Awakening() : awakening;
     }
 
     /** A merge is taken back. Answers where the ticket stands again, if that merge alone had moved it. */
     Optional<Status> lose(Lifecycle merged, Instant at) {
-        Status before = awakening.leave(merged.woke);
+        UUID effect = merged.woke;
         merged.woke = null;
+        return lose(effect, 1, at);
+    }
+
+    /** As many of the merges and messages that had woken it are gone. Answers where it stands again, if they alone had moved it. */
+    Optional<Status> lose(@Nullable UUID effect, int gone, Instant at) {
+        Status before = awakening.leave(effect, gone);
         if (before == null) {
             return Optional.empty();
         }
@@ -185,6 +197,15 @@ public class Lifecycle {
         closeAt = awakening.closingBefore();
         awakening = new Awakening();
         return Optional.of(before);
+    }
+
+    Awakening awakening() {
+        return awakening;
+    }
+
+    /** By which merges and messages it is open again or waits no longer, if nobody has worked on it since. */
+    public @Nullable UUID awakeningId() {
+        return awakening.id();
     }
 
     public Status status() {

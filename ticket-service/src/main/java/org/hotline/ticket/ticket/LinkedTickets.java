@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.ticket.TicketFact;
+import org.hotline.ticket.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,16 +84,27 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
      *
      * @param way the tickets by which it came to the other one, and that one
      * @param calls that go back, for the other one
+     * @param since what the customer said by this one's talk while it was merged
      */
-    public List<TicketFact> unmerge(List<Ticket> way, ConnectedCalls calls, EventTime at) {
+    public List<TicketFact> unmerge(List<Ticket> way, ConnectedCalls calls, MergedMessages since, EventTime at) {
         UUID into = ticket.lifecycle().unmerge(ticket.number(), at.occurredAt());
         other.lifecycle().waitsForAnswerOnlySince(calls.unanswered());
         calls.apply(other.lifecycle());
         List<TicketFact> facts = new ArrayList<>(ticket.happened(after -> TicketFacts.unmerged(after, into, at)));
+        for (Message message : since.messages()) {
+            facts.addAll(ticket.receive(message.arrival(), new EventTime(message.countsFrom(), at.recordedAt())));
+        }
         Optional<Ticket> lost = Optional.of(ticket);
         for (Ticket goesOn : way) {
+            if (!since.messages().isEmpty()) {
+                facts.addAll(new LinkedTickets(goesOn, ticket).splitOff(since.ids(), at));
+            }
             Optional<Status> again =
                     lost.flatMap(merged -> goesOn.lifecycle().lose(merged.lifecycle(), at.occurredAt()));
+            if (goesOn == other) {
+                again = again.or(
+                        () -> other.lifecycle().lose(other.lifecycle().awakeningId(), since.waking(), at.occurredAt()));
+            }
             facts.addAll(wentBack(goesOn, again, goesOn == other ? calls.first() : null, at));
             lost = again.map(status -> goesOn);
         }

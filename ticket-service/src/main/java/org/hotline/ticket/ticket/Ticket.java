@@ -84,9 +84,12 @@ public class Ticket {
     /** Takes one more message. What a customer wrote ends waiting for it, or shows that the matter was not solved. */
     public List<TicketFact> receive(Arrival arrival, EventTime at) {
         awaitAnswer(arrival, at);
+        Awakening standing = lifecycle.awakening();
+        Awakening effect = Awakening.from(lifecycle);
         List<TicketFact> facts = new ArrayList<>(happened(after -> TicketFacts.filed(after, arrival, false, at)));
         if (arrival.isFromCustomer()) {
             facts.addAll(goOn(arrival.interactionId(), at.notBefore(lifecycle.statusSince())));
+            lifecycle.wokenBySaying(standing, effect);
         }
         return facts;
     }

@@ -199,7 +199,8 @@ class TicketTest {
         List<TicketFact> facts = SilentTickets.merge(ticket, other, AT);
         assertThat(facts).hasExactlyElementsOfTypes(TicketMerged.class, TicketClosed.class, TicketMessagesMoved.class);
         assertThat(ticket.lifecycle().mergedInto()).isEqualTo(other.id());
-        new LinkedTickets(ticket, other).unmerge(List.of(other), SilentTickets.NO_CALLS, AT);
+        new LinkedTickets(ticket, other)
+                .unmerge(List.of(other), SilentTickets.NO_CALLS, SilentTickets.NOTHING_SINCE, AT);
 
         assertThat(ticket.status()).isEqualTo(before);
         assertThat(ticket.lifecycle().mergedInto()).isNull();
