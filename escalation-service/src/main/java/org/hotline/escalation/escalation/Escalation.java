@@ -147,6 +147,7 @@ public class Escalation {
                     TAKEN_UP_AGAIN,
                     CLASSIFIED,
                     MOVED_AWAY,
+                    PARTED,
                     RESTORED,
                     OTHER -> throw new IllegalArgumentException("the ticket is not over: " + change.kind());
         };
