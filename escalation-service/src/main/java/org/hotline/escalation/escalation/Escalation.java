@@ -61,6 +61,10 @@ public class Escalation {
 
     private @Nullable String outcome;
 
+    /** How it stood when a merge withdrew it. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable EscalationStatus statusBefore;
+
     @ElementCollection
     @CollectionTable(name = "escalation_team", joinColumns = @JoinColumn(name = "escalation_id"))
     @Column(name = "team")
@@ -116,6 +120,7 @@ public class Escalation {
     private EscalationWithdrawn withdraw(@Nullable UUID by, String why, boolean withTicket, Instant now) {
         require(status.isOpen(), "withdrawn");
         boolean accepted = status == EscalationStatus.ACCEPTED;
+        statusBefore = withTicket ? status : null;
         end(EscalationStatus.WITHDRAWN, by, why, now);
         return EscalationFacts.withdrawn(this, by, accepted, withTicket, now);
     }
@@ -151,6 +156,25 @@ public class Escalation {
                     RESTORED,
                     OTHER -> throw new IllegalArgumentException("the ticket is not over: " + change.kind());
         };
+    }
+
+    /** If it ended with its ticket alone, it goes on with it. */
+    void restore() {
+        if (status == EscalationStatus.WITHDRAWN && statusBefore != null) {
+            status = statusBefore;
+            statusBefore = null;
+            endedAt = null;
+            outcome = null;
+        }
+    }
+
+    boolean isOpen() {
+        return status.isOpen();
+    }
+
+    /** Whether it is of the same kind, in the same ticket. */
+    boolean isLike(Escalation other) {
+        return ticketId.equals(other.ticketId) && route.kind() == other.route.kind();
     }
 
     /** A team that gets the ticket sees why it was escalated. */
