@@ -24,20 +24,20 @@ import org.hotline.ticket.ticket.TicketTable;
 public class TicketMerging {
 
     private final TicketChanging changes;
-    private final BroughtMessages brought;
+    private final MovedMessages moved;
     private final TicketTable tickets;
     private final TicketLinkTable links;
     private final SpokenAnswers speaking;
 
     TicketMerging(
             TicketChanging changes,
-            BroughtMessages brought,
+            MovedMessages moved,
             TicketTable tickets,
             TicketLinkTable links,
             SpokenAnswers speaking) {
         this.speaking = speaking;
         this.changes = changes;
-        this.brought = brought;
+        this.moved = moved;
         this.tickets = tickets;
         this.links = links;
     }
@@ -50,7 +50,7 @@ public class TicketMerging {
         changes.record(
                 both.merge(speaking.arriving(source, target), speaking.since(source, target), changes.now()),
                 command.caller());
-        brought.bring(source, target);
+        moved.bring(source, target);
         links.add(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
         return changes.describe(source);
     }
@@ -61,10 +61,10 @@ public class TicketMerging {
         List<Ticket> way = changes.holdMergedInto(ticket);
         Ticket target = way.get(way.size() - 1);
         UUID into = requireNonNull(ticket.lifecycle().mergedInto());
-        MergedMessages since = brought.takeBack(ticket, way, target);
+        MergedMessages since = moved.takeBack(ticket, way, target);
         ConnectedCalls calls = speaking.goingBack(ticket, way, target);
         changes.record(new LinkedTickets(ticket, target).unmerge(way, calls, since, changes.now()), command.caller());
-        brought.received(ticket, since);
+        moved.received(ticket, since);
         links.remove(new TicketLink(ticket.id(), into, LinkKind.DUPLICATE));
         return changes.describe(ticket);
     }

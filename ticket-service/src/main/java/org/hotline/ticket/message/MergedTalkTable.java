@@ -1,6 +1,7 @@
 package org.hotline.ticket.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -92,6 +93,20 @@ public class MergedTalkTable {
                 .bind("way", way.toArray(UUID[]::new))
                 .execute();
         return new HashSet<>(since);
+    }
+
+    /** When the first of what a merged ticket had brought unanswered reached us, since when that was so. */
+    public @Nullable Instant unansweredOf(UUID source, Instant since) {
+        return database.query("""
+            select min(coalesce(m.reached_at, m.occurred_at))
+            from merged_message brought join message m on m.id = brought.message_id
+            where brought.source_id = :source and not brought.came_since and m.author_kind = 'CUSTOMER'
+              and not m.auto_generated and m.channel <> 'VOICE' and coalesce(m.reached_at, m.occurred_at) >= :since""")
+                .bind("source", source)
+                .bind("since", since)
+                .mapTo(Instant.class)
+                .findOne()
+                .orElse(null);
     }
 
     /** Notes by what tickets are open again, or wait no longer. */

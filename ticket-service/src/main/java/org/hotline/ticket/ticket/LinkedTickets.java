@@ -133,8 +133,38 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
         return splitOff(interactions, at);
     }
 
-    /** What the ticket, which was merged, had brought along belongs to the other one now. */
-    public List<TicketFact> splitOff(List<UUID> interactions, EventTime at) {
+    /**
+     * What the ticket, which was merged, had brought along belongs to the other one now.
+     *
+     * @param unanswered since when something is unanswered of what it had brought and that is left
+     */
+    public List<TicketFact> splitOff(List<UUID> interactions, @Nullable Instant unanswered, EventTime at) {
+        ticket.lifecycle().waitsForAnswerOnlySince(unanswered);
+        return splitOff(interactions, at);
+    }
+
+    /**
+     * Without the part it stands where it stood, if that alone had opened it again, or ended its waiting.
+     *
+     * @param waking how many messages gone with the part had done so
+     * @param silent tickets merged into it of which nothing is left that waits for us
+     */
+    public List<TicketFact> standAgain(int waking, List<Ticket> silent, EventTime at) {
+        Optional<Status> again = ticket.lifecycle().lose(ticket.lifecycle().awakeningId(), waking, at.occurredAt());
+        for (Ticket merged : silent) {
+            again = again.or(() -> ticket.lifecycle().lose(merged.lifecycle(), at.occurredAt()));
+        }
+        boolean solved = again.filter(Status.RESOLVED::equals).isPresent();
+        List<TicketFact> facts = new ArrayList<>();
+        if (solved) {
+            facts.addAll(ticket.happened(after -> TicketFacts.wentBack(after, other.id(), true, null, at)));
+        } else if (again.isPresent()) {
+            facts.addAll(ticket.happened(after -> TicketFacts.paused(after, at)));
+        }
+        return facts;
+    }
+
+    private List<TicketFact> splitOff(List<UUID> interactions, EventTime at) {
         return ticket.happened(after -> TicketFacts.split(after, other.id(), interactions, at));
     }
 }
