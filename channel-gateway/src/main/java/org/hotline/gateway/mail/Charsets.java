@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns bytes into text although senders name charsets wrongly, by nicknames, or not at all.
- */
+/** Turns bytes into text although senders name charsets wrongly, by nicknames, or not at all. */
 final class Charsets {
 
     private static final int ESCAPE = 0x1B;

@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.hotline.event.escalation.EscalationCompleted;
 import org.hotline.event.escalation.EscalationDeclined;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.EscalationHandedBack;
-import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.EscalationWithdrawn;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.text.Texts;
@@ -87,10 +85,6 @@ public class Escalation {
         this.raisedAt = now;
         this.teams.addAll(ticket.involved());
         this.teams.addAll(List.of(route.fromTeam(), route.toTeam()));
-    }
-
-    EscalationRaised raised() {
-        return EscalationFacts.raised(this, raisedAt);
     }
 
     EscalationAccepted accept(UUID by, Instant now) {
@@ -168,15 +162,6 @@ public class Escalation {
         }
     }
 
-    boolean isOpen() {
-        return status.isOpen();
-    }
-
-    /** Whether it is of the same kind, in the same ticket. */
-    boolean isLike(Escalation other) {
-        return ticketId.equals(other.ticketId) && route.kind() == other.route.kind();
-    }
-
     /** A team that gets the ticket sees why it was escalated. */
     void showTo(String team) {
         teams.add(team);
@@ -204,11 +189,6 @@ public class Escalation {
     /** Those that see it: which sent it, to which it was sent, and that have or had its ticket. */
     Set<String> teams() {
         return teams;
-    }
-
-    /** How long it was open, or has been until an instant. */
-    Duration openUntil(Instant now) {
-        return now.isAfter(raisedAt) ? Duration.between(raisedAt, now) : Duration.ZERO;
     }
 
     public UUID id() {

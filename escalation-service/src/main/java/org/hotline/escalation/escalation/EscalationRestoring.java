@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.escalation.ticket.ChangeKind;
-import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketFollower;
@@ -33,18 +31,18 @@ public class EscalationRestoring implements TicketFollower {
                 .filter(change -> change.kind() == ChangeKind.RESTORED)
                 .map(change -> change.ticket().id())
                 .collect(Collectors.toSet());
-        if (restored.isEmpty()) {
-            return;
+        if (!restored.isEmpty()) {
+            tickets.hold(restored).forEach((id, ticket) -> restored.removeIf(one -> one.equals(id) && ticket.isOver()));
+            List<Escalation> all = escalations.hold(restored);
+            all.stream()
+                    .filter(escalation -> all.stream().noneMatch(other -> isOpenLike(other, escalation)))
+                    .forEach(Escalation::restore);
         }
-        Map<UUID, KnownTicket> known = tickets.hold(restored);
-        List<Escalation> all = escalations.hold(restored);
-        for (Escalation escalation : all) {
-            KnownTicket ticket = known.get(escalation.ticketId());
-            if (ticket != null
-                    && !ticket.isOver()
-                    && all.stream().noneMatch(other -> other.isOpen() && other.isLike(escalation))) {
-                escalation.restore();
-            }
-        }
+    }
+
+    private static boolean isOpenLike(Escalation other, Escalation escalation) {
+        return other.status().isOpen()
+                && other.ticketId().equals(escalation.ticketId())
+                && other.route().kind() == escalation.route().kind();
     }
 }

@@ -20,6 +20,9 @@ final class AnswersOwed {
             Instant created = change.ticket().createdAt();
             return since != null && since.isBefore(created) ? since : created;
         }
-        return since == null || ClockEvents.isAnsweredBetween(events, since, change.at()) ? clock.startedAt() : since;
+        if (since == null || ClockEvents.isAnsweredBetween(events, since, change.at())) {
+            return clock.startedAt();
+        }
+        return since;
     }
 }

@@ -129,20 +129,14 @@ final class TicketClocks {
         if (since == null || change.kind().ends() || change.ticket().isOver()) {
             return;
         }
-        if (!ClockEvents.isAnsweredBy(events, change.at())) {
-            startUnless(clock -> !clock.isCancelled(), change, since, Target.FIRST_RESPONSE);
-            beginEarlier(change, since, Target.FIRST_RESPONSE);
-        } else {
-            boolean known = ClockEvents.isAnsweredBetween(events, since, change.at());
-            startUnless(SlaClock::isOpen, change, known ? change.at() : since, Target.NEXT_RESPONSE);
-            beginEarlier(change, known ? change.at() : since, Target.NEXT_RESPONSE);
-        }
-    }
-
-    /** What waits longest counts, also where a merge brought it. */
-    private void beginEarlier(TicketChange change, Instant since, Target target) {
-        clocks.replaceAll(clock -> clock.target() == target && clock.isOpen() && since.isBefore(clock.startedAt())
-                ? startedAgain(clock, since, change.ticket())
+        boolean answered = ClockEvents.isAnsweredBy(events, change.at());
+        boolean known = ClockEvents.isAnsweredBetween(events, since, change.at());
+        Target target = answered ? Target.NEXT_RESPONSE : Target.FIRST_RESPONSE;
+        Instant from = known ? change.at() : since;
+        startUnless(clock -> answered ? clock.isOpen() : !clock.isCancelled(), change, from, target);
+        // what waits longest counts, also where a merge brought it
+        clocks.replaceAll(clock -> clock.target() == target && clock.isOpen() && from.isBefore(clock.startedAt())
+                ? startedAgain(clock, from, change.ticket())
                 : clock);
     }
 

@@ -90,17 +90,6 @@ class NextAnswersTest extends ClockSteps {
         assertThat(clock(Target.FIRST_RESPONSE).startedAt()).isEqualTo(minute(-20));
         assertThat(clock(Target.RESOLUTION).startedAt()).isEqualTo(minute(0));
 
-        waitsSince = minute(0);
-        happens(ChangeKind.PARTED, TicketStatus.NEW, 6);
-        assertThat(clock(Target.FIRST_RESPONSE).startedAt()).isEqualTo(minute(0));
-        assertThat(clock(Target.FIRST_RESPONSE).progress().dueAt()).isEqualTo(minute(60));
-    }
-
-    @Test
-    void whatIsLeftOfATicketThatBeganWithACallIsOwedFromTheCall() {
-        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
-        waitsSince = minute(-20);
-        happens(ChangeKind.OTHER, TicketStatus.NEW, 5);
         waitsSince = null;
         happens(ChangeKind.MOVED_AWAY, TicketStatus.NEW, 6);
 

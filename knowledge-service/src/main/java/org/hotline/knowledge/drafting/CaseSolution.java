@@ -28,6 +28,14 @@ public record CaseSolution(
         Instant solvedAt)
         implements CaseNews {
 
+    UUID ticketId() {
+        return solved.ticketId();
+    }
+
+    int episode() {
+        return solved.episode();
+    }
+
     /** The same without what tells who asked. */
     CaseSolution redacted() {
         return new CaseSolution(

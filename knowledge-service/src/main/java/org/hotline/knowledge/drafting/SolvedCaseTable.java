@@ -43,15 +43,9 @@ public class SolvedCaseTable {
                         on conflict (ticket_id, episode) do nothing returning ticket_id, episode""")
                 .bindNamedArgumentFinder(Columns.of(byKey.values())
                         .with("id", UUID.class, solution -> Ids.next())
-                        .with(
-                                "ticketId",
-                                UUID.class,
-                                solution -> solution.solved().ticketId())
+                        .with("ticketId", UUID.class, CaseSolution::ticketId)
                         .text("ticketNumber", CaseSolution::ticketNumber)
-                        .with(
-                                "episode",
-                                Integer.class,
-                                solution -> solution.solved().episode())
+                        .with("episode", Integer.class, CaseSolution::episode)
                         .text("subject", CaseSolution::subject)
                         .text("question", CaseSolution::question)
                         .text("solution", CaseSolution::solution)
@@ -116,7 +110,7 @@ public class SolvedCaseTable {
 
     private record Key(UUID ticketId, int episode) {
         static Key of(CaseSolution solution) {
-            return new Key(solution.solved().ticketId(), solution.solved().episode());
+            return new Key(solution.ticketId(), solution.episode());
         }
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere a call of ours that counts in another ticket, and answered this one
  * @param contact whether the customer wanted something of us by it, whatever became of its ticket
  * @param partOf the chat that it continues, and with which it is counted
- * @param respondedAt first public answer in writing by a human after it
- * @param called whether there were calls about the ticket
+ * @param respondedAt first public answer in writing by a human after it; {@code called}: whether there were calls about the ticket
  * @param continuesFrom it is one with what was written then, unless we spoke with the customer in between
+ * @param awaitedSince since when he waits for the answer, where a merge brought what he wrote before
  */
 public record InteractionMeasure(
         UUID interactionId,
@@ -32,6 +32,7 @@ public record InteractionMeasure(
         @Nullable Instant respondedAt,
         boolean called,
         @Nullable Instant continuesFrom,
+        @Nullable Instant awaitedSince,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,
         Dimensions dimensions)

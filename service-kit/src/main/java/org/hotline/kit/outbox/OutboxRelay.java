@@ -64,9 +64,8 @@ class OutboxRelay {
 
     /** Something was committed: look now rather than at the next poll. */
     void wake() {
-        if (wakeUp.availablePermits() == 0) {
-            wakeUp.release();
-        }
+        wakeUp.drainPermits();
+        wakeUp.release();
     }
 
     private void lead() {

@@ -45,13 +45,14 @@ class MovedMessages {
     /** Since when something is unanswered in a ticket that something was taken away from. */
     @Nullable
     Instant unansweredIn(Ticket ticket) {
-        return correspondence.unansweredSince(ticket.id(), ticket.lifecycle().lastRespondedAt());
+        return correspondence.unansweredSince(
+                ticket.id(), ticket.lifecycle().answers().lastRespondedAt());
     }
 
     /** The same of what a merged ticket had brought. */
     @Nullable
     Instant unansweredOf(Ticket merged) {
-        Instant since = merged.lifecycle().unansweredSince();
+        Instant since = merged.lifecycle().answers().unansweredSince();
         return since == null ? null : talks.unansweredOf(merged.id(), since);
     }
 

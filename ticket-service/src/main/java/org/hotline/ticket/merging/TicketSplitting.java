@@ -72,9 +72,9 @@ public class TicketSplitting {
         List<Ticket> silent = new ArrayList<>();
         merged.forEach((from, brought) -> {
             Ticket other = changes.holdMerged(from);
-            boolean waited = other.lifecycle().unansweredSince() != null;
+            boolean waited = other.lifecycle().answers().unansweredSince() != null;
             facts.addAll(new LinkedTickets(other, part).splitOff(brought, parts.unansweredOf(other), at));
-            if (waited && other.lifecycle().unansweredSince() == null) {
+            if (waited && other.lifecycle().answers().unansweredSince() == null) {
                 silent.add(other);
             }
         });

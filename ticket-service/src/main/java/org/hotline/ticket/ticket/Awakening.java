@@ -21,6 +21,9 @@ class Awakening {
     private @Nullable Instant resolvedBefore;
     private @Nullable Instant closingBefore;
 
+    /** The one that was there before. */
+    private transient @Nullable Awakening standing;
+
     /** None. */
     protected Awakening() {}
 
@@ -31,7 +34,12 @@ class Awakening {
         awakening.statusBefore = before.status();
         awakening.resolvedBefore = before.resolvedAt();
         awakening.closingBefore = before.closeAt();
+        awakening.standing = before.awakening();
         return awakening;
+    }
+
+    Awakening standing() {
+        return standing == null ? this : standing;
     }
 
     /** One more merge, or message, has this effect. Answers which effect it is, if there is any. */

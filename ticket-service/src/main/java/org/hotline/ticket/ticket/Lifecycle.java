@@ -20,9 +20,6 @@ public class Lifecycle {
     private int episode = 1;
     private int reopenCount;
     private @Nullable Instant statusSince;
-    private @Nullable Instant unansweredSince;
-    private @Nullable Instant firstRespondedAt;
-    private @Nullable Instant lastRespondedAt;
     private @Nullable Instant resolvedAt;
     private @Nullable Instant closeAt;
     private @Nullable Instant closedAt;
@@ -35,6 +32,10 @@ public class Lifecycle {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Status statusBeforeMerge;
+
+    /** None where nothing of it is kept: nobody answered, nobody waits. */
+    @Embedded
+    private @Nullable Answers answers;
 
     @Embedded
     private Awakening awakening = new Awakening();
@@ -81,34 +82,16 @@ public class Lifecycle {
 
     /** The customer wrote; if he has waited longer already, it is that which counts. */
     void waitsForAnswerSince(Instant at) {
-        if (unansweredSince == null || status == Status.RESOLVED || at.isBefore(unansweredSince)) {
-            unansweredSince = at;
+        Instant since = answers().unansweredSince();
+        if (since == null || status == Status.RESOLVED || at.isBefore(since)) {
+            answers().waitsOnlySince(at);
         }
     }
 
-    /** What the customer wrote in this ticket is not what it was. */
-    void waitsForAnswerOnlySince(@Nullable Instant at) {
-        unansweredSince = at;
-    }
-
-    /** Humans answered then, and not before or after. */
-    void respondedOnly(@Nullable Instant first, @Nullable Instant last) {
-        firstRespondedAt = first;
-        lastRespondedAt = last;
-    }
-
-    /** A human answered; what the customer wrote afterwards, if that was known first, still waits. */
+    /** A human answered. */
     void respondedTo(Instant at) {
-        if (firstRespondedAt == null || at.isBefore(firstRespondedAt)) {
-            firstRespondedAt = at;
-        }
-        if (lastRespondedAt == null || at.isAfter(lastRespondedAt)) {
-            lastRespondedAt = at;
-        }
+        answers().respondedTo(at);
         happened(true);
-        if (unansweredSince != null && !unansweredSince.isAfter(at)) {
-            unansweredSince = null;
-        }
     }
 
     void resolve(Instant at, Duration untilClosure) {
@@ -163,8 +146,8 @@ public class Lifecycle {
     }
 
     /** The customer said something more, in a ticket that he or a merge had woken, or by which he wakes it. */
-    void wokenBySaying(Awakening standing, Awakening effect) {
-        awakening = status == effect.statusBefore() ? standing : effect;
+    void wokenBySaying(Awakening effect) {
+        awakening = status == effect.statusBefore() ? effect.standing() : effect;
         awakening.join();
     }
 
@@ -227,23 +210,14 @@ public class Lifecycle {
         return statusSince;
     }
 
-    /** Since when the customer waits for an answer to what he wrote. */
-    public @Nullable Instant unansweredSince() {
-        return unansweredSince;
+    public Answers answers() {
+        Answers own = answers == null ? new Answers() : answers;
+        answers = own;
+        return own;
     }
 
     boolean wasUnsolvedWhenMerged() {
         return statusBeforeMerge != null && statusBeforeMerge.isUnsolved();
-    }
-
-    /** When a human last answered the customer. */
-    public @Nullable Instant lastRespondedAt() {
-        return lastRespondedAt;
-    }
-
-    /** When a human first answered the customer. */
-    public @Nullable Instant firstRespondedAt() {
-        return firstRespondedAt;
     }
 
     public @Nullable Instant resolvedAt() {

@@ -53,7 +53,7 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
 
     /** Since when something was still to be answered here when it was merged, and in the other ticket too. */
     private @Nullable Instant unansweredAfter(List<Instant> spoken) {
-        Instant unanswered = ticket.lifecycle().unansweredSince();
+        Instant unanswered = ticket.lifecycle().answers().unansweredSince();
         boolean waits = unanswered != null
                 && ticket.lifecycle().wasUnsolvedWhenMerged()
                 && spoken.stream().allMatch(moment -> moment.isBefore(unanswered));
@@ -69,7 +69,7 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
     /** Whether nobody has answered the customer whose call until then nobody took, in the other ticket if his matter goes on there. */
     public boolean isCallToReturn(Instant then) {
         Instant called = ticket.origin().createdAt();
-        Instant answered = other.lifecycle().lastRespondedAt();
+        Instant answered = other.lifecycle().answers().lastRespondedAt();
         return new CalledTicket(ticket).isUnanswered()
                 && !called.isAfter(then)
                 && other.status() != Status.CLOSED
@@ -88,7 +88,7 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
      */
     public List<TicketFact> unmerge(List<Ticket> way, ConnectedCalls calls, MergedMessages since, EventTime at) {
         UUID into = ticket.lifecycle().unmerge(ticket.number(), at.occurredAt());
-        other.lifecycle().waitsForAnswerOnlySince(calls.unanswered());
+        other.lifecycle().answers().waitsOnlySince(calls.unanswered());
         calls.apply(other.lifecycle());
         List<TicketFact> facts = new ArrayList<>(ticket.happened(after -> TicketFacts.unmerged(after, into, at)));
         for (Message message : since.messages()) {
@@ -129,7 +129,7 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
      */
     public List<TicketFact> split(List<UUID> interactions, @Nullable Instant unanswered, EventTime at) {
         ticket.lifecycle().requireNotClosed(ticket.number());
-        ticket.lifecycle().waitsForAnswerOnlySince(unanswered);
+        ticket.lifecycle().answers().waitsOnlySince(unanswered);
         return splitOff(interactions, at);
     }
 
@@ -139,7 +139,7 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
      * @param unanswered since when something is unanswered of what it had brought and that is left
      */
     public List<TicketFact> splitOff(List<UUID> interactions, @Nullable Instant unanswered, EventTime at) {
-        ticket.lifecycle().waitsForAnswerOnlySince(unanswered);
+        ticket.lifecycle().answers().waitsOnlySince(unanswered);
         return splitOff(interactions, at);
     }
 

@@ -230,6 +230,6 @@ final class TicketFacts {
                 classification.language(),
                 origin.customerId(),
                 origin.createdAt(),
-                ticket.lifecycle().unansweredSince());
+                ticket.lifecycle().answers().unansweredSince());
     }
 }

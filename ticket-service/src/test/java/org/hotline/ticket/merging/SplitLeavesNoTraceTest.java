@@ -27,7 +27,6 @@ class SplitLeavesNoTraceTest {
     String kafka;
 
     private final UUID talk = UUID.randomUUID();
-    private final UUID id = UUID.randomUUID();
 
     @ParameterizedTest
     @ValueSource(strings = {"RESOLVED", "PENDING"})
@@ -74,7 +73,6 @@ class SplitLeavesNoTraceTest {
         answer(ticket, false);
 
         split(ticket, other);
-
         assertThat(ticket(ticket).getString("status")).isEqualTo("OPEN");
     }
 
@@ -83,11 +81,7 @@ class SplitLeavesNoTraceTest {
         UUID ticket = standing("RESOLVED");
         MessageReceived other = Inbound.mail().from("zoe@example.org").event();
         UUID merged = arrive(kafka, other);
-        as("operator")
-                .body(Map.of("into", ticket))
-                .post("/v1/tickets/" + merged + "/merge")
-                .then()
-                .statusCode(200);
+        act(merged, "merge", Map.of("into", ticket));
         assertThat(ticket(ticket).getString("status")).isEqualTo("OPEN");
 
         split(ticket, other);
@@ -99,32 +93,28 @@ class SplitLeavesNoTraceTest {
         UUID ticket = arrive(kafka, said());
         answer(ticket, "PENDING".equals(status));
         if ("RESOLVED".equals(status)) {
-            as("operator")
-                    .body(Map.of("solution", "restart it", "wrapUpCode", "HOW_TO"))
-                    .post("/v1/tickets/" + ticket + "/resolution")
-                    .then()
-                    .statusCode(200);
+            act(ticket, "resolution", Map.of("solution", "restart it", "wrapUpCode", "HOW_TO"));
         }
         return ticket;
     }
 
     private MessageReceived said() {
-        return Inbound.chat(talk).from("zoe-" + id).event();
+        return Inbound.chat(talk).from("zoe-" + talk).event();
     }
 
     private static void answer(UUID ticket, boolean pending) {
-        as("operator")
-                .body(Map.of("text", "an answer", "pendingAfter", pending))
-                .post("/v1/tickets/" + ticket + "/replies")
-                .then()
-                .statusCode(202);
+        act(ticket, "replies", Map.of("text", "an answer", "pendingAfter", pending));
     }
 
     private static void split(UUID ticket, MessageReceived message) {
-        as("operator")
-                .body(Map.of("messages", List.of(message.interactionId())))
-                .post("/v1/tickets/" + ticket + "/split")
-                .then()
-                .statusCode(201);
+        act(ticket, "split", Map.of("messages", List.of(message.interactionId())));
+    }
+
+    private static void act(UUID ticket, String what, Map<String, ?> body) {
+        int status = as("operator")
+                .body(body)
+                .post("/v1/tickets/" + ticket + "/" + what)
+                .statusCode();
+        assertThat(status).isBetween(200, 202);
     }
 }

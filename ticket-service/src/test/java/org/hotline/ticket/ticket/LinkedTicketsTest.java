@@ -100,7 +100,7 @@ class LinkedTicketsTest {
 
         assertThat(facts.get(0).ticket().unansweredSince()).isEqualTo(WROTE);
         assertThat(facts.get(1).ticket().unansweredSince()).isNull();
-        assertThat(source.lifecycle().unansweredSince()).isEqualTo(WROTE);
+        assertThat(source.lifecycle().answers().unansweredSince()).isEqualTo(WROTE);
     }
 
     @Test

@@ -134,7 +134,7 @@ class TicketTest {
         ticket.reply(reply(ticket), null, EventTime.now(NOW.plusSeconds(30)));
         ticket.reply(reply(ticket), null, EventTime.now(NOW.plusSeconds(90)));
 
-        assertThat(ticket.lifecycle().firstRespondedAt()).isEqualTo(NOW.plusSeconds(30));
+        assertThat(ticket.lifecycle().answers().firstRespondedAt()).isEqualTo(NOW.plusSeconds(30));
         assertThat(ticket.status()).isEqualTo(Status.OPEN);
     }
 

@@ -94,8 +94,7 @@ class PolicyResource {
     @Operation(
             summary = "Change an SLA policy",
             description =
-                    "Replaces everything but the key of a policy. Clocks that run already keep what was promised when"
-                            + " they started.")
+                    "Replaces everything but the key of a policy. Clocks that run already keep what was promised.")
     @Problems({
         "404 sla-policy-not-found",
         "422 calendar-unknown",
