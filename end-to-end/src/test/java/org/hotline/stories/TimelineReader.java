@@ -138,8 +138,8 @@ final class TimelineReader {
                     clock.path("target").asText(),
                     clock.path("episode").asInt(),
                     started,
-                    Instant.parse(clock.path("dueAt").asText()),
                     stateAt(started).by(null));
+            promise.dueAt = Instant.parse(clock.path("dueAt").asText());
             promise.metAt = moment(clock, "metAt");
             promise.breachedAt = moment(clock, "breachedAt");
             promise.pausedAt = moment(clock, "pausedAt");

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 
 /** Why a report about a delivery is refused. */
-public final class DeliveryProblem extends DomainException {
+final class DeliveryProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 

@@ -58,9 +58,9 @@ public final class Html {
     }
 
     /** The lines in which something is struck, bold or in a colour of its own, with signs around it. */
-    static String toStandingOut(String html) {
+    static String toEmphasisedLines(String html) {
         String bounded = Texts.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(MarkedText.standingOut(Jsoup.parse(bounded)));
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(MarkedText.emphasised(Jsoup.parse(bounded)));
     }
 
     /** The text of markup that we sent, with a sign where a mail program may write what it shows. */

@@ -52,6 +52,6 @@ public record Mail(
             return NewText.of(body.fullText(), ReplyEvidence.none());
         }
         return NewText.of(
-                body.fullText(), new ReplyEvidence(true, sent, body.quoted(), body.answers(), body.standingOut()));
+                body.fullText(), new ReplyEvidence(true, sent, body.quoted(), body.answers(), body.emphasised()));
     }
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param fullText the text with all quoted history
  * @param quoted the part of its markup that its program marked as quotation
  * @param answers what of that looks as if it had been written there
- * @param standingOut the lines of its markup in which something stands out
+ * @param emphasised the lines of its markup in which something stands out
  * @param html cleaned, when there was any
  */
 public record MailBody(
         String fullText,
         String quoted,
         String answers,
-        String standingOut,
+        String emphasised,
         @Nullable String html,
         List<MailFile> files) {}

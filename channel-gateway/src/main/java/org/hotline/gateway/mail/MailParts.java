@@ -165,9 +165,9 @@ final class MailParts {
         boolean anyHtml = blocks.stream().anyMatch(block -> !block.html.isEmpty());
         StringBuilder quoted = new StringBuilder();
         StringBuilder answers = new StringBuilder();
-        StringBuilder standingOut = new StringBuilder();
+        StringBuilder emphasised = new StringBuilder();
         for (Block block : blocks) {
-            standingOut.append(Html.toStandingOut(block.html.toString()));
+            emphasised.append(Html.toEmphasisedLines(block.html.toString()));
             quoted.append(Html.toQuotedText(block.html.toString()));
             answers.append(Html.toAnswers(block.html.toString()));
             text.append(block.text().stripTrailing()).append("\n\n");
@@ -179,7 +179,7 @@ final class MailParts {
                 full,
                 quoted.toString(),
                 answers.toString(),
-                standingOut.toString(),
+                emphasised.toString(),
                 html != null && html.length() <= LONGEST_HTML ? html : null,
                 IntStream.range(0, files.size())
                         .mapToObj(i -> files.get(i).file(i + 1, charset))

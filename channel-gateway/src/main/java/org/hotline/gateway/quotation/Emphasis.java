@@ -15,10 +15,11 @@ final class Emphasis {
     private static final Set<String> FORMATTING =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "li", "a", "code", "font");
 
-    private static final Pattern STRIKE = Pattern.compile("text-decoration[\\w-]*\\s*:[^;]*line-through");
+    private static final Pattern STRIKE =
+            Pattern.compile("text-decoration[\\w-]{0,20}\\s{0,20}:[^;]{0,200}line-through");
     private static final Pattern STRONG = Pattern.compile(
-            "font-weight\\s*:\\s*(?:bold|[6-9]00)|text-decoration[\\w-]*\\s*:[^;]*underline|font-style\\s*:\\s*italic");
-    private static final Pattern WEAK = Pattern.compile("font-weight\\s*:\\s*(?:normal|[1-4]00)");
+            "font-weight\\s{0,20}:\\s{0,20}(?:bold|[6-9]00)|text-decoration[\\w-]{0,20}\\s{0,20}:[^;]{0,200}underline|font-style\\s{0,20}:\\s{0,20}italic");
+    private static final Pattern WEAK = Pattern.compile("font-weight\\s{0,20}:\\s{0,20}(?:normal|[1-4]00)");
 
     /** As Thunderbird shows signs of the text itself. */
     private static final String OF_SIGNS = "moz-txt";

@@ -67,7 +67,7 @@ final class KnownLines {
                 likely,
                 runs -> sent.texts().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new QuotedChoices(sent, evidence.standingOut(), runs)));
+                        : Optional.of(new QuotedChoices(sent, evidence.emphasised(), runs)));
     }
 
     private boolean isChoice(int line) {

@@ -64,7 +64,7 @@ public final class MarkedText implements NodeVisitor {
     }
 
     /** Of markup from others: the lines alone in which something stands out. */
-    public static String standingOut(Document document) {
+    public static String emphasised(Document document) {
         StringBuilder lines = new StringBuilder();
         written(document, false)
                 .lines()

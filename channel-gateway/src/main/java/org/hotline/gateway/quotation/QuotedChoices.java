@@ -13,7 +13,7 @@ final class QuotedChoices {
     private final List<String> lines;
     private final WordRuns runs;
     private final WrittenText known;
-    private final StandingOut standingOut;
+    private final EmphasisedLines emphasised;
     private final Map<Integer, String> shown = new HashMap<>();
 
     /** @param marked lines of the mail's markup in which something stands out */
@@ -21,7 +21,7 @@ final class QuotedChoices {
         lines = sent.lines();
         this.runs = runs;
         known = new WrittenText(sent.texts());
-        standingOut = StandingOut.among(lines, marked, runs);
+        emphasised = EmphasisedLines.among(lines, marked, runs);
     }
 
     /** Whether the line, whose words are ours, is one. */
@@ -31,7 +31,7 @@ final class QuotedChoices {
             return false;
         }
         NearbyWords nearby = new NearbyWords(wordOf(line, -1), wordOf(line, 1));
-        for (String form : standingOut.forms(written)) {
+        for (String form : emphasised.forms(written)) {
             if (!known.has(WrittenLine.of(form), nearby)) {
                 shown.put(line, form.strip());
                 return true;

@@ -9,16 +9,11 @@ import java.util.List;
  * @param sent texts of ours that it says it answers, with a sign where they are formatted
  * @param marked the part of it that its program marked as quotation, empty when it did not
  * @param answers the part of that which is shown there as if it were no quotation
- * @param standingOut the lines of its markup in which something stands out
+ * @param emphasised the lines of its markup in which something stands out
  */
-public record ReplyEvidence(boolean reply, List<String> sent, String marked, String answers, String standingOut) {
+public record ReplyEvidence(boolean reply, List<String> sent, String marked, String answers, String emphasised) {
 
     public static ReplyEvidence none() {
         return new ReplyEvidence(false, List.of(), "", "", "");
-    }
-
-    /** Of a mail without markup. */
-    public static ReplyEvidence ofText(List<String> sent) {
-        return new ReplyEvidence(true, sent, "", "", "");
     }
 }

@@ -3,7 +3,7 @@ package org.hotline.gateway.survey;
 import org.hotline.kit.problem.DomainException;
 
 /** Why an answer to a survey is refused. */
-public final class SurveyProblem extends DomainException {
+final class SurveyProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 

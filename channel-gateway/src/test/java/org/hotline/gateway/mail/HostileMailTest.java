@@ -13,16 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.hotline.gateway.quotation.Evidence;
 import org.hotline.gateway.quotation.NewText;
-import org.hotline.gateway.quotation.ReplyEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileMailTest {
-
-    private static final ReplyEvidence REPLY = ReplyEvidence.ofText(List.of());
 
     private static final String HEAD = "From: Ann <ann@example.org>\nTo: support@hotline.example\nSubject: it\n";
 
@@ -79,8 +77,8 @@ class HostileMailTest {
     @ParameterizedTest
     @ValueSource(strings = {"On ", "wrote ", "> ", "-", "_", "a@", "From: ", "1.1.", " "})
     void hostileTextsAreReadToTheirEnd(String piece) {
-        assertEnds(() -> NewText.of(piece.repeat(200_000 / piece.length()), REPLY));
-        assertEnds(() -> NewText.of((piece.repeat(300 / piece.length()) + "\n").repeat(500), REPLY));
+        assertEnds(() -> NewText.of(piece.repeat(200_000 / piece.length()), Evidence.REPLY));
+        assertEnds(() -> NewText.of((piece.repeat(300 / piece.length()) + "\n").repeat(500), Evidence.REPLY));
     }
 
     @Test

@@ -21,11 +21,11 @@ class AnswersInQuotationsTest {
     private static final String WROTE = "On Sat, Nov 28, 2026 at 12:56 AM Support <support@hotline.example> wrote:\n";
 
     private static String answer(String text) {
-        return NewText.of(text, ReplyEvidence.ofText(List.of(SENT)));
+        return NewText.of(text, Evidence.ofText(List.of(SENT)));
     }
 
     private static String answerToUnknown(String text) {
-        return NewText.of(text, ReplyEvidence.ofText(List.of()));
+        return NewText.of(text, Evidence.ofText(List.of()));
     }
 
     private static String quoted(String text) {
@@ -57,8 +57,8 @@ class AnswersInQuotationsTest {
                 "Which one is it, please?\n\u2610 repair the box that we sent\n\u2610 replace the box that we sent";
         String quoted = "Done.\n\n" + WROTE + quoted(sent);
 
-        assertThat(NewText.of(quoted, ReplyEvidence.ofText(List.of(sent)))).isEqualTo("Done.");
-        assertThat(NewText.of(quoted.replace("\u2610 replace", "\u2612 replace"), ReplyEvidence.ofText(List.of(sent))))
+        assertThat(NewText.of(quoted, Evidence.ofText(List.of(sent)))).isEqualTo("Done.");
+        assertThat(NewText.of(quoted.replace("\u2610 replace", "\u2612 replace"), Evidence.ofText(List.of(sent))))
                 .contains("Done.", "\u2612 replace")
                 .doesNotContain("repair");
     }

@@ -67,8 +67,7 @@ class ChoicesInMarkupTest {
         assertThat(answerInMarkup(HTML, sent)).isEqualTo("See below.");
         assertThat(answerInMarkup(HTML.replaceAll("</?(?:b|i|strong)>", ""), sent))
                 .isEqualTo("See below.");
-        assertThat(NewText.of(
-                        "Yes.\n\n" + WROTE + "> " + text.replace("\n", "\n> "), ReplyEvidence.ofText(List.of(sent))))
+        assertThat(NewText.of("Yes.\n\n" + WROTE + "> " + text.replace("\n", "\n> "), Evidence.ofText(List.of(sent))))
                 .isEqualTo("Yes.");
     }
 

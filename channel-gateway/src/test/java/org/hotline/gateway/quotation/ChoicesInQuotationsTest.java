@@ -24,7 +24,7 @@ class ChoicesInQuotationsTest {
     }
 
     private static String answer(String text) {
-        return NewText.of(text, ReplyEvidence.ofText(List.of(SENT)));
+        return NewText.of(text, Evidence.ofText(List.of(SENT)));
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class ChoicesInQuotationsTest {
         String repeated =
                 "Hello Ann,\nplease press the \"red\" button - it's\nbehind\u00A0the box ... for a\nwhile, you know.\n<https://x.example/a> is the page.";
 
-        assertThat(NewText.of("Yes.\n\n" + WROTE + quoted(repeated), ReplyEvidence.ofText(List.of(sent))))
+        assertThat(NewText.of("Yes.\n\n" + WROTE + quoted(repeated), Evidence.ofText(List.of(sent))))
                 .isEqualTo("Yes.");
     }
 }

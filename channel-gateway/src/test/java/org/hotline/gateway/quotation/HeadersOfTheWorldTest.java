@@ -23,6 +23,6 @@ class HeadersOfTheWorldTest {
         String text =
                 "Yes.\n\n" + headers.replace("{support}", "Support <help@shop.example>") + "\n\nWhich day?\nAlice";
 
-        assertThat(NewText.of(text, ReplyEvidence.ofText(List.of()))).isEqualTo("Yes.");
+        assertThat(NewText.of(text, Evidence.ofText(List.of()))).isEqualTo("Yes.");
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MobileOutlookTest {
 
     private static String answer(String line) {
-        return NewText.of("Ja.\n\n" + line, ReplyEvidence.ofText(List.of()));
+        return NewText.of("Ja.\n\n" + line, Evidence.ofText(List.of()));
     }
 
     @ParameterizedTest

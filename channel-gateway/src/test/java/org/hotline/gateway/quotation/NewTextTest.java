@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewTextTest {
 
     private static String reply(String text, String... known) {
-        return NewText.of(text, ReplyEvidence.ofText(List.of(known)));
+        return NewText.of(text, Evidence.ofText(List.of(known)));
     }
 
     private static String first(String text) {

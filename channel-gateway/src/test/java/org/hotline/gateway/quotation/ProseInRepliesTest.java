@@ -21,7 +21,7 @@ class ProseInRepliesTest {
     }
 
     private static String reply(String text, List<String> sent) {
-        return NewText.of(text, ReplyEvidence.ofText(sent));
+        return NewText.of(text, Evidence.ofText(sent));
     }
 
     @ParameterizedTest

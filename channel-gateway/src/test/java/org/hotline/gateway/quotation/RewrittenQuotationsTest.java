@@ -21,7 +21,7 @@ class RewrittenQuotationsTest {
             "Ja, schön.\n\nOn Sat, Nov 28, 2026 at 12:56 AM Support <support@hotline.example> wrote:\n";
 
     private static String answer(String repeated, String mark) {
-        return NewText.of(WROTE + mark + repeated.replace("\n", "\n" + mark), ReplyEvidence.ofText(List.of(SENT)));
+        return NewText.of(WROTE + mark + repeated.replace("\n", "\n" + mark), Evidence.ofText(List.of(SENT)));
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class RewrittenQuotationsTest {
     void whereALinkLeadsIsOursWhenWeWroteIt() {
         String html =
                 "<p>Hello Ann,</p><p>See <a href=\"https://x.example/a\">our page</a> today, please.</p><p>Alice</p>";
-        ReplyEvidence evidence = ReplyEvidence.ofText(List.of(Html.toMarkedText(html)));
+        ReplyEvidence evidence = Evidence.ofText(List.of(Html.toMarkedText(html)));
         String reply = WROTE + "> Hello Ann,\n> See our page<https://x.example/a> today, please.\n> Alice";
 
         assertThat(NewText.of(reply, evidence)).isEqualTo("Ja, schön.");

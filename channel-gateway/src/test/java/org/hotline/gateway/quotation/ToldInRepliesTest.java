@@ -38,7 +38,7 @@ class ToldInRepliesTest {
             "Bob says:\n\nOn Mon, 2 Mar 2026 at 10:00, Bob <bob@x.example> wrote:\n>> no light\n> since Monday\n\nSo?");
 
     private static String reply(String text, String... sent) {
-        return NewText.of(text, ReplyEvidence.ofText(List.of(sent)));
+        return NewText.of(text, Evidence.ofText(List.of(sent)));
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.hotline.event.TicketStatus;
 import org.hotline.kit.problem.DomainException;
 
 /** What can be wrong with an escalation. */
-public final class EscalationProblem extends DomainException {
+final class EscalationProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 
 /** What can be wrong with an escalation rule. */
-public final class RuleProblem extends DomainException {
+final class RuleProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 

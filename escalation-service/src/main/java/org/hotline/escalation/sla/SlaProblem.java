@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 
 /** What can be wrong with a promise. */
-public final class SlaProblem extends DomainException {
+final class SlaProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,11 +12,11 @@ public final class SlaProblem extends DomainException {
         super(status, type, detail);
     }
 
-    public static DomainException policyNotFound(UUID id) {
+    static DomainException policyNotFound(UUID id) {
         return new SlaProblem(404, "sla-policy-not-found", "there is no SLA policy " + id);
     }
 
-    public static DomainException keyTaken(String key) {
+    static DomainException keyTaken(String key) {
         return new SlaProblem(409, "sla-policy-key-taken", "there is an SLA policy " + key + " already")
                 .field("key", "must be new");
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 
 /** Why something cannot be done with an article. */
-public final class ArticleProblem extends DomainException {
+final class ArticleProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 

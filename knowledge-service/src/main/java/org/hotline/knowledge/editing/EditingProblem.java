@@ -3,7 +3,7 @@ package org.hotline.knowledge.editing;
 import org.hotline.kit.problem.DomainException;
 
 /** Why something cannot be written as an article. */
-public final class EditingProblem extends DomainException {
+final class EditingProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere a call of ours that counts in another ticket, and answered this one
  * @param contact whether the customer wanted something of us by it, whatever became of its ticket
  * @param partOf the chat that it continues, and with which it is counted
- * @param respondedAt first public answer in writing by a human after it; {@code called}: whether there were calls about the ticket
+ * @param respondedAt first public answer in writing by a human after it
+ * @param called whether there were calls about the ticket
  * @param continuesFrom it is one with what was written then, unless we spoke with the customer in between
  * @param awaitedSince since when he waits for the answer, where a merge brought what he wrote before
  */

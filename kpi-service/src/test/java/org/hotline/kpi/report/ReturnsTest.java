@@ -80,14 +80,7 @@ class ReturnsTest extends KpiTest {
         UUID second = Ids.next();
         TicketTale ticket = mail("2026-06-01T09:00:00").opened().after(DAY).filed(second, false, false, false);
         TicketTale part = mail("2026-06-02T10:00:00").about("line");
-        record(ticket.add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second)))
-                .after(Duration.ofHours(1))
-                .replied()
-                .resolved());
-        record(part.splitFrom(ticket.ticketId(), second)
-                .after(Duration.ofHours(2))
-                .replied()
-                .resolved());
+        solveBoth(ticket, part, second);
 
         assertThat(firstContacts()).isEqualTo("2/2");
         assertThat(ratio("response-rate")).isEqualTo("2/2");
@@ -102,14 +95,7 @@ class ReturnsTest extends KpiTest {
                 .opened(second)
                 .mergedInto(ticket.ticketId())
                 .add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second))));
-        record(ticket.add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second)))
-                .after(Duration.ofHours(1))
-                .replied()
-                .resolved());
-        record(part.splitFrom(ticket.ticketId(), second)
-                .after(Duration.ofHours(2))
-                .replied()
-                .resolved());
+        solveBoth(ticket, part, second);
 
         assertThat(firstContacts()).isEqualTo("2/2");
         assertThat(ratio("response-rate")).isEqualTo("2/2");
@@ -224,5 +210,16 @@ class ReturnsTest extends KpiTest {
     private String ratio(String kpi) {
         JsonPath answer = KpiApi.ask(kpi, account, "from=2026-06-01&to=2026-07-01&asOf=2026-06-27T12:00:00");
         return answer.getString("numerator") + "/" + answer.getString("denominator");
+    }
+
+    private void solveBoth(TicketTale ticket, TicketTale part, UUID second) {
+        record(ticket.add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second)))
+                .after(Duration.ofHours(1))
+                .replied()
+                .resolved());
+        record(part.splitFrom(ticket.ticketId(), second)
+                .after(Duration.ofHours(2))
+                .replied()
+                .resolved());
     }
 }

@@ -66,7 +66,7 @@ public abstract class DialectConventions extends OnceConventions {
 
     @Test
     void requestsAreReadOneWay() {
-        nowhere("class \\w+Resource\\b[\\s\\S]*\\b(?:request|query|page)\\.\\w+\\b(?!\\()");
+        nowhere("class \\w+Resource\\b[\\s\\S]*\\b(?:request|query|page|form)\\.\\w+\\b(?!\\()");
     }
 
     /** As a Query; one alone stands with its operation. */

@@ -41,6 +41,17 @@ public abstract class UseCaseConventions extends ReadingConventions {
                 .check(service);
     }
 
+    /** What is done with what. */
+    @Test
+    void useCasesAreAThingAndAGerund() {
+        classes()
+                .that()
+                .areAnnotatedWith(TRANSACTIONAL)
+                .should()
+                .haveNameMatching(".*\\.[A-Z][a-z]+[A-Z]\\w*ing")
+                .check(service);
+    }
+
     @Test
     void methodsOfUseCasesHaveTheVerbOfTheHouse() {
         methods()

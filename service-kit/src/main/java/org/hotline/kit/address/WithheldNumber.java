@@ -19,15 +19,22 @@ final class WithheldNumber {
     /** Fewer digits without a plus may be a number of the place. */
     private static final int CLEARLY_SPELT = 9;
 
+    /** No system writes more, and to look for signs at the end of something long would be dear. */
+    private static final int LONGEST = 200;
+
     private WithheldNumber() {}
 
     /** Whether this says so in a word, or says nothing at all. */
     static boolean isSaidBy(String number) {
-        return WORD.matcher(SIGNS.matcher(number).replaceAll("")).matches();
+        return number.length() <= LONGEST
+                && WORD.matcher(SIGNS.matcher(number).replaceAll("")).matches();
     }
 
     /** Whether the keys of a telephone spell such a word with this, which is one only if nobody can have the number. */
     static boolean isSpeltBy(String number) {
+        if (number.length() > LONGEST) {
+            return false;
+        }
         String digits = number.replaceAll("[^\\p{Nd}]", "").replaceFirst("^00", "");
         boolean international = number.startsWith("+") || number.startsWith("00");
         return (international || digits.length() >= CLEARLY_SPELT)

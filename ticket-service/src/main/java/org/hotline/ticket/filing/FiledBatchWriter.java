@@ -1,7 +1,7 @@
 package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.ticket.acknowledgement.Acknowledging;
+import org.hotline.ticket.acknowledgement.MessageAcknowledging;
 import org.hotline.ticket.ticket.NewTicketRecorder;
 import org.hotline.ticket.timeline.Journal;
 
@@ -12,14 +12,14 @@ class FiledBatchWriter {
     private final TicketOpenerFactory openers;
     private final NewTicketRecorder tickets;
     private final FiledBatchLinks links;
-    private final Acknowledging acknowledging;
+    private final MessageAcknowledging acknowledging;
     private final Journal journal;
 
     FiledBatchWriter(
             TicketOpenerFactory openers,
             NewTicketRecorder tickets,
             FiledBatchLinks links,
-            Acknowledging acknowledging,
+            MessageAcknowledging acknowledging,
             Journal journal) {
         this.openers = openers;
         this.tickets = tickets;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.ticket.acknowledgement.Acknowledging;
+import org.hotline.ticket.acknowledgement.MessageAcknowledging;
 import org.hotline.ticket.message.ConversationLock;
 import org.hotline.ticket.message.MessageTable;
 
@@ -15,9 +15,9 @@ class UnfiledMessageFilter {
 
     private final ConversationLock conversations;
     private final MessageTable messages;
-    private final Acknowledging acknowledging;
+    private final MessageAcknowledging acknowledging;
 
-    UnfiledMessageFilter(ConversationLock conversations, MessageTable messages, Acknowledging acknowledging) {
+    UnfiledMessageFilter(ConversationLock conversations, MessageTable messages, MessageAcknowledging acknowledging) {
         this.conversations = conversations;
         this.messages = messages;
         this.acknowledging = acknowledging;

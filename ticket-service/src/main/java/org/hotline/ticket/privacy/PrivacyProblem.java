@@ -4,7 +4,7 @@ import org.hotline.kit.problem.DomainException;
 import org.hotline.ticket.ticket.TicketProblem;
 
 /** Why something cannot be done with the records of a person. */
-public final class PrivacyProblem extends DomainException {
+final class PrivacyProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.hotline.ticket.template;
 import org.hotline.kit.problem.DomainException;
 
 /** Why something cannot be done with a prepared answer. */
-public final class TemplateProblem extends DomainException {
+final class TemplateProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package org.hotline.ticket.ticket;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 class Awakening {
 
     private @Nullable UUID awakeningId;
-    private int merges;
+
+    /** Merges and messages. */
+    @Column(name = "merges")
+    private int causes;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Status statusBefore;
@@ -45,7 +49,7 @@ class Awakening {
     /** One more merge, or message, has this effect. Answers which effect it is, if there is any. */
     @Nullable
     UUID join() {
-        merges += awakeningId == null ? 0 : 1;
+        causes += awakeningId == null ? 0 : 1;
         return awakeningId;
     }
 
@@ -55,8 +59,8 @@ class Awakening {
         if (awakeningId == null || !awakeningId.equals(effect) || gone == 0) {
             return null;
         }
-        merges -= gone;
-        return merges == 0 ? statusBefore : null;
+        causes -= gone;
+        return causes == 0 ? statusBefore : null;
     }
 
     @Nullable

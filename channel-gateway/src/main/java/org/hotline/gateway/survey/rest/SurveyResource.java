@@ -100,7 +100,7 @@ class SurveyResource {
     @Produces(MediaType.TEXT_HTML + ";qs=0.9")
     @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
     @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
-    public RestResponse<String> submit(@PathParam("token") String token, @BeanParam @Valid AnswerForm form) {
-        return SurveyPage.thanks(answering.answer(token, form.score, form.comment));
+    public RestResponse<String> submit(@PathParam("token") String token, @BeanParam @Valid FormAnswerRequest request) {
+        return SurveyPage.thanks(answering.answer(token, request.score(), request.comment()));
     }
 }

@@ -131,7 +131,7 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
         return ticket(FactType.REOPENED, e, new FactDetails.ReopeningDetails(e.cause(), e.interactionId()));
     }
 
-    /** The merge that is taken back may alone have reopened it. */
+    /** What goes, as a merge is taken back or a part split off, may alone have reopened it. */
     private static Fact moved(TicketMessagesMoved e) {
         if (e.arrived()) {
             FactDetails arrival =

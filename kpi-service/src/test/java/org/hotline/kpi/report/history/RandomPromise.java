@@ -13,8 +13,8 @@ final class RandomPromise {
 
     static void to(RecordedTicket ticket, RandomHistory world, String target, Instant start, int episode) {
         Random random = world.random;
-        RecordedPromise promise = new RecordedPromise(
-                Ids.next(), target, episode, start, start.plusSeconds(600 + random.nextInt(900_000)), ticket.state);
+        RecordedPromise promise = new RecordedPromise(Ids.next(), target, episode, start, ticket.state);
+        promise.dueAt = start.plusSeconds(600 + random.nextInt(900_000));
         ticket.promises.add(promise);
         if (world.chance(3)) {
             promise.pausedAt = start.plusSeconds(300);

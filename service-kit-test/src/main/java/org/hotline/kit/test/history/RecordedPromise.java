@@ -29,12 +29,13 @@ public final class RecordedPromise {
     @Nullable
     public Instant cancelledAt;
 
-    public RecordedPromise(UUID id, String target, int episode, Instant startedAt, Instant dueAt, RecordedState state) {
+    /** One that is due when it starts, until somebody knows better. */
+    public RecordedPromise(UUID id, String target, int episode, Instant startedAt, RecordedState state) {
         this.id = id;
         this.target = target;
         this.episode = episode;
         this.startedAt = startedAt;
-        this.dueAt = dueAt;
+        this.dueAt = startedAt;
         this.state = state;
     }
 }

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of a survey sends when it is answered. */
-class AnswerForm {
+/** What a customer says on the page of a survey. */
+class FormAnswerRequest {
 
     @FormParam("score")
     @NotNull
@@ -21,4 +21,13 @@ class AnswerForm {
     @Nullable
     @Size(max = 2000)
     String comment;
+
+    int score() {
+        return score;
+    }
+
+    @Nullable
+    String comment() {
+        return comment;
+    }
 }

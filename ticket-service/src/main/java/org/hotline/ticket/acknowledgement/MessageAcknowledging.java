@@ -28,7 +28,7 @@ import org.hotline.ticket.ticket.Ticket;
 /** Writes to customers whose mails opened tickets that they have come; for a whole batch at once. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-public class Acknowledging {
+public class MessageAcknowledging {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -38,7 +38,7 @@ public class Acknowledging {
     private final ThreadTokens tokens;
     private final Events events;
 
-    Acknowledging(
+    MessageAcknowledging(
             @ConfigProperty(name = "hotline.acknowledgement.enabled") boolean enabled,
             AcknowledgementTable sent,
             ReplyRouter routes,
