@@ -1,6 +1,5 @@
 package org.hotline.escalation.escalation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.SupportLevel;
@@ -18,8 +17,7 @@ final class EscalationFacts {
 
     private EscalationFacts() {}
 
-    static EscalationRaised raised(Escalation of) {
-        Instant now = of.raisedAt();
+    static EscalationRaised raised(Escalation of, Instant now) {
         EscalationRoute route = of.route();
         return new EscalationRaised(
                 Ids.next(),
@@ -82,7 +80,7 @@ final class EscalationFacts {
                 route.toTeam(),
                 by,
                 !accepted,
-                Math.max(0, Duration.between(of.raisedAt(), now).toSeconds()),
+                of.openUntil(now).toSeconds(),
                 withTicket);
     }
 

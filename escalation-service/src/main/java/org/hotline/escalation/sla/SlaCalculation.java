@@ -99,7 +99,6 @@ final class SlaCalculation {
                     TAKEN_UP_AGAIN,
                     SOLVED_AGAIN,
                     CLASSIFIED,
-                    PARTED,
                     ANSWERED,
                     ANSWER_WENT_BACK,
                     OTHER -> {

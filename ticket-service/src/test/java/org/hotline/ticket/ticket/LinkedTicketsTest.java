@@ -95,12 +95,11 @@ class LinkedTicketsTest {
         Ticket target = ticketThatIs(Status.OPEN);
         SilentTickets.merge(source, target, AT);
 
-        List<TicketFact> facts = new LinkedTickets(source, target)
-                .unmerge(List.of(target), SilentTickets.NO_CALLS, SilentTickets.NOTHING_SINCE, AT);
+        List<TicketFact> facts = new LinkedTickets(source, target).unmerge(List.of(target), SilentTickets.NO_CALLS, AT);
 
         assertThat(facts.get(0).ticket().unansweredSince()).isEqualTo(WROTE);
         assertThat(facts.get(1).ticket().unansweredSince()).isNull();
-        assertThat(source.lifecycle().answers().unansweredSince()).isEqualTo(WROTE);
+        assertThat(source.lifecycle().unansweredSince()).isEqualTo(WROTE);
     }
 
     @Test
