@@ -53,10 +53,12 @@ public class MessageAcknowledging {
 
     /** Nobody else writes to these by itself before this transaction ends. */
     public void hold(Collection<Message.Route> recipients) {
-        List<Message.Route> answered =
-                recipients.stream().filter(routes::canCarry).toList();
-        if (enabled && !answered.isEmpty()) {
-            sent.hold(answered.stream().map(ReplyRouter::addressOf).toList());
+        List<String> addresses = recipients.stream()
+                .filter(route -> enabled && routes.canCarry(route))
+                .map(ReplyRouter::addressOf)
+                .toList();
+        if (!addresses.isEmpty()) {
+            sent.hold(addresses);
         }
     }
 
