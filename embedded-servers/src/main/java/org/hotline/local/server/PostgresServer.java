@@ -64,7 +64,7 @@ public final class PostgresServer implements AutoCloseable {
                 .setServerConfig("full_page_writes", switchOn)
                 .setServerConfig("synchronous_commit", switchOn)
                 .setServerConfig("shared_buffers", "128MB")
-                .setServerConfig("max_connections", "200")
+                .setServerConfig("max_connections", "300")
                 .setServerConfig("jit", "off")
                 .setServerConfig("random_page_cost", "1.1")
                 // a new table is read as a whole until the first statistics

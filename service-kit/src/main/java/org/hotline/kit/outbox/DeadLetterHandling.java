@@ -3,13 +3,13 @@ package org.hotline.kit.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.text.Texts;
 
 /**
  * Records put aside because they could not be understood or shipped: kept with their cause until somebody replays them.
@@ -21,6 +21,7 @@ public class DeadLetterHandling {
 
     private static final String OUTBOX = "outbox";
     private static final int NO_PARTITION = -1;
+    private static final int LONGEST_REASON = 2_000;
 
     private final DeadLetterTable letters;
     private final Outbox outbox;
@@ -94,7 +95,6 @@ public class DeadLetterHandling {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        byte[] text = root.toString().getBytes(StandardCharsets.UTF_8);
-        return new String(text, 0, Math.min(text.length, 2000), StandardCharsets.UTF_8).replace('\u0000', ' ');
+        return Texts.atMost(LONGEST_REASON, root.toString()).replace('\u0000', ' ');
     }
 }

@@ -7,6 +7,7 @@ import static org.hotline.knowledge.Editors.as;
 import static org.hotline.knowledge.Editors.published;
 import static org.hotline.knowledge.Editors.unique;
 
+import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,9 +27,8 @@ class ManyReadersTest {
     @Test
     void manyWhoReadALongArticleAtOnceAllReadIt() throws Exception {
         String id = published(article("Much to read", LONG, "en", "PUBLIC"));
-        Callable<Integer> reader = () -> given().get("/help/articles/" + id).statusCode();
-        Callable<Integer> operator =
-                () -> as("operator").get("/v1/articles/" + id).statusCode();
+        Callable<Response> reader = () -> given().get("/help/articles/" + id);
+        Callable<Response> operator = () -> as("operator").get("/v1/articles/" + id);
 
         assertAllGet(200, READERS, reader);
         assertAllGet(200, READERS, operator);
@@ -42,15 +42,15 @@ class ManyReadersTest {
                 () -> as("knowledge-editor")
                         .header("Idempotency-Key", unique())
                         .body(article("Much to write", LONG + unique(), "en", "PUBLIC"))
-                        .post("/v1/articles")
-                        .statusCode());
+                        .post("/v1/articles"));
     }
 
-    private static void assertAllGet(int expected, int times, Callable<Integer> reader) throws Exception {
+    private static void assertAllGet(int expected, int times, Callable<Response> reader) throws Exception {
         ExecutorService readers = Executors.newFixedThreadPool(times);
         try {
-            for (Future<Integer> status : readers.invokeAll(Collections.nCopies(times, reader))) {
-                assertThat(status.get()).isEqualTo(expected);
+            for (Future<Response> reading : readers.invokeAll(Collections.nCopies(times, reader))) {
+                Response answer = reading.get();
+                assertThat(answer.statusCode()).as(answer::asString).isEqualTo(expected);
             }
         } finally {
             readers.shutdown();
