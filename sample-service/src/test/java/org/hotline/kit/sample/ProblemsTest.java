@@ -75,6 +75,16 @@ class ProblemsTest {
     }
 
     @Test
+    void aRuleThatCannotBeLookedIntoNowIsLookedIntoLater() {
+        post("{\"word\":\"later\"}")
+                .post("/v1/things/words")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", not(equalTo(null)))
+                .body("type", endsWith("/temporarily-unavailable"));
+    }
+
+    @Test
     void aBadCursorNamesAfter() {
         given().auth()
                 .oauth2(Tokens.of("operator"))

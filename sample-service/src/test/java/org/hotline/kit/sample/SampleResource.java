@@ -56,7 +56,7 @@ class SampleResource {
             @NotBlank String name, @NotNull Colour colour, List<@Valid Part> parts, Instant at, JsonNode notes) {}
 
     /** A body of one field. */
-    public record WordRequest(@NotBlank String word) {}
+    public record WordRequest(@NotBlank @Timely String word) {}
 
     /** A thing. */
     public record ThingView(UUID id, String name, String maker) {}

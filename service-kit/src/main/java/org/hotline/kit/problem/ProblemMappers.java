@@ -8,6 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,6 +24,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response validation(ConstraintViolationException invalid) {
         return TroubleProblems.of(invalid).toResponse();
+    }
+
+    /** What came up while somebody looked whether a rule is kept, such as that there is no room for it now. */
+    @ServerExceptionMapper
+    Response rule(ValidationException trouble) {
+        return TroubleProblems.of(trouble).toResponse();
     }
 
     @ServerExceptionMapper

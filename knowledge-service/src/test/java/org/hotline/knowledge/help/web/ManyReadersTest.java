@@ -21,8 +21,10 @@ class ManyReadersTest {
 
     private static final int READERS = 100;
     private static final int WRITERS = 40;
-    private static final String LONG =
-            "Press **this** and [that](https://example.org), then *wait*.\n\n- one\n- two\n\n".repeat(1_300);
+    private static final String STEP =
+            "Press **this** and [that](https://example.org), then *wait*.\n\n- one\n- two\n\n";
+    private static final String LONG = STEP.repeat(1_300);
+    private static final String LONG_TO_WRITE = STEP.repeat(300);
 
     @Test
     void manyWhoReadALongArticleAtOnceAllReadIt() throws Exception {
@@ -41,7 +43,7 @@ class ManyReadersTest {
                 WRITERS,
                 () -> as("knowledge-editor")
                         .header("Idempotency-Key", unique())
-                        .body(article("Much to write", LONG + unique(), "en", "PUBLIC"))
+                        .body(article("Much to write", LONG_TO_WRITE + unique(), "en", "PUBLIC"))
                         .post("/v1/articles"));
     }
 
