@@ -68,8 +68,7 @@ class MailStory {
         senders.shutdown();
         assertThat(interactions).hasSize(1);
         assertThat(fresh).isEqualTo(1);
-        await().atMost(SOON)
-                .until(() -> ticketOf(interactions.iterator().next()), found -> !found.isMissingNode());
+        await().atMost(SOON).until(() -> ticketOf(interactions.iterator().next()), found -> !found.isMissingNode());
         assertThat(operator.get(HotlineService.TICKET, "/v1/tickets?q=" + run)
                         .json()
                         .path("items"))
