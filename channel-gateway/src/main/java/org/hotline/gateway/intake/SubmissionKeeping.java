@@ -37,7 +37,6 @@ class SubmissionKeeping {
     }
 
     /** Passes on what waited in quarantine, or says why it stays there. */
-    @Transactional
     void keepAgain(UUID interactionId, Submission submission) {
         String reason = submission.quarantine();
         if (reason == null) {

@@ -10,18 +10,18 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"No dial tone", "Écran noir", "électricité: 3 €", "家の火事"})
-    void a_line_that_is_one_stays_as_it_is(String line) {
+    void aLineThatIsOneStaysAsItIs(String line) {
         assertThat(PlainText.oneLine(line)).isEqualTo(line);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" a b", "a b ", "a  b", "a\tb", "a\r\n b", "a\u0085b", "a\u2028b", "\u2003a b", "a\u0007b"})
-    void what_separates_words_is_one_space(String written) {
+    void whatSeparatesWordsIsOneSpace(String written) {
         assertThat(PlainText.oneLine(written)).isEqualTo("a b");
     }
 
     @Test
-    void half_a_character_can_be_seen() {
+    void halfACharacterCanBeSeen() {
         assertThat(PlainText.oneLine("a\uD83Db")).isEqualTo("a\uFFFDb");
         assertThat(PlainText.lines("a\uDE00\r\nb")).isEqualTo("a\uFFFD\nb");
         assertThat(PlainText.lines("a \uD83D\uDE00 b")).isEqualTo("a \uD83D\uDE00 b");

@@ -20,7 +20,7 @@ class QuickTimesTest {
             .build();
 
     @Test
-    void every_moment_is_read_as_it_was_written() throws IOException {
+    void everyMomentIsReadAsItWasWritten() throws IOException {
         Random random = new Random(1);
         for (int i = 0; i < 2_000; i++) {
             long second = -70_000_000_000L + (long) (random.nextDouble() * 370_000_000_000L);
@@ -33,13 +33,13 @@ class QuickTimesTest {
     }
 
     @Test
-    void what_only_the_platform_knows_is_read_by_it() throws IOException {
+    void whatOnlyThePlatformKnowsIsReadByIt() throws IOException {
         assertThat(read("2026-11-28T10:00:00+02:00")).isEqualTo(Instant.parse("2026-11-28T08:00:00Z"));
         assertThat(JSON.readValue("1795859200.5", Instant.class)).isEqualTo(Instant.ofEpochMilli(1_795_859_200_500L));
     }
 
     @Test
-    void what_is_no_moment_is_refused() {
+    void whatIsNoMomentIsRefused() {
         assertThatThrownBy(() -> read("yesterday")).isInstanceOf(JsonMappingException.class);
         assertThatThrownBy(() -> read("2026-02-30T10:00:00Z")).isInstanceOf(JsonMappingException.class);
     }

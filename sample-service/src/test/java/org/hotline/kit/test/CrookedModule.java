@@ -43,7 +43,8 @@ final class CrookedModule {
         write(code.resolve("order/StolenTable.java"), "String sql = \"delete from outbox\";");
         write(
                 code.resolve("order/Gizmo.java"),
-                "public class Gizmo {\n    var x = 1;\n    public record Doodad() {}\n}\n" + "\n".repeat(250));
+                "public class Gizmo {\n    var x = 1;\n    void is_odd() {}\n    public record Doodad() {}\n}\n"
+                        + "\n".repeat(250));
         write(
                 code.resolve("order/OrderProblem.java"),
                 "static OrderProblem paid() { return new OrderProblem(409, \"order-paid\", \"no\"); }");
@@ -53,7 +54,7 @@ final class CrookedModule {
         write(
                 code.resolve("order/rest/OrderResource.java"),
                 "package org.hotline.crooked.order.rest;\n    @Path(\"/{id}\")\n"
-                        + "class OrderResource { String first() { return request.name; } }\n"
+                        + "class OrderResource { private final OrderReading orders; String first() { return request.name; } }\n"
                         + "    @Consumes(MediaType.APPLICATION_JSON)\n    void pay(@Valid @NotNull PaymentRequest payment) {}\n"
                         + "    void list(@Valid @BeanParam Query query, @HeaderParam(\"If-Match\") String version) {}\n    public record Query() {}\n");
         write(

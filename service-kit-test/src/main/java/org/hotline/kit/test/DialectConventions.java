@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 public abstract class DialectConventions extends OnceConventions {
 
     private static final Pattern VAR = Pattern.compile("\\bvar \\w+ (?:=|:)");
+    private static final Pattern SNAKE = Pattern.compile("\\bvoid [a-z]\\w*_\\w*\\(");
     private static final Pattern LIST = Pattern.compile("\\benum \\w+[^{]*\\{([^;}]*)");
     private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
 
@@ -31,6 +32,15 @@ public abstract class DialectConventions extends OnceConventions {
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(VAR.matcher(source.code()).find())
                         .as("var in " + source.name())
+                        .isFalse());
+    }
+
+    @Test
+    void namesOfMethodsAreWrittenOneWay() {
+        assertThat(sources.all())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(SNAKE.matcher(source.code()).find())
+                        .as("a method named in parts in " + source.name())
                         .isFalse());
     }
 
@@ -110,6 +120,12 @@ public abstract class DialectConventions extends OnceConventions {
     @Test
     void resourcesAskTheirFeature() {
         nowhere("^package ([\\w.]+)\\.rest;(?![\\s\\S]*\\nimport \\1\\.\\w+ing;)[\\s\\S]*\\nclass \\w+Resource\\b");
+    }
+
+    /** By what they do, as {@code reading}; of two that do the same, with the thing before it. */
+    @Test
+    void useCasesOfResourcesHaveOneName() {
+        nowhere("class \\w+Resource\\b[\\s\\S]*private final \\w*[a-z]([A-Z][a-z]+ing) (?!\\w*(?i:\\1);)");
     }
 
     @Test

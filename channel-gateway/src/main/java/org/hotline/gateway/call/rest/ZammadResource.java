@@ -43,12 +43,12 @@ class ZammadResource {
     private static final String ACCOUNT = "the channel account that the telephone system reports for, by its name";
 
     private final CallLegReporting reporting;
-    private final ApiKeyVerifying keys;
+    private final ApiKeyVerifying verifying;
     private final Clock clock;
 
-    ZammadResource(CallLegReporting reporting, ApiKeyVerifying keys, Clock clock) {
+    ZammadResource(CallLegReporting reporting, ApiKeyVerifying verifying, Clock clock) {
         this.reporting = reporting;
-        this.keys = keys;
+        this.verifying = verifying;
         this.clock = clock;
     }
 
@@ -86,7 +86,8 @@ class ZammadResource {
     }
 
     private ZammadView take(String account, @Nullable String token, ZammadRequest request, Original original) {
-        Access by = keys.verify(token == null ? "" : token)
+        Access by = verifying
+                .verify(token == null ? "" : token)
                 .map(Access::by)
                 .orElseThrow(() -> new UnauthorizedException("the token is no key in force"))
                 .requiring(ApiKeyScope.CALLS);

@@ -1,6 +1,7 @@
 package org.hotline.gateway.intake.email;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -65,7 +66,7 @@ class SmtpConnections implements SessionHandler {
                 open.get(session), () -> new SmtpConnection(session, Peer.of(session.getRemoteAddress()), clock));
     }
 
-    @Scheduled(every = "{hotline.smtp.every}")
+    @Scheduled(every = "{hotline.smtp.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void closeSlowOnes() {
         List<SmtpConnection> slow;
         synchronized (this) {

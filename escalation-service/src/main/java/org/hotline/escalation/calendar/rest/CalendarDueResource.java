@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "calendars")
 class CalendarDueResource {
 
-    private final CalendarReading calendars;
+    private final CalendarReading reading;
 
-    CalendarDueResource(CalendarReading calendars) {
-        this.calendars = calendars;
+    CalendarDueResource(CalendarReading reading) {
+        this.reading = reading;
     }
 
     /** A stretch in which no time counts. */
@@ -70,6 +70,6 @@ class CalendarDueResource {
                             + " count. Nothing is kept.")
     @Problems({"404 calendar-not-found", "422 calendar-invalid", "422 never-due"})
     public DueView due(@PathParam("id") UUID id, @Valid @NotNull DueRequest request) {
-        return new DueView(calendars.due(id, request.from(), request.duration(), request.toIntervals()));
+        return new DueView(reading.due(id, request.from(), request.duration(), request.toIntervals()));
     }
 }

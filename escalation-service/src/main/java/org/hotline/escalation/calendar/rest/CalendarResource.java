@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "calendars", description = "Business calendars: when the time of a promise counts.")
 class CalendarResource {
 
-    private final CalendarEditing calendars;
+    private final CalendarEditing editing;
     private final CalendarReading reading;
 
-    CalendarResource(CalendarEditing calendars, CalendarReading reading) {
-        this.calendars = calendars;
+    CalendarResource(CalendarEditing editing, CalendarReading reading) {
+        this.editing = editing;
         this.reading = reading;
     }
 
@@ -77,7 +77,7 @@ class CalendarResource {
                             + " differ. Policies can count by it at once.")
     @Problems({"409 calendar-name-taken", "422 calendar-invalid"})
     public RestResponse<CalendarView> add(@Valid @NotNull CalendarRequest request) {
-        return CalendarView.created(calendars.add(request.name(), request.toBusinessHours()));
+        return CalendarView.created(editing.add(request.name(), request.toBusinessHours()));
     }
 
     @PUT
@@ -94,7 +94,7 @@ class CalendarResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CalendarRequest request) {
         return CalendarView.answer(
-                calendars.change(id, request.toBusinessHours(), actual -> Version.require(ifMatch, actual)));
+                editing.change(id, request.toBusinessHours(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE
@@ -105,6 +105,6 @@ class CalendarResource {
             description = "Removes a calendar that no policy and no clock counts by.")
     @Problems({"404 calendar-not-found", "409 calendar-in-use"})
     public void remove(@PathParam("id") UUID id) {
-        calendars.remove(id);
+        editing.remove(id);
     }
 }

@@ -32,21 +32,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "escalations")
 class EscalationAnswerResource {
 
-    private static final int MOST = 10_000;
-
-    private final EscalationHandling escalations;
+    private final EscalationHandling handling;
     private final CurrentCaller current;
 
-    EscalationAnswerResource(EscalationHandling escalations, CurrentCaller current) {
-        this.escalations = escalations;
+    EscalationAnswerResource(EscalationHandling handling, CurrentCaller current) {
+        this.handling = handling;
         this.current = current;
     }
 
     /** Why it is declined or withdrawn. */
-    record ReasonRequest(@NotBlank @Size(max = MOST) String reason) {}
+    record ReasonRequest(
+            @NotBlank @Size(max = EscalationResource.LONGEST_TEXT)
+            String reason) {}
 
     /** What was found out before it is handed back. */
-    record FindingsRequest(@NotBlank @Size(max = MOST) String findings) {}
+    record FindingsRequest(
+            @NotBlank @Size(max = EscalationResource.LONGEST_TEXT)
+            String findings) {}
 
     @POST
     @Path("{id}/acceptance")
@@ -57,8 +59,7 @@ class EscalationAnswerResource {
     @Problems({"403 escalation-not-yours", "404 escalation-not-found", "409 escalation-not-possible"})
     public RestResponse<EscalationView> accept(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return EscalationView.answer(
-                escalations.accept(id, current.caller(), actual -> Version.check(ifMatch, actual)));
+        return EscalationView.answer(handling.accept(id, current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -72,7 +73,7 @@ class EscalationAnswerResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         return EscalationView.answer(
-                escalations.decline(id, request.reason(), current.caller(), actual -> Version.check(ifMatch, actual)));
+                handling.decline(id, request.reason(), current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -85,8 +86,8 @@ class EscalationAnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull FindingsRequest request) {
-        return EscalationView.answer(escalations.handBack(
-                id, request.findings(), current.caller(), actual -> Version.check(ifMatch, actual)));
+        return EscalationView.answer(
+                handling.handBack(id, request.findings(), current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 
     @POST
@@ -100,6 +101,6 @@ class EscalationAnswerResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         return EscalationView.answer(
-                escalations.withdraw(id, request.reason(), current.caller(), actual -> Version.check(ifMatch, actual)));
+                handling.withdraw(id, request.reason(), current.caller(), actual -> Version.check(ifMatch, actual)));
     }
 }

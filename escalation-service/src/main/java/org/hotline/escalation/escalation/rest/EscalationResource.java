@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "escalations", description = "Tickets sent to more expertise or more authority, and what became of it.")
 class EscalationResource {
 
-    private static final int MOST = 10_000;
+    static final int LONGEST_TEXT = 10_000;
 
     private final EscalationRaising raising;
     private final EscalationReading reading;
@@ -62,8 +62,8 @@ class EscalationResource {
             @NotNull EscalationKind kind,
             @Nullable Level toLevel,
             @Nullable @Size(min = 1, max = 60) String toTeam,
-            @NotBlank @Size(max = MOST) String reason,
-            @NotBlank @Size(max = MOST) String tried)
+            @NotBlank @Size(max = LONGEST_TEXT) String reason,
+            @NotBlank @Size(max = LONGEST_TEXT) String tried)
             implements NamesTeams {
 
         @Override

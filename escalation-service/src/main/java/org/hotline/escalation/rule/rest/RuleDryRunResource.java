@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "escalation rules")
 class RuleDryRunResource {
 
-    private final RuleReading rules;
+    private final RuleReading reading;
 
-    RuleDryRunResource(RuleReading rules) {
-        this.rules = rules;
+    RuleDryRunResource(RuleReading reading) {
+        this.reading = reading;
     }
 
     /** The rule that would act when the promise is broken, if any, and those that would act before. */
@@ -50,6 +50,6 @@ class RuleDryRunResource {
             description = "Tells which rule would act when the promise on such a ticket is broken, and which would act"
                     + " before. Nothing happens.")
     public DryRunView dryRun(@Valid @NotNull DryRunRequest request) {
-        return DryRunView.of(rules.dryRun(request.toTicket(), request.target()));
+        return DryRunView.of(reading.dryRun(request.toTicket(), request.target()));
     }
 }

@@ -40,11 +40,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "escalation rules", description = "Which broken promise, or one about to be, escalates which ticket where.")
 class RuleResource {
 
-    private final RuleEditing rules;
+    private final RuleEditing editing;
     private final RuleReading reading;
 
-    RuleResource(RuleEditing rules, RuleReading reading) {
-        this.rules = rules;
+    RuleResource(RuleEditing editing, RuleReading reading) {
+        this.editing = editing;
         this.reading = reading;
     }
 
@@ -81,7 +81,7 @@ class RuleResource {
                             + " from then on.")
     @Problems({"409 escalation-rule-key-taken", "409 too-many-escalation-rules", "422 unknown-team"})
     public RestResponse<RuleView> add(@Valid @NotNull RuleRequest request) {
-        return RuleView.created(rules.add(request.toRule()));
+        return RuleView.created(editing.add(request.toRule()));
     }
 
     @PUT
@@ -97,7 +97,7 @@ class RuleResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RuleRequest request) {
-        return RuleView.answer(rules.change(id, request.toRule(), actual -> Version.require(ifMatch, actual)));
+        return RuleView.answer(editing.change(id, request.toRule(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE
@@ -106,6 +106,6 @@ class RuleResource {
     @Operation(summary = "Remove an escalation rule", description = "Removes a rule; escalations that it raised stay.")
     @Problems("404 escalation-rule-not-found")
     public void remove(@PathParam("id") UUID id) {
-        rules.remove(id);
+        editing.remove(id);
     }
 }

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "SLA clocks", description = "How far the promises on a ticket have come.")
 class ClockResource {
 
-    private final ClockReading clocks;
+    private final ClockReading reading;
     private final CurrentCaller current;
 
-    ClockResource(ClockReading clocks, CurrentCaller current) {
-        this.clocks = clocks;
+    ClockResource(ClockReading reading, CurrentCaller current) {
+        this.reading = reading;
         this.current = current;
     }
 
@@ -80,6 +80,6 @@ class ClockResource {
             description = "All SLA clocks of a ticket by episode and target, with the business time used so far.")
     @Problems("404 ticket-not-found")
     public Page<ClockView> list(@PathParam("id") UUID id) {
-        return Page.whole(clocks.list(id, current.caller())).map(ClockView::of);
+        return Page.whole(reading.list(id, current.caller())).map(ClockView::of);
     }
 }

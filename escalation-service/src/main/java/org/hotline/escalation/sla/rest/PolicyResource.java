@@ -40,11 +40,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "SLA policies", description = "What is promised to whom: targets in business time.")
 class PolicyResource {
 
-    private final PolicyEditing policies;
+    private final PolicyEditing editing;
     private final PolicyReading reading;
 
-    PolicyResource(PolicyEditing policies, PolicyReading reading) {
-        this.policies = policies;
+    PolicyResource(PolicyEditing editing, PolicyReading reading) {
+        this.editing = editing;
         this.reading = reading;
     }
 
@@ -84,7 +84,7 @@ class PolicyResource {
         "422 unknown-team"
     })
     public RestResponse<PolicyView> add(@Valid @NotNull PolicyRequest request) {
-        return PolicyView.created(policies.add(request.toPolicy()));
+        return PolicyView.created(editing.add(request.toPolicy()));
     }
 
     @PUT
@@ -106,7 +106,7 @@ class PolicyResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull PolicyRequest request) {
-        return PolicyView.answer(policies.change(id, request.toPolicy(), actual -> Version.require(ifMatch, actual)));
+        return PolicyView.answer(editing.change(id, request.toPolicy(), actual -> Version.require(ifMatch, actual)));
     }
 
     @DELETE
@@ -115,6 +115,6 @@ class PolicyResource {
     @Operation(summary = "Remove an SLA policy", description = "Removes a policy; clocks that it started run on.")
     @Problems("404 sla-policy-not-found")
     public void remove(@PathParam("id") UUID id) {
-        policies.remove(id);
+        editing.remove(id);
     }
 }

@@ -1,4 +1,4 @@
-/** The tick that finds broken promises. */
+/** The tick that looks at the clocks. */
 @NullMarked
 package org.hotline.escalation.sla.schedule;
 

@@ -12,27 +12,26 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
-import org.hotline.kpi.indicator.Kpi;
-import org.hotline.kpi.indicator.KpiCatalogue;
-import org.hotline.kpi.report.CellVerifying;
+import org.hotline.kit.web.StrictQuery;
+import org.hotline.kpi.report.CellChecking;
 import org.hotline.kpi.report.Period;
 
 /** Whether what is counted ahead is what its members say, for those who run the hotline. */
 @Path("/v1/rebuild/check")
 @Produces(MediaType.APPLICATION_JSON)
+@StrictQuery
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "rebuild")
 class CellCheckResource {
 
-    private final CellVerifying verifying;
+    private final CellChecking checking;
     private final Clock clock;
 
-    CellCheckResource(CellVerifying verifying, Clock clock) {
-        this.verifying = verifying;
+    CellCheckResource(CellChecking checking, Clock clock) {
+        this.checking = checking;
         this.clock = clock;
     }
 
-    /** Each indicator is looked at by itself: one look at all of them would keep the database from cleaning up for minutes. */
     @GET
     @Operation(
             summary = "List what a check of the days counted ahead finds",
@@ -42,9 +41,6 @@ class CellCheckResource {
                             + "them; changes nothing.")
     public Page<CellCheckView> check(@BeanParam @Valid PeriodQuery query) {
         Period period = query.period(clock.instant());
-        return Page.whole(KpiCatalogue.all().stream()
-                .filter(Kpi::hasCells)
-                .map(kpi -> CellCheckView.of(verifying.verify(kpi, period)))
-                .toList());
+        return Page.whole(checking.check(period).stream().map(CellCheckView::of).toList());
     }
 }

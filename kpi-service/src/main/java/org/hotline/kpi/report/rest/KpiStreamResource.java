@@ -45,13 +45,13 @@ class KpiStreamResource {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
 
-    private final WallboardWatching boards;
+    private final WallboardWatching watching;
     private final CurrentCaller current;
     private final EventStreams streams;
     private final Clock clock;
 
-    KpiStreamResource(WallboardWatching boards, CurrentCaller current, EventStreams streams, Clock clock) {
-        this.boards = boards;
+    KpiStreamResource(WallboardWatching watching, CurrentCaller current, EventStreams streams, Clock clock) {
+        this.watching = watching;
         this.current = current;
         this.streams = streams;
         this.clock = clock;
@@ -85,7 +85,7 @@ class KpiStreamResource {
         List<Kpi> shown = names == null ? KpiCatalogue.profile() : named(names);
         WallboardWatching.WallboardCriteria asked = new WallboardWatching.WallboardCriteria(
                 shown, String.valueOf(uri.getRequestUri().getRawQuery()), () -> query.criteria(clock.instant()));
-        WallboardWatching.Watch watch = boards.watch(asked, current.caller());
+        WallboardWatching.Watch watch = watching.watch(asked, current.caller());
         Multi<OutboundSseEvent> events = streams.of(
                 PAUSE, () -> watch.news().map(seen -> event(sse, seen)).stream().toList(), sse);
         watch.look(); // refuses nonsense before the stream begins

@@ -68,8 +68,7 @@ class MemberResource {
             @PathParam("kpi") String name, @BeanParam @Valid MemberQuery query, @BeanParam @Valid PageQuery page) {
         Kpi kpi = Choices.kpi(name);
         ReportCriteria criteria = criteria(query);
-        List<Member> members =
-                reading.list(kpi, criteria, query.part(), current.caller(), place(page), page.limit() + 1);
+        List<Member> members = reading.list(kpi, criteria, query.part(), current.caller(), place(page), page.wanted());
         return MembersView.of(
                 kpi,
                 criteria,

@@ -24,11 +24,11 @@ import org.hotline.ticket.answering.TicketLeasing;
 @Tag(name = "answering")
 class LeaseResource {
 
-    private final TicketLeasing leases;
+    private final TicketLeasing leasing;
     private final CurrentCaller current;
 
-    LeaseResource(TicketLeasing leases, CurrentCaller current) {
-        this.leases = leases;
+    LeaseResource(TicketLeasing leasing, CurrentCaller current) {
+        this.leasing = leasing;
         this.current = current;
     }
 
@@ -48,7 +48,7 @@ class LeaseResource {
                     + " answered twice.")
     @Problems({"404 ticket-not-found", "409 leased-by-another"})
     public LeaseView lease(@PathParam("id") UUID id) {
-        return LeaseView.of(leases.grant(id, current.caller()));
+        return LeaseView.of(leasing.grant(id, current.caller()));
     }
 
     @DELETE
@@ -56,6 +56,6 @@ class LeaseResource {
     @Operation(summary = "Give the lease back", description = "Ends the caller's right before it ends by itself.")
     @Problems("404 ticket-not-found")
     public void release(@PathParam("id") UUID id) {
-        leases.release(id, current.caller());
+        leasing.release(id, current.caller());
     }
 }

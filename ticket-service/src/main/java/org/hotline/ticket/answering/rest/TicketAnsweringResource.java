@@ -38,13 +38,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TicketAnsweringResource {
 
     private final TicketAnswering answering;
-    private final NoteTaking notes;
+    private final NoteTaking taking;
     private final ActorNaming naming;
     private final CurrentCaller current;
 
-    TicketAnsweringResource(TicketAnswering answering, NoteTaking notes, ActorNaming naming, CurrentCaller current) {
+    TicketAnsweringResource(TicketAnswering answering, NoteTaking taking, ActorNaming naming, CurrentCaller current) {
         this.answering = answering;
-        this.notes = notes;
+        this.taking = taking;
         this.naming = naming;
         this.current = current;
     }
@@ -86,7 +86,7 @@ class TicketAnsweringResource {
     @Problems({"404 ticket-not-found", "409 ticket-closed"})
     public RestResponse<MessageView> note(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull NoteRequest request) {
-        Message note = notes.note(ticket.by(current.caller()), request.text());
+        Message note = taking.note(ticket.by(current.caller()), request.text());
         return Created.at(messagesOf(note), shown(note));
     }
 
