@@ -41,8 +41,8 @@ class CallNoting {
             Events events) {
         this.calls = calls;
         this.steps = steps;
-        this.staff = staff;
         this.interactions = interactions;
+        this.staff = staff;
         this.events = events;
     }
 

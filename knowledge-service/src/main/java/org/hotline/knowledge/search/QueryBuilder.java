@@ -60,9 +60,9 @@ final class QueryBuilder {
     private final Function<Language, Thesaurus> thesauri;
 
     QueryBuilder(Analyzer analysis, IndexReader reader, Function<Language, Thesaurus> thesauri) {
-        this.thesauri = thesauri;
         this.analysis = analysis;
         this.reader = reader;
+        this.thesauri = thesauri;
     }
 
     /**

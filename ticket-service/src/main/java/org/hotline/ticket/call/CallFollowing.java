@@ -32,11 +32,11 @@ public class CallFollowing {
             MessageTable messages,
             CallEffects effects,
             CallBacks callBacks) {
-        this.callBacks = callBacks;
         this.early = early;
         this.conversations = conversations;
         this.messages = messages;
         this.effects = effects;
+        this.callBacks = callBacks;
     }
 
     public void follow(List<CallProgress> progress) {

@@ -26,9 +26,9 @@ public class CustomerReading {
     private final TelephoneNumbers numbers;
 
     CustomerReading(CustomerTable customers, Scopes scopes, TelephoneNumbers numbers) {
-        this.numbers = numbers;
         this.customers = customers;
         this.scopes = scopes;
+        this.numbers = numbers;
     }
 
     public Customer get(UUID id) {
