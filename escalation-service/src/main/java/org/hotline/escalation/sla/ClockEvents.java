@@ -54,6 +54,11 @@ final class ClockEvents {
         return events.stream().anyMatch(event -> event.kind() == ChangeKind.RESOLVED && isSlip(event, at));
     }
 
+    /** Whether a resolution was taken back: which one it was shows when all are known, and decides about what came before it. */
+    static boolean isAnythingTakenBack(Collection<ClockEvent> events) {
+        return events.stream().anyMatch(event -> event.kind() == ChangeKind.TAKEN_UP_AGAIN);
+    }
+
     List<ClockEvent> inOrder() {
         return events;
     }

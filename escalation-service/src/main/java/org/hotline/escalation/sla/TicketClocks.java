@@ -61,9 +61,9 @@ final class TicketClocks {
     void learn(ClockEvent event) {
         if (remember(event)) {
             dropAnswersThatWentBack();
-            boolean takesBack = event.kind() == ChangeKind.TAKEN_UP_AGAIN;
+            boolean takenBack = ClockEvents.isAnythingTakenBack(events);
             clocks.replaceAll(
-                    clock -> clock.isSettledBefore(event.at()) && !takesBack ? clock : reckoned(clock, event.at()));
+                    clock -> clock.isSettledBefore(event.at()) && !takenBack ? clock : reckoned(clock, event.at()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,6 +29,18 @@ class OrderOfFactsTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(stands(shuffled)).isEqualTo(stands(life));
+    }
+
+    @Example
+    void whichResolutionWasTakenBackShowsWhenAllAreKnown() {
+        TicketChange opened = change(ChangeKind.OPENED, TicketStatus.NEW, 1, 0, 1);
+        TicketChange resolved = change(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 1, 1, 2);
+        TicketChange answered = change(ChangeKind.ANSWERED, TicketStatus.RESOLVED, 1, 2, 3);
+        TicketChange resolvedAgain = change(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 1, 3, 4);
+        TicketChange takenBack = change(ChangeKind.TAKEN_UP_AGAIN, TicketStatus.OPEN, 2, 30, 5);
+
+        assertThat(stands(List.of(opened, resolved, takenBack, answered, resolvedAgain)))
+                .isEqualTo(stands(List.of(opened, resolved, answered, resolvedAgain, takenBack)));
     }
 
     @Provide
