@@ -76,11 +76,15 @@ public final class Neighbours {
     }
 
     public TicketEvent assigned(String team, Instant at) {
+        return assigned(team, SupportLevel.FIRST, at);
+    }
+
+    public TicketEvent assigned(String team, SupportLevel level, Instant at) {
         return new TicketAssigned(
                 Ids.next(),
                 at,
                 at,
-                snapshot(TicketStatus.OPEN, SupportLevel.FIRST, team, at),
+                snapshot(TicketStatus.OPEN, level, team, at),
                 "first-line",
                 SupportLevel.FIRST,
                 null,

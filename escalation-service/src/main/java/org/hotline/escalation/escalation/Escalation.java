@@ -157,6 +157,13 @@ public class Escalation {
         teams.add(team);
     }
 
+    /** While it is open, whoever has the ticket where it was sent is asked. */
+    void follow(KnownTicket ticket) {
+        if (status.isOpen() && !ticket.isOver()) {
+            route = route.following(ticket);
+        }
+    }
+
     /** Leaves that it was done, and when; nothing of what people said. */
     void erase() {
         reason = reason.erased();

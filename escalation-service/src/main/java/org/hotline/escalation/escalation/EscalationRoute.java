@@ -26,6 +26,16 @@ public record EscalationRoute(
         return new EscalationRoute(EscalationKind.HIERARCHICAL, ticket.level(), ticket.level(), ticket.team(), team);
     }
 
+    /**
+     * The same to the team that has the ticket now, when those to whom it was sent passed it on within their line: whoever has it
+     * there is the other side. For more authority it stays with the team that was asked.
+     */
+    EscalationRoute following(KnownTicket ticket) {
+        return kind == EscalationKind.FUNCTIONAL && ticket.level() == toLevel
+                ? new EscalationRoute(kind, fromLevel, toLevel, fromTeam, ticket.team())
+                : this;
+    }
+
     /** Whether a ticket that is solved on a level was solved where it had been sent. */
     boolean leadsTo(Level level) {
         return kind == EscalationKind.HIERARCHICAL || level.compareTo(toLevel) >= 0;

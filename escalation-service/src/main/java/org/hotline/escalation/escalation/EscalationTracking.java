@@ -10,18 +10,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.KnownTicket;
+import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketFollower;
 
-/** Keeps who sees an escalation in step with its ticket: every team that gets the ticket. */
+/** Keeps who sees an escalation, and who is asked, in step with its ticket: every team that gets it, and whoever has it. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class EscalationTracking implements TicketFollower {
 
     private final Escalations escalations;
+    private final KnownTicketTable known;
 
-    EscalationTracking(Escalations escalations) {
+    EscalationTracking(Escalations escalations, KnownTicketTable known) {
         this.escalations = escalations;
+        this.known = known;
     }
 
     /** A ticket that was just opened has not been escalated. */
@@ -39,5 +42,10 @@ public class EscalationTracking implements TicketFollower {
                 escalations.hold(ids).stream().collect(Collectors.groupingBy(Escalation::ticketId));
         tickets.forEach(ticket ->
                 raised.getOrDefault(ticket.id(), List.of()).forEach(escalation -> escalation.showTo(ticket.team())));
+        if (!raised.isEmpty()) {
+            known.hold(raised.keySet())
+                    .forEach((id, newest) ->
+                            raised.getOrDefault(id, List.of()).forEach(escalation -> escalation.follow(newest)));
+        }
     }
 }

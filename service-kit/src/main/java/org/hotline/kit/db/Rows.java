@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ public record Rows<T>(List<T> rows, boolean more) {
     /** What is made of each, while somebody goes through them. */
     public static <T, R> Iterable<R> each(Iterable<T> rows, Function<T, R> made) {
         return () -> StreamSupport.stream(rows.spliterator(), false).map(made).iterator();
+    }
+
+    /** Some of them, while somebody goes through them. */
+    public static <T> Iterable<T> only(Iterable<T> rows, Predicate<T> wanted) {
+        return () ->
+                StreamSupport.stream(rows.spliterator(), false).filter(wanted).iterator();
     }
 
     /**

@@ -68,7 +68,10 @@ public final class TroubleProblems {
         return Problem.of(400, "invalid-request", first.field() + " " + first.rule(), errors);
     }
 
-    /** The path below the parameter that holds the body, such as {@code parts[1].size}; for others the parameter. */
+    /**
+     * The path below the parameter that holds the body, such as {@code parts[1].size} or, of an element itself, {@code tags[1]}; for
+     * others the parameter.
+     */
     private static String field(ConstraintViolation<?> violation) {
         List<String> steps = new ArrayList<>();
         boolean ofMethod = false;
@@ -78,7 +81,9 @@ public final class TroubleProblems {
                 steps.set(owner, steps.get(owner) + "[" + node.getIndex() + "]");
             }
             ofMethod |= node.getKind() == ElementKind.METHOD;
-            steps.add(node.getName() == null ? "" : node.getName());
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                steps.add(node.getName() == null ? "" : node.getName());
+            }
         }
         int above = ofMethod ? Math.min(2, steps.size() - 1) : 0;
         return String.join(".", steps.subList(above, steps.size()));

@@ -11,7 +11,7 @@ import org.hotline.ticket.message.AcknowledgementTable.Acknowledged;
  */
 final class AcknowledgementLimits {
 
-    private static final int MOST_PER_ADDRESS = 3;
+    private static final int MOST_PER_MAILBOX = 3;
 
     private final List<Acknowledged> sent;
 
@@ -25,9 +25,9 @@ final class AcknowledgementLimits {
         boolean allowed =
                 sent.stream().noneMatch(other -> other.conversationId().equals(wanted.conversationId()))
                         && sent.stream()
-                                        .filter(other -> wanted.address().equals(other.address()))
+                                        .filter(other -> wanted.mailbox().equals(other.mailbox()))
                                         .count()
-                                < MOST_PER_ADDRESS;
+                                < MOST_PER_MAILBOX;
         return allowed && sent.add(wanted);
     }
 }

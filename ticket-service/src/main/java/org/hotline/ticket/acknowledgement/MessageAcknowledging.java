@@ -94,7 +94,8 @@ public class MessageAcknowledging {
     }
 
     private static Acknowledged recipient(Message message) {
-        return new Acknowledged(message.route().conversationId(), ReplyRouter.addressOf(message.route()));
+        return new Acknowledged(
+                message.route().conversationId(), AcknowledgementTable.mailbox(ReplyRouter.addressOf(message.route())));
     }
 
     private static Message message(OpeningMessage opening, EventTime at) {

@@ -119,6 +119,14 @@ public class CustomerTable {
         }
     }
 
+    /** Whether nothing is kept any more of one of them. */
+    public boolean isAnyErased(Collection<UUID> ids) {
+        return database.query("select exists (select from customer where id = any(:ids) and erased)")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** The two are one person, who goes on as the second; nothing else refers to the first any more. */
     public void merge(UUID id, UUID into) {
         addresses.move(id, into);
@@ -131,7 +139,7 @@ public class CustomerTable {
     /** Leaves nothing that says who it was. */
     public void erase(UUID id) {
         addresses.removeAllOf(id);
-        database.update("update customer set name = null where id = :id")
+        database.update("update customer set name = null, erased = true where id = :id")
                 .bind("id", id)
                 .execute();
     }

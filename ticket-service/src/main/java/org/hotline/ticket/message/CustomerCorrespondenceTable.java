@@ -17,6 +17,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CustomerCorrespondenceTable {
 
+    /**
+     * What is {@code about} the :customer in :all tickets: said by the customer, or by us and machines in the customer's :own
+     * tickets, wherever it went on, and where nobody else took part. What others said is theirs.
+     */
+    private static final String ABOUT = """
+            with said as (
+                select id, ticket_id, conversation_id, author_kind = 'CUSTOMER' and author_id = :customer as theirs,
+                       author_kind = 'CUSTOMER' and not auto_generated as customers
+                from message where ticket_id = any(:all)
+            ), talk as (
+                select conversation_id from said where customers group by conversation_id having bool_and(theirs)
+            ), about as (
+                select id, ticket_id from said where theirs or not customers and (
+                    conversation_id in (select conversation_id from talk)
+                    or exists (select from merged_message m where m.message_id = said.id and m.source_id = any(:own))
+                    or ticket_id = any(:own) and not exists (select from merged_message m where m.message_id = said.id))
+            )""";
+
     private final Database database;
 
     CustomerCorrespondenceTable(Database database) {
@@ -55,6 +73,25 @@ public class CustomerCorrespondenceTable {
             update message set author_id = :other where author_id = :customer and author_kind = 'CUSTOMER'""").bind("other", other).bind("customer", customer).execute();
     }
 
+    /** What is not about the customer in the tickets, which are the customer's own and others. */
+    public Set<UUID> ofOthers(UUID customer, Collection<UUID> own, Collection<UUID> all) {
+        return asked(ABOUT + " select id from said except select id from about", customer, own, all);
+    }
+
+    /** In which of the tickets something is about the customer. */
+    public Set<UUID> places(UUID customer, Collection<UUID> own, Collection<UUID> all) {
+        return asked(ABOUT + " select distinct ticket_id from about", customer, own, all);
+    }
+
+    private Set<UUID> asked(String question, UUID customer, Collection<UUID> own, Collection<UUID> all) {
+        return database.query(question)
+                .bind("customer", customer)
+                .bind("own", own.toArray(UUID[]::new))
+                .bind("all", all.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Leaves nothing of what the customer said in the tickets, and of what we and machines said in tickets of the customer,
      * wherever it went on, and where nobody else took part; what others said stays theirs.
@@ -63,23 +100,12 @@ public class CustomerCorrespondenceTable {
      * @param all these, and others in which something of it may be
      */
     public void erase(UUID customer, Collection<UUID> own, Collection<UUID> all) {
-        database.update("""
-            with said as (
-                select id, ticket_id, conversation_id, author_kind = 'CUSTOMER' and author_id = :customer as theirs,
-                       author_kind = 'CUSTOMER' and not auto_generated as customers
-                from message where ticket_id = any(:all)
-            ), talk as (
-                select conversation_id from said where customers group by conversation_id having bool_and(theirs)
-            ), erased as (
-                select id from said where theirs or not customers and (
-                    conversation_id in (select conversation_id from talk)
-                    or exists (select from merged_message m where m.message_id = said.id and m.source_id = any(:own))
-                    or ticket_id = any(:own) and not exists (select from merged_message m where m.message_id = said.id))
-            ), files as (
-                delete from attachment where message_id in (select id from erased)
+        database.update(ABOUT + """
+            , files as (
+                delete from attachment where message_id in (select id from about)
             )
             update message set subject = null, text = :erased, full_text = null, html = null,
-                address = null, address_name = null, external_id = null, known_by = null where id in (select id from erased)""")
+                address = null, address_name = null, external_id = null, known_by = null where id in (select id from about)""")
                 .bind("customer", customer)
                 .bind("own", own.toArray(UUID[]::new))
                 .bind("all", all.toArray(UUID[]::new))

@@ -1,7 +1,13 @@
 package org.hotline.ticket.privacy;
 
+import java.util.List;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.Ticket;
 
-/** A ticket and all that was said in it, which is read while somebody goes through it. */
-public record Correspondence(Ticket ticket, Iterable<Message> messages) {}
+/**
+ * A ticket and all that was said in it by and to one customer, which is read while somebody goes through it.
+ *
+ * @param subject what it is called to the customer
+ * @param tags none, if it is another customer's
+ */
+public record Correspondence(Ticket ticket, String subject, List<String> tags, Iterable<Message> messages) {}

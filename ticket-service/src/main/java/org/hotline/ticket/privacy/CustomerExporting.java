@@ -2,9 +2,12 @@ package org.hotline.ticket.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Rows;
+import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.customer.CustomerProblem;
 import org.hotline.ticket.customer.CustomerTable;
 import org.hotline.ticket.message.Message;
@@ -42,15 +45,24 @@ public class CustomerExporting {
 
     /** What was said is read while it is written down, a part at a time. */
     public CustomerExport export(UUID id) {
-        history.takeRoom(id, answers);
-        return new CustomerExport(
-                customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id)), correspondence(id));
+        Customer customer = customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id));
+        CustomerPlaces places = history.placesOf(id);
+        history.takeRoom(places, answers);
+        return new CustomerExport(customer, correspondence(places, history.saidOfOthers(places)));
     }
 
-    /** Ticket by ticket, the oldest first. */
-    private Iterable<Correspondence> correspondence(UUID customer) {
-        Iterable<Ticket> theirs = Rows.all(last -> tickets.ofCustomer(customer, last, AT_A_TIME));
-        return Rows.each(theirs, ticket -> new Correspondence(ticket, Rows.all(last -> said(ticket.id(), last))));
+    /** Ticket by ticket, the oldest first; what is about others only is theirs. */
+    private Iterable<Correspondence> correspondence(CustomerPlaces places, Set<UUID> ofOthers) {
+        Iterable<Ticket> found =
+                Rows.all(last -> tickets.ofCustomer(places.customer(), places.others(), last, AT_A_TIME));
+        return Rows.each(found, ticket -> {
+            Iterable<Message> said =
+                    Rows.only(Rows.all(last -> said(ticket.id(), last)), message -> !ofOthers.contains(message.id()));
+            return places.others().contains(ticket.id())
+                    ? new Correspondence(ticket, history.nameOf(ticket, places.customer()), List.of(), said)
+                    : new Correspondence(
+                            ticket, ticket.subject(), ticket.classification().tags(), said);
+        });
     }
 
     private Rows<Message> said(UUID ticket, @Nullable Message last) {

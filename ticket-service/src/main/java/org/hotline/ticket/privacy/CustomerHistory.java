@@ -30,10 +30,33 @@ class CustomerHistory {
         this.timeline = timeline;
     }
 
+    /** Where something is about the customer. */
+    CustomerPlaces placesOf(UUID customer) {
+        List<UUID> own = rows.allOf(customer);
+        Set<UUID> all = places(customer);
+        all.addAll(own);
+        Set<UUID> others = correspondence.places(customer, own, all);
+        others.removeAll(Set.copyOf(own));
+        return new CustomerPlaces(customer, own, others);
+    }
+
     /** Takes room for what was said, which is answered a part at a time. */
-    void takeRoom(UUID customer, AnswersInFlight answers) {
-        List<UUID> theirs = rows.allOf(customer);
-        answers.takePages(correspondence.size(theirs), correspondence.longest(theirs));
+    void takeRoom(CustomerPlaces places, AnswersInFlight answers) {
+        List<UUID> all = places.all();
+        answers.takePages(correspondence.size(all), correspondence.longest(all));
+    }
+
+    /** The messages that are about others there. */
+    Set<UUID> saidOfOthers(CustomerPlaces places) {
+        return correspondence.ofOthers(places.customer(), places.own(), places.all());
+    }
+
+    /** What a ticket is called to the customer, who is not told what another customer called it. */
+    String nameOf(Ticket ticket, UUID customer) {
+        return correspondence.names(customer, List.of(ticket.id())).getOrDefault(ticket.id(), Set.of()).stream()
+                .sorted()
+                .findFirst()
+                .orElse(ticket.number());
     }
 
     /** The two are one person: what was the one's is the other one's. */

@@ -34,7 +34,10 @@ public class CustomerMerging {
         this.clock = clock;
     }
 
-    /** The two are one person, who goes on as the second; for those who may see all tickets of both. */
+    /**
+     * The two are one person, who goes on as the second; for those who may see all tickets of both. Whoever was erased is nobody:
+     * what is said by the same person is erased wherever it is heard.
+     */
     public Customer merge(UUID id, UUID into, Caller caller) {
         customers.hold(List.of(id, into));
         if (id.equals(into)) {
@@ -42,6 +45,9 @@ public class CustomerMerging {
         }
         if (!access.seesAllOf(id, caller) || !access.seesAllOf(into, caller)) {
             throw TeamProblem.notYourTeam();
+        }
+        if (customers.isAnyErased(List.of(id, into))) {
+            throw PrivacyProblem.erased();
         }
         tickets.move(id, into);
         customers.merge(id, into);

@@ -17,6 +17,11 @@ final class PrivacyProblem extends DomainException {
                 "a customer cannot be merged into the same customer", "must be another customer");
     }
 
+    static DomainException erased() {
+        return TicketProblem.cannotMerge(
+                "a customer who was erased cannot be merged", "must be a customer who is kept, as the other one");
+    }
+
     static DomainException mattersUnsolved() {
         return new PrivacyProblem(
                 409, "matters-unsolved", "a customer is erased when all tickets are resolved or closed");

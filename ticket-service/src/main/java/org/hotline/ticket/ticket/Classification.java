@@ -52,7 +52,7 @@ public class Classification {
                 newCategory == null ? category : newCategory,
                 newPriority == null ? priority : newPriority,
                 newLanguage == null ? language : newLanguage,
-                newTags == null ? tags : newTags.stream().distinct().sorted().toArray(String[]::new));
+                newTags == null ? tags : TicketTags.of(newTags));
     }
 
     public Classification withoutTags() {

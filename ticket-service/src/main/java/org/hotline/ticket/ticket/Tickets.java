@@ -51,9 +51,11 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    /** A customer's, the oldest first, after one of them; not to be changed. */
-    public Rows<Ticket> ofCustomer(UUID customer, @Nullable Ticket after, int limit) {
-        Conditions conditions = new Conditions().and("origin.customerId = :customer", "customer", customer);
+    /** A customer's and some others, the oldest first, after one of them; not to be changed. */
+    public Rows<Ticket> ofCustomer(UUID customer, Collection<UUID> others, @Nullable Ticket after, int limit) {
+        Conditions conditions = new Conditions()
+                .with("others", others)
+                .and("(origin.customerId = :customer or id in :others)", "customer", customer);
         if (after != null) {
             conditions
                     .with("time", after.origin().createdAt())

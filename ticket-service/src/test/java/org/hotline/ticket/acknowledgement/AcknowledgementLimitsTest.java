@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.message.AcknowledgementTable;
 import org.hotline.ticket.message.AcknowledgementTable.Acknowledged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,19 @@ class AcknowledgementLimitsTest {
         assertThat(limits.allow(to("ann@example.org"))).isTrue();
         assertThat(limits.allow(to("ann@example.org"))).isFalse();
         assertThat(limits.allow(to("bob@example.org"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ann@example.org, ann@example.org",
+        "ann+x@example.org, ann@example.org",
+        "a.n.n+x.y+z@sub.example.org, ann@sub.example.org",
+        "+x@example.org, @example.org",
+        "..@example.org, @example.org",
+        "no-address.at+all, no-address.at+all"
+    })
+    void allFormsOfAnAddressAreOneMailbox(String address, String mailbox) {
+        assertThat(AcknowledgementTable.mailbox(address)).isEqualTo(mailbox);
     }
 
     @ParameterizedTest

@@ -153,6 +153,19 @@ class AcknowledgingTest {
     }
 
     @Test
+    void theManyFormsOfAnAddressBringItsMailboxThreeAnHour() {
+        String name = Ids.next().toString().replace("-", "");
+        Stream<String> forms =
+                Stream.of("victim%s", "victim%s+1", "victim.%s", "vic.tim.%s+2+x", "victim%s+", "victim%s+3");
+
+        List<UUID> tickets = forms.map(form -> form.formatted(name) + "@example.org")
+                .map(form -> arrive(kafka, Inbound.mail().from(form).event()))
+                .toList();
+
+        assertThat(tickets.stream().mapToInt(id -> acknowledgements(id).size())).containsExactly(1, 1, 1, 0, 0, 0);
+    }
+
+    @Test
     void whoeverIsErasedLeavesNoAddressInWhatHeWasTold() {
         MessageReceived mail = mail("gone").event();
         UUID id = arrive(kafka, mail);

@@ -27,6 +27,18 @@ import org.junit.jupiter.api.Test;
 class TicketWorkingTest {
 
     @Test
+    void anElementOfAListThatBreaksARuleIsNamedByItsPlace() {
+        String id = opened();
+
+        as("operator")
+                .body(Map.of("tags", List.of("a", " ", "x".repeat(61))))
+                .post("/v1/tickets/" + id + "/classification")
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("tags[1]", "tags[2]")));
+    }
+
+    @Test
     void nobodyOverwritesWhatHeHasNotRead() {
         String id = opened();
         String read = as("operator").get("/v1/tickets/" + id).header("ETag");

@@ -38,11 +38,11 @@ record ExportView(CustomerView customer, Iterable<ExportedTicketView> tickets) {
             return new ExportedTicketView(
                     ticket.id(),
                     ticket.number(),
-                    ticket.subject(),
+                    kept.subject(),
                     ticket.status(),
                     ticket.origin().channel(),
                     ticket.origin().createdAt(),
-                    ticket.classification().tags(),
+                    kept.tags(),
                     Rows.each(kept.messages(), ExportedMessageView::of));
         }
     }

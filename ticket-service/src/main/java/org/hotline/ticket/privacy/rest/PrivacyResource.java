@@ -63,7 +63,9 @@ class PrivacyResource {
     @Path("{id}/export")
     @Operation(
             summary = "Export a customer's record",
-            description = "Answers everything that is kept of the person; the bytes of attachments are at the gateway.")
+            description =
+                    "Answers everything that is kept of the person, also what was said in tickets of others, and nothing"
+                            + " of what others said; the bytes of attachments are at the gateway.")
     @Problems("404 customer-not-found")
     public ExportView export(@PathParam("id") UUID id) {
         return ExportView.of(exporting.export(id));
