@@ -19,8 +19,8 @@ final class CustomerMailbox {
 
     /** Without what separates its words. */
     private static final Pattern UNREAD = Pattern.compile(
-            "(?:no|donot|dont|pleasedonot)(?:re(?:ply|spond)|answer).*|.*nepasrepondre.*|pasdereponse.*|.*no(?:n)?respond(?:er|a)?|naoresponda?|.*naoresponder|.*nonrispondere"
-                    + "|.*nichtantworten|keineantwort.*|.*nietbeantwoorden|.*geenantwoord|svarainte|svarikke|ikkesvar|.*nieodpowiadac|.*noreply");
+            "(?:no|not|donot|dont|pleasedonot)(?:re(?:ply|spond)|answer).*|replynotpossible|unmonitored.*|.*nepasrepondre.*|(?:pasde|sans)reponse.*|.*nerepondezpas|.*no(?:n)?respond(?:er|a)?|.*nocontest(?:ar|e)|naoresponda?|.*naoresponder|.*nonrispondere"
+                    + "|.*nichtantworten|(?:keine|ohne)antwort.*|.*niet(?:be)?antwoorden|.*geenantwoord|svara?(?:inte|ikke|ej)|ikkesvar|inge[nt]svar|eivastausta|alavastaa|neodpovid(?:at|ejte)|.*nieodpowiada[cj]|.*noreply");
 
     private static final Pattern FORM = Pattern.compile(
             "(?:web|contact|kontakt)?(?:form|formulaire|formular|formulario|modulo|formulier)s?|website|webmaster|www|nobody|mailer|robot|(?:wwwdata|wwwrun|apache2?|httpd?|nginx|lighttpd|litespeed|iusr|tomcat|php|phpmailer|phpfpm|cgi(?:mailer|bin)?|root|daemon|cron|system|wordpress|woocommerce|drupal|joomla|typo3|prestashop|magento|shopware|moodle|mediawiki)\\d*");

@@ -4,6 +4,6 @@ package org.hotline.gateway.mail;
  * A mail server's word that a mail could not be delivered for good.
  *
  * @param messageId of the undelivered mail, without brackets
- * @param status enhanced status code such as 5.1.1
+ * @param status enhanced status code such as 5.1.1; 4.4.7 where it was tried in vain for days
  */
 public record BounceNotice(String messageId, String status) {}

@@ -59,7 +59,15 @@ final class Charsets {
     /** The label of a text, where the text speaks for it. Names and subjects are too short to speak against theirs. */
     static @Nullable String believable(byte[] text, @Nullable String label) {
         Charset charset = CharsetNames.find(label);
-        return charset != null && WESTERN.contains(charset.name()) && DamagedUtf8.isMistaken(text) ? null : label;
+        boolean mistaken = charset != null
+                && (WESTERN.contains(charset.name())
+                        ? DamagedUtf8.isMistaken(text) || isShifted(text)
+                        : isOfSingleBytes(charset) && DamagedUtf8.isCertain(text));
+        return mistaken ? null : label;
+    }
+
+    private static boolean isOfSingleBytes(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
     }
 
     /** The charset of a text as one may expect it of what its sender does not label; nothing where it does not tell. */

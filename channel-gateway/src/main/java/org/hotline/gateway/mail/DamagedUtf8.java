@@ -14,6 +14,7 @@ final class DamagedUtf8 {
     private static final int FIRST_LATIN = 0xA0;
     private static final int LAST_LATIN = 0xFF;
     private static final int FIRST_OF_THREE_BYTES = 0x800;
+    private static final int LEAST_CERTAIN = 4;
     private static final byte FIRST_OF_TWO = (byte) 0xC2;
     private static final byte LAST_OF_TWO = (byte) 0xDF;
 
@@ -47,6 +48,16 @@ final class DamagedUtf8 {
             String text = utf8().decode(ByteBuffer.wrap(bytes)).toString();
             return text.codePoints().anyMatch(c -> (c >= FIRST_LATIN && c <= LAST_LATIN) || c >= FIRST_OF_THREE_BYTES)
                     || text.codePoints().filter(c -> c > LAST_LATIN).count() > 1;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+
+    /** Whether every byte is, with so many characters beyond ASCII that nobody writes so by chance in a charset of single bytes. */
+    static boolean isCertain(byte[] bytes) {
+        try {
+            String text = utf8().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.codePoints().filter(c -> c >= 0x80).count() >= LEAST_CERTAIN;
         } catch (CharacterCodingException notUtf8) {
             return false;
         }

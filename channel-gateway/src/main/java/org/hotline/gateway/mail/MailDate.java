@@ -18,7 +18,7 @@ final class MailDate {
     private static final String TIME =
             "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
                     + "\\s*(?<half>[AaPp]\\.?[Mm]\\b)?\\s*(?<zone>" + MailZone.WRITTEN
-                    + ")?(?:\\s*\\b(?<last>\\d{4})\\b)?";
+                    + ")?(?:\\s*\\b(?<last>\\d{4})\\b(?:\\s+(?<behind>[+-]\\d{4})\\b)?)?";
 
     private static final Pattern DATE = Pattern.compile(
             "(?<day>\\d{1,2})\\.?[\\s-]+(?:de\\s+)?(?<month>\\p{L}[\\p{L}\\p{M}]{2,12})[.,]?[\\s-]+(?:de\\s+)?(?<year>\\d{2,4}),?\\s+"
@@ -63,7 +63,7 @@ final class MailDate {
         return OffsetDateTime.of(
                         ended ? day.plusDays(1) : day,
                         LocalTime.of(ended ? 0 : hour, minute, second),
-                        MailZone.offset(date.group("zone")))
+                        MailZone.offset(date.group(date.group("behind") == null ? "zone" : "behind")))
                 .toInstant();
     }
 

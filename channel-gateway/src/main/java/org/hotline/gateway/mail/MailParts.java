@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,13 @@ final class MailParts {
     private static final int LONGEST_READ = 1_000_000;
     /** Of a report; what it says of a mail stands at its beginning. */
     private static final int LONGEST_REPORT = 200_000;
+
+    /** What people can read as it is, though programs show it otherwise. */
+    private static final Set<String> LIKE_PLAIN =
+            Set.of("text/markdown", "text/x-markdown", "text/enriched", "text/richtext");
+
+    private static final Set<String> READ = Stream.concat(Stream.of("text/plain", "text/html"), LIKE_PLAIN.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Deque<Container> open = new ArrayDeque<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -138,8 +148,11 @@ final class MailParts {
     }
 
     private static boolean isRead(String type, PartHeaders part, @Nullable Container parent, int place) {
-        if (part.isAttachment() || !(type.equals("text/plain") || type.equals("text/html"))) {
+        if (part.isAttachment() || !READ.contains(type)) {
             return false;
+        }
+        if (LIKE_PLAIN.contains(type) && parent != null && parent.block != null) {
+            return parent.block.plain.isEmpty();
         }
         if (parent == null || parent.subtype.equals("alternative")) {
             return true;
@@ -195,17 +208,21 @@ final class MailParts {
         return report.notice();
     }
 
-    /** What a mail server reports about a mail of ours (RFC 3464). */
+    /** What a mail server reports about a mail of ours (RFC 3464, RFC 6533). */
     private static final class BounceReport {
+        private static final Set<String> DELIVERY = Set.of("message/delivery-status", "message/global-delivery-status");
+        private static final Set<String> RETURNED =
+                Set.of("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers");
+
         private boolean delivery;
         private @Nullable String status;
         private @Nullable String messageId;
 
         void read(String type, byte[] content) {
-            if (type.equals("message/delivery-status")) {
+            if (DELIVERY.contains(type)) {
                 delivery = true;
                 status = ReportedDelivery.permanentFailure(beginning(content));
-            } else if (type.equals("message/rfc822") || type.equals("text/rfc822-headers")) {
+            } else if (RETURNED.contains(type)) {
                 messageId = ReportedDelivery.messageId(beginning(content));
             }
         }

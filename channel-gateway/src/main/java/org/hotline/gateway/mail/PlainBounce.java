@@ -29,12 +29,19 @@ final class PlainBounce {
 
     private static final Pattern REFUSAL =
             Pattern.compile("(?m)(?<![\\d.])(?:[45]\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])|(?:^|#)[45]\\d{2}[ -]\\S)");
+    private static final Pattern REFUSED_FOR_GOOD =
+            Pattern.compile("(?m)(?<![\\d.])(?:5\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])|(?:^|#)5\\d{2}[ -]\\S)");
+    private static final String STILL_TRYING =
+            "will be retried|being retried|continue to (?:try|attempt)|keep trying|no action is required|nouvel(?:le)? (?:essai|tentative)|erneut (?:versucht|zugestellt)|verzögert";
+    private static final Pattern TRYING =
+            Pattern.compile("(?iu)" + STILL_TRYING + "|delayed|retras|ritard|vertraag|opóźni|atras");
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern FAILED = Pattern.compile(
-            "(?isu)(?!.*(?:will be retried|being retried|continue to (?:try|attempt)|keep trying|no action is required|nouvel(?:le)? (?:essai|tentative)|erneut (?:versucht|zugestellt)|verzögert))"
+            "(?isu)(?!.*(?:" + STILL_TRYING + "))"
                     + ".*(?:permanent|given up|undeliverable|could not be delivered|did not reach|has failed to|(?:could|was) ?n[o'’]t (?:be )?delivered|cannot be reached|fatal errors"
                     + "|échec|n['’]est pas parvenu|n['’]a pas (?:pu|été) (?:être )?(?:remis|distribué|livré)|fehler bei|fehlgeschlagen|nicht (?:erreicht|zugestellt|zustellbar)).*");
     private static final Pattern COPY = Pattern.compile(
-            "(?imu)^(?:-+ ?this is a copy of (?:the|your) message|--- below this line is a copy of"
+            "(?imu)^[ \\t]{0,6}(?:-+ ?this is a copy of (?:the|your) message|--- below this line is a copy of"
                     + "|-+ ?original message|-+ ?(?:the )?returned message|--- enclosed|original message headers:|en-têtes (?:de message|du message) (?:d['’]origine|original)|-+ ?message d['’]origine|(?:kopfzeilen der )?ursprünglichen? nachricht(?:enkopfzeilen|enköpfe)?:|-+ ?ursprüngliche nachricht)");
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])5\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])");
 
@@ -45,26 +52,41 @@ final class PlainBounce {
         return BEGINNING.matcher(Texts.atMost(LONGEST_BEGINNING, text)).matches();
     }
 
-    /** Whether it begins as they do, with what a server answered, or a copy, below: of a mail without any sender that is enough. */
+    /**
+     * Whether it begins as they do, with what a server answered, or a copy, below; or, however it begins, gives a mail back below such an
+     * answer: of a mail without any sender that is enough.
+     */
     static boolean isLikely(String text) {
         String report = Texts.atMost(LONGEST, text);
+        boolean refused = REFUSAL.matcher(report).find();
         return LIKELY.matcher(Texts.atMost(LONGEST_BEGINNING, text)).matches()
-                && (REFUSAL.matcher(report).find() || COPY.matcher(report).find());
+                ? refused || COPY.matcher(report).find()
+                : refused && ReturnedHeaders.start(report) > 0;
     }
 
-    /** Which mail failed for good, when the copy of it says. */
+    /** Which mail failed for good, as what a machine wrote says: by its words, or by a server's answer above the mail that it gives back. */
     static Optional<BounceNotice> notice(String text) {
         String report = Texts.atMost(LONGEST, text);
         Matcher copy = COPY.matcher(report);
-        if (!(is(report) || isLikely(report)) || !copy.find()) {
+        boolean worded = (is(report)
+                        || LIKELY.matcher(Texts.atMost(LONGEST_BEGINNING, report))
+                                .matches())
+                && copy.find();
+        int end = worded ? copy.start() : ReturnedHeaders.start(report);
+        if (end < 0) {
             return Optional.empty();
         }
-        String told = report.substring(0, copy.start());
-        String messageId = ReportedDelivery.messageId(report.substring(copy.start()));
-        if (messageId == null || !FAILED.matcher(told).matches()) {
+        String told = BLANKS.matcher(report.substring(0, end)).replaceAll(" ");
+        String messageId = ReportedDelivery.messageId(report.substring(end));
+        boolean failed = FAILED.matcher(told).matches() || isRefusedForGood(report.substring(0, end));
+        if (messageId == null || !failed) {
             return Optional.empty();
         }
         Matcher status = STATUS.matcher(told);
         return Optional.of(new BounceNotice(messageId, status.find() ? status.group() : "5.0.0"));
+    }
+
+    private static boolean isRefusedForGood(String told) {
+        return !TRYING.matcher(told).find() && REFUSED_FOR_GOOD.matcher(told).find();
     }
 }

@@ -8,15 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a delivery report that say whether a mail failed for good, and which. */
 final class ReportedDelivery {
 
+    private static final Pattern RECIPIENT = Pattern.compile("\\r?\\n[ \\t]{0,10}\\r?\\n");
     private static final Pattern FAILED = Pattern.compile("(?im)^action:\\s*failed");
-    private static final Pattern PERMANENT = Pattern.compile("(?im)^status:\\s*(5\\.\\d{1,3}\\.\\d{1,3})");
+    private static final Pattern STATUS = Pattern.compile("(?im)^status:\\s*([45]\\.\\d{1,3}\\.\\d{1,3})");
+    private static final String UNKNOWN = "5.0.0";
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]{1,500}>)");
 
     private ReportedDelivery() {}
 
+    /**
+     * Why a server gave up on a recipient. It says so by its action (RFC 3464, section 2.3.3): the status of what could not be
+     * delivered for days is the one of the last trial, 4.4.7 for instance.
+     */
     static @Nullable String permanentFailure(String report) {
-        Matcher status = PERMANENT.matcher(report);
-        return FAILED.matcher(report).find() && status.find() ? status.group(1) : null;
+        return RECIPIENT
+                .splitAsStream(report)
+                .filter(recipient -> FAILED.matcher(recipient).find())
+                .map(recipient -> STATUS.matcher(recipient))
+                .map(status -> status.find() ? status.group(1) : UNKNOWN)
+                .findFirst()
+                .orElse(null);
     }
 
     static @Nullable String messageId(String original) {

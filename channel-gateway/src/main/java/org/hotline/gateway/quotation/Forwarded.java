@@ -25,7 +25,7 @@ final class Forwarded {
             if (line.length() <= LONGEST_LINE && SEPARATOR.matcher(line).matches()) {
                 return true;
             }
-            if (!line.isBlank() && !HistoryHeaders.isHeader(line)) {
+            if (!line.isBlank() && !HeaderLine.is(line)) {
                 return false;
             }
         }

@@ -9,8 +9,15 @@ final class HistoryHeaders {
 
     private static final int LONGEST_LINE = 1000;
     private static final int MOST_LINES = 8;
+    private static final int LEAST_LABELLED = 4;
 
     private static final Pattern RULE = Pattern.compile("^\\s*(?:_{10,}|-{10,}|={4,}|\\*{10,})\\s*$");
+
+    /** With words that we do not know. */
+    private static final Pattern NAMED_RULE =
+            Pattern.compile("^[\\s>]*+-{2,20}+\\s{0,3}+\\p{L}[\\p{L}\\p{M} '’]{2,40}-{2,20}\\s*$");
+
+    private static final Pattern LABELLED = Pattern.compile("^[\\s>*]*+\\p{L}[\\p{L}\\p{M} .'’-]{0,25}[:：].*");
 
     /** As the webmail of Orange begins what it repeats. */
     private static final Pattern DATED =
@@ -23,15 +30,6 @@ final class HistoryHeaders {
                     + "|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|mail original|original-nachricht"
                     + "|ursprüngliche (?:e-?)?mail|původní (?:zpráva|e-mail)|元のメッセージ|原始邮件|原始郵件|الرسالة الأصلية|رسالة أصلية|ข้อความต้นฉบับ|ข้อความเดิม)\\s*+[-_*=]*+:?\\s*+)$");
 
-    private static final Pattern FROM = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:from|de|von|da|van|fra|från|od|lähettäjä|от|від|差出人|发件人|寄件者|보낸 사람|feladó|kimden|από|de la|expéditeur|message du|gesendet von|absender|من|จาก|מאת|از|từ|dari)[ \\t\\u00A0]*[:：]\\**\\s*.*");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:subject|objet|sujet|betreff|oggetto|onderwerp|asunto|assunto|emne|ämne|aihe|temat|тема|件名|主题|主旨|제목|předmět|predmet|tárgy|konu|θέμα|subiect|الموضوع|موضوع|เรื่อง|หัวเรื่อง|หัวข้อ|נושא|chủ đề|tiêu đề|perihal|subjek)[ \\t\\u00A0]*[:：].*");
-    private static final Pattern DATE = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:sent|date|envoyé(?: le)?|envoye|gesendet|datum|inviato|data|verzonden|enviad[oa](?: el| em)?|fecha|dato|skickat|sendt|lähetetty"
-                    + "|wysłano|отправлено|дата|надіслано|送信日時|日付|发送时间|寄件日期|日期|보낸 날짜|odesláno|odoslané|elküldve|gönderildi|στάλθηκε|trimis|التاريخ|تاريخ الإرسال|تم الإرسال|تاريخ|ส่ง|ส่งเมื่อ|วันที่|נשלח|תאריך|ارسال شده|đã gửi|ngày|terkirim|dikirim|tanggal)[ \\t\\u00A0]*[:：].*");
-    private static final Pattern RECEIVER = Pattern.compile(
-            "(?iu)^[\\s>*]*(?:to|cc|reply-to|à|a|copie à|an|aan|para|til|till|vastaanottaja|do|кому|komu|宛先|收件人|收件者|抄送|받는 사람|címzett|kime|προς|către|empfänger|إلى|نسخة|نسخة إلى|ถึง|สำเนา|אל|עותק|به|đến|tới|kepada)[ \\t\\u00A0]*[:：].*");
     private static final Pattern ADDRESS = Pattern.compile("[<\\[(](?:mailto:)?[^\\s<>@]{1,80}@[^\\s<>@]{1,80}[>\\])]");
     private static final Pattern REPLY = Pattern.compile(
             "(?iu)^[\\s>*]*\\p{L}+[ \\t\\u00A0]*[:：]\\**\\s*(?:re|aw|antw|sv|vs|tr|rv|odp|fw|fwd|wg) ?[:：].*");
@@ -49,43 +47,60 @@ final class HistoryHeaders {
             int headers = next(lines, at + 1);
             return headers - at + block(lines, headers);
         }
-        if (isRule(line)) {
+        if (isRule(line) || NAMED_RULE.matcher(line).matches()) {
             int headers = next(lines, at + 1);
             int length = block(lines, headers);
             return length == 0 ? 0 : headers - at + length;
         }
-        return block(lines, at);
+        int length = block(lines, at);
+        return length > 0 ? length : labelled(lines, at);
+    }
+
+    /** Headers in a language that we do not know, the sender with his address first; never certain. */
+    private static int labelled(List<String> lines, int at) {
+        int end = at;
+        while (end < Math.min(at + MOST_LINES, lines.size())
+                && lines.get(end).length() <= LONGEST_LINE
+                && LABELLED.matcher(lines.get(end)).matches()) {
+            end++;
+        }
+        List<String> labelled = lines.subList(at, end);
+        boolean all = labelled.size() >= LEAST_LABELLED
+                && ADDRESS.matcher(labelled.get(0)).find()
+                && Stream.of(REPLY, TIME)
+                        .allMatch(part -> labelled.stream()
+                                .anyMatch(line -> part.matcher(line).find()));
+        return all ? labelled.size() : 0;
     }
 
     private static boolean isRule(String line) {
         return RULE.matcher(line).matches() || DATED.matcher(line).matches();
     }
 
-    /** From, date, receiver and subject, one below the other, in any order after the first. */
+    /**
+     * From, date, receiver and subject, one below the other, in any order after the first. Headers name one sender, one date and one
+     * subject: where one stands again, somebody wrote above or below them what looks like one.
+     */
     private static int block(List<String> lines, int at) {
-        if (at >= lines.size() || !isFirst(lines.get(at))) {
+        if (at >= lines.size() || !HeaderLine.isFirst(lines.get(at))) {
             return 0;
         }
         boolean from = false;
         int headers = 0;
         int end = at;
         int last = at;
-        while (end < Math.min(at + MOST_LINES, lines.size()) && !lines.get(end).isBlank()) {
+        while (end < Math.min(at + MOST_LINES, lines.size())
+                && !lines.get(end).isBlank()
+                && !HeaderLine.isSaidAgain(lines.subList(at, end), lines.get(end))) {
             String line = lines.get(end);
             end++;
-            if (isHeader(line)) {
+            if (HeaderLine.is(line)) {
                 headers++;
-                from |= FROM.matcher(line).matches();
+                from |= HeaderLine.namesSender(line);
                 last = end;
             }
         }
         return from && headers >= 3 ? last - at : 0;
-    }
-
-    static boolean isHeader(String line) {
-        return line.length() <= LONGEST_LINE
-                && Stream.of(FROM, DATE, RECEIVER, SUBJECT)
-                        .anyMatch(header -> header.matcher(line).matches());
     }
 
     /**
@@ -96,17 +111,12 @@ final class HistoryHeaders {
         List<String> headers = lines.subList(at, at + length);
         boolean separated = SEPARATOR.matcher(headers.get(0)).matches() || isRule(headers.get(0));
         boolean dated = headers.stream()
-                .anyMatch(line ->
-                        DATE.matcher(line).matches() && TIME.matcher(line).find());
+                .anyMatch(
+                        line -> HeaderLine.namesDate(line) && TIME.matcher(line).find());
         boolean written = ADDRESS.matcher(String.join(" ", headers.subList(0, Math.min(2, length))))
                         .find()
                 || headers.stream().anyMatch(line -> REPLY.matcher(line).matches());
         return separated || (dated && written);
-    }
-
-    private static boolean isFirst(String line) {
-        return line.length() <= LONGEST_LINE
-                && (FROM.matcher(line).matches() || DATE.matcher(line).matches());
     }
 
     /** Where the next line with anything on it stands. */

@@ -24,11 +24,11 @@ final class Signature {
     /** How telephones and mail programs begin the line by which they sign. */
     private static final String SENT =
             "sent (?:from|via|using|with|by)|envoyé (?:de|depuis|à partir de|avec)|gesendet (?:von|mit|über)|diese nachricht wurde von|inviato da(?:l|lla)?"
-                    + "|enviad[oa] (?:desde|do|de|con|a partir do)|verzonden (?:vanaf|met|vanuit|via)|sendt fra|skickat från|lähetetty|wysłane z|отправлено (?:с|из|через)";
+                    + "|enviad[oa] (?:desde|do|de|con|a partir do)|(?:verzonden|verstuurd) (?:vanaf|met|vanuit|via)|sendt fra|skickat från|lähetetty|wysłane z|отправлено (?:с|из|через)|надіслано (?:з|із|через)";
 
     private static final String GET =
             "get|téléchargez|télécharger|obtenez|obtenir|holen sie sich|scarica|obtener|obter|download";
-    private static final String MY = "my|a|mon|ma|meine[mr]|mio|mia|mi|meu|minha|mijn|min|mojego|моего";
+    private static final String MY = "my|a|mon|ma|meine[mr]|mio|mia|mi|meu|minha|mijn|min|mojego|моего|мого";
     private static final String THING =
             "mobile|phone|smartphone|cell|cellphone|tablet|tablette|device|handheld|computer|pc|téléphone|portable|appareil|\\p{L}*handy"
                     + "|[\\p{L}-]*telefon\\p{L}*|\\p{L}*telefoon|mobilgerät|cellulare|telefono|móvil|teléfono|celular|telemóvel|dispositivo|dispositif|mobil|toestel|puhelimesta|telefonu|телефона";

@@ -160,6 +160,30 @@ class ChannelAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "No Caller ID",
+                "numéro masqué",
+                "privé",
+                "oculto",
+                "sconosciuto",
+                "CLIR",
+                "undefined",
+                "P",
+                "asterisk",
+                "\"Ann\" <oculto>"
+            })
+    void aCallerWithoutANumberOrAnAddressIsNobodyInWhateverWords(String written) {
+        assertThat(addresses.normaliseCaller(written, "+33199001234")).isEqualTo("anonymous");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sip:ann@pbx.example, ann", "ann@pbx.example, ann@pbx.example", "Empfang 12, Empfang 12"})
+    void aCallerWithAnAddressOrANumberOfTheHouseIsSomebody(String written, String form) {
+        assertThat(addresses.normaliseCaller(written, "+33199001234")).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "+266696687",
                 "266696687",
                 "00266696687",

@@ -66,6 +66,39 @@ class LabelsOfTextsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Принтер не печатает, windows-1251",
+        "Принтер не печатает, koi8-r",
+        "Принтер, iso-8859-5",
+        "Zażółć gęślą, iso-8859-2",
+        "Καλημέρα, windows-1253",
+        "Größe geändert für Österreich, macintosh"
+    })
+    void whatIsUtf8IsReadSoWhateverCharsetOfSingleBytesItIsCalled(String text, String label) throws UnreadableMail {
+        assertThat(read("text/plain; charset=" + label, text, "UTF-8")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Принтер не печатает, windows-1251",
+        "ПРИНТЕР НЕ РАБОТАЕТ, koi8-r",
+        "съешь ещё этих мягких французских булок, cp866",
+        "Łódź ćłĆłń źdźbło, iso-8859-2",
+        "เครื่องพิมพ์ไม่ทำงาน, tis-620",
+        "联通, gbk",
+        "המדפסת לא עובדת, windows-1255"
+    })
+    void whatIsNotUtf8IsReadAsItIsLabelled(String text, String charset) throws UnreadableMail {
+        assertThat(read("text/plain; charset=" + charset, text, charset)).isEqualTo(text);
+    }
+
+    @Test
+    void shiftedJapaneseIsReadSoThoughItIsCalledWestern() throws UnreadableMail {
+        assertThat(read("text/plain; charset=iso-8859-1", "プリンタが動きません", "ISO-2022-JP"))
+                .isEqualTo("プリンタが動きません");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Réclamation : rien n'est livré", "le CAFÉ» de la gare", "DÉJÀ VU", "Ã la carte", "12 €"})
     void whatIsWesternIsReadSo(String text) throws UnreadableMail {
         assertThat(read("text/plain; charset=iso-8859-1", text, "windows-1252")).isEqualTo(text);

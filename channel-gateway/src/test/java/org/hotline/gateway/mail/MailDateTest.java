@@ -22,6 +22,8 @@ class MailDateTest {
                 "2026-11-27 24:00:00",
                 "Fri, 27 Nov 2026 24:00:00 +0000",
                 "Fri, 27 Nov 2026 19:00:00 EST",
+                "Sat Nov 28 01:00:00 2026 +0100",
+                "Fri Nov 27 19:00:00 2026 -0500 (EST)",
                 "27 Nov 2026 24:00 GMT"
             })
     void aDayEndsWhereTheNextBegins(String date) {

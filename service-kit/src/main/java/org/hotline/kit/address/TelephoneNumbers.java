@@ -33,6 +33,8 @@ public class TelephoneNumbers {
     private static final Pattern TELEPHONE =
             Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?([^@;>]*).*");
 
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String region;
 
@@ -51,9 +53,13 @@ public class TelephoneNumbers {
         return telephone(written, true, region);
     }
 
-    /** The same, written as in the country of our own number, where that tells one. */
+    /**
+     * The same, written as in the country of our own number, where that tells one. Who has neither a number nor an address is nobody, in
+     * whatever words his telephone system says so.
+     */
     public String normaliseCaller(String written, String ours) {
-        return telephone(written, false, regionOf(ours));
+        String number = telephone(written, false, regionOf(ours));
+        return DIGIT.matcher(number).find() || written.indexOf('@') >= 0 ? number : ANONYMOUS;
     }
 
     /** What begins like a number for sure, where anything may be written; else as it is. */
