@@ -72,6 +72,13 @@ public sealed interface FactDetails {
     record LinkDetails(UUID other) implements FactDetails {}
 
     /**
+     * What was said in another ticket came with a merge.
+     *
+     * @param unansweredSince since when something is unanswered then that the customer wrote in either of them
+     */
+    record ArrivalDetails(UUID other, @Nullable Instant unansweredSince) implements FactDetails {}
+
+    /**
      * A part of the ticket became another one.
      *
      * @param interactionIds what belongs to the other ticket from then on; not told in old facts

@@ -19,6 +19,7 @@ final class GrowingInteraction {
     private @Nullable Instant continuesFrom;
     private Instant lastSaid;
     private boolean interrupted;
+    private @Nullable Instant awaitedSince;
 
     /** How its first message was filed. */
     record FiledInteraction(
@@ -48,6 +49,12 @@ final class GrowingInteraction {
         receivedAt = when.isBefore(receivedAt) ? when : receivedAt;
     }
 
+    /** What a merge brought waits longer for the same answer. */
+    void awaitedSince(Instant when) {
+        Instant before = awaitedSince == null ? receivedAt : awaitedSince;
+        awaitedSince = when.isBefore(before) ? when : awaitedSince;
+    }
+
     void join(GrowingInteraction said) {
         messages++;
         lastSaid = said.lastSaid;
@@ -72,6 +79,15 @@ final class GrowingInteraction {
         if (respondedAt == null) {
             respondedAt = when;
         }
+    }
+
+    /** What came with a merge from another ticket, where it counts as a contact. */
+    static GrowingInteraction ofMerged(UUID other, Fact arrival, Instant since, Channel channel) {
+        FiledInteraction filed = new FiledInteraction(
+                channel, arrival.ticket().account(), arrival.ticket().episode(), false, false, false, null);
+        GrowingInteraction brought = new GrowingInteraction(other, arrival, filed, other);
+        brought.receivedAt = since;
+        return brought;
     }
 
     /** The same as a part of a chat that is counted already. */
@@ -121,6 +137,7 @@ final class GrowingInteraction {
                 respondedAt,
                 called,
                 continuesFrom,
+                awaitedSince,
                 excluded(ticket),
                 ticket.restatedAt(),
                 ticket.dimensions(first.ticket()).on(filed.channel(), filed.account()));

@@ -1,9 +1,11 @@
 package org.hotline.kpi.measure;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ final class InteractionHistory {
         boolean opened = ticket.history().stream()
                 .anyMatch(fact -> fact.details() instanceof FactDetails.FilingDetails filing && filing.opening());
         Set<UUID> moved = ticket.moved();
+        MergedWaits waits = new MergedWaits(ticket.history());
         for (Fact fact : ticket.history()) {
             if (fact.details() instanceof FactDetails.FilingDetails filing) {
                 if (!moved.contains(filing.interactionId())) {
@@ -48,6 +51,8 @@ final class InteractionHistory {
                 }
             } else if (fact.details() instanceof FactDetails.ReplyDetails reply && !reply.automated()) {
                 respond(fact);
+            } else if (fact.details() instanceof FactDetails.ArrivalDetails arrival) {
+                waits.since(fact).ifPresent(since -> arrive(fact, arrival.other(), since));
             } else if (!opened
                     && fact.details() instanceof FactDetails.OpeningDetails opening
                     && opening.splitFrom() == null) {
@@ -157,6 +162,21 @@ final class InteractionHistory {
         if (interaction.isAContact() && channel != Channel.VOICE && channel != Channel.CHAT) {
             bursts.put(channel.name() + ticket.from(episode), interaction);
         }
+    }
+
+    /** What a merge brought is answered with what waits here, or alone where nothing does. */
+    private void arrive(Fact arrival, UUID other, Instant since) {
+        Optional<GrowingInteraction> waiting = all.stream()
+                .filter(said -> said.isAwaited() && !said.isACall() && !said.isAnswered())
+                .findFirst();
+        if (waiting.isPresent()) {
+            waiting.get().awaitedSince(since);
+            return;
+        }
+        Channel channel = arrival.ticket().channel();
+        GrowingInteraction brought = GrowingInteraction.ofMerged(other, arrival, since, channel);
+        all.add(brought);
+        bursts.put(channel.name() + ticket.from(arrival.ticket().episode()), brought);
     }
 
     private void respond(Fact reply) {

@@ -95,15 +95,16 @@ final class WholeTicket {
 
     /**
      * Creation, for a split ticket the customer's message that it began with; but when the ticket ended and the customer
-     * came back before any human answered in writing, his last return.
+     * came back before any human answered in writing, his last return. What a merge brought and waited longer counts.
      */
     private Instant responseStartedAt() {
         long before = firstReply == null ? Long.MAX_VALUE : firstReply.ticket().sequence();
-        return ticket.reopenings().stream()
+        Instant own = ticket.reopenings().stream()
                 .filter(fact -> fact.ticket().sequence() < before && !TicketHistory.isOurs(fact))
                 .reduce((earlier, later) -> later)
                 .map(Fact::occurredAt)
                 .orElseGet(this::begunAt);
+        return new MergedWaits(ticket.history()).earliest(own, before);
     }
 
     private Instant begunAt() {

@@ -1,0 +1,93 @@
+package org.hotline.kpi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.UUID;
+import org.hotline.event.Channel;
+import org.hotline.kit.id.Ids;
+import org.hotline.kpi.KpiServiceTest;
+import org.hotline.kpi.fact.FactDetails;
+import org.hotline.kpi.fact.FactType;
+import org.hotline.kpi.test.KpiApi;
+import org.hotline.kpi.test.KpiTest;
+import org.hotline.kpi.test.TicketTale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who waited longest is who is answered, whichever ticket was merged into which. */
+@KpiServiceTest
+class MergedWaitsTest extends KpiTest {
+
+    private static final String JUNE = "from=2026-06-01&to=2026-07-01&asOf=2026-06-27T12:00:00";
+    private static final String FIRST = "2026-06-01T09:00:00";
+    private static final String SECOND = "2026-06-01T09:06:00";
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theFirstAnswerIsMeasuredFromWhatWaitedLongestInEitherDirection(boolean olderIntoNewer) {
+        TicketTale older = ticket(FIRST).on(Channel.CHAT).opened();
+        TicketTale newer = ticket(SECOND).on(Channel.CHAT).opened();
+        TicketTale source = olderIntoNewer ? older : newer;
+        TicketTale target = olderIntoNewer ? newer : older;
+        record(source.then("2026-06-01T09:07:00").mergedInto(target.ticketId()));
+        record(arrived(target.then("2026-06-01T09:07:00"), source.ticketId(), FIRST)
+                .after(Duration.ofMinutes(3))
+                .replied());
+
+        assertThat(seconds("first-response-time")).isEqualTo("600.0/1");
+        assertThat(seconds("next-reply-time")).isEqualTo("600.0/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void soIsTheNextOne(boolean writesHereToo) {
+        UUID other = Ids.next();
+        TicketTale target = ticket("2026-06-01T08:00:00").opened().replied().then(SECOND);
+        TicketTale waiting = writesHereToo ? target.writes() : target;
+        record(arrived(waiting.then("2026-06-01T09:07:00"), other, FIRST)
+                .after(Duration.ofMinutes(3))
+                .replied());
+
+        assertThat(seconds("next-reply-time")).isEqualTo("600.0/2");
+        assertThat(seconds("first-response-time")).isEqualTo("0.0/1");
+        assertThat(ask("response-rate").getInt("denominator")).isEqualTo(writesHereToo ? 2 : 1);
+    }
+
+    @Test
+    void whatWentBackWaitsNoLongerHere() {
+        UUID other = Ids.next();
+        record(arrived(ticket(SECOND).opened(), other, FIRST)
+                .after(Duration.ofMinutes(1))
+                .add(FactType.MESSAGES_WENT_BACK, new FactDetails.LinkDetails(other))
+                .after(Duration.ofMinutes(3))
+                .replied());
+
+        assertThat(seconds("first-response-time")).isEqualTo("240.0/1");
+        assertThat(seconds("next-reply-time")).isEqualTo("240.0/1");
+    }
+
+    @Test
+    void whatComesToASolvedTicketThatStaysSoWaitsForNothing() {
+        record(arrived(ticket(FIRST).opened().replied().resolved().writes(), Ids.next(), SECOND)
+                .after(Duration.ofDays(1))
+                .replied());
+
+        assertThat(seconds("next-reply-time")).isEqualTo("0.0/1");
+    }
+
+    private static TicketTale arrived(TicketTale target, UUID other, String since) {
+        return target.add(FactType.MESSAGES_ARRIVED, new FactDetails.ArrivalDetails(other, TicketTale.paris(since)));
+    }
+
+    private JsonPath ask(String kpi) {
+        return KpiApi.ask(kpi, account, JUNE);
+    }
+
+    private String seconds(String kpi) {
+        JsonPath answer = ask(kpi);
+        return answer.getDouble("numerator") + "/" + answer.getInt("count");
+    }
+}
