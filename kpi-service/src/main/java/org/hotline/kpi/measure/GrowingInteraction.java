@@ -51,8 +51,11 @@ final class GrowingInteraction {
 
     /** What a merge brought waits longer for the same answer. */
     void awaitedSince(Instant when) {
-        Instant before = awaitedSince == null ? receivedAt : awaitedSince;
-        awaitedSince = when.isBefore(before) ? when : awaitedSince;
+        awaitedSince = when.isBefore(waitsSince()) ? when : awaitedSince;
+    }
+
+    Instant waitsSince() {
+        return awaitedSince == null ? receivedAt : awaitedSince;
     }
 
     void join(GrowingInteraction said) {
@@ -67,6 +70,15 @@ final class GrowingInteraction {
 
     boolean isInterrupted() {
         return interrupted;
+    }
+
+    /** Whether there was a call, and something else was written after it. */
+    boolean isInterruptedBefore(Instant other) {
+        return interrupted && other.isAfter(lastSaid);
+    }
+
+    int episode() {
+        return filed.episode();
     }
 
     /** What is said after a call; it is one with what was said before unless the call was taken. */
@@ -87,6 +99,7 @@ final class GrowingInteraction {
                 channel, arrival.ticket().account(), arrival.ticket().episode(), false, false, false, null);
         GrowingInteraction brought = new GrowingInteraction(other, arrival, filed, other);
         brought.receivedAt = since;
+        brought.lastSaid = since;
         return brought;
     }
 

@@ -1,8 +1,10 @@
 package org.hotline.kpi.measure;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.event.TicketStatus;
 import org.hotline.kpi.fact.Fact;
@@ -18,20 +20,49 @@ final class MergedWaits {
         this.history = history;
     }
 
-    /** Since when the customer waits, by the fact that a merge brought something; not where it went back, or left the ticket solved. */
+    /**
+     * Since when the customer waits, by the fact that a merge brought something; not where it went back, or left the ticket
+     * solved.
+     */
     Optional<Instant> since(Fact fact) {
-        return fact.details() instanceof FactDetails.ArrivalDetails arrival
+        Optional<Instant> brought = fact.details() instanceof FactDetails.ArrivalDetails arrival
                         && history.stream().noneMatch(later -> takesBack(later, fact, arrival.other()))
                         && (fact.ticket().status() != TicketStatus.RESOLVED
                                 || history.stream().anyMatch(next -> reopens(next, fact)))
                 ? Optional.ofNullable(arrival.unansweredSince())
                 : Optional.empty();
+        return brought.flatMap(since -> withoutParts(fact, since));
     }
 
-    /** The earlier of when an answer is awaited anyway, and what merges brought before the ticket's fact with this number. */
-    Instant earliest(Instant anyway, long before) {
+    /** Parts of it became tickets of their own before anybody answered; what is left may have waited less. */
+    private Optional<Instant> withoutParts(Fact arrival, Instant since) {
+        Set<UUID> filed = new HashSet<>();
+        Instant left = since;
+        for (Fact fact : history) {
+            boolean later = fact.ticket().sequence() > arrival.ticket().sequence();
+            if (fact.details() instanceof FactDetails.FilingDetails filing) {
+                filed.add(filing.interactionId());
+            } else if (later && fact.details() instanceof FactDetails.ReplyDetails reply && !reply.automated()) {
+                break;
+            } else if (later
+                    && fact.details() instanceof FactDetails.SplitDetails split
+                    && split.interactionIds() != null
+                    && !filed.containsAll(split.interactionIds())) {
+                Instant unanswered = split.unansweredSince();
+                if (unanswered == null) {
+                    return Optional.empty();
+                }
+                left = unanswered.isAfter(left) ? unanswered : left;
+            }
+        }
+        return Optional.of(left);
+    }
+
+    /** The earlier of when an answer is awaited anyway, and what merges brought between these two facts of the ticket. */
+    Instant earliest(Instant anyway, long after, long before) {
         return history.stream()
-                .filter(fact -> fact.ticket().sequence() < before)
+                .filter(fact ->
+                        fact.ticket().sequence() > after && fact.ticket().sequence() < before)
                 .flatMap(fact -> since(fact).stream())
                 .reduce(anyway, (one, other) -> other.isBefore(one) ? other : one);
     }

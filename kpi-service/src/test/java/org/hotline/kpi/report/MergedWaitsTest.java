@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
@@ -13,8 +15,10 @@ import org.hotline.kpi.fact.FactType;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who waited longest is who is answered, whichever ticket was merged into which. */
@@ -67,6 +71,57 @@ class MergedWaitsTest extends KpiTest {
 
         assertThat(seconds("first-response-time")).isEqualTo("240.0/1");
         assertThat(seconds("next-reply-time")).isEqualTo("240.0/1");
+    }
+
+    @Test
+    void whatIsWrittenThereAfterwardsIsOneWaitWithItAndAContactAsEver() {
+        TicketTale target = ticket("2026-06-01T08:00:00").opened().replied().then(SECOND);
+        record(arrived(target.then("2026-06-01T09:06:00"), Ids.next(), FIRST)
+                .after(Duration.ofMinutes(1))
+                .writes()
+                .after(Duration.ofMinutes(3))
+                .replied());
+
+        assertThat(seconds("next-reply-time")).isEqualTo("600.0/2");
+        assertThat(ask("response-rate").getInt("denominator")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({", 240.0/1", SECOND + ", 240.0/1", "2026-06-01T09:03:00, 420.0/1"})
+    void whatIsSplitOffAgainWaitsNoLongerHere(@Nullable String left, String expected) {
+        Instant unanswered = left == null ? null : TicketTale.paris(left);
+        record(arrived(ticket(SECOND).opened(), Ids.next(), FIRST)
+                .after(Duration.ofMinutes(1))
+                .add(FactType.SPLIT, new FactDetails.SplitDetails(Ids.next(), List.of(Ids.next()), unanswered))
+                .after(Duration.ofMinutes(3))
+                .replied());
+
+        assertThat(seconds("first-response-time")).isEqualTo(expected);
+        assertThat(seconds("next-reply-time")).isEqualTo(expected);
+    }
+
+    @Test
+    void aReturnToATicketThatNobodyHadAnsweredBeginsAnewWhateverCameBefore() {
+        TicketTale target = arrived(ticket(SECOND).opened(), Ids.next(), FIRST);
+        record(target.after(Duration.ofMinutes(1))
+                .resolved()
+                .after(Duration.ofMinutes(1))
+                .reopened()
+                .after(Duration.ofMinutes(2))
+                .replied());
+
+        assertThat(seconds("first-response-time")).isEqualTo("120.0/1");
+    }
+
+    @Test
+    void aReturnByWhatAMergeBroughtBeginsWithThat() {
+        TicketTale target = ticket("2026-06-01T08:00:00").opened().resolved().then(SECOND);
+        record(arrived(target, Ids.next(), FIRST)
+                .reopenedByMerge()
+                .after(Duration.ofMinutes(4))
+                .replied());
+
+        assertThat(seconds("first-response-time")).isEqualTo("600.0/1");
     }
 
     @Test

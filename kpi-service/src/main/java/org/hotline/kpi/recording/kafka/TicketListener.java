@@ -62,7 +62,11 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
                 .on(TicketUnmerged.class, e -> ticket(FactType.UNMERGED, e, new FactDetails.LinkDetails(e.from())))
                 .on(
                         TicketSplit.class,
-                        e -> ticket(FactType.SPLIT, e, new FactDetails.SplitDetails(e.into(), e.interactionIds())))
+                        e -> ticket(
+                                FactType.SPLIT,
+                                e,
+                                new FactDetails.SplitDetails(
+                                        e.into(), e.interactionIds(), e.ticket().unansweredSince())))
                 .on(TicketMessagesMoved.class, TicketListener::moved)
                 .on(TicketMarkedSpam.class, e -> ticket(FactType.MARKED_SPAM, e, NOTHING_MORE))
                 .on(CustomersMerged.class, TicketListener::customersMerged)
