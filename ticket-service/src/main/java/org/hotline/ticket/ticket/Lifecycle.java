@@ -152,7 +152,7 @@ public class Lifecycle {
     }
 
     /** Something happened to it; if somebody worked on it, that it was woken is over. */
-    void happened(boolean work) {
+    public void happened(boolean work) {
         awakening = work ? new Awakening() : awakening;
     }
 

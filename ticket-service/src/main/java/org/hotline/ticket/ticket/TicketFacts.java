@@ -187,8 +187,7 @@ final class TicketFacts {
         }
         if (fact instanceof TicketAssigned assigned) {
             return switch (assigned.cause()) {
-                case DISPATCH -> false;
-                case ESCALATION -> assigned.ticket().operator() != null;
+                case DISPATCH, ESCALATION -> false;
                 case MANUAL, TRANSFER, RETURN, UNKNOWN -> true;
             };
         }
