@@ -1,18 +1,14 @@
 package org.hotline.ticket.filing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.acknowledgement.AcknowledgementMessage;
 import org.hotline.ticket.acknowledgement.OpeningMessage;
 import org.hotline.ticket.actor.Actor;
-import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Arrival;
-import org.hotline.ticket.message.MergedTalkTable.JoinedMessage;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.NewMessage;
 import org.hotline.ticket.ticket.Ticket;
@@ -30,9 +26,7 @@ final class FiledBatch {
     private final List<TicketLink> links = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<Journal.Entry> entries = new ArrayList<>();
-    private final List<JoinedMessage> joined = new ArrayList<>();
-    private final Map<UUID, UUID> provenBy = new HashMap<>();
-    private final Map<UUID, UUID> awakenings = new HashMap<>();
+    private final JoinedMessages joined = new JoinedMessages();
 
     FiledBatch(Candidates candidates, TicketOpener opener) {
         this.candidates = candidates;
@@ -46,7 +40,7 @@ final class FiledBatch {
         if (place instanceof FilingDecision.Join join) {
             ticket = join.ticket();
             enter(message, sender, ticket.receive(arrival, message.at()), join.reason());
-            join(message, ticket);
+            joined.add(message, ticket, candidates.mergedProof(message.threadTokens(), ticket));
         } else {
             ticket = opener.open(message, sender);
             opened.add(ticket);
@@ -66,19 +60,6 @@ final class FiledBatch {
             unacknowledged.add(new OpeningMessage(ticket, said, message.senderName(), message.at()));
         }
         candidates.filed(message, sender, ticket);
-    }
-
-    private void join(IncomingMessage message, Ticket ticket) {
-        UUID id = message.arrival().interactionId();
-        UUID awakening = ticket.lifecycle().awakeningId();
-        if (awakening != null && message.arrival().isFromCustomer()) {
-            awakenings.put(id, awakening);
-        }
-        // a call counts where it was filed
-        if (message.arrival().channel() != Channel.VOICE) {
-            joined.add(new JoinedMessage(id, ticket.id(), message.route().conversationId(), message.references()));
-            candidates.mergedProof(message.threadTokens(), ticket).ifPresent(merged -> provenBy.put(id, merged));
-        }
     }
 
     private void enter(IncomingMessage message, UUID sender, List<TicketFact> facts, @Nullable JoinReason reason) {
@@ -107,19 +88,8 @@ final class FiledBatch {
         return links;
     }
 
-    /** What found its place in a ticket that was there. */
-    List<JoinedMessage> joined() {
+    JoinedMessages joined() {
         return joined;
-    }
-
-    /** Which merged ticket proved it, by a token of its own. */
-    Map<UUID, UUID> provenBy() {
-        return provenBy;
-    }
-
-    /** By what the customer said tickets are open again, or wait no longer. */
-    Map<UUID, UUID> awakenings() {
-        return awakenings;
     }
 
     List<Message> messages() {

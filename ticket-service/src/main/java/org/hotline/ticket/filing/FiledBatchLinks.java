@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hotline.ticket.message.MergedTalkTable;
 import org.hotline.ticket.message.MergedTalkTable.BroughtMessage;
 import org.hotline.ticket.message.MergedTalkTable.JoinedMessage;
+import org.hotline.ticket.message.WakingMessageTable;
 import org.hotline.ticket.ticket.TicketLinkTable;
 import org.hotline.ticket.ticket.TicketTable;
 
@@ -20,8 +21,10 @@ class FiledBatchLinks {
     private final TicketLinkTable links;
     private final TicketTable tickets;
     private final MergedTalkTable talks;
+    private final WakingMessageTable waking;
 
-    FiledBatchLinks(TicketLinkTable links, TicketTable tickets, MergedTalkTable talks) {
+    FiledBatchLinks(TicketLinkTable links, TicketTable tickets, MergedTalkTable talks, WakingMessageTable waking) {
+        this.waking = waking;
         this.links = links;
         this.tickets = tickets;
         this.talks = talks;
@@ -30,8 +33,8 @@ class FiledBatchLinks {
     /** After its messages are kept. */
     void add(FiledBatch batch) {
         links.add(batch.links());
-        talks.wake(batch.awakenings());
-        List<JoinedMessage> joined = batch.joined();
+        waking.add(batch.joined().awakenings());
+        List<JoinedMessage> joined = batch.joined().all();
         Set<UUID> targets = joined.isEmpty()
                 ? Set.of()
                 : links.mergedTargets(
@@ -41,7 +44,7 @@ class FiledBatchLinks {
                     joined.stream()
                             .filter(message -> targets.contains(message.ticketId()))
                             .toList(),
-                    batch.provenBy());
+                    batch.joined().provenBy());
         }
     }
 

@@ -13,6 +13,7 @@ import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.message.MergedTalkTable;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.message.WakingMessageTable;
 import org.hotline.ticket.ticket.MergedMessages;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,17 @@ class MovedMessages {
 
     private final CorrespondenceTable correspondence;
     private final MergedTalkTable talks;
+    private final WakingMessageTable waking;
     private final MessageTable messages;
 
-    MovedMessages(CorrespondenceTable correspondence, MergedTalkTable talks, MessageTable messages) {
+    MovedMessages(
+            CorrespondenceTable correspondence,
+            MergedTalkTable talks,
+            WakingMessageTable waking,
+            MessageTable messages) {
         this.correspondence = correspondence;
         this.talks = talks;
+        this.waking = waking;
         this.messages = messages;
     }
 
@@ -39,7 +46,7 @@ class MovedMessages {
     /** To a ticket that was a part of the other one. Answers how many are among those by which that is open again, or waits no longer. */
     int takeAway(Collection<UUID> ids, Ticket from, Ticket to) {
         correspondence.move(ids, from.id(), to.id());
-        return talks.waking(ids, from.lifecycle().awakeningId());
+        return waking.among(ids, from.lifecycle().awakeningId());
     }
 
     /** Since when something is unanswered in a ticket that something was taken away from. */
@@ -70,7 +77,7 @@ class MovedMessages {
         List<Message> returning = new ArrayList<>(messages.fromCustomer(ticket.id()));
         returning.removeIf(message -> !since.contains(message.id()));
         return new MergedMessages(
-                returning, talks.waking(since, other.lifecycle().awakeningId()));
+                returning, waking.among(since, other.lifecycle().awakeningId()));
     }
 
     /** What came back may have opened the ticket again. */
@@ -83,7 +90,7 @@ class MovedMessages {
                     woken.put(message.id(), awakening);
                 }
             }
-            talks.wake(woken);
+            waking.add(woken);
         }
     }
 }
