@@ -3,6 +3,7 @@ package org.hotline.stories;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.hotline.kit.test.history.Done;
 import org.hotline.launcher.run.HotlineService;
 
@@ -40,10 +41,21 @@ final class RandomExchanges {
         ticket.mergedInto = into;
         supervise(ticket, Done.MERGES, "merge", Map.of("into", into.id()));
         if (!forGood) {
+            if (ticket.saidAt == null && !ticket.customer.channel.equals("VOICE") && random.nextBoolean()) {
+                speak(ticket, into);
+            }
             supervise(ticket, Done.UNMERGES, "unmerge", Map.of());
             ticket.mergedInto = null;
         }
         into.refresh();
+    }
+
+    /** What he says meanwhile is in the other ticket until it goes back with his own. */
+    private static void speak(RandomTicket ticket, RandomTicket into) {
+        String said = ticket.customer.say().path("id").asText();
+        ticket.asked.add(Done.WRITES);
+        into.asked.addAll(List.of(Done.WRITES, Done.SPLITS));
+        into.splitOff.add(UUID.fromString(said));
     }
 
     private void supervise(RandomTicket ticket, Done done, String action, Map<String, ?> body) {

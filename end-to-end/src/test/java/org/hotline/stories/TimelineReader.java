@@ -21,6 +21,8 @@ final class TimelineReader {
     private final RandomDay day;
     private final RandomTicket ticket;
     private final RecordedTicket recorded;
+    /** When merges brought something. */
+    private final List<Instant> arrivals = new ArrayList<>();
 
     private TimelineReader(RandomDay day, RandomTicket ticket) {
         this.day = day;
@@ -112,6 +114,7 @@ final class TimelineReader {
             case "MERGED" -> recorded.note(Done.MERGES, at, about);
             case "UNMERGED" -> recorded.note(Done.UNMERGES, at, about);
             case "SPLIT" -> recorded.note(Done.SPLITS, at, about);
+            case "MESSAGES_ARRIVED" -> arrivals.add(at);
             case "MARKED_SPAM" -> recorded.note(Done.MARKS_SPAM, at, null);
             default -> {
                 // nothing that is counted
@@ -122,6 +125,10 @@ final class TimelineReader {
     private void assigned(String cause, Instant at, RecordedState before) {
         if (cause.equals("ESCALATION") || cause.equals("RETURN")) {
             recorded.note(cause.equals("RETURN") ? Done.MOVES_BACK : Done.MOVES_UP, at, null);
+            return;
+        }
+        if (cause.equals("DISPATCH")) {
+            recorded.note(Done.MACHINE_ASSIGNS, at, null);
             return;
         }
         boolean otherTeam = !String.valueOf(before.team()).equals(recorded.state.team());
@@ -138,7 +145,7 @@ final class TimelineReader {
                     clock.path("target").asText(),
                     clock.path("episode").asInt(),
                     started,
-                    stateAt(started).by(null));
+                    stateAt(promised(started, clock.path("target").asText())).by(null));
             promise.dueAt = Instant.parse(clock.path("dueAt").asText());
             promise.metAt = moment(clock, "metAt");
             promise.breachedAt = moment(clock, "breachedAt");
@@ -146,6 +153,31 @@ final class TimelineReader {
             promise.cancelledAt = clock.path("state").asText().equals("CANCELLED") ? started : null;
             recorded.promises.add(promise);
         }
+    }
+
+    /** When an answer was promised: if by then somebody had waited for it elsewhere, the clock started earlier than that. */
+    private Instant promised(Instant started, String target) {
+        Instant arrived = arrivals.stream()
+                .filter(at -> at.isAfter(started))
+                .filter(at -> !target.equals("RESOLUTION") && isUnansweredBetween(started, at))
+                .findFirst()
+                .orElse(null);
+        if (arrived == null) {
+            return started;
+        }
+        return recorded.facts.stream()
+                .filter(fact -> fact.done() == Done.WRITES || fact.done() == Done.COMES_BACK)
+                .map(RecordedFact::at)
+                .filter(at -> !at.isBefore(started) && at.isBefore(arrived))
+                .filter(at -> isUnansweredBetween(at, arrived))
+                .findFirst()
+                .orElse(arrived);
+    }
+
+    private boolean isUnansweredBetween(Instant from, Instant to) {
+        return recorded.facts.stream()
+                .filter(fact -> fact.done() == Done.REPLIES)
+                .noneMatch(fact -> !fact.at().isBefore(from) && !fact.at().isAfter(to));
     }
 
     private RecordedState stateAt(Instant moment) {

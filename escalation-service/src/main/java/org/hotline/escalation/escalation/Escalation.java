@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.hotline.event.escalation.EscalationCompleted;
 import org.hotline.event.escalation.EscalationDeclined;
 import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.EscalationHandedBack;
-import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.EscalationWithdrawn;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.text.Texts;
@@ -61,6 +59,10 @@ public class Escalation {
 
     private @Nullable String outcome;
 
+    /** How it stood when a merge withdrew it. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable EscalationStatus statusBefore;
+
     @ElementCollection
     @CollectionTable(name = "escalation_team", joinColumns = @JoinColumn(name = "escalation_id"))
     @Column(name = "team")
@@ -83,10 +85,6 @@ public class Escalation {
         this.raisedAt = now;
         this.teams.addAll(ticket.involved());
         this.teams.addAll(List.of(route.fromTeam(), route.toTeam()));
-    }
-
-    EscalationRaised raised() {
-        return EscalationFacts.raised(this, raisedAt);
     }
 
     EscalationAccepted accept(UUID by, Instant now) {
@@ -116,6 +114,7 @@ public class Escalation {
     private EscalationWithdrawn withdraw(@Nullable UUID by, String why, boolean withTicket, Instant now) {
         require(status.isOpen(), "withdrawn");
         boolean accepted = status == EscalationStatus.ACCEPTED;
+        statusBefore = withTicket ? status : null;
         end(EscalationStatus.WITHDRAWN, by, why, now);
         return EscalationFacts.withdrawn(this, by, accepted, withTicket, now);
     }
@@ -147,9 +146,20 @@ public class Escalation {
                     TAKEN_UP_AGAIN,
                     CLASSIFIED,
                     MOVED_AWAY,
+                    PARTED,
                     RESTORED,
                     OTHER -> throw new IllegalArgumentException("the ticket is not over: " + change.kind());
         };
+    }
+
+    /** If it ended with its ticket alone, it goes on with it. */
+    void restore() {
+        if (status == EscalationStatus.WITHDRAWN && statusBefore != null) {
+            status = statusBefore;
+            statusBefore = null;
+            endedAt = null;
+            outcome = null;
+        }
     }
 
     /** A team that gets the ticket sees why it was escalated. */
@@ -186,11 +196,6 @@ public class Escalation {
     /** Those that see it: which sent it, to which it was sent, and that have or had its ticket. */
     Set<String> teams() {
         return teams;
-    }
-
-    /** How long it was open, or has been until an instant. */
-    Duration openUntil(Instant now) {
-        return now.isAfter(raisedAt) ? Duration.between(raisedAt, now) : Duration.ZERO;
     }
 
     public UUID id() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.escalation.ticket.TicketChange;
@@ -57,14 +58,13 @@ public class EscalationEnding implements TicketFollower {
         events.publish(facts);
     }
 
-    /**
-     * Whether we learn late of an end that the escalation came after: it was raised when the ticket, whose merge had been taken
-     * back, was known to be open again.
-     */
+    /** Whether we learn late of an end that is over: of a merge that was taken back, or of what the escalation came after. */
     private static boolean isOfBefore(TicketChange end, @Nullable KnownTicket known, Escalation escalation) {
         return known != null
                 && known.sequence() > end.ticket().sequence()
                 && !known.isOver()
-                && end.at().isBefore(escalation.raisedAt());
+                && (end.kind() == ChangeKind.WITHDRAWN
+                        || end.kind() == ChangeKind.CLOSED
+                        || end.at().isBefore(escalation.raisedAt()));
     }
 }

@@ -1,5 +1,6 @@
 package org.hotline.escalation.escalation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.SupportLevel;
@@ -17,7 +18,8 @@ final class EscalationFacts {
 
     private EscalationFacts() {}
 
-    static EscalationRaised raised(Escalation of, Instant now) {
+    static EscalationRaised raised(Escalation of) {
+        Instant now = of.raisedAt();
         EscalationRoute route = of.route();
         return new EscalationRaised(
                 Ids.next(),
@@ -80,7 +82,7 @@ final class EscalationFacts {
                 route.toTeam(),
                 by,
                 !accepted,
-                of.openUntil(now).toSeconds(),
+                Math.max(0, Duration.between(of.raisedAt(), now).toSeconds()),
                 withTicket);
     }
 

@@ -57,7 +57,7 @@ public class EscalationRaising {
                 EscalationReason.by(caller.id(), wanted.reason, wanted.tried),
                 clock.instant());
         escalations.persist(escalation);
-        events.publish(escalation.raised());
+        events.publish(EscalationFacts.raised(escalation));
         return escalation;
     }
 

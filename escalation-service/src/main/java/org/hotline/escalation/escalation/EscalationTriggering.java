@@ -86,6 +86,6 @@ public class EscalationTriggering {
                 EscalationReason.of(rule, target.target()),
                 clock.instant());
         escalations.persist(escalation);
-        return escalation.raised();
+        return EscalationFacts.raised(escalation);
     }
 }

@@ -34,6 +34,19 @@ final class ClockEvents {
         events.removeIf(event -> !concerns(event, clock));
     }
 
+    /** Adds one that is not known, or that turns out to have been earlier. Answers whether it is news. */
+    static boolean remember(List<ClockEvent> events, ClockEvent event) {
+        for (int i = 0; i < events.size(); i++) {
+            ClockEvent known = events.get(i);
+            if (known.isSame(event)) {
+                boolean earlier = event.at().isBefore(known.at());
+                events.set(i, earlier ? event : known);
+                return earlier;
+            }
+        }
+        return events.add(event);
+    }
+
     /** Whether a human had answered the customer by then. */
     static boolean isAnsweredBy(Collection<ClockEvent> events, Instant then) {
         return events.stream()

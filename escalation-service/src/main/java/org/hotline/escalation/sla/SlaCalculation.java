@@ -99,6 +99,7 @@ final class SlaCalculation {
                     TAKEN_UP_AGAIN,
                     SOLVED_AGAIN,
                     CLASSIFIED,
+                    PARTED,
                     ANSWERED,
                     ANSWER_WENT_BACK,
                     OTHER -> {

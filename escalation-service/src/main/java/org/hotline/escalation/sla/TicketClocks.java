@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.BusinessHours;
@@ -41,16 +40,13 @@ final class TicketClocks {
             case REOPENED -> comeBack(change);
             case TAKEN_UP_AGAIN -> takeUpAgain(change);
             case CLASSIFIED -> promiseAnew(change);
-            case ANSWERED,
-                    ANSWER_WENT_BACK,
-                    PAUSED,
-                    RESUMED,
-                    RESOLVED,
-                    SOLVED_AGAIN,
-                    CLOSED,
-                    WITHDRAWN,
-                    RESTORED,
-                    MOVED_AWAY -> learn(ClockEvent.of(change));
+            case ANSWERED, ANSWER_WENT_BACK, PAUSED, RESUMED, RESOLVED, SOLVED_AGAIN, CLOSED, WITHDRAWN, RESTORED ->
+                learn(ClockEvent.of(change));
+            case MOVED_AWAY -> {
+                learn(ClockEvent.of(change));
+                beginWithout(change);
+            }
+            case PARTED -> beginWithout(change);
             case OTHER -> {
                 // a ticket to remember, no clock to move
             }
@@ -133,12 +129,23 @@ final class TicketClocks {
         if (since == null || change.kind().ends() || change.ticket().isOver()) {
             return;
         }
-        if (!ClockEvents.isAnsweredBy(events, change.at())) {
-            startUnless(clock -> !clock.isCancelled(), change, since, Target.FIRST_RESPONSE);
-        } else {
-            boolean known = ClockEvents.isAnsweredBetween(events, since, change.at());
-            startUnless(SlaClock::isOpen, change, known ? change.at() : since, Target.NEXT_RESPONSE);
-        }
+        boolean answered = ClockEvents.isAnsweredBy(events, change.at());
+        boolean known = ClockEvents.isAnsweredBetween(events, since, change.at());
+        Target target = answered ? Target.NEXT_RESPONSE : Target.FIRST_RESPONSE;
+        Instant from = known ? change.at() : since;
+        startUnless(clock -> answered ? clock.isOpen() : !clock.isCancelled(), change, from, target);
+        // what waits longest counts, also where a merge brought it
+        clocks.replaceAll(clock -> clock.target() == target && clock.isOpen() && from.isBefore(clock.startedAt())
+                ? startedAgain(clock, from, change.ticket())
+                : clock);
+    }
+
+    /** What waited longest is in another ticket now. */
+    private void beginWithout(TicketChange change) {
+        clocks.replaceAll(clock -> {
+            Instant from = AnswersOwed.from(clock, change, events);
+            return from.isAfter(clock.startedAt()) ? startedAgain(clock, from, change.ticket()) : clock;
+        });
     }
 
     /** Reckons running clocks anew, for their calendar has changed. */
@@ -199,15 +206,18 @@ final class TicketClocks {
             if (later || !began.isBefore(clock.startedAt())) {
                 return clock;
             }
-            BusinessHours hours = catalogue.calendar(clock.terms().calendar()).hours();
-            SlaClock earlier = clock.startedAt(began, clock.progress().dueAt());
-            Instant dueAt =
-                    new SlaCalculation(earlier, events, hours).progress().dueAt();
-            SlaClock backdated = reckoned(earlier.startedAt(began, dueAt), began);
-            facts.started(backdated, ticket);
-            touched = true;
-            return backdated;
+            return startedAgain(clock, began, ticket);
         });
+    }
+
+    private SlaClock startedAgain(SlaClock clock, Instant began, KnownTicket ticket) {
+        BusinessHours hours = catalogue.calendar(clock.terms().calendar()).hours();
+        SlaClock moved = clock.startedAt(began, clock.progress().dueAt());
+        Instant dueAt = new SlaCalculation(moved, events, hours).progress().dueAt();
+        SlaClock again = reckoned(moved.startedAt(began, dueAt), began);
+        facts.started(again, ticket);
+        touched = true;
+        return again;
     }
 
     private SlaClock reckoned(SlaClock clock, Instant at) {
@@ -227,20 +237,10 @@ final class TicketClocks {
     }
 
     private boolean remember(ClockEvent event) {
-        BinaryOperator<ClockEvent> earlier = (a, b) -> a.at().isAfter(b.at()) ? b : a;
-        for (int i = 0; i < events.size(); i++) {
-            ClockEvent known = events.get(i);
-            if (known.isSame(event)) {
-                ClockEvent first = earlier.apply(known, event);
-                events.set(i, first);
-                if (!first.equals(known)) {
-                    learned.add(first);
-                }
-                return !first.equals(known);
-            }
+        boolean news = ClockEvents.remember(events, event);
+        if (news) {
+            learned.add(event);
         }
-        events.add(event);
-        learned.add(event);
-        return true;
+        return news;
     }
 }

@@ -22,6 +22,8 @@ public enum ChangeKind {
     CLASSIFIED,
     /** Of what the customer wrote nothing is left that is unanswered: it belongs to another ticket. */
     MOVED_AWAY,
+    /** Something that the customer wrote belongs to another ticket; something else is still unanswered. */
+    PARTED,
     CLOSED,
     /** It was merged into another one, or never was a matter: nothing is promised any more. */
     WITHDRAWN,

@@ -44,15 +44,73 @@ class LateEndsTest extends EscalationSteps {
     }
 
     @Test
-    void aMergeWithdrawsWhatWasRaisedBeforeAlsoWhenItIsTakenBack() {
+    void aMergeThatWasTakenBackBeforeWithdrawsNothingThatWasRaisedBeforeEither() {
         Instant now = clock.instant();
         tell(ChangeKind.OPENED, 1, 1, TicketStatus.OPEN, now.minusSeconds(10));
         String id = raised();
 
         tell(ChangeKind.RESTORED, 4, 1, TicketStatus.OPEN, now.plusSeconds(20));
         tell(ChangeKind.WITHDRAWN, 2, 1, TicketStatus.OPEN, now.plusSeconds(10));
+        tell(ChangeKind.CLOSED, 3, 1, TicketStatus.CLOSED, now.plusSeconds(10));
+
+        isNow(id, "REQUESTED");
+    }
+
+    @Test
+    void whatAMergeWithdrewIsOpenAgainOnceItIsTakenBack() {
+        String id = raised(clock.instant());
+        merge(2);
+        isNow(id, "WITHDRAWN");
+
+        unmerge(4);
+
+        isNow(id, "REQUESTED");
+    }
+
+    @Test
+    void whatWasAcceptedIsAcceptedAgainAndCanBeHandedBack() {
+        String id = raised(clock.instant());
+        as("specialist").post("/v1/escalations/" + id + "/acceptance").then().statusCode(200);
+        merge(2);
+        unmerge(4);
+        isNow(id, "ACCEPTED");
+
+        as("specialist")
+                .body("{\"findings\":\"restart it\"}")
+                .post("/v1/escalations/" + id + "/handback")
+                .then()
+                .statusCode(200);
+        merge(5);
+        unmerge(7);
+
+        isNow(id, "HANDED_BACK");
+    }
+
+    @Test
+    void noSecondOneOfTheSameKindIsOpenedAgain() {
+        String id = raised(clock.instant());
+        merge(2);
+        tell(ChangeKind.OTHER, 4, 1, TicketStatus.OPEN, clock.instant());
+        String later = raised();
+
+        unmerge(5);
 
         isNow(id, "WITHDRAWN");
+        isNow(later, "REQUESTED");
+    }
+
+    private String raised(Instant now) {
+        tell(ChangeKind.OPENED, 1, 1, TicketStatus.OPEN, now.minusSeconds(10));
+        return raised();
+    }
+
+    private void merge(long sequence) {
+        tell(ChangeKind.WITHDRAWN, sequence, 1, TicketStatus.CLOSED, clock.instant());
+        tell(ChangeKind.CLOSED, sequence + 1, 1, TicketStatus.CLOSED, clock.instant());
+    }
+
+    private void unmerge(long sequence) {
+        tell(ChangeKind.RESTORED, sequence, 1, TicketStatus.OPEN, clock.instant());
     }
 
     @Test

@@ -64,6 +64,40 @@ class NextAnswersTest extends ClockSteps {
     }
 
     @Test
+    void ofWhatMergesBringThatCountsWhichWaitsLongestInEitherDirection() {
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        happens(ChangeKind.ANSWERED, TicketStatus.OPEN, 10);
+        writes(60);
+        waitsSince = minute(55);
+        happens(ChangeKind.OTHER, TicketStatus.OPEN, 61);
+
+        assertThat(clock(Target.NEXT_RESPONSE).startedAt()).isEqualTo(minute(55));
+        assertThat(clock(Target.NEXT_RESPONSE).progress().dueAt()).isEqualTo(minute(70));
+
+        waitsSince = minute(60);
+        happens(ChangeKind.PARTED, TicketStatus.OPEN, 62);
+        assertThat(clock(Target.NEXT_RESPONSE).startedAt()).isEqualTo(minute(60));
+        assertThat(clock(Target.NEXT_RESPONSE).progress().dueAt()).isEqualTo(minute(75));
+    }
+
+    @Test
+    void anOlderMatterThatIsMergedInIsOwedItsFirstAnswerFromItsOwnBeginning() {
+        waitsSince = minute(0);
+        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
+        waitsSince = minute(-20);
+        happens(ChangeKind.OTHER, TicketStatus.NEW, 5);
+
+        assertThat(clock(Target.FIRST_RESPONSE).startedAt()).isEqualTo(minute(-20));
+        assertThat(clock(Target.RESOLUTION).startedAt()).isEqualTo(minute(0));
+
+        waitsSince = null;
+        happens(ChangeKind.MOVED_AWAY, TicketStatus.NEW, 6);
+
+        assertThat(clock(Target.FIRST_RESPONSE).startedAt()).isEqualTo(minute(0));
+        assertThat(clock(Target.FIRST_RESPONSE).progress().state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
     void aMergeThatIsTakenBackWakesOnlyWhatItPutToSleep() {
         happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
         happens(ChangeKind.ANSWERED, TicketStatus.OPEN, 10);

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was said in another ticket belongs to this one from now on, as the other was merged into it; or does no longer, as
- * the merge was taken back.
+ * the merge was taken back, or a part of this ticket became one of its own.
  *
- * @param other the ticket that was merged
+ * @param other the ticket that was merged, or the part
  * @param arrived false when the messages went back
- * @param solvedAgain true when only the merge had reopened this ticket: it is solved as if it had never been open again
+ * @param solvedAgain true when only what went had reopened this ticket: it is solved as if it had never been open again
  * @param answeredAt when we first spoke with the customer, since this ticket began, in a call that arrived or went back: by that we had
  *     answered what he wrote here; none when there was no such call, or in old facts
  */

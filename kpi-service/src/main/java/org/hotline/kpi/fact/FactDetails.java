@@ -72,11 +72,22 @@ public sealed interface FactDetails {
     record LinkDetails(UUID other) implements FactDetails {}
 
     /**
+     * What was said in another ticket came with a merge.
+     *
+     * @param unansweredSince since when something is unanswered then that the customer wrote in either of them
+     */
+    record ArrivalDetails(UUID other, @Nullable Instant unansweredSince) implements FactDetails {}
+
+    /**
      * A part of the ticket became another one.
      *
      * @param interactionIds what belongs to the other ticket from then on; not told in old facts
+     * @param unansweredSince since when something is unanswered of what is left
      */
-    record SplitDetails(UUID other, @Nullable List<UUID> interactionIds) implements FactDetails {}
+    record SplitDetails(
+            UUID other,
+            @Nullable List<UUID> interactionIds,
+            @Nullable Instant unansweredSince) implements FactDetails {}
 
     /** How an operator stands. */
     record PresenceDetails(String team, SupportLevel level, PresenceState presence) implements FactDetails {}

@@ -2,7 +2,8 @@ package org.hotline.kpi.indicator;
 
 /**
  * Mean time from the first unanswered message of a customer to the next human public answer, in writing or by a call that
- * connected, in calendar seconds. A burst of messages counts once, from its first. Calls have their own measures.
+ * connected, in calendar seconds. A burst of messages counts once, from its first; what a merge brought is one with what waits
+ * there, from the first of both. Calls have their own measures.
  *
  * <p>Anchor: answered. Left out: spam, merged duplicates, messages of machines, thanks after the solution. Source: next reply
  * time in Zendesk, reply time in Chatwoot.
@@ -17,7 +18,7 @@ final class NextReplyTime implements Kpi {
 
     private static final String WRITTEN = """
             select m.ticket_id, m.interaction_id::text as member, %s as at, %s, m.excluded, true as hit,
-                extract(epoch from m.responded_at - m.received_at) as amount
+                extract(epoch from m.responded_at - coalesce(m.awaited_since, m.received_at)) as amount
             from interaction_measure m
             where m.responded_at <= :asOf and %s
                 and not exists (
@@ -28,7 +29,7 @@ final class NextReplyTime implements Kpi {
 
     private static final String SPOKEN = """
             select m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
-                extract(epoch from c.connected_at - m.received_at)
+                extract(epoch from c.connected_at - coalesce(m.awaited_since, m.received_at))
             from call_measure c
                 join interaction_measure called on called.interaction_id = c.interaction_id
                 join interaction_measure m on m.ticket_id = called.ticket_id
@@ -43,7 +44,7 @@ final class NextReplyTime implements Kpi {
     /** The same where calls of tickets that were merged into it may have come first. */
     private static final String SPOKEN_IN_MERGED = """
             select m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
-                extract(epoch from spoken.at - m.received_at)
+                extract(epoch from spoken.at - coalesce(m.awaited_since, m.received_at))
             from interaction_measure m cross join lateral (
                 select spoken_since(m.ticket_id, m.received_at) as at) spoken
             where m.ticket_id in (select merged_into from ticket_measure where merged_into is not null)

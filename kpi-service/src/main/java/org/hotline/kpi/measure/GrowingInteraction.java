@@ -19,6 +19,7 @@ final class GrowingInteraction {
     private @Nullable Instant continuesFrom;
     private Instant lastSaid;
     private boolean interrupted;
+    private @Nullable Instant awaitedSince;
 
     /** How its first message was filed. */
     record FiledInteraction(
@@ -48,6 +49,15 @@ final class GrowingInteraction {
         receivedAt = when.isBefore(receivedAt) ? when : receivedAt;
     }
 
+    /** What a merge brought waits longer for the same answer. */
+    void awaitedSince(Instant when) {
+        awaitedSince = when.isBefore(waitsSince()) ? when : awaitedSince;
+    }
+
+    Instant waitsSince() {
+        return awaitedSince == null ? receivedAt : awaitedSince;
+    }
+
     void join(GrowingInteraction said) {
         messages++;
         lastSaid = said.lastSaid;
@@ -62,6 +72,15 @@ final class GrowingInteraction {
         return interrupted;
     }
 
+    /** Whether there was a call, and something else was written after it. */
+    boolean isInterruptedBefore(Instant other) {
+        return interrupted && other.isAfter(lastSaid);
+    }
+
+    int episode() {
+        return filed.episode();
+    }
+
     /** What is said after a call; it is one with what was said before unless the call was taken. */
     GrowingInteraction unlessSpokenSince(GrowingInteraction before) {
         continuesFrom = before.lastSaid;
@@ -72,6 +91,16 @@ final class GrowingInteraction {
         if (respondedAt == null) {
             respondedAt = when;
         }
+    }
+
+    /** What came with a merge from another ticket, where it counts as a contact. */
+    static GrowingInteraction ofMerged(UUID other, Fact arrival, Instant since, Channel channel) {
+        FiledInteraction filed = new FiledInteraction(
+                channel, arrival.ticket().account(), arrival.ticket().episode(), false, false, false, null);
+        GrowingInteraction brought = new GrowingInteraction(other, arrival, filed, other);
+        brought.receivedAt = since;
+        brought.lastSaid = since;
+        return brought;
     }
 
     /** The same as a part of a chat that is counted already. */
@@ -121,6 +150,7 @@ final class GrowingInteraction {
                 respondedAt,
                 called,
                 continuesFrom,
+                awaitedSince,
                 excluded(ticket),
                 ticket.restatedAt(),
                 ticket.dimensions(first.ticket()).on(filed.channel(), filed.account()));

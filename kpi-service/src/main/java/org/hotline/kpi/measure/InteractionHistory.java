@@ -1,5 +1,6 @@
 package org.hotline.kpi.measure;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class InteractionHistory {
     private final Map<String, GrowingInteraction> chats = new HashMap<>();
     private final Map<String, GrowingInteraction> exchanges = new HashMap<>();
     private final Map<String, GrowingInteraction> bursts = new HashMap<>();
+    private @Nullable GrowingInteraction brought;
 
     InteractionHistory(TicketHistory ticket) {
         this.ticket = ticket;
@@ -41,6 +43,7 @@ final class InteractionHistory {
         boolean opened = ticket.history().stream()
                 .anyMatch(fact -> fact.details() instanceof FactDetails.FilingDetails filing && filing.opening());
         Set<UUID> moved = ticket.moved();
+        MergedWaits waits = new MergedWaits(ticket.history());
         for (Fact fact : ticket.history()) {
             if (fact.details() instanceof FactDetails.FilingDetails filing) {
                 if (!moved.contains(filing.interactionId())) {
@@ -48,6 +51,8 @@ final class InteractionHistory {
                 }
             } else if (fact.details() instanceof FactDetails.ReplyDetails reply && !reply.automated()) {
                 respond(fact);
+            } else if (fact.details() instanceof FactDetails.ArrivalDetails arrival) {
+                waits.since(fact).ifPresent(since -> arrive(fact, arrival.other(), since));
             } else if (!opened
                     && fact.details() instanceof FactDetails.OpeningDetails opening
                     && opening.splitFrom() == null) {
@@ -123,6 +128,7 @@ final class InteractionHistory {
         GrowingInteraction known = calls.putIfAbsent(interactionId, call);
         if (known == null) {
             all.add(call);
+            brought = null;
             Stream.of(bursts, exchanges, chats).forEach(open -> open.values().forEach(GrowingInteraction::interrupt));
         } else {
             known.backdate(fact.occurredAt());
@@ -136,7 +142,7 @@ final class InteractionHistory {
             return;
         }
         open.put(place, present == null ? begun : begun.unlessSpokenSince(present));
-        all.add(begun);
+        begin(begun);
     }
 
     /** A ticket that nobody filed an interaction for was itself the contact, under its own id. */
@@ -159,12 +165,47 @@ final class InteractionHistory {
         }
     }
 
+    /** What a merge brought is answered with what waits here, or alone where nothing does. */
+    private void arrive(Fact arrival, UUID other, Instant since) {
+        List<GrowingInteraction> waiting = waiting();
+        GrowingInteraction last = waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
+        if (last != null && !last.isInterruptedBefore(since)) {
+            waiting.forEach(said -> said.awaitedSince(since));
+            return;
+        }
+        GrowingInteraction alone = GrowingInteraction.ofMerged(
+                other, arrival, since, arrival.ticket().channel());
+        all.add(last == null ? alone : alone.unlessSpokenSince(last));
+        brought = alone;
+    }
+
+    /** What was written last and nobody has answered in writing; if there was a call, what was written before it too. */
+    private List<GrowingInteraction> waiting() {
+        List<GrowingInteraction> waiting = new ArrayList<>(all);
+        waiting.removeIf(said -> !said.isAwaited() || said.isACall() || said.isAnswered());
+        int last = waiting.isEmpty() ? 0 : waiting.get(waiting.size() - 1).episode();
+        waiting.removeIf(said -> ticket.from(said.episode()) != ticket.from(last));
+        return waiting;
+    }
+
+    /** What the customer writes here now waits as long as what was brought before, and counts in its place. */
+    private void begin(GrowingInteraction begun) {
+        all.add(begun);
+        GrowingInteraction before = brought;
+        if (before != null) {
+            begun.awaitedSince(before.waitsSince());
+            all.remove(before);
+            brought = null;
+        }
+    }
+
     private void respond(Fact reply) {
         all.stream()
                 .filter(GrowingInteraction::isAwaited)
                 .forEach(interaction -> interaction.respond(reply.occurredAt()));
         bursts.clear();
         exchanges.clear();
+        brought = null;
     }
 
     private boolean isOutbound(FactDetails.FilingDetails filing) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondedAt first public answer in writing by a human after it
  * @param called whether there were calls about the ticket
  * @param continuesFrom it is one with what was written then, unless we spoke with the customer in between
+ * @param awaitedSince since when he waits for the answer, where a merge brought what he wrote before
  */
 public record InteractionMeasure(
         UUID interactionId,
@@ -32,6 +33,7 @@ public record InteractionMeasure(
         @Nullable Instant respondedAt,
         boolean called,
         @Nullable Instant continuesFrom,
+        @Nullable Instant awaitedSince,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,
         Dimensions dimensions)

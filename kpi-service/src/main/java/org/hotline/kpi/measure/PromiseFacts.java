@@ -2,7 +2,6 @@ package org.hotline.kpi.measure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.event.Channel;
@@ -26,20 +25,22 @@ final class PromiseFacts {
 
     List<Measure> measures() {
         return byClock.values().stream()
-                .flatMap(steps -> start(steps).map(start -> measure(start, steps)).stream())
+                .filter(steps -> steps.stream().anyMatch(PromiseFacts::isStart))
+                .map(this::measure)
                 .toList();
     }
 
-    /** A start that is told again turned out to be earlier. */
-    private static Optional<Fact> start(List<Fact> steps) {
-        return steps.stream().filter(step -> step.is(FactType.CLOCK_STARTED)).min(Fact.BY_TIME);
-    }
-
-    private Measure measure(Fact start, List<Fact> steps) {
-        FactDetails.SlaClockDetails promise = details(start);
+    /** A start that is told again was at another moment; the promise is of whoever had the ticket when it was made. */
+    private Measure measure(List<Fact> steps) {
+        List<Fact> starts = steps.stream().filter(PromiseFacts::isStart).toList();
+        Fact last = starts.get(starts.size() - 1);
         PromiseOutcome outcome = new PromiseOutcome();
         steps.forEach(step -> outcome.follow(step, details(step)));
-        return outcome.measure(ticket, start, promise, dimensions(promise));
+        return outcome.measure(ticket, last, details(last), dimensions(details(starts.get(0))));
+    }
+
+    private static boolean isStart(Fact step) {
+        return step.is(FactType.CLOCK_STARTED);
     }
 
     private Dimensions dimensions(FactDetails.SlaClockDetails promise) {

@@ -95,15 +95,23 @@ final class WholeTicket {
 
     /**
      * Creation, for a split ticket the customer's message that it began with; but when the ticket ended and the customer
-     * came back before any human answered in writing, his last return.
+     * came back before any human answered in writing, his last return. What a merge brought since and waited longer counts.
      */
     private Instant responseStartedAt() {
         long before = firstReply == null ? Long.MAX_VALUE : firstReply.ticket().sequence();
-        return ticket.reopenings().stream()
+        Optional<Fact> back = ticket.reopenings().stream()
                 .filter(fact -> fact.ticket().sequence() < before && !TicketHistory.isOurs(fact))
-                .reduce((earlier, later) -> later)
-                .map(Fact::occurredAt)
-                .orElseGet(this::begunAt);
+                .reduce((earlier, later) -> later);
+        long after = back.map(WholeTicket::before).orElse(0L);
+        Instant own = back.map(Fact::occurredAt).orElseGet(this::begunAt);
+        return new MergedWaits(ticket.history()).earliest(own, after, before);
+    }
+
+    /** Number of the last fact before a return, and before the arrival of what brought it about, where a merge did so. */
+    private static long before(Fact back) {
+        boolean byMerge =
+                back.details() instanceof FactDetails.ReopeningDetails details && details.interactionId() == null;
+        return back.ticket().sequence() - (byMerge ? 2 : 1);
     }
 
     private Instant begunAt() {

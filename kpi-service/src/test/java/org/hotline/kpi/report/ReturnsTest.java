@@ -94,7 +94,7 @@ class ReturnsTest extends KpiTest {
         record(mail("2026-06-01T09:05:00")
                 .opened(second)
                 .mergedInto(ticket.ticketId())
-                .add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second))));
+                .add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second), null)));
         solveBoth(ticket, part, second);
 
         assertThat(firstContacts()).isEqualTo("2/2");
@@ -108,7 +108,7 @@ class ReturnsTest extends KpiTest {
         TicketTale other = mail("2026-06-01T08:00:00").about("line").opened().then("2026-06-02T09:00:00");
         TicketTale part = mail("2026-06-02T10:00:00").about("billing");
         record(other.filed(second, false, false, false)
-                .add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second))));
+                .add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second), null)));
         record(part.splitFrom(other.ticketId(), second));
         assertThat(firstContacts()).isEqualTo("1/1");
 
@@ -129,7 +129,8 @@ class ReturnsTest extends KpiTest {
         List<Fact> told = reopened.facts();
         FactDetails.FilingDetails wrote =
                 (FactDetails.FilingDetails) told.get(told.size() - 2).details();
-        record(reopened.add(FactType.SPLIT, new FactDetails.SplitDetails(Ids.next(), List.of(wrote.interactionId())))
+        record(reopened.add(
+                        FactType.SPLIT, new FactDetails.SplitDetails(Ids.next(), List.of(wrote.interactionId()), null))
                 .after(Duration.ofMinutes(5))
                 .resolved());
 
@@ -213,7 +214,7 @@ class ReturnsTest extends KpiTest {
     }
 
     private void solveBoth(TicketTale ticket, TicketTale part, UUID second) {
-        record(ticket.add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second)))
+        record(ticket.add(FactType.SPLIT, new FactDetails.SplitDetails(part.ticketId(), List.of(second), null))
                 .after(Duration.ofHours(1))
                 .replied()
                 .resolved());

@@ -68,7 +68,12 @@ public class EscalationFollowing {
         AssignmentCause cause =
                 move.turn() == EscalationMove.Turn.RETURNED ? AssignmentCause.RETURN : AssignmentCause.ESCALATION;
         TicketTarget target = new TicketTarget(target(move).team(), target(move).level(), operator);
-        return ticket.assign(target, cause, move.escalationId(), move.at());
+        List<TicketFact> facts = ticket.assign(target, cause, move.escalationId(), move.at());
+        // a rule may have moved it; whoever did so himself has a reason
+        if (move.by() != null && !facts.isEmpty()) {
+            ticket.lifecycle().happened(true);
+        }
+        return facts;
     }
 
     private static EscalationMove.Queue target(EscalationMove move) {

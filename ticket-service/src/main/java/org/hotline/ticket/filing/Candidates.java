@@ -71,6 +71,16 @@ final class Candidates {
                 .toList();
     }
 
+    /** The merged ticket whose token led a message to the one in which its matter goes on. */
+    Optional<UUID> mergedProof(List<String> tokens, Ticket ticket) {
+        return tokens.stream()
+                .map(proven::get)
+                .filter(Objects::nonNull)
+                .filter(id -> goesOn.getOrDefault(id, id).equals(ticket.id()))
+                .findFirst()
+                .filter(id -> !id.equals(ticket.id()));
+    }
+
     List<Ticket> answeredBy(IncomingMessage message) {
         return message.references().stream()
                 .flatMap(id -> mails.getOrDefault(new MailId(message.route().account(), id), Set.of()).stream())

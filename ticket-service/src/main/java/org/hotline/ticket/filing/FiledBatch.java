@@ -26,6 +26,7 @@ final class FiledBatch {
     private final List<TicketLink> links = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<Journal.Entry> entries = new ArrayList<>();
+    private final JoinedMessages joined = new JoinedMessages();
 
     FiledBatch(Candidates candidates, TicketOpener opener) {
         this.candidates = candidates;
@@ -39,6 +40,7 @@ final class FiledBatch {
         if (place instanceof FilingDecision.Join join) {
             ticket = join.ticket();
             enter(message, sender, ticket.receive(arrival, message.at()), join.reason());
+            joined.add(message, ticket, candidates.mergedProof(message.threadTokens(), ticket));
         } else {
             ticket = opener.open(message, sender);
             opened.add(ticket);
@@ -84,6 +86,10 @@ final class FiledBatch {
 
     List<TicketLink> links() {
         return links;
+    }
+
+    JoinedMessages joined() {
+        return joined;
     }
 
     List<Message> messages() {

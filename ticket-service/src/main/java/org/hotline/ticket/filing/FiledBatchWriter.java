@@ -3,7 +3,6 @@ package org.hotline.ticket.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.ticket.acknowledgement.MessageAcknowledging;
 import org.hotline.ticket.ticket.NewTicketRecorder;
-import org.hotline.ticket.ticket.TicketLinkTable;
 import org.hotline.ticket.timeline.Journal;
 
 /** Keeps what filing a batch makes, a statement for all rows of a kind. */
@@ -12,14 +11,14 @@ class FiledBatchWriter {
 
     private final TicketOpenerFactory openers;
     private final NewTicketRecorder tickets;
-    private final TicketLinkTable links;
+    private final FiledBatchLinks links;
     private final MessageAcknowledging acknowledging;
     private final Journal journal;
 
     FiledBatchWriter(
             TicketOpenerFactory openers,
             NewTicketRecorder tickets,
-            TicketLinkTable links,
+            FiledBatchLinks links,
             MessageAcknowledging acknowledging,
             Journal journal) {
         this.openers = openers;
@@ -36,7 +35,7 @@ class FiledBatchWriter {
     void add(FiledBatch batch) {
         acknowledging.acknowledge(batch.toBeAcknowledged()).forEach(batch::add);
         tickets.add(batch.opened(), batch.messages());
-        links.add(batch.links());
+        links.add(batch);
         journal.record(batch.entries());
     }
 }

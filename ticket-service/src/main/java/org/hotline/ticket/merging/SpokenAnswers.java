@@ -30,8 +30,9 @@ class SpokenAnswers {
         List<Instant> calls =
                 connected.connectedIn(ticket.id(), List.of(), other.origin().createdAt());
         Lifecycle own = other.lifecycle();
-        Stream<Instant> known =
-                Stream.of(own.firstRespondedAt(), own.lastRespondedAt()).filter(Objects::nonNull);
+        Stream<Instant> known = Stream.of(
+                        own.answers().firstRespondedAt(), own.answers().lastRespondedAt())
+                .filter(Objects::nonNull);
         return calls(calls, Stream.concat(calls.stream(), known), other);
     }
 
@@ -55,7 +56,7 @@ class SpokenAnswers {
 
     private ConnectedCalls calls(List<Instant> moved, Stream<Instant> answers, Ticket other) {
         List<Instant> all = answers.sorted().toList();
-        @Nullable Instant last = moved.isEmpty() ? other.lifecycle().lastRespondedAt() : last(all);
+        @Nullable Instant last = moved.isEmpty() ? other.lifecycle().answers().lastRespondedAt() : last(all);
         return new ConnectedCalls(moved, all, correspondence.unansweredSince(other.id(), last));
     }
 

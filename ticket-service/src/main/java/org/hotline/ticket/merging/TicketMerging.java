@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
-import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.ticket.ConnectedCalls;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.LinkedTickets;
+import org.hotline.ticket.ticket.MergedMessages;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketLink;
@@ -24,20 +24,20 @@ import org.hotline.ticket.ticket.TicketTable;
 public class TicketMerging {
 
     private final TicketChanging changes;
-    private final CorrespondenceTable correspondence;
+    private final MovedMessages moved;
     private final TicketTable tickets;
     private final TicketLinkTable links;
     private final SpokenAnswers speaking;
 
     TicketMerging(
             TicketChanging changes,
-            CorrespondenceTable correspondence,
+            MovedMessages moved,
             TicketTable tickets,
             TicketLinkTable links,
             SpokenAnswers speaking) {
         this.speaking = speaking;
         this.changes = changes;
-        this.correspondence = correspondence;
+        this.moved = moved;
         this.tickets = tickets;
         this.links = links;
     }
@@ -50,20 +50,21 @@ public class TicketMerging {
         changes.record(
                 both.merge(speaking.arriving(source, target), speaking.since(source, target), changes.now()),
                 command.caller());
-        correspondence.merge(source.id(), target.id());
+        moved.bring(source, target);
         links.add(List.of(new TicketLink(source.id(), target.id(), LinkKind.DUPLICATE)));
         return changes.describe(source);
     }
 
-    /** The ticket gets its messages back and stands where it stood, whoever has the other one now. */
+    /** The ticket gets its messages back, and what came by its talks since, and stands where it stood, whoever has the other one now. */
     public TicketDetails unmerge(TicketCommand command) {
         Ticket ticket = changes.holdWith(command, tickets.withSuccessors(List.of(command.ticketId())));
         List<Ticket> way = changes.holdMergedInto(ticket);
         Ticket target = way.get(way.size() - 1);
         UUID into = requireNonNull(ticket.lifecycle().mergedInto());
-        correspondence.unmerge(ticket.id());
+        MergedMessages since = moved.takeBack(ticket, way, target);
         ConnectedCalls calls = speaking.goingBack(ticket, way, target);
-        changes.record(new LinkedTickets(ticket, target).unmerge(way, calls, changes.now()), command.caller());
+        changes.record(new LinkedTickets(ticket, target).unmerge(way, calls, since, changes.now()), command.caller());
+        moved.received(ticket, since);
         links.remove(new TicketLink(ticket.id(), into, LinkKind.DUPLICATE));
         return changes.describe(ticket);
     }

@@ -2,7 +2,6 @@ package org.hotline.ticket.merging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
-import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
 import org.hotline.ticket.message.Subject;
@@ -37,43 +35,50 @@ public class TicketSplitting {
     private final TicketChanging changes;
     private final NewTicketRecorder tickets;
     private final MessageTable messages;
-    private final CorrespondenceTable correspondence;
+    private final MovedMessages parts;
     private final TicketLinkTable links;
 
     TicketSplitting(
             TicketChanging changes,
             NewTicketRecorder tickets,
             MessageTable messages,
-            CorrespondenceTable correspondence,
+            MovedMessages parts,
             TicketLinkTable links) {
         this.changes = changes;
         this.tickets = tickets;
         this.messages = messages;
-        this.correspondence = correspondence;
+        this.parts = parts;
         this.links = links;
     }
 
     /** Some of what the customer wrote becomes a ticket of its own, in the same queue. */
     public TicketDetails split(TicketCommand command, Collection<UUID> messageIds, @Nullable String subject) {
-        Map<UUID, List<UUID>> merged = correspondence.merged(messageIds);
+        Map<UUID, List<UUID>> merged = parts.merged(messageIds);
         Ticket source = changes.holdWith(command, merged.keySet());
         List<Message> moved = movable(source, Set.copyOf(messageIds));
         EventTime at = changes.now();
         Ticket part = part(source, moved.get(0), subject, at);
         tickets.add(part);
-        correspondence.move(messageIds, source.id(), part.id());
+        int waking = parts.takeAway(messageIds, source, part);
         if (subject != null) {
             messages.nameAfter(moved.get(0).id(), subject);
         }
         TicketLink link = new TicketLink(part.id(), source.id(), LinkKind.SPLIT);
         links.add(List.of(link));
-        Instant unanswered =
-                correspondence.unansweredSince(source.id(), source.lifecycle().lastRespondedAt());
+        LinkedTickets both = new LinkedTickets(source, part);
         List<UUID> interactions = moved.stream().map(Message::id).toList();
-        List<TicketFact> facts = new ArrayList<>(new LinkedTickets(source, part).split(interactions, unanswered, at));
+        List<TicketFact> facts = new ArrayList<>(both.split(interactions, parts.unansweredIn(source), at));
         // the tickets from which they came by merges lose them too
-        merged.forEach((from, brought) ->
-                facts.addAll(new LinkedTickets(changes.holdMerged(from), part).splitOff(brought, at)));
+        List<Ticket> silent = new ArrayList<>();
+        merged.forEach((from, brought) -> {
+            Ticket other = changes.holdMerged(from);
+            boolean waited = other.lifecycle().answers().unansweredSince() != null;
+            facts.addAll(new LinkedTickets(other, part).splitOff(brought, parts.unansweredOf(other), at));
+            if (waited && other.lifecycle().answers().unansweredSince() == null) {
+                silent.add(other);
+            }
+        });
+        facts.addAll(both.standAgain(waking, silent, at));
         Message first = moved.get(0);
         facts.addAll(part.open(first.arrival(), link, said(first, at), at));
         for (Message message : moved.subList(1, moved.size())) {

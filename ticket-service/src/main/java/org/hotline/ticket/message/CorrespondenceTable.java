@@ -106,16 +106,6 @@ public class CorrespondenceTable {
                         Collectors.mapping(MergedMessage::messageId, Collectors.toList())));
     }
 
-    /** What went on elsewhere goes back. */
-    public void unmerge(UUID ticket) {
-        database.update("""
-            with returned as (
-                delete from merged_message where message_id in (
-                    select message_id from merged_message where source_id = :ticket)
-                returning message_id)
-            update message set ticket_id = :ticket where id in (select message_id from returned)""").bind("ticket", ticket).execute();
-    }
-
     /** Moves messages to another ticket, wherever they came from. */
     public void move(Collection<UUID> ids, UUID from, UUID to) {
         database.update("delete from merged_message where message_id = any(:ids)")

@@ -13,7 +13,7 @@ public record CalledTicket(Ticket ticket) {
         Origin origin = ticket.origin();
         return origin.channel() == Channel.VOICE
                 && origin.openedBy() == null
-                && ticket.lifecycle().firstRespondedAt() == null;
+                && ticket.lifecycle().answers().firstRespondedAt() == null;
     }
 
     /** Its customer was called back, in a call that is about another ticket as well. */

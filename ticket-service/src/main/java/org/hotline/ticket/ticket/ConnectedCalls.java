@@ -24,10 +24,11 @@ public record ConnectedCalls(
     /** They have answered a ticket, or do no longer. */
     void apply(Lifecycle ticket) {
         if (!moved.isEmpty()) {
-            ticket.respondedOnly(
-                    answers.isEmpty() ? null : answers.get(0),
-                    answers.isEmpty() ? null : answers.get(answers.size() - 1));
-            ticket.waitsForAnswerOnlySince(unanswered);
+            ticket.answers()
+                    .respondedOnly(
+                            answers.isEmpty() ? null : answers.get(0),
+                            answers.isEmpty() ? null : answers.get(answers.size() - 1));
+            ticket.answers().waitsOnlySince(unanswered);
         }
     }
 }

@@ -20,9 +20,6 @@ public class Lifecycle {
     private int episode = 1;
     private int reopenCount;
     private @Nullable Instant statusSince;
-    private @Nullable Instant unansweredSince;
-    private @Nullable Instant firstRespondedAt;
-    private @Nullable Instant lastRespondedAt;
     private @Nullable Instant resolvedAt;
     private @Nullable Instant closeAt;
     private @Nullable Instant closedAt;
@@ -35,6 +32,10 @@ public class Lifecycle {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Status statusBeforeMerge;
+
+    /** None where nothing of it is kept: nobody answered, nobody waits. */
+    @Embedded
+    private @Nullable Answers answers;
 
     @Embedded
     private Awakening awakening = new Awakening();
@@ -81,34 +82,16 @@ public class Lifecycle {
 
     /** The customer wrote; if he has waited longer already, it is that which counts. */
     void waitsForAnswerSince(Instant at) {
-        if (unansweredSince == null || status == Status.RESOLVED || at.isBefore(unansweredSince)) {
-            unansweredSince = at;
+        Instant since = answers().unansweredSince();
+        if (since == null || status == Status.RESOLVED || at.isBefore(since)) {
+            answers().waitsOnlySince(at);
         }
     }
 
-    /** What the customer wrote in this ticket is not what it was. */
-    void waitsForAnswerOnlySince(@Nullable Instant at) {
-        unansweredSince = at;
-    }
-
-    /** Humans answered then, and not before or after. */
-    void respondedOnly(@Nullable Instant first, @Nullable Instant last) {
-        firstRespondedAt = first;
-        lastRespondedAt = last;
-    }
-
-    /** A human answered; what the customer wrote afterwards, if that was known first, still waits. */
+    /** A human answered. */
     void respondedTo(Instant at) {
-        if (firstRespondedAt == null || at.isBefore(firstRespondedAt)) {
-            firstRespondedAt = at;
-        }
-        if (lastRespondedAt == null || at.isAfter(lastRespondedAt)) {
-            lastRespondedAt = at;
-        }
+        answers().respondedTo(at);
         happened(true);
-        if (unansweredSince != null && !unansweredSince.isAfter(at)) {
-            unansweredSince = null;
-        }
     }
 
     void resolve(Instant at, Duration untilClosure) {
@@ -162,15 +145,27 @@ public class Lifecycle {
         merged.woke = awakening.join();
     }
 
-    /** Something happened to it; if somebody worked on it, that merges woke it is over. */
-    void happened(boolean work) {
+    /** The customer said something more, in a ticket that he or a merge had woken, or by which he wakes it. */
+    void wokenBySaying(Awakening effect) {
+        awakening = status == effect.statusBefore() ? effect.standing() : effect;
+        awakening.join();
+    }
+
+    /** Something happened to it; if somebody worked on it, that it was woken is over. */
+    public void happened(boolean work) {
         awakening = work ? new Awakening() : awakening;
     }
 
     /** A merge is taken back. Answers where the ticket stands again, if that merge alone had moved it. */
     Optional<Status> lose(Lifecycle merged, Instant at) {
-        Status before = awakening.leave(merged.woke);
+        UUID effect = merged.woke;
         merged.woke = null;
+        return lose(effect, 1, at);
+    }
+
+    /** As many of the merges and messages that had woken it are gone. Answers where it stands again, if they alone had moved it. */
+    Optional<Status> lose(@Nullable UUID effect, int gone, Instant at) {
+        Status before = awakening.leave(effect, gone);
         if (before == null) {
             return Optional.empty();
         }
@@ -185,6 +180,15 @@ public class Lifecycle {
         closeAt = awakening.closingBefore();
         awakening = new Awakening();
         return Optional.of(before);
+    }
+
+    Awakening awakening() {
+        return awakening;
+    }
+
+    /** By which merges and messages it is open again or waits no longer, if nobody has worked on it since. */
+    public @Nullable UUID awakeningId() {
+        return awakening.id();
     }
 
     public Status status() {
@@ -206,23 +210,14 @@ public class Lifecycle {
         return statusSince;
     }
 
-    /** Since when the customer waits for an answer to what he wrote. */
-    public @Nullable Instant unansweredSince() {
-        return unansweredSince;
+    public Answers answers() {
+        Answers own = answers == null ? new Answers() : answers;
+        answers = own;
+        return own;
     }
 
     boolean wasUnsolvedWhenMerged() {
         return statusBeforeMerge != null && statusBeforeMerge.isUnsolved();
-    }
-
-    /** When a human last answered the customer. */
-    public @Nullable Instant lastRespondedAt() {
-        return lastRespondedAt;
-    }
-
-    /** When a human first answered the customer. */
-    public @Nullable Instant firstRespondedAt() {
-        return firstRespondedAt;
     }
 
     public @Nullable Instant resolvedAt() {

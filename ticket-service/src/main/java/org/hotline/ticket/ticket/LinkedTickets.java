@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.ticket.TicketFact;
+import org.hotline.ticket.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
 
     /** Since when something was still to be answered here when it was merged, and in the other ticket too. */
     private @Nullable Instant unansweredAfter(List<Instant> spoken) {
-        Instant unanswered = ticket.lifecycle().unansweredSince();
+        Instant unanswered = ticket.lifecycle().answers().unansweredSince();
         boolean waits = unanswered != null
                 && ticket.lifecycle().wasUnsolvedWhenMerged()
                 && spoken.stream().allMatch(moment -> moment.isBefore(unanswered));
@@ -68,7 +69,7 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
     /** Whether nobody has answered the customer whose call until then nobody took, in the other ticket if his matter goes on there. */
     public boolean isCallToReturn(Instant then) {
         Instant called = ticket.origin().createdAt();
-        Instant answered = other.lifecycle().lastRespondedAt();
+        Instant answered = other.lifecycle().answers().lastRespondedAt();
         return new CalledTicket(ticket).isUnanswered()
                 && !called.isAfter(then)
                 && other.status() != Status.CLOSED
@@ -83,16 +84,27 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
      *
      * @param way the tickets by which it came to the other one, and that one
      * @param calls that go back, for the other one
+     * @param since what the customer said by this one's talk while it was merged
      */
-    public List<TicketFact> unmerge(List<Ticket> way, ConnectedCalls calls, EventTime at) {
+    public List<TicketFact> unmerge(List<Ticket> way, ConnectedCalls calls, MergedMessages since, EventTime at) {
         UUID into = ticket.lifecycle().unmerge(ticket.number(), at.occurredAt());
-        other.lifecycle().waitsForAnswerOnlySince(calls.unanswered());
+        other.lifecycle().answers().waitsOnlySince(calls.unanswered());
         calls.apply(other.lifecycle());
         List<TicketFact> facts = new ArrayList<>(ticket.happened(after -> TicketFacts.unmerged(after, into, at)));
+        for (Message message : since.messages()) {
+            facts.addAll(ticket.receive(message.arrival(), new EventTime(message.countsFrom(), at.recordedAt())));
+        }
         Optional<Ticket> lost = Optional.of(ticket);
         for (Ticket goesOn : way) {
+            if (!since.messages().isEmpty()) {
+                facts.addAll(new LinkedTickets(goesOn, ticket).splitOff(since.ids(), at));
+            }
             Optional<Status> again =
                     lost.flatMap(merged -> goesOn.lifecycle().lose(merged.lifecycle(), at.occurredAt()));
+            if (goesOn == other) {
+                again = again.or(
+                        () -> other.lifecycle().lose(other.lifecycle().awakeningId(), since.waking(), at.occurredAt()));
+            }
             facts.addAll(wentBack(goesOn, again, goesOn == other ? calls.first() : null, at));
             lost = again.map(status -> goesOn);
         }
@@ -117,12 +129,42 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
      */
     public List<TicketFact> split(List<UUID> interactions, @Nullable Instant unanswered, EventTime at) {
         ticket.lifecycle().requireNotClosed(ticket.number());
-        ticket.lifecycle().waitsForAnswerOnlySince(unanswered);
+        ticket.lifecycle().answers().waitsOnlySince(unanswered);
         return splitOff(interactions, at);
     }
 
-    /** What the ticket, which was merged, had brought along belongs to the other one now. */
-    public List<TicketFact> splitOff(List<UUID> interactions, EventTime at) {
+    /**
+     * What the ticket, which was merged, had brought along belongs to the other one now.
+     *
+     * @param unanswered since when something is unanswered of what it had brought and that is left
+     */
+    public List<TicketFact> splitOff(List<UUID> interactions, @Nullable Instant unanswered, EventTime at) {
+        ticket.lifecycle().answers().waitsOnlySince(unanswered);
+        return splitOff(interactions, at);
+    }
+
+    /**
+     * Without the part it stands where it stood, if that alone had opened it again, or ended its waiting.
+     *
+     * @param waking how many messages gone with the part had done so
+     * @param silent tickets merged into it of which nothing is left that waits for us
+     */
+    public List<TicketFact> standAgain(int waking, List<Ticket> silent, EventTime at) {
+        Optional<Status> again = ticket.lifecycle().lose(ticket.lifecycle().awakeningId(), waking, at.occurredAt());
+        for (Ticket merged : silent) {
+            again = again.or(() -> ticket.lifecycle().lose(merged.lifecycle(), at.occurredAt()));
+        }
+        boolean solved = again.filter(Status.RESOLVED::equals).isPresent();
+        List<TicketFact> facts = new ArrayList<>();
+        if (solved) {
+            facts.addAll(ticket.happened(after -> TicketFacts.wentBack(after, other.id(), true, null, at)));
+        } else if (again.isPresent()) {
+            facts.addAll(ticket.happened(after -> TicketFacts.paused(after, at)));
+        }
+        return facts;
+    }
+
+    private List<TicketFact> splitOff(List<UUID> interactions, EventTime at) {
         return ticket.happened(after -> TicketFacts.split(after, other.id(), interactions, at));
     }
 }

@@ -15,7 +15,6 @@ import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.text.Texts;
-import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.team.Operator;
@@ -75,7 +74,9 @@ public class Ticket {
 
     /** Says that it exists now, because of which other ticket, and with which message it began, said when. */
     public List<TicketFact> open(Arrival first, @Nullable TicketLink because, EventTime said, EventTime at) {
-        awaitAnswer(first, said);
+        if (first.awaitsAnswer()) {
+            lifecycle.waitsForAnswerSince(said.occurredAt());
+        }
         return happened(
                 after -> TicketFacts.opened(after, origin, first.outbound(), because, at),
                 after -> TicketFacts.filed(after, first, true, said));
@@ -83,18 +84,16 @@ public class Ticket {
 
     /** Takes one more message. What a customer wrote ends waiting for it, or shows that the matter was not solved. */
     public List<TicketFact> receive(Arrival arrival, EventTime at) {
-        awaitAnswer(arrival, at);
+        if (arrival.awaitsAnswer()) {
+            lifecycle.waitsForAnswerSince(at.occurredAt());
+        }
+        Awakening effect = Awakening.from(lifecycle);
         List<TicketFact> facts = new ArrayList<>(happened(after -> TicketFacts.filed(after, arrival, false, at)));
         if (arrival.isFromCustomer()) {
             facts.addAll(goOn(arrival.interactionId(), at.notBefore(lifecycle.statusSince())));
+            lifecycle.wokenBySaying(effect);
         }
         return facts;
-    }
-
-    private void awaitAnswer(Arrival arrival, EventTime said) {
-        if (arrival.isFromCustomer() && arrival.channel() != Channel.VOICE) {
-            lifecycle.waitsForAnswerSince(said.occurredAt());
-        }
     }
 
     /** The customer said something, and waits for us. */

@@ -2,7 +2,9 @@ package org.hotline.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
@@ -51,6 +53,15 @@ public class TicketLinkTable {
         database.update("delete from ticket_link where ticket_id = :ticket and other_id = :other and kind = :kind")
                 .bindNamedArgumentFinder(Fields.of(link))
                 .execute();
+    }
+
+    /** Those of the tickets into which others were merged. */
+    public Set<UUID> mergedTargets(Collection<UUID> tickets) {
+        return new HashSet<>(database.query(
+                        "select distinct other_id from ticket_link where other_id = any(:tickets) and kind = 'DUPLICATE'")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list());
     }
 
     /** The links of some tickets, sorted by the numbers of those that they lead to. */

@@ -3,6 +3,7 @@ package org.hotline.ticket.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
@@ -21,8 +22,11 @@ import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
+import org.hotline.ticket.Inbound;
 import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @TicketServiceTest
 class EscalationFollowingTest {
@@ -102,6 +106,30 @@ class EscalationFollowingTest {
         assertThat(ticket(solved).getString("status")).isEqualTo("RESOLVED");
         assertThat(ticket(solved).getString("team")).isEqualTo("first-line");
         assertStands(elsewhere, "first-line", "FIRST", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, OPEN", "false, RESOLVED"})
+    void whoSendsUpWhatAMergeHadOpenedAgainHasAReasonAndARuleHasNone(boolean somebody, String status) {
+        String solved = opened();
+        act(solved, "resolution", Map.of("solution", "done"));
+        String other =
+                arrive(kafka, Inbound.mail().from("zoe@example.org").event()).toString();
+        act(other, "merge", Map.of("into", solved));
+        happen(raised(solved, SupportLevel.SECOND, somebody ? SPECIALIST : null));
+        await().untilAsserted(() -> assertStands(solved, "second-line", "SECOND", null));
+
+        act(other, "unmerge", Map.of());
+
+        assertThat(ticket(solved).getString("status")).isEqualTo(status);
+    }
+
+    private static void act(String ticket, String what, Map<String, ?> body) {
+        as("supervisor")
+                .body(body)
+                .post("/v1/tickets/" + ticket + "/" + what)
+                .then()
+                .statusCode(200);
     }
 
     private void happen(EscalationEvent... events) {

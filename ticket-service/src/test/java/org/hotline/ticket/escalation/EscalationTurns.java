@@ -11,6 +11,7 @@ import org.hotline.event.escalation.EscalationHandedBack;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.EscalationWithdrawn;
 import org.hotline.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What the escalation-service tells of an escalation from the first to the second line. */
 final class EscalationTurns {
@@ -26,6 +27,11 @@ final class EscalationTurns {
     }
 
     static EscalationRaised raised(String ticket, SupportLevel level) {
+        return raised(ticket, level, null);
+    }
+
+    /** @param by nobody where a rule did so */
+    static EscalationRaised raised(String ticket, SupportLevel level, @Nullable UUID by) {
         return new EscalationRaised(
                 Ids.next(),
                 NOW,
@@ -37,9 +43,9 @@ final class EscalationTurns {
                 level,
                 "first-line",
                 "second-line",
-                EscalationCause.MANUAL,
+                by == null ? EscalationCause.RULE : EscalationCause.MANUAL,
                 null,
-                null,
+                by,
                 1);
     }
 

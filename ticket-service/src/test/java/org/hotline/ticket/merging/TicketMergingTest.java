@@ -50,8 +50,8 @@ class TicketMergingTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("NEW"));
-        as("operator").get("/v1/tickets/" + one + "/messages").then().body("items", hasSize(1));
-        as("operator").get("/v1/tickets/" + two + "/messages").then().body("items", hasSize(2));
+        as("operator").get("/v1/tickets/" + one + "/messages").then().body("items", hasSize(2));
+        as("operator").get("/v1/tickets/" + two + "/messages").then().body("items", hasSize(1));
         as("operator").post("/v1/tickets/" + one + "/unmerge").then().statusCode(409);
         as("operator")
                 .body(Map.of("into", one))

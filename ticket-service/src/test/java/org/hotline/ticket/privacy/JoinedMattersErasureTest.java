@@ -78,7 +78,7 @@ class JoinedMattersErasureTest {
         assertThat(places(host)).isEmpty();
         assertThat(texts(target)).contains(guest);
         act(source, "unmerge", Map.of());
-        assertThat(texts(source)).containsExactly(guest, guest);
+        assertThat(texts(source)).containsExactly(guest, guest, guest);
         as("operator")
                 .get("/v1/tickets/" + source + "/messages")
                 .then()

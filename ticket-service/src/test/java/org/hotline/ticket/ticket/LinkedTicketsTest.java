@@ -95,11 +95,12 @@ class LinkedTicketsTest {
         Ticket target = ticketThatIs(Status.OPEN);
         SilentTickets.merge(source, target, AT);
 
-        List<TicketFact> facts = new LinkedTickets(source, target).unmerge(List.of(target), SilentTickets.NO_CALLS, AT);
+        List<TicketFact> facts = new LinkedTickets(source, target)
+                .unmerge(List.of(target), SilentTickets.NO_CALLS, SilentTickets.NOTHING_SINCE, AT);
 
         assertThat(facts.get(0).ticket().unansweredSince()).isEqualTo(WROTE);
         assertThat(facts.get(1).ticket().unansweredSince()).isNull();
-        assertThat(source.lifecycle().unansweredSince()).isEqualTo(WROTE);
+        assertThat(source.lifecycle().answers().unansweredSince()).isEqualTo(WROTE);
     }
 
     @Test

@@ -135,7 +135,8 @@ class MergeTakenBackTest {
         merge(source, solved);
         merge(solved, last);
 
-        new LinkedTickets(source, last).unmerge(List.of(solved, last), SilentTickets.NO_CALLS, AT);
+        new LinkedTickets(source, last)
+                .unmerge(List.of(solved, last), SilentTickets.NO_CALLS, SilentTickets.NOTHING_SINCE, AT);
         assertThat(last.status()).isEqualTo(Status.RESOLVED);
         unmerge(solved, last);
 
@@ -166,6 +167,7 @@ class MergeTakenBackTest {
     }
 
     private static List<TicketFact> unmerge(Ticket source, Ticket target) {
-        return new LinkedTickets(source, target).unmerge(List.of(target), SilentTickets.NO_CALLS, AT);
+        return new LinkedTickets(source, target)
+                .unmerge(List.of(target), SilentTickets.NO_CALLS, SilentTickets.NOTHING_SINCE, AT);
     }
 }

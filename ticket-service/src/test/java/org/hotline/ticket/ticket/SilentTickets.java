@@ -8,6 +8,8 @@ public final class SilentTickets {
 
     static final ConnectedCalls NO_CALLS = new ConnectedCalls(List.of(), List.of(), null);
 
+    static final MergedMessages NOTHING_SINCE = new MergedMessages(List.of(), 0);
+
     private SilentTickets() {}
 
     /** The first one is merged into the other. */

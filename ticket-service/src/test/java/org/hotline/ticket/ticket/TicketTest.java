@@ -134,7 +134,7 @@ class TicketTest {
         ticket.reply(reply(ticket), null, EventTime.now(NOW.plusSeconds(30)));
         ticket.reply(reply(ticket), null, EventTime.now(NOW.plusSeconds(90)));
 
-        assertThat(ticket.lifecycle().firstRespondedAt()).isEqualTo(NOW.plusSeconds(30));
+        assertThat(ticket.lifecycle().answers().firstRespondedAt()).isEqualTo(NOW.plusSeconds(30));
         assertThat(ticket.status()).isEqualTo(Status.OPEN);
     }
 
@@ -199,7 +199,8 @@ class TicketTest {
         List<TicketFact> facts = SilentTickets.merge(ticket, other, AT);
         assertThat(facts).hasExactlyElementsOfTypes(TicketMerged.class, TicketClosed.class, TicketMessagesMoved.class);
         assertThat(ticket.lifecycle().mergedInto()).isEqualTo(other.id());
-        new LinkedTickets(ticket, other).unmerge(List.of(other), SilentTickets.NO_CALLS, AT);
+        new LinkedTickets(ticket, other)
+                .unmerge(List.of(other), SilentTickets.NO_CALLS, SilentTickets.NOTHING_SINCE, AT);
 
         assertThat(ticket.status()).isEqualTo(before);
         assertThat(ticket.lifecycle().mergedInto()).isNull();

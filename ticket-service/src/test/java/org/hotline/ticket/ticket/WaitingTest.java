@@ -29,10 +29,10 @@ class WaitingTest {
         waiting();
         source.receive(arrival(false, false), AT);
 
-        assertThat(source.lifecycle().unansweredSince()).isEqualTo(WROTE);
+        assertThat(source.lifecycle().answers().unansweredSince()).isEqualTo(WROTE);
 
         source.reply(reply(source), null, AT);
-        assertThat(source.lifecycle().unansweredSince()).isNull();
+        assertThat(source.lifecycle().answers().unansweredSince()).isNull();
     }
 
     /** Nobody has called back yet. */
@@ -61,7 +61,7 @@ class WaitingTest {
     void aMachineWaitsForNothing() {
         source.receive(arrival(false, true), EventTime.now(WROTE));
 
-        assertThat(source.lifecycle().unansweredSince()).isNull();
+        assertThat(source.lifecycle().answers().unansweredSince()).isNull();
     }
 
     /** A mail that was long on its way. */

@@ -65,7 +65,7 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 .on(TicketClassified.class, fact -> change(ChangeKind.CLASSIFIED, fact))
                 .on(TicketAssigned.class, fact -> change(ChangeKind.CLASSIFIED, fact))
                 .on(TicketNoted.class, fact -> change(ChangeKind.OTHER, fact))
-                .on(TicketSplit.class, TicketListener::moved)
+                .on(TicketSplit.class, split -> change(lost(split), split))
                 .onEach(TicketMessagesMoved.class, TicketListener::joinedOrWentBack)
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
                 .build();
@@ -101,15 +101,17 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
             changes.add(new TicketChange(kind, known(moved.ticket()), moved.answeredAt(), null, null));
         }
         boolean solved = Boolean.TRUE.equals(moved.solvedAgain());
-        changes.add(solved ? change(ChangeKind.SOLVED_AGAIN, moved) : moved(moved));
+        ChangeKind kind = moved.arrived() ? ChangeKind.OTHER : lost(moved);
+        changes.add(change(solved ? ChangeKind.SOLVED_AGAIN : kind, moved));
         return changes;
     }
 
     /** In a ticket that was merged nobody waits for anything. */
-    private static TicketChange moved(TicketFact fact) {
-        boolean gone =
-                fact.ticket().status() != TicketStatus.CLOSED && fact.ticket().unansweredSince() == null;
-        return change(gone ? ChangeKind.MOVED_AWAY : ChangeKind.OTHER, fact);
+    private static ChangeKind lost(TicketFact fact) {
+        if (fact.ticket().status() == TicketStatus.CLOSED) {
+            return ChangeKind.OTHER;
+        }
+        return fact.ticket().unansweredSince() == null ? ChangeKind.MOVED_AWAY : ChangeKind.PARTED;
     }
 
     private static TicketChange filed(InteractionFiled filed) {

@@ -62,8 +62,12 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
                 .on(TicketUnmerged.class, e -> ticket(FactType.UNMERGED, e, new FactDetails.LinkDetails(e.from())))
                 .on(
                         TicketSplit.class,
-                        e -> ticket(FactType.SPLIT, e, new FactDetails.SplitDetails(e.into(), e.interactionIds())))
-                .onEach(TicketMessagesMoved.class, TicketListener::solvedAgain)
+                        e -> ticket(
+                                FactType.SPLIT,
+                                e,
+                                new FactDetails.SplitDetails(
+                                        e.into(), e.interactionIds(), e.ticket().unansweredSince())))
+                .on(TicketMessagesMoved.class, TicketListener::moved)
                 .on(TicketMarkedSpam.class, e -> ticket(FactType.MARKED_SPAM, e, NOTHING_MORE))
                 .on(CustomersMerged.class, TicketListener::customersMerged)
                 .on(CustomerErased.class, e -> subject(e.customerId(), FactType.CUSTOMER_ERASED, e, NOTHING_MORE))
@@ -131,11 +135,16 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
         return ticket(FactType.REOPENED, e, new FactDetails.ReopeningDetails(e.cause(), e.interactionId()));
     }
 
-    /** The merge that had reopened it was taken back. */
-    private static List<Fact> solvedAgain(TicketMessagesMoved e) {
-        return Boolean.TRUE.equals(e.solvedAgain())
-                ? List.of(ticket(FactType.SOLVED_AGAIN, e, new FactDetails.LinkDetails(e.other())))
-                : List.of();
+    /** What goes, as a merge is taken back or a part split off, may alone have reopened it. */
+    private static Fact moved(TicketMessagesMoved e) {
+        if (e.arrived()) {
+            FactDetails arrival =
+                    new FactDetails.ArrivalDetails(e.other(), e.ticket().unansweredSince());
+            return ticket(FactType.MESSAGES_ARRIVED, e, arrival);
+        }
+        boolean solved = Boolean.TRUE.equals(e.solvedAgain());
+        FactType type = solved ? FactType.SOLVED_AGAIN : FactType.MESSAGES_WENT_BACK;
+        return ticket(type, e, new FactDetails.LinkDetails(e.other()));
     }
 
     private static Fact customersMerged(CustomersMerged e) {

@@ -1,5 +1,6 @@
 package org.hotline.kpi.report.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.hotline.event.ReopenCause;
 import org.hotline.event.TicketOrigin;
 import org.hotline.event.TicketStatus;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.test.history.BroughtMessages;
 import org.hotline.kit.test.history.Done;
 import org.hotline.kit.test.history.RecordedFact;
 import org.hotline.kit.test.history.RecordedHistory;
@@ -35,10 +37,15 @@ final class LifecycleFacts extends SnapshotFacts {
                         first.done() == Done.MACHINE_WRITES,
                         split ? Ids.next() : null,
                         ticket.recontactOf));
+        List<BroughtMessages> brought = new ArrayList<>(BroughtMessages.to(ticket, history));
         for (RecordedFact recorded : ticket.facts) {
+            while (!brought.isEmpty() && brought.get(0).mergedAt().isBefore(recorded.at())) {
+                arrive(brought.remove(0));
+            }
             tell(recorded);
             before = recorded.state();
         }
+        brought.forEach(this::arrive);
         return facts;
     }
 
@@ -50,6 +57,7 @@ final class LifecycleFacts extends SnapshotFacts {
                 reply(recorded);
             }
             case TAKES -> assign(recorded, AssignmentCause.MANUAL);
+            case MACHINE_ASSIGNS -> assign(recorded, AssignmentCause.DISPATCH);
             case HANDS_ON -> assign(recorded, AssignmentCause.TRANSFER);
             case MOVES_UP -> assign(recorded, AssignmentCause.ESCALATION);
             case MOVES_BACK -> assign(recorded, AssignmentCause.RETURN);
@@ -81,6 +89,11 @@ final class LifecycleFacts extends SnapshotFacts {
             }
             case SPLITS -> split(recorded);
         }
+    }
+
+    private void arrive(BroughtMessages wait) {
+        RecordedFact merge = new RecordedFact(Done.MERGES, wait.mergedAt(), wait.state(), wait.from().id, null, true);
+        tell(FactType.MESSAGES_ARRIVED, merge, new FactDetails.ArrivalDetails(about(merge), wait.since()));
     }
 
     private void reopen(RecordedFact recorded, ReopenCause cause) {

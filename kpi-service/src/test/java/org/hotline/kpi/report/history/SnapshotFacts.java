@@ -38,7 +38,7 @@ abstract class SnapshotFacts {
     RecordedState before;
     private final Map<UUID, Instant> raised = new HashMap<>();
     private final UUID conversation = Ids.next();
-    private final RecordedHistory history;
+    final RecordedHistory history;
 
     SnapshotFacts(RecordedTicket ticket, RecordedHistory history) {
         this.ticket = ticket;
@@ -73,7 +73,7 @@ abstract class SnapshotFacts {
                 .map(part -> about(part.facts.get(0)))
                 .findFirst()
                 .orElseThrow();
-        tell(FactType.SPLIT, recorded, new FactDetails.SplitDetails(about(recorded), List.of(moved)));
+        tell(FactType.SPLIT, recorded, new FactDetails.SplitDetails(about(recorded), List.of(moved), null));
     }
 
     static UUID about(RecordedFact recorded) {

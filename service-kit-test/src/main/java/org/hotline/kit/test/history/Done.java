@@ -13,6 +13,8 @@ public enum Done {
     REPLIES,
     MACHINE_REPLIES,
     TAKES,
+    /** To somebody who is free. */
+    MACHINE_ASSIGNS,
     /** To a colleague, or another team. */
     HANDS_ON,
     RAISES,

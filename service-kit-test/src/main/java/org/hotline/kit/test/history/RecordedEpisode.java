@@ -39,7 +39,7 @@ final class RecordedEpisode {
         RecordedEpisode now = new RecordedEpisode(ticket.created, null);
         episodes.add(now);
         for (RecordedFact fact : ticket.facts) {
-            boolean back = fact.is(Done.COMES_BACK) || fact.is(Done.REOPENS);
+            boolean back = fact.is(Done.REOPENS) || (fact.is(Done.COMES_BACK) && !ticket.isOfAnother(fact));
             if (back && now.resolved != null && !isSlip(now.resolved, fact)) {
                 now.takenUp = fact.at();
                 now.returned = ticket.splitOff.contains(fact.about()) ? null : fact.at();

@@ -67,6 +67,27 @@ public final class RecordedTicket {
         return "SPAM".equals(excluded) || "DUPLICATE_MERGED".equals(excluded) ? excluded : null;
     }
 
+    /**
+     * Whether a return was that of another matter alone, which was split off before anybody had done anything: the ticket stands
+     * where it stood, and it never was one.
+     */
+    boolean isOfAnother(RecordedFact back) {
+        boolean another = splitOff.contains(back.about());
+        for (RecordedFact fact : facts.subList(facts.indexOf(back) + 1, facts.size())) {
+            if (!another || fact.is(Done.SPLITS)) {
+                return another;
+            }
+            switch (fact.done()) {
+                case WRITES -> another = splitOff.contains(fact.about());
+                case MACHINE_WRITES, MACHINE_REPLIES, MACHINE_ASSIGNS, MERGES, UNMERGES, CLOSES -> {
+                    // what machines do is no work, nor is a merge that is taken back
+                }
+                default -> another = false;
+            }
+        }
+        return false;
+    }
+
     /** The ticket in which its matter goes on. */
     RecordedTicket end() {
         return mergedInto == null ? this : mergedInto.end();

@@ -29,13 +29,12 @@ final class ResponseFigures extends TicketFigures {
             add(opening.at(), excluded, false, null, opening.state());
         }
         for (RecordedContact contact : history.contacts(ticket)) {
-            if (criteria.knows(contact.at())) {
-                if (kpi.equals("response-rate")) {
-                    rate(contact);
-                } else if (contact.left() == null && contact.call() == null && !contact.joins()) {
-                    reply(contact);
-                }
+            if (criteria.knows(contact.at()) && kpi.equals("response-rate")) {
+                rate(contact);
             }
+        }
+        if (kpi.equals("next-reply-time")) {
+            new ReplyWaits(ticket, history).all().forEach(this::reply);
         }
     }
 
@@ -76,11 +75,10 @@ final class ResponseFigures extends TicketFigures {
         return ticket.withdrawn() != null ? ticket.withdrawn() : contact.left();
     }
 
-    private void reply(RecordedContact contact) {
-        Response answer = answerTo(contact);
-        if (answer != null && criteria.knows(answer.at())) {
-            BigDecimal waited = seconds(contact.at(), answer.at());
-            add(answer.at(), excluded(contact), true, waited, contact.state());
+    private void reply(ReplyWaits.Wait wait) {
+        if (criteria.knows(wait.answeredAt())) {
+            BigDecimal waited = seconds(wait.since(), wait.answeredAt());
+            add(wait.answeredAt(), ticket.withdrawn(), true, waited, wait.state());
         }
     }
 
@@ -89,6 +87,7 @@ final class ResponseFigures extends TicketFigures {
         Instant begun = ticket.facts.get(0).at();
         for (RecordedFact fact : ticket.facts) {
             if (fact.is(Done.COMES_BACK)
+                    && !ticket.isOfAnother(fact)
                     && own.stream().noneMatch(response -> response.at().isBefore(fact.at()))) {
                 begun = fact.at();
             }
@@ -100,17 +99,19 @@ final class ResponseFigures extends TicketFigures {
                 .orElse(null);
         if (first != null && criteria.knows(first.at())) {
             RecordedState credited = first.author().on(ticket.state.channel());
-            add(first.at(), ticket.excluded(), true, seconds(begun, first.at()), credited);
+            Instant from = since;
+            for (BroughtMessages wait : BroughtMessages.to(ticket, history)) {
+                boolean waited =
+                        !wait.mergedAt().isBefore(since) && wait.mergedAt().isBefore(first.at());
+                from = waited ? BroughtMessages.earlier(from, wait.since()) : from;
+            }
+            add(first.at(), ticket.excluded(), true, seconds(from, first.at()), credited);
         }
     }
 
     private @Nullable Response answerTo(RecordedContact contact) {
-        return responseSince(contact.at());
-    }
-
-    private @Nullable Response responseSince(Instant from) {
         return responses.stream()
-                .filter(response -> !response.at().isBefore(from))
+                .filter(response -> !response.at().isBefore(contact.at()))
                 .findFirst()
                 .orElse(null);
     }

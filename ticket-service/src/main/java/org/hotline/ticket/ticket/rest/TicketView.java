@@ -73,7 +73,7 @@ public record TicketView(
                 ticket.lifecycle().episode(),
                 ticket.origin().createdAt(),
                 ticket.assignment().waitingSince(),
-                ticket.lifecycle().firstRespondedAt(),
+                ticket.lifecycle().answers().firstRespondedAt(),
                 ticket.lifecycle().resolvedAt(),
                 ticket.lifecycle().closedAt(),
                 ticket.lifecycle().reopenCount(),
