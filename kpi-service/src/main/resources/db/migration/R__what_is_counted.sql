@@ -40,6 +40,18 @@ create or replace function merge_target(source uuid) returns uuid language sql s
     select ticket_id from target order by steps desc limit 1
 $$;
 
+-- A ticket and those in which its matter goes on, one through another.
+create or replace function merge_targets(source uuid) returns setof uuid language sql stable rows 2 as $$
+    with recursive target (ticket_id) as (
+        select source
+        union
+        select t.merged_into
+        from target p cross join lateral (
+            select merged_into from ticket_measure where ticket_id = p.ticket_id and merged_into is not null offset 0) t
+    )
+    select ticket_id from target
+$$;
+
 -- Whether other tickets were merged into it.
 create or replace function has_sources(ticket uuid) returns boolean language sql stable as $$
     select exists (select from ticket_measure s where s.merged_into = ticket)

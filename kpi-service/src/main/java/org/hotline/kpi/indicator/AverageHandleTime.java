@@ -49,7 +49,8 @@ final class AverageHandleTime implements Kpi {
     /** Each call once, however many operators had it. */
     @Override
     public String things(String condition) {
-        return "count(distinct interaction_id) filter (where " + condition + ")";
+        return "count(distinct interaction_id) filter (where %s) + %s"
+                .formatted(condition, Counting.members(condition + " and interaction_id is null"));
     }
 
     @Override
@@ -59,6 +60,16 @@ final class AverageHandleTime implements Kpi {
         figures.put("holdMean", mean("hold_seconds"));
         figures.put("wrapMean", mean("wrap_seconds"));
         return figures;
+    }
+
+    @Override
+    public Map<String, String> summed() {
+        return Map.of("amount", "sum_1", "talk_seconds", "sum_2", "hold_seconds", "sum_3", "wrap_seconds", "sum_4");
+    }
+
+    @Override
+    public Map<String, String> absent() {
+        return Map.of("interaction_id", "null::uuid", "share", "false");
     }
 
     private String mean(String seconds) {

@@ -11,6 +11,21 @@ import java.util.Map;
  */
 final class Backlog implements Kpi {
 
+    private static final String THEN = """
+            from assignment_measure a where a.ticket_id = m.ticket_id
+                and a.started_at < least(:to, :asOf) and (a.ended_at is null or a.ended_at >= least(:to, :asOf))""";
+
+    /** Whose it was is looked up by whoever asks for it only; everything else is in the index of what is open. */
+    private static final String OPEN = """
+            select m.ticket_id, m.ticket_id || '/' || m.episode as member, %%s as at, m.channel, m.account,
+                coalesce((select a.team %s), m.team) as team, coalesce((select a.level %s), m.level) as level,
+                case when exists (select %s) then (select a.operator %s) else m.operator end as operator,
+                coalesce((select a.priority %s), m.priority) as priority,
+                m.category, m.language, m.restated_at, m.excluded, true as hit,
+                extract(epoch from least(:to, :asOf) - m.created_at) as amount
+            from episode_measure m
+            where not m.undone and m.started_at < least(:to, :asOf) and %%s""".formatted(THEN, THEN, THEN, THEN, THEN);
+
     @Override
     public String name() {
         return "backlog";
@@ -23,18 +38,9 @@ final class Backlog implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return """
-                select m.ticket_id, m.ticket_id || '/' || m.episode as member, %s as at, m.channel, m.account,
-                    case when a.ticket_id is null then m.team else a.team end as team,
-                    case when a.ticket_id is null then m.level else a.level end as level,
-                    case when a.ticket_id is null then m.operator else a.operator end as operator,
-                    case when a.ticket_id is null then m.priority else a.priority end as priority,
-                    m.category, m.language, m.restated_at, m.excluded, true as hit,
-                    extract(epoch from least(:to, :asOf) - m.created_at) as amount
-                from episode_measure m left join assignment_measure a on a.ticket_id = m.ticket_id
-                    and a.started_at < least(:to, :asOf) and (a.ended_at is null or a.ended_at >= least(:to, :asOf))
-                where not m.undone and m.started_at < least(:to, :asOf)
-                    and (m.ended_at is null or m.ended_at >= least(:to, :asOf))""".formatted(basis.at("m.started_at"));
+        return OPEN.formatted(basis.at("m.started_at"), "m.ended_at is null")
+                + "\nunion all\n"
+                + OPEN.formatted(basis.at("m.started_at"), "m.ended_at >= least(:to, :asOf)");
     }
 
     @Override

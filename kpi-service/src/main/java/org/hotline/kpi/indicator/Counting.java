@@ -15,6 +15,12 @@ final class Counting {
         return "round(%s::numeric / nullif(%s, 0), 6)".formatted(members(among + " and " + condition), members(among));
     }
 
+    /** The mean of a column of those that count, of which cells keep the sum. */
+    static String mean(String column) {
+        return "round(sum(%s) filter (where excluded is null) / nullif(%s, 0), 6)"
+                .formatted(column, members("excluded is null"));
+    }
+
     /** How many different tickets meet the condition: those that cells still name, and those that have but one member. */
     static String tickets(String condition) {
         return "count(distinct ticket_id) filter (where %s) + %s"

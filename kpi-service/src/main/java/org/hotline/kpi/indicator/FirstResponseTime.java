@@ -64,6 +64,11 @@ final class FirstResponseTime implements Kpi {
 
     @Override
     public Map<String, String> figures() {
-        return Map.of("rawMean", "round(avg(raw) filter (where excluded is null), 6)");
+        return Map.of("rawMean", Counting.mean("raw"));
+    }
+
+    @Override
+    public Map<String, String> summed() {
+        return Map.of("amount", "sum_1", "raw", "sum_2");
     }
 }

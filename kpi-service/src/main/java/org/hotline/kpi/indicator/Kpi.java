@@ -64,13 +64,23 @@ public interface Kpi {
         return true;
     }
 
-    /** Whether its members are kept counted too: not where a figure asks for each amount, nor for shares or levels. */
+    /** Whether its members are kept counted too; the shares of operators never are. */
     default boolean hasCells() {
-        return unit() != Unit.SECONDS && isOfThePeriod() && !hasShares();
+        return isOfThePeriod();
     }
 
     /** Further columns that its figures ask for, each with the column of a cell that keeps it. */
     default Map<String, String> kept() {
+        return Map.of();
+    }
+
+    /** Columns that its figures add up, each with the column of a cell that keeps the sum. */
+    default Map<String, String> summed() {
+        return unit() == Unit.SECONDS ? Map.of("amount", "sum_1") : Map.of();
+    }
+
+    /** Columns that its figures ask for and that nothing counted together has, each with the nothing that stands there. */
+    default Map<String, String> absent() {
         return Map.of();
     }
 

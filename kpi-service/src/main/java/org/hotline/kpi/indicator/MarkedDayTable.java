@@ -28,11 +28,14 @@ public class MarkedDayTable {
         database.update("lock table cell_zone in share update exclusive mode").execute();
     }
 
-    /** Marks the days whose members count otherwise by now, though nothing happened. */
-    public void markDue(Instant now) {
-        database.update("""
-                        with due as (delete from day_due where at <= :now returning zone, day, kpi)
-                        insert into day_mark (zone, day, kpi, marked_at) select zone, day, kpi, :now from due""").bind("now", now).execute();
+    /** A day of which members count otherwise by now, though nothing happened, and the indicator of which they are. */
+    public Optional<Map.Entry<MarkedDay, String>> due(Instant now) {
+        return database.query("select zone, day, kpi from day_due where at <= :now order by at limit 1")
+                .bind("now", now)
+                .map(row -> Map.entry(
+                        new MarkedDay(row.getColumn("zone", String.class), row.getColumn("day", Instant.class)),
+                        row.getColumn("kpi", String.class)))
+                .findOne();
     }
 
     /** The days of the zone within a time that are counted, and unchanged since, by indicator. */

@@ -43,12 +43,17 @@ final class NextReplyTime implements Kpi {
 
     /** The same where calls of tickets that were merged into it may have come first. */
     private static final String SPOKEN_IN_MERGED = """
-            select m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
-                extract(epoch from spoken.at - coalesce(m.awaited_since, m.received_at))
-            from interaction_measure m cross join lateral (
-                select spoken_since(m.ticket_id, m.received_at) as at) spoken
-            where m.ticket_id in (select merged_into from ticket_measure where merged_into is not null)
-                and spoken.at <= :asOf and %s and (m.responded_at is null or m.responded_at >= spoken.at)""";
+            select distinct m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
+                extract(epoch from c.connected_at - coalesce(m.awaited_since, m.received_at))
+            from call_measure c
+                join interaction_measure called on called.interaction_id = c.interaction_id
+                cross join lateral merge_targets(called.ticket_id) target (ticket_id)
+                join interaction_measure m on m.ticket_id = target.ticket_id
+            where c.connected_at <= :asOf and %s
+                and (has_sources(called.ticket_id) or exists (
+                    select from ticket_measure t where t.ticket_id = called.ticket_id and t.merged_into is not null))
+                and has_sources(m.ticket_id) and spoken_since(m.ticket_id, m.received_at) = c.connected_at
+                and (m.responded_at is null or m.responded_at >= c.connected_at)""";
 
     @Override
     public String name() {
@@ -66,6 +71,6 @@ final class NextReplyTime implements Kpi {
                 + "\nunion all\n"
                 + SPOKEN.formatted(basis.at("c.connected_at"), DIMENSIONS, IS_AWAITED)
                 + "\nunion all\n"
-                + SPOKEN_IN_MERGED.formatted(basis.at("spoken.at"), DIMENSIONS, IS_AWAITED);
+                + SPOKEN_IN_MERGED.formatted(basis.at("c.connected_at"), DIMENSIONS, IS_AWAITED);
     }
 }

@@ -76,6 +76,6 @@ final class ResolutionRate implements Kpi {
 
     @Override
     public String isAlone() {
-        return "m.created or " + ResolvedEpisode.IS_ALONE;
+        return "m.created or " + ResolvedEpisode.STANDS_ALONE;
     }
 }

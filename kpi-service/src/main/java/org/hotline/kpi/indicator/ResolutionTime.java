@@ -23,13 +23,21 @@ final class ResolutionTime implements Kpi {
 
     @Override
     public String members(Basis basis) {
-        return ResolvedEpisode.members(basis, "null", "true", "extract(epoch from m.resolved_at - m.started_at)");
+        return ResolvedEpisode.members(
+                basis,
+                "null",
+                "true",
+                "extract(epoch from m.resolved_at - m.started_at)",
+                "extract(epoch from m.resolved_at - m.created_at) as from_creation");
     }
 
     @Override
     public Map<String, String> figures() {
-        return Map.of(
-                "fromCreationMean",
-                "round(avg(extract(epoch from resolved_at - created_at)) filter (where excluded is null), 6)");
+        return Map.of("fromCreationMean", Counting.mean("from_creation"));
+    }
+
+    @Override
+    public Map<String, String> summed() {
+        return Map.of("amount", "sum_1", "from_creation", "sum_2");
     }
 }

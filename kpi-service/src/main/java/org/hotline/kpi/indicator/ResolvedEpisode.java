@@ -27,6 +27,12 @@ final class ResolvedEpisode {
     /** The solution still stood at {@code asOf}. */
     static final String STANDS = "(m.reopened_at is null or m.reopened_at > :asOf)";
 
+    /** No other solution of the ticket of a member {@code m} stands, or its own does not either, for which nobody counts it. */
+    static final String STANDS_ALONE = """
+            not m.hit or not exists (select from episode_measure o where o.ticket_id = m.ticket_id and o.resolved_at is not null
+                and not o.undone and (o.reopened_at is null or o.reopened_at > :asOf)
+                and o.ticket_id || '/' || o.episode <> m.member offset 0)""";
+
     /** The ticket of a member {@code m} was not solved in another episode. */
     static final String IS_ALONE = """
             not exists (select from episode_measure o where o.ticket_id = m.ticket_id and o.resolved_at is not null

@@ -41,6 +41,6 @@ final class TicketsResolved implements Kpi {
 
     @Override
     public String isAlone() {
-        return ResolvedEpisode.IS_ALONE;
+        return ResolvedEpisode.STANDS_ALONE;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hotline.kpi.indicator.CellTable;
 import org.hotline.kpi.indicator.FoldedDay;
@@ -43,7 +44,6 @@ public class CellFolding {
     public boolean look() {
         days.foldAlone();
         Instant now = clock.instant();
-        days.markDue(now);
         return changes.lookInto(now);
     }
 
@@ -61,11 +61,15 @@ public class CellFolding {
         days.foldAlone();
         Instant now = clock.instant();
         Optional<MarkedDay> next = days.next(now, now.minus(quiet), now.minus(busy));
-        return next.isPresent() && fold(next.get(), now);
+        if (next.isPresent()) {
+            return fold(next.get(), days.take(next.get(), now), now);
+        }
+        Optional<Map.Entry<MarkedDay, String>> due = days.due(now);
+        return due.isPresent()
+                && fold(due.get().getKey(), List.of(Optional.of(due.get().getValue())), now);
     }
 
-    private boolean fold(MarkedDay day, Instant now) {
-        List<Optional<String>> changed = days.take(day, now);
+    private boolean fold(MarkedDay day, List<Optional<String>> changed, Instant now) {
         ReportCriteria usual = ReportCriteria.usual(new Period(day.day(), day.ends(), ZoneId.of(day.zone())), now);
         for (Kpi kpi : KpiCatalogue.all()) {
             if (kpi.hasCells() && concerns(changed, kpi)) {

@@ -1,6 +1,7 @@
 package org.hotline.kpi.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,11 @@ import org.hotline.kpi.indicator.MarkedDayTable;
 /** The members of an indicator in the shortest form that says the same: many as one where they are counted, single ones elsewhere. */
 @ApplicationScoped
 class CountedMemberTable {
+
+    /** What was closed of a day in a longer time is read from its members. */
+    private static final Duration NEAR = Duration.ofHours(6);
+
+    private static final Duration SHORT = Duration.ofDays(2);
 
     private final MarkedDayTable days;
 
@@ -43,10 +49,45 @@ class CountedMemberTable {
             String from = "from" + parts.size();
             String to = "to" + parts.size();
             conditions.with(from, span.from()).with(to, span.to());
-            parts.add("select %s from (%s) m where m.at >= :%s and m.at < :%s"
-                    .formatted(CellTable.columns(kpi), members, from, to));
+            parts.add("select %s from (%s) m where m.at >= :%s and m.at < :%s%s"
+                    .formatted(CellTable.columns(kpi), members, from, to, kpi.hasShares() ? " and not m.share" : ""));
+        }
+        for (FoldedDay day : folded.days()) {
+            Span closed = closed(day, criteria, kpi);
+            if (closed.from().isBefore(closed.to())) {
+                String number = "Closed" + parts.size();
+                conditions
+                        .with("asOf" + number, day.asOf())
+                        .with("from" + number, closed.from())
+                        .with("to" + number, closed.to());
+                String now = "select %s from (%s) m where m.at >= :from%s and m.at < :to%s"
+                        .formatted(CellTable.columns(kpi), members, number, number);
+                parts.add(now);
+                parts.add(now.replace(":asOf", ":asOf" + number).replace("1 as n", "-1 as n"));
+            }
         }
         return String.join("\nunion all\n", parts);
+    }
+
+    /** Whether few rows are read in any case, so that finding out how would take longer than reading them. */
+    boolean isShort(ReportCriteria criteria, List<FoldedDay> counted) {
+        Duration rest = FoldedPeriod.of(criteria.period(), counted).rest().stream()
+                .map(span -> Duration.between(span.from(), span.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return !counted.isEmpty() && rest.compareTo(SHORT) <= 0;
+    }
+
+    /** Of which time of a day members were open when they were counted, and are no more. */
+    private static Span closed(FoldedDay day, ReportCriteria criteria, Kpi kpi) {
+        return kpi.openFor().isZero()
+                ? new Span(day.ends(), day.ends())
+                : new Span(
+                        day.openSince(kpi.openFor()),
+                        day.openUntil(criteria.options().asOf(), kpi.openFor()));
+    }
+
+    private static boolean isNear(Span closed) {
+        return Duration.between(closed.from(), closed.to()).compareTo(NEAR) <= 0;
     }
 
     private static Set<String> columns(ReportCriteria criteria, Scope scope) {
@@ -83,7 +124,7 @@ class CountedMemberTable {
         kept.forEach(kpi -> holding.put(
                 kpi.name(),
                 unchanged.getOrDefault(kpi.name(), List.of()).stream()
-                        .filter(day -> day.holds(asOf, kpi.openFor()))
+                        .filter(day -> !asOf.isBefore(day.asOf()) && isNear(closed(day, criteria, kpi)))
                         .toList()));
         return holding;
     }

@@ -22,4 +22,11 @@ record FiguresRow(
         long counted,
         Map<String, @Nullable BigDecimal> named,
         Map<String, @Nullable BigDecimal> percentiles,
-        boolean restated) {}
+        boolean restated) {
+
+    /** The same with other percentiles. */
+    FiguresRow with(Map<String, @Nullable BigDecimal> others) {
+        return new FiguresRow(
+                whole, byReason, excluded, key, leftOut, numerator, denominator, counted, named, others, restated);
+    }
+}

@@ -27,7 +27,12 @@ class FiguresTable {
     /** What percentiles are called; the largest value belongs to them. */
     private static final List<String> PERCENTILES = List.of("p50", "p90", "p95", "max");
 
+    private static final String LONGEST = "max";
+
     private static final int FETCHED_AT_ONCE = 1_000;
+
+    /** Of how many lengths of time percentiles are exact, whatever is counted ahead. */
+    private static final int EXACT = 5_000;
 
     private final Database database;
     private final CountedMemberTable counted;
@@ -49,14 +54,27 @@ class FiguresTable {
 
     /** The rows of numbers: those of the whole, then those of the groups. */
     List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
+        List<FiguresRow> rows = rows(kpi, criteria, scope, days, size);
+        if (kpi.unit() != Unit.SECONDS || days.isEmpty() || rows.stream().anyMatch(row -> row.counted() > EXACT)) {
+            return rows;
+        }
+        List<FiguresRow> exact = rows(kpi, criteria, scope, List.of(), ReportSize.ofAnAnswer(bytes -> {}));
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).with(exact.get(i).percentiles()))
+                .toList();
+    }
+
+    private List<FiguresRow> rows(
+            Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
         Conditions conditions = MemberTable.inPeriod(kpi, criteria, scope);
+        database.planOnce(counted.isShort(criteria, days));
         String members = counted.members(kpi, criteria, scope, days, conditions);
         return conditions
-                .bindTo(database.query(statement(kpi, criteria, members, conditions.all())))
+                .bindTo(database.query(statement(kpi, criteria, members, conditions.all(), !days.isEmpty())))
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map(row -> {
                     size.grow();
-                    return row(row, kpi, criteria.groupBy());
+                    return row(row, kpi, criteria.groupBy(), !days.isEmpty());
                 })
                 .list();
     }
@@ -65,7 +83,8 @@ class FiguresTable {
      * One row for the whole, one for each group, and one more of each for every reason to leave something out. Groups are in
      * columns k0, k1, …; {@code whole} and {@code by_reason} tell the kinds of rows apart.
      */
-    private static String statement(Kpi kpi, ReportCriteria criteria, String members, String condition) {
+    private static String statement(
+            Kpi kpi, ReportCriteria criteria, String members, String condition, boolean hasCells) {
         List<Dimension> groupBy = criteria.groupBy();
         String keys = IntStream.range(0, groupBy.size())
                 .mapToObj(i -> ", " + MemberTable.column(groupBy.get(i)) + " as k" + i)
@@ -80,7 +99,7 @@ class FiguresTable {
                 order by whole desc%s, excluded""".formatted(
                         names.isEmpty() ? "" : names + ",",
                         names.isEmpty() ? "true" : "grouping(k0) = 1",
-                        aggregates(kpi),
+                        aggregates(kpi, hasCells),
                         keys,
                         members,
                         condition,
@@ -88,13 +107,16 @@ class FiguresTable {
                         names.isEmpty() ? "" : ", " + names);
     }
 
-    private static String aggregates(Kpi kpi) {
+    private static String aggregates(Kpi kpi, boolean hasCells) {
         List<String> aggregates =
                 new ArrayList<>(List.of(kpi.numerator() + " as numerator", kpi.denominator() + " as denominator"));
         aggregates.add(kpi.things("excluded is null") + " as counted");
         aggregates.add(kpi.things("excluded is not null") + " as left_out");
         kpi.figures().forEach((name, aggregate) -> aggregates.add(aggregate + " as \"" + name + "\""));
-        if (kpi.unit() == Unit.SECONDS) {
+        if (kpi.unit() == Unit.SECONDS && hasCells) {
+            aggregates.add("string_agg(sketch, ''::bytea) filter (where excluded is null) as sketch");
+            aggregates.add("max(longest) filter (where excluded is null) as \"max\"");
+        } else if (kpi.unit() == Unit.SECONDS) {
             for (int i = 0; i < SHARES.size(); i++) {
                 aggregates.add(
                         "percentile_disc(%s) within group (order by amount) filter (where excluded is null) as \"%s\""
@@ -105,7 +127,7 @@ class FiguresTable {
         return String.join(", ", aggregates);
     }
 
-    private static FiguresRow row(RowView row, Kpi kpi, List<Dimension> groupBy) {
+    private static FiguresRow row(RowView row, Kpi kpi, List<Dimension> groupBy, boolean hasCells) {
         boolean whole = row.getColumn("whole", Boolean.class);
         Map<String, @Nullable String> key = new LinkedHashMap<>();
         for (int i = 0; i < groupBy.size() && !whole; i++) {
@@ -121,8 +143,26 @@ class FiguresTable {
                 Unit.plain(row.getColumn("denominator", BigDecimal.class)),
                 row.getColumn("counted", Long.class),
                 numbers(row, kpi.figures().keySet()),
-                kpi.unit() == Unit.SECONDS ? numbers(row, PERCENTILES) : Map.of(),
+                kpi.unit() == Unit.SECONDS ? percentiles(row, hasCells) : Map.of(),
                 row.getColumn("restated", Boolean.class));
+    }
+
+    private static Map<String, @Nullable BigDecimal> percentiles(RowView row, boolean hasCells) {
+        if (!hasCells) {
+            return numbers(row, PERCENTILES);
+        }
+        BigDecimal longest = row.getColumn(LONGEST, BigDecimal.class);
+        Map<String, @Nullable BigDecimal> percentiles = new LinkedHashMap<>();
+        Sketch sketch = longest == null ? null : Sketch.of(row.getColumn("sketch", byte[].class));
+        for (int i = 0; i < SHARES.size(); i++) {
+            percentiles.put(
+                    PERCENTILES.get(i),
+                    sketch == null
+                            ? null
+                            : sketch.percentile(new BigDecimal(SHARES.get(i))).min(longest));
+        }
+        percentiles.put(LONGEST, longest == null ? null : Unit.plain(longest));
+        return percentiles;
     }
 
     private static Map<String, @Nullable BigDecimal> numbers(RowView row, Collection<String> columns) {

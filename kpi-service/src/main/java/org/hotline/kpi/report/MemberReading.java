@@ -50,6 +50,7 @@ public class MemberReading {
     public Explanation explain(UUID ticketId, Caller caller) {
         ReportCriteria everything = ReportCriteria.everything(clock.instant());
         members.freeze();
+        members.planOnce();
         Scope scope = scopes.of(caller);
         Map<Kpi, List<Member>> counted = new LinkedHashMap<>();
         KpiCatalogue.all().forEach(kpi -> counted.put(kpi, members.ofTicket(kpi, everything, scope, ticketId)));

@@ -93,6 +93,11 @@ class MemberTable {
                 .list();
     }
 
+    /** What is asked of one ticket is read in one way, whichever it is. */
+    void planOnce() {
+        database.planOnce(true);
+    }
+
     /** All of a ticket, in whatever period. */
     List<Member> ofTicket(Kpi kpi, ReportCriteria criteria, Scope scope, UUID ticketId) {
         Conditions conditions = within(kpi, criteria, scope).and("m.ticket_id = :ticket", "ticket", ticketId);

@@ -121,12 +121,12 @@ public abstract class DataConventions extends OperationConventions {
                 .check(service);
     }
 
-    /** What holds several values is an array, or rows of its own. */
+    /** What holds several values is an array, or rows of its own; bytes one behind the other are no text. */
     @Test
     void noTextIsAList() {
         assertThat(sources.main())
                 .isNotEmpty()
-                .allSatisfy(source -> assertThat(source.code())
+                .allSatisfy(source -> assertThat(source.code().replaceAll("string_agg\\([^']*''::bytea", ""))
                         .as("texts taken apart in " + source.name())
                         .doesNotContain("string_to_array", "string_agg"));
     }

@@ -38,7 +38,7 @@ final class Reach {
     static boolean isAWrite(AccessTarget called) {
         JavaClass owner = called.getOwner();
         if (owner.isEquivalentTo(Database.class)) {
-            return !Set.of("query", "freeze").contains(called.getName());
+            return !Set.of("query", "freeze", "planOnce").contains(called.getName());
         }
         return owner.isAssignableTo(Events.class)
                 || (owner.isAssignableTo(REPOSITORY) && WRITING.contains(called.getName()))

@@ -44,6 +44,12 @@ public class Database {
         update("set transaction isolation level repeatable read, read only").execute();
     }
 
+    /** How a prepared statement is carried out is decided once, and not again for other values, until the transaction ends or says otherwise. */
+    public void planOnce(boolean once) {
+        update("set local plan_cache_mode = " + (once ? "force_generic_plan" : "auto"))
+                .execute();
+    }
+
     /** A connection for what belongs to a session, such as a lock that outlives transactions; outside of one, until it is closed. */
     public Handle holdSession() {
         return jdbi.open();
