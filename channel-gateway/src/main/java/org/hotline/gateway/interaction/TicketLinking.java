@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/**
- * Notes on interactions in which ticket they ended up, and keeps which teams a ticket concerns, so that those and no others
- * see what was said in it, and whose it and each word in it are, so that they can be erased.
- */
+/** Notes in which ticket interactions ended up, which teams it concerns, who alone see them, and whose each word is. */
 @ApplicationScoped
 @Transactional
 public class TicketLinking {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotline.kit.text.Texts;
 
-/** How months begin, without accents, in the languages in which programs write their dates. */
+/** The first three letters of months, without accents, in the languages in which programs write their dates. */
 final class MonthNames {
 
     /** English, German, Dutch, French, Spanish, Italian, Portuguese, those of the north, Polish, Russian. */
@@ -37,7 +37,6 @@ final class MonthNames {
         }
     }
 
-    private static final int BEGINNING = 3;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private MonthNames() {}
@@ -46,6 +45,6 @@ final class MonthNames {
     static int find(String written) {
         String name = ACCENTS.matcher(Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
-        return name.startsWith("juil") ? 7 : MONTHS.getOrDefault(Texts.atMost(BEGINNING, name), 0);
+        return name.startsWith("juil") ? 7 : MONTHS.getOrDefault(Texts.atMost(3, name), 0);
     }
 }

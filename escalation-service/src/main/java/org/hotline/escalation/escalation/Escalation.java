@@ -35,7 +35,6 @@ public class Escalation {
     private UUID id;
 
     private UUID ticketId;
-
     private int episode;
 
     @Embedded
@@ -50,13 +49,9 @@ public class Escalation {
     private Instant raisedAt;
 
     private @Nullable UUID acceptedBy;
-
     private @Nullable Instant acceptedAt;
-
     private @Nullable UUID endedBy;
-
     private @Nullable Instant endedAt;
-
     private @Nullable String outcome;
 
     /** How it stood when a merge withdrew it. */

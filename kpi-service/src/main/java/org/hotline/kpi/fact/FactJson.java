@@ -14,10 +14,7 @@ import org.hotline.kit.event.QuickTimes;
 import org.hotline.kit.event.UnknownValues;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Snapshots and details as JSON, in which they are stored, with the names that the first ones were stored with; a value of an
- * enum from tomorrow reads as unknown.
- */
+/** Snapshots and details as JSON, with the names of the first that were stored; enums of tomorrow read as unknown. */
 final class FactJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()

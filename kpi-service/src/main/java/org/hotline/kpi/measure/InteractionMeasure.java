@@ -6,9 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interaction: a call, a chat, or a burst of messages up to the next answer.
+ * One interaction: a call, a chat, or a burst of messages up to the next answer, with the id of the first.
  *
- * @param interactionId the first of its messages
  * @param elsewhere a call of ours that counts in another ticket, and answered this one
  * @param contact whether the customer wanted something of us by it, whatever became of its ticket
  * @param partOf the chat that it continues, and with which it is counted

@@ -7,7 +7,7 @@ import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket as a whole.
+ * A ticket as a whole, and how many eligible inbound interactions it has.
  *
  * @param recontactOf the ticket that its first message said it belonged to
  * @param inheritedCategory whether its category is only that of the ticket from which it was split off
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param begunAt its creation, for a split ticket what it began with
  * @param responseStartedAt from when its first response is timed
  * @param firstRepliedAt first public answer in writing by a human; its author and their team are the responder
- * @param inbound how many eligible inbound interactions it has
  * @param restatedAt when a late fact or a withdrawal last changed what may have been read before
  */
 public record TicketMeasure(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.hotline.kit.db.Database;
@@ -19,15 +18,13 @@ class SketchTest {
 
     @Test
     void percentilesDifferByLessThanAHundredth() {
-        Random random = new Random(1);
-        List<BigDecimal> lengths = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            lengths.add(BigDecimal.valueOf((long) Math.exp(2 + random.nextDouble() * 20), 3));
-        }
-
+        List<BigDecimal> lengths = new Random(1)
+                .doubles(10_000, 2, 22)
+                .sorted()
+                .mapToObj(power -> BigDecimal.valueOf((long) Math.exp(power), 3))
+                .toList();
         Sketch sketch = Sketch.of(sketched(lengths));
 
-        lengths.sort(null);
         for (int share = 1; share <= 100; share++) {
             BigDecimal exact = lengths.get(share * 100 - 1);
             assertThat(sketch.percentile(new BigDecimal(share).movePointLeft(2)))

@@ -17,7 +17,6 @@ import org.hotline.local.server.ServerException;
 public final class RunNote implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-
     private final Path note;
     private final FileChannel channel;
     private final LauncherState state;

@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.codehaus.groovy.runtime.InvokerHelper;
 
-/**
- * Compiles each path that a test looks at in an answer once. REST Assured takes a path for a program of its own and compiles
- * it whenever it is asked for, which costs more than the request.
- */
+/** Compiles each path of an answer once: REST Assured compiles it whenever it is asked for, at more than a request. */
 public final class CompiledPaths extends DelegatingMetaClass implements QuarkusTestBeforeEachCallback {
 
     private final Map<String, Class<? extends Script>> compiled = new ConcurrentHashMap<>();

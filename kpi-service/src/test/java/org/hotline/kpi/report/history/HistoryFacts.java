@@ -85,11 +85,7 @@ final class HistoryFacts {
     private void tell(RecordedCall call, RecordedHistory history) {
         for (RecordedCall.RecordedStep step : call.steps) {
             boolean menu = step.name().equals("MENU");
-            String name = menu
-                    ? "CALL_TRANSFERRED"
-                    : step.name().startsWith("WRAPUP")
-                            ? step.name().replace("WRAPUP", "WRAP_UP")
-                            : "CALL_" + step.name();
+            String name = menu ? "CALL_TRANSFERRED" : ("CALL_" + step.name()).replace("CALL_WRAPUP", "WRAP_UP");
             CallEndCause cause = step.cause() == null ? null : CallEndCause.valueOf(step.cause());
             boolean saysWho = step.name().equals("OFFERED") || step.name().equals("CONNECTED");
             Boolean outbound = saysWho ? Boolean.valueOf(call.outbound) : null;
