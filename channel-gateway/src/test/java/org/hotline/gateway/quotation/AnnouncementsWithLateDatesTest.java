@@ -1,24 +1,15 @@
 package org.hotline.gateway.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.gateway.quotation.AnsweredMail.SENT;
+import static org.hotline.gateway.quotation.AnsweredMail.known;
+import static org.hotline.gateway.quotation.AnsweredMail.unknown;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Announcements that are known by an address, a date and their shape alone, in whatever language. */
 class AnnouncementsWithLateDatesTest {
-
-    private static final String SENT =
-            "Hello Ann,\n\nplease switch the printer off and on again after one minute.\nWhich serial number does it have?\n\nKind regards\nAlice";
-
-    private static String known(String text) {
-        return NewText.of(text, Evidence.ofText(List.of(SENT)));
-    }
-
-    private static String unknown(String text) {
-        return NewText.of(text, Evidence.REPLY);
-    }
 
     @ParameterizedTest
     @ValueSource(

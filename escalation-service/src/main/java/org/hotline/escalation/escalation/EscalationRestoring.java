@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.escalation.ticket.ChangeKind;
+import org.hotline.escalation.ticket.KnownTicket;
 import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.escalation.ticket.TicketChange;
 import org.hotline.escalation.ticket.TicketFollower;
@@ -32,7 +33,10 @@ public class EscalationRestoring implements TicketFollower {
                 .map(change -> change.ticket().id())
                 .collect(Collectors.toSet());
         if (!restored.isEmpty()) {
-            tickets.hold(restored).forEach((id, ticket) -> restored.removeIf(one -> one.equals(id) && ticket.isOver()));
+            tickets.hold(restored).values().stream()
+                    .filter(KnownTicket::isOver)
+                    .map(KnownTicket::id)
+                    .forEach(restored::remove);
             List<Escalation> all = escalations.hold(restored);
             all.stream()
                     .filter(escalation -> all.stream().noneMatch(other -> isOpenLike(other, escalation)))
