@@ -35,6 +35,9 @@ class WordsWithSignsTest {
                 "H&M         | hm",
                 "Node.js     | nodejs",
                 "TCP/IP      | tcpip",
+                "FRITZ!Box   | fritzbox",
+                "E*TRADE     | etrade",
+                "Canal+Sport | canalsport",
                 "snake_case  | snakecase",
                 "can't       | cant",
                 "aujourd'hui | aujourdhui"
