@@ -1,0 +1,51 @@
+package org.hotline.door.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the desk's first page shows. */
+@ApplicationScoped
+class DeskReading {
+
+    private static final int MOST = 200;
+
+    private final TicketApi tickets;
+
+    DeskReading(@RestClient TicketApi tickets) {
+        this.tickets = tickets;
+    }
+
+    /** A queue, or what is found: words that are searched for go before the queue. */
+    DeskView view(String key, String words, @Nullable String after) {
+        Operator me = tickets.me();
+        Queue queue = words.isEmpty() ? Queue.of(key).orElse(Queue.MINE) : null;
+        TicketSearch search = queue == null ? new TicketSearch() : queue.search(me);
+        search.words = words.isEmpty() ? null : words;
+        search.after = after;
+        Items<Ticket> found = tickets.tickets(search);
+        return new DeskView(me, counts(me), queue, words, found.items(), found.next(), operators());
+    }
+
+    private List<DeskView.QueueCount> counts(Operator me) {
+        return Arrays.stream(Queue.values())
+                .map(queue -> new DeskView.QueueCount(queue, count(queue, me)))
+                .toList();
+    }
+
+    private String count(Queue queue, Operator me) {
+        TicketSearch search = queue.search(me);
+        search.limit = MOST;
+        Items<Ticket> counted = tickets.tickets(search);
+        return counted.next() == null ? Integer.toString(counted.items().size()) : MOST + "+";
+    }
+
+    private Map<UUID, String> operators() {
+        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+    }
+}
