@@ -34,15 +34,9 @@ class DeskReading {
 
     private List<DeskView.QueueCount> counts(Operator me) {
         return Arrays.stream(Queue.values())
-                .map(queue -> new DeskView.QueueCount(queue, count(queue, me)))
+                .map(queue -> new DeskView.QueueCount(
+                        queue, tickets.count(queue.search(me)).label()))
                 .toList();
-    }
-
-    private String count(Queue queue, Operator me) {
-        TicketSearch search = queue.search(me);
-        search.limit = MOST;
-        Items<Ticket> counted = tickets.tickets(search);
-        return counted.next() == null ? Integer.toString(counted.items().size()) : MOST + "+";
     }
 
     private Map<UUID, String> operators() {

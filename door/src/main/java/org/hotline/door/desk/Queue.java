@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Queue {
     /** What I have to do, the longest waiting first. */
     MINE,
+    /** What nobody of my team has taken yet. */
+    UNASSIGNED,
     /** What my team has to do. */
     TEAM,
     /** What anybody has to do, as far as I may see it. */
@@ -30,7 +32,7 @@ public enum Queue {
     TicketSearch search(Operator me) {
         TicketSearch search = new TicketSearch();
         search.status = switch (this) {
-            case MINE, TEAM, OPEN -> List.of("NEW", "OPEN");
+            case MINE, UNASSIGNED, TEAM, OPEN -> List.of("NEW", "OPEN");
             case WAITING -> List.of("PENDING", "ON_HOLD");
             case SOLVED -> List.of("RESOLVED", "CLOSED");
         };
@@ -39,6 +41,9 @@ public enum Queue {
             search.operator = me.id();
         } else if (this == TEAM) {
             search.team = me.team();
+        } else if (this == UNASSIGNED) {
+            search.team = me.team();
+            search.unassigned = true;
         }
         return search;
     }

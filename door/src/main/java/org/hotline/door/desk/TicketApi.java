@@ -26,6 +26,10 @@ interface TicketApi {
     Items<Ticket> tickets(@BeanParam TicketSearch search);
 
     @GET
+    @Path("/tickets/count")
+    Count count(@BeanParam TicketSearch search);
+
+    @GET
     @Path("/tickets/{id}")
     Ticket ticket(@PathParam("id") UUID id);
 

@@ -17,6 +17,10 @@ final class TicketSearch {
     @Nullable
     UUID operator;
 
+    @QueryParam("unassigned")
+    @Nullable
+    Boolean unassigned;
+
     @QueryParam("team")
     @Nullable
     String team;
