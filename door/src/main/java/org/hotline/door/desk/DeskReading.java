@@ -23,23 +23,23 @@ class DeskReading {
 
     /** A queue, or what is found: words that are searched for go before the queue. */
     DeskView view(String key, String words, @Nullable String after) {
-        Operator me = tickets.me();
-        Queue queue = words.isEmpty() ? Queue.of(key).orElse(Queue.MINE) : null;
+        DeskOperator me = tickets.me();
+        TicketQueue queue = words.isEmpty() ? TicketQueue.of(key).orElse(TicketQueue.MINE) : null;
         TicketSearch search = queue == null ? new TicketSearch() : queue.search(me);
         search.words = words.isEmpty() ? null : words;
         search.after = after;
-        Items<Ticket> found = tickets.tickets(search);
+        Items<DeskTicket> found = tickets.tickets(search);
         return new DeskView(me, counts(me), queue, words, found.items(), found.next(), operators());
     }
 
-    private List<DeskView.QueueCount> counts(Operator me) {
-        return Arrays.stream(Queue.values())
+    private List<DeskView.QueueCount> counts(DeskOperator me) {
+        return Arrays.stream(TicketQueue.values())
                 .map(queue -> new DeskView.QueueCount(
                         queue, tickets.count(queue.search(me)).label()))
                 .toList();
     }
 
     private Map<UUID, String> operators() {
-        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(DeskOperator::id, DeskOperator::name));
     }
 }

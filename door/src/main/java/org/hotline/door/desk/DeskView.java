@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param next where the list goes on
  */
 public record DeskView(
-        Operator me,
+        DeskOperator me,
         List<QueueCount> queues,
-        @Nullable Queue shown,
+        @Nullable TicketQueue shown,
         String words,
-        List<Ticket> tickets,
+        List<DeskTicket> tickets,
         @Nullable String next,
         Map<UUID, String> operators) {
 
@@ -28,7 +28,7 @@ public record DeskView(
     }
 
     /** Who has a ticket; nothing when nobody has it. */
-    public @Nullable String operatorOf(Ticket ticket) {
+    public @Nullable String operatorOf(DeskTicket ticket) {
         return ticket.operator() == null ? null : operators.get(ticket.operator());
     }
 
@@ -47,10 +47,10 @@ public record DeskView(
         return EntryKind.values();
     }
 
-    public Operator.Presence[] presences() {
-        return Operator.Presence.values();
+    public DeskOperator.Presence[] presences() {
+        return DeskOperator.Presence.values();
     }
 
     /** A queue and how much is in it, as far as it is counted. */
-    public record QueueCount(Queue queue, String count) {}
+    public record QueueCount(TicketQueue queue, String count) {}
 }

@@ -3,6 +3,7 @@ package org.hotline.door.desk;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,18 @@ public record Refusal(TicketAction action, String reason, MultivaluedMap<String,
         return text == null ? "" : text;
     }
 
+    /** What had been written, for a form that is no longer there. */
+    public String lost() {
+        return written.entrySet().stream()
+                .filter(field ->
+                        !field.getKey().equals("once") && !field.getKey().equals("pending"))
+                .flatMap(field -> field.getValue().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String reason(ClientWebApplicationException refused) {
         try {
-            Problem problem = refused.getResponse().readEntity(Problem.class);
+            ToldProblem problem = refused.getResponse().readEntity(ToldProblem.class);
             return problem.words();
         } catch (RuntimeException noProblem) {
             return "HTTP " + refused.getResponse().getStatus();
@@ -30,10 +40,10 @@ public record Refusal(TicketAction action, String reason, MultivaluedMap<String,
 
     /** What a service says when it refuses (RFC 9457). */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Problem(
+    record ToldProblem(
             @Nullable String title,
             @Nullable String detail,
-            @Nullable List<Field> errors) {
+            @Nullable List<BrokenField> errors) {
 
         String words() {
             if (errors != null && !errors.isEmpty()) {
@@ -42,6 +52,6 @@ public record Refusal(TicketAction action, String reason, MultivaluedMap<String,
             return detail != null ? detail : String.valueOf(title);
         }
 
-        record Field(String field, String detail) {}
+        record BrokenField(String field, String detail) {}
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What was learned that fits a ticket. */
-public record Suggestions(List<Article> articles, List<Solved> tickets) {
+public record Suggestions(List<HelpfulArticle> articles, List<Solved> tickets) {
 
     static final Suggestions NONE = new Suggestions(List.of(), List.of());
 
@@ -13,7 +13,7 @@ public record Suggestions(List<Article> articles, List<Solved> tickets) {
     }
 
     /** An article that may answer it. */
-    public record Article(UUID id, String title, String snippet) {}
+    public record HelpfulArticle(UUID id, String title, String snippet) {}
 
     /** A ticket like it, and how it was solved. */
     public record Solved(UUID ticketId, String ticketNumber, String subject, String solution) {}

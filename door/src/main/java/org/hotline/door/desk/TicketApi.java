@@ -23,41 +23,41 @@ interface TicketApi {
 
     @GET
     @Path("/tickets")
-    Items<Ticket> tickets(@BeanParam TicketSearch search);
+    Items<DeskTicket> tickets(@BeanParam TicketSearch search);
 
     @GET
     @Path("/tickets/count")
-    Count count(@BeanParam TicketSearch search);
+    Counted count(@BeanParam TicketSearch search);
 
     @GET
     @Path("/tickets/{id}")
-    Ticket ticket(@PathParam("id") UUID id);
+    DeskTicket ticket(@PathParam("id") UUID id);
 
     @GET
     @Path("/tickets/{id}/messages")
-    Items<Message> messages(
+    Items<DeskMessage> messages(
             @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/tickets/{id}/timeline")
-    Items<Entry> timeline(
+    Items<DeskEntry> timeline(
             @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/operators")
-    Items<Operator> operators(@QueryParam("limit") int limit);
+    Items<DeskOperator> operators(@QueryParam("limit") int limit);
 
     @GET
     @Path("/operators/me")
-    Operator me();
+    DeskOperator me();
 
     @PUT
     @Path("/operators/me/presence")
-    Operator say(Map<String, String> presence);
+    DeskOperator say(Map<String, String> presence);
 
     @GET
     @Path("/templates")
-    Items<Template> templates(@Nullable @QueryParam("language") String language, @QueryParam("limit") int limit);
+    Items<DeskTemplate> templates(@Nullable @QueryParam("language") String language, @QueryParam("limit") int limit);
 
     @POST
     @Path("/tickets/{id}/{action}")

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why what was just tried was not done
  */
 public record TicketDeskView(
-        Ticket ticket,
-        List<Message> messages,
-        List<Entry> timeline,
+        DeskTicket ticket,
+        List<DeskMessage> messages,
+        List<DeskEntry> timeline,
         List<Clock> clocks,
-        List<Ticket> history,
+        List<DeskTicket> history,
         Suggestions suggestions,
-        List<Template> templates,
+        List<DeskTemplate> templates,
         Map<UUID, String> operators,
         @Nullable Refusal refusal) {
 

@@ -3,10 +3,10 @@ package org.hotline.door.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.hotline.door.desk.Clock;
+import org.hotline.door.desk.DeskOperator;
+import org.hotline.door.desk.DeskTicket;
 import org.hotline.door.desk.EntryKind;
-import org.hotline.door.desk.Operator;
-import org.hotline.door.desk.Queue;
-import org.hotline.door.desk.Ticket;
+import org.hotline.door.desk.TicketQueue;
 
 /** The words of the pages in English; {@code messages/msg_fr.properties} has the French ones. */
 @MessageBundle
@@ -34,7 +34,7 @@ public interface Words {
     String queues();
 
     @Message
-    String queue(Queue queue);
+    String queue(TicketQueue queue);
 
     @Message("Search tickets")
     String search();
@@ -232,17 +232,17 @@ public interface Words {
     String presence();
 
     @Message
-    String being(Operator.Presence presence);
+    String being(DeskOperator.Presence presence);
 
     @Message
-    String state(Ticket.Status status);
+    String state(DeskTicket.Status status);
 
     @Message
-    String urgency(Ticket.Priority priority);
+    String urgency(DeskTicket.Priority priority);
 
     @Message
-    String line(Ticket.Level level);
+    String line(DeskTicket.Level level);
 
     @Message
-    String way(Ticket.Channel channel);
+    String way(DeskTicket.Channel channel);
 }

@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.hotline.launcher.client.Form;
+import org.hotline.launcher.client.FormFields;
 
 /** The caught mails over HTTP: {@code /v1/mails}, {@code /v1/mails/{id}} and {@code /v1/mails/{id}/raw}. */
 final class MailPages implements AutoCloseable {
@@ -63,7 +63,7 @@ final class MailPages implements AutoCloseable {
     }
 
     private void list(HttpExchange exchange) throws IOException {
-        Map<String, String> query = Form.read(exchange.getRequestURI().getRawQuery());
+        Map<String, String> query = FormFields.read(exchange.getRequestURI().getRawQuery());
         int limit = Integer.parseInt(query.getOrDefault("limit", Integer.toString(DEFAULT_LIMIT)));
         sendJson(exchange, Map.of("items", mails.newest(query.get("to"), limit)));
     }

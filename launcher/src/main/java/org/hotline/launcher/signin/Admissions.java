@@ -16,10 +16,10 @@ final class Admissions {
 
     private static final int MOST = 1000;
 
-    private final Map<String, Admission> open = new ConcurrentHashMap<>();
+    private final Map<String, SignedIn> open = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
-    String codeFor(Admission admission, Instant now) {
+    String codeFor(SignedIn admission, Instant now) {
         open.values().removeIf(other -> other.until().isBefore(now));
         if (open.size() >= MOST) {
             throw new IllegalStateException("Too many sign-ins at once.");
@@ -32,7 +32,7 @@ final class Admissions {
     }
 
     /** Takes the code back; nothing when it is unknown, too old, or presented by somebody else than it was given to. */
-    Optional<Admission> redeem(String code, @Nullable String redirect, @Nullable String verifier, Instant now) {
+    Optional<SignedIn> redeem(String code, @Nullable String redirect, @Nullable String verifier, Instant now) {
         return Optional.ofNullable(open.remove(code))
                 .filter(admission -> now.isBefore(admission.until()))
                 .filter(admission -> admission.redirect().equals(redirect))

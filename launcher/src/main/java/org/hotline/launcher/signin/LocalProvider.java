@@ -94,7 +94,7 @@ public final class LocalProvider {
         Role role = Role.named(form.getOrDefault("role", ""))
                 .orElseThrow(() -> new IllegalArgumentException("role must be one of " + Role.all() + "."));
         Instant now = clock.instant();
-        Admission admission = new Admission(
+        SignedIn admission = new SignedIn(
                 role,
                 name,
                 asked.getOrDefault("client_id", ""),
@@ -126,7 +126,7 @@ public final class LocalProvider {
                 .orElse(Map.of("error", "invalid_grant"));
     }
 
-    private Map<String, Object> tokens(Admission admission) {
+    private Map<String, Object> tokens(SignedIn admission) {
         return Map.of(
                 "access_token", issuer.issue(admission.role(), admission.name(), null),
                 "id_token", issuer.identity(admission.role(), admission.name(), admission.client(), admission.nonce()),

@@ -10,7 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.hotline.launcher.client.Form;
+import org.hotline.launcher.client.FormFields;
 
 /**
  * An OIDC provider for one machine (authorization code flow with PKCE): its description, its page, its tokens and its key. It asks
@@ -63,12 +63,14 @@ public final class SignInServer implements AutoCloseable {
                         call,
                         200,
                         HTML,
-                        SignInPage.asking(
-                                provider.checked(Form.read(call.getRequestURI().getRawQuery()))));
+                        SignInPage.asking(provider.checked(
+                                FormFields.read(call.getRequestURI().getRawQuery()))));
             case "POST /sign-in" -> sendAway(call, provider.admit(form(call)));
             case "POST /token" -> tokens(call);
             case "GET /sign-out" ->
-                sendAway(call, provider.leave(Form.read(call.getRequestURI().getRawQuery())));
+                sendAway(
+                        call,
+                        provider.leave(FormFields.read(call.getRequestURI().getRawQuery())));
             case "GET /look/look.css" -> styles(call);
             default -> send(call, 404, "text/plain", "Nothing here.");
         }
@@ -90,7 +92,7 @@ public final class SignInServer implements AutoCloseable {
         if (body.length > LONGEST_FORM) {
             throw new IllegalArgumentException("The form is too long.");
         }
-        return Form.read(new String(body, StandardCharsets.UTF_8));
+        return FormFields.read(new String(body, StandardCharsets.UTF_8));
     }
 
     private static void sendAway(HttpExchange call, URI address) throws IOException {

@@ -16,9 +16,9 @@ import org.jboss.logging.Logger;
 
 /** Gathers what the page of a ticket shows. The ticket has to be there; what else is away is left out, and the work goes on. */
 @ApplicationScoped
-class TicketReading {
+class DeskTicketReading {
 
-    private static final Logger LOG = Logger.getLogger(TicketReading.class);
+    private static final Logger LOG = Logger.getLogger(DeskTicketReading.class);
     private static final int MOST = 200;
     private static final int OTHER_REQUESTS = 8;
     private static final int LONGEST_QUESTION = 4000;
@@ -27,7 +27,7 @@ class TicketReading {
     private final EscalationApi escalations;
     private final KnowledgeApi knowledge;
 
-    TicketReading(
+    DeskTicketReading(
             @RestClient TicketApi tickets, @RestClient EscalationApi escalations, @RestClient KnowledgeApi knowledge) {
         this.tickets = tickets;
         this.escalations = escalations;
@@ -35,10 +35,11 @@ class TicketReading {
     }
 
     TicketDeskView view(UUID id) {
-        Ticket ticket = tickets.ticket(id);
-        List<Message> messages = tickets.messages(id, null, MOST).items();
-        List<Entry> timeline = new ArrayList<>(tickets.timeline(id, null, MOST).items());
-        timeline.sort(Comparator.comparing(Entry::occurredAt).reversed());
+        DeskTicket ticket = tickets.ticket(id);
+        List<DeskMessage> messages = tickets.messages(id, null, MOST).items();
+        List<DeskEntry> timeline =
+                new ArrayList<>(tickets.timeline(id, null, MOST).items());
+        timeline.sort(Comparator.comparing(DeskEntry::occurredAt).reversed());
         return new TicketDeskView(
                 ticket,
                 messages,
@@ -51,7 +52,7 @@ class TicketReading {
                 null);
     }
 
-    private List<Ticket> history(Ticket ticket) {
+    private List<DeskTicket> history(DeskTicket ticket) {
         TicketSearch search = new TicketSearch();
         search.customer = ticket.customer().id();
         search.limit = OTHER_REQUESTS + 1;
@@ -61,10 +62,10 @@ class TicketReading {
                 .toList();
     }
 
-    private static Map<String, Object> question(Ticket ticket, List<Message> messages) {
+    private static Map<String, Object> question(DeskTicket ticket, List<DeskMessage> messages) {
         String said = messages.stream()
                 .filter(message -> message.kind().equals("theirs"))
-                .map(Message::text)
+                .map(DeskMessage::text)
                 .collect(Collectors.joining("\n"));
         String text = (ticket.subject() + "\n" + said).strip();
         Map<String, Object> question = new HashMap<>();
@@ -77,7 +78,7 @@ class TicketReading {
     }
 
     private Map<UUID, String> operators() {
-        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(DeskOperator::id, DeskOperator::name));
     }
 
     private static <T> T ifThere(T otherwise, Supplier<T> asked) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The lists from which one works. */
-public enum Queue {
+public enum TicketQueue {
     /** What I have to do, the longest waiting first. */
     MINE,
     /** What nobody of my team has taken yet. */
@@ -25,11 +25,11 @@ public enum Queue {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Queue> of(String key) {
+    static Optional<TicketQueue> of(String key) {
         return Arrays.stream(values()).filter(queue -> queue.key().equals(key)).findFirst();
     }
 
-    TicketSearch search(Operator me) {
+    TicketSearch search(DeskOperator me) {
         TicketSearch search = new TicketSearch();
         search.status = switch (this) {
             case MINE, UNASSIGNED, TEAM, OPEN -> List.of("NEW", "OPEN");

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who a ticket is about. */
-public record Customer(UUID id, @Nullable String name, List<String> addresses) {
+public record DeskCustomer(UUID id, @Nullable String name, List<String> addresses) {
 
     /** What he is called: his name, or else how he can be reached; empty for whoever withheld both. */
     public String label() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as the desk shows it. */
-public record Ticket(
+public record DeskTicket(
         UUID id,
         String number,
         String subject,
@@ -16,7 +16,7 @@ public record Ticket(
         Level level,
         Channel channel,
         @Nullable String language,
-        Customer customer,
+        DeskCustomer customer,
         String team,
         @Nullable UUID operator,
         Instant createdAt,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonce what his program wants to find in the identity token
  * @param until when the code stops serving
  */
-record Admission(
+record SignedIn(
         Role role,
         String name,
         String client,

@@ -5,4 +5,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The page with a ticket. */
 @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TicketPage(TicketDeskView desk) implements TemplateInstance {}
+record DeskTicketPage(TicketDeskView desk) implements TemplateInstance {}

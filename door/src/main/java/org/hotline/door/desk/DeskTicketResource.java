@@ -18,13 +18,13 @@ import org.jboss.resteasy.reactive.ClientWebApplicationException;
 /** A ticket on the desk, and what one does with it. */
 @Path("/tickets/{id}")
 @Produces(MediaType.TEXT_HTML)
-public class TicketResource {
+public class DeskTicketResource {
 
-    private final TicketReading reading;
+    private final DeskTicketReading reading;
     private final TicketActing acting;
     private final Frame frame;
 
-    TicketResource(TicketReading reading, TicketActing acting, Frame frame) {
+    DeskTicketResource(DeskTicketReading reading, TicketActing acting, Frame frame) {
         this.reading = reading;
         this.acting = acting;
         this.frame = frame;
@@ -53,6 +53,6 @@ public class TicketResource {
     }
 
     private TemplateInstance page(TicketDeskView view) {
-        return new TicketPage(view).setLocale(frame.locale());
+        return new DeskTicketPage(view).setLocale(frame.locale());
     }
 }

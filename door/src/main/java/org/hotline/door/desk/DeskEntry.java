@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a ticket. */
-public record Entry(
+public record DeskEntry(
         EntryKind kind,
-        Message.Actor actor,
+        DeskMessage.Author actor,
         Instant occurredAt,
         String team,
         @Nullable String cause) {}

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a query or a form as browsers write them. */
-public final class Form {
+public final class FormFields {
 
-    private Form() {}
+    private FormFields() {}
 
     /** Its fields by name; of several of one name the last. */
     public static Map<String, String> read(@Nullable String raw) {

@@ -6,18 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was said in a ticket. */
-public record Message(
+public record DeskMessage(
         UUID id,
         String direction,
-        Actor author,
-        Ticket.Channel channel,
+        Author author,
+        DeskTicket.Channel channel,
         String visibility,
         @Nullable String subject,
         String text,
         @Nullable String fullText,
-        List<Attachment> attachments,
-        Instant occurredAt,
-        @Nullable Delivery delivery) {
+        List<SentFile> attachments,
+        Instant occurredAt) {
 
     /** Whose words they are: the customer's, ours, or a note among us. */
     public String kind() {
@@ -32,13 +31,10 @@ public record Message(
     }
 
     /** Who wrote it. */
-    public record Actor(String kind, @Nullable String name) {}
-
-    /** How far it got. */
-    public record Delivery(@Nullable String status) {}
+    public record Author(String kind, @Nullable String name) {}
 
     /** A file that came or went with it. */
-    public record Attachment(String name, String type, long size, String href) {
+    public record SentFile(String name, String type, long size, String href) {
 
         /** As people say it: 12 kB. */
         public String sizeInWords() {

@@ -1,4 +1,0 @@
-package org.hotline.door.desk;
-
-/** A prepared answer. */
-public record Template(String key, String language, String text) {}
