@@ -23,7 +23,7 @@ class DeskReading {
 
     /** A queue, or what is found: words that are searched for go before the queue. */
     DeskView view(String key, String words, @Nullable String after) {
-        DeskOperator me = tickets.me();
+        Colleague me = tickets.me();
         TicketQueue queue = words.isEmpty() ? TicketQueue.of(key).orElse(TicketQueue.MINE) : null;
         TicketSearch search = queue == null ? new TicketSearch() : queue.search(me);
         search.words = words.isEmpty() ? null : words;
@@ -32,7 +32,7 @@ class DeskReading {
         return new DeskView(me, counts(me), queue, words, found.items(), found.next(), operators());
     }
 
-    private List<DeskView.QueueCount> counts(DeskOperator me) {
+    private List<DeskView.QueueCount> counts(Colleague me) {
         return Arrays.stream(TicketQueue.values())
                 .map(queue -> new DeskView.QueueCount(
                         queue, tickets.count(queue.search(me)).label()))
@@ -40,6 +40,6 @@ class DeskReading {
     }
 
     private Map<UUID, String> operators() {
-        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(DeskOperator::id, DeskOperator::name));
+        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
     }
 }

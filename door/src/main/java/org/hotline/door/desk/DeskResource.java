@@ -44,7 +44,7 @@ public class DeskResource {
     @POST
     @Path("presence")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<Void> presence(@FormParam("presence") DeskOperator.Presence presence) {
+    public RestResponse<Void> presence(@FormParam("presence") Colleague.Presence presence) {
         tickets.say(Map.of("presence", presence.name()));
         return RestResponse.seeOther(URI.create("/"));
     }

@@ -78,7 +78,7 @@ class DeskTicketReading {
     }
 
     private Map<UUID, String> operators() {
-        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(DeskOperator::id, DeskOperator::name));
+        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
     }
 
     private static <T> T ifThere(T otherwise, Supplier<T> asked) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the list goes on
  */
 public record DeskView(
-        DeskOperator me,
+        Colleague me,
         List<QueueCount> queues,
         @Nullable TicketQueue shown,
         String words,
@@ -47,8 +47,8 @@ public record DeskView(
         return EntryKind.values();
     }
 
-    public DeskOperator.Presence[] presences() {
-        return DeskOperator.Presence.values();
+    public Colleague.Presence[] presences() {
+        return Colleague.Presence.values();
     }
 
     /** A queue and how much is in it, as far as it is counted. */

@@ -45,15 +45,15 @@ interface TicketApi {
 
     @GET
     @Path("/operators")
-    Items<DeskOperator> operators(@QueryParam("limit") int limit);
+    Items<Colleague> operators(@QueryParam("limit") int limit);
 
     @GET
     @Path("/operators/me")
-    DeskOperator me();
+    Colleague me();
 
     @PUT
     @Path("/operators/me/presence")
-    DeskOperator say(Map<String, String> presence);
+    Colleague say(Map<String, String> presence);
 
     @GET
     @Path("/templates")

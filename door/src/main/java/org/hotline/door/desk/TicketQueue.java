@@ -29,7 +29,7 @@ public enum TicketQueue {
         return Arrays.stream(values()).filter(queue -> queue.key().equals(key)).findFirst();
     }
 
-    TicketSearch search(DeskOperator me) {
+    TicketSearch search(Colleague me) {
         TicketSearch search = new TicketSearch();
         search.status = switch (this) {
             case MINE, UNASSIGNED, TEAM, OPEN -> List.of("NEW", "OPEN");

@@ -3,7 +3,7 @@ package org.hotline.door.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.hotline.door.desk.Clock;
-import org.hotline.door.desk.DeskOperator;
+import org.hotline.door.desk.Colleague;
 import org.hotline.door.desk.DeskTicket;
 import org.hotline.door.desk.EntryKind;
 import org.hotline.door.desk.TicketQueue;
@@ -232,7 +232,7 @@ public interface Words {
     String presence();
 
     @Message
-    String being(DeskOperator.Presence presence);
+    String being(Colleague.Presence presence);
 
     @Message
     String state(DeskTicket.Status status);

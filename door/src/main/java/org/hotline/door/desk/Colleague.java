@@ -3,7 +3,7 @@ package org.hotline.door.desk;
 import java.util.UUID;
 
 /** Somebody who works tickets. */
-public record DeskOperator(UUID id, String name, String team, String level, Presence presence) {
+public record Colleague(UUID id, String name, String team, String level, Presence presence) {
 
     /** Whether somebody can be given work. */
     public enum Presence {
