@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * One hotline for all stories of a test run, on ports and data of its own. It is stopped when the last story is told: a JVM
  * that is asked to end has less time than an orderly stop may take.
  */
-final class RunningHotline implements BeforeAllCallback {
+public final class RunningHotline implements BeforeAllCallback {
 
     private static final LocalRun RUN = prepare();
     private static final LocalHotline HOTLINE = start();
@@ -32,23 +32,23 @@ final class RunningHotline implements BeforeAllCallback {
                 (AutoCloseable) HOTLINE::close);
     }
 
-    static LocalHotline hotline() {
+    public static LocalHotline hotline() {
         return HOTLINE;
     }
 
-    static HotlineClient client() {
+    public static HotlineClient client() {
         return CLIENT;
     }
 
-    static LocalPorts ports() {
+    public static LocalPorts ports() {
         return RUN.ports();
     }
 
-    static String token(Role role, String name) {
+    public static String token(Role role, String name) {
         return RUN.home().tokens().issue(role, name, null);
     }
 
-    static String kafka() {
+    public static String kafka() {
         return "localhost:" + RUN.ports().kafka();
     }
 

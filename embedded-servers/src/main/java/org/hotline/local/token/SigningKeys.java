@@ -13,7 +13,9 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Set;
 
@@ -47,11 +49,25 @@ public final class SigningKeys {
         }
     }
 
+    /** The public half, to tell others in another form. */
+    public RSAPublicKey verifyingKey() {
+        try {
+            X509EncodedKeySpec spec = new X509EncodedKeySpec(body(Files.readString(publicKey())));
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException("The public key " + publicKey + " cannot be read: delete it.", e);
+        }
+    }
+
     /** The key in a text in PEM. */
     public static PrivateKey privateKey(String pem) throws GeneralSecurityException {
-        String body = pem.replaceAll("-----[A-Z ]+-----|\\s", "");
-        PKCS8EncodedKeySpec spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(body));
-        return KeyFactory.getInstance("RSA").generatePrivate(spec);
+        return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(body(pem)));
+    }
+
+    private static byte[] body(String pem) {
+        return Base64.getDecoder().decode(pem.replaceAll("-----[A-Z ]+-----|\\s", ""));
     }
 
     private void createIfMissing() {

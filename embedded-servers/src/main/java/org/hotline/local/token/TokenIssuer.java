@@ -19,7 +19,8 @@ public final class TokenIssuer {
     public static final String ISSUER = "https://hotline.local";
     public static final String AUDIENCE = "hotline";
 
-    private static final Duration VALIDITY = Duration.ofHours(12);
+    /** How long a token serves. */
+    public static final Duration VALIDITY = Duration.ofHours(12);
 
     private final PrivateKey key;
     private final Clock clock;
@@ -51,13 +52,33 @@ public final class TokenIssuer {
         return TokenClaims.subject(role.label(), name);
     }
 
+    /**
+     * A signed token that tells a program who signed in with it; it opens no service.
+     *
+     * @param client the program
+     * @param nonce what the program wants to find in it
+     */
+    public String identity(Role role, String name, String client, @Nullable String nonce) {
+        Instant now = clock.instant();
+        JwtClaims payload = claims(new TokenClaims(role.label(), name, null, client, now, now.plus(VALIDITY)));
+        payload.setStringClaim("typ", "ID");
+        if (nonce != null) {
+            payload.setStringClaim("nonce", nonce);
+        }
+        return signed(payload);
+    }
+
     /** A signed token that says exactly that. */
     public String sign(TokenClaims claims) {
+        return signed(claims(claims));
+    }
+
+    private String signed(JwtClaims payload) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setHeader("typ", "JWT");
         signature.setKey(key);
-        signature.setPayload(payload(claims));
+        signature.setPayload(payload.toJson());
         try {
             return signature.getCompactSerialization();
         } catch (JoseException e) {
@@ -65,7 +86,7 @@ public final class TokenIssuer {
         }
     }
 
-    private static String payload(TokenClaims claims) {
+    private static JwtClaims claims(TokenClaims claims) {
         JwtClaims payload = new JwtClaims();
         payload.setIssuer(ISSUER);
         payload.setAudience(claims.audience());
@@ -79,6 +100,6 @@ public final class TokenIssuer {
         }
         payload.setIssuedAt(NumericDate.fromSeconds(claims.from().getEpochSecond()));
         payload.setExpirationTime(NumericDate.fromSeconds(claims.until().getEpochSecond()));
-        return payload.toJson();
+        return payload;
     }
 }

@@ -47,6 +47,7 @@ public final class StatusCommand implements HotlineCommand {
         row("PostgreSQL", ports.postgres(), !Ports.isFree(ports.postgres()));
         row("Kafka", ports.kafka(), !Ports.isFree(ports.kafka()));
         row("mail catcher", ports.caughtHttp(), !Ports.isFree(ports.caughtHttp()));
+        row("door", ports.door(), Health.isReady(URI.create("http://localhost:" + ports.door())));
         for (HotlineService service : HotlineService.values()) {
             int port = ports.http(service);
             row(service.module(), port, Health.isReady(URI.create("http://localhost:" + port)));

@@ -6,12 +6,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.hotline.launcher.client.FormFields;
 
 /** The caught mails over HTTP: {@code /v1/mails}, {@code /v1/mails/{id}} and {@code /v1/mails/{id}/raw}. */
 final class MailPages implements AutoCloseable {
@@ -65,7 +63,7 @@ final class MailPages implements AutoCloseable {
     }
 
     private void list(HttpExchange exchange) throws IOException {
-        Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
+        Map<String, String> query = FormFields.read(exchange.getRequestURI().getRawQuery());
         int limit = Integer.parseInt(query.getOrDefault("limit", Integer.toString(DEFAULT_LIMIT)));
         sendJson(exchange, Map.of("items", mails.newest(query.get("to"), limit)));
     }
@@ -95,16 +93,5 @@ final class MailPages implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
-    }
-
-    private static Map<String, String> query(@Nullable String raw) {
-        Map<String, String> parameters = new HashMap<>();
-        if (raw != null) {
-            for (String pair : raw.split("&", -1)) {
-                String[] parts = pair.split("=", 2);
-                parameters.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-            }
-        }
-        return parameters;
     }
 }

@@ -13,6 +13,10 @@ public record Installation(Path directory) {
         return directory.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    Path door() {
+        return directory.resolve("door/target/quarkus-app/quarkus-run.jar");
+    }
+
     /** Refuses to start what was not built. */
     void requireBuilt() {
         List<String> missing = Arrays.stream(HotlineService.values())

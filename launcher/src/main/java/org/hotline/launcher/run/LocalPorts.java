@@ -53,6 +53,16 @@ public record LocalPorts(int offset) {
         return service.usualPort() + offset;
     }
 
+    /** Where people enter. */
+    public int door() {
+        return 8000 + offset;
+    }
+
+    /** Where the provider of a local run asks who somebody is. */
+    public int signIn() {
+        return 8026 + offset;
+    }
+
     /** Where the channel-gateway takes mails. */
     public int smtp() {
         return 2525 + offset;
@@ -91,6 +101,8 @@ public record LocalPorts(int offset) {
 
     private Map<Integer, String> owners() {
         Map<Integer, String> owners = new LinkedHashMap<>();
+        owners.put(door(), "the door");
+        owners.put(signIn(), "the sign-in page");
         for (HotlineService service : HotlineService.values()) {
             owners.put(http(service), service.module());
         }

@@ -33,6 +33,11 @@ public record LocalRun(Installation installation, HotlineHome home, LocalPorts p
         return new ServiceInstance(service.module(), installation.jar(service), ports.http(service), variables);
     }
 
+    ServiceInstance door() {
+        Map<String, String> variables = new DoorEnvironment(home, ports).variables();
+        return new ServiceInstance("door", installation.door(), ports.door(), variables);
+    }
+
     ServiceInstance another(HotlineService service, int number, int httpPort, int smtpPort) {
         Map<String, String> variables = new ServiceEnvironment(home, ports).of(service, httpPort, smtpPort);
         return new ServiceInstance(service.module() + "-" + number, installation.jar(service), httpPort, variables);

@@ -2,9 +2,13 @@ package org.hotline.launcher.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hotline.launcher.mail.MailCatcher;
+import org.hotline.launcher.signin.LocalProvider;
+import org.hotline.launcher.signin.SignInServer;
 import org.hotline.local.server.Durability;
 import org.hotline.local.server.KafkaServer;
 import org.hotline.local.server.KafkaSettings;
@@ -12,7 +16,7 @@ import org.hotline.local.server.PostgresServer;
 import org.hotline.local.server.PostgresSettings;
 import org.hotline.local.server.Restartable;
 
-/** What the services of one local run stand on: PostgreSQL, Kafka and the mail catcher. */
+/** What the services of one local run stand on: PostgreSQL, Kafka, the mail catcher and the sign-in page. */
 final class LocalServers implements AutoCloseable {
 
     private static final int PARTITIONS = 6;
@@ -20,11 +24,13 @@ final class LocalServers implements AutoCloseable {
     private final Restartable postgres;
     private final Restartable kafka;
     private final MailCatcher mails;
+    private final SignInServer signIn;
 
-    private LocalServers(Restartable postgres, Restartable kafka, MailCatcher mails) {
+    private LocalServers(Restartable postgres, Restartable kafka, MailCatcher mails, SignInServer signIn) {
         this.postgres = postgres;
         this.kafka = kafka;
         this.mails = mails;
+        this.signIn = signIn;
     }
 
     static LocalServers start(HotlineHome home, LocalPorts ports) {
@@ -35,7 +41,8 @@ final class LocalServers implements AutoCloseable {
         LocalServers servers = new LocalServers(
                 new Restartable(() -> PostgresServer.start(postgresSettings, HotlineService.databases())),
                 new Restartable(() -> KafkaServer.start(kafkaSettings)),
-                catchMails(ports));
+                catchMails(ports),
+                askWhoSomebodyIs(home, ports));
         try {
             servers.startBoth();
             return servers;
@@ -48,6 +55,17 @@ final class LocalServers implements AutoCloseable {
     private static MailCatcher catchMails(LocalPorts ports) {
         try {
             return MailCatcher.start(ports.caughtSmtp(), ports.caughtHttp());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SignInServer askWhoSomebodyIs(HotlineHome home, LocalPorts ports) {
+        URI address = URI.create("http://localhost:" + ports.signIn());
+        LocalProvider provider =
+                new LocalProvider(address, home.tokens(), home.keys().verifyingKey(), Clock.systemUTC());
+        try {
+            return SignInServer.start(ports.signIn(), provider);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +100,7 @@ final class LocalServers implements AutoCloseable {
     /** Kafka first: a broker that is going down has nothing to do with the database. */
     @Override
     public void close() {
+        signIn.close();
         mails.close();
         try {
             kafka.stop();

@@ -23,6 +23,7 @@ final class ServiceProcesses implements AutoCloseable {
     private final LocalRun run;
     private final Consumer<String> say;
     private final Map<HotlineService, ServiceProcess> usual;
+    private final ServiceProcess door;
     private final List<ServiceProcess> others = new CopyOnWriteArrayList<>();
 
     ServiceProcesses(LocalRun run, Consumer<String> say) {
@@ -30,6 +31,7 @@ final class ServiceProcesses implements AutoCloseable {
         this.say = say;
         this.usual =
                 Arrays.stream(HotlineService.values()).collect(Collectors.toMap(Function.identity(), this::process));
+        this.door = new ServiceProcess(run.home(), run.door(), say);
     }
 
     private ServiceProcess process(HotlineService service) {
@@ -41,12 +43,12 @@ final class ServiceProcesses implements AutoCloseable {
     }
 
     void startAll() {
-        usual.values().forEach(ServiceProcess::start);
+        all().forEach(ServiceProcess::start);
     }
 
     /** Waits for all at once, so that each is reported as soon as it is ready. */
     void awaitAllReady() {
-        inParallel(usual.values().stream(), process -> {
+        inParallel(all(), process -> {
             process.awaitReady(PATIENCE);
             say.accept(process.instance().name() + " is ready");
         });
@@ -62,7 +64,11 @@ final class ServiceProcesses implements AutoCloseable {
 
     @Override
     public void close() {
-        inParallel(Stream.concat(usual.values().stream(), others.stream()), ServiceProcess::stop);
+        inParallel(Stream.concat(all(), others.stream()), ServiceProcess::stop);
+    }
+
+    private Stream<ServiceProcess> all() {
+        return Stream.concat(usual.values().stream(), Stream.of(door));
     }
 
     private static void inParallel(Stream<ServiceProcess> processes, Consumer<ServiceProcess> action) {

@@ -38,6 +38,7 @@ class LocalHotlineTest {
         for (HotlineService service : HotlineService.values()) {
             TinyService.jarIn(directory.resolve(service.module()).resolve("target/quarkus-app"));
         }
+        TinyService.jarIn(directory.resolve("door/target/quarkus-app"));
         run = new LocalRun(new Installation(directory), HotlineHome.at(directory.resolve("home")), PORTS);
     }
 

@@ -41,6 +41,11 @@ public class TicketReading {
                 .toList();
     }
 
+    /** How many there are of what the caller may see that fits. */
+    public TicketCount count(TicketFilter wanted, Caller caller) {
+        return TicketCount.of(search.count(wanted, scopes.of(caller), TicketCount.MOST));
+    }
+
     public TicketDetails get(UUID ticketId, Caller caller) {
         return details.describe(access.see(ticketId, caller)).shownTo(caller);
     }

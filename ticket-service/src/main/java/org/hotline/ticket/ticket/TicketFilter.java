@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tickets somebody looks for; what is null or empty does not matter.
  *
+ * @param unassigned whether nobody has them yet
  * @param q words that one of its messages has all of, or its number in any spelling
  * @param interaction a message or call in it
  * @param from earliest creation
@@ -20,6 +21,7 @@ public record TicketFilter(
         @Nullable Level level,
         @Nullable String team,
         @Nullable UUID operator,
+        boolean unassigned,
         @Nullable UUID customer,
         @Nullable Channel channel,
         @Nullable Priority priority,

@@ -21,9 +21,7 @@ public class TicketSearchTable {
 
     /** The part of what is seen that fits, and one more if there is one. */
     public List<UUID> find(TicketFilter wanted, TicketPage page, Scope scope) {
-        Conditions conditions = TicketTable.covered(scope);
-        filter(conditions, wanted);
-        words(conditions, wanted.q());
+        Conditions conditions = conditions(wanted, scope);
         if (page.order() != TicketPage.Order.CREATION) {
             conditions.and("t.status in ('NEW', 'OPEN', 'PENDING', 'ON_HOLD')");
         }
@@ -36,6 +34,24 @@ public class TicketSearchTable {
                 .bind("limit", page.limit() + 1)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    /** How many of what is seen fit, counted up to a limit and one more. */
+    public int count(TicketFilter wanted, Scope scope, int limit) {
+        Conditions conditions = conditions(wanted, scope);
+        return database.query(
+                        "select count(*) from (select from ticket t" + conditions.where() + " limit :limit) as found")
+                .bindMap(conditions.values())
+                .bind("limit", limit + 1)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private Conditions conditions(TicketFilter wanted, Scope scope) {
+        Conditions conditions = TicketTable.covered(scope);
+        filter(conditions, wanted);
+        words(conditions, wanted.q());
+        return conditions;
     }
 
     private static void after(Conditions conditions, TicketPage page) {
@@ -68,6 +84,9 @@ public class TicketSearchTable {
     }
 
     private static void filter(Conditions conditions, TicketFilter wanted) {
+        if (wanted.unassigned()) {
+            conditions.and("t.operator is null");
+        }
         conditions
                 .andIfGiven(
                         "t.status = any(:status)",

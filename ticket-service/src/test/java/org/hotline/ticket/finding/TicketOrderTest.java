@@ -85,7 +85,7 @@ class TicketOrderTest {
     void eachOrderHasAnIndexThatItsPagesAreReadFrom(TicketPage.Order order, String index) {
         UUID last = waiting(1, "LOW");
         TicketFilter all =
-                new TicketFilter(List.of(), null, null, null, null, null, null, null, null, null, null, null);
+                new TicketFilter(List.of(), null, null, null, false, null, null, null, null, null, null, null, null);
         TicketPage.Place place = new TicketPage.Place(order, Priority.LOW, DAWN.plusSeconds(1), last);
 
         for (boolean backwards : new boolean[] {false, true}) {

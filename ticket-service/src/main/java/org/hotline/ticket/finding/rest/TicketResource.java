@@ -59,6 +59,16 @@ class TicketResource {
     }
 
     @GET
+    @Path("count")
+    @Operation(
+            summary = "Count tickets",
+            description = "Answers how many tickets the list of the same filters has for the caller: exactly up to"
+                    + " 1,000, and beyond that only that there are more. The order does not matter.")
+    public TicketCountView count(@BeanParam @Valid TicketSearchQuery query) {
+        return TicketCountView.of(reading.count(query.filter(), current.caller()));
+    }
+
+    @GET
     @Path("{id}")
     @Operation(
             summary = "Read a ticket",

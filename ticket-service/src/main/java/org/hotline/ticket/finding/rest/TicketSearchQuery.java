@@ -41,6 +41,10 @@ class TicketSearchQuery {
     @Parameter(description = "only tickets of this operator")
     UUID operator;
 
+    @QueryParam("unassigned")
+    @Parameter(description = "whether only tickets that nobody has yet")
+    boolean unassigned;
+
     @QueryParam("customer")
     @Nullable
     @Parameter(description = "only tickets of this customer")
@@ -98,7 +102,19 @@ class TicketSearchQuery {
 
     TicketFilter filter() {
         return new TicketFilter(
-                status, level, team, operator, customer, channel, priority, q, number, interaction, from, to);
+                status,
+                level,
+                team,
+                operator,
+                unassigned,
+                customer,
+                channel,
+                priority,
+                q,
+                number,
+                interaction,
+                from,
+                to);
     }
 
     TicketPage page(PageQuery page) {

@@ -1,0 +1,12 @@
+package org.hotline.door.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a ticket. */
+public record DeskEntry(
+        EntryKind kind,
+        DeskMessage.Author actor,
+        Instant occurredAt,
+        String team,
+        @Nullable String cause) {}

@@ -1,0 +1,49 @@
+package org.hotline.door.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was said in a ticket. */
+public record DeskMessage(
+        UUID id,
+        String direction,
+        Author author,
+        DeskTicket.Channel channel,
+        String visibility,
+        @Nullable String subject,
+        String text,
+        @Nullable String fullText,
+        List<SentFile> attachments,
+        Instant occurredAt) {
+
+    /** Whose words they are: the customer's, ours, or a note among us. */
+    public String kind() {
+        if (visibility.equals("INTERNAL")) {
+            return "note";
+        }
+        return direction.equals("INBOUND") ? "theirs" : "ours";
+    }
+
+    public boolean isMore() {
+        return fullText != null && !fullText.strip().equals(text.strip());
+    }
+
+    /** Who wrote it. */
+    public record Author(String kind, @Nullable String name) {}
+
+    /** A file that came or went with it. */
+    public record SentFile(String name, String type, long size, String href) {
+
+        /** As people say it: 12 kB. */
+        public String sizeInWords() {
+            return size < 1_000_000 ? Math.max(1, size / 1000) + " kB" : size / 1_000_000 + " MB";
+        }
+
+        /** Where it is behind the door. */
+        public String address() {
+            return "/api/gateway" + href;
+        }
+    }
+}

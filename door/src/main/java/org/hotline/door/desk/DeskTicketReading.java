@@ -1,0 +1,92 @@
+package org.hotline.door.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Gathers what the page of a ticket shows. The ticket has to be there; what else is away is left out, and the work goes on. */
+@ApplicationScoped
+class DeskTicketReading {
+
+    private static final Logger LOG = Logger.getLogger(DeskTicketReading.class);
+    private static final int MOST = 200;
+    private static final int OTHER_REQUESTS = 8;
+    private static final int LONGEST_QUESTION = 4000;
+
+    private final TicketApi tickets;
+    private final EscalationApi escalations;
+    private final KnowledgeApi knowledge;
+
+    DeskTicketReading(
+            @RestClient TicketApi tickets, @RestClient EscalationApi escalations, @RestClient KnowledgeApi knowledge) {
+        this.tickets = tickets;
+        this.escalations = escalations;
+        this.knowledge = knowledge;
+    }
+
+    TicketDeskView view(UUID id) {
+        DeskTicket ticket = tickets.ticket(id);
+        List<DeskMessage> messages = tickets.messages(id, null, MOST).items();
+        List<DeskEntry> timeline =
+                new ArrayList<>(tickets.timeline(id, null, MOST).items());
+        timeline.sort(Comparator.comparing(DeskEntry::occurredAt).reversed());
+        return new TicketDeskView(
+                ticket,
+                messages,
+                timeline,
+                ifThere(List.of(), () -> escalations.clocks(id).items()),
+                history(ticket),
+                ifThere(Suggestions.NONE, () -> knowledge.suggest(question(ticket, messages))),
+                tickets.templates(ticket.language(), MOST).items(),
+                operators(),
+                null);
+    }
+
+    private List<DeskTicket> history(DeskTicket ticket) {
+        TicketSearch search = new TicketSearch();
+        search.customer = ticket.customer().id();
+        search.limit = OTHER_REQUESTS + 1;
+        return tickets.tickets(search).items().stream()
+                .filter(other -> !other.id().equals(ticket.id()))
+                .limit(OTHER_REQUESTS)
+                .toList();
+    }
+
+    private static Map<String, Object> question(DeskTicket ticket, List<DeskMessage> messages) {
+        String said = messages.stream()
+                .filter(message -> message.kind().equals("theirs"))
+                .map(DeskMessage::text)
+                .collect(Collectors.joining("\n"));
+        String text = (ticket.subject() + "\n" + said).strip();
+        Map<String, Object> question = new HashMap<>();
+        question.put("text", text.substring(0, Math.min(text.length(), LONGEST_QUESTION)));
+        question.put("ticketId", ticket.id());
+        if (ticket.language() != null) {
+            question.put("language", ticket.language());
+        }
+        return question;
+    }
+
+    private Map<UUID, String> operators() {
+        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+    }
+
+    private static <T> T ifThere(T otherwise, Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (WebApplicationException | ProcessingException away) {
+            LOG.debug("A part of the page is away", away);
+            return otherwise;
+        }
+    }
+}

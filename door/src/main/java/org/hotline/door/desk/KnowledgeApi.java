@@ -1,0 +1,19 @@
+package org.hotline.door.desk;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.hotline.door.entry.Bearer;
+
+/** The published API of the knowledge-service, as far as the desk needs it. */
+@RegisterRestClient(configKey = "knowledge")
+@RegisterClientHeaders(Bearer.class)
+@Path("/v1")
+interface KnowledgeApi {
+
+    @POST
+    @Path("/suggestions")
+    Suggestions suggest(Map<String, Object> question);
+}

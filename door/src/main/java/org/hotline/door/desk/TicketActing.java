@@ -1,0 +1,59 @@
+package org.hotline.door.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the forms of a ticket's page into calls of the services. */
+@ApplicationScoped
+class TicketActing {
+
+    private final TicketApi tickets;
+    private final EscalationApi escalations;
+
+    TicketActing(@RestClient TicketApi tickets, @RestClient EscalationApi escalations) {
+        this.tickets = tickets;
+        this.escalations = escalations;
+    }
+
+    void act(UUID id, TicketAction action, MultivaluedMap<String, String> form) {
+        switch (action) {
+            case REPLY ->
+                call(
+                        id,
+                        "replies",
+                        form,
+                        Map.of("text", text(form, "text"), "pendingAfter", form.containsKey("pending")));
+            case NOTE -> call(id, "notes", form, Map.of("text", text(form, "text")));
+            case RESOLVE -> call(id, "resolution", form, Map.of("solution", text(form, "solution")));
+            case ESCALATE -> escalate(id, form);
+            case TAKE ->
+                call(id, "assignment", form, Map.of("operator", tickets.me().id()));
+            case CLOSE -> call(id, "closure", form, Map.of("reason", "SOLVED"));
+            case REOPEN -> call(id, "reopening", form, Map.of());
+        }
+    }
+
+    private void call(UUID id, String action, MultivaluedMap<String, String> form, Map<String, Object> body) {
+        tickets.act(id, action, null, form.getFirst("once"), body);
+    }
+
+    private void escalate(UUID id, MultivaluedMap<String, String> form) {
+        Map<String, Object> escalation = new HashMap<>();
+        escalation.put("ticketId", id);
+        escalation.put("kind", "FUNCTIONAL");
+        escalation.put("reason", text(form, "reason"));
+        escalation.put("tried", text(form, "tried"));
+        escalations.escalate(escalation);
+    }
+
+    /** Browsers end lines as mails do; nobody else wants them so. */
+    private static String text(MultivaluedMap<String, String> form, String field) {
+        @Nullable String text = form.getFirst(field);
+        return text == null ? "" : text.replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,30 @@
+package org.hotline.door.desk;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** What one can do with a ticket on the desk. */
+public enum TicketAction {
+    REPLY,
+    NOTE,
+    RESOLVE,
+    ESCALATE,
+    TAKE,
+    CLOSE,
+    REOPEN;
+
+    /** How it is written in an address. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As an address says it. */
+    public static TicketAction fromString(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    /** Makes a call that is made twice the same one. */
+    static String once() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,70 @@
+package org.hotline.door.desk;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.hotline.door.entry.Bearer;
+import org.jspecify.annotations.Nullable;
+
+/** The published API of the ticket-service, as far as the desk needs it. */
+@RegisterRestClient(configKey = "ticket")
+@RegisterClientHeaders(Bearer.class)
+@Path("/v1")
+interface TicketApi {
+
+    @GET
+    @Path("/tickets")
+    Items<DeskTicket> tickets(@BeanParam TicketSearch search);
+
+    @GET
+    @Path("/tickets/count")
+    Counted count(@BeanParam TicketSearch search);
+
+    @GET
+    @Path("/tickets/{id}")
+    DeskTicket ticket(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/tickets/{id}/messages")
+    Items<DeskMessage> messages(
+            @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/tickets/{id}/timeline")
+    Items<DeskEntry> timeline(
+            @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/operators")
+    Items<Colleague> operators(@QueryParam("limit") int limit);
+
+    @GET
+    @Path("/operators/me")
+    Colleague me();
+
+    @PUT
+    @Path("/operators/me/presence")
+    Colleague say(Map<String, String> presence);
+
+    @GET
+    @Path("/templates")
+    Items<DeskTemplate> templates(@Nullable @QueryParam("language") String language, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/tickets/{id}/{action}")
+    void act(
+            @PathParam("id") UUID id,
+            @PathParam("action") String action,
+            @Nullable @HeaderParam("If-Match") String basedOn,
+            @Nullable @HeaderParam("Idempotency-Key") String once,
+            Map<String, Object> body);
+}

@@ -1,0 +1,57 @@
+package org.hotline.door.entry;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets no page of another site act with the session of whoever looks at it. Browsers say where a call comes from ({@code
+ * Sec-Fetch-Site}, before that {@code Origin}); what changes something has to come from a page of ours, or from a program, which says
+ * neither and has no session. {@code SameSite} on the cookie is the second lock.
+ */
+@ApplicationScoped
+class OwnPagesOnly {
+
+    private static final int BEFORE_ALL = 10_000;
+    private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    void register(@Observes Filters filters) {
+        filters.register(OwnPagesOnly::check, BEFORE_ALL);
+    }
+
+    private static void check(RoutingContext call) {
+        if (HARMLESS.contains(call.request().method()) || comesFromHere(call.request())) {
+            call.next();
+        } else {
+            call.response()
+                    .setStatusCode(403)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end(
+                            "{\"type\":\"https://hotline.example/problems/foreign-page\",\"title\":\"A page of another site"
+                                    + " may not do this.\",\"status\":403}");
+        }
+    }
+
+    private static boolean comesFromHere(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none");
+        }
+        return origin == null || isHere(origin, request.getHeader("Host"));
+    }
+
+    private static boolean isHere(String origin, @Nullable String host) {
+        try {
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who comes in: sessions, and what browsers are told. */
+@NullMarked
+package org.hotline.door.entry;
+
+import org.jspecify.annotations.NullMarked;

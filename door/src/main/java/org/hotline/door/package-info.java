@@ -1,0 +1,5 @@
+/** The one door to the hotline. */
+@NullMarked
+package org.hotline.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.hotline.door.page;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hotline.look.Look;
+
+/** What surrounds every page: who looks at it, in which language, and what he may go to. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+
+    private static final Set<String> LEADERS = Set.of("team-lead", "supervisor", "admin");
+
+    private final SecurityIdentity identity;
+    private final HttpHeaders headers;
+
+    Frame(SecurityIdentity identity, HttpHeaders headers) {
+        this.identity = identity;
+        this.headers = headers;
+    }
+
+    /** French for whoever prefers it to English, which everybody else gets. */
+    public Locale locale() {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("fr") || language.equals("en"))
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ENGLISH);
+    }
+
+    public String language() {
+        return locale().getLanguage();
+    }
+
+    public String name() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("name")
+                ? token.getClaim("name")
+                : identity.getPrincipal().getName();
+    }
+
+    /** Whether the board is for him. */
+    public boolean leads() {
+        return identity.getRoles().stream().anyMatch(LEADERS::contains);
+    }
+
+    public String styles() {
+        return Look.STYLES;
+    }
+
+    public String ownStyles() {
+        return Files.STYLES;
+    }
+
+    public String script() {
+        return Files.SCRIPT;
+    }
+
+    public String htmx() {
+        return Files.HTMX;
+    }
+}

@@ -1,0 +1,75 @@
+package org.hotline.door.passage;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import org.hotline.door.entry.Sessions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes calls through to the services: {@code /api/ticket/v1/…} to the ticket-service's {@code /v1/…}, and the public pages of the help
+ * centre as they are. Whoever has signed in is known to the services by the token of his session; whoever brings a token of his own
+ * uses that one.
+ */
+@ApplicationScoped
+class ServicePassage {
+
+    private static final String API = "/api/";
+    private static final int MOST_CONNECTIONS = 256;
+
+    private final Vertx vertx;
+    private final Services services;
+    private final IdentityProviderManager identities;
+
+    ServicePassage(Vertx vertx, Services services, IdentityProviderManager identities) {
+        this.vertx = vertx;
+        this.services = services;
+        this.identities = identities;
+    }
+
+    void open(@Observes Router router) {
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(MOST_CONNECTIONS).setConnectTimeout(2000));
+        services.addresses().forEach((name, address) -> {
+            HttpProxy proxy = proxy(client, address, API + name);
+            router.route(API + name + "/v1/*").handler(call -> pass(proxy, call));
+        });
+        URI knowledge = services.addresses().get("knowledge");
+        if (knowledge != null) {
+            HttpProxy helpCentre = proxy(client, knowledge, "");
+            for (String path : new String[] {"/help", "/help/*", "/feed.xml", "/sitemap.xml"}) {
+                router.route(path).handler(call -> helpCentre.handle(call.request()));
+            }
+        }
+    }
+
+    private static HttpProxy proxy(HttpClient client, URI address, String prefix) {
+        return HttpProxy.reverseProxy(client)
+                .origin(address.getPort(), address.getHost())
+                .addInterceptor(new PassedCall(prefix));
+    }
+
+    /** Resumed only when it is known who calls: until then nothing of the body is read. */
+    private void pass(HttpProxy proxy, RoutingContext call) {
+        call.request().pause();
+        QuarkusHttpUser.getSecurityIdentity(call, identities)
+                .subscribe()
+                .with(identity -> passAs(proxy, call, identity), notSignedIn -> passAs(proxy, call, null));
+    }
+
+    private static void passAs(HttpProxy proxy, RoutingContext call, @Nullable SecurityIdentity identity) {
+        Sessions.accessToken(identity)
+                .filter(token -> !call.request().headers().contains("Authorization"))
+                .ifPresent(token -> call.request().headers().set("Authorization", "Bearer " + token));
+        proxy.handle(call.request());
+    }
+}

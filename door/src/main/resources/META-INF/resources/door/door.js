@@ -1,0 +1,144 @@
+/* What pages of the door do by themselves: ages and due times in words, keys, drafts, and news as they come. Without it all works, only
+   slower. */
+"use strict";
+
+(() => {
+  const language = document.documentElement.lang;
+  const ages = new Intl.RelativeTimeFormat(language, { style: "narrow", numeric: "auto" });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const hours = new Intl.DateTimeFormat(language, { timeStyle: "short" });
+
+  function age(moment) {
+    const seconds = Math.round((moment - Date.now()) / 1000);
+    const size = Math.abs(seconds);
+    if (size < 60) return ages.format(0, "minute");
+    if (size < 3600) return ages.format(Math.trunc(seconds / 60), "minute");
+    if (size < 86400) return ages.format(Math.trunc(seconds / 3600), "hour");
+    return ages.format(Math.trunc(seconds / 86400), "day");
+  }
+
+  function tellTimes() {
+    for (const time of document.querySelectorAll("time[data-age]")) {
+      const moment = new Date(time.dateTime);
+      time.textContent = age(moment);
+      time.title = days.format(moment);
+    }
+    for (const time of document.querySelectorAll("time[data-when]")) {
+      const moment = new Date(time.dateTime);
+      const today = moment.toDateString() === new Date().toDateString();
+      time.textContent = today ? hours.format(moment) : days.format(moment);
+      time.title = days.format(moment);
+    }
+    for (const due of document.querySelectorAll("[data-due]")) {
+      const moment = new Date(due.dataset.due);
+      due.querySelector("time").textContent = age(moment);
+      due.classList.toggle("warn", moment - Date.now() < 30 * 60 * 1000);
+      due.classList.toggle("accent", moment - Date.now() >= 30 * 60 * 1000);
+    }
+  }
+
+  function keepDrafts() {
+    for (const form of document.querySelectorAll("form[data-draft]")) {
+      const key = form.dataset.draft;
+      for (const field of form.querySelectorAll("textarea")) {
+        const place = key + "-" + field.name;
+        if (field.value === "" && sessionStorage.getItem(place)) {
+          field.value = sessionStorage.getItem(place);
+          const around = field.closest("details");
+          if (around) around.open = true;
+        }
+        field.addEventListener("input", () => sessionStorage.setItem(place, field.value));
+      }
+      form.addEventListener("submit", () => {
+        for (const field of form.querySelectorAll("textarea")) sessionStorage.removeItem(key + "-" + field.name);
+        for (const button of form.querySelectorAll("button")) button.disabled = true;
+      });
+    }
+  }
+
+  function insert(field, text) {
+    const begin = field.selectionStart;
+    const gap = field.value && !field.value.endsWith("\n") && begin === field.value.length ? "\n" : "";
+    field.setRangeText(gap + text, begin, field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+  }
+
+  document.addEventListener("change", event => {
+    const target = event.target;
+    if (target.dataset.insert && target.value) {
+      insert(document.getElementById(target.dataset.insert), target.value);
+      target.selectedIndex = 0;
+    }
+    if (target.form && "atOnce" in target.form.dataset) target.form.submit();
+  });
+
+  document.addEventListener("click", event => {
+    const button = event.target.closest("[data-text]");
+    const field = button && document.getElementById(button.dataset.into);
+    if (field) insert(field, button.dataset.text);
+  });
+
+  function move(by) {
+    const links = [...document.querySelectorAll(".ticket .subject")];
+    const at = links.indexOf(document.activeElement);
+    const next = links[Math.max(0, Math.min(links.length - 1, at + by))];
+    if (next) next.focus();
+  }
+
+  const byKey = {
+    "?": () => document.getElementById("keys").showModal(),
+    "/": () => document.getElementById("q") ? document.getElementById("q").focus() : location.assign("/"),
+    "j": () => move(1),
+    "k": () => move(-1),
+    "r": () => document.getElementById("reply")?.focus(),
+    "n": () => {
+      const note = document.getElementById("note");
+      if (note) {
+        note.closest("details").open = true;
+        note.focus();
+      }
+    },
+    "u": () => document.querySelector("a[data-key=u]")?.click(),
+  };
+
+  document.addEventListener("keydown", event => {
+    const typing = event.target.closest("input, textarea, select, dialog");
+    if (typing && event.key === "Escape") event.target.blur();
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !byKey[event.key]) return;
+    event.preventDefault();
+    byKey[event.key]();
+  });
+
+  /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
+  function listen() {
+    const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
+    const shown = ticket ? ["#messages", "#side"] : ["#queues", "#list"];
+    let waiting = null;
+    const refresh = async () => {
+      waiting = null;
+      if (document.querySelector("#q") && document.activeElement === document.querySelector("#q")) return;
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      if (!answer.ok || answer.redirected) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const place of shown) {
+        const now = document.querySelector(place);
+        const then = page.querySelector(place);
+        if (now && then && !now.contains(document.activeElement) && now.innerHTML !== then.innerHTML) now.replaceWith(then);
+      }
+      tellTimes();
+    };
+    const news = new EventSource("/api/ticket/v1/tickets/stream");
+    const heard = event => {
+      if (ticket && !event.data.includes(ticket)) return;
+      if (!waiting) waiting = setTimeout(refresh, 700);
+    };
+    for (const kind of document.querySelector("[data-live]").dataset.live.split(" ")) news.addEventListener(kind, heard);
+  }
+
+  tellTimes();
+  keepDrafts();
+  setInterval(tellTimes, 15000);
+  document.addEventListener("htmx:afterSwap", tellTimes);
+  if (document.querySelector("[data-live]")) listen();
+})();

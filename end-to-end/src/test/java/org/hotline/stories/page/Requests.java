@@ -1,0 +1,54 @@
+package org.hotline.stories.page;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.launcher.client.Person;
+import org.hotline.launcher.run.HotlineService;
+import org.hotline.local.token.Role;
+import org.hotline.stories.RunningHotline;
+
+/** Requests of customers that come in while people look at pages. */
+final class Requests {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private Requests() {}
+
+    /** The ticket's id, once it is there. */
+    static String arrived(String name, String subject, String text) {
+        Person integration = RunningHotline.client().as(Role.INTEGRATION, "pages");
+        Person supervisor = RunningHotline.client().as(Role.SUPERVISOR, "pages");
+        String interaction = integration
+                .post(
+                        HotlineService.GATEWAY,
+                        "/v1/inbound/messages",
+                        Map.of(
+                                "channel",
+                                "WEB",
+                                "account",
+                                "web-form",
+                                "externalId",
+                                UUID.randomUUID().toString(),
+                                "from",
+                                Map.of("address", UUID.randomUUID() + "@customer.example", "name", name),
+                                "subject",
+                                subject,
+                                "text",
+                                text))
+                .expect(202)
+                .text("/interactionId");
+        JsonNode ticket = await().atMost(SOON)
+                .until(
+                        () -> supervisor
+                                .get(HotlineService.TICKET, "/v1/tickets?interaction=" + interaction)
+                                .expect(200)
+                                .json()
+                                .at("/items/0"),
+                        found -> !found.isMissingNode());
+        return ticket.path("id").asText();
+    }
+}

@@ -1,0 +1,28 @@
+package org.hotline.stories.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * What somebody looks at pages on.
+ *
+ * @param width in CSS pixels
+ * @param locale of the browser, such as fr-FR
+ */
+record Screen(int width, ColorScheme scheme, String locale) {
+
+    static final Screen WIDE = new Screen(1280, ColorScheme.LIGHT, "en-GB");
+    static final Screen TELEPHONE_AT_NIGHT = new Screen(390, ColorScheme.DARK, "fr-FR");
+
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setColorScheme(scheme)
+                .setLocale(locale);
+    }
+
+    /** As part of a file's name. */
+    String label() {
+        return width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + locale.substring(0, 2);
+    }
+}
