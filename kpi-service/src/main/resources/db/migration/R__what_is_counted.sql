@@ -96,14 +96,17 @@ select c.interaction_id, c.started_at, c.connected_at, c.ended_at, c.cause, c.ou
     coalesce(c.team, i.team) as team, case when c.team is null then i.level else c.level end as level,
     coalesce(c.operator, i.operator) as operator, i.priority, i.category, i.language,
     greatest(i.restated_at, c.restated_at) as restated_at,
-    case
-        when i.excluded in ('SPAM', 'DUPLICATE_MERGED') then i.excluded
+    case when i.excluded in ('SPAM', 'DUPLICATE_MERGED') then i.excluded else own.left_out end as excluded,
+    c.menu_only,
+    -- why it is nobody's contact, in whichever ticket
+    own.left_out
+from call_measure c cross join lateral (
+    select case
         when c.outbound then 'OUTBOUND_STARTED'
         when c.connected_at is null and c.cause = 'FORWARDED' then 'FLOW_OUT'
         when c.connected_at is null and c.ended_at is not null and c.wait_seconds <= 5 then 'SHORT_ABANDON'
-    end as excluded,
-    c.menu_only
-from call_measure c left join interaction_measure i on i.interaction_id = c.interaction_id and not i.elsewhere;
+    end as left_out) own
+left join interaction_measure i on i.interaction_id = c.interaction_id and not i.elsewhere;
 
 -- What customers sent, called or said, with the first human answer to it.
 create view received_interaction as
