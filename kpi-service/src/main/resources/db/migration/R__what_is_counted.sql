@@ -72,6 +72,19 @@ create or replace function spoken_since(ticket uuid, since timestamptz) returns 
     where c.connected_at >= since
 $$;
 
+-- Since when the customer waits for the answer to what he wrote then: as long as to what merges had brought before, but for what we
+-- had spoken with him of in between.
+create or replace function waits_since(ticket uuid, received timestamptz, awaited timestamptz) returns timestamptz language sql stable as $$
+    select case
+        when awaited is null then received
+        when coalesce(spoken_since(ticket, awaited) > received, true) then awaited
+        else coalesce((
+            select min(brought.received_at) from interaction_measure brought
+            where brought.ticket_id = ticket and brought.continued_at = received
+                and coalesce(spoken_since(ticket, brought.received_at) > received, true)), received)
+    end
+$$;
+
 -- When a call that nobody took was answered: by calling back, or by answering what the customer wrote of it within a day.
 create or replace function called_back_since(ticket uuid, since timestamptz) returns timestamptz language sql stable as $$
     select min(c.connected_at)

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
 import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
+import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
@@ -84,6 +86,25 @@ class MergedWaitsTest extends KpiTest {
 
         assertThat(seconds("next-reply-time")).isEqualTo("600.0/2");
         assertThat(ask("response-rate").getInt("denominator")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 600.0/2", "true, 540.0/3"})
+    void soItIsAfterACallThatNobodyTookAndASecondOneAfterOneThatSomebodyTook(boolean taken, String expected) {
+        TicketTale target = ticket("2026-06-01T08:00:00").opened().replied().then(SECOND);
+        CallTale call = CallTale.at(account, TicketTale.paris("2026-06-01T09:06:30"));
+        record(taken ? call.connected(0).ended(10, CallEndCause.NORMAL_CLEARING) : call.ended(10, CallEndCause.CANCEL));
+        record(arrived(target.then(SECOND), Ids.next(), FIRST)
+                .after(Duration.ofSeconds(30))
+                .on(Channel.VOICE)
+                .filed(call.interactionId(), false, false, false)
+                .on(Channel.EMAIL)
+                .after(Duration.ofSeconds(60))
+                .writes()
+                .then("2026-06-01T09:10:00")
+                .replied());
+
+        assertThat(seconds("next-reply-time")).isEqualTo(expected);
     }
 
     @ParameterizedTest
