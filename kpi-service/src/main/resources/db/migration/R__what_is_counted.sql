@@ -72,6 +72,14 @@ create or replace function spoken_since(ticket uuid, since timestamptz) returns 
     where c.connected_at >= since
 $$;
 
+-- Whether what was written in a ticket is no part of what had been written there before, up to then: somebody spoke with the customer in
+-- between, in a call of that ticket. By what is merged into it later, it is as it was.
+create or replace function is_apart(ticket uuid, continues timestamptz, received timestamptz) returns boolean language sql stable as $$
+    select continues is null or exists (
+        select from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
+        where i.ticket_id = ticket and c.connected_at between continues and received)
+$$;
+
 -- Since when the customer waits for the answer to what he wrote then: as long as to what merges had brought before, but for what we
 -- had spoken with him of in between.
 create or replace function waits_since(ticket uuid, received timestamptz, awaited timestamptz) returns timestamptz language sql stable as $$
@@ -139,7 +147,7 @@ select i.interaction_id, i.ticket_id, i.episode, i.received_at, i.created_at, i.
         then answered_elsewhere_since(i.ticket_id, i.received_at) end as answered_elsewhere_at
 from interaction_measure i left join counted_call c on c.interaction_id = i.interaction_id
 where (not i.outbound or i.opening) and i.part_of is null
-    and (i.continues_from is null or spoken_since(i.ticket_id, i.continues_from) <= i.received_at)
+    and is_apart(i.ticket_id, i.continues_from, i.received_at)
     -- what a split moved to a ticket of its own counts there
     and not (i.messages = 1 and exists (
         select from interaction_measure moved

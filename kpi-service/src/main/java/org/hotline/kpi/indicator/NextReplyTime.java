@@ -13,7 +13,9 @@ final class NextReplyTime implements Kpi {
     /** Something that a human wrote, and that is not one with what he wrote before. */
     private static final String IS_AWAITED = """
             (m.contact or m.part_of is not null)
-                and (m.continues_from is null or spoken_since(m.ticket_id, m.continues_from) <= m.received_at)
+                and (case when m.part_of = m.interaction_id
+                    then m.continues_from is null or spoken_since(m.ticket_id, m.continues_from) <= m.received_at
+                    else is_apart(m.ticket_id, m.continues_from, m.received_at) end)
                 and (m.continued_at is null or spoken_since(m.ticket_id, m.received_at) <= m.continued_at)
                 and not exists (select from call_measure own where own.interaction_id = m.interaction_id)""";
 

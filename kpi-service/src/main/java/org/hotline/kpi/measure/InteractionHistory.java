@@ -188,14 +188,12 @@ final class InteractionHistory {
         return waiting;
     }
 
-    /** What the customer writes here now waits as long as what was brought before, and counts in its place unless we called. */
+    /** What the customer writes here now waits as long as what was brought, and counts in its place unless we spoke in between. */
     private void begin(GrowingInteraction begun) {
         all.add(begun);
-        brought.forEach(before -> begun.awaitedSince(before.waitsSince()));
-        if (brought.stream().anyMatch(GrowingInteraction::isInterrupted)) {
-            brought.forEach(before -> before.continueIn(begun));
-        } else {
-            all.removeAll(brought);
+        for (GrowingInteraction before : brought) {
+            begun.awaitedSince(before.waitsSince());
+            before.continueIn(begun);
         }
         brought.clear();
     }

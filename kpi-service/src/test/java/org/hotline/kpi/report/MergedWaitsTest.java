@@ -146,6 +146,42 @@ class MergedWaitsTest extends KpiTest {
     }
 
     @Test
+    void aCallIsTheFirstAnswerToWhatAMergeBroughtWhateverIsWrittenLater() {
+        CallTale call = CallTale.at(account, TicketTale.paris("2026-06-01T09:08:00"));
+        record(call.connected(0).ended(10, CallEndCause.NORMAL_CLEARING));
+        record(arrived(ticket(SECOND).opened(), Ids.next(), FIRST)
+                .then("2026-06-01T09:08:00")
+                .on(Channel.VOICE)
+                .filed(call.interactionId(), false, false, false)
+                .on(Channel.EMAIL)
+                .resolved()
+                .after(Duration.ofDays(1))
+                .reopened());
+
+        assertThat(seconds("first-response-time")).isEqualTo("480.0/1");
+    }
+
+    @Test
+    void whatIsWrittenIsNotPartedByACallThatIsMergedIntoItLater() {
+        TicketTale target = ticket(FIRST).opened();
+        CallTale missed = CallTale.at(account, TicketTale.paris("2026-06-01T09:01:00"));
+        CallTale taken = CallTale.at(account, TicketTale.paris("2026-06-01T09:02:00"));
+        record(missed.outbound().offered().ended(10, CallEndCause.NO_ANSWER));
+        record(taken.connected(0).ended(10, CallEndCause.NORMAL_CLEARING));
+        record(ticket("2026-06-01T09:02:00")
+                .on(Channel.VOICE)
+                .opened(taken.interactionId())
+                .then("2026-06-01T09:10:00")
+                .mergedInto(target.ticketId()));
+        record(target.then("2026-06-01T09:01:00")
+                .weCall(missed.interactionId())
+                .then("2026-06-01T09:05:00")
+                .writes());
+
+        assertThat(ask("response-rate").getInt("denominator")).isEqualTo(1);
+    }
+
+    @Test
     void whatComesToASolvedTicketThatStaysSoWaitsForNothing() {
         record(arrived(ticket(FIRST).opened().replied().resolved().writes(), Ids.next(), SECOND)
                 .after(Duration.ofDays(1))
