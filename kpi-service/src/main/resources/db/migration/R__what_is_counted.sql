@@ -72,6 +72,27 @@ create or replace function spoken_since(ticket uuid, since timestamptz) returns 
     where c.connected_at >= since
 $$;
 
+-- Whether what was written in a ticket is no part of what had been written there before, up to then: somebody spoke with the customer in
+-- between, in a call of that ticket. By what is merged into it later, it is as it was.
+create or replace function is_apart(ticket uuid, continues timestamptz, received timestamptz) returns boolean language sql stable as $$
+    select continues is null or exists (
+        select from interaction_measure i join call_measure c on c.interaction_id = i.interaction_id
+        where i.ticket_id = ticket and c.connected_at between continues and received)
+$$;
+
+-- Since when the customer waits for the answer to what he wrote then: as long as to what merges had brought before, but for what we
+-- had spoken with him of in between.
+create or replace function waits_since(ticket uuid, received timestamptz, awaited timestamptz) returns timestamptz language sql stable as $$
+    select case
+        when awaited is null then received
+        when coalesce(spoken_since(ticket, awaited) > received, true) then awaited
+        else coalesce((
+            select min(brought.received_at) from interaction_measure brought
+            where brought.ticket_id = ticket and brought.continued_at = received
+                and coalesce(spoken_since(ticket, brought.received_at) > received, true)), received)
+    end
+$$;
+
 -- When a call that nobody took was answered: by calling back, or by answering what the customer wrote of it within a day.
 create or replace function called_back_since(ticket uuid, since timestamptz) returns timestamptz language sql stable as $$
     select min(c.connected_at)
@@ -96,14 +117,17 @@ select c.interaction_id, c.started_at, c.connected_at, c.ended_at, c.cause, c.ou
     coalesce(c.team, i.team) as team, case when c.team is null then i.level else c.level end as level,
     coalesce(c.operator, i.operator) as operator, i.priority, i.category, i.language,
     greatest(i.restated_at, c.restated_at) as restated_at,
-    case
-        when i.excluded in ('SPAM', 'DUPLICATE_MERGED') then i.excluded
+    case when i.excluded in ('SPAM', 'DUPLICATE_MERGED') then i.excluded else own.left_out end as excluded,
+    c.menu_only,
+    -- why it is nobody's contact, in whichever ticket
+    own.left_out
+from call_measure c cross join lateral (
+    select case
         when c.outbound then 'OUTBOUND_STARTED'
         when c.connected_at is null and c.cause = 'FORWARDED' then 'FLOW_OUT'
         when c.connected_at is null and c.ended_at is not null and c.wait_seconds <= 5 then 'SHORT_ABANDON'
-    end as excluded,
-    c.menu_only
-from call_measure c left join interaction_measure i on i.interaction_id = c.interaction_id and not i.elsewhere;
+    end as left_out) own
+left join interaction_measure i on i.interaction_id = c.interaction_id and not i.elsewhere;
 
 -- What customers sent, called or said, with the first human answer to it.
 create view received_interaction as
@@ -123,7 +147,7 @@ select i.interaction_id, i.ticket_id, i.episode, i.received_at, i.created_at, i.
         then answered_elsewhere_since(i.ticket_id, i.received_at) end as answered_elsewhere_at
 from interaction_measure i left join counted_call c on c.interaction_id = i.interaction_id
 where (not i.outbound or i.opening) and i.part_of is null
-    and (i.continues_from is null or spoken_since(i.ticket_id, i.continues_from) <= i.received_at)
+    and is_apart(i.ticket_id, i.continues_from, i.received_at)
     -- what a split moved to a ticket of its own counts there
     and not (i.messages = 1 and exists (
         select from interaction_measure moved

@@ -18,7 +18,7 @@ final class RandomExchanges {
         this.random = random;
     }
 
-    /** What concerns two day.tickets. */
+    /** Of those that are merged some go on in a solved ticket, which they open again if something of theirs is not answered. */
     void pass() {
         for (RandomTicket ticket : List.copyOf(day.tickets)) {
             int what = random.nextInt(8);
@@ -31,7 +31,7 @@ final class RandomExchanges {
                 if (part != null) {
                     day.tickets.add(part);
                 }
-            } else if (what < 3 && other != ticket && other.is("NEW", "OPEN")) {
+            } else if (what < 3 && other != ticket && other.is("NEW", "OPEN", "RESOLVED")) {
                 merge(ticket, other, what == 1);
             }
         }
@@ -52,9 +52,11 @@ final class RandomExchanges {
 
     /** What he says meanwhile is in the other ticket until it goes back with his own. */
     private static void speak(RandomTicket ticket, RandomTicket into) {
+        into.refresh();
+        Done there = into.is("RESOLVED") ? Done.COMES_BACK : Done.WRITES;
         String said = ticket.customer.say().path("id").asText();
         ticket.asked.add(Done.WRITES);
-        into.asked.addAll(List.of(Done.WRITES, Done.SPLITS));
+        into.asked.addAll(List.of(there, Done.SPLITS));
         into.splitOff.add(UUID.fromString(said));
     }
 

@@ -145,7 +145,7 @@ final class TimelineReader {
                     clock.path("target").asText(),
                     clock.path("episode").asInt(),
                     started,
-                    stateAt(promised(started, clock.path("target").asText())).by(null));
+                    stateAt(promised(started, clock)).by(null));
             promise.dueAt = Instant.parse(clock.path("dueAt").asText());
             promise.metAt = moment(clock, "metAt");
             promise.breachedAt = moment(clock, "breachedAt");
@@ -156,17 +156,20 @@ final class TimelineReader {
     }
 
     /** When an answer was promised: if by then somebody had waited for it elsewhere, the clock started earlier than that. */
-    private Instant promised(Instant started, String target) {
+    private Instant promised(Instant started, JsonNode clock) {
+        boolean resolution = clock.path("target").asText().equals("RESOLUTION");
+        Instant met = moment(clock, "metAt");
         Instant arrived = arrivals.stream()
-                .filter(at -> at.isAfter(started))
-                .filter(at -> !target.equals("RESOLUTION") && isUnansweredBetween(started, at))
+                .filter(at -> at.isAfter(started) && (met == null || !at.isAfter(met)))
+                .filter(at -> !resolution && isUnansweredBetween(started, at))
                 .findFirst()
                 .orElse(null);
         if (arrived == null) {
             return started;
         }
         return recorded.facts.stream()
-                .filter(fact -> fact.done() == Done.WRITES || fact.done() == Done.COMES_BACK)
+                .filter(fact ->
+                        List.of(Done.WRITES, Done.CALLS, Done.COMES_BACK).contains(fact.done()))
                 .map(RecordedFact::at)
                 .filter(at -> !at.isBefore(started) && at.isBefore(arrived))
                 .filter(at -> isUnansweredBetween(at, arrived))

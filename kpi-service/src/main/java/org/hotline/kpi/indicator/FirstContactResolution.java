@@ -20,10 +20,9 @@ import java.util.Map;
 final class FirstContactResolution implements Kpi {
 
     private static final String IS_A_CONTACT = """
-            i.contact and (i.continues_from is null or spoken_since(i.ticket_id, i.continues_from) <= i.received_at)
+            i.contact and is_apart(i.ticket_id, i.continues_from, i.received_at)
             and not exists (
-                select from counted_call c where c.interaction_id = i.interaction_id
-                    and c.excluded in ('SHORT_ABANDON', 'FLOW_OUT', 'OUTBOUND_STARTED'))""";
+                select from counted_call c where c.interaction_id = i.interaction_id and c.left_out is not null)""";
 
     private static final String HAS_SOURCES = "exists (select from ticket_measure s where s.merged_into = m.ticket_id)";
 

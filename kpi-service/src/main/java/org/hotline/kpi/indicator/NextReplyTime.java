@@ -13,12 +13,15 @@ final class NextReplyTime implements Kpi {
     /** Something that a human wrote, and that is not one with what he wrote before. */
     private static final String IS_AWAITED = """
             (m.contact or m.part_of is not null)
-                and (m.continues_from is null or spoken_since(m.ticket_id, m.continues_from) <= m.received_at)
+                and (case when m.part_of = m.interaction_id
+                    then m.continues_from is null or spoken_since(m.ticket_id, m.continues_from) <= m.received_at
+                    else is_apart(m.ticket_id, m.continues_from, m.received_at) end)
+                and (m.continued_at is null or spoken_since(m.ticket_id, m.received_at) <= m.continued_at)
                 and not exists (select from call_measure own where own.interaction_id = m.interaction_id)""";
 
     private static final String WRITTEN = """
             select m.ticket_id, m.interaction_id::text as member, %s as at, %s, m.excluded, true as hit,
-                extract(epoch from m.responded_at - coalesce(m.awaited_since, m.received_at)) as amount
+                extract(epoch from m.responded_at - waits_since(m.ticket_id, m.received_at, m.awaited_since)) as amount
             from interaction_measure m
             where m.responded_at <= :asOf and %s
                 and not exists (
@@ -29,7 +32,7 @@ final class NextReplyTime implements Kpi {
 
     private static final String SPOKEN = """
             select m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
-                extract(epoch from c.connected_at - coalesce(m.awaited_since, m.received_at))
+                extract(epoch from c.connected_at - waits_since(m.ticket_id, m.received_at, m.awaited_since))
             from call_measure c
                 join interaction_measure called on called.interaction_id = c.interaction_id
                 join interaction_measure m on m.ticket_id = called.ticket_id
@@ -44,7 +47,7 @@ final class NextReplyTime implements Kpi {
     /** The same where calls of tickets that were merged into it may have come first. */
     private static final String SPOKEN_IN_MERGED = """
             select distinct m.ticket_id, m.interaction_id::text, %s, %s, m.excluded, true,
-                extract(epoch from c.connected_at - coalesce(m.awaited_since, m.received_at))
+                extract(epoch from c.connected_at - waits_since(m.ticket_id, m.received_at, m.awaited_since))
             from call_measure c
                 join interaction_measure called on called.interaction_id = c.interaction_id
                 cross join lateral merge_targets(called.ticket_id) target (ticket_id)

@@ -20,6 +20,7 @@ final class GrowingInteraction {
     private Instant lastSaid;
     private boolean interrupted;
     private @Nullable Instant awaitedSince;
+    private @Nullable Instant continuedAt;
 
     /** How its first message was filed. */
     record FiledInteraction(
@@ -61,6 +62,11 @@ final class GrowingInteraction {
     void join(GrowingInteraction said) {
         messages++;
         lastSaid = said.lastSaid;
+    }
+
+    /** What was brought is one with what the customer writes here next, unless we speak with him in between. */
+    void continueIn(GrowingInteraction next) {
+        continuedAt = next.receivedAt;
     }
 
     /** By a call: if it was taken, what is said from now on is something new. */
@@ -151,6 +157,7 @@ final class GrowingInteraction {
                 called,
                 continuesFrom,
                 awaitedSince,
+                continuedAt,
                 excluded(ticket),
                 ticket.restatedAt(),
                 ticket.dimensions(first.ticket()).on(filed.channel(), filed.account()));

@@ -31,7 +31,7 @@ final class InteractionHistory {
     private final Map<String, GrowingInteraction> chats = new HashMap<>();
     private final Map<String, GrowingInteraction> exchanges = new HashMap<>();
     private final Map<String, GrowingInteraction> bursts = new HashMap<>();
-    private @Nullable GrowingInteraction brought;
+    private final List<GrowingInteraction> brought = new ArrayList<>();
 
     InteractionHistory(TicketHistory ticket) {
         this.ticket = ticket;
@@ -128,8 +128,8 @@ final class InteractionHistory {
         GrowingInteraction known = calls.putIfAbsent(interactionId, call);
         if (known == null) {
             all.add(call);
-            brought = null;
             Stream.of(bursts, exchanges, chats).forEach(open -> open.values().forEach(GrowingInteraction::interrupt));
+            brought.forEach(GrowingInteraction::interrupt);
         } else {
             known.backdate(fact.occurredAt());
         }
@@ -176,7 +176,7 @@ final class InteractionHistory {
         GrowingInteraction alone = GrowingInteraction.ofMerged(
                 other, arrival, since, arrival.ticket().channel());
         all.add(last == null ? alone : alone.unlessSpokenSince(last));
-        brought = alone;
+        brought.add(alone);
     }
 
     /** What was written last and nobody has answered in writing; if there was a call, what was written before it too. */
@@ -188,15 +188,14 @@ final class InteractionHistory {
         return waiting;
     }
 
-    /** What the customer writes here now waits as long as what was brought before, and counts in its place. */
+    /** What the customer writes here now waits as long as what was brought, and counts in its place unless we spoke in between. */
     private void begin(GrowingInteraction begun) {
         all.add(begun);
-        GrowingInteraction before = brought;
-        if (before != null) {
+        for (GrowingInteraction before : brought) {
             begun.awaitedSince(before.waitsSince());
-            all.remove(before);
-            brought = null;
+            before.continueIn(begun);
         }
+        brought.clear();
     }
 
     private void respond(Fact reply) {
@@ -205,7 +204,7 @@ final class InteractionHistory {
                 .forEach(interaction -> interaction.respond(reply.occurredAt()));
         bursts.clear();
         exchanges.clear();
-        brought = null;
+        brought.clear();
     }
 
     private boolean isOutbound(FactDetails.FilingDetails filing) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param called whether there were calls about the ticket
  * @param continuesFrom it is one with what was written then, unless we spoke with the customer in between
  * @param awaitedSince since when he waits for the answer, where a merge brought what he wrote before
+ * @param continuedAt what a merge brought is one with what he wrote here then, unless we spoke with him in between
  */
 public record InteractionMeasure(
         UUID interactionId,
@@ -33,6 +34,7 @@ public record InteractionMeasure(
         boolean called,
         @Nullable Instant continuesFrom,
         @Nullable Instant awaitedSince,
+        @Nullable Instant continuedAt,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,
         Dimensions dimensions)

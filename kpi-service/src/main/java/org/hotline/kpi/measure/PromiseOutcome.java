@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a promise, as its clock told it last. What is learned late changes what was told before: an answer turns out
- * to have been given earlier or is taken back, a pause to have begun before the promise was found broken.
+ * to have been given earlier or is taken back, a pause or the end to have begun before the promise was found broken.
  */
 final class PromiseOutcome {
 
@@ -27,7 +27,13 @@ final class PromiseOutcome {
                 running = true;
             }
             case CLOCK_PAUSED -> {
+                metAt = null;
                 breachedAt = null;
+                running = false;
+            }
+            case CLOCK_CANCELLED -> {
+                metAt = null;
+                breachedAt = breachedAt != null && step.occurredAt().isBefore(breachedAt) ? null : breachedAt;
                 running = false;
             }
             case CLOCK_MET -> {
@@ -35,7 +41,6 @@ final class PromiseOutcome {
                 running = false;
             }
             case CLOCK_BREACHED -> breachedAt = step.occurredAt();
-            case CLOCK_CANCELLED -> running = false;
             default -> throw new IllegalArgumentException(step.type() + " tells nothing of a promise");
         }
     }

@@ -10,7 +10,10 @@ import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
+import org.hotline.kpi.test.TicketTale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a call counts among the contacts of a customer, on a real database. */
 @KpiServiceTest
@@ -64,5 +67,24 @@ class CallsAsContactsTest extends KpiTest {
         assertThat(answer.getInt("viaCallback")).isEqualTo(1);
         assertThat(KpiApi.ask("average-speed-of-answer", account, JUNE).getInt("count"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANCEL, 3, 1/1", "FORWARDED, 30, 1/1", "CANCEL, 30, 0/1"})
+    void whatIsNobodysContactIsNoneInAMergedTicketEither(CallEndCause cause, double seconds, String expected) {
+        CallTale call = call().ended(seconds, cause);
+        TicketTale target = ticket("2026-06-02T09:00:00").opened();
+        record(call);
+        record(ticket("2026-06-02T10:00:00")
+                .on(Channel.VOICE)
+                .opened(call.interactionId())
+                .then("2026-06-02T10:30:00")
+                .mergedInto(target.ticketId()));
+        record(target.then("2026-06-02T11:00:00").replied().resolved());
+
+        JsonPath answer = KpiApi.ask("first-contact-resolution", account, JUNE);
+
+        assertThat(answer.getString("numerator") + "/" + answer.getString("denominator"))
+                .isEqualTo(expected);
     }
 }

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.CallEndCause;
 import org.hotline.event.Channel;
 import org.hotline.kit.id.Ids;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.fact.FactDetails;
 import org.hotline.kpi.fact.FactType;
+import org.hotline.kpi.test.CallTale;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.hotline.kpi.test.TicketTale;
@@ -87,6 +89,25 @@ class MergedWaitsTest extends KpiTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"false, 600.0/2", "true, 540.0/3"})
+    void soItIsAfterACallThatNobodyTookAndASecondOneAfterOneThatSomebodyTook(boolean taken, String expected) {
+        TicketTale target = ticket("2026-06-01T08:00:00").opened().replied().then(SECOND);
+        CallTale call = CallTale.at(account, TicketTale.paris("2026-06-01T09:06:30"));
+        record(taken ? call.connected(0).ended(10, CallEndCause.NORMAL_CLEARING) : call.ended(10, CallEndCause.CANCEL));
+        record(arrived(target.then(SECOND), Ids.next(), FIRST)
+                .after(Duration.ofSeconds(30))
+                .on(Channel.VOICE)
+                .filed(call.interactionId(), false, false, false)
+                .on(Channel.EMAIL)
+                .after(Duration.ofSeconds(60))
+                .writes()
+                .then("2026-06-01T09:10:00")
+                .replied());
+
+        assertThat(seconds("next-reply-time")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({", 240.0/1", SECOND + ", 240.0/1", "2026-06-01T09:03:00, 420.0/1"})
     void whatIsSplitOffAgainWaitsNoLongerHere(@Nullable String left, String expected) {
         Instant unanswered = left == null ? null : TicketTale.paris(left);
@@ -122,6 +143,42 @@ class MergedWaitsTest extends KpiTest {
                 .replied());
 
         assertThat(seconds("first-response-time")).isEqualTo("600.0/1");
+    }
+
+    @Test
+    void aCallIsTheFirstAnswerToWhatAMergeBroughtWhateverIsWrittenLater() {
+        CallTale call = CallTale.at(account, TicketTale.paris("2026-06-01T09:08:00"));
+        record(call.connected(0).ended(10, CallEndCause.NORMAL_CLEARING));
+        record(arrived(ticket(SECOND).opened(), Ids.next(), FIRST)
+                .then("2026-06-01T09:08:00")
+                .on(Channel.VOICE)
+                .filed(call.interactionId(), false, false, false)
+                .on(Channel.EMAIL)
+                .resolved()
+                .after(Duration.ofDays(1))
+                .reopened());
+
+        assertThat(seconds("first-response-time")).isEqualTo("480.0/1");
+    }
+
+    @Test
+    void whatIsWrittenIsNotPartedByACallThatIsMergedIntoItLater() {
+        TicketTale target = ticket(FIRST).opened();
+        CallTale missed = CallTale.at(account, TicketTale.paris("2026-06-01T09:01:00"));
+        CallTale taken = CallTale.at(account, TicketTale.paris("2026-06-01T09:02:00"));
+        record(missed.outbound().offered().ended(10, CallEndCause.NO_ANSWER));
+        record(taken.connected(0).ended(10, CallEndCause.NORMAL_CLEARING));
+        record(ticket("2026-06-01T09:02:00")
+                .on(Channel.VOICE)
+                .opened(taken.interactionId())
+                .then("2026-06-01T09:10:00")
+                .mergedInto(target.ticketId()));
+        record(target.then("2026-06-01T09:01:00")
+                .weCall(missed.interactionId())
+                .then("2026-06-01T09:05:00")
+                .writes());
+
+        assertThat(ask("response-rate").getInt("denominator")).isEqualTo(1);
     }
 
     @Test

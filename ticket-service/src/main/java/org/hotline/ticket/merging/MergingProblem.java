@@ -18,4 +18,11 @@ final class MergingProblem extends DomainException {
                         "some, but not all, of what customers wrote in " + number + " can be split off")
                 .field("messages", "must be inbound messages of the ticket and leave at least one");
     }
+
+    /** Whoever was erased is nobody, and begins nothing. */
+    static DomainException erased(String number) {
+        return new MergingProblem(
+                        422, "cannot-split", "what an erased customer wrote in " + number + " is no matter any more")
+                .field("messages", "must begin with what a customer wrote who is kept");
+    }
 }

@@ -104,11 +104,11 @@ class JoinedMattersErasureTest {
         InteractionFiled again = await().until(() -> filedIn(UUID.fromString(part)), filed -> !filed.isEmpty())
                 .get(0);
         assertThat(again.customerId()).hasToString(guests);
-        assertThat(again.ticket().customerId()).hasToString(hosts);
+        assertThat(again.ticket().customerId()).hasToString(guests);
     }
 
     @Test
-    void aPartOfTheOtherOnesTicketThatIsCalledWhatTheySaidLosesItsNameAndTheirWords() {
+    void aPartThatIsCalledWhatTheySaidLosesItsNameAndTheirWordsAndKeepsThoseOfTheOther() {
         String guests = customerWhoSaid(guest);
         List<String> theirs = as("operator")
                 .get("/v1/tickets/" + target + "/messages")
@@ -127,6 +127,7 @@ class JoinedMattersErasureTest {
                 .extract()
                 .path("id"));
         resolve(target);
+        resolve(part);
 
         erase(guests);
 

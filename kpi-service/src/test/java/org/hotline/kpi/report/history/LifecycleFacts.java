@@ -87,7 +87,14 @@ final class LifecycleFacts extends SnapshotFacts {
                 status = TicketStatus.OPEN;
                 tell(FactType.UNMERGED, recorded, new FactDetails.LinkDetails(about(recorded)));
             }
-            case SPLITS -> split(recorded);
+            case SPLITS -> {
+                boolean restored = facts.get(facts.size() - 1).is(FactType.REOPENED);
+                status = restored ? TicketStatus.RESOLVED : status;
+                split(recorded);
+                if (restored) {
+                    tell(FactType.SOLVED_AGAIN, recorded, new FactDetails.LinkDetails(about(recorded)));
+                }
+            }
         }
     }
 

@@ -56,7 +56,8 @@ final class RandomLifecycle extends RandomWork {
     }
 
     private boolean afterwards() {
-        switch (world.random.nextInt(10)) {
+        switch (world.random.nextInt(11)) {
+            case 10 -> comeWithSomethingElse();
             case 0 -> {
                 end(Done.CLOSES, null);
                 after(90_000);

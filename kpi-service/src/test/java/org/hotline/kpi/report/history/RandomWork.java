@@ -6,7 +6,6 @@ import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.history.Done;
 import org.hotline.kit.test.history.RecordedCall;
 import org.hotline.kit.test.history.RecordedState;
-import org.hotline.kit.test.history.RecordedSurvey;
 import org.hotline.kit.test.history.RecordedTicket;
 import org.jspecify.annotations.Nullable;
 
@@ -74,20 +73,7 @@ abstract class RandomWork {
         ticket.note(Done.RESOLVES, now, null, ticket.state.by(resolver), world.random.nextBoolean());
         solved = true;
         if (world.random.nextBoolean()) {
-            ask(ticket.state.by(resolver));
-        }
-    }
-
-    private void ask(RecordedState resolver) {
-        RecordedSurvey survey = new RecordedSurvey(Ids.next(), episode, now.plusSeconds(20), resolver);
-        ticket.surveys.add(survey);
-        if (world.chance(6)) {
-            survey.bouncedAt = now.plusSeconds(50);
-            return;
-        }
-        for (int answers = world.random.nextInt(3); answers > 0; answers--) {
-            Instant at = now.plusSeconds(answers == 2 ? 600 : 500_000);
-            survey.answers.add(new RecordedSurvey.Answered(at, 1 + world.random.nextInt(5)));
+            RandomSurvey.of(ticket, world, episode, now.plusSeconds(20), ticket.state.by(resolver));
         }
     }
 
@@ -106,10 +92,24 @@ abstract class RandomWork {
         if (world.chance(4)) {
             call(Done.COMES_BACK, false);
         } else {
-            RecordedState then = ticket.state;
-            ticket.state = then.channel().equals("VOICE") ? then.on("EMAIL") : then;
-            ticket.note(Done.COMES_BACK, now, Ids.next());
-            ticket.state = then;
+            say(Ids.next());
         }
+    }
+
+    /** With another matter, as somebody sees at once. */
+    final void comeWithSomethingElse() {
+        UUID said = Ids.next();
+        Instant saidAt = now;
+        episode++;
+        say(said);
+        after(30);
+        world.split(ticket, said, saidAt, now);
+    }
+
+    private void say(UUID said) {
+        RecordedState then = ticket.state;
+        ticket.state = then.channel().equals("VOICE") ? then.on("EMAIL") : then;
+        ticket.note(Done.COMES_BACK, now, said);
+        ticket.state = then;
     }
 }

@@ -22,9 +22,9 @@ public record BroughtMessages(Instant since, RecordedTicket from, Instant merged
         for (RecordedTicket merged : history.tickets) {
             for (RecordedFact fact : merged.facts) {
                 if (fact.is(Done.MERGES) && merged.mergedInto == ticket && !isTakenBack(merged, fact)) {
-                    Instant since = unanswered(merged, fact.at(), history);
+                    Instant since = waitingSince(merged, ticket, fact.at(), history);
                     RecordedFact there = lastOf(ticket, fact.at());
-                    if (since != null && there != null && !isSpokenOf(ticket, since, fact.at(), history)) {
+                    if (since != null && there != null) {
                         brought.add(new BroughtMessages(
                                 since, merged, fact.at(), there.state().on(ticket.state.channel())));
                     }
@@ -33,6 +33,13 @@ public record BroughtMessages(Instant since, RecordedTicket from, Instant merged
         }
         brought.sort(Comparator.comparing(BroughtMessages::mergedAt));
         return brought;
+    }
+
+    /** Since when something waits in a ticket that is merged into another then, and in that one too. */
+    static @Nullable Instant waitingSince(
+            RecordedTicket merged, RecordedTicket ticket, Instant then, RecordedHistory history) {
+        Instant since = unanswered(merged, then, history);
+        return since == null || isSpokenOf(ticket, since, then, history) ? null : since;
     }
 
     private static boolean isTakenBack(RecordedTicket merged, RecordedFact merge) {

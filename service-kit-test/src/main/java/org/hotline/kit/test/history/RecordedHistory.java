@@ -22,6 +22,11 @@ public final class RecordedHistory {
         return contacts.computeIfAbsent(ticket.id, id -> RecordedContact.of(ticket, this));
     }
 
+    /** Something was written down after it was read. */
+    void forget() {
+        contacts.clear();
+    }
+
     /** Something of a call that one of ours took, in a ticket of whichever team: it is theirs. */
     RecordedState taken(RecordedState ticket, @Nullable UUID operator) {
         RecordedState own = operator == null ? null : staff.get(operator);

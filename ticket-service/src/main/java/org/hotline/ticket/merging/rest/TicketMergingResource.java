@@ -83,9 +83,8 @@ class TicketMergingResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Split a ticket",
-            description =
-                    "Some of what the customer wrote becomes a ticket of its own, in the same queue. The answer is the"
-                            + " new ticket.")
+            description = "Some of what the customer wrote becomes a ticket of its own, in the same queue, of whichever"
+                    + " customer wrote the first of it. The answer is the new ticket.")
     @Problems({"404 ticket-not-found", "409 ticket-closed", "422 cannot-split"})
     public RestResponse<TicketView> split(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull SplitRequest request) {
