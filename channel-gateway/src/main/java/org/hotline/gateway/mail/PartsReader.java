@@ -90,7 +90,9 @@ final class PartsReader {
     }
 
     private void body(MailHeaders headers, MimeTokenStream stream) throws MimeException, IOException {
-        byte[] body = stream.getDecodedInputStream().readAllBytes();
+        byte[] body = UuEncoded.decoded(
+                headers.word("content-transfer-encoding"),
+                stream.getDecodedInputStream().readAllBytes());
         if (headers.word("content-type").startsWith("multipart")) {
             divide(headers, body);
         } else {
