@@ -5,20 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.hotline.kit.text.Texts;
+import java.util.stream.Stream;
 
-/** How the names of months begin, without accents, in the languages in which programs write their dates. */
+/** How months begin in Europe's languages, without accents: the longer before what another month of another language begins with. */
 final class MonthNames {
 
-    /** Those of Europe; a longer beginning goes before a shorter one that another language has for another month. */
     private static final List<String> BEGINNINGS = List.of(
             "jan ene gen sty янв led oca ian tam sau jaa sij січ яну ιαν",
             "feb fev fbr lut фев uno velj sub hel vas vee лют shk φεβ",
             "mar mrz mrt maa мар maer bre ozu kov бер μαρ",
-            "apr avr abr kwi апр dub trav nis huh bal квi кви pri απρ",
+            "apr avr abr kwi апр dub trav nis huh bal кві pri απρ",
             "may mai maj mei mag май маи мая kve svi tou geg тра mej μαι",
             "jun juun jui giu cze июн cervn cerven cervna lipan lipnj lipnja haz kes bir чер iun юни qer gun ιουν",
             "jul lug lip июл juil cervenc cervene srpan srpnj tem hei lie лип iul юли juul kor lul ιουλ",
@@ -32,26 +29,22 @@ final class MonthNames {
 
     static {
         for (int i = 0; i < BEGINNINGS.size(); i++) {
-            for (String beginning : Set.of(BEGINNINGS.get(i).split(" "))) {
-                MONTHS.putIfAbsent(beginning, i + 1);
-            }
+            int month = i + 1;
+            Stream.of(BEGINNINGS.get(i).split(" ")).forEach(beginning -> MONTHS.putIfAbsent(beginning, month));
         }
     }
 
-    private static final int LONGEST = 7;
-    private static final int SHORTEST = 3;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private MonthNames() {}
 
-    /** Which month it is; 0 where it is none. */
     static int find(String written) {
         String name = ACCENTS.matcher(Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
-        return IntStream.rangeClosed(0, LONGEST - SHORTEST)
-                .mapToObj(shorter -> MONTHS.get(Texts.atMost(LONGEST - shorter, name)))
-                .filter(month -> month != null)
-                .findFirst()
-                .orElse(0);
+        int length = name.length();
+        while (length > 0 && !MONTHS.containsKey(name.substring(0, length))) {
+            length--;
+        }
+        return MONTHS.getOrDefault(name.substring(0, length), 0);
     }
 }

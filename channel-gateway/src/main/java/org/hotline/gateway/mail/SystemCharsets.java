@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What an operating system writes a language in, where a label names the two: {@code dosus}, {@code macosroman}. */
 final class SystemCharsets {
 
-    /** On DOS, Windows and the Mac. */
     private static final Map<String, String[]> BY_LANGUAGE = new HashMap<>();
 
     static {

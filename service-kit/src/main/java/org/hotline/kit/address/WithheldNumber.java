@@ -11,15 +11,15 @@ final class WithheldNumber {
             + "([ _-](number|caller|call|name|id))*(@.*)?|0*|0+[.,]0+)");
 
     /** What computers write in the place of a number that they do not have. */
-    private static final Pattern BELOW_ZERO =
-            Pattern.compile("(?U)[^\\d\\p{L}\\p{Pd}\\u2212+]{0,9}[\\p{Pd}\\u2212]\\s?\\d{1,4}([.,]\\d{1,4})?[^\\d\\p{L}]{0,9}(@.*)?");
+    private static final Pattern BELOW_ZERO = Pattern.compile(
+            "(?U)[^\\d\\p{L}\\p{Pd}\\u2212+]{0,9}[\\p{Pd}\\u2212]\\s?\\d{1,4}([.,]\\d{1,4})?[^\\d\\p{L}]{0,9}(@.*)?");
 
     /** Signs around a word, or in the place of a number. */
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}+]+|[^\\p{L}\\p{N}]+$");
 
     /** ANONYMOUS, UNAVAILABLE, RESTRICTED, UNKNOWN and BLOCKED, as the keys of a telephone spell them; one below zero without a sign. */
-    private static final Set<String> SPELT =
-            Set.of("266696687", "86282452253", "7378742833", "8656696", "2562533", "4294967295", "18446744073709551615");
+    private static final Set<String> SPELT = Set.of(
+            "266696687", "86282452253", "7378742833", "8656696", "2562533", "4294967295", "18446744073709551615");
 
     /** Fewer digits without a plus may be a number of the place. */
     private static final int CLEARLY_SPELT = 9;
