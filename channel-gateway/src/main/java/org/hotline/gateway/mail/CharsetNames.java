@@ -42,30 +42,26 @@ final class CharsetNames {
             UTF-16: ucs2 iso10646ucs2 unicodefeff
             UTF-16LE: 1200
             UTF-16BE: unicodefffe 1201
-            windows-1250: msee winlatin2
-            windows-1251: mscyrl wincyrillic
+            windows-1251: win
+            IBM866: alt win866
             PTCP154: ptcp154 pt154 cp154 cyrillicasian
-            windows-1252: ansi msansi isolatin1 winlatin1
-            windows-1253: msgreek
-            windows-1254: msturk
-            windows-1255: mshebr
-            windows-1256: msarab
-            windows-1257: winbaltrim
+            windows-1252: ansi msansi isolatin1
+            windows-1258: tcvn tcvn5712 vscii abc
             ISO-8859-8: visual logical
             ISO-8859-13: latin7 l7
             KOI8-R: koi 20866
             KOI8-U: koi8ru 21866
-            x-MacRoman: macroman macroman8 macroman8s mac macintosh appleroman 10000
-            x-mac-cyrillic: maccyrillic macukrainian macukraine 10007 10017
-            x-MacCentralEurope: macce maccentraleurroman maccentraleurope 10029
-            x-MacCroatian: maccroatian 10082
-            x-MacRomania: macromania macromanian 10010
-            x-MacIceland: maciceland macicelandic 10079
-            x-MacTurkish: macturkish 10081
-            x-MacGreek: macgreek 10006
-            x-MacHebrew: machebrew 10005
-            x-MacArabic: macarabic 10004
-            x-MacThai: macthai 10021
+            x-MacRoman: mac macintosh 10000
+            x-mac-cyrillic: 10007 10017
+            x-MacCentralEurope: 10029
+            x-MacCroatian: 10082
+            x-MacRomania: 10010
+            x-MacIceland: 10079
+            x-MacTurkish: 10081
+            x-MacGreek: 10006
+            x-MacHebrew: 10005
+            x-MacArabic: 10004
+            x-MacThai: 10021
             GB18030: gb cgb231280 chinesegb hgb2312 gb180302000 gb180302005 gb180302022 macsimpchinese macchinesesimp 936 10008 20936 51936 54936
             Big5-HKSCS: xbig5 hkscsbig5 macchinesetrad mactradchinese 10002
             HZ-GB-2312: 52936
@@ -80,8 +76,8 @@ final class CharsetNames {
             """);
 
     /** Nicknames that follow a pattern: {@code cp-850}, {@code win1251}, {@code iso8859_2}, {@code windows-28592}. */
-    private static final Pattern CODE_PAGE =
-            Pattern.compile("(?:x|cs)?[-_ ]?(?:cp|ibm|oem|dos|pc|ms|mswin|win|windows|ansi)?[-_ ]?(\\d{3,5})");
+    private static final Pattern CODE_PAGE = Pattern.compile(
+            "(?:x|cs)?[-_ ]?(?:cp|code[-_ ]?page|ibm|oem|dos|pc|ms|mswin|win|windows|ansi)?[-_ ]?(\\d{3,5})");
 
     /** As Oracle calls them: language, bits, charset. */
     private static final Pattern OF_DATABASES =
@@ -91,7 +87,7 @@ final class CharsetNames {
             "(?:x-|cs)?(?:iso[-_ ]?8859[-_ p]?(?<part>\\d{1,2})(?:[-_: ].*|[ei])?|(?:cp|windows)?[-_ ]?28(?:59(?<digit>\\d)|60(?<teen>[35])))");
     private static final int LONGEST = 100;
     private static final Pattern NAME = Pattern.compile("[\\w.:+()-]{1,60}");
-    private static final Pattern PREFIX = Pattern.compile("^(?:x-|cn-|cs)");
+    private static final Pattern PREFIX = Pattern.compile("^(?:x-|cn-|cs|euc[-_]?(?=gb|big|ks))");
     private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]");
     private static final Pattern AROUND = Pattern.compile("^[\\s'\"<]*(?:charset\\s*=|3d)?[\\s'\"<]*|\\s*['\">;,].*$");
     private static final Pattern IGNORED = Pattern.compile("[-_ ]");
@@ -127,18 +123,24 @@ final class CharsetNames {
         String cleaned = clean(label);
         Matcher ofDatabases = OF_DATABASES.matcher(cleaned);
         String name = ofDatabases.lookingAt() ? cleaned.substring(ofDatabases.end()) : cleaned;
-        String bare = PREFIX.matcher(name).replaceFirst("");
-        String page = CODE_PAGE.matcher(name).replaceFirst("$1");
-        Matcher iso = ISO.matcher(name);
-        return Stream.of(
-                        NICKNAMES.getOrDefault(
-                                SEPARATOR.matcher(bare).replaceAll(""), NICKNAMES.getOrDefault(page, name)),
-                        page.startsWith("125") ? "windows-" + page : "cp" + page,
-                        iso.matches() ? "iso-8859-" + part(iso) : name,
-                        bare)
+        return Stream.concat(Stream.of(name), Stream.of(name).flatMap(words -> LabelWords.names(words).stream()))
+                .flatMap(CharsetNames::spellings)
                 .flatMap(spelling -> Stream.ofNullable(named(spelling)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Stream<String> spellings(String name) {
+        String bare = PREFIX.matcher(name).replaceFirst("");
+        String key = SEPARATOR.matcher(bare).replaceAll("");
+        String page = CODE_PAGE.matcher(name).replaceFirst("$1");
+        String ofSystem = SystemCharsets.find(key);
+        Matcher iso = ISO.matcher(name);
+        return Stream.of(
+                NICKNAMES.getOrDefault(key, ofSystem == null ? NICKNAMES.getOrDefault(page, name) : ofSystem),
+                page.startsWith("125") ? "windows-" + page : "cp" + page,
+                iso.matches() ? "iso-8859-" + part(iso) : name,
+                bare);
     }
 
     private static String part(Matcher iso) {

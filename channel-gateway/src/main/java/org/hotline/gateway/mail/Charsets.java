@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Charsets {
 
     private static final int ESCAPE = 0x1B;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final Set<String> UTF_7 = Set.of(
@@ -53,11 +54,15 @@ final class Charsets {
             return Utf7.decode(bytes);
         }
         Charset charset = actual(bytes, label, otherwise);
-        return charset.equals(StandardCharsets.UTF_8) ? DamagedUtf8.repaired(bytes) : new String(bytes, charset);
+        String text = charset.equals(StandardCharsets.UTF_8) ? DamagedUtf8.repaired(bytes) : new String(bytes, charset);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** The label of a text, where the text speaks for it. Names and subjects are too short to speak against theirs. */
     static @Nullable String believable(byte[] text, @Nullable String label) {
+        if (text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF) {
+            return StandardCharsets.UTF_8.name();
+        }
         Charset charset = CharsetNames.find(label);
         boolean mistaken = charset != null
                 && (WESTERN.contains(charset.name())

@@ -18,6 +18,9 @@ record HeaderParameters(String value, List<Parameter> all) {
     private static final Pattern DIVIDER = Pattern.compile("[\\s,;]*");
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
 
+    /** Behind what stands in quotes. */
+    private static final Pattern REMARK = Pattern.compile("\"\\s{0,20}\\((?:[^\"]{0,500}\\)|[^\")]{0,500})$");
+
     /** What is no file's name, with its semicolon or without. */
     private static final Pattern NAME = Pattern.compile("([^=:;\"]{1,60})[=:]\\s*");
 
@@ -54,7 +57,7 @@ record HeaderParameters(String value, List<Parameter> all) {
 
     /** Backslashes are what they are, save before a quote and one another: senders write paths. */
     private static String value(String name, String written) {
-        String text = written.strip();
+        String text = REMARK.matcher(written.strip()).replaceFirst("\"");
         if (text.startsWith("\"")) {
             int end = text.length() > 1 && text.endsWith("\"") ? text.length() - 1 : text.length();
             return text.substring(1, end).replaceAll("\\\\([\"\\\\])", "$1");

@@ -52,6 +52,13 @@ public record Mail(
             return NewText.of(body.fullText(), ReplyEvidence.none());
         }
         return NewText.of(
-                body.fullText(), new ReplyEvidence(true, sent, body.quoted(), body.answers(), body.emphasised()));
+                body.fullText(),
+                new ReplyEvidence(
+                        true,
+                        sent,
+                        body.quoted(),
+                        body.answers(),
+                        body.emphasised(),
+                        from == null ? "" : from.called()));
     }
 }

@@ -41,7 +41,7 @@ final class MailDate {
     private MailDate() {}
 
     static Optional<Instant> read(@Nullable String header) {
-        String line = Texts.atMost(LONGEST, header == null ? "" : header);
+        String line = EncodedWords.decode(Texts.atMost(LONGEST, header == null ? "" : header));
         try {
             return Stream.of(DATE, MONTH_FIRST, YEAR_FIRST)
                     .map(form -> form.matcher(line))

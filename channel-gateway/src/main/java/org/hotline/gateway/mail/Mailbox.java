@@ -20,6 +20,11 @@ public record Mailbox(@Nullable String name, String address) {
         return address.toLowerCase(Locale.ROOT);
     }
 
+    /** All that he is called in it. */
+    String called() {
+        return (name == null ? "" : name + ' ') + address.replaceFirst("@.*", "");
+    }
+
     /** Whether its name says that it sends for somebody. */
     public boolean isVia() {
         return name != null && VIA.matcher(name).matches();

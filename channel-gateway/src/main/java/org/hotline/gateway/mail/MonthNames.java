@@ -5,35 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.hotline.kit.text.Texts;
+import java.util.stream.Stream;
 
-/** The first three letters of months, without accents, in the languages in which programs write their dates. */
+/** How months begin in Europe's languages, without accents: the longer before what another month of another language begins with. */
 final class MonthNames {
 
-    /** English, German, Dutch, French, Spanish, Italian, Portuguese, those of the north, Polish, Russian. */
     private static final List<String> BEGINNINGS = List.of(
-            "jan ene gen sty янв",
-            "feb fev fbr lut фев",
-            "mar mrz mrt maa мар",
-            "apr avr abr kwi апр",
-            "may mai maj mei mag май маи мая",
-            "jun jui giu cze июн",
-            "jul lug lip июл",
-            "aug aou ago sie авг",
-            "sep set wrz сен",
-            "oct okt ott out paz окт",
-            "nov lis ноя",
-            "dec dez dic des gru дек");
+            "jan ene gen sty янв led oca ian tam sau jaa sij січ яну ιαν",
+            "feb fev fbr lut фев uno velj sub hel vas vee лют shk φεβ",
+            "mar mrz mrt maa мар maer bre ozu kov бер μαρ",
+            "apr avr abr kwi апр dub trav nis huh bal кві pri απρ",
+            "may mai maj mei mag май маи мая kve svi tou geg тра mej μαι",
+            "jun juun jui giu cze июн cervn cerven cervna lipan lipnj lipnja haz kes bir чер iun юни qer gun ιουν",
+            "jul lug lip июл juil cervenc cervene srpan srpnj tem hei lie лип iul юли juul kor lul ιουλ",
+            "aug aou ago sie авг srp kol agu elo rgp rugp rugpj сер gus aww αυγ",
+            "sep set wrz сен сеп zar ruj eyl syy rgs rugs sze вер sht σεπ",
+            "oct okt ott out paz окт rij eki lok spa жов tet οκτ",
+            "nov lis ноя ное stu kas marr marras lap лис noi noe nen νοε",
+            "dec dez dic des gru дек pro ara jou гру det dhj δεκ");
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
 
     static {
         for (int i = 0; i < BEGINNINGS.size(); i++) {
-            for (String beginning : Set.of(BEGINNINGS.get(i).split(" "))) {
-                MONTHS.putIfAbsent(beginning, i + 1);
-            }
+            int month = i + 1;
+            Stream.of(BEGINNINGS.get(i).split(" ")).forEach(beginning -> MONTHS.putIfAbsent(beginning, month));
         }
     }
 
@@ -41,10 +38,13 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** Which month it is; 0 where it is none. French tells June and July by their fourth letter. */
     static int find(String written) {
         String name = ACCENTS.matcher(Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
-        return name.startsWith("juil") ? 7 : MONTHS.getOrDefault(Texts.atMost(3, name), 0);
+        int length = name.length();
+        while (length > 0 && !MONTHS.containsKey(name.substring(0, length))) {
+            length--;
+        }
+        return MONTHS.getOrDefault(name.substring(0, length), 0);
     }
 }

@@ -90,7 +90,8 @@ final class PartsReader {
     }
 
     private void body(MailHeaders headers, MimeTokenStream stream) throws MimeException, IOException {
-        byte[] body = stream.getDecodedInputStream().readAllBytes();
+        byte[] read = stream.getDecodedInputStream().readAllBytes();
+        byte[] body = UuEncoded.decoded(headers.word("content-transfer-encoding"), read);
         if (headers.word("content-type").startsWith("multipart")) {
             divide(headers, body);
         } else {

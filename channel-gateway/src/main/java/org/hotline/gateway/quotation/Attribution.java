@@ -10,7 +10,6 @@ final class Attribution {
 
     private static final int LONGEST_LINE = 1000;
     private static final int MOST_LINES = 4;
-    private static final int LONGEST_DATED_ADDRESS = 300;
     private static final int SHORTEST_BROKEN = 45;
 
     /** The east writes its word for a year behind it. */
@@ -73,16 +72,6 @@ final class Attribution {
             }
         }
         return 0;
-    }
-
-    /** Whether the text ends with one. */
-    static boolean ends(CharSequence text) {
-        String end = text.subSequence(Math.max(0, text.length() - LONGEST_DATED_ADDRESS), text.length())
-                .toString()
-                .stripTrailing();
-        List<String> lines = List.of(end.split("\n", -1));
-        return IntStream.range(Math.max(0, lines.size() - MOST_LINES), lines.size())
-                .anyMatch(at -> length(lines, at) == lines.size() - at);
     }
 
     private static boolean canStart(List<String> lines, int at) {

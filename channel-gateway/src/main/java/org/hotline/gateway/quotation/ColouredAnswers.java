@@ -17,7 +17,7 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Lines of what a mail program marked as quotation that stand there in a colour of their own, as people answer between the lines
- * of others, or under a name of its own. The colour of links says nothing.
+ * of others, or under a name of its own; of the whole where nothing is marked. The colour of links says nothing.
  */
 final class ColouredAnswers implements NodeVisitor {
 
@@ -49,6 +49,7 @@ final class ColouredAnswers implements NodeVisitor {
 
     private ColouredAnswers(Element body) {
         marked = MarkedQuotations.in(body);
+        quoting = marked.any() ? 0 : 1;
         renaming = body.selectFirst(RENAMED) != null;
     }
 

@@ -74,7 +74,7 @@ public final class HtmlText implements NodeVisitor {
                 write("- ");
             }
             case "blockquote" -> {
-                if (MarkedQuotations.isSetIn(element) || (quoting.isEmpty() && !Attribution.ends(text))) {
+                if (MarkedQuotations.isSetIn(element) || (quoting.isEmpty() && !LastLines.announce(text))) {
                     setIn.add(element);
                 } else if (!marked.isOneWith(element)) {
                     quoting.push(element);

@@ -57,6 +57,10 @@ final class MarkedQuotations {
         return found;
     }
 
+    boolean any() {
+        return !roots.isEmpty();
+    }
+
     /** Whether a quotation begins with the node. */
     boolean contains(Node node) {
         return roots.contains(node);

@@ -16,10 +16,11 @@ final class MobileOutlook {
 
     private static final String BEFORE =
             "get|holen sie sich|laden sie|obten(?:ir|ez|er|ga|ha)|obter|obtén|télécharge[rz]|descargar?|baix(?:ar|e)|scarica|ottieni|download|hent|få|skaff(?: deg|a)?|hämta|hanki|hankige"
-                    + "|pobierz|pobierz aplikację|uzyskaj|získa(?:t|ť|jte|te)|stáhn(?:out|ěte)|obțineți|descărcați|скачать|получить|загрузить|отримати|завантажити|вземете|изтеглете|λήψη|αποκτήστε|nabavite|preuzmite"
-                    + "|prenesite|pridobite|gauti|iegūt|tải|tải xuống|dapatkan|รับ|קבל|השג|احصل على|الحصول على|تنزيل|获取|取得|下載|下载";
+                    + "|pobierz|uzyskaj|zdobądź|získ(?:at|ať|ajte|ejte)|stáhn(?:out|ěte)|obține(?:ți)?|descărca(?:ți|rea)?|скачать|получить|загрузить|отримати|завантажити|вземете|изтеглете|λήψη|αποκτήστε|κατεβάστε|nabavite|preuzmite"
+                    + "|prenesite|pridobite|gau(?:ti|kite)|(?:parsi|atsi)siųs(?:ti|kite)|iegū(?:t|stiet)|lejupielādē(?:t|jiet)|tải|tải xuống|dapatkan|รับ|קבל|השג|احصل على|الحصول على|تنزيل|获取|取得|下載|下载";
 
-    private static final String ARTICLE = "(?:o|a|l['’]|az|του|το|la|את|den|aplikaci|aplikację)";
+    private static final String ARTICLE =
+            "(?:o|a|l['’]|az|του|το|la|את|den|(?:aplik|apliecin|alkalm|program|εφαρμογή|приложени)\\p{L}*)";
 
     private static final String AFTER =
             "beziehen|herunterladen|holen|abrufen|laden|downloaden|ophalen|verkrijgen|beszerzése|letöltése|['’]u (?:edinin|indirin|alın)|uygulamasını (?:edinin|indirin)"

@@ -3,7 +3,9 @@ package org.hotline.gateway.quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +22,10 @@ public final class NewText {
     private final QuotedBlocks blocks;
     private final List<String> kept = new ArrayList<>();
     private final List<String> segment = new ArrayList<>();
+    private final BitSet evident;
+
+    /** From where on all is quoted that does not show that it was written there. */
+    private int rest = Integer.MAX_VALUE;
 
     private NewText(List<String> lines, ReplyEvidence evidence) {
         this.lines = lines;
@@ -31,6 +37,10 @@ public final class NewText {
         marked.or(byProgram);
         known = KnownLines.ofOurs(lines, evidence, marked, likely(marked));
         BitSet answers = likelyIn(evidence.answers(), marked);
+        evident = NamedAnswers.in(lines, evidence, at -> announcements.length(at) > 0);
+        answers.or(evident);
+        Set<String> coloured = evidence.answers().lines().map(String::strip).collect(Collectors.toSet());
+        evident.or(where(at -> coloured.contains(lines.get(at).strip())));
         blocks = new QuotedBlocks(
                 lines, announcements, known, new QuotedBlocks.MarkedLines(marked, byProgram, answers, knowing));
     }
@@ -102,23 +112,28 @@ public final class NewText {
     }
 
     /**
-     * How many lines from here announce a quotation, or are one to the end of the mail: what is certainly announced and neither
-     * marked nor known has no other end. Where we know what he answers and nothing of it follows, it is none of us.
+     * How many lines from here announce a quotation: what is certainly announced and neither marked nor known has no other end than
+     * the mail's. Where we know what he answers and nothing of it follows, it is none of us.
      */
     private int announced(int at) {
         int length = announcements.length(at);
         int next = HistoryHeaders.next(lines, at + length);
         if (length == 0) {
-            return isSignedByProgram(at) ? lines.size() - at : 0;
+            return isSignedByProgram(at) ? endless(at, 1) : 0;
         }
         if (next < lines.size() && (isQuoted(next) || known.isTouched(next))) {
             return length;
         }
-        return knowing || !announcements.isCertain(at) ? 0 : lines.size() - at;
+        return knowing || !announcements.isCertain(at) ? 0 : endless(at, length);
+    }
+
+    private int endless(int at, int length) {
+        rest = at;
+        return length;
     }
 
     private boolean isQuoted(int at) {
-        return known.contains(at) || blocks.contains(at);
+        return known.contains(at) || blocks.contains(at) || (at >= rest && !evident.get(at));
     }
 
     /** In a paragraph of its own, with something below that we cannot know. */

@@ -149,7 +149,16 @@ class ChannelAddressesTest {
                 "[unknown]",
                 "-unknown-",
                 "N/A.",
-                "-0-"
+                "-0-",
+                "-1",
+                "\u2212 1",
+                "'-1'",
+                "<-1>",
+                "sip:-1@pbx.example",
+                "-999",
+                "-1.0",
+                "0.0",
+                "4294967295"
             })
     void whatHoldsNoNumberAndNoNameIsNobody(String written) {
         assertThat(addresses.normalise(Channel.VOICE, written)).isEqualTo("anonymous");

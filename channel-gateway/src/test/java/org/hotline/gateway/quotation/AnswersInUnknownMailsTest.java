@@ -67,6 +67,8 @@ class AnswersInUnknownMailsTest {
     void whatIsNotQuotedOneLevelDeeperLikeItsNeighboursIsNew(String quote) throws UnreadableMail {
         String first = quote + FIRST + "</blockquote><div>Tuesday, ring twice.</div>";
         String second = quote + SECOND + "</blockquote>Still red.";
+        assertThat(newText(html(marked("<p>" + HEADERS + "</p>%s", first))))
+                .isEqualTo("See below.\n\nTuesday, ring twice.");
         for (String program : PROGRAMS) {
             assertThat(newText(html(marked(program, first + second))))
                     .as(program)
@@ -90,6 +92,7 @@ class AnswersInUnknownMailsTest {
         String body = "<p>Hello Ann,</p><p>" + FIRST + "</p>" + coloured.formatted("Tuesday, ring twice.") + "<p>"
                 + SECOND + "</p>" + coloured.formatted("Still red.") + "<p>Alice</p>";
         String words = "Hello Ann,\n\n" + FIRST + "\n\nTuesday, ring twice.\n\n" + SECOND + "\n\nStill red.\n\nAlice\n";
+        assertThat(newText(html(marked("<p>" + HEADERS + "</p>%s", body)))).isEqualTo(NEW);
         for (String program : PROGRAMS) {
             String marked = marked(program, body);
             assertThat(newText(html(marked))).as(program).isEqualTo(NEW);

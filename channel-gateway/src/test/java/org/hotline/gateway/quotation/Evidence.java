@@ -12,6 +12,6 @@ public final class Evidence {
 
     /** Of a mail without markup. */
     public static ReplyEvidence ofText(List<String> sent) {
-        return new ReplyEvidence(true, sent, "", "", "");
+        return new ReplyEvidence(true, sent, "", "", "", "");
     }
 }

@@ -16,10 +16,21 @@ final class MachineName {
                     + "|buzon|correo de voz|segreteria telefonica|casella vocale|risponditore|caixa postal|caixa de (voz|correio)"
                     + "|correio de voz|atendedor|secretaria eletronica|\\w*antwoordapparaat|telefonsvar\\w*|mobilsvar|rostbrevlada"
                     + "|\\w*vastaaja|poczta glosowa|sekretarka automatyczna|hlasova schranka|zaznamnik|hangposta|uzenetrogzito"
-                    + "|mesagerie vocala|telesekreter|автоответчик|голосовая почта";
+                    + "|mesagerie vocala|telesekreter|автоответчик|голосовая почта"
+                    + "|(αυτοματος )?τηλεφωνητης|φωνητικο ταχυδρομειο|φωνητικη (πυλη|υποδοχη)|sesli (mesaj|posta|yan[iı]t|kars[iı]lama)\\w*"
+                    + "|hlasov[ayé] (posta|schranka|zprava|automat)|odkazova schranka|skrzynka (pocztowa|glosowa)|casuta vocala|mesaj vocal|govorna posta"
+                    + "|(automatska|telefonska) sekretarica|(telefonski )?odzivnik|glasovna posta|гласова поща|телефонен секретар|автов[иі]дпов[иі]дач"
+                    + "|голосова пошта|konepost|automaatvastaja|balso pastas|(auto)?atsakiklis|balss pasts|(auto)?atbildetajs|talholf|simsvari"
+                    + "|telesvar\\w*|bustia de veu|erantzungailu\\w*|t ?net ?box|البريد الصوتي|المجيب الالي|תא קולי|משיבון|מענה קולי|kotak suara|hop thu thoai";
     private static final String MENU = "ivr|svi|vru|\\w*menue?|aa (main|day|night)|aa ?\\d+"
             + "|wirtualn\\w*|serveur vocal|voice (portal|assistant)|de voz|glosow[aey]|голосовое меню|time ?condition"
             + "|sprach(dialog|portal|computer|assistent)\\w*|keuzemenu|(ai|ki|ia) (agent|assist\\w*)|dial by name";
+    private static final String AUTOMATIC = "(automat\\w*|wirtualn\\w*|virtu\\w*|digital\\w*|vocale?|robot(ic)?)";
+    /** What does an office's work only if it says that it does it by itself. */
+    private static final String OFFICE =
+            "(central(ita|ino|e|a|ka)|(telefon)?zentrale|switchboard|(telefon)?centrala|santral|recep\\w+|rezeption|empfang|accueil|standard( telephonique)?"
+                    + "|agente?|assist\\w+|asistente?)";
+
     /** Those that speak in the place of somebody; what they do for it is a human's work otherwise. */
     private static final String ROBOTS =
             "(voice|chat|tele|(tele)?phone|telefon|call|talk|speech|sprach|spraak|ai|ki|ia) ?(ro)?bots?|(service|support|help)bot"
@@ -27,12 +38,17 @@ final class MachineName {
                     + "|(telefon|sprach|spraak|voice) ?(computer|roboter|automat|assistent\\w*)|(auto|digital) ?attendant"
                     + "|(auto(mat\\w*)?|ai|ki|ia|digital\\w*|virtu\\w*) ?(receptionist\\w*|rezeption\\w*|recepcionista|operat\\w+|telefonist\\w*)"
                     + "|(receptionist\\w*|operat\\w+|operadora|telefonist\\w*|assistent\\w*|asistente) (automat\\w*|vocale?|virtu\\w*)"
-                    + "|call ?flow|dialog ?flow|dial ?plan";
+                    + "|(contact|call|inbound|outbound|queue|dialog|ivr|smart|routing|voice) ?flows?|dial ?plan"
+                    + "|(ruckruf|anruf|ruf|wahl|telefon|ansage|antwort|auskunfts|vermittlungs) ?automat|automat (telefon|glosow|zgloszeniow|hlasov)\\w*"
+                    + "|(hlasov|glosow|telefon|hang) ?\\w{0,3} ?robot|robot (telefon|glosow|hlasov|de voz)\\w*|robo de voz|chatgpt|cisco unity|unity connection"
+                    + "|auto ?(respon(d|s)\\w*|repl(y|ies)|repons\\w*|antwort\\w*|answer\\w*|dial+er)|(predictive|power|progressive|preview) dial+er"
+                    + "|agente? (ia|ai|ki)|conversational (ai|agent)|voice ai|bot conversationnel|virtual hold|zoom auto receptionist"
+                    + "|" + AUTOMATIC + " " + OFFICE + "|" + OFFICE + " " + AUTOMATIC;
 
     private static final String PLAYED =
             "\\w+musi(c|k|kk|que|ca)|\\w+muziek|(music|musique|musik) ?on ?hold|\\w*ansage\\w*|tonband|playback|early ?media|pre ?answer"
                     + "|telefax|telecopie\\w*|(fax|e?mail) ?(2|to) ?(fax|e?mail)|komunikat\\w*|zapowiedz\\w*|powitani\\w*"
-                    + "|begrue?ssung\\w*|welkomst\\w*|locucion\\w*|музыка( на удержании)?|на удержании|автоинформатор";
+                    + "|bekleme muzigi|kars[iı]lama mesaj\\w*|cagr[iı] yonlendirme|anons\\w*|muzyka na|μουσικη αναμονης|begrue?ssung\\w*|welkomst\\w*|locucion\\w*|музыка( на удержании)?|на удержании|автоинформатор";
     private static final String HANDED_ON =
             "(call ?)?forwarding|callforward(ing)?|call forward|\\w*weiterleitung|\\w*weiterschaltung|\\w*umleitung"
                     + "|\\w*(weiter|um)ge(leitet|schaltet|stellt)|reenvio|inoltr\\w*|deviazion\\w*|door(schakel|verb[io]nd|gescha)\\w*"
@@ -50,7 +66,8 @@ final class MachineName {
                     + "|ton[oi] d[ei] (occupato|libero|chiamata|linea|ocupado|llamada|marcado|invitacion)"
                     + "|(echo|eco) ?test|test (d |de |di |del? l )?(echo|eco)|prueba de eco|prova (d |di )?eco|milliwatt"
                     + "|test ?(tone|ton|anruf|oproep|gesprek)|appel (de )?test|llamada de prueba|chiamata di prova"
-                    + "|speaking clock|horloge parlante|reloj parlante|wake ?up ?calls?|weckruf|appel reveil"
+                    + "|(automat\\w* (antwo\\w*|antwort\\w*|beantwo\\w*|svar|repl(y|ies)|respon[cs]e|call|call ?back|rappel|ruckruf|anruf|system))|(svar|repon[sc]e|respuesta|risposta|resposta|odpowiedz|odpoved|call ?back|rappel|ruckruf\\w*|systeme?|sistema|anruf|llamada|chiamata|chamada) automat\\w*"
+                    + "|automat\\w* (odpowiedz|odpoved|odgovor)|auto ?call ?back|call ?back ?(bot|queue|automat)|speaking clock|horloge parlante|reloj parlante|wake ?up ?calls?|weckruf|appel reveil"
                     + "|(tele)?fax ?(server|ger(a|ae)t|weiche|eingang|empfang|modem|gateway|machine|apparaat)"
                     + "|(serveur|servidor|server) (de |di )?(tele)?fax";
 
@@ -60,10 +77,13 @@ final class MachineName {
     private static final String WAITING =
             "\\w*warteschl(ange|eife)|\\w*warte(raum|zimmer|feld|musik|position|ton)|on hold|waiting ?(room|queue|line|area|loop|music)"
                     + "|holding (queue|room|area)|in coda|coda( di)? chiamate|cola de llamadas|en cola|wacht(lijn|lus)|attente|attesa|espera|wacht(rij|stand|kamer|toon)"
-                    + "|in de wacht|oczekiw\\w*|gehalten|halten|kolejka|park(ed|ing)? ?calls?|call ?park(ing)?|parking( lot)?|parkposition";
+                    + "|call ?queue|ext queues|αναμονη|in de wacht|oczekiw\\w*|gehalten|halten|kolejka|park(ed|ing)? ?calls?|call ?park(ing)?|parking( lot)?|parkposition";
     /** What teams are called too, after what they do. */
     private static final String TRADES =
-            "transfer\\w*|trasfer\\w*|renvo(i|is|ye|yee)|desvi(o|os|ado|ada|acion)|diversions?|redirect(ed|ion)?"
+            "congestion|reorder|intercept( message)?|no ?answer|chan ?unavail|unavailable|not available|unreachable|subscriber absent"
+                    + "|(number )?not in service|(invalid|unassigned) number|nicht erreichbar|non joignable|robots?|robo|dial+er|ro ?bot"
+                    + "|asterisk|freepbx|aircall|ringcentral|dialpad|3cx|starface|placetel|amazon (connect|lex)|lex bot|twilio( studio| flex)?( flow)?|avaya( aura)?( messaging)?"
+                    + "|genesys( cloud| architect| designer| engage)?( flow)?|five9( iva)?|architect flow|transfer\\w*|trasfer\\w*|renvo(i|is|ye|yee)|desvi(o|os|ado|ada|acion)|diversions?|redirect(ed|ion)?"
                     + "|annonces?|announce(ments?)?|anuncios?|annunci\\w*|messages?|messaggi\\w*|mensajes?|mensage(m|ns)|nachricht(en)?"
                     + "|greetings?|recording|gravacao|vocale?|virtu(al|el)\\w*|automa\\w*|annuaire|directory|survey|enquete|umfrage"
                     + "|cf(na|nr|nrc|nry|u|uc|b)|cf (busy|all|no ?answer|unconditional)|(after|out of|outside) ((office|business|opening|working) )?hours"
