@@ -83,7 +83,7 @@ final class CellColumns {
                     max(restated_at), count(*)::integer%s
                 from (%s) m
                 group by grouping sets (%s)""".formatted(
-                        Grain.COLUMN, behind(kept), members(""), Grain.sets("excluded, hit, named" + behind(kept)));
+                Grain.COLUMN, behind(kept), members(""), Grain.sets(grains(), "excluded, hit, named" + behind(kept)));
     }
 
     /** Those that are equally long are counted first. */
@@ -105,13 +105,17 @@ final class CellColumns {
                         Grain.COLUMN,
                         sums,
                         members(", length_step(m.amount) as step"),
-                        Grain.sets("excluded, hit, named, step"));
+                        Grain.sets(grains(), "excluded, hit, named, step"));
     }
 
     private String members(String more) {
         return """
                 select m.*, case when %s then null else m.ticket_id end as named%s
                 from (%s) m where m.at >= :day and m.at < :ends%s""".formatted(kpi.isAlone(), more, kpi.members(Basis.EVENT), kpi.hasShares() ? " and not m.share" : "");
+    }
+
+    private List<Grain> grains() {
+        return kpi.hasClosureCells() ? List.of(Grain.ALL) : List.of(Grain.values());
     }
 
     private boolean hasLengths() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -54,6 +55,11 @@ class FiguresTable {
 
     /** The rows of numbers: those of the whole, then those of the groups. */
     List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
+        if (kpi.hasClosureCells() && !days.isEmpty() && !criteria.groupBy().isEmpty()) {
+            Stream<FiguresRow> whole = rows(kpi, criteria.whole(), scope, days, size).stream();
+            Stream<FiguresRow> groups = rows(kpi, criteria, scope, days, size).stream();
+            return Stream.concat(whole, groups.filter(row -> !row.whole())).toList();
+        }
         List<FiguresRow> rows = rows(kpi, criteria, scope, days, size);
         if (kpi.unit() != Unit.SECONDS || days.isEmpty() || rows.stream().anyMatch(row -> row.counted() > EXACT)) {
             return rows;

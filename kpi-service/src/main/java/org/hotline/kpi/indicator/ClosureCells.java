@@ -1,0 +1,110 @@
+package org.hotline.kpi.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Closures counted together without the names of their tickets, where few dimensions tell them apart. How many different tickets
+ * those are follows from when each was closed before: a closure counts unless the one before it is in the same group. What is
+ * counted ahead takes groups for whole; what their borders cut apart is found by an index of the times between two closures.
+ * The few tickets whose closures are not consecutive stay out of such cells, and are read by name.
+ */
+public final class ClosureCells {
+
+    private static final String COLUMNS = """
+            %s as ticket_id, m.at, m.channel, m.account, m.team, m.level, m.restated_at, m.excluded, m.hit, %s as n,
+                %s as ended_at, %s as ended, %s as again""";
+
+    private final Set<String> dimensions;
+    private final Stretch stretch;
+
+    private ClosureCells(Set<String> dimensions, Stretch stretch) {
+        this.dimensions = dimensions;
+        this.stretch = stretch;
+    }
+
+    /** Those of an indicator that tell these dimensions apart; none where names are needed. */
+    public static Optional<ClosureCells> of(Kpi kpi, Set<String> dimensions, Optional<Stretch> stretch) {
+        Set<String> told = Grain.told(dimensions);
+        return stretch.filter(some -> kpi.hasClosureCells() && Grain.of(told) != Grain.ALL)
+                .map(some -> new ClosureCells(told, some));
+    }
+
+    /** The cells of {@code :days}, as members that stand for many. */
+    public String cells() {
+        String team = dimensions.contains("team") ? "c.team" : "null";
+        String channel = dimensions.contains("channel") ? "c.channel" : "null";
+        return """
+                select null::uuid as ticket_id, k.at, %s as channel, null as account, %s as team, null as level,
+                    max(c.restated_at) as restated_at, c.excluded, c.hit, sum(c.n) as n,
+                    null::timestamptz as ended_at, sum(c.sum_1) as ended, sum(c.%s) as again
+                from unnest(:days, :moments) k (day, at) join cell c on c.day = k.day
+                where c.zone = :zone and c.kpi = :kpi and c.grain = '%s'
+                group by k.at, 3, 5, c.excluded, c.hit""".formatted(channel, team, stretch.column(), Grain.of(dimensions));
+    }
+
+    /** Columns of members that are read beside cells; {@link #CONSECUTIVE} ones only. */
+    public String beside() {
+        return COLUMNS.formatted(
+                "null::uuid",
+                "m.n",
+                "null::timestamptz",
+                "(m.ended_at is not null)::integer",
+                "coalesce((" + stretch.has(previous(Grain.of(dimensions))) + ")::integer, 0)");
+    }
+
+    /** Which members those are. */
+    public static final String CONSECUTIVE = " and m.consecutive";
+
+    /** What else counts of these members, in the whole period. */
+    public List<String> others(String members) {
+        String previous = previous(Grain.of(dimensions));
+        return List.of(
+                part(members, "m.ticket_id, m.n, m.ended_at, 0, 0", "not m.consecutive"),
+                part(
+                        members,
+                        "null::uuid, 0, null::timestamptz, 0, -1",
+                        "m.consecutive and %s and tstzrange(%s, m.at, '[]') @> :from and %s < :from"
+                                .formatted(stretch.has(previous), previous, previous)),
+                part(
+                        members,
+                        "null::uuid, 0, null::timestamptz, -1, 0",
+                        "m.consecutive and m.ended_at >= m.at and tstzrange(m.at, m.ended_at, '[]') @> least(:to, :asOf)"
+                                + " and (m.ended_at >= :to or m.ended_at > :asOf)"));
+    }
+
+    private static String part(String members, String values, String condition) {
+        return "select %s from (%s) m where m.at >= :from and m.at < :to and %s"
+                .formatted(COLUMNS.formatted((Object[]) values.split(", ")), members, condition);
+    }
+
+    /** As they are stored. */
+    static String stored() {
+        return "zone, kpi, day, grain, channel, team, excluded, hit, restated_at, n, sum_1, "
+                + Arrays.stream(Stretch.values()).map(Stretch::column).collect(Collectors.joining(", "));
+    }
+
+    /** The cells of a day, as they are stored, made of its members. */
+    static String made(Kpi kpi) {
+        String again = Arrays.stream(Stretch.values())
+                .map(stretch -> ", (case grouping(team) when 0 then %s else %s end)::integer"
+                        .formatted(again(stretch, Grain.TEAM), again(stretch, Grain.NONE)))
+                .collect(Collectors.joining());
+        return """
+                select :zone::text, :kpi::text, :day, case grouping(channel, team) when 3 then 'NONE' when 1 then 'CHANNEL' else 'TEAM' end,
+                    channel, team, excluded, hit, max(restated_at), count(*)::integer, count(ended_at)::numeric%s
+                from (%s) m where m.at >= :day and m.at < :ends and m.consecutive
+                group by grouping sets ((excluded, hit), (channel, excluded, hit), (team, excluded, hit))""".formatted(again, kpi.members(Basis.EVENT));
+    }
+
+    private static String again(Stretch stretch, Grain grain) {
+        return "count(*) filter (where %s)".formatted(stretch.has(previous(grain)));
+    }
+
+    private static String previous(Grain grain) {
+        return grain == Grain.TEAM ? "m.previous_of_team_at" : "m.previous_at";
+    }
+}
