@@ -18,6 +18,10 @@ public final class ClosureCells {
             %s as ticket_id, m.at, m.channel, m.account, m.team, m.level, m.restated_at, m.excluded, m.hit, %s as n,
                 %s as ended_at, %s as ended, %s as again""";
 
+    /** Those with a moment between two of theirs; by its own index alone, and not by the period too: hence the offset. */
+    private static final String FOUND =
+            "(select * from closure_measure where consecutive and %s and tstzrange(%s, '[]') @> %s offset 0)";
+
     private final Set<String> dimensions;
     private final Stretch stretch;
 
@@ -59,26 +63,28 @@ public final class ClosureCells {
     /** Which members those are. */
     public static final String CONSECUTIVE = " and m.consecutive";
 
-    /** What else counts of these members, in the whole period. */
-    public List<String> others(String members) {
+    /** What else counts in the whole period: closures that are read by name, and what its borders cut apart. */
+    public List<String> others() {
         String previous = previous(Grain.of(dimensions));
+        String column = previous.substring("m.".length());
         return List.of(
-                part(members, "m.ticket_id, m.n, m.ended_at, 0, 0", "not m.consecutive"),
-                part(
-                        members,
+                others("m.ticket_id, 1, m.ended_at, 0, 0", "closure_measure", "not m.consecutive"),
+                others(
                         "null::uuid, 0, null::timestamptz, 0, -1",
-                        "m.consecutive and %s and tstzrange(%s, m.at, '[]') @> :from and %s < :from"
-                                .formatted(stretch.has(previous), previous, previous)),
-                part(
-                        members,
+                        FOUND.formatted(column + " is not null", column + ", closed_at", ":from"),
+                        previous + " < :from and " + stretch.has(previous)),
+                others(
                         "null::uuid, 0, null::timestamptz, -1, 0",
-                        "m.consecutive and m.ended_at >= m.at and tstzrange(m.at, m.ended_at, '[]') @> least(:to, :asOf)"
-                                + " and (m.ended_at >= :to or m.ended_at > :asOf)"));
+                        FOUND.formatted("ended_at >= closed_at", "closed_at, ended_at", "least(:to, :asOf)"),
+                        "(m.ended_at >= :to or m.ended_at > :asOf)"));
     }
 
-    private static String part(String members, String values, String condition) {
+    private static String others(String values, String source, String condition) {
         return "select %s from (%s) m where m.at >= :from and m.at < :to and %s"
-                .formatted(COLUMNS.formatted((Object[]) values.split(", ")), members, condition);
+                .formatted(
+                        COLUMNS.formatted((Object[]) values.split(", ")),
+                        TicketsClosed.members(Basis.EVENT, source),
+                        condition);
     }
 
     /** As they are stored. */

@@ -25,11 +25,16 @@ final class TicketsClosed implements Kpi {
 
     @Override
     public String members(Basis basis) {
+        return members(basis, "closure_measure");
+    }
+
+    /** @param source closures of these alone */
+    static String members(Basis basis, String source) {
         return """
                 select m.ticket_id, m.ticket_id || '/' || m.sequence as member, %s as at, %s, m.excluded,
                     m.ended_at is null or m.ended_at >= :to or m.ended_at > :asOf as hit, null::numeric as amount, m.ended_at,
                     m.previous_at, m.previous_of_team_at, m.consecutive, 0 as ended, 0 as again
-                from closure_measure m where m.closed_at <= :asOf""".formatted(basis.at("m.closed_at"), DIMENSIONS);
+                from %s m where m.closed_at <= :asOf""".formatted(basis.at("m.closed_at"), DIMENSIONS, source);
     }
 
     @Override

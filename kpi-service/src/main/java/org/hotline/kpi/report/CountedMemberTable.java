@@ -64,7 +64,7 @@ class CountedMemberTable {
                                     ? " and not m.share"
                                     : closures.isPresent() ? ClosureCells.CONSECUTIVE : ""));
         }
-        closures.ifPresent(some -> parts.addAll(some.others(members)));
+        closures.ifPresent(some -> parts.addAll(some.others()));
         for (FoldedDay day : folded.days()) {
             Span closed = closed(day, criteria, kpi);
             if (closed.from().isBefore(closed.to())) {
