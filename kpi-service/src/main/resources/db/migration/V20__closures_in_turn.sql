@@ -33,6 +33,6 @@ alter table cell
     add column again_in_month integer,
     add column again_in_week integer,
     add column again_in_day integer;
-insert into day_mark (zone, day, kpi, final_at, marked_at)
-select zone, day, kpi, now() + interval '5 minutes', now() from folded_day where kpi = 'tickets-closed';
-delete from folded_day where kpi = 'tickets-closed';
+-- Whatever is there is counted anew.
+truncate cell, folded_day, day_due;
+select mark_all_days(now(), now() + interval '5 minutes');

@@ -101,9 +101,9 @@ public final class ClosureCells {
                 .collect(Collectors.joining());
         return """
                 select :zone::text, :kpi::text, :day, case grouping(channel, team) when 3 then 'NONE' when 1 then 'CHANNEL' else 'TEAM' end,
-                    channel, team, excluded, hit, max(restated_at), count(*)::integer, count(ended_at)::numeric%s
-                from (%s) m where m.at >= :day and m.at < :ends and m.consecutive
-                group by grouping sets ((excluded, hit), (channel, excluded, hit), (team, excluded, hit))""".formatted(again, kpi.members(Basis.EVENT));
+                    channel, team, excluded, told, max(restated_at), count(*)::integer, count(ended_at)::numeric%s
+                from (select m.*, %s as told from (%s) m where m.at >= :day and m.at < :ends and m.consecutive) m
+                group by grouping sets ((excluded, told), (channel, excluded, told), (team, excluded, told))""".formatted(again, CellColumns.told("m.hit"), kpi.members(Basis.EVENT));
     }
 
     private static String again(Stretch stretch, Grain grain) {

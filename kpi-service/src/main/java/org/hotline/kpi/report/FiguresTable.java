@@ -101,7 +101,7 @@ class FiguresTable {
                 select %s %s as whole, grouping(excluded) = 0 as by_reason, excluded, %s,
                     coalesce(bool_or(restated_at >= :to), false) as restated
                 from (select m.*%s from (%s) m where %s) m
-                group by grouping sets ((), (excluded)%s)
+                group by grouping sets ((), (excluded)%s) having grouping(excluded) = 1 or excluded is not null
                 order by whole desc%s, excluded""".formatted(
                         names.isEmpty() ? "" : names + ",",
                         names.isEmpty() ? "true" : "grouping(k0) = 1",
@@ -139,10 +139,14 @@ class FiguresTable {
         for (int i = 0; i < groupBy.size() && !whole; i++) {
             key.put(groupBy.get(i).key(), row.getColumn("k" + i, String.class));
         }
+        if (row.getColumn("by_reason", Boolean.class)) {
+            return FiguresRow.ofAReason(
+                    whole, row.getColumn("excluded", String.class), key, row.getColumn("left_out", Long.class));
+        }
         return new FiguresRow(
                 whole,
-                row.getColumn("by_reason", Boolean.class),
-                row.getColumn("excluded", String.class),
+                false,
+                null,
                 key,
                 row.getColumn("left_out", Long.class),
                 Unit.plain(row.getColumn("numerator", BigDecimal.class)),

@@ -35,7 +35,7 @@ public record KpiFigures(
                 .orElseThrow(() -> new IllegalStateException("no numbers for " + kpi.name()));
         Map<String, Long> excluded = new TreeMap<>();
         for (FiguresRow row : rows) {
-            if (row.byReason() && row.excluded() != null && row.leftOut() != 0) {
+            if (row.excluded() != null && row.leftOut() != 0) {
                 excluded.put(row.excluded(), row.leftOut());
             }
         }
