@@ -77,7 +77,7 @@ public class CellTable {
         return kpi.hasClosureCells()
                 ? List.of(
                         new Cells(columns.stored(), columns.made(), "grain = 'ALL'"),
-                        new Cells(ClosureCells.stored(), ClosureCells.made(kpi), "grain <> 'ALL'"))
+                        new Cells(ClosureFolding.stored(), ClosureFolding.made(kpi), "grain <> 'ALL'"))
                 : List.of(new Cells(columns.stored(), columns.made(), "true"));
     }
 

@@ -1,10 +1,8 @@
 package org.hotline.kpi.indicator;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Closures counted together without the names of their tickets, where few dimensions tell them apart. How many different tickets
@@ -13,6 +11,9 @@ import java.util.stream.Collectors;
  * The few tickets whose closures are not consecutive stay out of such cells, and are read by name.
  */
 public final class ClosureCells {
+
+    /** Which members are read beside such cells. */
+    public static final String CONSECUTIVE = " and m.consecutive";
 
     private static final String COLUMNS = """
             %s as ticket_id, m.at, m.channel, m.account, m.team, m.level, m.restated_at, m.excluded, m.hit, %s as n,
@@ -50,7 +51,7 @@ public final class ClosureCells {
                 group by k.at, 3, 5, c.excluded, c.hit""".formatted(channel, team, stretch.column(), Grain.of(dimensions));
     }
 
-    /** Columns of members that are read beside cells; {@link #CONSECUTIVE} ones only. */
+    /** Columns of members that are read beside cells. */
     public String beside() {
         return COLUMNS.formatted(
                 "null::uuid",
@@ -59,9 +60,6 @@ public final class ClosureCells {
                 "(m.ended_at is not null)::integer",
                 "coalesce((" + stretch.has(previous(Grain.of(dimensions))) + ")::integer, 0)");
     }
-
-    /** Which members those are. */
-    public static final String CONSECUTIVE = " and m.consecutive";
 
     /** What else counts in the whole period: closures that are read by name, and what its borders cut apart. */
     public List<String> others() {
@@ -87,30 +85,7 @@ public final class ClosureCells {
                         condition);
     }
 
-    /** As they are stored. */
-    static String stored() {
-        return "zone, kpi, day, grain, channel, team, excluded, hit, restated_at, n, sum_1, "
-                + Arrays.stream(Stretch.values()).map(Stretch::column).collect(Collectors.joining(", "));
-    }
-
-    /** The cells of a day, as they are stored, made of its members. */
-    static String made(Kpi kpi) {
-        String again = Arrays.stream(Stretch.values())
-                .map(stretch -> ", (case grouping(team) when 0 then %s else %s end)::integer"
-                        .formatted(again(stretch, Grain.TEAM), again(stretch, Grain.NONE)))
-                .collect(Collectors.joining());
-        return """
-                select :zone::text, :kpi::text, :day, case grouping(channel, team) when 3 then 'NONE' when 1 then 'CHANNEL' else 'TEAM' end,
-                    channel, team, excluded, told, max(restated_at), count(*)::integer, count(ended_at)::numeric%s
-                from (select m.*, %s as told from (%s) m where m.at >= :day and m.at < :ends and m.consecutive) m
-                group by grouping sets ((excluded, told), (channel, excluded, told), (team, excluded, told))""".formatted(again, CellColumns.told("m.hit"), kpi.members(Basis.EVENT));
-    }
-
-    private static String again(Stretch stretch, Grain grain) {
-        return "count(*) filter (where %s)".formatted(stretch.has(previous(grain)));
-    }
-
-    private static String previous(Grain grain) {
+    static String previous(Grain grain) {
         return grain == Grain.TEAM ? "m.previous_of_team_at" : "m.previous_at";
     }
 }

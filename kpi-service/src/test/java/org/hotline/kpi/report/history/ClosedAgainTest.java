@@ -22,31 +22,6 @@ import org.junit.jupiter.api.Test;
 @KpiServiceTest
 class ClosedAgainTest extends KpiTest {
 
-    private static final List<String> PERIODS = List.of(
-            "from=2025-12-01&to=2026-04-01&zone=Europe/Paris",
-            "from=2026-01-07&to=2026-02-10&zone=Europe/Paris",
-            "from=2026-01-07&to=2026-02-10&zone=Z",
-            "from=2026-01-03T11:30:00&to=2026-02-19T08:15:00&zone=Europe/Paris",
-            "from=2026-01-20&to=2026-01-21&zone=Europe/Paris");
-
-    private static final List<String> GROUPS = List.of(
-            "",
-            "channel",
-            "team",
-            "level",
-            "day",
-            "channel,day",
-            "team,day",
-            "team,week",
-            "month",
-            "team,quarter",
-            "year",
-            "week,month",
-            "day-of-week",
-            "team&team=billing",
-            "week&team=first-line",
-            "month&channel=EMAIL");
-
     private static final List<String> FIGURES =
             List.of("value", "numerator", "denominator", "count", "closeEvents", "ticketsClosed", "closedAtEnd");
 
@@ -61,24 +36,19 @@ class ClosedAgainTest extends KpiTest {
         }
         Ticks.whileThereIsMore(folding::look);
         Ticks.whileThereIsMore(folding::foldAtOnce);
-        assertThat(KpiApi.ask("tickets-closed", account, PERIODS.get(0)).getInt("closeEvents"))
+        assertThat(KpiApi.ask("tickets-closed", account, ClosureQuestions.all().get(0))
+                        .getInt("closeEvents"))
                 .isGreaterThan(100);
 
         SoftAssertions assertions = new SoftAssertions();
-        for (String period : PERIODS) {
-            for (String groups : GROUPS) {
-                String question = period + (groups.isEmpty() ? "" : "&groupBy=" + groups);
-                JsonPath counted = everybodys(question);
-                JsonPath members = everybodys(question + "&target=21");
-                assertions
-                        .assertThat(counted.<Object>get("groups"))
-                        .as(question)
-                        .isEqualTo(members.get("groups"));
-                FIGURES.forEach(figure -> assertions
-                        .assertThat(counted.<Object>get(figure))
-                        .as(figure + " " + question)
-                        .isEqualTo(members.get(figure)));
-            }
+        for (String question : ClosureQuestions.all()) {
+            JsonPath counted = everybodys(question);
+            JsonPath members = everybodys(question + "&target=21");
+            assertions.assertThat(counted.<Object>get("groups")).as(question).isEqualTo(members.get("groups"));
+            FIGURES.forEach(figure -> assertions
+                    .assertThat(counted.<Object>get(figure))
+                    .as(figure + " " + question)
+                    .isEqualTo(members.get(figure)));
         }
         assertions.assertAll();
     }
