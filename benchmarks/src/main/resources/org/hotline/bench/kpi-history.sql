@@ -78,17 +78,19 @@ select bench_id(4, n), created_at, false, case when fate < 850 then created_at +
 from (select *, (1 + fate %% 60) * interval '1 second' as wait, (30 + fate) * interval '1 second' as talk
     from bench_ticket where channel = 'VOICE' and created_at < now() - interval '1 hour') called;
 
-insert into closure_measure (ticket_id, sequence, created_at, closed_at, reason, ended_at, excluded,
-    channel, account, team, level, operator, priority, category, language)
-select ticket_id, 1, created_at, closed_at, 'SOLVED', case when closed_at < reopened_at then reopened_at end, excluded,
+insert into closure_measure (ticket_id, sequence, created_at, closed_at, reason, ended_at, previous_at, previous_of_team_at,
+    consecutive, excluded, channel, account, team, level, operator, priority, category, language)
+select ticket_id, 1, created_at, closed_at, 'SOLVED', reopened_at, null, null, true, excluded,
     channel, 'bench', team, level, operator, priority, category, language
 from (select *, case when gone then created_at + interval '1 hour' else resolved_at + interval '5 days' end as closed_at
     from bench_ticket) solved
-where closed_at < now()
+where closed_at < now() and coalesce(closed_at < reopened_at, true)
 union all
-select ticket_id, 2, created_at, reopened_at + interval '2 days', 'SOLVED', null, excluded,
+select ticket_id, 2, created_at, reopened_at + interval '2 days', 'SOLVED', null, previous_at, previous_at, true, excluded,
     channel, 'bench', team, level, operator, priority, category, language
-from bench_ticket where reopened_at < now() - interval '2 days';
+from (select *, case when gone then created_at + interval '1 hour' else resolved_at + interval '5 days' end as closed_at
+    from bench_ticket where reopened_at < now() - interval '2 days') closed
+    cross join lateral (select case when closed_at < reopened_at then closed_at end as previous_at) earlier;
 
 insert into promise_measure (clock_id, ticket_id, episode, target, created_at, started_at, due_at, running, met_at, breached_at, excluded,
     channel, account, team, level, operator, priority, category, language)

@@ -14,6 +14,10 @@ final class CellColumns {
 
     private static final List<String> LENGTHS = List.of("longest", "sketch");
 
+    /** Of what no figure counts nothing more is told apart. */
+    private static final String LEFT_OUT =
+            "coalesce(m.excluded in ('SPAM', 'DUPLICATE_MERGED', 'OUTBOUND_STARTED', 'AUTO_GENERATED'), false)";
+
     private final Kpi kpi;
     private final List<String> kept;
     private final List<String> summed;
@@ -22,6 +26,11 @@ final class CellColumns {
         this.kpi = kpi;
         this.kept = kpi.kept().keySet().stream().sorted().toList();
         this.summed = kpi.summed().keySet().stream().sorted().toList();
+    }
+
+    /** A column as far as any figure asks for it. */
+    static String told(String column) {
+        return "case when not " + LEFT_OUT + " then " + column + " end";
     }
 
     /** Of members that are read beside cells. */
@@ -83,7 +92,7 @@ final class CellColumns {
                     max(restated_at), count(*)::integer%s
                 from (%s) m
                 group by grouping sets (%s)""".formatted(
-                        Grain.COLUMN, behind(kept), members(""), Grain.sets("excluded, hit, named" + behind(kept)));
+                Grain.COLUMN, behind(kept), members(""), Grain.sets(grains(), "excluded, hit, named" + behind(kept)));
     }
 
     /** Those that are equally long are counted first. */
@@ -105,13 +114,28 @@ final class CellColumns {
                         Grain.COLUMN,
                         sums,
                         members(", length_step(m.amount) as step"),
-                        Grain.sets("excluded, hit, named, step"));
+                        Grain.sets(grains(), "excluded, hit, named, step"));
     }
 
     private String members(String more) {
         return """
-                select m.*, case when %s then null else m.ticket_id end as named%s
-                from (%s) m where m.at >= :day and m.at < :ends%s""".formatted(kpi.isAlone(), more, kpi.members(Basis.EVENT), kpi.hasShares() ? " and not m.share" : "");
+                select m.at, m.channel, m.account, m.team, m.level, m.restated_at, m.excluded, %s as hit%s,
+                    case when %s or %s then null else m.ticket_id end as named%s
+                from (%s) m where m.at >= :day and m.at < :ends%s""".formatted(
+                        told("m.hit"),
+                        behind(Stream.concat(
+                                        kept.stream().map(column -> told("m." + column) + " as " + column),
+                                        summed.stream().map("m."::concat))
+                                .toList()),
+                        LEFT_OUT,
+                        kpi.isAlone(),
+                        more,
+                        kpi.members(Basis.EVENT),
+                        kpi.hasShares() ? " and not m.share" : "");
+    }
+
+    private List<Grain> grains() {
+        return kpi.hasClosureCells() ? List.of(Grain.ALL) : List.of(Grain.values());
     }
 
     private boolean hasLengths() {

@@ -1,6 +1,7 @@
 package org.hotline.kpi.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
@@ -32,7 +33,8 @@ public class CellTable {
                 select %s
                 from unnest(:days, :moments) k (day, at) join cell c on c.day = k.day
                 where c.zone = :zone and c.kpi = :kpi and c.grain = '%s'
-                group by %s""".formatted(columns.ofCells(told), Grain.of(told), columns.grouped(told));
+                group by %s""".formatted(
+                columns.ofCells(told), kpi.hasClosureCells() ? Grain.ALL : Grain.of(told), columns.grouped(told));
     }
 
     /** All statements of this transaction see the same state, and none changes it. */
@@ -45,8 +47,7 @@ public class CellTable {
         Conditions values = ofDay(kpi, day, usual);
         change("delete from cell where zone = :zone and kpi = :kpi and day = :day", values);
         change("delete from folded_day where zone = :zone and kpi = :kpi and day = :day", values);
-        CellColumns columns = new CellColumns(kpi);
-        change("insert into cell (" + columns.stored() + ") " + columns.made(), values);
+        sets(kpi).forEach(set -> change("insert into cell (" + set.stored() + ") " + set.made(), values));
         change("insert into folded_day (zone, kpi, day, ends, as_of) values (:zone, :kpi, :day, :ends, :asOf)", values);
         change("delete from day_due where zone = :zone and kpi = :kpi and day = :day", values);
         day.due(kpi.openFor())
@@ -57,15 +58,27 @@ public class CellTable {
 
     /** How many cells of a day are not what its members say now. */
     public long wrong(Kpi kpi, FoldedDay day, Conditions usual) {
-        CellColumns columns = new CellColumns(kpi);
-        return ofDay(kpi, day, usual)
-                .bindTo(database.query("""
-                        with kept as (select %s from cell where zone = :zone and kpi = :kpi and day = :day),
+        Conditions values = ofDay(kpi, day, usual);
+        return sets(kpi).stream().mapToLong(set -> wrong(set, values)).sum();
+    }
+
+    private long wrong(Cells cells, Conditions day) {
+        return day.bindTo(database.query("""
+                        with kept as (select %s from cell where zone = :zone and kpi = :kpi and day = :day and %s),
                             made as (%s)
                         select (select count(*) from (select * from kept except all select * from made) missing)
-                            + (select count(*) from (select * from made except all select * from kept) added)""".formatted(columns.stored(), columns.made())))
+                            + (select count(*) from (select * from made except all select * from kept) added)""".formatted(cells.stored(), cells.which(), cells.made())))
                 .mapTo(Long.class)
                 .one();
+    }
+
+    private static List<Cells> sets(Kpi kpi) {
+        CellColumns columns = new CellColumns(kpi);
+        return kpi.hasClosureCells()
+                ? List.of(
+                        new Cells(columns.stored(), columns.made(), "grain = 'ALL'"),
+                        new Cells(ClosureFolding.stored(), ClosureFolding.made(kpi), "grain <> 'ALL'"))
+                : List.of(new Cells(columns.stored(), columns.made(), "true"));
     }
 
     private static Conditions ofDay(Kpi kpi, FoldedDay day, Conditions usual) {
@@ -75,4 +88,7 @@ public class CellTable {
     private void change(String sql, Conditions values) {
         values.bindTo(database.update(sql)).execute();
     }
+
+    /** Cells that are made by one statement: their columns, the statement, and the condition that tells which they are. */
+    private record Cells(String stored, String made, String which) {}
 }

@@ -23,7 +23,12 @@ final class Counting {
 
     /** How many different tickets meet the condition: those that cells still name, and those that have but one member. */
     static String tickets(String condition) {
-        return "count(distinct ticket_id) filter (where %s) + %s"
-                .formatted(condition, members(condition + " and ticket_id is null"));
+        return tickets(condition, "0");
+    }
+
+    /** @param less how many of the members without a name are not to be counted */
+    static String tickets(String condition, String less) {
+        return "count(distinct ticket_id) filter (where %s) + coalesce(sum(n - %s) filter (where %s and ticket_id is null), 0)"
+                .formatted(condition, less, condition);
     }
 }

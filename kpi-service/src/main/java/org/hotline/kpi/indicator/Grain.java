@@ -39,8 +39,8 @@ enum Grain {
     }
 
     /** Sets of columns to group by, one for each grain: its dimensions and these. */
-    static String sets(String others) {
-        return Arrays.stream(values())
+    static String sets(List<Grain> grains, String others) {
+        return grains.stream()
                 .map(grain -> grain.columns().stream()
                         .map(column -> column + ", ")
                         .collect(Collectors.joining("", "(", others + ")")))

@@ -89,6 +89,11 @@ public interface Kpi {
         return "true";
     }
 
+    /** Whether its cells of few dimensions are {@link ClosureCells}. */
+    default boolean hasClosureCells() {
+        return false;
+    }
+
     /** How long after its moment it is open how a member counts. */
     default Duration openFor() {
         return Duration.ZERO;

@@ -25,15 +25,21 @@ final class TicketsClosed implements Kpi {
 
     @Override
     public String members(Basis basis) {
+        return members(basis, "closure_measure");
+    }
+
+    /** @param source closures of these alone */
+    static String members(Basis basis, String source) {
         return """
                 select m.ticket_id, m.ticket_id || '/' || m.sequence as member, %s as at, %s, m.excluded,
-                    m.ended_at is null or m.ended_at >= :to or m.ended_at > :asOf as hit, null::numeric as amount, m.ended_at
-                from closure_measure m where m.closed_at <= :asOf""".formatted(basis.at("m.closed_at"), DIMENSIONS);
+                    m.ended_at is null or m.ended_at >= :to or m.ended_at > :asOf as hit, null::numeric as amount, m.ended_at,
+                    m.previous_at, m.previous_of_team_at, m.consecutive, 0 as ended, 0 as again
+                from %s m where m.closed_at <= :asOf""".formatted(basis.at("m.closed_at"), DIMENSIONS, source);
     }
 
     @Override
     public String numerator() {
-        return Counting.tickets("excluded is null");
+        return Counting.tickets("excluded is null", "again");
     }
 
     @Override
@@ -43,13 +49,24 @@ final class TicketsClosed implements Kpi {
         figures.put("ticketsClosed", numerator());
         figures.put(
                 "closedAtEnd",
-                Counting.tickets("excluded is null and (ended_at is null or ended_at >= :to or ended_at > :asOf)"));
+                Counting.tickets(
+                        "excluded is null and (ended_at is null or ended_at >= :to or ended_at > :asOf)", "ended"));
         return figures;
     }
 
     @Override
     public Map<String, String> kept() {
         return Map.of("ended_at", "moment");
+    }
+
+    @Override
+    public Map<String, String> absent() {
+        return Map.of("again", "0", "ended", "0");
+    }
+
+    @Override
+    public boolean hasClosureCells() {
+        return true;
     }
 
     @Override

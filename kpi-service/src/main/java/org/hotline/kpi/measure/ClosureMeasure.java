@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A closure of a ticket.
  *
  * @param endedAt when the ticket was opened again
+ * @param previousAt when it was closed before, {@code previousOfTeamAt} by the same team
+ * @param consecutive the closures of its ticket follow one another on one channel: each ended before the next
  */
 public record ClosureMeasure(
         UUID ticketId,
@@ -18,6 +20,9 @@ public record ClosureMeasure(
         Instant closedAt,
         ClosureReason reason,
         @Nullable Instant endedAt,
+        @Nullable Instant previousAt,
+        @Nullable Instant previousOfTeamAt,
+        boolean consecutive,
         @Nullable Exclusion excluded,
         @Nullable Instant restatedAt,
         Dimensions dimensions)

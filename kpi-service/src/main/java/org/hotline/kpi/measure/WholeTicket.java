@@ -74,8 +74,8 @@ final class WholeTicket {
                 .orElse(ticket.last().operator());
     }
 
-    List<Measure> closures() {
-        List<Measure> closures = new ArrayList<>();
+    List<ClosureMeasure> closures() {
+        List<ClosureMeasure> closures = new ArrayList<>();
         for (Fact fact : ticket.history()) {
             if (fact.details() instanceof FactDetails.ClosureDetails closure && !isUndone(fact, closure)) {
                 closures.add(new ClosureMeasure(
@@ -85,12 +85,15 @@ final class WholeTicket {
                         fact.occurredAt(),
                         closure.reason(),
                         endOf(fact).map(Fact::occurredAt).orElse(null),
+                        null,
+                        null,
+                        false,
                         ticket.excluded(),
                         ticket.restatedAt(),
                         ticket.dimensions(fact.ticket())));
             }
         }
-        return closures;
+        return ClosuresInTurn.of(closures);
     }
 
     /**

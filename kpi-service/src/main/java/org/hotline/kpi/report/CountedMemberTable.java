@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.CellTable;
+import org.hotline.kpi.indicator.ClosureCells;
 import org.hotline.kpi.indicator.FoldedDay;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.MarkedDayTable;
@@ -44,14 +46,25 @@ class CountedMemberTable {
                 .with("kpi", kpi.name())
                 .with("days", folded.days().stream().map(FoldedDay::day).toArray(Instant[]::new))
                 .with("moments", moments(folded.days(), criteria));
-        List<String> parts = new ArrayList<>(List.of(CellTable.cells(kpi, columns(criteria, scope))));
+        Optional<ClosureCells> closures =
+                ClosureCells.of(kpi, columns(criteria, scope), DayGroups.stretch(criteria.groupBy()));
+        List<String> parts = new ArrayList<>(List.of(
+                closures.map(ClosureCells::cells).orElseGet(() -> CellTable.cells(kpi, columns(criteria, scope)))));
         for (Span span : folded.rest()) {
             String from = "from" + parts.size();
             String to = "to" + parts.size();
             conditions.with(from, span.from()).with(to, span.to());
             parts.add("select %s from (%s) m where m.at >= :%s and m.at < :%s%s"
-                    .formatted(CellTable.columns(kpi), members, from, to, kpi.hasShares() ? " and not m.share" : ""));
+                    .formatted(
+                            closures.map(ClosureCells::beside).orElseGet(() -> CellTable.columns(kpi)),
+                            members,
+                            from,
+                            to,
+                            kpi.hasShares()
+                                    ? " and not m.share"
+                                    : closures.isPresent() ? ClosureCells.CONSECUTIVE : ""));
         }
+        closures.ifPresent(some -> parts.addAll(some.others()));
         for (FoldedDay day : folded.days()) {
             Span closed = closed(day, criteria, kpi);
             if (closed.from().isBefore(closed.to())) {

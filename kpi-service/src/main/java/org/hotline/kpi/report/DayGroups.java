@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.hotline.kpi.indicator.Stretch;
 
 /** In which groups a whole day is. */
 final class DayGroups {
@@ -29,5 +32,18 @@ final class DayGroups {
             }
         }
         return groups;
+    }
+
+    /** The time without a gap that each of the groups is; nothing where there is no such. */
+    static Optional<Stretch> stretch(List<Dimension> dimensions) {
+        List<Dimension> times = dimensions.stream()
+                .filter(dimension -> !Dimension.OF_A_MEMBER.contains(dimension))
+                .distinct()
+                .toList();
+        return Arrays.stream(Stretch.values())
+                .filter(stretch -> stretch == Stretch.WHOLE
+                        ? times.isEmpty()
+                        : times.equals(List.of(Dimension.valueOf(stretch.name()))))
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -54,6 +55,11 @@ class FiguresTable {
 
     /** The rows of numbers: those of the whole, then those of the groups. */
     List<FiguresRow> count(Kpi kpi, ReportCriteria criteria, Scope scope, List<FoldedDay> days, ReportSize size) {
+        if (kpi.hasClosureCells() && !days.isEmpty() && !criteria.groupBy().isEmpty()) {
+            Stream<FiguresRow> whole = rows(kpi, criteria.whole(), scope, days, size).stream();
+            Stream<FiguresRow> groups = rows(kpi, criteria, scope, days, size).stream();
+            return Stream.concat(whole, groups.filter(row -> !row.whole())).toList();
+        }
         List<FiguresRow> rows = rows(kpi, criteria, scope, days, size);
         if (kpi.unit() != Unit.SECONDS || days.isEmpty() || rows.stream().anyMatch(row -> row.counted() > EXACT)) {
             return rows;
@@ -95,7 +101,7 @@ class FiguresTable {
                 select %s %s as whole, grouping(excluded) = 0 as by_reason, excluded, %s,
                     coalesce(bool_or(restated_at >= :to), false) as restated
                 from (select m.*%s from (%s) m where %s) m
-                group by grouping sets ((), (excluded)%s)
+                group by grouping sets ((), (excluded)%s) having grouping(excluded) = 1 or excluded is not null
                 order by whole desc%s, excluded""".formatted(
                         names.isEmpty() ? "" : names + ",",
                         names.isEmpty() ? "true" : "grouping(k0) = 1",
@@ -133,10 +139,14 @@ class FiguresTable {
         for (int i = 0; i < groupBy.size() && !whole; i++) {
             key.put(groupBy.get(i).key(), row.getColumn("k" + i, String.class));
         }
+        if (row.getColumn("by_reason", Boolean.class)) {
+            return FiguresRow.ofAReason(
+                    whole, row.getColumn("excluded", String.class), key, row.getColumn("left_out", Long.class));
+        }
         return new FiguresRow(
                 whole,
-                row.getColumn("by_reason", Boolean.class),
-                row.getColumn("excluded", String.class),
+                false,
+                null,
                 key,
                 row.getColumn("left_out", Long.class),
                 Unit.plain(row.getColumn("numerator", BigDecimal.class)),

@@ -34,11 +34,9 @@ public record KpiFigures(
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no numbers for " + kpi.name()));
         Map<String, Long> excluded = new TreeMap<>();
-        for (FiguresRow row : rows) {
-            if (row.byReason() && row.excluded() != null && row.leftOut() != 0) {
-                excluded.put(row.excluded(), row.leftOut());
-            }
-        }
+        rows.stream()
+                .filter(row -> row.excluded() != null && row.leftOut() != 0)
+                .forEach(row -> excluded.put(row.excluded(), row.leftOut()));
         return new KpiFigures(
                 numbers.key(),
                 kpi.unit().value(numbers.numerator(), numbers.denominator()),

@@ -21,6 +21,11 @@ public record ReportCriteria(
         return groupBy.contains(Dimension.OPERATOR) || filters.containsKey(Dimension.OPERATOR);
     }
 
+    /** The same without groups. */
+    ReportCriteria whole() {
+        return new ReportCriteria(period, options, List.of(), filters);
+    }
+
     /** All of a period, as everybody asks for it. */
     static ReportCriteria usual(Period period, Instant asOf) {
         return new ReportCriteria(period, ReportOptions.asOf(asOf), List.of(), Map.of());
