@@ -12,13 +12,14 @@ class ArchitectureTest extends ServiceArchitecture {
                 List.of("org.hotline.event.ticket", "org.hotline.event.outbound"));
     }
 
-    /** What mails and pages are read with; features are told what is erased without being known. */
+    /** What mails and pages are read with, and our mails written; features are told what is erased without being known. */
     @Override
     protected List<String> librariesOfTheCore() {
         return List.of(
                 "jakarta.annotation..",
                 "jakarta.enterprise.inject..",
                 "com.ibm.icu..",
+                "io.quarkus.qute..",
                 "org.apache.james.mime4j..",
                 "org.jsoup..");
     }

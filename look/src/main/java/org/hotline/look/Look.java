@@ -15,6 +15,9 @@ public final class Look {
     /** The address of the style sheet. */
     public static final String STYLES = versioned("/look/look.css");
 
+    /** The address of what pages for everybody have besides. */
+    public static final String READING = versioned("/look/reading.css");
+
     private Look() {}
 
     /**

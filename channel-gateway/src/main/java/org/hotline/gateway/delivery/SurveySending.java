@@ -49,7 +49,7 @@ public class SurveySending {
                         byMail ? Channel.EMAIL : route.channel(), route.account(), route.toAddress(), route.toName()),
                 invitation.subject(),
                 invitation.text(),
-                null,
+                byMail ? invitation.html() : null,
                 new OutboundThread(
                         occasion.episode().ticketId(),
                         route.conversationId(),

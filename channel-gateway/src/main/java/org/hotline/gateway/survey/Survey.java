@@ -44,6 +44,8 @@ public class Survey {
 
     private String ticketNumber;
 
+    private @Nullable String subject;
+
     private String language;
 
     private @Nullable String team;
@@ -79,6 +81,7 @@ public class Survey {
         this.tokenHash = tokenHash;
         this.ticketId = occasion.episode().ticketId();
         this.ticketNumber = occasion.episode().ticketNumber();
+        this.subject = occasion.episode().subject();
         this.episode = occasion.episode().number();
         this.team = occasion.episode().team();
         this.operator = occasion.episode().operator();
@@ -92,6 +95,11 @@ public class Survey {
 
     public String ticketNumber() {
         return ticketNumber;
+    }
+
+    /** What the customer called his matter; nothing of surveys from before it was kept. */
+    public @Nullable String subject() {
+        return subject;
     }
 
     public String language() {
@@ -117,6 +125,7 @@ public class Survey {
     /** Leaves the score, and takes no more answers. */
     void erase(Instant now) {
         comment = null;
+        subject = null;
         expiresAt = isOpen(now) ? now : expiresAt;
     }
 

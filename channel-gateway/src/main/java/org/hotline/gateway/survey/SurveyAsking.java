@@ -20,12 +20,19 @@ public class SurveyAsking {
     private final Surveys surveys;
     private final InteractionReading interactions;
     private final SurveySettings settings;
+    private final InvitationWriter writer;
     private final Clock clock;
 
-    SurveyAsking(Surveys surveys, InteractionReading interactions, SurveySettings settings, Clock clock) {
+    SurveyAsking(
+            Surveys surveys,
+            InteractionReading interactions,
+            SurveySettings settings,
+            InvitationWriter writer,
+            Clock clock) {
         this.surveys = surveys;
         this.interactions = interactions;
         this.settings = settings;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -53,6 +60,6 @@ public class SurveyAsking {
         LinkToken token = LinkToken.random();
         Instant now = clock.instant();
         surveys.persist(new Survey(occasion, token.hash(), now, settings.expiry(now)));
-        return SurveyText.of(occasion.language()).invitation(occasion.episode().ticketNumber(), settings.link(token));
+        return writer.write(occasion, token);
     }
 }

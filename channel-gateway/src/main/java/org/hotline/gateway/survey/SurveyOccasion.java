@@ -10,12 +10,14 @@ public record SurveyOccasion(UUID surveyId, SurveyEpisode episode, SurveyRoute r
     /**
      * What is asked about.
      *
+     * @param subject what the customer called his matter
      * @param number which resolution of the ticket, from 1
      * @param team whose work it was
      */
     public record SurveyEpisode(
             UUID ticketId,
             String ticketNumber,
+            @Nullable String subject,
             int number,
             @Nullable String team,
             @Nullable UUID operator) {}

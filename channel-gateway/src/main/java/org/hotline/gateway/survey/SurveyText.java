@@ -1,64 +1,49 @@
 package org.hotline.gateway.survey;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a survey says, in French or English. */
+/** What a survey says, in French or English: {@code survey/words_fr.properties} and {@code survey/words_en.properties}. */
 public enum SurveyText {
-    FR(
-            "Votre avis sur la demande %s",
-            """
-            Bonjour,
+    FR,
+    EN;
 
-            Votre demande %s a été traitée. Comment cela s'est-il passé ?
-            Répondez en un instant, de 1 (mal) à 5 (bien) :
-
-            %s
-
-            Merci !
-            """,
-            new Form(
-                    "Comment cela s'est-il passé ?",
-                    "Commentaire (facultatif)",
-                    "Envoyer",
-                    "Merci pour votre réponse !")),
-    EN(
-            "How did we do with your request %s?",
-            """
-            Hello,
-
-            Your request %s has been dealt with. How did it go?
-            Answer in a moment, from 1 (bad) to 5 (good):
-
-            %s
-
-            Thank you!
-            """, new Form("How did it go?", "Comment (optional)", "Send", "Thank you for your answer!"));
-
-    private final String subject;
-    private final String text;
-
-    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
-    private final Form form;
-
-    SurveyText(String subject, String text, Form form) {
-        this.subject = subject;
-        this.text = text;
-        this.form = form;
-    }
-
-    /** The words of the page on which the customer answers. */
-    public record Form(String question, String comment, String send, String thanks) {}
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
+    private final Map<String, String> words = read(language());
 
     public static SurveyText of(@Nullable String language) {
         return language != null && language.toLowerCase(Locale.ROOT).startsWith("fr") ? FR : EN;
     }
 
-    SurveyInvitation invitation(String ticketNumber, String link) {
-        return new SurveyInvitation(subject.formatted(ticketNumber), text.formatted(ticketNumber, link));
+    /** As HTML has it. */
+    public String language() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    public Form form() {
-        return form;
+    /** What is said, by what it is for. */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    private static Map<String, String> read(String language) {
+        Properties words = new Properties();
+        try (InputStream file = SurveyText.class.getResourceAsStream("/survey/words_" + language + ".properties")) {
+            if (file == null) {
+                throw new IllegalStateException("no words in " + language);
+            }
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(word -> word, words::getProperty));
     }
 }

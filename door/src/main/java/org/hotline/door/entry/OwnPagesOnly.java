@@ -29,12 +29,12 @@ class OwnPagesOnly {
         if (HARMLESS.contains(call.request().method()) || comesFromHere(call.request())) {
             call.next();
         } else {
+            ErrorAnswers no =
+                    ErrorAnswers.to(call.request(), 403, "Foreign page", "a page of another site may not do this");
             call.response()
                     .setStatusCode(403)
-                    .putHeader("Content-Type", "application/problem+json")
-                    .end(
-                            "{\"type\":\"https://hotline.example/problems/foreign-page\",\"title\":\"A page of another site"
-                                    + " may not do this.\",\"status\":403}");
+                    .putHeader("Content-Type", no.mediaType())
+                    .end(no.body());
         }
     }
 

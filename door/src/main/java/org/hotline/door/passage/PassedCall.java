@@ -1,12 +1,20 @@
 package org.hotline.door.passage;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import org.hotline.door.entry.ErrorAnswers;
 
-/** A call on its way to a service: without the prefix of the door in its address, and without the session in its cookies. */
+/**
+ * A call on its way to a service: without the prefix of the door in its address, without the session in its cookies, and with the
+ * address of whoever asks.
+ */
 record PassedCall(String prefix) implements ProxyInterceptor {
 
     @Override
@@ -14,6 +22,27 @@ record PassedCall(String prefix) implements ProxyInterceptor {
         ProxyRequest request = context.request();
         request.setURI(request.getURI().substring(prefix.length()));
         request.headers().remove("Cookie");
-        return context.sendRequest();
+        request.headers().set("X-Forwarded-For", from(request.proxiedRequest()));
+        return context.sendRequest().recover(away -> Future.succeededFuture(resting(request)));
+    }
+
+    /** The service does not answer. */
+    private static ProxyResponse resting(ProxyRequest request) {
+        ErrorAnswers error = ErrorAnswers.to(
+                request.proxiedRequest(),
+                503,
+                "Temporarily unavailable",
+                "the service does not answer; try again in a moment");
+        return request.release()
+                .response()
+                .setStatusCode(503)
+                .putHeader("Content-Type", error.mediaType())
+                .putHeader("Retry-After", "2")
+                .setBody(Body.body(Buffer.buffer(error.body())));
+    }
+
+    private static String from(HttpServerRequest caller) {
+        SocketAddress address = caller.remoteAddress();
+        return address == null ? "unknown" : address.hostAddress();
     }
 }

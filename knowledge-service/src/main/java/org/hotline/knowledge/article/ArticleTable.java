@@ -18,6 +18,12 @@ class ArticleTable {
                    revision, a.published_revision, a.from_ticket, a.from_episode, a.created_at, a.updated_at
             from article a join article_revision r on r.article_id = a.id""";
 
+    /** What readers and solved cases said of articles, for those of which they said more good than bad. */
+    private static final String HELPED = " join (select article_id, sum(word) as words from ("
+            + "select article_id, case when helpful then 1 else -1 end as word from article_rating"
+            + " union all select article_id, 1 from article_link) each"
+            + " group by article_id having sum(word) > 0) said on said.article_id = a.id";
+
     private final Database database;
     private final Transactions transactions;
 
@@ -28,16 +34,40 @@ class ArticleTable {
 
     /** The newest first. */
     List<ArticleSummary> list(ArticleFilter filter, ArticleScope scope, @Nullable UUID after, int limit) {
-        Conditions conditions = covered(scope)
+        return summaries(wanted(filter, scope).andIfGiven("a.id < :after", "after", after), "desc", limit);
+    }
+
+    private static Conditions wanted(ArticleFilter filter, ArticleScope scope) {
+        return covered(scope)
                 .andIfGiven("a.status = :status", "status", filter.status())
                 .andIfGiven("r.kind = :kind", "kind", filter.kind())
                 .andIfGiven("r.audience = :audience", "audience", filter.audience())
                 .andIfGiven("r.language = :language", "language", filter.language())
                 .andIfGiven("r.category = :category", "category", filter.category())
                 .andIfGiven(":tag = any(r.tags)", "tag", filter.tag())
-                .andIfGiven("a.external_id = :externalId", "externalId", filter.externalId())
-                .andIfGiven("a.id < :after", "after", after);
-        return summaries(conditions, "desc", limit);
+                .andIfGiven("a.external_id = :externalId", "externalId", filter.externalId());
+    }
+
+    /** The same of those that helped more readers and cases than not, the most helpful first. */
+    List<ArticleSummary> mostHelpful(ArticleFilter filter, ArticleScope scope, int limit) {
+        Conditions conditions = wanted(filter, scope);
+        return database.query(
+                        SUMMARIES + HELPED + conditions.where() + " order by said.words desc, a.id desc limit :limit")
+                .bindMap(conditions.values())
+                .bind("limit", limit)
+                .mapTo(ArticleSummary.class)
+                .list();
+    }
+
+    /** How many articles there are of each language and category, the largest category first. */
+    List<CategoryCount> counts(ArticleScope scope) {
+        Conditions conditions = covered(scope);
+        return database.query(
+                        "select r.language, r.category, count(*) as articles from article a join article_revision r"
+                                + " on r.article_id = a.id" + conditions.where() + " group by 1, 2 order by 3 desc, 2")
+                .bindMap(conditions.values())
+                .mapTo(CategoryCount.class)
+                .list();
     }
 
     /** Of the newest ones when they were written. */

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
+import org.hotline.knowledge.article.ArticleCounting;
 import org.hotline.knowledge.article.ArticleDetails;
 import org.hotline.knowledge.article.ArticleFilter;
 import org.hotline.knowledge.article.ArticleReading;
 import org.hotline.knowledge.article.ArticleSummary;
 import org.hotline.knowledge.article.ArticleUpdate;
 import org.hotline.knowledge.article.Audience;
+import org.hotline.knowledge.article.CategoryCount;
 import org.hotline.knowledge.search.FoundArticle;
 import org.hotline.knowledge.search.KnowledgeSearching;
 import org.hotline.knowledge.search.SearchFilter;
@@ -23,21 +25,43 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.SUPPORTS)
 public class HelpReading {
 
-    private static final Caller ANYBODY = new Caller(new UUID(0, 0), "anybody", "anybody", Set.of(), null);
+    private static final Caller ANYBODY = anybody(new UUID(0, 0));
     private static final int SHOWN = 20;
+    private static final int RELATED = 5;
 
     private final ArticleReading reading;
     private final KnowledgeSearching searching;
+    private final ArticleCounting counting;
 
-    HelpReading(ArticleReading reading, KnowledgeSearching searching) {
+    HelpReading(ArticleReading reading, KnowledgeSearching searching, ArticleCounting counting) {
         this.reading = reading;
         this.searching = searching;
+        this.counting = counting;
+    }
+
+    /** Somebody who has not signed in. */
+    static Caller anybody(UUID reader) {
+        return new Caller(reader, "anybody", "anybody", Set.of(), null);
     }
 
     /** The newest first. */
-    public List<ArticleSummary> list(@Nullable String language, @Nullable UUID after, int limit) {
-        ArticleFilter open = new ArticleFilter(null, null, Audience.PUBLIC, language, null, null, null);
-        return reading.list(open, ANYBODY, after, limit);
+    public List<ArticleSummary> list(
+            @Nullable String language, @Nullable String category, @Nullable UUID after, int limit) {
+        return reading.list(filter(language, category), ANYBODY, after, limit);
+    }
+
+    /** What helped others most, the best first. */
+    public List<ArticleSummary> mostHelpful(String language, int limit) {
+        return counting.mostHelpful(filter(language, null), ANYBODY, limit);
+    }
+
+    /** How much there is of each language and category, the largest first. */
+    public List<CategoryCount> categories() {
+        return counting.categories(ANYBODY);
+    }
+
+    private static ArticleFilter filter(@Nullable String language, @Nullable String category) {
+        return new ArticleFilter(null, null, Audience.PUBLIC, language, category, null, null);
     }
 
     /** When the newest articles were written, of very many. */
@@ -48,6 +72,22 @@ public class HelpReading {
     /** The best first. */
     public List<FoundArticle> search(String question, @Nullable String language) {
         return searching.search(question, new SearchFilter(language, null, Audience.PUBLIC), ANYBODY, SHOWN);
+    }
+
+    /** Others that are about the same, the best first. */
+    public List<FoundArticle> related(ArticleDetails shown) {
+        SearchFilter alike = new SearchFilter(shown.content().language(), null, Audience.PUBLIC);
+        return searching.search(shown.content().title(), alike, ANYBODY, RELATED + 1).stream()
+                .filter(found -> !found.id().equals(shown.article().id()))
+                .limit(RELATED)
+                .toList();
+    }
+
+    /** The same in other languages. */
+    public List<ArticleDetails> translations(UUID id) {
+        return reading.translations(id, ANYBODY).stream()
+                .filter(other -> !other.article().id().equals(id))
+                .toList();
     }
 
     public ArticleDetails get(UUID id) {

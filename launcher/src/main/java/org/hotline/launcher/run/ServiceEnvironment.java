@@ -31,8 +31,13 @@ record ServiceEnvironment(HotlineHome home, LocalPorts ports) {
         variables.put("HOTLINE_SMTP_PORT", Integer.toString(smtpPort));
         variables.put("HOTLINE_MAIL_HOST", "127.0.0.1");
         variables.put("HOTLINE_MAIL_PORT", Integer.toString(ports.caughtSmtp()));
-        variables.put("HOTLINE_PUBLIC_URL", "http://localhost:" + ports.http(HotlineService.GATEWAY));
-        variables.put("HOTLINE_KNOWLEDGE_PUBLIC_URL", "http://localhost:" + ports.http(HotlineService.KNOWLEDGE));
+        String door = "http://localhost:" + ports.door();
+        variables.put("HOTLINE_PUBLIC_URL", door + "/api/gateway");
+        variables.put("HOTLINE_KNOWLEDGE_PUBLIC_URL", door);
+        variables.put("HOTLINE_PAGES_HOME", door + "/help");
+        // The door says for whom it asks; nobody else is believed that.
+        variables.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+        variables.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1");
         return variables;
     }
 }

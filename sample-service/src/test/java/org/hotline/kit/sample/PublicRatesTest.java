@@ -20,7 +20,15 @@ class PublicRatesTest {
         assertThatItIsTooOften(given().get("/v1/letters/wrong"));
         assertThatItIsTooOften(given().get("/v1/letters/right"));
         given().get("/v1/news").then().statusCode(200);
+        assertThatWhoSendsFormsWithoutEndWaits();
         assertThatWhoAsksWithoutEndWaits();
+    }
+
+    private static void assertThatWhoSendsFormsWithoutEndWaits() {
+        IntStream.range(0, 3).forEach(i -> given().post("/v1/news").then().statusCode(405));
+
+        assertThatItIsTooOften(given().post("/v1/news"));
+        given().get("/v1/news").then().statusCode(200);
     }
 
     private static void assertThatWhoAsksWithoutEndWaits() {

@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.kit.problem.Problem;
+import org.hotline.kit.problem.ProblemPages;
+import org.hotline.look.ErrorPage;
 
 /** Answers a request that never reaches a resource with a problem. */
 @ApplicationScoped
@@ -16,9 +18,11 @@ class ProblemAnswers {
     private static final long MOMENT_MILLIS = 5_000;
 
     private final ObjectMapper json;
+    private final ProblemPages pages;
 
-    ProblemAnswers(ObjectMapper json) {
+    ProblemAnswers(ObjectMapper json, ProblemPages pages) {
         this.json = json;
+        this.pages = pages;
     }
 
     /** Answers a request that was read, or has nothing more to be read. */
@@ -31,11 +35,18 @@ class ProblemAnswers {
             response.reset();
             return;
         }
-        response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.setStatusCode(problem.status());
         if (problem.retryAfterSeconds() > 0 && !response.headers().contains("Retry-After")) {
             response.putHeader("Retry-After", Integer.toString(problem.retryAfterSeconds()));
         }
-        response.end(write(problem));
+        HttpServerRequest request = call.request();
+        pages.page(problem, request.getHeader(HttpHeaders.ACCEPT), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .ifPresentOrElse(
+                        page -> response.putHeader(HttpHeaders.CONTENT_TYPE, ErrorPage.MEDIA_TYPE)
+                                .putHeader("Content-Security-Policy", ErrorPage.POLICY)
+                                .end(page),
+                        () -> response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                                .end(write(problem)));
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.hotline.kit.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
 import org.hotline.kit.answer.Budget;
 import org.hotline.kit.problem.Problem;
 
@@ -13,6 +15,7 @@ import org.hotline.kit.problem.Problem;
 class PublicGate {
 
     private static final int AFTER_THE_REQUEST_GATE = 9_000;
+    private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final List<String> paths;
     private final List<String> secrets;
@@ -49,6 +52,8 @@ class PublicGate {
         if (secret) {
             String token = call.request().getParam("token", path);
             pause = Math.max(pause, Math.max(rates.countCall("token " + token), rates.pauseAfterGuesses(peer)));
+        } else if (!ASKING.contains(call.request().method())) {
+            pause = Math.max(pause, rates.countForm(peer));
         }
         if (pause > 0) {
             call.response().putHeader("Retry-After", Long.toString(pause));

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Counts the calls of each peer and token, and the tokens that a peer got wrong; the longest unused are forgotten. */
+/** Counts the calls of each peer and token, the forms that a peer sends, and the tokens that it got wrong; the longest unused are forgotten. */
 @ApplicationScoped
 class PublicRates {
 
@@ -17,6 +17,7 @@ class PublicRates {
 
     private final PublicSettings settings;
     private final Cache<String, Bucket> calls = remembered();
+    private final Cache<String, Bucket> forms = remembered();
     private final Cache<String, Bucket> guesses = remembered();
 
     PublicRates(PublicSettings settings) {
@@ -30,6 +31,13 @@ class PublicRates {
     /** Counts a call; answers how many seconds too early it comes, 0 for in time. */
     long countCall(String who) {
         Bucket bucket = calls.get(who, name -> bucket(settings.burst(), settings.perSecond(), Duration.ofSeconds(1)));
+        return seconds(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    }
+
+    /** The same of what the peer sends, not asks. */
+    long countForm(String peer) {
+        Bucket bucket =
+                forms.get(peer, name -> bucket(settings.forms(), settings.formsPerMinute(), Duration.ofMinutes(1)));
         return seconds(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 

@@ -23,6 +23,14 @@ interface PublicSettings {
     @WithDefault("100")
     long perSecond();
 
+    /** Forms that one peer may send at once to what needs no token. */
+    @WithDefault("30")
+    long forms();
+
+    /** Forms that it may send in each minute after that. */
+    @WithDefault("10")
+    long formsPerMinute();
+
     /** Tokens that one peer may get wrong at once. */
     @WithDefault("10")
     long guesses();

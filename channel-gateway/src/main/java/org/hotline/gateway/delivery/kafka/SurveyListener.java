@@ -45,7 +45,12 @@ class SurveyListener implements EventListener<OutboundRequest, SurveyOccasion> {
         return new SurveyOccasion(
                 survey.surveyId(),
                 new SurveyOccasion.SurveyEpisode(
-                        survey.ticketId(), survey.ticketNumber(), survey.episode(), survey.team(), survey.operator()),
+                        survey.ticketId(),
+                        survey.ticketNumber(),
+                        survey.subject(),
+                        survey.episode(),
+                        survey.team(),
+                        survey.operator()),
                 new SurveyOccasion.SurveyRoute(
                         survey.conversationId(),
                         Channel.of(survey.channel()),

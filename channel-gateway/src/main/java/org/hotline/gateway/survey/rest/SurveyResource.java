@@ -39,14 +39,16 @@ class SurveyResource {
                     + " of the link is all that it needs; a browser gets a page.";
     private static final String ANSWER = "Answer a survey";
     private static final String ANSWER_DESCRIPTION =
-            "Takes a score from 1 (bad) to 5 (good) and a comment; a later answer replaces an earlier one.";
+            "Takes a score from 1 (very dissatisfied) to 5 (very satisfied) and a comment; a later answer replaces an earlier one.";
 
     private final SurveyAnswering answering;
     private final SurveyReading reading;
+    private final SurveyPages pages;
 
-    SurveyResource(SurveyAnswering answering, SurveyReading reading) {
+    SurveyResource(SurveyAnswering answering, SurveyReading reading, SurveyPages pages) {
         this.answering = answering;
         this.reading = reading;
+        this.pages = pages;
     }
 
     /** What a customer says. */
@@ -58,6 +60,7 @@ class SurveyResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SurveyView(
             String ticketNumber,
+            @Nullable String subject,
             String language,
             Instant expiresAt,
             @Nullable Integer score,
@@ -65,7 +68,12 @@ class SurveyResource {
 
         static SurveyView of(Survey survey) {
             return new SurveyView(
-                    survey.ticketNumber(), survey.language(), survey.expiresAt(), survey.score(), survey.comment());
+                    survey.ticketNumber(),
+                    survey.subject(),
+                    survey.language(),
+                    survey.expiresAt(),
+                    survey.score(),
+                    survey.comment());
         }
     }
 
@@ -82,8 +90,8 @@ class SurveyResource {
     @Produces(MediaType.TEXT_HTML + ";qs=0.9")
     @Operation(summary = SHOW, description = SHOW_DESCRIPTION)
     @Problems("404 survey-not-found")
-    public RestResponse<String> showAsPage(@PathParam("token") String token) {
-        return SurveyPage.question(reading.get(token));
+    public RestResponse<String> showAsPage(@PathParam("token") String token, @BeanParam @Valid SurveyPageQuery query) {
+        return pages.question(reading.get(token), query.score());
     }
 
     @POST
@@ -101,6 +109,6 @@ class SurveyResource {
     @Operation(summary = ANSWER, description = ANSWER_DESCRIPTION)
     @Problems({"404 survey-not-found", "429 survey-answered-too-often"})
     public RestResponse<String> submit(@PathParam("token") String token, @BeanParam @Valid FormAnswerRequest request) {
-        return SurveyPage.thanks(answering.answer(token, request.score(), request.comment()));
+        return pages.thanks(answering.answer(token, request.score(), request.comment()));
     }
 }

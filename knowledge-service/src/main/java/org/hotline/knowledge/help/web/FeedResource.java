@@ -53,7 +53,7 @@ class FeedResource {
             summary = "Follow the newest public articles",
             description = "The newest articles for everybody as an Atom feed (RFC 4287).")
     public String feed() {
-        List<ArticleSummary> news = reading.list(null, null, NEWS);
+        List<ArticleSummary> news = reading.list(null, null, null, NEWS);
         Instant updated = news.stream()
                 .map(ArticleSummary::updatedAt)
                 .max(Instant::compareTo)

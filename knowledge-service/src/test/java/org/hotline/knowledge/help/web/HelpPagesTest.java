@@ -15,6 +15,7 @@ import static org.hotline.knowledge.Editors.unique;
 
 import java.time.Duration;
 import org.hotline.knowledge.KnowledgeServiceTest;
+import org.hotline.look.Look;
 import org.junit.jupiter.api.Test;
 
 @KnowledgeServiceTest
@@ -38,8 +39,9 @@ class HelpPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<strong>Cliquez</strong>"))
-                .body(not(containsString("<script")));
-        given().get("/help/style.css").then().statusCode(200);
+                .body(not(containsString("alert(1)")));
+        given().get(Look.STYLES).then().statusCode(200);
+        given().get(Look.READING).then().statusCode(200);
     }
 
     @Test

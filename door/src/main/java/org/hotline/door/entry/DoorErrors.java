@@ -1,0 +1,36 @@
+package org.hotline.door.entry;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+
+/** What the server itself would answer with a word or none: what is not there, and what broke. */
+@ApplicationScoped
+class DoorErrors {
+
+    private static final Map<Integer, String> KINDS = Map.of(
+            400, "Malformed request",
+            403, "Forbidden",
+            404, "Not found",
+            405, "Method not allowed",
+            413, "Too large",
+            500, "Internal error",
+            503, "Temporarily unavailable");
+
+    void register(@Observes Router router) {
+        KINDS.forEach((status, kind) -> router.errorHandler(status, call -> answer(call, status, kind)));
+    }
+
+    private static void answer(RoutingContext call, int status, String kind) {
+        if (call.response().headWritten() || call.response().ended()) {
+            return;
+        }
+        ErrorAnswers error = ErrorAnswers.to(call.request(), status, kind, null);
+        call.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", error.mediaType())
+                .end(error.body());
+    }
+}

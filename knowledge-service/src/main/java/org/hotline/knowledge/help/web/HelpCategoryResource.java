@@ -1,0 +1,62 @@
+package org.hotline.knowledge.help.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.Page;
+import org.hotline.kit.web.PageQuery;
+import org.hotline.knowledge.article.ArticleSummary;
+import org.hotline.knowledge.help.HelpReading;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** All articles for a browser, or those of a category. */
+@Path("/")
+@Produces(HelpPages.HTML)
+@PermitAll
+@Tag(name = "help centre")
+class HelpCategoryResource {
+
+    private final HelpReading reading;
+    private final OverviewCounts counts;
+    private final HelpPages pages;
+    private final Template articles;
+
+    HelpCategoryResource(
+            HelpReading reading,
+            OverviewCounts counts,
+            HelpPages pages,
+            @Location("help-articles.html") Template articles) {
+        this.reading = reading;
+        this.counts = counts;
+        this.pages = pages;
+        this.articles = articles;
+    }
+
+    @GET
+    @Path("help/articles")
+    @Operation(
+            summary = "Leaf through the help centre",
+            description =
+                    "A page with all public articles of a language, or of one of its categories, the newest first.")
+    public RestResponse<String> articles(@BeanParam @Valid HelpCategoryQuery query, @BeanParam @Valid PageQuery page) {
+        String language = pages.language(query.language());
+        String shown = query.language() == null ? language : query.language();
+        Page<ArticleSummary> listed = Page.of(
+                reading.list(shown, query.category(), page.afterId(), page.wanted()),
+                page.limit(),
+                last -> Cursor.encode(last.id().toString()));
+        return pages.answer(
+                articles.data("shelves", counts.shelves(shown))
+                        .data("category", query.category())
+                        .data("articles", listed),
+                language);
+    }
+}

@@ -1,0 +1,78 @@
+package org.hotline.knowledge.help.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.look.Look;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages of the help centre have in common: their language, what surrounds them, and what they allow a browser. */
+@ApplicationScoped
+class HelpPages {
+
+    static final String HTML = "text/html;charset=UTF-8";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final HttpHeaders headers;
+    private final String address;
+    private final String mailbox;
+
+    HelpPages(
+            HttpHeaders headers,
+            @ConfigProperty(name = "hotline.knowledge.public-url") String address,
+            @ConfigProperty(name = "hotline.mail.account") String mailbox) {
+        this.headers = headers;
+        this.address = address.replaceAll("/+$", "");
+        this.mailbox = mailbox;
+    }
+
+    /** Where the help centre is for everybody. */
+    String address() {
+        return address;
+    }
+
+    /** The language in which a page speaks: the one asked for, or the first of ours that the reader prefers. */
+    String language(@Nullable String wanted) {
+        if (wanted != null && isOurs(wanted)) {
+            return wanted;
+        }
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(HelpPages::isOurs)
+                .findFirst()
+                .orElse("en");
+    }
+
+    private static boolean isOurs(String language) {
+        return language.equals("fr") || language.equals("en");
+    }
+
+    static String day(Instant moment, String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.equals("fr") ? Locale.FRANCE : Locale.UK)
+                .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    RestResponse<String> answer(TemplateInstance page, String language) {
+        String html = page.data("words", HelpWords.in(language))
+                .data("ui", language)
+                .data("mailbox", mailbox)
+                .data("styles", Look.STYLES)
+                .data("reading", Look.READING)
+                .render();
+        return ResponseBuilder.ok(html, HTML)
+                .header("Content-Security-Policy", POLICY)
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept-Language")
+                .build();
+    }
+}

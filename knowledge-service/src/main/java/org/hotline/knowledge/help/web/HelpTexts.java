@@ -1,0 +1,24 @@
+package org.hotline.knowledge.help.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** How templates write values into addresses, and languages. */
+@TemplateExtension
+final class HelpTexts {
+
+    private HelpTexts() {}
+
+    /** As a part of any address, of mail too. */
+    static String urlEncode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What a language is called in itself. */
+    static String languageName(String code) {
+        Locale locale = Locale.forLanguageTag(code);
+        return locale.getDisplayLanguage(locale);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hotline.look;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error for people: what happened and what one can do, in French or English, and what finds it in the logs.
+ *
+ * @param status of HTTP
+ * @param kind what programs are told, in a few words
+ * @param detail why, if more is known
+ * @param traceId what finds it in the traces and logs, if there is one
+ */
+public record ErrorPage(
+        int status,
+        String kind,
+        @Nullable String detail,
+        @Nullable String traceId) {
+
+    public static final String MEDIA_TYPE = "text/html;charset=UTF-8";
+
+    /** What it allows a browser. */
+    public static final String POLICY =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final Map<Character, String> ESCAPED =
+            Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\'', "&#39;");
+
+    /** Whether whoever asks wants pages rather than data: browsers say so, programs do not. */
+    public static boolean isWanted(@Nullable String accept) {
+        double page = Preference.of("text/html", accept);
+        return page > 0
+                && page >= Preference.of("application/json", accept)
+                && page >= Preference.of("application/problem+json", accept);
+    }
+
+    /**
+     * The page.
+     *
+     * @param languages those that whoever asks prefers, as browsers say it
+     * @param home where there is something to read, if anywhere
+     */
+    public String html(@Nullable String languages, @Nullable String home) {
+        ErrorWords words = ErrorWords.in(languages);
+        StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=\"" + words.language() + "\">\n<head>\n"
+                + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta name=\"robots\" content=\"noindex\">\n<title>" + words.title(status) + "</title>\n"
+                + "<link rel=\"stylesheet\" href=\"" + Look.STYLES + "\">\n<link rel=\"stylesheet\" href=\""
+                + Look.READING + "\">\n</head>\n<body>\n<main class=\"page narrow trouble\" id=\"main\">\n"
+                + "<p class=\"status\" aria-hidden=\"true\">" + status + "</p>\n<h1>" + words.title(status) + "</h1>\n"
+                + "<p class=\"advice\">" + words.advice(status) + "</p>\n");
+        page.append("<p class=\"row ways\">");
+        if (status == 429 || status >= 500) {
+            page.append("<a class=\"button primary\" href=\"\">")
+                    .append(words.again())
+                    .append("</a>");
+        }
+        if (home != null) {
+            page.append("<a class=\"button\" href=\"" + escaped(home) + "\">")
+                    .append(words.home())
+                    .append("</a>");
+        }
+        page.append("</p>\n<dl class=\"small muted\">\n");
+        fact(
+                page,
+                words.reason(),
+                "<span lang=\"en\">" + escaped(kind) + (detail == null ? "" : ": " + escaped(detail)));
+        if (traceId != null) {
+            fact(page, words.trace(), "<span><code>" + escaped(traceId) + "</code>");
+        }
+        return page.append("</dl>\n</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static void fact(StringBuilder page, String name, String value) {
+        page.append("<div><dt>").append(name).append("</dt> <dd>").append(value).append("</span></dd></div>\n");
+    }
+
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.chars().forEach(c -> safe.append(ESCAPED.getOrDefault((char) c, Character.toString(c))));
+        return safe.toString();
+    }
+}
