@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class TicketSplitting {
 
     private final TicketChanging changes;
-    private final PartOpening opening;
+    private final PartOpener opening;
     private final MessageTable messages;
     private final MovedMessages parts;
     private final TicketLinkTable links;
 
     TicketSplitting(
             TicketChanging changes,
-            PartOpening opening,
+            PartOpener opening,
             MessageTable messages,
             MovedMessages parts,
             TicketLinkTable links) {

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the ticket that a part of another one becomes. */
 @ApplicationScoped
-class PartOpening {
+class PartOpener {
 
     private final NewTicketRecorder tickets;
     private final CustomerTable customers;
 
-    PartOpening(NewTicketRecorder tickets, CustomerTable customers) {
+    PartOpener(NewTicketRecorder tickets, CustomerTable customers) {
         this.tickets = tickets;
         this.customers = customers;
     }
