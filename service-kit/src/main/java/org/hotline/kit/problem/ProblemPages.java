@@ -12,7 +12,7 @@ public class ProblemPages {
 
     private final Optional<String> home;
 
-    ProblemPages(@ConfigProperty(name = "hotline.pages.home") Optional<String> home) {
+    public ProblemPages(@ConfigProperty(name = "hotline.pages.home") Optional<String> home) {
         this.home = home;
     }
 
