@@ -10,11 +10,11 @@ import java.util.Objects;
  * Merges that opened a solved ticket again: what nobody has answered has the effect there that it would have had by arriving, and is the
  * customer's return.
  */
-public final class MergedReturns {
+public final class MergedContacts {
 
     private final RecordedHistory history;
 
-    private MergedReturns(RecordedHistory history) {
+    private MergedContacts(RecordedHistory history) {
         this.history = history;
     }
 
@@ -22,8 +22,8 @@ public final class MergedReturns {
     public static void note(RecordedHistory history) {
         List<RecordedTicket> merged = new ArrayList<>(history.tickets);
         merged.removeIf(ticket -> ticket.mergedInto == null);
-        merged.sort(Comparator.comparing(MergedReturns::mergedAt));
-        MergedReturns returns = new MergedReturns(history);
+        merged.sort(Comparator.comparing(MergedContacts::mergedAt));
+        MergedContacts returns = new MergedContacts(history);
         merged.forEach(returns::note);
     }
 
