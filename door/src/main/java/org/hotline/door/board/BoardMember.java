@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record BoardMember(
         @Nullable UUID ticketId,
         Instant at,
-        Part part,
-        @Nullable Reason excluded,
+        CountedAs part,
+        @Nullable Omission excluded,
         @Nullable BigDecimal amount,
         @Nullable Map<String, @Nullable String> dimensions) {
 
@@ -27,14 +27,14 @@ public record BoardMember(
     }
 
     /** How something counts. */
-    public enum Part {
+    public enum CountedAs {
         NUMERATOR,
         DENOMINATOR,
         EXCLUDED
     }
 
     /** Why something is left out. */
-    public enum Reason {
+    public enum Omission {
         SPAM,
         DUPLICATE_MERGED,
         OUTBOUND_STARTED,

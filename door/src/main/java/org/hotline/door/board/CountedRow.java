@@ -27,7 +27,7 @@ public record CountedRow(BoardMember member, @Nullable TicketName ticket, String
         if (member.excluded() != null) {
             return labels.counted().reason(member.excluded());
         }
-        return member.part() == BoardMember.Part.NUMERATOR
+        return member.part() == BoardMember.CountedAs.NUMERATOR
                 ? labels.counted().reached(indicator)
                 : labels.counted().missed(indicator);
     }
@@ -47,10 +47,10 @@ public record CountedRow(BoardMember member, @Nullable TicketName ticket, String
 
     /** Whether it is what one wants to have. */
     public boolean isReached() {
-        return member.part() == BoardMember.Part.NUMERATOR;
+        return member.part() == BoardMember.CountedAs.NUMERATOR;
     }
 
     public boolean isLeftOut() {
-        return member.part() == BoardMember.Part.EXCLUDED;
+        return member.part() == BoardMember.CountedAs.EXCLUDED;
     }
 }

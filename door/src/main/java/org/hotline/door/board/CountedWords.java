@@ -23,7 +23,7 @@ public interface CountedWords {
     String missed(Indicator indicator);
 
     @Message
-    String change(FigureChange.Direction direction);
+    String change(FigureChange.Side direction);
 
     @Message
     String verdict(FigureChange.Verdict verdict);
@@ -80,7 +80,7 @@ public interface CountedWords {
     String not_yours();
 
     @Message
-    String reason(BoardMember.Reason reason);
+    String reason(BoardMember.Omission reason);
 
     @Message("counts")
     String counts();

@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size by how much, in words
  */
-public record FigureChange(Direction direction, String size, Verdict verdict) {
+public record FigureChange(Side direction, String size, Verdict verdict) {
 
     private static final int DIGITS_OF_A_SHARE = 3;
 
     static FigureChange between(
             Indicator indicator, @Nullable BigDecimal now, @Nullable BigDecimal before, FigureWords words) {
         if (now == null || before == null) {
-            return new FigureChange(Direction.UNKNOWN, "", Verdict.NEITHER);
+            return new FigureChange(Side.UNKNOWN, "", Verdict.NEITHER);
         }
         BigDecimal difference = now.subtract(before);
         int sign = difference
                 .setScale(indicator.isShare() ? DIGITS_OF_A_SHARE : 0, RoundingMode.HALF_UP)
                 .signum();
         if (sign == 0) {
-            return new FigureChange(Direction.SAME, "", Verdict.NEITHER);
+            return new FigureChange(Side.SAME, "", Verdict.NEITHER);
         }
         return new FigureChange(
-                sign > 0 ? Direction.MORE : Direction.LESS,
+                sign > 0 ? Side.MORE : Side.LESS,
                 size(indicator.unit(), difference, words),
                 verdict(indicator.better(), sign));
     }
@@ -48,7 +48,7 @@ public record FigureChange(Direction direction, String size, Verdict verdict) {
     }
 
     /** Whether there is a figure to compare with, and on which side of it the new one is. */
-    public enum Direction {
+    public enum Side {
         MORE,
         LESS,
         SAME,

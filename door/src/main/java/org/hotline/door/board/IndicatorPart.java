@@ -30,15 +30,15 @@ public enum IndicatorPart {
     }
 
     /** As the kpi-service calls it; what is missed is told apart afterwards. */
-    BoardMember.Part asked() {
+    BoardMember.CountedAs asked() {
         return switch (this) {
-            case COUNTED, MISSED -> BoardMember.Part.DENOMINATOR;
-            case REACHED -> BoardMember.Part.NUMERATOR;
-            case LEFT_OUT -> BoardMember.Part.EXCLUDED;
+            case COUNTED, MISSED -> BoardMember.CountedAs.DENOMINATOR;
+            case REACHED -> BoardMember.CountedAs.NUMERATOR;
+            case LEFT_OUT -> BoardMember.CountedAs.EXCLUDED;
         };
     }
 
     boolean has(BoardMember member) {
-        return this != MISSED || member.part() == BoardMember.Part.DENOMINATOR;
+        return this != MISSED || member.part() == BoardMember.CountedAs.DENOMINATOR;
     }
 }

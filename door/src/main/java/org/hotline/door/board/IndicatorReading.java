@@ -90,12 +90,12 @@ class IndicatorReading {
     }
 
     /** How a ticket counts in all indicators. */
-    ExplanationView explain(UUID ticket, Locale locale) {
+    WhyView explain(UUID ticket, Locale locale) {
         CompletableFuture<TicketExplanation> explained = asking.ask(() -> kpis.explanation(ticket));
         CompletableFuture<StaffNames> named = asking.ask(staff::names);
         @Nullable TicketName name = staff.ticket(ticket);
         TicketExplanation explanation = Asking.answer(explained);
         BoardLabels labels = new BoardLabels(locale, Asking.answer(named));
-        return ExplanationView.of(explanation, name, labels);
+        return WhyView.of(explanation, name, labels);
     }
 }

@@ -46,6 +46,6 @@ public class IndicatorResource {
     @GET
     @Path("tickets/{id}")
     public TemplateInstance explanation(@PathParam("id") UUID id) {
-        return new ExplanationPage(guard.show(() -> reading.explain(id, frame.locale()))).setLocale(frame.locale());
+        return new WhyPage(guard.show(() -> reading.explain(id, frame.locale()))).setLocale(frame.locale());
     }
 }

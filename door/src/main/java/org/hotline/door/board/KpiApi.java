@@ -40,7 +40,7 @@ interface KpiApi {
     Items<BoardMember> members(
             @PathParam("kpi") String kpi,
             @BeanParam KpiSearch search,
-            @QueryParam("part") BoardMember.@Nullable Part part,
+            @QueryParam("part") BoardMember.@Nullable CountedAs part,
             @Nullable @QueryParam("after") String after,
             @QueryParam("limit") int limit);
 
@@ -50,7 +50,7 @@ interface KpiApi {
     InputStream membersAsCsv(
             @PathParam("kpi") String kpi,
             @BeanParam KpiSearch search,
-            @QueryParam("part") BoardMember.@Nullable Part part);
+            @QueryParam("part") BoardMember.@Nullable CountedAs part);
 
     @GET
     @Path("/tickets/{id}/explanation")

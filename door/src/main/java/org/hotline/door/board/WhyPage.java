@@ -5,4 +5,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** How a ticket counts. */
 @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ExplanationPage(ExplanationView view) implements TemplateInstance {}
+record WhyPage(WhyView view) implements TemplateInstance {}

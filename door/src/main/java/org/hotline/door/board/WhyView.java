@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leftOut why it is left out of everything; empty when it is not
  */
-public record ExplanationView(UUID id, String number, String subject, String leftOut, List<CountedIn> indicators) {
+public record WhyView(UUID id, String number, String subject, String leftOut, List<CountedIn> indicators) {
 
-    static ExplanationView of(TicketExplanation explanation, @Nullable TicketName name, BoardLabels labels) {
-        return new ExplanationView(
+    static WhyView of(TicketExplanation explanation, @Nullable TicketName name, BoardLabels labels) {
+        return new WhyView(
                 explanation.ticketId(),
                 explanation.number(),
                 name == null ? "" : name.subject(),
