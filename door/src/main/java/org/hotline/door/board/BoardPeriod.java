@@ -34,6 +34,10 @@ public record BoardPeriod(Choice choice, LocalDate first, LocalDate last) {
         }
     }
 
+    public boolean isToday() {
+        return choice == Choice.TODAY;
+    }
+
     public int days() {
         return (int) ChronoUnit.DAYS.between(first, last) + 1;
     }

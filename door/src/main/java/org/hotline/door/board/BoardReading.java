@@ -3,22 +3,31 @@ package org.hotline.door.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.hotline.door.desk.Items;
+import java.util.stream.Stream;
 
 /** Gathers what the board shows; asks for all of it at once. */
 @ApplicationScoped
 class BoardReading {
 
-    private final KpiApi kpis;
+    /** What a wall shows beside the six. */
+    private static final List<Indicator> ON_THE_WALL = Stream.concat(
+                    Indicator.profile().stream(), Stream.of(Indicator.SERVICE_LEVEL, Indicator.BACKLOG))
+            .toList();
+
+    private static final List<Indicator> ON_THE_BOARD = Stream.concat(
+                    ON_THE_WALL.stream(), Stream.of(Indicator.SLA_COMPLIANCE, Indicator.TICKETS_RESOLVED))
+            .toList();
+
+    private final ReportAsking reports;
     private final StaffReading staff;
     private final Asking asking;
     private final BoardSettings settings;
 
-    BoardReading(@RestClient KpiApi kpis, StaffReading staff, Asking asking, BoardSettings settings) {
-        this.kpis = kpis;
+    BoardReading(ReportAsking reports, StaffReading staff, Asking asking, BoardSettings settings) {
+        this.reports = reports;
         this.staff = staff;
         this.asking = asking;
         this.settings = settings;
@@ -30,18 +39,19 @@ class BoardReading {
 
     BoardView view(BoardScope scope, Facet asked, Locale locale) {
         Facet by = asked == Facet.OPERATOR && !settings.operators() ? Facet.TEAM : asked;
-        CompletableFuture<Items<BoardReport>> now = asking.ask(
-                () -> kpis.reports(scope.search().by(scope.period().step().key())));
-        CompletableFuture<Items<BoardReport>> before = asking.ask(() -> kpis.reports(scope.searchBefore()));
-        CompletableFuture<Items<BoardReport>> parts =
-                asking.ask(() -> kpis.reports(scope.search().by(by.key())));
-        CompletableFuture<BoardReport> heat = asking.ask(
-                () -> kpis.report(Indicator.RESPONSE_RATE.key(), scope.search().by("day-of-week", "hour-of-day")));
-        CompletableFuture<BoardReport> flow = asking.ask(() ->
-                kpis.report(Indicator.NO_ESCALATION_RATE.key(), scope.search().by(Facet.LEVEL.key())));
-        StaffNames names = Asking.answer(asking.ask(staff::names));
+        CompletableFuture<StaffNames> named = asking.ask(staff::names);
+        ReportAsking.Asked now = reports.reports(
+                ON_THE_BOARD, scope.search().by(scope.period().step().key()));
+        ReportAsking.Asked before = reports.reports(ON_THE_BOARD, scope.searchBefore());
+        ReportAsking.Asked parts =
+                reports.reports(PartTable.COLUMNS, scope.search().by(by.key()));
+        CompletableFuture<BoardReport> heat =
+                reports.report(Indicator.RESPONSE_RATE, scope.search().by("day-of-week", "hour-of-day"));
+        CompletableFuture<BoardReport> flow =
+                reports.report(Indicator.NO_ESCALATION_RATE, scope.search().by(Facet.LEVEL.key()));
+        StaffNames names = Asking.answer(named);
         BoardLabels labels = new BoardLabels(locale, names);
-        TileMaking tiles = tiles(scope, Asking.answer(now), Asking.answer(before), labels);
+        TileMaking tiles = tiles(scope, now, before, labels);
         return new BoardView(
                 scope,
                 labels.days(scope.period()),
@@ -59,17 +69,17 @@ class BoardReading {
                         tiles.tile(Indicator.TICKETS_RESOLVED).steps()),
                 HeatMap.of(Asking.answer(heat).groups(), labels),
                 FlowStep.of(Asking.answer(flow).groups(), scope, labels),
-                PartTable.of(by, Asking.answer(parts).items(), scope, labels));
+                PartTable.of(by, parts.answer(), scope, labels));
     }
 
     /** The figures for a wall: today, or the period that is asked for. */
     WallView wall(BoardScope scope, Locale locale) {
-        CompletableFuture<Items<BoardReport>> now = asking.ask(
-                () -> kpis.reports(scope.search().by(scope.period().step().key())));
-        CompletableFuture<Items<BoardReport>> before = asking.ask(() -> kpis.reports(scope.searchBefore()));
+        ReportAsking.Asked now = reports.reports(
+                ON_THE_WALL, scope.search().by(scope.period().step().key()));
+        ReportAsking.Asked before = reports.reports(ON_THE_WALL, scope.searchBefore());
         StaffNames names = scope.only().isEmpty() ? StaffNames.NONE : staff.names();
         BoardLabels labels = new BoardLabels(locale, names);
-        TileMaking tiles = tiles(scope, Asking.answer(now), Asking.answer(before), labels);
+        TileMaking tiles = tiles(scope, now, before, labels);
         return new WallView(
                 scope,
                 labels.days(scope.period()),
@@ -82,7 +92,7 @@ class BoardReading {
                         labels.figures()));
     }
 
-    private TileMaking tiles(BoardScope scope, Items<BoardReport> now, Items<BoardReport> before, BoardLabels labels) {
-        return new TileMaking(scope, now.items(), before.items(), settings.target(), labels);
+    private TileMaking tiles(BoardScope scope, ReportAsking.Asked now, ReportAsking.Asked before, BoardLabels labels) {
+        return new TileMaking(scope, now.answer(), before.answer(), settings.target(), labels);
     }
 }

@@ -55,6 +55,10 @@ public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet
                         only);
     }
 
+    public String level() {
+        return value(Facet.LEVEL);
+    }
+
     public String value(Facet facet) {
         return only.getOrDefault(facet, "");
     }

@@ -31,6 +31,20 @@ public record FigureChange(Side direction, String size, Verdict verdict) {
                 verdict(indicator.better(), sign));
     }
 
+    public boolean isMore() {
+        return direction == Side.MORE;
+    }
+
+    /** Whether there is a difference to speak of. */
+    public boolean isDifferent() {
+        return isMore() || direction == Side.LESS;
+    }
+
+    /** Whether it is good or bad. */
+    public boolean isJudged() {
+        return verdict != Verdict.NEITHER;
+    }
+
     private static String size(FigureUnit unit, BigDecimal difference, FigureWords words) {
         return switch (unit) {
             case SHARE -> words.points(difference);
