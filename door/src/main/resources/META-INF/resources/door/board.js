@@ -91,7 +91,7 @@
       const names = [...new Set(links.flatMap(link => [link.source, link.target]))];
       return { tooltip: tooltip({}), series: [{ type: "sankey", left: 4, right: 120, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 18, draggable: false,
         data: names.map(name => ({ name, itemStyle: { color: colours[name] || colour("accent"), borderWidth: 0 } })), links,
-        label: { ...font(), color: colour("ink"), fontSize: 13, formatter: it => `${it.name.trim()} ${counts.format(it.value)}` },
+        label: { ...font(), color: colour("ink"), fontSize: 13, textBorderColor: colour("surface"), textBorderWidth: 3, formatter: it => `${it.name.trim()} ${counts.format(it.value)}` },
         lineStyle: { color: "source", opacity: .28 }, emphasis: { focus: "adjacency" } }] };
     },
 

@@ -55,6 +55,13 @@ public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet
                         only);
     }
 
+    /** Whether a step of the trend has not begun yet. */
+    boolean isAhead(String step) {
+        return period.step() == TrendStep.HOUR_OF_DAY
+                && period.last().equals(now.atZone(zone).toLocalDate())
+                && Integer.parseInt(step) > now.atZone(zone).getHour();
+    }
+
     public String level() {
         return value(Facet.LEVEL);
     }

@@ -22,9 +22,6 @@ public interface BoardWords {
     @Message("Show")
     String show();
 
-    @Message("All")
-    String all();
-
     @Message
     String all_of(Facet facet);
 
@@ -69,9 +66,6 @@ public interface BoardWords {
 
     @Message("Counted")
     String number_counted();
-
-    @Message("Calls answered within 20 seconds, step by step.")
-    String service_hint();
 
     @Message("No calls in this period.")
     String no_calls();
@@ -118,9 +112,6 @@ public interface BoardWords {
     @Message("Which line resolved the tickets, and whether they had been escalated.")
     String flow_hint();
 
-    @Message("Resolved")
-    String all_resolved();
-
     @Message("Never escalated")
     String alone();
 
@@ -138,9 +129,6 @@ public interface BoardWords {
 
     @Message("Nothing came in during this period.")
     String nothing_came();
-
-    @Message("Hour")
-    String hour();
 
     @Message("Day")
     String weekday();

@@ -46,9 +46,6 @@ public interface CountedWords {
     @Message("Trend: {indicator}")
     String trend_of(String indicator);
 
-    @Message("between {low} and {high}")
-    String lowest_highest(String low, String high);
-
     @Message("left out")
     String left_out();
 
@@ -64,12 +61,6 @@ public interface CountedWords {
     @Message("Why?")
     String why();
 
-    @Message("How it counts")
-    String how_counted();
-
-    @Message("When")
-    String when();
-
     @Message("Ticket")
     String ticket();
 
@@ -81,9 +72,6 @@ public interface CountedWords {
 
     @Message
     String reason(BoardMember.Omission reason);
-
-    @Message("counts")
-    String counts();
 
     @Message("How {number} counts")
     String why_title(String number);

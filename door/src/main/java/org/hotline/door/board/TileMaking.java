@@ -85,7 +85,7 @@ final class TileMaking {
         return step.keys(scope.period()).stream()
                 .map(key -> {
                     @Nullable BoardFigures group = groups.get(key);
-                    @Nullable BigDecimal value = group == null ? nothing(indicator) : group.value();
+                    @Nullable BigDecimal value = group == null ? nothing(indicator, key) : group.value();
                     BigDecimal of = group == null ? BigDecimal.ZERO : group.denominator();
                     return new TrendPoint(
                             labels.step(step, key),
@@ -98,8 +98,8 @@ final class TileMaking {
                 .toList();
     }
 
-    /** Where nothing happened, nothing is counted, and there is no share and no length of time. */
-    private static @Nullable BigDecimal nothing(Indicator indicator) {
-        return indicator.unit() == FigureUnit.COUNT ? BigDecimal.ZERO : null;
+    /** Where nothing happened, nothing is counted, and there is no share and no length of time; what is to come is neither. */
+    private @Nullable BigDecimal nothing(Indicator indicator, String step) {
+        return indicator.isCount() && !scope.isAhead(step) ? BigDecimal.ZERO : null;
     }
 }
