@@ -40,7 +40,7 @@
         xAxis: across(labels),
         yAxis: up(share ? { min: 0, max: 1, interval: .25, axisLabel: { ...font(), formatter: value => shares.format(value) } }
           : { axisLabel: { ...font(), formatter: value => value < 120 ? value + " s" : Math.round(value / 60) + " min" } }),
-        series: [{ type: "line", data: values, symbol: "circle", symbolSize: 6, showSymbol: true, color: colour("accent"),
+        series: [{ type: "line", data: values, symbol: "circle", symbolSize: rows.length > 31 ? 0 : 6, showAllSymbol: true, color: colour("accent"),
           lineStyle: { width: 2.5 }, areaStyle: { opacity: .12 },
           markLine: target === null ? undefined : { silent: true, symbol: "none", data: [{ yAxis: target }],
             lineStyle: { color: colour("muted"), type: "dashed" }, label: { ...font(), formatter: share ? shares.format(target) : "" } } }],
@@ -88,10 +88,11 @@
       if (alone) links.push({ source: heads[1], target: heads[2], value: alone });
       if (escalated) links.push({ source: heads[1], target: heads[3], value: escalated });
       const colours = { [heads[1]]: colour("accent"), [heads[2]]: colour("good"), [heads[3]]: colour("warn") };
+      const narrow = figure.clientWidth < 420;
       const names = [...new Set(links.flatMap(link => [link.source, link.target]))];
-      return { tooltip: tooltip({}), series: [{ type: "sankey", left: 4, right: 120, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 18, draggable: false,
+      return { tooltip: tooltip({}), series: [{ type: "sankey", left: 4, right: narrow ? 110 : 130, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 18, draggable: false,
         data: names.map(name => ({ name, itemStyle: { color: colours[name] || colour("accent"), borderWidth: 0 } })), links,
-        label: { ...font(), color: colour("ink"), fontSize: 13, textBorderColor: colour("surface"), textBorderWidth: 3, formatter: it => `${it.name.trim()} ${counts.format(it.value)}` },
+        label: { ...font(), color: colour("ink"), fontSize: 13, textBorderColor: colour("surface"), textBorderWidth: 3, formatter: it => it.name.trim() + (narrow ? "\n" : " ") + counts.format(it.value) },
         lineStyle: { color: "source", opacity: .28 }, emphasis: { focus: "adjacency" } }] };
     },
 

@@ -3,8 +3,10 @@ package org.hotline.door.board;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -20,13 +22,15 @@ import org.hotline.door.page.Words;
 final class BoardLabels {
 
     private final Locale locale;
+    private final ZoneId zone;
     private final StaffNames names;
     private final Words words;
     private final BoardWords boardWords;
     private final CountedWords counted;
 
-    BoardLabels(Locale locale, StaffNames names) {
+    BoardLabels(Locale locale, ZoneId zone, StaffNames names) {
         this.locale = locale;
+        this.zone = zone;
         this.names = names;
         Localized language = Localized.Literal.of(locale.getLanguage());
         this.words = MessageBundles.get(Words.class, language);
@@ -121,6 +125,11 @@ final class BoardLabels {
             case WEEK -> boardWords.week(key.substring(key.indexOf('W') + 1));
             case MONTH -> DateTimeFormatter.ofPattern("MMM uuuu", locale).format(YearMonth.parse(key));
         };
+    }
+
+    /** A moment by the clocks of the board, where its days begin. */
+    String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(moment.atZone(zone));
     }
 
     String weekday(DayOfWeek day) {

@@ -50,7 +50,7 @@ class BoardReading {
         CompletableFuture<BoardReport> flow =
                 reports.report(Indicator.NO_ESCALATION_RATE, scope.search().by(Facet.LEVEL.key()));
         StaffNames names = Asking.answer(named);
-        BoardLabels labels = new BoardLabels(locale, names);
+        BoardLabels labels = new BoardLabels(locale, settings.zone(), names);
         TileMaking tiles = tiles(scope, now, before, labels);
         return new BoardView(
                 scope,
@@ -78,7 +78,7 @@ class BoardReading {
                 ON_THE_WALL, scope.search().by(scope.period().step().key()));
         ReportAsking.Asked before = reports.reports(ON_THE_WALL, scope.searchBefore());
         StaffNames names = scope.only().isEmpty() ? StaffNames.NONE : staff.names();
-        BoardLabels labels = new BoardLabels(locale, names);
+        BoardLabels labels = new BoardLabels(locale, settings.zone(), names);
         TileMaking tiles = tiles(scope, now, before, labels);
         return new WallView(
                 scope,

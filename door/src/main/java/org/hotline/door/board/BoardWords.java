@@ -169,7 +169,7 @@ public interface BoardWords {
     @Message("Board")
     String leave_wall();
 
-    @Message("Open now")
+    @Message("open now")
     String open_now();
 
     @Message("Of which")

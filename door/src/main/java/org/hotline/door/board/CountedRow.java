@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Something that counts in an indicator.
  *
  * @param ticket what its ticket is called; nothing when it has none, or none for whoever asks
+ * @param when by the clocks of the board
  * @param how how it counts, in words
  * @param amount how long it took, or which score it has; empty when there is nothing to say
  * @param belongs to which team, operator and channel
  */
-public record CountedRow(BoardMember member, @Nullable TicketName ticket, String how, String amount, String belongs) {
+public record CountedRow(
+        BoardMember member, @Nullable TicketName ticket, String when, String how, String amount, String belongs) {
 
     static CountedRow of(Indicator indicator, BoardMember member, @Nullable TicketName ticket, BoardLabels labels) {
         return new CountedRow(
                 member,
                 ticket,
+                labels.moment(member.at()),
                 how(indicator, member, labels),
                 amount(indicator, member, labels),
                 labels.places(member));

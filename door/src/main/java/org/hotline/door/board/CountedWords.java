@@ -67,7 +67,7 @@ public interface CountedWords {
     @Message("No ticket")
     String no_ticket();
 
-    @Message("of another team")
+    @Message("(not available)")
     String not_yours();
 
     @Message

@@ -42,7 +42,7 @@ class IndicatorReading {
         CompletableFuture<StaffNames> named = asking.ask(staff::names);
         Items<BoardMember> members = members(indicator, scope, part, after);
         Map<UUID, TicketName> tickets = tickets(members.items());
-        BoardLabels labels = new BoardLabels(locale, Asking.answer(named));
+        BoardLabels labels = new BoardLabels(locale, settings.zone(), Asking.answer(named));
         TileMaking tiles = new TileMaking(
                 scope, List.of(Asking.answer(now)), List.of(Asking.answer(before)), settings.target(), labels);
         return new IndicatorView(
@@ -95,7 +95,7 @@ class IndicatorReading {
         CompletableFuture<StaffNames> named = asking.ask(staff::names);
         @Nullable TicketName name = staff.ticket(ticket);
         TicketExplanation explanation = Asking.answer(explained);
-        BoardLabels labels = new BoardLabels(locale, Asking.answer(named));
+        BoardLabels labels = new BoardLabels(locale, settings.zone(), Asking.answer(named));
         return WhyView.of(explanation, name, labels);
     }
 }

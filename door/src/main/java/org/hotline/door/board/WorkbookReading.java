@@ -31,7 +31,7 @@ class WorkbookReading {
         List<List<BoardReport>> reports = asking.each(
                 dimensions,
                 dimension -> kpis.reports(scope.search().by(dimension)).items());
-        BoardLabels labels = new BoardLabels(locale, Asking.answer(names));
+        BoardLabels labels = new BoardLabels(locale, settings.zone(), Asking.answer(names));
         BoardWorkbook workbook = new BoardWorkbook(labels, settings.target());
         workbook.indicators(labels.days(scope.period()), reports.get(0), Asking.answer(before));
         for (int i = 0; i < dimensions.size(); i++) {
