@@ -34,11 +34,13 @@
       const values = rows.map(row => number(row[1]));
       const words = rows.map(row => text(row[1]));
       const target = figure.dataset.target ? Number(figure.dataset.target) : null;
+      const top = Math.max(target ?? 0, ...values);
+      const scale = top > 1 ? {} : top > .5 ? { max: 1, interval: .25 } : top > .25 ? { max: .5, interval: .1 } : { max: .25, interval: .05 };
       return {
         grid: grid({ right: target === null ? 12 : 44 }),
         tooltip: tooltip({ trigger: "axis", formatter: at => `${labels[at[0].dataIndex]}: ${words[at[0].dataIndex]}` }),
         xAxis: across(labels),
-        yAxis: up(share ? { min: 0, max: 1, interval: .25, axisLabel: { ...font(), formatter: value => shares.format(value) } }
+        yAxis: up(share ? { min: 0, ...scale, axisLabel: { ...font(), formatter: value => shares.format(value) } }
           : { axisLabel: { ...font(), formatter: value => value < 120 ? value + " s" : Math.round(value / 60) + " min" } }),
         series: [{ type: "line", data: values, symbol: "circle", symbolSize: rows.length > 31 ? 0 : 6, showAllSymbol: true, color: colour("accent"),
           lineStyle: { width: 2.5 }, areaStyle: { opacity: .12 },

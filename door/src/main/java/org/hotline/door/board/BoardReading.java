@@ -38,7 +38,7 @@ class BoardReading {
     }
 
     BoardView view(BoardScope scope, Facet asked, Locale locale) {
-        Facet by = asked == Facet.OPERATOR && !settings.operators() ? Facet.TEAM : asked;
+        Facet by = shown(asked);
         CompletableFuture<StaffNames> named = asking.ask(staff::names);
         ReportAsking.Asked now = reports.reports(
                 ON_THE_BOARD, scope.search().by(scope.period().step().key()));
@@ -70,6 +70,22 @@ class BoardReading {
                 HeatMap.of(Asking.answer(heat).groups(), labels),
                 FlowStep.of(Asking.answer(flow).groups(), scope, labels),
                 PartTable.of(by, parts.answer(), scope, labels));
+    }
+
+    PartsPage.PartsView parts(BoardScope scope, Facet asked, Locale locale) {
+        Facet by = shown(asked);
+        ReportAsking.Asked parts =
+                reports.reports(PartTable.COLUMNS, scope.search().by(by.key()));
+        StaffNames names = staff.names();
+        BoardLabels labels = new BoardLabels(locale, settings.zone(), names);
+        return new PartsPage.PartsView(
+                scope,
+                PartTable.of(by, parts.answer(), scope, labels),
+                BoardChoices.of(scope, names, settings, labels).tables());
+    }
+
+    private Facet shown(Facet asked) {
+        return asked == Facet.OPERATOR && !settings.operators() ? Facet.TEAM : asked;
     }
 
     /** The figures for a wall: today, or the period that is asked for. */

@@ -31,6 +31,13 @@ public class BoardResource {
     }
 
     @GET
+    @Path("parts")
+    public TemplateInstance parts(@BeanParam BoardQuery query) {
+        return new PartsPage(guard.show(() -> reading.parts(reading.scope(query), by(query.by), frame.locale())))
+                .setLocale(frame.locale());
+    }
+
+    @GET
     @Path("wall")
     public TemplateInstance wall(@BeanParam BoardQuery query) {
         return new WallPage(guard.show(

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param belongs to which team, operator and channel
  */
 public record CountedRow(
-        BoardMember member, @Nullable TicketName ticket, String when, String how, String amount, String belongs) {
+        BoardMember member,
+        @Nullable TicketName ticket,
+        String when,
+        String how,
+        String tone,
+        String amount,
+        String belongs) {
 
     static CountedRow of(Indicator indicator, BoardMember member, @Nullable TicketName ticket, BoardLabels labels) {
         return new CountedRow(
@@ -22,6 +28,7 @@ public record CountedRow(
                 ticket,
                 labels.moment(member.at()),
                 how(indicator, member, labels),
+                tone(indicator, member),
                 amount(indicator, member, labels),
                 labels.places(member));
     }
@@ -48,12 +55,12 @@ public record CountedRow(
         };
     }
 
-    /** Whether it is what one wants to have. */
-    public boolean isReached() {
-        return member.part() == BoardMember.CountedAs.NUMERATOR;
-    }
-
-    public boolean isLeftOut() {
-        return member.part() == BoardMember.CountedAs.EXCLUDED;
+    /** How it looks: good when it is what one wants, a warning when it is not, and neither where nothing is wanted. */
+    static String tone(Indicator indicator, BoardMember member) {
+        if (member.part() == BoardMember.CountedAs.EXCLUDED || !indicator.isShare()) {
+            return "";
+        }
+        boolean wanted = indicator.better() == Indicator.Better.MORE;
+        return (member.part() == BoardMember.CountedAs.NUMERATOR) == wanted ? "good" : "warn";
     }
 }

@@ -24,6 +24,14 @@ public enum IndicatorPart {
         return COUNTED;
     }
 
+    public boolean isReached() {
+        return this == REACHED;
+    }
+
+    public boolean isMissed() {
+        return this == MISSED;
+    }
+
     /** Of a number nothing is missed. */
     static List<IndicatorPart> of(Indicator indicator) {
         return indicator.isShare() ? List.of(values()) : List.of(COUNTED, LEFT_OUT);
