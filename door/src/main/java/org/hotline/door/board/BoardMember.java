@@ -35,19 +35,19 @@ public record BoardMember(
 
     /** Why something is left out. */
     public enum Omission {
-        SPAM,
-        DUPLICATE_MERGED,
-        OUTBOUND_STARTED,
-        AUTO_GENERATED,
-        THANKS,
-        MENU_ONLY,
-        SHORT_ABANDON,
-        FLOW_OUT,
         ABANDONED,
         ABANDONED_WITHIN_TARGET,
+        AUTO_GENERATED,
         BOUNCED,
-        PROVISIONAL,
+        DUPLICATE_MERGED,
+        FIRST_LEVEL,
+        FLOW_OUT,
+        MENU_ONLY,
         NO_TOUCH,
-        FIRST_LEVEL
+        OUTBOUND_STARTED,
+        PROVISIONAL,
+        SHORT_ABANDON,
+        SPAM,
+        THANKS
     }
 }

@@ -13,16 +13,26 @@ public record BoardPeriod(Choice choice, LocalDate first, LocalDate last) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    /** Of the addresses and the form; what nobody can read is the last 30 days, and days to come are left out. */
+    /**
+     * Of the addresses and the form, in which days of one's own go before what was shown until then; what nobody can read is the last
+     * 30 days, and days to come are left out.
+     */
     static BoardPeriod of(String key, @Nullable String from, @Nullable String to, LocalDate today) {
         Choice choice = Choice.of(key);
-        @Nullable LocalDate first = choice == Choice.CUSTOM ? day(from, today) : null;
-        @Nullable LocalDate last = choice == Choice.CUSTOM ? day(to, today) : null;
-        if (first == null || last == null) {
-            Choice chosen = choice == Choice.CUSTOM ? Choice.MONTH : choice;
-            return new BoardPeriod(chosen, today.minusDays(chosen.days - 1L), today);
+        Choice ready = choice == Choice.CUSTOM ? Choice.MONTH : choice;
+        BoardPeriod period = new BoardPeriod(ready, today.minusDays(ready.days - 1L), today);
+        @Nullable LocalDate first = day(from, today);
+        @Nullable LocalDate last = day(to, today);
+        if (first == null || last == null || (choice != Choice.CUSTOM && period.isFrom(first, last))) {
+            return period;
         }
-        return first.isAfter(last) ? new BoardPeriod(choice, last, first) : new BoardPeriod(choice, first, last);
+        return first.isAfter(last)
+                ? new BoardPeriod(Choice.CUSTOM, last, first)
+                : new BoardPeriod(Choice.CUSTOM, first, last);
+    }
+
+    private boolean isFrom(LocalDate day, LocalDate until) {
+        return first.equals(day) && last.equals(until);
     }
 
     private static @Nullable LocalDate day(@Nullable String text, LocalDate today) {

@@ -40,10 +40,10 @@ class BoardReading {
     BoardView view(BoardScope scope, Facet asked, Locale locale) {
         Facet by = shown(asked);
         CompletableFuture<StaffNames> named = asking.ask(staff::names);
-        ReportAsking.Asked now = reports.reports(
+        ReportAsking.Awaited now = reports.reports(
                 ON_THE_BOARD, scope.search().by(scope.period().step().key()));
-        ReportAsking.Asked before = reports.reports(ON_THE_BOARD, scope.searchBefore());
-        ReportAsking.Asked parts =
+        ReportAsking.Awaited before = reports.reports(ON_THE_BOARD, scope.searchBefore());
+        ReportAsking.Awaited parts =
                 reports.reports(PartTable.COLUMNS, scope.search().by(by.key()));
         CompletableFuture<BoardReport> heat =
                 reports.report(Indicator.RESPONSE_RATE, scope.search().by("day-of-week", "hour-of-day"));
@@ -74,7 +74,7 @@ class BoardReading {
 
     PartsPage.PartsView parts(BoardScope scope, Facet asked, Locale locale) {
         Facet by = shown(asked);
-        ReportAsking.Asked parts =
+        ReportAsking.Awaited parts =
                 reports.reports(PartTable.COLUMNS, scope.search().by(by.key()));
         StaffNames names = staff.names();
         BoardLabels labels = new BoardLabels(locale, settings.zone(), names);
@@ -90,9 +90,9 @@ class BoardReading {
 
     /** The figures for a wall: today, or the period that is asked for. */
     WallView wall(BoardScope scope, Locale locale) {
-        ReportAsking.Asked now = reports.reports(
+        ReportAsking.Awaited now = reports.reports(
                 ON_THE_WALL, scope.search().by(scope.period().step().key()));
-        ReportAsking.Asked before = reports.reports(ON_THE_WALL, scope.searchBefore());
+        ReportAsking.Awaited before = reports.reports(ON_THE_WALL, scope.searchBefore());
         StaffNames names = scope.only().isEmpty() ? StaffNames.NONE : staff.names();
         BoardLabels labels = new BoardLabels(locale, settings.zone(), names);
         TileMaking tiles = tiles(scope, now, before, labels);
@@ -108,7 +108,8 @@ class BoardReading {
                         labels.figures()));
     }
 
-    private TileMaking tiles(BoardScope scope, ReportAsking.Asked now, ReportAsking.Asked before, BoardLabels labels) {
+    private TileMaking tiles(
+            BoardScope scope, ReportAsking.Awaited now, ReportAsking.Awaited before, BoardLabels labels) {
         return new TileMaking(scope, now.answer(), before.answer(), settings.target(), labels);
     }
 }

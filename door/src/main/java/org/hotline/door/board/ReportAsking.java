@@ -21,13 +21,13 @@ class ReportAsking {
         return asking.ask(() -> kpis.report(indicator.key(), search));
     }
 
-    Asked reports(List<Indicator> indicators, KpiSearch search) {
-        return new Asked(
+    Awaited reports(List<Indicator> indicators, KpiSearch search) {
+        return new Awaited(
                 indicators.stream().map(indicator -> report(indicator, search)).toList());
     }
 
     /** What is being answered. */
-    record Asked(List<CompletableFuture<BoardReport>> reports) {
+    record Awaited(List<CompletableFuture<BoardReport>> reports) {
 
         List<BoardReport> answer() {
             return reports.stream().map(Asking::answer).toList();

@@ -48,6 +48,16 @@ class BoardPeriodTest {
                 .isEqualTo(new Timespan(Instant.parse("2026-10-23T22:00:00Z"), Instant.parse("2026-10-25T23:00:00Z")));
     }
 
+    /** As a form sends them that was filled in without a script. */
+    @Test
+    void daysOfOnesOwnGoBeforeThoseThatWereShown() {
+        assertThat(BoardPeriod.of("30", "2026-10-31", "2026-11-29", TODAY))
+                .isEqualTo(BoardPeriod.of("30", null, null, TODAY));
+        assertThat(BoardPeriod.of("30", "2026-11-01", "2026-11-10", TODAY))
+                .isEqualTo(new BoardPeriod(
+                        BoardPeriod.Choice.CUSTOM, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 10)));
+    }
+
     @Test
     void datesInTheWrongOrderAreTurnedRound() {
         BoardPeriod period = BoardPeriod.of("custom", "2026-11-11", "2026-11-02", TODAY);
