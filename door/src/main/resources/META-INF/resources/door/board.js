@@ -76,7 +76,7 @@
     },
 
     flow(figure, { heads, rows, labels }) {
-      const total = " "; /* names are keys: lines could be called as columns are */
+      const apart = " "; /* names are keys, and a line could be called as a column is */
       const links = [];
       let alone = 0;
       let escalated = 0;
@@ -84,17 +84,17 @@
         const [, , byItself, helped] = row.map(number);
         alone += byItself;
         escalated += helped;
-        if (byItself) links.push({ source: heads[2], target: labels[at] + total, value: byItself });
-        if (helped) links.push({ source: heads[3], target: labels[at] + total, value: helped });
+        if (byItself) links.push({ source: heads[2], target: labels[at] + apart, value: byItself });
+        if (helped) links.push({ source: heads[3], target: labels[at] + apart, value: helped });
       });
       if (alone) links.push({ source: heads[1], target: heads[2], value: alone });
       if (escalated) links.push({ source: heads[1], target: heads[3], value: escalated });
       const colours = { [heads[1]]: colour("accent"), [heads[2]]: colour("good"), [heads[3]]: colour("warn") };
       const narrow = figure.clientWidth < 420;
       const names = [...new Set(links.flatMap(link => [link.source, link.target]))];
-      return { tooltip: tooltip({}), series: [{ type: "sankey", left: 4, right: narrow ? 110 : 130, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 18, draggable: false,
+      return { tooltip: tooltip({}), series: [{ type: "sankey", left: 4, right: narrow ? 122 : 130, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 18, draggable: false,
         data: names.map(name => ({ name, itemStyle: { color: colours[name] || colour("accent"), borderWidth: 0 } })), links,
-        label: { ...font(), color: colour("ink"), fontSize: 13, textBorderColor: colour("surface"), textBorderWidth: 3, formatter: it => it.name.trim() + (narrow ? "\n" : " ") + counts.format(it.value) },
+        label: { ...font(), color: colour("ink"), fontSize: 13, lineHeight: 17, textBorderColor: colour("surface"), textBorderWidth: 3, formatter: it => narrow ? it.name.trim().replaceAll(" ", "\n") + "\n" + counts.format(it.value) : it.name.trim() + " " + counts.format(it.value) },
         lineStyle: { color: "source", opacity: .28 }, emphasis: { focus: "adjacency" } }] };
     },
 
