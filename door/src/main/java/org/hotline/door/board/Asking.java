@@ -1,0 +1,43 @@
+package org.hotline.door.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.context.ManagedExecutor;
+
+/** Asks several services at once, as the person whose session it is. */
+@ApplicationScoped
+class Asking {
+
+    private final ManagedExecutor executor;
+
+    Asking(ManagedExecutor executor) {
+        this.executor = executor;
+    }
+
+    <T> CompletableFuture<T> ask(Supplier<T> question) {
+        return executor.supplyAsync(question);
+    }
+
+    /** What each of them is answered, in their order. */
+    <T, R> List<R> each(Collection<T> things, Function<T, R> question) {
+        List<CompletableFuture<R>> asked =
+                things.stream().map(thing -> ask(() -> question.apply(thing))).toList();
+        return asked.stream().map(Asking::answer).toList();
+    }
+
+    static <T> T answer(CompletableFuture<T> asked) {
+        try {
+            return asked.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.hotline.door.board;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of a page of the board says. */
+final class BoardQuery {
+
+    @QueryParam("period")
+    @DefaultValue("")
+    String period = "";
+
+    @QueryParam("from")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Nullable
+    String to;
+
+    @QueryParam("team")
+    @DefaultValue("")
+    String team = "";
+
+    @QueryParam("channel")
+    @DefaultValue("")
+    String channel = "";
+
+    @QueryParam("operator")
+    @DefaultValue("")
+    String operator = "";
+
+    @QueryParam("level")
+    @DefaultValue("")
+    String level = "";
+
+    @QueryParam("by")
+    @DefaultValue("team")
+    String by = "team";
+
+    /** What an address that names no period is about. */
+    BoardQuery unlessSaid(BoardPeriod.Choice choice) {
+        if (period.isBlank()) {
+            period = choice.key();
+        }
+        return this;
+    }
+}

@@ -1,0 +1,84 @@
+package org.hotline.door.board;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as people read them in their language. */
+final class FigureWords {
+
+    /** Stands for a figure that there is none of. */
+    static final String NONE = "–";
+
+    private static final int MINUTE = 60;
+    private static final int HOUR = 60 * MINUTE;
+    private static final int DAY = 24 * HOUR;
+
+    private final Locale locale;
+
+    FigureWords(Locale locale) {
+        this.locale = locale;
+    }
+
+    String value(FigureUnit unit, @Nullable BigDecimal value) {
+        if (value == null) {
+            return NONE;
+        }
+        return switch (unit) {
+            case SHARE -> share(value);
+            case COUNT -> count(value);
+            case SECONDS -> duration(value);
+        };
+    }
+
+    String share(BigDecimal value) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    String count(BigDecimal value) {
+        return decimal(value, 0);
+    }
+
+    /** How far two shares are apart. */
+    String points(BigDecimal size) {
+        BigDecimal points = size.abs().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        boolean one = isFrench() ? points.compareTo(BigDecimal.valueOf(2)) < 0 : points.compareTo(BigDecimal.ONE) == 0;
+        return decimal(points, 1) + "\u00a0" + (one ? "point" : "points");
+    }
+
+    /** A length of time in its two largest units. */
+    String duration(BigDecimal length) {
+        long seconds = length.abs().setScale(0, RoundingMode.HALF_UP).longValue();
+        if (seconds < MINUTE) {
+            return seconds + "\u00a0s";
+        }
+        if (seconds < HOUR) {
+            return two(seconds / MINUTE, "min", seconds % MINUTE, "s");
+        }
+        if (seconds < DAY) {
+            return two(seconds / HOUR, "h", seconds % HOUR / MINUTE, "min");
+        }
+        return two(seconds / DAY, isFrench() ? "j" : "d", seconds % DAY / HOUR, "h");
+    }
+
+    private String two(long large, String largeUnit, long small, String smallUnit) {
+        String first = count(BigDecimal.valueOf(large)) + "\u00a0" + largeUnit;
+        return small == 0 ? first : first + " " + small + "\u00a0" + smallUnit;
+    }
+
+    String decimal(BigDecimal value, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    private boolean isFrench() {
+        return locale.getLanguage().equals("fr");
+    }
+}

@@ -1,0 +1,32 @@
+package org.hotline.door.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hotline.door.desk.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/** How many tickets a line resolved, and how many of them had been escalated on their way. */
+public record FlowStep(String line, long resolved, long alone, BoardScope scope) {
+
+    static List<FlowStep> of(List<BoardFigures> groups, BoardScope scope, BoardLabels labels) {
+        Map<String, BoardFigures> byLevel =
+                groups.stream().collect(Collectors.toMap(group -> group.of(Facet.LEVEL.key()), Function.identity()));
+        return List.of(Ticket.Level.values()).stream()
+                .map(level -> of(level.name(), byLevel.get(level.name()), scope, labels))
+                .toList();
+    }
+
+    private static FlowStep of(String level, @Nullable BoardFigures figures, BoardScope scope, BoardLabels labels) {
+        return new FlowStep(
+                labels.part(Facet.LEVEL, level),
+                figures == null ? 0 : figures.denominator().longValue(),
+                figures == null ? 0 : figures.numerator().longValue(),
+                scope.with(Facet.LEVEL, level));
+    }
+
+    public long escalated() {
+        return resolved - alone;
+    }
+}

@@ -1,0 +1,29 @@
+package org.hotline.door.board;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came in and what was resolved in a step of the period. */
+public record LoadStep(
+        String label,
+        long received,
+        long resolved,
+        @Nullable BoardScope scope) {
+
+    /** @param received the contacts that came in, by steps; the two have the same ones */
+    static List<LoadStep> of(List<TrendPoint> received, List<TrendPoint> resolved) {
+        List<LoadStep> steps = new ArrayList<>();
+        for (int i = 0; i < received.size(); i++) {
+            TrendPoint in = received.get(i);
+            steps.add(new LoadStep(
+                    in.label(), number(in.of()), number(resolved.get(i).number()), in.scope()));
+        }
+        return steps;
+    }
+
+    private static long number(@Nullable BigDecimal figure) {
+        return figure == null ? 0 : figure.longValue();
+    }
+}

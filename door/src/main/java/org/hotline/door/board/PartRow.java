@@ -1,0 +1,44 @@
+package org.hotline.door.board;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a team, a channel or an operator.
+ *
+ * @param key empty for what belongs to none
+ */
+public record PartRow(String key, String name, BoardScope scope, List<PartCell> cells) {
+
+    static PartRow of(
+            Facet by, String key, Map<Indicator, BoardFigures> figures, BoardScope scope, BoardLabels labels) {
+        return new PartRow(
+                key,
+                labels.part(by, key),
+                key.isEmpty() ? scope : scope.with(by, key),
+                PartTable.COLUMNS.stream()
+                        .map(column -> PartCell.of(column, figures.get(column), labels.figures()))
+                        .toList());
+    }
+
+    /** Whether its tickets can be listed: who asks for those of nobody gets everybody's. */
+    public boolean isLinked() {
+        return !key.isEmpty();
+    }
+
+    /** One of its figures. */
+    public record PartCell(Indicator indicator, boolean known, String value, String counted) {
+
+        static PartCell of(Indicator indicator, @Nullable BoardFigures figures, FigureWords words) {
+            if (figures == null) {
+                return new PartCell(indicator, false, FigureWords.NONE, "");
+            }
+            return new PartCell(
+                    indicator,
+                    figures.value() != null,
+                    words.value(indicator.unit(), figures.value()),
+                    indicator.isShare() ? words.count(figures.denominator()) : "");
+        }
+    }
+}

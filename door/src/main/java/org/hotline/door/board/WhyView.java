@@ -1,0 +1,39 @@
+package org.hotline.door.board;
+
+import java.util.List;
+import java.util.UUID;
+import org.hotline.door.board.StaffApi.TicketName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a ticket counts.
+ *
+ * @param leftOut why it is left out of everything; empty when it is not
+ */
+public record WhyView(UUID id, String number, String subject, String leftOut, List<CountedIn> indicators) {
+
+    static WhyView of(TicketExplanation explanation, @Nullable TicketName name, BoardLabels labels) {
+        return new WhyView(
+                explanation.ticketId(),
+                explanation.number(),
+                name == null ? "" : name.subject(),
+                explanation.excluded() == null ? "" : labels.counted().reason(explanation.excluded()),
+                explanation.kpis().stream()
+                        .filter(counted -> !counted.members().isEmpty())
+                        .flatMap(counted -> Indicator.of(counted.kpi()).stream()
+                                .map(indicator -> CountedIn.of(indicator, counted.members(), labels)))
+                        .toList());
+    }
+
+    /** With what it counts in one of them. */
+    public record CountedIn(Indicator indicator, List<CountedRow> rows) {
+
+        static CountedIn of(Indicator indicator, List<BoardMember> members, BoardLabels labels) {
+            return new CountedIn(
+                    indicator,
+                    members.stream()
+                            .map(member -> CountedRow.of(indicator, member, null, labels))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.hotline.door.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BoardScopeTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+
+    @Test
+    void anAddressSaysTheSameDaysAndParts() {
+        assertThat(scope("7").with(Facet.TEAM, "a&b").address()).isEqualTo("period=7&team=a%26b");
+    }
+
+    @Test
+    void daysOfOnesOwnAreSaidByTheirDates() {
+        assertThat(scope("7").of("2026-11-25"))
+                .extracting(BoardScope::address)
+                .isEqualTo("from=2026-11-25&period=custom&to=2026-11-25");
+    }
+
+    @Test
+    void ticketsOfAnHourCannotBeAskedFor() {
+        assertThat(scope("today").of("08")).isNull();
+    }
+
+    @Test
+    void otherPeriodsKeepTheParts() {
+        assertThat(scope("7").with(Facet.CHANNEL, "EMAIL").addressOf(BoardPeriod.Choice.TODAY))
+                .isEqualTo("channel=EMAIL&period=today");
+    }
+
+    private static BoardScope scope(String period) {
+        return new BoardScope(
+                BoardPeriod.of(period, null, null, TODAY),
+                ZoneId.of("Europe/Paris"),
+                Instant.parse("2026-11-29T14:30:00Z"),
+                Map.of());
+    }
+}
