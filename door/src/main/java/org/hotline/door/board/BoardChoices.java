@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hotline.door.desk.Ticket;
+import org.hotline.door.desk.DeskTicket;
 
 /** What can be chosen on the board: days, what only, and how it is split. */
 public record BoardChoices(List<BoardPeriod.Choice> periods, List<Filter> filters, List<Facet> tables) {
 
     static BoardChoices of(BoardScope scope, StaffNames names, BoardSettings settings, BoardLabels labels) {
-        Map<String, String> channels = Stream.of(Ticket.Channel.values())
-                .map(Ticket.Channel::name)
+        Map<String, String> channels = Stream.of(DeskTicket.Channel.values())
+                .map(DeskTicket.Channel::name)
                 .collect(Collectors.toMap(Function.identity(), channel -> labels.part(Facet.CHANNEL, channel)));
         List<Filter> filters = new ArrayList<>();
         filters.add(Filter.of(Facet.TEAM, names.teams(), scope));

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hotline.door.desk.Ticket;
+import org.hotline.door.desk.DeskTicket;
 import org.hotline.door.page.Words;
 
 /** What things on the board are called in a language. */
@@ -100,7 +100,7 @@ final class BoardLabels {
     }
 
     private String channel(String key) {
-        for (Ticket.Channel channel : Ticket.Channel.values()) {
+        for (DeskTicket.Channel channel : DeskTicket.Channel.values()) {
             if (channel.name().equals(key)) {
                 return words.way(channel);
             }
@@ -109,7 +109,7 @@ final class BoardLabels {
     }
 
     private String level(String key) {
-        for (Ticket.Level level : Ticket.Level.values()) {
+        for (DeskTicket.Level level : DeskTicket.Level.values()) {
             if (level.name().equals(key)) {
                 return words.line(level);
             }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hotline.door.desk.Ticket;
+import org.hotline.door.desk.DeskTicket;
 import org.jspecify.annotations.Nullable;
 
 /** How many tickets a line resolved, and how many of them had been escalated on their way. */
@@ -13,7 +13,7 @@ public record FlowStep(String line, long resolved, long alone, BoardScope scope)
     static List<FlowStep> of(List<BoardFigures> groups, BoardScope scope, BoardLabels labels) {
         Map<String, BoardFigures> byLevel =
                 groups.stream().collect(Collectors.toMap(group -> group.of(Facet.LEVEL.key()), Function.identity()));
-        return List.of(Ticket.Level.values()).stream()
+        return List.of(DeskTicket.Level.values()).stream()
                 .map(level -> of(level.name(), byLevel.get(level.name()), scope, labels))
                 .toList();
     }
