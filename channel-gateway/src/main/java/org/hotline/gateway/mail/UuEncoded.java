@@ -15,7 +15,7 @@ final class UuEncoded {
 
     private UuEncoded() {}
 
-    /** @param encoding what a header says of the part */
+    /** Never more than it was: lines say of themselves how long they are. */
     static byte[] decoded(String encoding, byte[] body) {
         String text = SAID.matcher(encoding).matches() ? new String(body, StandardCharsets.ISO_8859_1) : "";
         Matcher beginning = BEGINNING.matcher(text);
@@ -25,7 +25,8 @@ final class UuEncoded {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         text.substring(beginning.end())
                 .lines()
-                .takeWhile(line -> !END.matcher(line).matches())
+                .takeWhile(
+                        line -> bytes.size() < body.length && !END.matcher(line).matches())
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> decode(line, bytes));
         return bytes.toByteArray();
