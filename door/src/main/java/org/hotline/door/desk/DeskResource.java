@@ -1,6 +1,5 @@
 package org.hotline.door.desk;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -10,10 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.page.Frame;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class DeskResource {
+
+    private static final int CONFLICT = 409;
 
     private final DeskReading reading;
     private final TicketApi tickets;
@@ -32,12 +35,21 @@ public class DeskResource {
         this.frame = frame;
     }
 
+    /** Whoever leads and works on no team has no queues of his own: he is shown the board. */
     @GET
-    public TemplateInstance queue(
+    public Response queue(
             @DefaultValue("mine") @QueryParam("queue") String queue,
             @DefaultValue("") @QueryParam("q") String words,
             @Nullable @QueryParam("after") String after) {
-        return new DeskPage(reading.view(queue, words.strip(), after)).setLocale(frame.locale());
+        try {
+            DeskView view = reading.view(queue, words.strip(), after);
+            return Response.ok(new DeskPage(view).setLocale(frame.locale())).build();
+        } catch (ClientWebApplicationException refused) {
+            if (refused.getResponse().getStatus() == CONFLICT && frame.leads()) {
+                return Response.seeOther(URI.create("/board")).build();
+            }
+            throw refused;
+        }
     }
 
     /** Says whether one can be given work, and goes back to where one was. */

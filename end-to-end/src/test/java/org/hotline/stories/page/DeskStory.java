@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotline.stories.RunningHotline;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,20 @@ class DeskStory {
 
             assertThat(alice.page().locator(".notice.bad")).isVisible();
             assertThat(alice.page().locator("body")).containsText("Too late.");
+        }
+    }
+
+    @Test
+    void whoLeadsAndWorksOnNoTeamIsShownTheBoard() {
+        try (Visitor sophie = VISITORS.on(Screen.WIDE)) {
+            sophie.visit("/");
+            sophie.page().fill("#name", "Sophie");
+            sophie.page().selectOption("#role", "supervisor");
+            sophie.page().click("button.primary");
+
+            assertThat(sophie.page()).hasURL(Pattern.compile(".*/board"));
+            assertThat(sophie.page().locator("h1")).isVisible();
+            sophie.look("board");
         }
     }
 
