@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.hotline.kit.test.history.CountedFigures;
 import org.hotline.kit.test.history.Done;
 import org.hotline.kit.test.history.FiguresCriteria;
-import org.hotline.kit.test.history.MergedContacts;
+import org.hotline.kit.test.history.MergedReopenings;
 import org.hotline.kit.test.history.RecordedFact;
 import org.hotline.kit.test.history.RecordedHistory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,7 +62,7 @@ class RandomDayStory {
                     .as("what was done with %s", day.tickets.get(i).id())
                     .isEqualTo(counted(day.tickets.get(i).asked));
         }
-        MergedContacts.note(history);
+        MergedReopenings.note(history);
         AnsweredFigures answered =
                 new AnsweredFigures(day, begun.minus(Duration.ofDays(1)), ended.plus(Duration.ofDays(2)));
         for (Instant asOf :

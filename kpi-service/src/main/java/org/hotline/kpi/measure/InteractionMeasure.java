@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact whether the customer wanted something of us by it, whatever became of its ticket
  * @param partOf the chat that it continues, and with which it is counted
  * @param respondedAt first public answer in writing by a human after it
- * @param called whether there were calls about the ticket
  * @param continuesFrom it is one with what was written then, unless we spoke with the customer in between
- * @param awaitedSince since when he waits for the answer, where a merge brought what he wrote before
- * @param continuedAt what a merge brought is one with what he wrote here then, unless we spoke with him in between
+ * @param awaitedSince since when he waits, where a merge brought what he wrote before; it goes on at {@code continuedAt} unless we spoke
  */
 public record InteractionMeasure(
         UUID interactionId,

@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 public class TicketSplitting {
 
     private final TicketChanging changes;
-    private final PartOpener opening;
+    private final PartOpener opener;
     private final MessageTable messages;
     private final MovedMessages parts;
     private final TicketLinkTable links;
 
     TicketSplitting(
             TicketChanging changes,
-            PartOpener opening,
+            PartOpener opener,
             MessageTable messages,
             MovedMessages parts,
             TicketLinkTable links) {
         this.changes = changes;
-        this.opening = opening;
+        this.opener = opener;
         this.messages = messages;
         this.parts = parts;
         this.links = links;
@@ -52,7 +52,7 @@ public class TicketSplitting {
         Ticket source = changes.holdWith(command, merged.keySet());
         List<Message> moved = movable(source, Set.copyOf(messageIds));
         EventTime at = changes.now();
-        Ticket part = opening.open(source, moved, subject, at);
+        Ticket part = opener.open(source, moved, subject, at);
         int waking = parts.takeAway(messageIds, source, part);
         if (subject != null) {
             messages.nameAfter(moved.get(0).id(), subject);

@@ -42,6 +42,13 @@ public record BroughtMessages(Instant since, RecordedTicket from, Instant merged
         return since == null || isSpokenOf(ticket, since, then, history) ? null : since;
     }
 
+    /** Whether that is so, or it began with a call that nobody took. */
+    static boolean isOwed(RecordedTicket merged, RecordedTicket ticket, Instant then, RecordedHistory history) {
+        boolean called = history.calls.containsKey(merged.facts.get(0).about());
+        return (called && !isAnswered(Response.of(merged, history), merged.created, then))
+                || waitingSince(merged, ticket, then, history) != null;
+    }
+
     private static boolean isTakenBack(RecordedTicket merged, RecordedFact merge) {
         return merged.facts.subList(merged.facts.indexOf(merge), merged.facts.size()).stream()
                 .anyMatch(fact -> fact.is(Done.UNMERGES));

@@ -88,6 +88,21 @@ public final class RecordedTicket {
         return false;
     }
 
+    boolean isSolvedBefore(Instant then) {
+        boolean solved = false;
+        for (RecordedFact fact : facts) {
+            if (fact.at().isBefore(then)) {
+                solved = switch (fact.done()) {
+                    case RESOLVES -> true;
+                    case COMES_BACK -> solved && isOfAnother(fact);
+                    case REOPENS, CLOSES -> false;
+                    default -> solved;
+                };
+            }
+        }
+        return solved;
+    }
+
     /** The ticket in which its matter goes on. */
     RecordedTicket end() {
         return mergedInto == null ? this : mergedInto.end();
