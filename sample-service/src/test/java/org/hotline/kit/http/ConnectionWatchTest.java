@@ -17,7 +17,9 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.hotline.kit.problem.ProblemPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ class ConnectionWatchTest {
         ConnectionWatch.begin(
                 connection,
                 Duration.ofSeconds(20),
-                new SilentErrors(new ProblemAnswers(new ObjectMapper())),
+                new SilentErrors(new ProblemAnswers(new ObjectMapper(), new ProblemPages(Optional.empty()))),
                 OpenConnectionsTest.bounded(10, 10));
     }
 

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hotline.kit.problem.ProblemPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class RequestTurnsTest {
         ConnectionWatch.begin(
                 connection,
                 Duration.ofSeconds(20),
-                new SilentErrors(new ProblemAnswers(new ObjectMapper())),
+                new SilentErrors(new ProblemAnswers(new ObjectMapper(), new ProblemPages(Optional.empty()))),
                 OpenConnectionsTest.bounded(10, 10));
     }
 

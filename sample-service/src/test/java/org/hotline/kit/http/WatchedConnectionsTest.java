@@ -13,6 +13,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import org.hotline.kit.problem.ProblemPages;
 import org.junit.jupiter.api.Test;
 
 /** Connections of a server that has room for two. */
@@ -75,7 +77,7 @@ class WatchedConnectionsTest {
         ConnectionWatch.begin(
                 connection,
                 Duration.ofSeconds(20),
-                new SilentErrors(new ProblemAnswers(new ObjectMapper())),
+                new SilentErrors(new ProblemAnswers(new ObjectMapper(), new ProblemPages(Optional.empty()))),
                 connections);
         return connection;
     }
