@@ -39,8 +39,9 @@ public record ErrorPage(
      *
      * @param languages those that whoever asks prefers, as browsers say it
      * @param home where there is something to read, if anywhere
+     * @param desk where those work who may, if it is known here
      */
-    public String html(@Nullable String languages, @Nullable String home) {
+    public String html(@Nullable String languages, @Nullable String home, @Nullable String desk) {
         ErrorWords words = ErrorWords.in(languages);
         StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=\"" + words.language() + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -55,11 +56,8 @@ public record ErrorPage(
                     .append(words.again())
                     .append("</a>");
         }
-        if (home != null) {
-            page.append("<a class=\"button\" href=\"" + escaped(home) + "\">")
-                    .append(words.home())
-                    .append("</a>");
-        }
+        way(page, desk, words.desk());
+        way(page, home, words.home());
         page.append("</p>\n<dl class=\"small muted\">\n");
         fact(
                 page,
@@ -69,6 +67,14 @@ public record ErrorPage(
             fact(page, words.trace(), "<span><code>" + escaped(traceId) + "</code>");
         }
         return page.append("</dl>\n</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static void way(StringBuilder page, @Nullable String address, String name) {
+        if (address != null) {
+            page.append("<a class=\"button\" href=\"" + escaped(address) + "\">")
+                    .append(name)
+                    .append("</a>");
+        }
     }
 
     private static void fact(StringBuilder page, String name, String value) {

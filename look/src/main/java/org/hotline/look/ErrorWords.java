@@ -19,7 +19,7 @@ record ErrorWords(String language, Properties words) {
 
     /** French for whoever prefers it to English, which everybody else gets. */
     static ErrorWords in(@Nullable String languages) {
-        return Arrays.stream((languages == null ? "" : languages).split(","))
+        return Arrays.stream((languages == null ? "" : languages).split(",", -1))
                 .map(language -> language.strip().toLowerCase(Locale.ROOT))
                 .filter(language -> language.startsWith("fr") || language.startsWith("en"))
                 .findFirst()
@@ -42,6 +42,10 @@ record ErrorWords(String language, Properties words) {
 
     String home() {
         return word("home");
+    }
+
+    String desk() {
+        return word("desk");
     }
 
     String reason() {

@@ -13,7 +13,7 @@ final class Preference {
     static double of(String wanted, @Nullable String header) {
         return header == null
                 ? 0
-                : Arrays.stream(header.split(","))
+                : Arrays.stream(header.split(",", -1))
                         .filter(part -> part.split(";", 2)[0].strip().equalsIgnoreCase(wanted))
                         .mapToDouble(Preference::weight)
                         .max()
@@ -21,7 +21,7 @@ final class Preference {
     }
 
     private static double weight(String part) {
-        for (String parameter : part.toLowerCase(Locale.ROOT).split(";")) {
+        for (String parameter : part.toLowerCase(Locale.ROOT).split(";", -1)) {
             if (parameter.strip().startsWith("q=")) {
                 try {
                     return Double.parseDouble(parameter.strip().substring(2));

@@ -42,7 +42,7 @@ class ErrorPageTest {
 
     @Test
     void whatWasSaidComesBackHarmless() {
-        assertThat(PAGE.html(null, "/help?a=1&b=\"2\""))
+        assertThat(PAGE.html(null, "/help?a=1&b=\"2\"", "/"))
                 .contains("&lt;b&gt;no&lt;/b&gt; &quot;such&quot; thing")
                 .contains("href=\"/help?a=1&amp;b=&quot;2&quot;\"")
                 .contains("4bf9")
@@ -51,16 +51,16 @@ class ErrorPageTest {
 
     @Test
     void itSpeaksTheFirstOfItsLanguagesThatIsPreferred() {
-        assertThat(PAGE.html("de, fr-CA;q=0.9, en;q=0.8", null)).contains("lang=\"fr\"", "Il n’y a rien ici");
-        assertThat(PAGE.html("en-GB,fr;q=0.5", null)).contains("lang=\"en\"", "There is nothing here");
-        assertThat(PAGE.html("de", null)).contains("lang=\"en\"");
-        assertThat(PAGE.html(null, null)).contains("lang=\"en\"");
+        assertThat(PAGE.html("de, fr-CA;q=0.9, en;q=0.8", null, null)).contains("lang=\"fr\"", "Il n’y a rien ici");
+        assertThat(PAGE.html("en-GB,fr;q=0.5", null, null)).contains("lang=\"en\"", "There is nothing here");
+        assertThat(PAGE.html("de", null, null)).contains("lang=\"en\"");
+        assertThat(PAGE.html(null, null, null)).contains("lang=\"en\"");
     }
 
     @Test
     void aStatusWithoutWordsOfItsOwnHasThoseOfItsKind() {
-        assertThat(new ErrorPage(418, "x", null, null).html(null, null)).contains("That could not be understood");
-        assertThat(new ErrorPage(507, "x", null, null).html(null, null)).contains("Something went wrong here");
+        assertThat(new ErrorPage(418, "x", null, null).html(null, null, null)).contains("That could not be understood");
+        assertThat(new ErrorPage(507, "x", null, null).html(null, null, null)).contains("Something went wrong here");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hotline.gateway.survey;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hotline.gateway.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,15 @@ public record SurveyOccasion(UUID surveyId, SurveyEpisode episode, SurveyRoute r
             @Nullable String subject,
             int number,
             @Nullable String team,
-            @Nullable UUID operator) {}
+            @Nullable UUID operator) {
+
+        private static final Pattern ANSWERS = Pattern.compile("^(?:\\s*+re\\s*+:)++\\s*+", Pattern.CASE_INSENSITIVE);
+
+        /** The subject is that of an answer of ours. */
+        public SurveyEpisode {
+            subject = subject == null ? null : ANSWERS.matcher(subject).replaceFirst("");
+        }
+    }
 
     /**
      * How to reach the customer.

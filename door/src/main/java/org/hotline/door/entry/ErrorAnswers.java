@@ -15,6 +15,7 @@ public record ErrorAnswers(String mediaType, String body) {
 
     private static final String TYPES = "https://hotline.example/problems/";
     private static final String HELP = "/help";
+    private static final String DESK = "/";
 
     /**
      * The answer to whoever asked.
@@ -24,7 +25,7 @@ public record ErrorAnswers(String mediaType, String body) {
     public static ErrorAnswers to(HttpServerRequest request, int status, String kind, @Nullable String detail) {
         if (ErrorPage.isWanted(request.getHeader("Accept"))) {
             ErrorPage page = new ErrorPage(status, kind, detail, null);
-            return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(request.getHeader("Accept-Language"), HELP));
+            return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(request.getHeader("Accept-Language"), HELP, DESK));
         }
         JsonObject problem = new JsonObject()
                 .put("type", TYPES + kind.toLowerCase(Locale.ROOT).replace(' ', '-'))

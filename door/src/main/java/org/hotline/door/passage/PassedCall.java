@@ -2,7 +2,6 @@ package org.hotline.door.passage;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -22,7 +21,11 @@ record PassedCall(String prefix) implements ProxyInterceptor {
         ProxyRequest request = context.request();
         request.setURI(request.getURI().substring(prefix.length()));
         request.headers().remove("Cookie");
-        request.headers().set("X-Forwarded-For", from(request.proxiedRequest()));
+        request.headers().remove("X-Forwarded-For");
+        SocketAddress from = request.proxiedRequest().remoteAddress();
+        if (from != null && from.hostAddress() != null) {
+            request.headers().set("X-Forwarded-For", from.hostAddress());
+        }
         return context.sendRequest().recover(away -> Future.succeededFuture(resting(request)));
     }
 
@@ -39,10 +42,5 @@ record PassedCall(String prefix) implements ProxyInterceptor {
                 .putHeader("Content-Type", error.mediaType())
                 .putHeader("Retry-After", "2")
                 .setBody(Body.body(Buffer.buffer(error.body())));
-    }
-
-    private static String from(HttpServerRequest caller) {
-        SocketAddress address = caller.remoteAddress();
-        return address == null ? "unknown" : address.hostAddress();
     }
 }

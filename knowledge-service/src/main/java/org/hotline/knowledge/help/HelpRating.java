@@ -16,7 +16,11 @@ public class HelpRating {
         this.rating = rating;
     }
 
-    /** @param reader what tells readers of this article apart, and nothing else of them */
+    /**
+     * A later word of the same reader replaces an earlier one.
+     *
+     * @param reader what tells readers of this article apart, and nothing else of them
+     */
     public void rate(UUID article, boolean helpful, UUID reader) {
         rating.rate(article, helpful, HelpReading.anybody(reader));
     }

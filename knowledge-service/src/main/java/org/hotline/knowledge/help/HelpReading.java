@@ -29,6 +29,9 @@ public class HelpReading {
     private static final int SHOWN = 20;
     private static final int RELATED = 5;
 
+    /** Of the score that the article itself has for its title; what has less shares a common word only. */
+    private static final double ALIKE = 0.15;
+
     private final ArticleReading reading;
     private final KnowledgeSearching searching;
     private final ArticleCounting counting;
@@ -77,8 +80,11 @@ public class HelpReading {
     /** Others that are about the same, the best first. */
     public List<FoundArticle> related(ArticleDetails shown) {
         SearchFilter alike = new SearchFilter(shown.content().language(), null, Audience.PUBLIC);
-        return searching.search(shown.content().title(), alike, ANYBODY, RELATED + 1).stream()
-                .filter(found -> !found.id().equals(shown.article().id()))
+        List<FoundArticle> found = searching.search(shown.content().title(), alike, ANYBODY, RELATED + 1);
+        double least = found.stream().mapToDouble(FoundArticle::score).max().orElse(0) * ALIKE;
+        return found.stream()
+                .filter(other -> other.score() >= least
+                        && !other.id().equals(shown.article().id()))
                 .limit(RELATED)
                 .toList();
     }

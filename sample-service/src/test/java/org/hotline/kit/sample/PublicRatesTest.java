@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,15 @@ class PublicRatesTest {
     }
 
     private static void assertThatWhoSendsFormsWithoutEndWaits() {
-        IntStream.range(0, 3).forEach(i -> given().post("/v1/news").then().statusCode(405));
+        IntStream.range(0, 3).forEach(i -> form().post("/v1/news").then().statusCode(405));
 
-        assertThatItIsTooOften(given().post("/v1/news"));
+        assertThatItIsTooOften(form().post("/v1/news"));
         given().get("/v1/news").then().statusCode(200);
+    }
+
+    /** No operation of the sample takes one, so that its API tells nothing of it. */
+    private static RequestSpecification form() {
+        return given().noFilters();
     }
 
     private static void assertThatWhoAsksWithoutEndWaits() {

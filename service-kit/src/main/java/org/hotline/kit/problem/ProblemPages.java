@@ -12,6 +12,7 @@ public class ProblemPages {
 
     private final Optional<String> home;
 
+    /** Where people find something to read is said by the deployment, if at all. */
     public ProblemPages(@ConfigProperty(name = "hotline.pages.home") Optional<String> home) {
         this.home = home;
     }
@@ -27,6 +28,6 @@ public class ProblemPages {
             return Optional.empty();
         }
         ErrorPage page = new ErrorPage(problem.status(), problem.title(), problem.detail(), problem.traceId());
-        return Optional.of(page.html(languages, home.orElse(null)));
+        return Optional.of(page.html(languages, home.orElse(null), null));
     }
 }

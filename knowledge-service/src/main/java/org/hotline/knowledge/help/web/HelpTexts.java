@@ -19,6 +19,15 @@ final class HelpTexts {
     /** What a language is called in itself. */
     static String languageName(String code) {
         Locale locale = Locale.forLanguageTag(code);
-        return locale.getDisplayLanguage(locale);
+        return capital(locale.getDisplayLanguage(locale));
+    }
+
+    /** As it begins a line. */
+    static String capital(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }
