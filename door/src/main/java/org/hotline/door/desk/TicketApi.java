@@ -27,7 +27,7 @@ interface TicketApi {
 
     @GET
     @Path("/tickets/count")
-    Counted count(@BeanParam TicketSearch search);
+    QueueLength count(@BeanParam TicketSearch search);
 
     @GET
     @Path("/tickets/{id}")
