@@ -39,6 +39,7 @@ class ProblemsForPeopleTest {
     void aBrowserThatMayNotIsToldAndSoIsOneThatWroteNonsense() {
         browser().get("/v1/things").then().statusCode(401).contentType(startsWith("text/html"));
         browser()
+                .noFilters()
                 .urlEncodingEnabled(false)
                 .get("/v1/a;b")
                 .then()
