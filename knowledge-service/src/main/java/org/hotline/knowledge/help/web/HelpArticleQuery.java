@@ -12,8 +12,12 @@ class HelpArticleQuery {
     @Parameter(description = "what the reader has just said of it")
     Boolean helpful;
 
-    @Nullable
-    Boolean helpful() {
-        return helpful;
+    /** Whether something was said at all: what was said may be no. */
+    boolean said() {
+        return helpful != null;
+    }
+
+    boolean helpful() {
+        return Boolean.TRUE.equals(helpful);
     }
 }

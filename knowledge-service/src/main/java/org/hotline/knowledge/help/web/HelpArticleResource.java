@@ -57,7 +57,8 @@ class HelpArticleResource {
                         .data("updated", HelpPages.day(details.article().updatedAt(), language))
                         .data("related", reading.related(details))
                         .data("translations", reading.translations(id))
-                        .data("said", query.helpful()),
+                        .data("said", query.said())
+                        .data("helped", query.helpful()),
                 language);
     }
 }

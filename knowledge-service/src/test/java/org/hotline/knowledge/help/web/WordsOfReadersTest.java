@@ -41,7 +41,8 @@ class WordsOfReadersTest {
                 .then()
                 .body(containsString("/help/articles/" + id + "/ratings"))
                 .body(not(containsString("role=\"status\"")));
-        given().get("/help/articles/" + id + "?helpful=true").then().body(containsString("role=\"status\""));
+        given().get("/help/articles/" + id + "?helpful=true").then().body(containsString("We are glad"));
+        given().get("/help/articles/" + id + "?helpful=false").then().body(containsString("We are sorry"));
     }
 
     @Test
