@@ -37,7 +37,8 @@ final class KpiBench {
         double seconds = Math.max(database.awaitFolded().toMillis(), 1) / 1_000.0;
         LocalDate end = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1);
         String now = "&asOf=" + Instant.now();
-        String month = "from=" + end.minusDays(30) + "&to=" + end + now;
+        String days = "from=" + end.minusDays(30) + "&to=" + end;
+        String month = days + now;
         String year = "from=" + end.minusDays(365) + "&to=" + end + now;
         ObjectNode report = new ObjectMapper().createObjectNode();
         report.put("bench", "kpi").put("tickets", tickets);
@@ -48,7 +49,7 @@ final class KpiBench {
             ask(question, questions.putObject(question.name()));
         }
         RunningHotline.say("comparing");
-        report.put("wrong", wrong(all) + wrongDays(month));
+        report.put("wrong", wrong(all) + wrongDays(days));
         report.put("eventsPerSecond", Math.round(database.measures() / seconds));
         return report;
     }
@@ -99,9 +100,9 @@ final class KpiBench {
         return ((ObjectNode) client.get(HotlineService.KPI, path).expect(200).json()).remove(TERMS);
     }
 
-    private int wrongDays(String month) {
+    private int wrongDays(String days) {
         int wrong = 0;
-        for (JsonNode kpi : admin.get(HotlineService.KPI, "/v1/rebuild/check?" + month)
+        for (JsonNode kpi : admin.get(HotlineService.KPI, "/v1/rebuild/check?" + days)
                 .expect(200)
                 .json()
                 .path("items")) {

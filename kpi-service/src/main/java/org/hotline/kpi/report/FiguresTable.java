@@ -79,8 +79,12 @@ class FiguresTable {
                 .bindTo(database.query(statement(kpi, criteria, members, conditions.all(), !days.isEmpty())))
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map(row -> {
+                    FiguresRow read = row(row, kpi, criteria.groupBy(), !days.isEmpty());
                     size.grow();
-                    return row(row, kpi, criteria.groupBy(), !days.isEmpty());
+                    if (!read.byReason()) {
+                        size.grow(); // its numbers are as much again
+                    }
+                    return read;
                 })
                 .list();
     }

@@ -5,7 +5,7 @@ import java.util.function.LongConsumer;
 /** How much of an answer is here: whatever makes it larger than an answer may be is refused while it is read. */
 final class ReportSize {
 
-    /** Groups, and one row more of each for every reason to leave something out. */
+    /** Groups, each of which is as much as two rows, and one more of each for every reason to leave something out. */
     private static final int MOST = 50_000;
 
     private static final int MOST_ON_A_BOARD = 1_000;
