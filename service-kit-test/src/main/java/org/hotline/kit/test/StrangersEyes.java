@@ -109,8 +109,11 @@ public abstract class StrangersEyes {
         }
     }
 
-    /** A search form shows again what was asked, and figures say by what they were asked for. */
+    /** A page shows again what was asked, in its form, its heading and its ways on, and figures say by what they were asked for. */
     private static String withoutQuestion(String answer) {
-        return answer.replaceAll("<input [^>]*>", "").replaceAll("\"filters\":\\{[^}]*}", "");
+        return answer.replaceAll("<input [^>]*>", "")
+                .replaceAll("(?s)<title>.*?</title>|<h1>.*?</h1>", "")
+                .replaceAll("href=\"(?:/help\\?q=|mailto:)[^\"]*\"", "")
+                .replaceAll("\"filters\":\\{[^}]*}", "");
     }
 }
