@@ -113,7 +113,7 @@ public abstract class StrangersEyes {
     private static String withoutQuestion(String answer) {
         return answer.replaceAll("<input [^>]*>", "")
                 .replaceAll("(?s)<title>.*?</title>|<h1>.*?</h1>", "")
-                .replaceAll("href=\"(?:/help\\?q=|mailto:)[^\"]*\"", "")
+                .replaceAll("(?:href|hreflang|lang)=\"[^\"]*\"", "")
                 .replaceAll("\"filters\":\\{[^}]*}", "");
     }
 }
