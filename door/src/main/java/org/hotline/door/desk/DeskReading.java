@@ -3,9 +3,6 @@ package org.hotline.door.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +26,14 @@ class DeskReading {
         search.words = words.isEmpty() ? null : words;
         search.after = after;
         Items<DeskTicket> found = tickets.tickets(search);
-        return new DeskView(me, counts(me), queue, words, found.items(), found.next(), operators());
+        return new DeskView(
+                me,
+                counts(me),
+                queue,
+                words,
+                found.items(),
+                found.next(),
+                Colleague.names(tickets.operators(MOST).items()));
     }
 
     private List<DeskView.QueueCount> counts(Colleague me) {
@@ -37,9 +41,5 @@ class DeskReading {
                 .map(queue -> new DeskView.QueueCount(
                         queue, tickets.count(queue.search(me)).label()))
                 .toList();
-    }
-
-    private Map<UUID, String> operators() {
-        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
     }
 }

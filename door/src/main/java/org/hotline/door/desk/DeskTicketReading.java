@@ -48,7 +48,7 @@ class DeskTicketReading {
                 history(ticket),
                 ifThere(Suggestions.NONE, () -> knowledge.suggest(question(ticket, messages))),
                 tickets.templates(ticket.language(), MOST).items(),
-                operators(),
+                Colleague.names(tickets.operators(MOST).items()),
                 null);
     }
 
@@ -75,10 +75,6 @@ class DeskTicketReading {
             question.put("language", ticket.language());
         }
         return question;
-    }
-
-    private Map<UUID, String> operators() {
-        return tickets.operators(MOST).items().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
     }
 
     private static <T> T ifThere(T otherwise, Supplier<T> asked) {
