@@ -59,4 +59,23 @@ class ServersThatStopStory {
         await().atMost(LONG).until(load::isDone);
         reconciliation.holds(load);
     }
+
+    @Test
+    void whenPostgresIsBackTheFirstQuestionIsAnswered() {
+        Map<HotlineService, String> questions = Map.of(
+                HotlineService.GATEWAY, "/v1/interactions?limit=1",
+                HotlineService.TICKET, "/v1/tickets?limit=1",
+                HotlineService.ESCALATION, "/v1/escalations?limit=1",
+                HotlineService.KPI, "/v1/kpis/response-rate",
+                HotlineService.KNOWLEDGE, "/v1/articles?limit=1");
+        Person supervisor = RunningHotline.client().as(Role.SUPERVISOR, "first-question");
+        questions.forEach(
+                (service, question) -> supervisor.get(service, question).expect(200));
+
+        hotline.postgres().stop();
+        hotline.postgres().start();
+
+        questions.forEach(
+                (service, question) -> supervisor.get(service, question).expect(200));
+    }
 }
