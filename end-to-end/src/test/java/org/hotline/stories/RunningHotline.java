@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.hotline.launcher.Hotline;
 import org.hotline.launcher.client.HotlineClient;
 import org.hotline.launcher.run.HotlineHome;
 import org.hotline.launcher.run.Installation;
 import org.hotline.launcher.run.LocalHotline;
 import org.hotline.launcher.run.LocalPorts;
 import org.hotline.launcher.run.LocalRun;
+import org.hotline.local.server.Guard;
 import org.hotline.local.token.Role;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -63,8 +66,17 @@ public final class RunningHotline implements BeforeAllCallback {
     }
 
     private static LocalHotline start() {
+        Guard.over(RUN.home().directory().resolve("guard.log"), down());
         LocalHotline hotline = LocalHotline.start(RUN, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(hotline::close, "close-hotline"));
         return hotline;
+    }
+
+    /** What stops the services and PostgreSQL when this JVM is killed. */
+    private static List<String> down() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String home = RUN.home().directory().toString();
+        return List.of(
+                java, "-cp", System.getProperty("java.class.path"), Hotline.class.getName(), "down", "--data", home);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hotline.local.server.Durability;
+import org.hotline.local.server.Guard;
 import org.hotline.local.server.KafkaServer;
 import org.hotline.local.server.KafkaSettings;
 import org.hotline.local.server.Ports;
@@ -29,6 +30,13 @@ final class TestServersProcess {
 
     private static final List<String> DATABASES = List.of("gateway", "ticket", "escalation", "kpi", "knowledge", "kit");
     private static final int PARTITIONS = 3;
+    private static final String CLEAR_UP = """
+            if pid=$(head -n 1 "$1/postgres/postmaster.pid"); then
+              kill -INT "$pid"
+              while kill -0 "$pid"; do sleep 0.1; done
+            fi
+            rm -rf "$1/postgres" "$1/kafka"
+            """;
 
     private final Path home;
     private final Map<String, Restartable> servers;
@@ -55,6 +63,7 @@ final class TestServersProcess {
         try (ServerSocket control = new ServerSocket(0, 16, InetAddress.getLoopbackAddress())) {
             process.startBoth();
             process.endWith(ProcessHandle.of(Long.parseLong(args[1])).orElseThrow());
+            Guard.over(home.resolve("guard.log"), List.of("sh", "-c", CLEAR_UP, "clear-up", home.toString()));
             out.println(new TestServers(control.getLocalPort(), postgres.port(), kafka.port()).note());
             out.flush();
             while (true) {
