@@ -63,7 +63,9 @@ public final class DemoCommand implements HotlineCommand {
         System.out.println();
         System.out.println(
                 right
-                        ? "Every figure is the expected one. The hotline goes on running: ./hotline down stops it."
+                        ? "Every figure is the expected one. The hotline goes on running: ./hotline down stops it.\n"
+                                + "See it at http://localhost:"
+                                + run.portsInUse().door()
                         : "Not every figure is the expected one.");
         return right ? 0 : WRONG_FIGURES;
     }

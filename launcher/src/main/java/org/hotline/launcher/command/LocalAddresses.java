@@ -13,7 +13,7 @@ final class LocalAddresses {
     static String of(LocalRun run) {
         LocalPorts ports = run.ports();
         StringBuilder table = new StringBuilder();
-        row(table, "the door", "http://localhost:" + ports.door() + " (desk, board, help centre)");
+        row(table, "the door", "http://localhost:" + ports.door() + " (desk, board, help centre, APIs)");
         for (HotlineService service : HotlineService.values()) {
             row(table, service.module(), "http://localhost:" + ports.http(service) + extra(service));
         }

@@ -60,6 +60,12 @@ public final class RunNote implements AutoCloseable {
         }
     }
 
+    /** Waits until the hotline that runs on this home is ready; answers whether it became so. */
+    public static boolean awaitReady(HotlineHome home, Duration patience) {
+        return Health.await(() -> ofRunning(home).map(LauncherState::ready).orElse(true), patience)
+                && ofRunning(home).isPresent();
+    }
+
     void markReady() {
         write(new LauncherState(state.pid(), state.portOffset(), true));
     }

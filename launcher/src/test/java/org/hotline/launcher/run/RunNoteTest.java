@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.hotline.launcher.command.Arguments;
+import org.hotline.launcher.command.UpCommand;
 import org.hotline.local.server.ServerException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,5 +53,17 @@ class RunNoteTest {
         Files.writeString(home.notes().resolve("hotline"), "4194304 0 true");
 
         assertThat(RunNote.ofRunning(home)).isEmpty();
+    }
+
+    @Test
+    void startingWhatRunsAlreadySucceedsAndStartsNothing() {
+        try (RunNote first = RunNote.take(home, 0)) {
+            first.markReady();
+
+            int result = new UpCommand().run(new Arguments(List.of("--data", directory.toString(), "--detach")));
+
+            assertThat(result).isZero();
+            assertThat(home.notes()).isDirectoryNotContaining("glob:**.pid");
+        }
     }
 }
