@@ -1,7 +1,9 @@
 package org.hotline.gateway.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.AccountOwnerTable;
@@ -10,7 +12,7 @@ import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for integrations to deliver it, as rows. */
+/** What waits to be delivered, as rows. */
 @ApplicationScoped
 class WaitingMessageTable {
 
@@ -18,6 +20,14 @@ class WaitingMessageTable {
 
     WaitingMessageTable(Database database) {
         this.database = database;
+    }
+
+    /** When the oldest mail was asked for that no mail server has taken yet. */
+    Optional<Instant> oldestMail() {
+        return database.query(
+                        "select min(requested_at) from outbound_message where status = 'PENDING' and channel = 'EMAIL'")
+                .mapTo(Instant.class)
+                .findOne();
     }
 
     /** Oldest first; nothing of what is another's, of which there may be very much. */

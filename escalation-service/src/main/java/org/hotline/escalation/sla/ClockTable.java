@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,14 @@ class ClockTable {
                 .mapTo(Row.class)
                 .map(Row::clock)
                 .list();
+    }
+
+    /** When the earliest running clock was due that is due. */
+    Optional<Instant> earliestDue(Instant now) {
+        return database.query("select min(due_at) from sla_clock where state = 'RUNNING' and due_at <= :now")
+                .bind("now", now)
+                .mapTo(Instant.class)
+                .findOne();
     }
 
     /** Running clocks that an early rule has to look at and has not yet, held as those that are due. */
