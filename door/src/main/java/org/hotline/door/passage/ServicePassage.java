@@ -42,6 +42,7 @@ class ServicePassage {
         services.addresses().forEach((name, address) -> {
             HttpProxy proxy = proxy(client, address, API + name);
             router.route(API + name + "/v1/*").handler(call -> pass(proxy, call));
+            router.route(API + name + "/q/openapi").handler(call -> proxy.handle(call.request()));
         });
         URI knowledge = services.addresses().get("knowledge");
         if (knowledge != null) {
