@@ -113,7 +113,7 @@
   /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
   function listen() {
     const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
-    const shown = ticket ? ["#messages", "#side"] : ["#queues", "#list"];
+    const shown = ticket ? ["#answering", "#messages", "#side"] : ["#queues", "#list"];
     let waiting = null;
     const refresh = async () => {
       waiting = null;
@@ -134,6 +134,37 @@
       if (!waiting) waiting = setTimeout(refresh, 700);
     };
     for (const kind of document.querySelector("[data-live]").dataset.live.split(" ")) news.addEventListener(kind, heard);
+    news.addEventListener("OPENED", event => announce(JSON.parse(event.data)));
+    if (ticket) setInterval(refresh, 10000);
+    lease(refresh);
+  }
+
+  /* Who waits at the other end is told to whoever looks at the desk, for a minute. */
+  function announce(change) {
+    const arrivals = document.getElementById("arrivals");
+    const words = arrivals.dataset[change.channel.toLowerCase()];
+    if (!words || Date.now() - new Date(change.occurredAt) > 60000) return;
+    const link = document.createElement("a");
+    link.href = "/tickets/" + change.ticket;
+    link.textContent = words + " · " + change.number;
+    arrivals.append(link);
+    while (arrivals.children.length > 3) arrivals.firstElementChild.remove();
+    setTimeout(() => link.remove(), 60000);
+  }
+
+  /* Whoever writes an answer has the right to it while he writes, so that colleagues see it and the customer is not answered twice. */
+  function lease(refresh) {
+    const form = document.querySelector("form[data-lease]");
+    let until = 0;
+    form?.addEventListener("input", async () => {
+      if (Date.now() < until) return;
+      until = Date.now() + 60000;
+      const answer = await fetch(form.dataset.lease, { method: "POST" });
+      if (answer.status === 409) refresh();
+    });
+    addEventListener("pagehide", () => {
+      if (until) fetch(form.dataset.lease, { method: "DELETE", keepalive: true });
+    });
   }
 
   tellTimes();

@@ -44,6 +44,7 @@ class DeskTicketReading {
                 ticket,
                 messages,
                 timeline,
+                tickets.lease(id),
                 ifThere(List.of(), () -> escalations.clocks(id).items()),
                 history(ticket),
                 ifThere(Suggestions.NONE, () -> knowledge.suggest(question(ticket, messages))),

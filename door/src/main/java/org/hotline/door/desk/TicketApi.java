@@ -44,6 +44,10 @@ interface TicketApi {
             @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
+    @Path("/tickets/{id}/lease")
+    DeskLease lease(@PathParam("id") UUID id);
+
+    @GET
     @Path("/operators")
     Items<Colleague> operators(@QueryParam("limit") int limit);
 

@@ -16,6 +16,7 @@ public record TicketDeskView(
         DeskTicket ticket,
         List<DeskMessage> messages,
         List<DeskEntry> timeline,
+        DeskLease lease,
         List<Clock> clocks,
         List<DeskTicket> history,
         Suggestions suggestions,
@@ -25,11 +26,20 @@ public record TicketDeskView(
 
     TicketDeskView with(Refusal refusal) {
         return new TicketDeskView(
-                ticket, messages, timeline, clocks, history, suggestions, templates, operators, refusal);
+                ticket, messages, timeline, lease, clocks, history, suggestions, templates, operators, refusal);
     }
 
     public @Nullable String operator() {
-        return ticket.operator() == null ? null : operators.get(ticket.operator());
+        return nameOf(ticket.operator());
+    }
+
+    /** Who else is answering; nobody when one may answer. */
+    public @Nullable String answering() {
+        return lease.isAnothers() ? nameOf(lease.operator()) : null;
+    }
+
+    private @Nullable String nameOf(@Nullable UUID operator) {
+        return operator == null ? null : operators.get(operator);
     }
 
     /** What had been written into a field of a form that was refused. */

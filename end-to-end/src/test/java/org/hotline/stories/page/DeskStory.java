@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
@@ -123,6 +125,37 @@ class DeskStory {
     }
 
     @Test
+    void whoAnswersIsSeenByWhoeverElseLooks() {
+        String id = Requests.arrived("Eva", "One answer is enough " + word(), "Text.");
+        try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator");
+                Visitor bruno = VISITORS.on(Screen.WIDE).signedIn("Bruno", "operator")) {
+            bruno.visit("/tickets/" + id);
+            alice.visit("/tickets/" + id);
+            alice.page().locator("#reply").pressSequentially("I look into it");
+
+            assertThat(bruno.page().locator("#answering"))
+                    .containsText("Alice", new ContainsTextOptions().setTimeout(20_000));
+            bruno.look("answered-by-another");
+            alice.visit("/");
+            assertThat(bruno.page().locator("#answering")).hasText("", new HasTextOptions().setTimeout(20_000));
+        }
+    }
+
+    @Test
+    void whoCallsIsAnnouncedOnEveryPageOfTheDesk() {
+        try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
+            alice.visit("/?queue=solved");
+
+            Requests.rang("+33612345678");
+
+            assertThat(alice.page().locator("#arrivals a")).containsText("Somebody calls");
+            alice.look("call");
+            alice.page().locator("#arrivals a").click();
+            assertThat(alice.page().locator("#messages")).isVisible();
+        }
+    }
+
+    @Test
     void whatWasWrittenStaysWhenItIsRefused() {
         String id = Requests.arrived("Dora", "Closed meanwhile " + word(), "Text.");
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator");
@@ -148,12 +181,7 @@ class DeskStory {
 
     @Test
     void whoLeadsAndWorksOnNoTeamIsShownTheBoard() {
-        try (Visitor sophie = VISITORS.on(Screen.WIDE)) {
-            sophie.visit("/");
-            sophie.page().fill("#name", "Sophie");
-            sophie.page().selectOption("#role", "supervisor");
-            sophie.page().click("button.primary");
-
+        try (Visitor sophie = VISITORS.on(Screen.WIDE).signedIn("Sophie", "supervisor")) {
             assertThat(sophie.page()).hasURL(Pattern.compile(".*/board"));
             assertThat(sophie.page().locator("h1")).isVisible();
             sophie.look("board");

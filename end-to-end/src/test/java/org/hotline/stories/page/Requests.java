@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.launcher.client.Person;
@@ -50,5 +51,28 @@ final class Requests {
                                 .at("/items/0"),
                         found -> !found.isMissingNode());
         return ticket.path("id").asText();
+    }
+
+    /** Somebody's telephone call to us begins. */
+    static void rang(String number) {
+        RunningHotline.client()
+                .as(Role.INTEGRATION, "pages")
+                .post(
+                        HotlineService.GATEWAY,
+                        "/v1/inbound/calls",
+                        Map.of(
+                                "callId",
+                                UUID.randomUUID().toString(),
+                                "event",
+                                "OFFERED",
+                                "at",
+                                Instant.now().toString(),
+                                "direction",
+                                "INBOUND",
+                                "from",
+                                number,
+                                "to",
+                                "+33123456789"))
+                .expect(202);
     }
 }

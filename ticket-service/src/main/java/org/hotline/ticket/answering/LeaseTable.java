@@ -2,6 +2,7 @@ package org.hotline.ticket.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.db.Database;
 
@@ -29,16 +30,14 @@ class LeaseTable {
                 == 1;
     }
 
-    boolean isHeldByAnother(UUID ticket, UUID operator, Instant now) {
+    /** The right that somebody has now. */
+    Optional<Lease> find(UUID ticket, Instant now) {
         return database.query("""
-            select operator_id from lease
-            where ticket_id = :ticket and until > :now and operator_id <> :operator""")
+            select operator_id as operator, until from lease where ticket_id = :ticket and until > :now""")
                 .bind("ticket", ticket)
                 .bind("now", now)
-                .bind("operator", operator)
-                .mapTo(UUID.class)
-                .findOne()
-                .isPresent();
+                .mapTo(Lease.class)
+                .findOne();
     }
 
     void end(UUID ticket, UUID operator) {

@@ -52,7 +52,9 @@ public class TicketLeasing {
 
     /** Refuses to answer while another one has the right, and ends the caller's, who has answered now. */
     void use(Ticket ticket, Caller caller) {
-        if (leases.isHeldByAnother(ticket.id(), caller.id(), clock.instant())) {
+        if (leases.find(ticket.id(), clock.instant())
+                .filter(lease -> !lease.operator().equals(caller.id()))
+                .isPresent()) {
             throw AnsweringProblem.leased(ticket.number());
         }
         leases.end(ticket.id(), caller.id());

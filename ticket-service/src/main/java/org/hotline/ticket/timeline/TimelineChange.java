@@ -2,6 +2,7 @@ package org.hotline.ticket.timeline;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Status;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public record TimelineChange(
         StreamPlace place,
         UUID ticketId,
         String number,
+        Channel channel,
         TimelineEntry.EntryKind kind,
         Status status,
         String team,

@@ -120,7 +120,7 @@ public class TimelineTable {
         Conditions covered = TicketTable.covered(scope);
         return database.query(
                         """
-            select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, e.kind, e.status,
+            select e.written_by::text::bigint as transaction, e.id, e.ticket_id, t.number, t.channel, e.kind, e.status,
                    e.team, e.level, e.operator, e.occurred_at
             from timeline_entry e %s
             where (e.written_by, e.id) > (:transaction::text::xid8, :id)

@@ -3,7 +3,9 @@ package org.hotline.ticket.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
@@ -155,6 +157,11 @@ class TicketAnsweringTest {
         as("operator", "tom").post("/v1/tickets/" + id + "/lease").then().statusCode(200);
         as("operator", "ann").post("/v1/tickets/" + id + "/lease").then().statusCode(409);
         as("operator", "ann")
+                .get("/v1/tickets/" + id + "/lease")
+                .then()
+                .body("mine", is(false), "until", notNullValue());
+        as("operator", "tom").get("/v1/tickets/" + id + "/lease").then().body("mine", is(true));
+        as("operator", "ann")
                 .body(Map.of("text", "x"))
                 .post("/v1/tickets/" + id + "/replies")
                 .then()
@@ -165,6 +172,10 @@ class TicketAnsweringTest {
                 .then()
                 .statusCode(202);
 
+        as("operator", "ann")
+                .get("/v1/tickets/" + id + "/lease")
+                .then()
+                .body("mine", is(false), "operator", nullValue());
         as("operator", "ann").post("/v1/tickets/" + id + "/lease").then().statusCode(200);
         as("operator", "ann").delete("/v1/tickets/" + id + "/lease").then().statusCode(204);
         as("operator", "tom").post("/v1/tickets/" + id + "/lease").then().statusCode(200);

@@ -25,6 +25,7 @@ import org.hotline.kit.security.Caller;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.EventStreams;
+import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.finding.TicketStreaming;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Status;
@@ -57,6 +58,7 @@ class TicketStreamResource {
     record ChangeView(
             UUID ticket,
             String number,
+            Channel channel,
             TimelineEntry.EntryKind kind,
             Status status,
             String team,
@@ -68,6 +70,7 @@ class TicketStreamResource {
             return new ChangeView(
                     change.ticketId(),
                     change.number(),
+                    change.channel(),
                     change.kind(),
                     change.status(),
                     change.team(),

@@ -1,0 +1,18 @@
+package org.hotline.door.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is told while one works, in English; {@code messages/live_fr.properties} has the French. */
+@MessageBundle("live")
+public interface LiveWords {
+
+    @Message("{name} is answering this ticket")
+    String answering(String name);
+
+    @Message("Somebody calls")
+    String calls();
+
+    @Message("Somebody wants to chat")
+    String chats();
+}
