@@ -27,6 +27,9 @@ public record Access(
     private static final Access MAIL_SERVERS = new Access(
             new Caller(Ids.of("smtp:mail servers"), "smtp", "mail servers", Set.of(), null), true, null, null);
 
+    private static final Access OWN_FORM =
+            new Access(new Caller(Ids.of("web:own form"), "web", "own form", Set.of(), null), true, null, null);
+
     /** By a token: all that is the caller's own, or everything. */
     public static Access of(Caller caller) {
         return new Access(caller, caller.isAdmin(), null, null);
@@ -47,6 +50,11 @@ public record Access(
     /** Mail servers have no token; what they hand in for mailboxes of ours belongs to this caller. */
     public static Access ofMailServers() {
         return MAIL_SERVERS;
+    }
+
+    /** Whoever fills in our own form has no token; what he says belongs to this caller. */
+    public static Access ofOwnForm() {
+        return OWN_FORM;
     }
 
     /** As they are written, and as mailboxes are compared. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.ConversationThreading;
 import org.hotline.gateway.mail.OwnMailboxes;
@@ -70,6 +71,7 @@ public class DeliveryRequesting {
 
     private OutboundContent fromUs(OutboundContent content) {
         OutboundContent.Address address = content.address();
-        return address.channel() == Channel.EMAIL ? content.from(mailboxes.sender(address.account())) : content;
+        boolean byMail = address.channel() == Channel.EMAIL || OwnForm.isIt(address.channel(), address.account());
+        return byMail ? content.byMail(mailboxes.sender(address.account())) : content;
     }
 }

@@ -17,9 +17,9 @@ public record OutboundContent(
         OutboundThread thread,
         boolean automated) {
 
-    /** The same, from another account. */
-    OutboundContent from(String account) {
-        Address from = new Address(address.channel, account, address.toAddress, address.toName);
+    /** The same as a mail, from that mailbox. */
+    OutboundContent byMail(String mailbox) {
+        Address from = new Address(Channel.EMAIL, mailbox, address.toAddress, address.toName);
         return new OutboundContent(from, subject, text, html, thread, automated);
     }
 

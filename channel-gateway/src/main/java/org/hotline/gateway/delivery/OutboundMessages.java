@@ -47,6 +47,17 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .list();
     }
 
+    /** Answers of people in a conversation, the oldest first. */
+    List<SentAnswer> answers(UUID conversation, int most) {
+        return find(
+                        "select m.text, m.requestedAt from OutboundMessage m where m.conversationId = :conversation"
+                                + " and m.kind = :reply and m.automated = false order by m.id",
+                        Map.of("conversation", conversation, "reply", OutboundKind.REPLY))
+                .project(SentAnswer.class)
+                .page(0, most)
+                .list();
+    }
+
     List<SentText> texts(Collection<UUID> ids) {
         return find("select m.text, m.html from OutboundMessage m where m.id in :ids", Map.of("ids", ids))
                 .project(SentText.class)

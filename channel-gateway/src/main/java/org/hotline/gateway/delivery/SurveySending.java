@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
 import org.hotline.gateway.interaction.InteractionReading;
 import org.hotline.gateway.survey.SurveyAsking;
 import org.hotline.gateway.survey.SurveyInvitation;
 import org.hotline.gateway.survey.SurveyOccasion;
 
-/** Sends surveys to customers who can be asked, those of callers by mail. */
+/** Sends surveys to customers who can be asked: by mail to callers and to those who asked by our own form. */
 @ApplicationScoped
 @Transactional
 public class SurveySending {
@@ -43,7 +44,9 @@ public class SurveySending {
 
     private OutboundContent content(SurveyOccasion occasion, SurveyInvitation invitation) {
         SurveyOccasion.SurveyRoute route = occasion.route();
-        boolean byMail = route.channel() == Channel.VOICE || route.channel() == Channel.EMAIL;
+        boolean byMail = route.channel() == Channel.VOICE
+                || route.channel() == Channel.EMAIL
+                || OwnForm.isIt(route.channel(), route.account());
         return new OutboundContent(
                 new OutboundContent.Address(
                         byMail ? Channel.EMAIL : route.channel(), route.account(), route.toAddress(), route.toName()),

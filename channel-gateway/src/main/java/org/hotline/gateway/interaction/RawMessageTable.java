@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.gateway.access.AccountName;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.StoredBytes;
@@ -48,6 +49,18 @@ class RawMessageTable {
     }
 
     private record Row(String mediaType, long size) {}
+
+    /** Which interaction was handed in under that id of its channel, if its original is kept. */
+    Optional<UUID> named(AccountName account, String externalId) {
+        return database.query("""
+                        select i.id from interaction i join raw_message r on r.interaction_id = i.id
+                        where i.channel = :channel and i.account = :account and i.external_id = :externalId""")
+                .bind("channel", account.channel())
+                .bind("account", account.account())
+                .bind("externalId", externalId)
+                .mapTo(UUID.class)
+                .findOne();
+    }
 
     Optional<Original> find(UUID interactionId) {
         return database.query("select media_type, body from raw_message where interaction_id = :interaction")

@@ -3,6 +3,8 @@ package org.hotline.gateway.survey;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.gateway.access.LinkToken;
+import org.hotline.gateway.page.CustomerText;
 import org.hotline.gateway.survey.SurveyOccasion.SurveyEpisode;
 
 /** Writes what customers are told, as text and as HTML for mails. */
@@ -23,7 +25,7 @@ class InvitationWriter {
     }
 
     SurveyInvitation write(SurveyOccasion occasion, LinkToken token) {
-        SurveyText said = SurveyText.of(occasion.language());
+        CustomerText said = CustomerText.of("survey", occasion.language());
         SurveyEpisode episode = occasion.episode();
         String subject = said.words().get("mail_subject")
                 + ' '
@@ -32,7 +34,7 @@ class InvitationWriter {
         return new SurveyInvitation(subject, filled(text, said, episode, token), filled(html, said, episode, token));
     }
 
-    private String filled(Template form, SurveyText said, SurveyEpisode episode, LinkToken token) {
+    private String filled(Template form, CustomerText said, SurveyEpisode episode, LinkToken token) {
         return form.data("words", said.words())
                 .data("language", said.language())
                 .data("number", episode.ticketNumber())

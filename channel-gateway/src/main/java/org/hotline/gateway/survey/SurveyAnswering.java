@@ -3,6 +3,7 @@ package org.hotline.gateway.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.hotline.gateway.access.LinkToken;
 import org.hotline.kit.event.Events;
 import org.jspecify.annotations.Nullable;
 

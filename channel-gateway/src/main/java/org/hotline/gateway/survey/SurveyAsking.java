@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.interaction.InteractionReading;
 
 /** Decides which customers are asked how it went: each about an episode once, and never a machine. */

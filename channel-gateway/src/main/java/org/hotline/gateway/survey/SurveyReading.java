@@ -3,6 +3,7 @@ package org.hotline.gateway.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.hotline.gateway.access.LinkToken;
 
 /** Shows surveys to whoever has their link. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.gateway.access.LinkToken;
 
 /** Where and how long surveys can be answered here. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.gateway.access.LinkToken;
 
 /** The surveys there are. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotline.event.Channel;
@@ -17,6 +18,7 @@ import org.hotline.event.outbound.SurveyRequested;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.delivery.ScriptedMailServer;
+import org.hotline.gateway.page.CustomerText;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.hotline.look.Look;
@@ -110,7 +112,10 @@ class SurveyPagesTest extends GatewayTest {
 
     @Test
     void bothLanguagesSayTheSame() {
-        assertThat(SurveyText.FR.words().keySet())
-                .isEqualTo(SurveyText.EN.words().keySet());
+        for (String matter : List.of("survey", "request")) {
+            assertThat(CustomerText.of(matter, "fr").words().keySet())
+                    .as(matter)
+                    .isEqualTo(CustomerText.of(matter, "de").words().keySet());
+        }
     }
 }

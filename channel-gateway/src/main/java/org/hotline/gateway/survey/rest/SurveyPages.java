@@ -4,8 +4,9 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
+import org.hotline.gateway.page.CustomerPage;
+import org.hotline.gateway.page.CustomerText;
 import org.hotline.gateway.survey.Survey;
-import org.hotline.gateway.survey.SurveyText;
 import org.hotline.look.Look;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A survey for browsers: a form without a script. */
 @ApplicationScoped
 class SurveyPages {
-
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Template question;
     private final Template thanks;
@@ -36,19 +34,17 @@ class SurveyPages {
     }
 
     private static RestResponse<String> page(Template page, Survey survey, @Nullable Integer score) {
-        SurveyText said = SurveyText.of(survey.language());
-        String html = page.data("words", said.words())
-                .data("language", said.language())
-                .data("number", survey.ticketNumber())
-                .data("subject", survey.subject())
-                .data("answered", survey.score() != null)
-                .data("score", score == null ? 0 : score)
-                .data("comment", survey.comment())
-                .data("styles", Look.STYLES)
-                .data("reading", Look.READING)
-                .render();
+        String html = CustomerPage.html(
+                page.data("number", survey.ticketNumber())
+                        .data("subject", survey.subject())
+                        .data("answered", survey.score() != null)
+                        .data("score", score == null ? 0 : score)
+                        .data("comment", survey.comment())
+                        .data("styles", Look.STYLES)
+                        .data("reading", Look.READING),
+                CustomerText.of("survey", survey.language()));
         return ResponseBuilder.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", CustomerPage.POLICY)
                 .build();
     }
 }

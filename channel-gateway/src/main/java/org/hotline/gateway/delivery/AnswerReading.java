@@ -1,0 +1,25 @@
+package org.hotline.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows what was answered in a conversation. */
+@ApplicationScoped
+@Transactional
+public class AnswerReading {
+
+    private static final int MOST = 50;
+
+    private final OutboundMessages messages;
+
+    AnswerReading(OutboundMessages messages) {
+        this.messages = messages;
+    }
+
+    /** What people answered, the oldest first; of very much the beginning. */
+    public List<SentAnswer> list(UUID conversation) {
+        return messages.answers(conversation, MOST);
+    }
+}

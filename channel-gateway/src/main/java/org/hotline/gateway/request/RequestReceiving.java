@@ -1,0 +1,44 @@
+package org.hotline.gateway.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.LinkToken;
+import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.channel.OwnForm;
+import org.hotline.gateway.intake.ChannelMessage;
+import org.hotline.gateway.intake.MessageReceiving;
+import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.Original;
+
+/** Takes in what people ask by our own form, as a message from a web form like any other. */
+@ApplicationScoped
+@Transactional(TxType.NEVER)
+public class RequestReceiving {
+
+    private final MessageReceiving messages;
+
+    RequestReceiving(MessageReceiving messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Keeps it once, however often it is sent.
+     *
+     * @param original what is kept of it: without the token, of which only the hash is
+     */
+    public CompletionStage<Acceptance> receive(CustomerRequest request, Original original) {
+        ChannelMessage message = new ChannelMessage(
+                new ChannelMessage.MessageOrigin(
+                        Channel.WEB, OwnForm.ACCOUNT, new LinkToken(request.token()).hash(), null, null),
+                request.address(),
+                request.name(),
+                null,
+                new ChannelMessage.ChannelText(request.subject(), request.whole(), null, request.language()),
+                List.of());
+        return messages.receive(message, original, Access.ofOwnForm());
+    }
+}

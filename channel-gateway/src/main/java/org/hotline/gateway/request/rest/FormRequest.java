@@ -1,0 +1,72 @@
+package org.hotline.gateway.request.rest;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.FormParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hotline.gateway.request.CustomerRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wrote into the form. */
+@SuppressWarnings("NullAway.Init") // not without what is required
+class FormRequest {
+
+    @FormParam("token")
+    @NotBlank
+    @Pattern(regexp = "[A-Za-z0-9_-]{22}")
+    String token;
+
+    @FormParam("name")
+    @Nullable
+    @Size(max = 200)
+    String name;
+
+    @FormParam("address")
+    @NotBlank
+    @Email
+    @Size(max = 254)
+    String address;
+
+    @FormParam("subject")
+    @NotBlank
+    @Size(max = 200)
+    String subject;
+
+    @FormParam("text")
+    @NotBlank
+    @Size(max = 20_000)
+    String text;
+
+    @FormParam("seen")
+    @Nullable
+    @Size(max = 500)
+    String seen;
+
+    @FormParam("language")
+    @Nullable
+    @Size(max = 35)
+    String language;
+
+    @FormParam("website")
+    @Nullable
+    @Size(max = 0)
+    @Parameter(description = "nobody sees this field: only machines fill it in")
+    String website;
+
+    String token() {
+        return token;
+    }
+
+    CustomerRequest request() {
+        return new CustomerRequest(
+                token,
+                name == null || name.isBlank() ? null : name,
+                address.strip(),
+                subject.strip(),
+                text,
+                seen == null || seen.isBlank() ? null : seen.strip(),
+                language);
+    }
+}

@@ -1,0 +1,72 @@
+package org.hotline.gateway.request.rest;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.request.RequestReading;
+import org.hotline.gateway.request.RequestReceiving;
+import org.hotline.kit.api.Problems;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The form by which everybody asks us, and the page that says what became of it, behind a link that only he has. */
+@Path("/v1/requests")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+@Tag(name = "requests", description = "Our own form for everybody, without signing in.")
+class RequestResource {
+
+    private final RequestReceiving receiving;
+    private final RequestReading reading;
+    private final RequestPages pages;
+
+    RequestResource(RequestReceiving receiving, RequestReading reading, RequestPages pages) {
+        this.receiving = receiving;
+        this.reading = reading;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("new")
+    @Operation(summary = "Ask us", description = "A page with the form; it needs no script and no cookie.")
+    public RestResponse<String> form(@BeanParam @Valid RequestFormQuery query) {
+        return pages.form(query);
+    }
+
+    @POST
+    @Blocking
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @ResponseStatus(303)
+    @Operation(
+            summary = "Send the form",
+            description =
+                    "Takes a request, answers when it is safely stored, and leads to the page that says what became"
+                            + " of it. The same form sent again changes nothing. It is answered by mail.")
+    @Problems("503 intake-overloaded")
+    public CompletionStage<RestResponse<Void>> ask(@BeanParam @Valid FormRequest form) {
+        return receiving
+                .receive(form.request(), pages.original(form.request()))
+                .thenApply(accepted -> pages.leadTo(form.token()));
+    }
+
+    @GET
+    @Path("{token}")
+    @Operation(
+            summary = "See what became of a request",
+            description = "A page with what was asked and answered so far. The token of the link is all that it needs.")
+    @Problems("404 request-not-found")
+    public RestResponse<String> status(@PathParam("token") String token) {
+        return pages.status(reading.get(token));
+    }
+}

@@ -1,0 +1,45 @@
+package org.hotline.gateway.request.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.hotline.gateway.interaction.Original;
+import org.hotline.gateway.request.CustomerRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wrote, as it is kept: all but the token of the link. */
+record WrittenForm(
+        @Nullable String name,
+        String address,
+        String subject,
+        String text,
+        @Nullable String seen,
+        @Nullable String language) {
+
+    static WrittenForm of(CustomerRequest request) {
+        return new WrittenForm(
+                request.name(),
+                request.address(),
+                request.subject(),
+                request.text(),
+                request.seen(),
+                request.language());
+    }
+
+    static WrittenForm read(Original original, ObjectMapper json) {
+        try {
+            return json.readValue(original.body(), WrittenForm.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Original original(ObjectMapper json) {
+        try {
+            return Original.of("application/json", json.writeValueAsBytes(this));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

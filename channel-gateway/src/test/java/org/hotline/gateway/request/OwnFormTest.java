@@ -1,0 +1,132 @@
+package org.hotline.gateway.request;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotline.event.Channel;
+import org.hotline.event.inbound.InboundMessage;
+import org.hotline.event.inbound.MessageReceived;
+import org.hotline.gateway.ChannelGatewayTest;
+import org.hotline.gateway.GatewayTest;
+import org.hotline.gateway.Replies;
+import org.hotline.gateway.delivery.ScriptedMailServer;
+import org.hotline.kit.test.Topics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody who asks by our own form, without an account or a script. */
+@ChannelGatewayTest
+class OwnFormTest extends GatewayTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([A-Za-z0-9_-]{22})\"");
+
+    @Test
+    void whatIsAskedIsTakenOnceAndSeenByItsLinkAlone() {
+        String address = unique("ann") + "@customer.example";
+        Map<String, String> form = form(address);
+
+        String link = sent(form).statusCode(303).extract().header("Location");
+        sent(form).statusCode(303).header("Location", link);
+
+        List<MessageReceived> taken = askedBy(address);
+        assertThat(taken).hasSize(1);
+        assertThat(taken.get(0).channel()).isEqualTo(Channel.WEB);
+        assertThat(taken.get(0).text()).startsWith("Since <b>this</b> morning").endsWith("/help/articles/7");
+        given().get(path(link))
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .body(containsString("Since &lt;b&gt;this&lt;/b&gt; morning"))
+                .body(containsString("Reçue"));
+        given().header("Accept", "text/html")
+                .get("/v1/requests/" + "A".repeat(22))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatWeAnswerGoesByMailAndIsSeenByTheLink() {
+        String address = unique("bob") + "@customer.example";
+        String link = sent(form(address)).extract().header("Location");
+        MessageReceived asked = askedBy(address).get(0);
+
+        try (ScriptedMailServer server = ScriptedMailServer.start()) {
+            Topics.publish(
+                    servers(), Replies.in(asked.conversationId(), Channel.WEB, asked.account(), asked.fromAddress()));
+
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !server.takenBy(address).isEmpty());
+            assertThat(server.takenBy(address).get(0).read().text()).contains("Voilà");
+        }
+        given().get(path(link)).then().body(containsString("Voilà")).body(containsString("Répondue"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"website, filled by a machine", "address, nobody", "token, short", "subject, ' '", "text, ' '"})
+    void whatIsWrongIsNamedAndNothingIsTaken(String field, String value) {
+        String address = unique("eve") + "@customer.example";
+        Map<String, String> form = form(address);
+        form.put(field, value);
+
+        sent(form).statusCode(400).body(containsString(field));
+
+        assertThat(askedBy(address)).isEmpty();
+    }
+
+    @Test
+    void theFormSpeaksTheReadersLanguageAndKeepsWhatHeLookedFor() {
+        given().header("Accept-Language", "fr-CA")
+                .queryParam("subject", "\"><script>alert(1)</script>")
+                .get("/v1/requests/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("Posez-nous votre question"))
+                .body(not(containsString("<script>")));
+    }
+
+    private static Map<String, String> form(String address) {
+        Matcher token = TOKEN.matcher(
+                given().get("/v1/requests/new").then().statusCode(200).extract().asString());
+        assertThat(token.find()).isTrue();
+        return new HashMap<>(Map.of(
+                "token", token.group(1),
+                "name", "Ann Muster",
+                "address", address,
+                "subject", "No connection",
+                "text", "Since <b>this</b> morning nothing works.",
+                "seen", "http://localhost:8000/help/articles/7",
+                "language", "fr"));
+    }
+
+    private static ValidatableResponse sent(Map<String, String> form) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(form)
+                .post("/v1/requests")
+                .then();
+    }
+
+    private static List<MessageReceived> askedBy(String address) {
+        return published(InboundMessage.class).stream()
+                .map(MessageReceived.class::cast)
+                .filter(message -> message.fromAddress().equals(address))
+                .toList();
+    }
+
+    private static String path(String link) {
+        return link.substring(link.indexOf("/v1/"));
+    }
+}
