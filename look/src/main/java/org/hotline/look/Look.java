@@ -18,6 +18,9 @@ public final class Look {
     /** The address of what pages for everybody have besides. */
     public static final String READING = versioned("/look/reading.css");
 
+    /** The address of what these pages do by themselves. */
+    public static final String READING_SCRIPT = versioned("/look/reading.js");
+
     private Look() {}
 
     /**

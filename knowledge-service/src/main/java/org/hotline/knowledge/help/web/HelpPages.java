@@ -20,17 +20,21 @@ class HelpPages {
 
     static final String HTML = "text/html;charset=UTF-8";
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private final HttpHeaders headers;
     private final String address;
+    private final String form;
     private final String mailbox;
 
     HelpPages(
             HttpHeaders headers,
             @ConfigProperty(name = "hotline.knowledge.public-url") String address,
+            @ConfigProperty(name = "hotline.public-url") String gateway,
             @ConfigProperty(name = "hotline.mail.account") String mailbox) {
         this.headers = headers;
+        this.form = gateway.replaceAll("/+$", "") + "/v1/requests/new";
         this.address = address.replaceAll("/+$", "");
         this.mailbox = mailbox;
     }
@@ -66,8 +70,10 @@ class HelpPages {
         String html = page.data("words", HelpWords.in(language))
                 .data("ui", language)
                 .data("mailbox", mailbox)
+                .data("form", form)
                 .data("styles", Look.STYLES)
                 .data("reading", Look.READING)
+                .data("script", Look.READING_SCRIPT)
                 .render();
         return ResponseBuilder.ok(html, HTML)
                 .header("Content-Security-Policy", POLICY)
