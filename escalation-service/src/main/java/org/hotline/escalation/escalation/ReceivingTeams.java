@@ -16,7 +16,7 @@ class ReceivingTeams {
 
     ReceivingTeams(
             StaffRecords staff,
-            @ConfigProperty(name = "hotline.escalation.team-of-second", defaultValue = "second-line") String second,
+            @ConfigProperty(name = "hotline.escalation.team-of-second") String second,
             @ConfigProperty(name = "hotline.escalation.team-of-third") Optional<String> third) {
         this.staff = staff;
         this.second = second;

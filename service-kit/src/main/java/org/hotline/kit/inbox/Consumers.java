@@ -26,7 +26,7 @@ class Consumers {
     Consumers(
             @All List<EventListener<?, ?>> listeners,
             ConsumerFactory factory,
-            @ConfigProperty(name = "hotline.consumers", defaultValue = "true") boolean enabled) {
+            @ConfigProperty(name = "hotline.consumers") boolean enabled) {
         this.listeners = listeners;
         this.factory = factory;
         this.enabled = enabled;

@@ -38,8 +38,8 @@ class OutboxRelay {
             OutboxTable outbox,
             RecordShipper shipper,
             DeadLetterHandling deadLetters,
-            @ConfigProperty(name = "hotline.outbox.relay", defaultValue = "true") boolean enabled,
-            @ConfigProperty(name = "hotline.outbox.poll-millis", defaultValue = "50") long pollMillis) {
+            @ConfigProperty(name = "hotline.outbox.relay") boolean enabled,
+            @ConfigProperty(name = "hotline.outbox.poll-millis") long pollMillis) {
         this.outbox = outbox;
         this.shipper = shipper;
         this.deadLetters = deadLetters;

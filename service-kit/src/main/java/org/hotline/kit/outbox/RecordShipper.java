@@ -47,7 +47,7 @@ class RecordShipper {
      */
     RecordShipper(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "hotline.outbox.patience", defaultValue = "PT1M") Duration patience) {
+            @ConfigProperty(name = "hotline.outbox.patience") Duration patience) {
         this.kafka = kafka;
         this.patience = patience;
     }
