@@ -1,0 +1,99 @@
+package org.hotline.stories.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hotline.stories.RunningHotline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Somebody who looks for help and has no account, in a real browser. */
+@ExtendWith(RunningHotline.class)
+@EnabledIf("org.hotline.stories.page.Visitors#areThere")
+class HelpStory {
+
+    @RegisterExtension
+    static final Visitors VISITORS = new Visitors();
+
+    static Stream<Screen> screens() {
+        return Stream.of(
+                Screen.WIDE,
+                new Screen(1280, ColorScheme.DARK, "fr-FR"),
+                new Screen(390, ColorScheme.LIGHT, "en-GB"),
+                Screen.TELEPHONE_AT_NIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void aReaderFindsReadsAndSaysWhetherItHelped(Screen screen) {
+        String word = word();
+        Articles.published(
+                word + " after a power cut",
+                "## What happens\n\nThe box lost its settings.\n\n## What to do\n\nUnplug **it** and wait.");
+
+        try (Visitor reader = VISITORS.on(screen)) {
+            Page page = reader.page();
+            reader.visit("/help");
+            reader.look("help");
+            reader.visit("/help?q=" + word + "&language=en");
+            reader.look("help-found");
+            page.locator(".hits h2 a").first().click();
+            assertThat(page.locator("h1")).containsText(word);
+            reader.look("help-article");
+            page.locator("button[name=helpful][value=true]").click();
+
+            assertThat(page.locator(".feedback [role=status]")).isVisible();
+            reader.look("help-rated");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void whoFindsNothingAsksAndSeesWhatBecomesOfIt(Screen screen) {
+        String word = word();
+        try (Visitor reader = VISITORS.on(screen)) {
+            Page page = reader.page();
+            reader.visit("/help?q=" + word);
+            reader.look("help-nothing");
+            page.locator(".ask a.button").click();
+            assertThat(page.locator("#subject")).hasValue(word);
+            reader.look("request-form");
+            page.fill("#address", word + "@customer.example");
+            page.fill("#text", "Since <b>this</b> morning nothing works.");
+            page.locator("button.primary").click();
+
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(page.locator("main")).containsText("Since <b>this</b> morning");
+            reader.look("request-status");
+        }
+    }
+
+    @Test
+    void whatAnswersIsSuggestedWhileOneTypes() {
+        String word = word();
+        Articles.published(word + " does not start", "Press its button for ten seconds.");
+
+        try (Visitor reader = VISITORS.on(Screen.WIDE)) {
+            Page page = reader.page();
+            reader.visit("/help?language=en");
+            page.locator("#q").pressSequentially(word);
+            assertThat(page.locator(".suggestions a").first()).containsText(word);
+            reader.look("help-suggestions");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("h1")).containsText(word);
+        }
+    }
+
+    private static String word() {
+        return "w" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}
