@@ -90,8 +90,9 @@ final class PartsReader {
     }
 
     private void body(MailHeaders headers, MimeTokenStream stream) throws MimeException, IOException {
-        byte[] read = stream.getDecodedInputStream().readAllBytes();
-        byte[] body = UuEncoded.decoded(headers.word("content-transfer-encoding"), read);
+        byte[] body = TransferEncoding.decoded(
+                headers.word("content-transfer-encoding"),
+                stream.getInputStream().readAllBytes());
         if (headers.word("content-type").startsWith("multipart")) {
             divide(headers, body);
         } else {
