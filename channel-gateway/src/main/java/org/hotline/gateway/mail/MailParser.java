@@ -38,6 +38,7 @@ public class MailParser {
             if (parts.count() == 0) { // deeper than anybody reads
                 reader.divide(headers, Arrays.copyOfRange(raw, head.end(), raw.length));
             }
+            reader.readBeside();
         } catch (MimeException | IOException | RuntimeException trouble) {
             throw new UnreadableMail("cannot be parsed: " + trouble.getMessage(), trouble);
         }

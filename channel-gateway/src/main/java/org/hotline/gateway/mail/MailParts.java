@@ -166,6 +166,10 @@ final class MailParts {
         return block;
     }
 
+    boolean saysNothing() {
+        return blocks.stream().allMatch(block -> block.text().isBlank());
+    }
+
     /** In which his first text is that tells. */
     @Nullable
     String charset() {
