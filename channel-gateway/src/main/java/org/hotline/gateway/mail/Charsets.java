@@ -62,8 +62,9 @@ final class Charsets {
         if (UTF_7.contains(CharsetNames.clean(label))) {
             return Utf7.decode(bytes);
         }
-        Charset charset = actual(bytes, label, otherwise);
-        String text = charset.equals(StandardCharsets.UTF_8) ? DamagedUtf8.repaired(bytes) : new String(bytes, charset);
+        byte[] whole = StandardCharsets.UTF_8.equals(CharsetNames.find(label)) ? HalvesInUtf8.joined(bytes) : bytes;
+        Charset charset = actual(whole, label, otherwise);
+        String text = charset.equals(StandardCharsets.UTF_8) ? DamagedUtf8.repaired(whole) : new String(whole, charset);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

@@ -3,8 +3,10 @@ package org.hotline.gateway.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,5 +52,15 @@ class StorableTextsTest {
         Mail mail = read("From: <ann" + half + "@shop.example>\n", "Hello");
 
         assertThat(mail.from()).isNotNull().extracting(Mailbox::address).isEqualTo("ann\uFFFD@shop.example");
+    }
+
+    @Test
+    void halvesThatWereWrittenApartAreOneCharacter() {
+        byte[] apart = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, (byte) 0xED, (byte) 0xB8, (byte) 0x80, 'b'};
+
+        assertThat(Charsets.decode(apart, "utf-8")).isEqualTo("a\uD83D\uDE00b");
+        assertThat(Charsets.decode(Arrays.copyOf(apart, 4), "utf-8"))
+                .startsWith("a")
+                .doesNotContain("\uD83D");
     }
 }
