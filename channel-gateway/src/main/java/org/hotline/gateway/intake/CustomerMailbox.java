@@ -19,8 +19,8 @@ final class CustomerMailbox {
 
     /** Without what separates its words. */
     private static final Pattern UNREAD = Pattern.compile(
-            "(?:no|not|donot|dont|pleasedonot)(?:re(?:ply|spond)|answer).*|replynotpossible|unmonitored.*|.*nepasrepondre.*|(?:pasde|sans)reponse.*|.*nerepondezpas|.*no(?:n)?respond(?:er|a)?|.*nocontest(?:ar|e)|naoresponda?|.*naoresponder|.*nonrispondere"
-                    + "|.*nichtantworten|(?:keine|ohne)antwort.*|.*niet(?:be)?antwoorden|.*geenantwoord|svara?(?:inte|ikke|ej)|ikkesvar|inge[nt]svar|eivastausta|alavastaa|neodpovid(?:at|ejte)|.*nieodpowiada[cj]|.*noreply");
+            "(?:no|not|donot|dont|pleasedonot)(?:re(?:ply|plies|spond)|answer).*|replynotpossible|unmonitored.*|.*not(?:being)?monitored|unattended|.*nepasrepondre.*|(?:pasde|sans)reponse.*|.*nerepondezpas|.*no(?:n)?respond(?:er|a)?|.*nocontest(?:ar|e)|naoresponda?|.*naoresponder|.*nonrispondere"
+                    + "|.*nichtantworten|(?:keine|ohne)antwort.*|.*niet(?:be)?antwoorden|.*geenantwoord|svara?(?:inte|ikke|ej)|(?:inte|ikke|ej)svara?|ikkesvar|inge[nt]svar|eivastausta|alavastaa|neodpovid(?:at|ejte)|.*nieodpowiada[cj]|.*noreply");
 
     private static final Pattern FORM = Pattern.compile(
             "(?:web|contact|kontakt)?(?:form|formulaire|formular|formulario|modulo|formulier)s?|website|webmaster|www|nobody|mailer|robot|(?:wwwdata|wwwrun|apache2?|httpd?|nginx|lighttpd|litespeed|iusr|tomcat|php|phpmailer|phpfpm|cgi(?:mailer|bin)?|root|daemon|cron|system|wordpress|woocommerce|drupal|joomla|typo3|prestashop|magento|shopware|moodle|mediawiki)\\d*");
@@ -33,6 +33,7 @@ final class CustomerMailbox {
     /** Counts only when the answer is to go to another domain: people have such mailboxes too. */
     private static final Pattern MACHINE = Pattern.compile(
             "(?:form|forms|notif|notification|notify|alert|webhook|leads?|submission|mailing|benachrichtigung|notifica).*|.*(?:forms?|formular|formulaire|notifications?)"
+                    + "|auto(?:mat(?:ic|ed)|mail(?:er)?|confirm(?:ation)?|sender)|bounces?|postmaster|sender|mail(?:bot|service)|(?:web)?site(?:mail)?|web(?:contact|mail(?:er)?)"
                     + "|(?:web|usr|user|u|w|p|cust|kunde|client|site|host|vhost)\\d{3,}");
 
     private CustomerMailbox() {}

@@ -72,7 +72,7 @@ final class CharsetNames {
             ISO-2022-KR: 50225
             ISO-2022-CN: 50227
             x-Johab: 1361
-            x-windows-874: tis6202533 tisascii
+            x-windows-874: tis6202533 tisascii isoir166
             """);
 
     /** Nicknames that follow a pattern: {@code cp-850}, {@code win1251}, {@code iso8859_2}, {@code windows-28592}. */

@@ -17,12 +17,21 @@ final class Charsets {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final Set<String> UTF_7 = Set.of(
-            "utf-7", "utf7", "unicode-1-1-utf-7", "x-unicode-1-1-utf-7", "csunicode11utf7", "utf-7-imap", "cp65000");
+            "utf-7",
+            "utf7",
+            "unicode-1-1-utf-7",
+            "x-unicode-1-1-utf-7",
+            "csunicode11utf7",
+            "utf-7-imap",
+            "cp65000",
+            "65000");
 
     private static final Set<String> SAYING_NOTHING = Set.of("US-ASCII", "UTF-8");
 
     /** What programs write for whatever they send, when nobody told them. */
     private static final Set<String> WESTERN = Set.of("windows-1252", "ISO-8859-15");
+
+    private static final Pattern WIDE = Pattern.compile("(?:x-|X-)?UTF-(?:16|32)");
 
     /** In which nothing is written that has no label, and what tells nothing. */
     private static final Pattern SEVEN_BITS =
@@ -53,8 +62,9 @@ final class Charsets {
         if (UTF_7.contains(CharsetNames.clean(label))) {
             return Utf7.decode(bytes);
         }
-        Charset charset = actual(bytes, label, otherwise);
-        String text = charset.equals(StandardCharsets.UTF_8) ? DamagedUtf8.repaired(bytes) : new String(bytes, charset);
+        byte[] whole = StandardCharsets.UTF_8.equals(CharsetNames.find(label)) ? HalvesInUtf8.joined(bytes) : bytes;
+        Charset charset = actual(whole, label, otherwise);
+        String text = charset.equals(StandardCharsets.UTF_8) ? DamagedUtf8.repaired(whole) : new String(whole, charset);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
@@ -64,11 +74,29 @@ final class Charsets {
             return StandardCharsets.UTF_8.name();
         }
         Charset charset = CharsetNames.find(label);
-        boolean mistaken = charset != null
-                && (WESTERN.contains(charset.name())
-                        ? DamagedUtf8.isMistaken(text) || isShifted(text)
-                        : isOfSingleBytes(charset) && DamagedUtf8.isCertain(text));
-        return mistaken ? null : label;
+        return charset != null && isMistaken(charset, text) ? null : label;
+    }
+
+    private static boolean isMistaken(Charset charset, byte[] text) {
+        if (WESTERN.contains(charset.name())) {
+            return DamagedUtf8.isMistaken(text) || isShifted(text);
+        }
+        if (WIDE.matcher(charset.name()).lookingAt()) {
+            return isOfBytes(text);
+        }
+        return isOfSingleBytes(charset) && DamagedUtf8.isCertain(text);
+    }
+
+    /** Whether it cannot be in units of more than a byte: it has none for a blank or the end of a line, and says something as it is. */
+    private static boolean isOfBytes(byte[] text) {
+        int ascii = 0;
+        for (byte b : text) {
+            if (b == 0) {
+                return false;
+            }
+            ascii += b > 0 ? 1 : 0;
+        }
+        return ascii > text.length * 3L / 4 || DamagedUtf8.isCertain(text);
     }
 
     private static boolean isOfSingleBytes(Charset charset) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.hotline.gateway.mail.RawHeaders.Field;
 
@@ -62,7 +63,10 @@ public record Fingerprint(String digest, Proof proof) {
     }
 
     private static Proof proof(RawHeaders headers) {
-        if (MailParser.messageIds(headers.all("message-id")).stream().anyMatch(Fingerprint::tells)) {
+        List<String> bracketed = headers.all("message-id").stream()
+                .filter(written -> written.indexOf('<') >= 0)
+                .toList();
+        if (MessageIds.in(bracketed).stream().anyMatch(Fingerprint::tells)) {
             return Proof.MESSAGE_ID;
         }
         boolean dated = headers.all("date").stream()

@@ -60,7 +60,7 @@ record HeaderParameters(String value, List<Parameter> all) {
         String text = REMARK.matcher(written.strip()).replaceFirst("\"");
         if (text.startsWith("\"")) {
             int end = text.length() > 1 && text.endsWith("\"") ? text.length() - 1 : text.length();
-            return text.substring(1, end).replaceAll("\\\\([\"\\\\])", "$1");
+            return text.substring(1, end).replaceAll("\\\\([\"'\\\\])", "$1");
         }
         return FILE.matcher(name).matches()
                 ? text

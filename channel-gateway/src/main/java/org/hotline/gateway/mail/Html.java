@@ -1,5 +1,6 @@
 package org.hotline.gateway.mail;
 
+import java.util.regex.Pattern;
 import org.hotline.gateway.quotation.HtmlText;
 import org.hotline.gateway.quotation.MarkedText;
 import org.hotline.kit.html.HtmlNesting;
@@ -24,6 +25,9 @@ public final class Html {
             .addAttributes("th", "colspan", "rowspan")
             .removeProtocols("a", "href", "ftp");
 
+    private static final Pattern BRACKETED =
+            Pattern.compile("<([^\\s<>/\"'=]{1,64}@[^\\s<>\"'=]{1,255}|(?:https?://|mailto:)[^\\s<>\"']{1,2000})>");
+
     private Html() {}
 
     /** Returns harmless markup; nothing of markup that is nested beyond all use. */
@@ -32,9 +36,9 @@ public final class Html {
         if (HtmlNesting.isHostile(bounded)) {
             return "";
         }
-        Document clean = new Cleaner(SHOWN_TO_OPERATORS).clean(Jsoup.parse(bounded));
+        Document clean = new Cleaner(SHOWN_TO_OPERATORS).clean(parsed(bounded));
         clean.outputSettings().prettyPrint(false);
-        return PlainText.whole(clean.body().html().strip());
+        return PlainText.lines(clean.body().html().strip());
     }
 
     public static String toText(String html) {
@@ -42,31 +46,36 @@ public final class Html {
         if (HtmlNesting.isHostile(bounded)) {
             return HtmlNesting.strip(bounded);
         }
-        return PlainText.whole(HtmlText.of(Jsoup.parse(bounded)));
+        return PlainText.lines(HtmlText.of(parsed(bounded)));
     }
 
     /** The text of what mail programs marked as quotation. */
     static String toQuotedText(String html) {
         String bounded = Texts.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(HtmlText.ofQuotations(Jsoup.parse(bounded)));
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.lines(HtmlText.ofQuotations(parsed(bounded)));
     }
 
     /** What of that looks as if it had been written there. */
     static String toAnswers(String html) {
         String bounded = Texts.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(HtmlText.ofAnswers(Jsoup.parse(bounded)));
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.lines(HtmlText.ofAnswers(parsed(bounded)));
     }
 
     /** The lines in which something is struck, bold or in a colour of its own, with signs around it. */
     static String toEmphasisedLines(String html) {
         String bounded = Texts.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : PlainText.whole(MarkedText.emphasised(Jsoup.parse(bounded)));
+        return HtmlNesting.isHostile(bounded) ? "" : PlainText.lines(MarkedText.emphasised(parsed(bounded)));
     }
 
     /** The text of markup that we sent, with a sign where a mail program may write what it shows. */
     public static String toMarkedText(String html) {
         String bounded = Texts.atMost(LONGEST, html);
-        return HtmlNesting.isHostile(bounded) ? "" : MarkedText.ofOurs(Jsoup.parse(bounded));
+        return HtmlNesting.isHostile(bounded) ? "" : MarkedText.ofOurs(parsed(bounded));
+    }
+
+    /** An address or a link in brackets is no tag: programs that know no markup write them so. */
+    private static Document parsed(String html) {
+        return Jsoup.parse(BRACKETED.matcher(html).replaceAll("&lt;$1&gt;"));
     }
 
     static String fromText(String text) {

@@ -7,14 +7,11 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.hotline.kit.text.Texts;
@@ -30,7 +27,6 @@ public class MailParser {
     private static final int MOST_REFERENCES = 100;
     private static final int MOST_RESULTS = 20;
     private static final byte[] END_OF_HEADERS = {'\r', '\n'};
-    private static final Pattern MESSAGE_ID = Pattern.compile("<([^<>\\s]{1,500})>");
 
     public Mail read(byte[] raw) throws UnreadableMail {
         MailHeaders headers = new MailHeaders();
@@ -42,6 +38,7 @@ public class MailParser {
             if (parts.count() == 0) { // deeper than anybody reads
                 reader.divide(headers, Arrays.copyOfRange(raw, head.end(), raw.length));
             }
+            reader.readBeside();
         } catch (MimeException | IOException | RuntimeException trouble) {
             throw new UnreadableMail("cannot be parsed: " + trouble.getMessage(), trouble);
         }
@@ -74,7 +71,7 @@ public class MailParser {
                 || (senders.isEmpty() && replyTo.isEmpty() && PlainBounce.isLikely(body.fullText()));
         boolean machine = MachineMail.wrote(headers) || (from == null && report);
         return new Mail(
-                messageIds(headers.all("message-id")).stream().findFirst().orElse(null),
+                MessageIds.in(headers.all("message-id")).stream().findFirst().orElse(null),
                 from,
                 ListWriters.of(headers, from),
                 senders,
@@ -114,22 +111,11 @@ public class MailParser {
 
     /** In-Reply-To first, then References from the nearest to the farthest. */
     private static List<String> references(MailHeaders headers) {
-        Set<String> ids = new LinkedHashSet<>(messageIds(headers.all("in-reply-to")));
-        List<String> thread = new ArrayList<>(messageIds(headers.all("references")));
+        Set<String> ids = new LinkedHashSet<>(MessageIds.in(headers.all("in-reply-to")));
+        List<String> thread = new ArrayList<>(MessageIds.in(headers.all("references")));
         for (int i = thread.size() - 1; i >= 0; i--) {
             ids.add(thread.get(i));
         }
         return ids.stream().limit(MOST_REFERENCES).toList();
-    }
-
-    static List<String> messageIds(Collection<String> values) {
-        List<String> ids = new ArrayList<>();
-        for (String value : values) {
-            Matcher id = MESSAGE_ID.matcher(value);
-            while (id.find()) {
-                ids.add(PlainText.oneLine(id.group(1)));
-            }
-        }
-        return ids;
     }
 }

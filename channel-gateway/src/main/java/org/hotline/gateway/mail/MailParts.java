@@ -35,7 +35,7 @@ final class MailParts {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Deque<Container> open = new ArrayDeque<>();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<SameWords> blocks = new ArrayList<>();
     private final List<Attached> files = new ArrayList<>();
     private final BounceReport report = new BounceReport();
     private @Nullable String charset;
@@ -45,11 +45,11 @@ final class MailParts {
     /** A multipart; its block is set inside alternatives. */
     private static final class Container {
         final String subtype;
-        final @Nullable Block block;
+        final @Nullable SameWords block;
         final int repetitions;
         int children;
 
-        Container(String subtype, @Nullable Block block, int repetitions) {
+        Container(String subtype, @Nullable SameWords block, int repetitions) {
             this.repetitions = repetitions;
             this.subtype = subtype;
             this.block = block;
@@ -65,27 +65,13 @@ final class MailParts {
         }
     }
 
-    /** The same words in up to two forms. */
-    private static final class Block {
-        final StringBuilder plain = new StringBuilder();
-        final StringBuilder html = new StringBuilder();
-
-        String text() {
-            return plain.toString().isBlank() ? Html.toText(html.toString()) : plain.toString();
-        }
-
-        String markup() {
-            return html.isEmpty() ? Html.fromText(plain.toString()) : html.toString();
-        }
-    }
-
     void open(String subtype, String boundary) {
         count++;
         Container parent = open.peek();
         if (parent != null) {
             parent.children++;
         }
-        Block block = parent == null ? null : parent.block;
+        SameWords block = parent == null ? null : parent.block;
         if (block == null && subtype.equals("alternative")) {
             block = newBlock();
         }
@@ -120,7 +106,7 @@ final class MailParts {
         PartHeaders part = new PartHeaders(headers);
         report.read(type, content);
         if (isRead(type, part, parent, place)) {
-            Block block = parent == null || parent.block == null ? newBlock() : parent.block;
+            SameWords block = parent == null || parent.block == null ? newBlock() : parent.block;
             StringBuilder form = type.equals("text/html") ? block.html : block.plain;
             byte[] text = beginning(content);
             String declared = type.equals("text/html") ? MarkupCharset.declared(text) : null;
@@ -160,10 +146,14 @@ final class MailParts {
         return !part.hasName() && (place == 0 || !parent.subtype.equals("related"));
     }
 
-    private Block newBlock() {
-        Block block = new Block();
+    private SameWords newBlock() {
+        SameWords block = new SameWords();
         blocks.add(block);
         return block;
+    }
+
+    boolean saysNothing() {
+        return blocks.stream().allMatch(block -> block.text().isBlank());
     }
 
     /** In which his first text is that tells. */
@@ -179,7 +169,7 @@ final class MailParts {
         StringBuilder quoted = new StringBuilder();
         StringBuilder answers = new StringBuilder();
         StringBuilder emphasised = new StringBuilder();
-        for (Block block : blocks) {
+        for (SameWords block : blocks) {
             emphasised.append(Html.toEmphasisedLines(block.html.toString()));
             quoted.append(Html.toQuotedText(block.html.toString()));
             answers.append(Html.toAnswers(block.html.toString()));

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
@@ -29,6 +32,12 @@ final class PartsReader {
     /** How often each byte is looked at for a boundary that nobody names. */
     private static final int MOST_GUESSES = 2;
 
+    private static final int LONGEST_BESIDE = 200_000;
+    private static final int LONGEST_NOTICE = 500;
+
+    /** What programs read out that know of no parts. */
+    private static final Pattern FOR_OLD_PROGRAMS = Pattern.compile("(?i)mime|multi-?part");
+
     private static final byte[] NOTHING = {};
     private static final Pattern MULTIPART = Pattern.compile("multipart/[\\w.+-]{1,60}");
     private static final MimeConfig LIMITS = new MimeConfig.Builder()
@@ -38,6 +47,7 @@ final class PartsReader {
             .build();
 
     private final MailParts parts;
+    private final List<byte[]> beside = new ArrayList<>();
     private long guessable;
 
     /** @param size of the mail in bytes */
@@ -62,7 +72,11 @@ final class PartsReader {
                 case T_FIELD -> headers.add(stream.getField());
                 case T_START_MULTIPART -> open(stream.getBodyDescriptor());
                 case T_PREAMBLE -> undivided = stream.getInputStream().readAllBytes();
-                case T_START_BODYPART -> undivided = NOTHING;
+                case T_START_BODYPART -> {
+                    keepBeside(undivided);
+                    undivided = NOTHING;
+                }
+                case T_EPILOGUE -> keepBeside(stream.getInputStream().readNBytes(LONGEST_BESIDE));
                 case T_END_MULTIPART -> {
                     if (undivided.length > 0) {
                         divide(headers, undivided);
@@ -72,12 +86,28 @@ final class PartsReader {
                 }
                 case T_BODY -> body(headers, stream);
                 default -> {
-                    // nothing is said behind the parts
+                    // says nothing
                 }
             }
             if (parts.depth() > DEEPEST || parts.count() > MOST_PARTS) {
                 return;
             }
+        }
+    }
+
+    private void keepBeside(byte[] text) {
+        String beginning = new String(text, 0, Math.min(LONGEST_NOTICE, text.length), StandardCharsets.ISO_8859_1);
+        if (parts.depth() == 1
+                && !beginning.isBlank()
+                && !FOR_OLD_PROGRAMS.matcher(beginning).find()) {
+            beside.add(Arrays.copyOf(text, Math.min(LONGEST_BESIDE, text.length)));
+        }
+    }
+
+    /** What stands before and behind the parts is read where none of them says anything. */
+    void readBeside() {
+        if (!beside.isEmpty() && parts.saysNothing()) {
+            beside.forEach(text -> parts.add(new MailHeaders(), "text/plain", text));
         }
     }
 
@@ -90,13 +120,14 @@ final class PartsReader {
     }
 
     private void body(MailHeaders headers, MimeTokenStream stream) throws MimeException, IOException {
-        byte[] read = stream.getDecodedInputStream().readAllBytes();
-        byte[] body = UuEncoded.decoded(headers.word("content-transfer-encoding"), read);
+        byte[] body = TransferEncoding.decoded(
+                headers.word("content-transfer-encoding"),
+                stream.getInputStream().readAllBytes());
         if (headers.word("content-type").startsWith("multipart")) {
             divide(headers, body);
         } else {
-            parts.add(
-                    headers, HeaderParameters.valueOf(stream.getBodyDescriptor().getMimeType()), body);
+            String type = HeaderParameters.valueOf(stream.getBodyDescriptor().getMimeType());
+            parts.add(headers, type.replace(":", ""), body);
         }
     }
 

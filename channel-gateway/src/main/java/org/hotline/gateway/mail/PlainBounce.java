@@ -28,9 +28,9 @@ final class PlainBounce {
             Pattern.DOTALL);
 
     private static final Pattern REFUSAL =
-            Pattern.compile("(?m)(?<![\\d.])(?:[45]\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])|(?:^|#)[45]\\d{2}[ -]\\S)");
+            Pattern.compile("(?m)(?<![\\d.])(?:[45]\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])|(?:^|#)[45]\\d{2}(?:[ -]|: )\\S)");
     private static final Pattern REFUSED_FOR_GOOD =
-            Pattern.compile("(?m)(?<![\\d.])(?:5\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])|(?:^|#)5\\d{2}[ -]\\S)");
+            Pattern.compile("(?m)(?<![\\d.])(?:5\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])|(?:^|#)5\\d{2}(?:[ -]|: )\\S)");
     private static final String STILL_TRYING =
             "will be retried|being retried|continue to (?:try|attempt)|keep trying|no action is required|nouvel(?:le)? (?:essai|tentative)|erneut (?:versucht|zugestellt)|verzögert";
     private static final Pattern TRYING =
@@ -38,7 +38,7 @@ final class PlainBounce {
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern FAILED = Pattern.compile(
             "(?isu)(?!.*(?:" + STILL_TRYING + "))"
-                    + ".*(?:permanent|given up|undeliverable|could not be delivered|did not reach|has failed to|(?:could|was) ?n[o'’]t (?:be )?delivered|cannot be reached|fatal errors"
+                    + ".*(?:permanent|given up|undeliverable|unable to deliver|could not be delivered|did not reach|has failed to|(?:could|was) ?n[o'’]t (?:be )?delivered|cannot be reached|fatal errors"
                     + "|échec|n['’]est pas parvenu|n['’]a pas (?:pu|été) (?:être )?(?:remis|distribué|livré)|fehler bei|fehlgeschlagen|nicht (?:erreicht|zugestellt|zustellbar)).*");
     private static final Pattern COPY = Pattern.compile(
             "(?imu)^[ \\t]{0,6}(?:-+ ?this is a copy of (?:the|your) message|--- below this line is a copy of"

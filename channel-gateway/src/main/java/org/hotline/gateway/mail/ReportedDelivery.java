@@ -32,6 +32,6 @@ final class ReportedDelivery {
 
     static @Nullable String messageId(String original) {
         Matcher id = MESSAGE_ID.matcher(original);
-        return id.find() ? MailParser.messageIds(List.of(id.group(1))).get(0) : null;
+        return id.find() ? MessageIds.in(List.of(id.group(1))).get(0) : null;
     }
 }

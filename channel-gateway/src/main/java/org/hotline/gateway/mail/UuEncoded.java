@@ -8,16 +8,14 @@ import java.util.regex.Pattern;
 /** What was written in letters as Unix did before there was MIME: each line says how long it is, six bits a character. */
 final class UuEncoded {
 
-    private static final Pattern SAID =
-            Pattern.compile("[\"'\\s]{0,9}(?:x-?)?uu(?:e|encoded?)?[\"'\\s]{0,9}(?:[;(].*)?");
     private static final Pattern BEGINNING = Pattern.compile("(?m)^begin [0-7]{3,4} .*\\R");
     private static final Pattern END = Pattern.compile("end\\s*");
 
     private UuEncoded() {}
 
     /** Never more than it was: lines say of themselves how long they are. */
-    static byte[] decoded(String encoding, byte[] body) {
-        String text = SAID.matcher(encoding).matches() ? new String(body, StandardCharsets.ISO_8859_1) : "";
+    static byte[] decoded(byte[] body) {
+        String text = new String(body, StandardCharsets.ISO_8859_1);
         Matcher beginning = BEGINNING.matcher(text);
         if (!beginning.find()) {
             return body;

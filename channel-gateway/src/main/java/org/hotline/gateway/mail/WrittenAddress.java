@@ -22,7 +22,7 @@ final class WrittenAddress {
 
     /** @param text in which the last word that is an address is meant, for names come first */
     WrittenAddress(String text) {
-        words = Arrays.asList(QUOTED.matcher(text)
+        words = Arrays.asList(QUOTED.matcher(PlainText.lines(text))
                 .replaceAll(WrittenAddress::inOneWord)
                 .replaceAll("[\\s\\h]+", " ")
                 .replace(" @", "@")

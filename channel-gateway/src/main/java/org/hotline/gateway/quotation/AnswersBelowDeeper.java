@@ -44,7 +44,7 @@ final class AnswersBelowDeeper {
     }
 
     private void read(int at, int depth) {
-        if (Marks.count(lines.get(at)) > depth) {
+        if (Marks.count(lines.get(at)) > depth && !announcesLessDeep(at, depth)) {
             pieces += deeper ? 0 : 1;
             deeper = true;
         } else if (announcements.length(at) > 0) {
@@ -55,6 +55,16 @@ final class AnswersBelowDeeper {
             found.set(at);
             deeper = false;
         }
+    }
+
+    /** Programs mark headers that they write themselves once more. */
+    private boolean announcesLessDeep(int at, int depth) {
+        int length = announcements.length(at);
+        int next = at + length;
+        while (next < lines.size() && isEmpty(next)) {
+            next++;
+        }
+        return length > 0 && next < lines.size() && Marks.count(lines.get(next)) == depth;
     }
 
     private boolean isEmpty(int at) {

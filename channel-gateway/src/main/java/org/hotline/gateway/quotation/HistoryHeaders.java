@@ -45,7 +45,7 @@ final class HistoryHeaders {
         }
         if (SEPARATOR.matcher(line).matches()) {
             int headers = next(lines, at + 1);
-            return headers - at + block(lines, headers);
+            return headers - at + announced(lines, headers);
         }
         if (isRule(line) || NAMED_RULE.matcher(line).matches()) {
             int headers = next(lines, at + 1);
@@ -54,6 +54,12 @@ final class HistoryHeaders {
         }
         int length = block(lines, at);
         return length > 0 ? length : labelled(lines, at);
+    }
+
+    /** Below a separator, programs write headers or an attribution. */
+    private static int announced(List<String> lines, int at) {
+        int headers = block(lines, at);
+        return headers > 0 || at >= lines.size() ? headers : Attribution.length(lines, at);
     }
 
     /** Headers in a language that we do not know, the sender with his address first; never certain. */

@@ -57,6 +57,13 @@ class MailCustomersTest extends GatewayTest {
                 "cgi@shop.example",
                 "web4711@s12.hoster.example",
                 "Shop <info@shop.example>\nSender: www-data@web1.shop.example",
+                "no-replies@shop.example",
+                "this.mailbox.is.not-monitored@shop.example",
+                "inte-svara@butik.example",
+                "automated@shop.example",
+                "postmaster@web1.shop.example",
+                "bounces@shop.example",
+                "web-contact@shop.example",
                 "kontaktformular@laden.example",
                 "support@hotline.example"
             })
@@ -75,6 +82,8 @@ class MailCustomersTest extends GatewayTest {
                 "From: Ann <ann@shop.example>\\nReply-To: boss@shop.example|ann@shop.example",
                 "From: web4711@shop.example\\nReply-To: boss@shop.example|web4711@shop.example",
                 "From: Ann <ann@shop.example>\\nSender: ann@web1.shop.example\\nReply-To: boss@other.example|ann@shop.example",
+                "From: auto@garage.example\\nReply-To: bob@shop.example|auto@garage.example",
+                "From: postmaster@shop.example\\nReply-To: boss@shop.example|postmaster@shop.example",
                 "From: Norah <norah@shop.example>\\nReply-To: boss@shop.example|norah@shop.example",
                 "From: Ann <ann@shop.example>\\nReply-To: list@groups.example\\nList-Id: <list.groups.example>|ann@shop.example",
                 "From: no-reply@shop.example|no-reply@shop.example",

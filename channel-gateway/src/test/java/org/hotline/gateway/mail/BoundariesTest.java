@@ -99,6 +99,33 @@ class BoundariesTest {
         assertThat(mail.body().files()).extracting(MailFile::name).containsExactly("1.png");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Hello\n\n--b\n{file}\n--b--\n'",
+        "'--b\n{file}\n--b--\n\nHello\n'",
+        "'--b\nContent-Type: text/plain\n\n \n--b\n{file}\n--b--\nHello'"
+    })
+    void whatStandsBesideThePartsIsReadWhereNoneSaysAnything(String content) throws UnreadableMail {
+        assertThat(newText(content)).isEqualTo("Hello");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'This is a multi-part message in MIME format.\n\n--b\n{file}\n--b--\n', ''",
+        "'Before\n--b\n\nHello\n--b\n{file}\n--b--\nBehind', Hello"
+    })
+    void otherwiseItIsForProgramsThatKnowOfNoParts(String content, String text) throws UnreadableMail {
+        assertThat(newText(content)).isEqualTo(text);
+    }
+
+    private static String newText(String content) throws UnreadableMail {
+        String raw = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n"
+                + content.replace("{file}", "Content-Type: image/png; name=1.png\n\nx");
+        Mail mail = new MailParser().read(raw.getBytes(StandardCharsets.UTF_8));
+        assertThat(mail.body().files()).hasSize(1);
+        return mail.newText(List.of());
+    }
+
     @Test
     void whatHasNoPartsAtAllIsText() throws UnreadableMail {
         String raw = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n"

@@ -42,7 +42,7 @@ class CharsetNamesTest {
             x-MacIceland: x-mac-icelandic
             x-MacHebrew: x-mac-hebrew
             x-MacArabic: x-mac-arabic
-            x-windows-874: TH8TISASCII dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874 tis620 cp874 ms874 tis620-2533
+            x-windows-874: TH8TISASCII dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874 tis620 iso-ir-166 cp874 ms874 tis620-2533
             windows-1250: cp1250 windows-1250 x-cp1250 win-1250 win1250 ms-ee ansi-1250 cp-1250 windows1250 x-windows-1250
             windows-1251: CL8MSWIN1251 cp1251 windows-1251 x-cp1251 win-1251 win1251 ansi-1251 cp-1251 windows1251 x-windows-1251 cswindows1251 ms-cyrl windows_1251
             windows-1252: WE8ISO8859P1 WE8MSWIN1252 cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 windows-1252 x-cp1252 latin-1

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,28 @@ class LabelsOfTextsTest {
     })
     void whatIsNotUtf8IsReadAsItIsLabelled(String text, String charset) throws UnreadableMail {
         assertThat(read("text/plain; charset=" + charset, text, charset)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Hello, my phone is dead', utf-16, UTF-8",
+        "Réclamation : rien n'est livré, utf-16le, UTF-8",
+        "Réclamation : rien n'est livré, unicode, windows-1252",
+        "'Привет, это Анна', ucs-2, UTF-8",
+        "Hello, utf-32, UTF-8"
+    })
+    void whatIsWrittenInBytesIsReadSoThoughItIsCalledWiderUnicode(String text, String label, String charset)
+            throws UnreadableMail {
+        assertThat(read("text/plain; charset=" + label, text, charset)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Hello', utf-16le", "打印机坏了请帮忙, utf-16be", "打印机坏了请帮忙, utf-16le", "プリンタ, utf-16be"})
+    void whatIsWiderUnicodeIsReadAsItIsLabelled(String text, String charset) throws UnreadableMail {
+        String label = "text/plain; charset=" + charset + "\nContent-Transfer-Encoding: base64";
+        String encoded = Base64.getMimeEncoder().encodeToString(text.getBytes(Charset.forName(charset)));
+
+        assertThat(read(label, encoded, "UTF-8")).isEqualTo(text);
     }
 
     @Test

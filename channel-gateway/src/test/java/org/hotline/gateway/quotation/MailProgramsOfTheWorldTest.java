@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hotline.gateway.mail.MailParser;
 import org.hotline.gateway.mail.UnreadableMail;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,5 +117,17 @@ class MailProgramsOfTheWorldTest {
                         + quoted;
 
         assertThat(newText("text/html", html.formatted(answer))).isEqualTo("See below.\n\nMonday");
+    }
+
+    @Test
+    void headersThatAProgramMarksOnceMoreAnnounceWhatStandsBelow() throws UnreadableMail {
+        String headers = "&gt; Message du 02/03/26 09:12<br>&gt; De : \"Support\" &lt;help@shop.example&gt;<br>"
+                + "&gt; A : ann@shop.example<br>&gt; Copie à : <br>&gt; Objet : T<br>&gt; <br>";
+        String quoted = "<div>Bonjour Ann,</div><div><br></div><div>Le voyant est-il rouge ?</div>";
+
+        assertThat(newText("text/html", "Oui.<br><br><blockquote>" + headers + quoted + "</blockquote>"))
+                .isEqualTo("Oui.");
+        assertThat(newText("text/html", "<blockquote>" + headers + quoted + "</blockquote><div>Oui.</div>"))
+                .isEqualTo("Oui.");
     }
 }
