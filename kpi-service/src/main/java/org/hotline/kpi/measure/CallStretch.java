@@ -53,7 +53,10 @@ record CallStretch(Instant from, Instant to, @Nullable UUID operator) {
 
     /** When the last of them is over. */
     static @Nullable Instant end(List<CallStretch> stretches) {
-        return stretches.stream().map(CallStretch::to).max(Comparator.naturalOrder()).orElse(null);
+        return stretches.stream()
+                .map(CallStretch::to)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     Duration length() {

@@ -52,7 +52,9 @@ final class LifecycleFacts extends SnapshotFacts {
     /** What opens the ticket again arrives before. */
     private static boolean isBefore(BroughtMessages wait, RecordedFact recorded) {
         boolean byMerge = recorded.done() == Done.COMES_BACK && recorded.about() == null;
-        return byMerge ? !wait.mergedAt().isAfter(recorded.at()) : wait.mergedAt().isBefore(recorded.at());
+        return byMerge
+                ? !wait.mergedAt().isAfter(recorded.at())
+                : wait.mergedAt().isBefore(recorded.at());
     }
 
     private void tell(RecordedFact recorded) {

@@ -118,7 +118,8 @@ final class RandomLifecycle extends RandomWork {
             return false;
         }
         ticket.mergedInto = other;
-        boolean isOver = other.facts.stream().noneMatch(fact -> fact.at().isAfter(now)) && !world.living.contains(other);
+        boolean isOver =
+                other.facts.stream().noneMatch(fact -> fact.at().isAfter(now)) && !world.living.contains(other);
         if (isOver && MergedReopenings.note(ticket, world.history)) {
             new RandomLifecycle(world, other).goOn(now);
         }

@@ -17,7 +17,8 @@ class TimesTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-29T02:30", "0000-01-01", "0000-12-31T00:00:00Z", "2026-02-30", "2026-06-01T10:00:00."})
+    @ValueSource(
+            strings = {"2026-03-29T02:30", "0000-01-01", "0000-12-31T00:00:00Z", "2026-02-30", "2026-06-01T10:00:00."})
     void aTimeThatDoesNotExistIsRefusedAndNotMoved(String written) {
         assertThatThrownBy(() -> Times.instant("from", written, PARIS)).isInstanceOf(DomainException.class);
     }
