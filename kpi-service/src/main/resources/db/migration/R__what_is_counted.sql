@@ -111,7 +111,7 @@ $$;
 -- ticket the ticket's, one that did not stands alone.
 create view counted_call as
 select c.interaction_id, c.started_at, c.connected_at, c.ended_at, c.cause, c.outbound, c.wait_seconds,
-    c.talk_seconds, c.hold_seconds, c.wrap_seconds, c.transfers, i.ticket_id, i.episode,
+    c.talk_seconds, c.hold_seconds, c.wrap_seconds, c.wrapped_at, c.transfers, i.ticket_id, i.episode,
     coalesce(i.created_at, c.started_at) as created_at,
     coalesce(i.channel, c.channel) as channel, coalesce(i.account, c.account) as account,
     coalesce(c.team, i.team) as team, case when c.team is null then i.level else c.level end as level,

@@ -55,6 +55,7 @@ class ChannelAddressesTest {
         "VOICE, 011 33612345678, +33612345678",
         "VOICE, +33 6 12 34 56 78 ext. 5, +33612345678",
         "SMS, 06 12 34 56 78 x12, +33612345678",
+        "VOICE, +33612345678#12, +33612345678",
         "VOICE, sip:anonymous@anonymous.invalid, anonymous",
         "VOICE, anonymous@anonymous.invalid, anonymous",
         "VOICE, unknown, anonymous",

@@ -107,6 +107,10 @@ public record SlaClock(
         return (progress.state == State.RUNNING && progress.metAt == null) || progress.state == State.PAUSED;
     }
 
+    boolean isOverdue(Instant at) {
+        return progress.state == State.RUNNING && at.isAfter(progress.dueAt);
+    }
+
     /** Whether the outcome was certain before an instant, so that nothing that happened since can change it. */
     boolean isSettledBefore(Instant at) {
         Instant end = progress.state == State.MET ? progress.metAt : progress.breachedAt;

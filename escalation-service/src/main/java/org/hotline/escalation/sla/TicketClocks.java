@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.hotline.escalation.calendar.BusinessCalendar;
 import org.hotline.escalation.calendar.BusinessHours;
@@ -93,29 +92,33 @@ final class TicketClocks {
         if (!slip) {
             start(change, Target.RESOLUTION);
         }
+        changeTerms(change);
+    }
+
+    private void promiseAnew(TicketChange change) {
+        if (change.ticket().isOver()) {
+            return;
+        }
+        changeTerms(change);
+        if (!clocks.isEmpty() || change.unansweredSince() != null) {
+            boolean first = change.ticket().episode() == 1;
+            Instant began = first ? change.ticket().createdAt() : change.at();
+            startUnless(SlaClock::isOpen, change, began, Target.RESOLUTION);
+        }
     }
 
     /** What another policy promises holds from the beginning, with the same pauses; but what is overdue stays broken. */
-    private void promiseAnew(TicketChange change) {
-        Optional<SlaPolicy> found = catalogue.policyFor(change.ticket());
-        if (found.isPresent() && !change.ticket().isOver()) {
-            SlaPolicy policy = found.get();
-            clocks.replaceAll(clock -> promisedBy(policy, clock, change.at()));
-            if (!clocks.isEmpty() || change.unansweredSince() != null) {
-                boolean first = change.ticket().episode() == 1;
-                Instant began = first ? change.ticket().createdAt() : change.at();
-                startUnless(SlaClock::isOpen, change, began, Target.RESOLUTION);
-            }
-        }
+    private void changeTerms(TicketChange change) {
+        catalogue
+                .policyFor(change.ticket())
+                .ifPresent(policy -> clocks.replaceAll(clock -> promisedBy(policy, clock, change.at())));
     }
 
     private SlaClock promisedBy(SlaPolicy policy, SlaClock clock, Instant at) {
         Duration promised = policy.promised().get(clock.target());
-        boolean overdue = clock.progress().state() == SlaClock.State.RUNNING
-                && at.isAfter(clock.progress().dueAt());
         if (promised == null
                 || !clock.isOpen()
-                || overdue
+                || clock.isOverdue(at)
                 || policy.key().equals(clock.terms().policy())) {
             return clock;
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Mean time of talk, hold and wrap-up of a call that was taken and is over. Ringing and waiting do not belong to it, nor does waiting for a second operator; a call
- * that was transferred is one call, of which each operator has his own share.
+ * that was transferred is one call, of which each operator has his own share. A wrap-up that goes on at {@code asOf} is not known yet.
  *
  * <p>Anchor: connected. Left out: calls about spam or merged duplicates, calls that we began. Source: handle time in Genesys
  * Cloud and Amazon Connect.
@@ -30,13 +30,18 @@ final class AverageHandleTime implements Kpi {
                     m.excluded, true as hit, s.share, m.interaction_id, s.talk_seconds, s.hold_seconds, s.wrap_seconds,
                     s.talk_seconds + s.hold_seconds + s.wrap_seconds as amount
                 from counted_call m cross join lateral (
-                    select false as share, '' as part, m.operator, m.team, m.level, m.talk_seconds, m.hold_seconds, m.wrap_seconds
+                    select false as share, '' as part, m.operator, m.team, m.level, m.talk_seconds, m.hold_seconds,
+                        case when m.wrapped_at > :asOf then coalesce((
+                            select sum(own.wrap_seconds) from call_segment_measure own
+                            where own.interaction_id = m.interaction_id and own.wrapped_at <= :asOf), 0) else m.wrap_seconds end as wrap_seconds
                     union all
                     select true, '/' || coalesce(operator::text, ''), operator, coalesce(team, m.team),
-                        case when team is null then m.level else level end, talk_seconds, hold_seconds, wrap_seconds
+                        case when team is null then m.level else level end, talk_seconds, hold_seconds,
+                        case when wrapped_at > :asOf then 0 else wrap_seconds end
                     from call_segment_measure where interaction_id = m.interaction_id
                     union all
-                    select true, '/', m.operator, m.team, m.level, m.talk_seconds, m.hold_seconds, m.wrap_seconds
+                    select true, '/', m.operator, m.team, m.level, m.talk_seconds, m.hold_seconds,
+                        case when m.wrapped_at > :asOf then 0 else m.wrap_seconds end
                     where not exists (select from call_segment_measure where interaction_id = m.interaction_id)) s
                 where m.connected_at is not null and m.ended_at <= :asOf""".formatted(basis.at("m.connected_at"));
     }

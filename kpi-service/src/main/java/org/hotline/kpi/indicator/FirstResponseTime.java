@@ -28,16 +28,17 @@ final class FirstResponseTime implements Kpi {
     private static final String SPOKEN = """
             select m.ticket_id, m.ticket_id::text, %s, m.channel, m.account, c.team, c.level, c.operator, c.priority,
                 c.category, c.language, c.restated_at, m.excluded, true,
-                greatest(0, extract(epoch from c.connected_at - coalesce(
-                    (select max(e.started_at) from episode_measure e
-                     where e.ticket_id = m.ticket_id and e.returned and e.started_at <= c.connected_at),
-                    case when m.response_started_at <= c.connected_at then m.response_started_at end,
-                    m.begun_at, m.created_at))),
+                greatest(0, extract(epoch from c.connected_at - least(begun.at, (
+                    select min(e.awaited_since) from episode_measure e
+                    where e.ticket_id = m.ticket_id and e.started_at between begun.at and c.connected_at)))),
                 extract(epoch from c.connected_at - m.created_at)
             from counted_call c
                 join interaction_measure about on about.interaction_id = c.interaction_id
                     and (about.ticket_id = c.ticket_id or about.elsewhere)
                 join ticket_measure m on m.ticket_id = about.ticket_id
+                cross join lateral (
+                    select coalesce(max(e.started_at), m.begun_at, m.created_at) as at from episode_measure e
+                    where e.ticket_id = m.ticket_id and e.returned and e.started_at <= c.connected_at) begun
             where c.connected_at <= :asOf
                 and (m.first_replied_at is null or m.first_replied_at >= c.connected_at)
                 and not exists (

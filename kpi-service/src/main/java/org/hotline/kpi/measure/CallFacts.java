@@ -66,6 +66,7 @@ final class CallFacts {
                 connectedAt == null || endedAt == null ? null : segments.talk(endedAt),
                 segments.hold(),
                 CallSegments.seconds(CallStretch.total(wrapUps)),
+                CallStretch.end(wrapUps),
                 segments.transfers(),
                 segments.teamTransfers(),
                 connectedAt == null

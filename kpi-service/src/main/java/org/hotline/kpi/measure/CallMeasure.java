@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt from when the caller waited: queued, or offered where there is no queue
  * @param waitSeconds until an operator was heard, or until the caller gave up
  * @param talkSeconds without hold
+ * @param wrappedAt when the last wrap-up was over
  * @param teamTransfers how many of the transfers were to somebody of another team
  * @param menuOnly whether only a machine took it, and it waited in no queue
  */
@@ -27,6 +28,7 @@ public record CallMeasure(
         @Nullable BigDecimal talkSeconds,
         BigDecimal holdSeconds,
         BigDecimal wrapSeconds,
+        @Nullable Instant wrappedAt,
         int transfers,
         int teamTransfers,
         boolean menuOnly,
@@ -41,6 +43,6 @@ public record CallMeasure(
 
     @Override
     public List<Instant> moments() {
-        return Measure.known(startedAt, connectedAt, endedAt);
+        return Measure.known(startedAt, connectedAt, endedAt, wrappedAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.hotline.kpi.measure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.SupportLevel;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param team on which he worked then, as far as it was known
  * @param level the line of support of that team
  * @param talkSeconds without hold
+ * @param wrappedAt when his last wrap-up was over
  */
 public record CallSegmentMeasure(
         UUID interactionId,
@@ -20,7 +22,8 @@ public record CallSegmentMeasure(
         @Nullable SupportLevel level,
         BigDecimal talkSeconds,
         BigDecimal holdSeconds,
-        BigDecimal wrapSeconds)
+        BigDecimal wrapSeconds,
+        @Nullable Instant wrappedAt)
         implements Measure {
 
     @Override

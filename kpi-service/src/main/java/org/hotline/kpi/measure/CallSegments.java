@@ -30,6 +30,7 @@ final class CallSegments {
         private Duration talk = Duration.ZERO;
         private Duration hold = Duration.ZERO;
         private Duration wrap = Duration.ZERO;
+        private @Nullable Instant wrappedAt;
 
         boolean isNothing() {
             return talk.plus(hold).plus(wrap).isZero();
@@ -139,6 +140,7 @@ final class CallSegments {
         for (CallStretch wrapUp : wrapUps) {
             SegmentTimes own = of(times, wrapUp.operator() == null ? at(wrapUp.from()) : wrapUp.operator());
             own.wrap = own.wrap.plus(wrapUp.length());
+            own.wrappedAt = wrapUp.to();
         }
         List<Measure> measures = new ArrayList<>();
         if (times.keySet().equals(Set.of(Optional.empty()))) {
@@ -153,7 +155,8 @@ final class CallSegments {
                 own.level,
                 seconds(own.talk),
                 seconds(own.hold),
-                seconds(own.wrap))));
+                seconds(own.wrap),
+                own.wrappedAt)));
         return measures;
     }
 

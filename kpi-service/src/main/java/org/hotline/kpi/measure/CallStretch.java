@@ -3,6 +3,7 @@ package org.hotline.kpi.measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kpi.fact.Fact;
@@ -48,6 +49,14 @@ record CallStretch(Instant from, Instant to, @Nullable UUID operator) {
 
     static Duration total(List<CallStretch> stretches) {
         return stretches.stream().map(CallStretch::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** When the last of them is over. */
+    static @Nullable Instant end(List<CallStretch> stretches) {
+        return stretches.stream()
+                .map(CallStretch::to)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     Duration length() {

@@ -53,6 +53,7 @@ final class Episode {
                 ticket.reopening(from - 1)
                         .filter(fact -> !TicketHistory.isOurs(fact))
                         .isPresent(),
+                new MergedWaits(ticket.history()).earliestOf(from, number).orElse(null),
                 interactions.contacts(from, number, end),
                 interactions.calls(from, number, end),
                 count(Episode::isHumanReply),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousResolvedAt when the one before was resolved
  * @param undone the operator took the resolution back at once: it never was one
  * @param returned the customer came back, and so began it
+ * @param awaitedSince the oldest thing that a merge brought in it unanswered
  * @param inbound eligible inbound interactions before the resolution
  * @param calls how many of these were calls
  * @param replies public answers in writing by humans before the resolution; transfers and handovers likewise
@@ -34,6 +35,7 @@ public record EpisodeMeasure(
         @Nullable Instant previousResolvedAt,
         boolean undone,
         boolean returned,
+        @Nullable Instant awaitedSince,
         int inbound,
         int calls,
         int replies,

@@ -78,9 +78,9 @@ final class GrowingInteraction {
         return interrupted;
     }
 
-    /** Whether there was a call, and something else was written after it. */
-    boolean isInterruptedBefore(Instant other) {
-        return interrupted && other.isAfter(lastSaid);
+    /** Whether the customer said something of it then or later. */
+    boolean isSaidSince(Instant other) {
+        return !other.isAfter(lastSaid);
     }
 
     int episode() {

@@ -165,18 +165,20 @@ final class InteractionHistory {
         }
     }
 
-    /** What a merge brought is answered with what waits here, or alone where nothing does. */
+    /** What a merge brought is answered with what waits here, or alone where nothing does, or we had spoken of that before. */
     private void arrive(Fact arrival, UUID other, Instant since) {
         List<GrowingInteraction> waiting = waiting();
         GrowingInteraction last = waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
-        if (last != null && !last.isInterruptedBefore(since)) {
+        if (last != null && last.isSaidSince(since)) {
             waiting.forEach(said -> said.awaitedSince(since));
             return;
         }
         GrowingInteraction alone = GrowingInteraction.ofMerged(
                 other, arrival, since, arrival.ticket().channel());
         all.add(last == null ? alone : alone.unlessSpokenSince(last));
-        brought.add(alone);
+        if (last == null || last.isInterrupted()) {
+            brought.add(alone);
+        }
     }
 
     /** What was written last and nobody has answered in writing; if there was a call, what was written before it too. */

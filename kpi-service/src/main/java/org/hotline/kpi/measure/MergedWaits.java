@@ -1,6 +1,7 @@
 package org.hotline.kpi.measure;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,19 @@ final class MergedWaits {
                         fact.ticket().sequence() > after && fact.ticket().sequence() < before)
                 .flatMap(fact -> since(fact).stream())
                 .reduce(anyway, (one, other) -> other.isBefore(one) ? other : one);
+    }
+
+    /** The earliest that merges brought in the episodes from one to another; what opens the ticket again belongs to what it opens. */
+    Optional<Instant> earliestOf(int from, int to) {
+        return history.stream()
+                .filter(fact -> episode(fact) >= from && episode(fact) <= to)
+                .flatMap(fact -> since(fact).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private int episode(Fact fact) {
+        boolean opens = fact.is(FactType.MESSAGES_ARRIVED) && history.stream().anyMatch(next -> reopens(next, fact));
+        return fact.ticket().episode() + (opens ? 1 : 0);
     }
 
     private static boolean takesBack(Fact later, Fact arrival, UUID other) {

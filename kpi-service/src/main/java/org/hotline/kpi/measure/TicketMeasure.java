@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recontactOf the ticket that its first message said it belonged to
  * @param inheritedCategory whether its category is only that of the ticket from which it was split off
  * @param owner the operator who resolved it, or has it as long as nobody did
- * @param begunAt its creation, for a split ticket what it began with; what a merge brought before the customer came back and waited longer
+ * @param begunAt its creation, for a split ticket what it began with
  * @param responseStartedAt from when its first response is timed
  * @param firstRepliedAt first public answer in writing by a human; its author and their team are the responder
  * @param restatedAt when a late fact or a withdrawal last changed what may have been read before

@@ -39,7 +39,7 @@ final class WholeTicket {
                 recontactOf(first),
                 hasInheritedCategory(first),
                 owner(),
-                startedAt(),
+                begunAt(),
                 responseStartedAt(),
                 firstReply == null ? null : firstReply.occurredAt(),
                 responder(),
@@ -115,16 +115,6 @@ final class WholeTicket {
         boolean byMerge =
                 back.details() instanceof FactDetails.ReopeningDetails details && details.interactionId() == null;
         return back.ticket().sequence() - (byMerge ? 2 : 1);
-    }
-
-    /** The same before the customer came back: the first answer may have been a call. */
-    private Instant startedAt() {
-        long before = ticket.reopenings().stream()
-                .filter(fact -> !TicketHistory.isOurs(fact))
-                .map(WholeTicket::before)
-                .findFirst()
-                .orElse(Long.MAX_VALUE - 1);
-        return new MergedWaits(ticket.history()).earliest(begunAt(), 0, before + 1);
     }
 
     private Instant begunAt() {

@@ -161,6 +161,38 @@ class MergedWaitsTest extends KpiTest {
         assertThat(seconds("first-response-time")).isEqualTo("480.0/1");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCallIsTheFirstAnswerToWhatAMergeBroughtAfterAReturnOrAsOne(boolean byMerge) {
+        CallTale call = CallTale.at(account, TicketTale.paris("2026-06-01T09:10:00"));
+        record(call.connected(0).ended(10, CallEndCause.NORMAL_CLEARING));
+        TicketTale solved = ticket("2026-06-01T08:00:00").opened().resolved().then(SECOND);
+        TicketTale back = byMerge
+                ? arrived(solved, Ids.next(), FIRST).reopenedByMerge()
+                : arrived(solved.reopened(), Ids.next(), FIRST);
+        record(back.then("2026-06-01T09:10:00").weCall(call.interactionId()));
+
+        assertThat(seconds("first-response-time")).isEqualTo("600.0/1");
+    }
+
+    @Test
+    void aCallIsTheFirstAnswerToNothingThatCameBeforeTheReturn() {
+        CallTale call = CallTale.at(account, TicketTale.paris("2026-06-01T09:10:00"));
+        record(call.connected(0).ended(10, CallEndCause.NORMAL_CLEARING));
+        TicketTale target = arrived(ticket(SECOND).opened(), Ids.next(), FIRST);
+        record(target.resolved()
+                .after(Duration.ofMinutes(1))
+                .reopened()
+                .then("2026-06-01T09:10:00")
+                .weCall(call.interactionId())
+                .after(Duration.ofDays(1))
+                .resolved()
+                .after(Duration.ofDays(1))
+                .reopened());
+
+        assertThat(seconds("first-response-time")).isEqualTo("180.0/1");
+    }
+
     @Test
     void whatIsWrittenIsNotPartedByACallThatIsMergedIntoItLater() {
         TicketTale target = ticket(FIRST).opened();

@@ -28,7 +28,7 @@ public class TelephoneNumbers {
     private static final Pattern DIGITS =
             Pattern.compile("\\d[\\d\\s().\\p{Pd}/]{4,25}\\d", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AROUND = Pattern.compile(
-            "(?iu)^<|>$|#$|[,;]?\\s*(ext(ension)?|poste|durchwahl|x)[.:=]?\\s*\\d{1,6}$|(?<=^\\+?\\d{5,15}):\\d{2,5}$");
+            "(?iu)^<|>$|#$|[,;]?\\s*(ext(ension)?|poste|durchwahl|x|#)[.:=]?\\s*\\d{1,6}$|(?<=^\\+?\\d{5,15}):\\d{2,5}$");
     /** A number as a link or a telephone's address has it, with whatever is said of the line. */
     private static final Pattern TELEPHONE =
             Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?([^@;>]*).*");

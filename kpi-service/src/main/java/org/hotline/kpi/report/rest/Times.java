@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
@@ -19,8 +21,12 @@ import org.hotline.kpi.report.KpiProblem;
 /** Times as callers write them. */
 final class Times {
 
-    private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern(
-                    "[uuuu-MM-dd'T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]][uuuu-MM-dd]", Locale.ROOT)
+    private static final DateTimeFormatter ANY = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("uuuu-MM-dd['T'HH:mm[:ss[")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+            .appendPattern("]][XXX]]")
+            .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
     /** The year 0 is none. */

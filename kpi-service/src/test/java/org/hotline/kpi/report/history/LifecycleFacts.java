@@ -39,7 +39,7 @@ final class LifecycleFacts extends SnapshotFacts {
                         ticket.recontactOf));
         List<BroughtMessages> brought = new ArrayList<>(BroughtMessages.to(ticket, history));
         for (RecordedFact recorded : ticket.facts) {
-            while (!brought.isEmpty() && brought.get(0).mergedAt().isBefore(recorded.at())) {
+            while (!brought.isEmpty() && isBefore(brought.get(0), recorded)) {
                 arrive(brought.remove(0));
             }
             tell(recorded);
@@ -47,6 +47,14 @@ final class LifecycleFacts extends SnapshotFacts {
         }
         brought.forEach(this::arrive);
         return facts;
+    }
+
+    /** What opens the ticket again arrives before. */
+    private static boolean isBefore(BroughtMessages wait, RecordedFact recorded) {
+        boolean byMerge = recorded.done() == Done.COMES_BACK && recorded.about() == null;
+        return byMerge
+                ? !wait.mergedAt().isAfter(recorded.at())
+                : wait.mergedAt().isBefore(recorded.at());
     }
 
     private void tell(RecordedFact recorded) {
@@ -73,7 +81,9 @@ final class LifecycleFacts extends SnapshotFacts {
                                 Objects.requireNonNull(who), 60, recorded.yes() ? Boolean.TRUE : null));
             }
             case COMES_BACK -> {
-                file(recorded);
+                if (recorded.about() != null) {
+                    file(recorded);
+                }
                 reopen(recorded, ReopenCause.CUSTOMER);
             }
             case REOPENS -> reopen(recorded, ReopenCause.OPERATOR);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.assertj.core.api.SoftAssertions;
 import org.hotline.kit.test.history.Count;
 import org.hotline.kit.test.history.CountedFigures;
@@ -17,9 +18,12 @@ import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.KpiCatalogue;
 import org.hotline.kpi.test.KpiTest;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever happens, and in whatever order it is learned: every indicator says what plain loops over the history say. */
+/**
+ * Whatever happens, and in whatever order it is learned: every indicator says what plain loops over the history say. Ten seeds, or
+ * with {@code -Dhotline.history.seeds=70} so many.
+ */
 @KpiServiceTest
 class RandomHistoriesTest extends KpiTest {
 
@@ -42,8 +46,12 @@ class RandomHistoriesTest extends KpiTest {
 
     private final SoftAssertions assertions = new SoftAssertions();
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("hotline.history.seeds", 10));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @MethodSource("seeds")
     void everyIndicatorSaysWhatTheHistorySays(long seed) {
         RandomHistory world = new RandomHistory(seed, account, 300);
         deliver(HistoryFacts.facts(world.history), new Random(seed));

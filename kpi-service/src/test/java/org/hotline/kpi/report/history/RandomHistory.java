@@ -2,8 +2,10 @@ package org.hotline.kpi.report.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.history.Done;
@@ -20,6 +22,9 @@ final class RandomHistory {
     final Random random;
     final Staff staff = new Staff();
     private final String account;
+    /** Those to which something happens just now. */
+    final Set<RecordedTicket> living = new HashSet<>();
+
     private final List<UUID> customers = new ArrayList<>();
 
     RandomHistory(long seed, String account, int tickets) {

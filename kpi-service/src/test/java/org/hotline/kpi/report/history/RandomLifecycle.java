@@ -1,9 +1,11 @@
 package org.hotline.kpi.report.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.history.Done;
+import org.hotline.kit.test.history.MergedReopenings;
 import org.hotline.kit.test.history.RecordedTicket;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,26 @@ final class RandomLifecycle extends RandomWork {
     void live() {
         RandomPromise.to(ticket, world, "FIRST_RESPONSE", ticket.created, episode);
         RandomPromise.to(ticket, world, "RESOLUTION", ticket.created, episode);
+        pass();
+    }
+
+    private void pass() {
+        world.living.add(ticket);
         boolean over = false;
         for (int steps = world.random.nextInt(12); steps > 0 && !over; steps--) {
             after(60 + world.random.nextInt(40_000));
             over = solved ? afterwards() : step();
         }
+        world.living.remove(ticket);
+    }
+
+    /** A merge has opened it again. */
+    private void goOn(Instant then) {
+        now = then;
+        episode += (int) ticket.facts.stream()
+                .filter(fact -> fact.done() == Done.COMES_BACK || fact.done() == Done.REOPENS)
+                .count();
+        pass();
     }
 
     private boolean step() {
@@ -101,6 +118,11 @@ final class RandomLifecycle extends RandomWork {
             return false;
         }
         ticket.mergedInto = other;
+        boolean isOver =
+                other.facts.stream().noneMatch(fact -> fact.at().isAfter(now)) && !world.living.contains(other);
+        if (isOver && MergedReopenings.note(ticket, world.history)) {
+            new RandomLifecycle(world, other).goOn(now);
+        }
         return true;
     }
 

@@ -17,7 +17,8 @@ class TimesTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-29T02:30", "0000-01-01", "0000-12-31T00:00:00Z", "2026-02-30"})
+    @ValueSource(
+            strings = {"2026-03-29T02:30", "0000-01-01", "0000-12-31T00:00:00Z", "2026-02-30", "2026-06-01T10:00:00."})
     void aTimeThatDoesNotExistIsRefusedAndNotMoved(String written) {
         assertThatThrownBy(() -> Times.instant("from", written, PARIS)).isInstanceOf(DomainException.class);
     }
@@ -34,6 +35,18 @@ class TimesTest {
                 .extracting("errors")
                 .asString()
                 .contains("field=from", "the clocks of " + zone + " go from " + skipped);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-01T10:00:00.1Z, 2026-06-01T10:00:00.1Z",
+        "2026-06-01T12:00:00.1234567+02:00, 2026-06-01T10:00:00.1234567Z",
+        "2026-06-01T12:00:00.50, 2026-06-01T10:00:00.5Z",
+        "2026-06-01t10:00:00.123456789z, 2026-06-01T10:00:00.123456789Z",
+        "2026-06-01T12:00, 2026-06-01T10:00:00Z"
+    })
+    void aSecondHasAnyFractionThatRfc3339Has(String written, Instant expected) {
+        assertThat(Times.instant("from", written, PARIS)).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -19,17 +19,20 @@ public final class MergedReopenings {
         merged.forEach(ticket -> note(ticket, history));
     }
 
-    private static void note(RecordedTicket ticket, RecordedHistory history) {
+    /** Whether the merge of this one has done so. */
+    public static boolean note(RecordedTicket ticket, RecordedHistory history) {
         Instant at = mergedAt(ticket);
         RecordedTicket target = Objects.requireNonNull(ticket.mergedInto);
         boolean solved = target.isSolvedBefore(at) && !ticket.isSolvedBefore(at);
-        if (solved && BroughtMessages.isOwed(ticket, target, at, history)) {
+        boolean opens = solved && BroughtMessages.isOwed(ticket, target, at, history);
+        if (opens) {
             List<RecordedFact> before =
                     target.facts.stream().filter(fact -> !fact.at().isAfter(at)).toList();
             RecordedState state = before.get(before.size() - 1).state();
             target.facts.add(before.size(), new RecordedFact(Done.COMES_BACK, at, state, null, null, true));
-            history.forget();
         }
+        history.forget();
+        return opens;
     }
 
     private static Instant mergedAt(RecordedTicket ticket) {
