@@ -85,6 +85,17 @@ class SettingsApiTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-PT5M", "PT0S", "P-1D"})
+    void aTargetThatIsNoTimeToComeIsNamedByItsKey(String target) {
+        as("supervisor")
+                .body("{\"key\":\"k\",\"calendar\":\"always\",\"targets\":{\"RESOLUTION\":\"" + target + "\"}}")
+                .post("/v1/sla-policies")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("targets.RESOLUTION"));
+    }
+
     private static ValidatableResponse change(String path, String version, String body) {
         return as("supervisor").header("If-Match", version).body(body).put(path).then();
     }

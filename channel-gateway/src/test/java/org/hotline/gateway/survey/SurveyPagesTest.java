@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -25,6 +26,8 @@ import org.hotline.look.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A survey as a customer sees it: in his mail, and in his browser. */
 @ChannelGatewayTest
@@ -68,6 +71,18 @@ class SurveyPagesTest extends GatewayTest {
                 .formParam("comment", comment)
                 .post("/v1/surveys/{t}", token)
                 .then();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"score=4.6", "score=+5", "score=%2B5", "score=%D9%A5", "score=5&score=1", "score=", "score=0"})
+    void aScoreIsOneWholeNumber(String form) {
+        given().contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/v1/surveys/AAAAAAAAAAAAAAAAAAAAAA")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("score"));
     }
 
     @Test

@@ -18,17 +18,19 @@ final class Codes {
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
     private static final Pattern WITH_SIGNS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:[-\u2010\u2011&.:/_'\u2019][\\p{L}\\p{N}]++)++");
-    /** No word of prose, such as what is hyphenated or elided (est-ce, l'imprimante). */
-    private static final Pattern TELLING = Pattern.compile("[0-9&.]|['\u2019]\\p{Lu}|\\b[oO]['\u2019]");
+            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:[-\u2010\u2011&.:/_!*+~'\u2019][\\p{L}\\p{N}]++)++");
+    /** No word of prose, such as what is hyphenated or elided (est-ce, l'imprimante); names (Wi-Fi, WTC-GW) are. */
+    private static final Pattern TELLING =
+            Pattern.compile("[0-9&.:/_!*+~]|['\u2019]\\p{Lu}|\\b[oO]['\u2019]|\\p{Lu}\\p{L}*[-\u2010\u2011]\\p{Lu}");
 
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int LONGEST = 40;
 
     private Codes() {}
 
-    /** What the text is found by besides its words. */
-    static String of(String text) {
+    /** What a text is found by besides its words. */
+    static String of(String written) {
+        String text = UsualLetters.of(written);
         String joined = BETWEEN_DIGITS.matcher(text).replaceAll("");
         Set<String> codes = numbers(text);
         codes.addAll(numbers(joined));

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
@@ -52,7 +53,7 @@ enum Language {
     DE(GermanAnalyzer.getDefaultStopSet(), "") {
         @Override
         TokenStream stem(TokenStream words) {
-            return new GermanLightStemFilter(words);
+            return new GermanLightStemFilter(new GermanNormalizationFilter(words));
         }
     },
     ES(SpanishAnalyzer.getDefaultStopSet(), "") {

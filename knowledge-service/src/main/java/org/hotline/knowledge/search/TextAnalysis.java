@@ -1,5 +1,10 @@
 package org.hotline.knowledge.search;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -8,6 +13,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeepWordFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
@@ -53,13 +59,28 @@ final class TextAnalysis extends DelegatingAnalyzerWrapper {
                 Tokenizer tokenizer = new StandardTokenizer();
                 return new TokenStreamComponents(tokenizer, cut(tokenizer, tokens, language));
             }
+
+            @Override
+            protected Reader initReader(String field, Reader text) {
+                return new StringReader(UsualLetters.of(read(text)));
+            }
         };
+    }
+
+    private static String read(Reader text) {
+        StringWriter read = new StringWriter();
+        try {
+            text.transferTo(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read.toString();
     }
 
     private static TokenStream cut(Tokenizer tokenizer, Tokenization tokens, Language language) {
         TokenStream words = language.elide(tokenizer);
         return switch (tokens) {
-            case WORDS -> new ASCIIFoldingFilter(language.stem(telling(parts(words), language)));
+            case WORDS -> new ASCIIFoldingFilter(language.stem(telling(parts(syllables(words)), language)));
             case SHINGLES -> shingles(new ASCIIFoldingFilter(language.stem(telling(words, language))));
             case NGRAMS ->
                 new NGramTokenFilter(new ASCIIFoldingFilter(telling(parts(words), language)), NGRAM, NGRAM, true);
@@ -70,6 +91,11 @@ final class TextAnalysis extends DelegatingAnalyzerWrapper {
 
     private static TokenStream telling(TokenStream words, Language language) {
         return new StopFilter(new LowerCaseFilter(words), language.stopWords());
+    }
+
+    /** Korean words have no signs between their parts. */
+    private static TokenStream syllables(TokenStream words) {
+        return new CJKBigramFilter(words, CJKBigramFilter.HANGUL, true);
     }
 
     private static TokenStream parts(TokenStream words) {

@@ -160,6 +160,17 @@ class ConnectionWatchTest {
         assertThat(connection.isOpen()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Name: a\0b", "X-Name: a\u000bb", "X-Na\0me: a", "Idempotency-Key: \0"})
+    void aHeaderWithAControlCharacterIsSaidToBeAtFault(String header) {
+        receive("GET / HTTP/1.1\r\nHost: a\r\n" + header + "\r\n\r\n");
+        connection.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.BAD_REQUEST));
+
+        assertThat(sent())
+                .startsWith("HTTP/1.1 400")
+                .contains("{\"field\":\"header\",\"rule\":\"must not hold control characters\"}");
+    }
+
     private void receive(String text) {
         connection.writeInbound(Unpooled.copiedBuffer(text, StandardCharsets.ISO_8859_1));
     }

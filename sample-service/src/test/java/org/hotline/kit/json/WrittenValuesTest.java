@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What blanks and control characters are where a value is expected: never nothing, never passed over. */
@@ -100,6 +101,26 @@ class WrittenValuesTest {
 
             assertThat(json.valueToTree(read).get(field.getKey()).isNull()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at, 2026-02-30T08:00:00Z",
+        "at, 2025-02-29T08:00:00Z",
+        "at, 2026-05-01T24:00:00Z",
+        "at, 2026-05-01T23:59:60Z",
+        "at, 2026-12-31T23:59:60.5Z",
+        "at, 2026-05-01T08:00:00+19:00",
+        "at, 2026-05-01",
+        "day, 2026-02-30",
+        "day, 2026-05-01T08:00:00Z",
+        "day, 2026-05-01T08:00:00",
+        "day, 2026-05-01T23:00:00+05:00",
+        "hour, 08:60",
+        "hour, 08:00:60"
+    })
+    void whatIsNoDayOrTimeIsNotMovedToTheNearest(String field, String written) {
+        assertRefused(field, "\"" + written + "\"");
     }
 
     private void assertRefused(String field, String value) {

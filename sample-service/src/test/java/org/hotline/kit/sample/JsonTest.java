@@ -1,8 +1,11 @@
 package org.hotline.kit.sample;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import org.hotline.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +56,23 @@ class JsonTest {
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.path("errors[0].field").toString()).startsWith(field);
         assertThat(answer.path("errors[0].rule").toString()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00ff", "\u00e4", "\u00f8\u0088\u0080\u0080\u0080", "a\u0080"})
+    void bytesThatAreNoUtf8AreSaidToBeSoOfTheirField(String bytes) {
+        byte[] body = ("{\"name\":\"x\",\"colour\":\"RED\",\"notes\":{\"a\":[\"b\",\"" + bytes + "\"]}}")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        Response answer = given().auth()
+                .oauth2(Tokens.of("operator"))
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/things");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.path("errors[0].field").toString()).isEqualTo("notes.a[1]");
+        assertThat(answer.path("errors[0].rule").toString()).isEqualTo("must be UTF-8");
     }
 
     @ParameterizedTest

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.problem.FieldError;
@@ -50,6 +52,22 @@ class QueryFormTest {
         void count(@BeanParam PaintQuery query);
 
         void countAsLines(@QueryParam("part") String part);
+    }
+
+    static class Ticked {
+        @FormParam("score")
+        Integer score;
+
+        @FormParam("helpful")
+        Boolean helpful;
+
+        @FormParam("comment")
+        @CanBeEmpty
+        String comment;
+    }
+
+    interface Ticking {
+        void tick(@BeanParam Ticked form, @QueryParam("dry") boolean dry);
     }
 
     private final QueryForm form = QueryForm.of(Painting.class.getMethods()[0]);
@@ -134,6 +152,31 @@ class QueryFormTest {
         query.putSingle("part", "");
         assertThatCode(() -> QueryForm.of(Counting.class.getMethod("count", PaintQuery.class))
                         .check(query))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "score|4.6|must be a whole number",
+                "score|+5|must be a whole number",
+                "score|\u0665|must be a whole number",
+                "score|' 5'|must be a whole number",
+                "score|5,1|must be given once",
+                "helpful|2|must be true or false",
+                "helpful|yes|must be true or false",
+                "helpful|true,false|must be given once",
+                "comment|a,b|must be given once",
+            })
+    void aFieldOfAFormIsHeldToTheSameRules(String name, String values, String rule) {
+        QueryForm ticking = QueryForm.of(Ticking.class.getMethods()[0]);
+        assertThatThrownBy(() -> ticking.checkForm(Map.of(name, Arrays.asList(values.split(",", -1)))))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        problem -> assertThat(problem.errors()).containsExactly(new FieldError(name, rule)));
+        assertThatCode(() ->
+                        ticking.checkForm(Map.of("score", List.of("5"), "comment", List.of(""), "dry", List.of("x"))))
                 .doesNotThrowAnyException();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class HostileRequests {
 
+    private static final String KNOWN = "X-Known";
     private static final int AT_A_TIME = 6;
     private static final int MOST = 700;
     private static final Path API = Path.of("target", "openapi", "openapi.json");
@@ -139,6 +142,7 @@ public abstract class HostileRequests {
             String written = URLEncoder.encode(extreme, StandardCharsets.UTF_8).replace("+", "%20");
             for (String parameter : operation.queryParameters()) {
                 requests.add(request(operation.address(UUID.randomUUID().toString(), parameter + "=" + written))
+                        .header(KNOWN, String.join(" ", operation.queryParameters()))
                         .GET()
                         .build());
             }
@@ -164,7 +168,7 @@ public abstract class HostileRequests {
             boolean fine = answer.statusCode() < 400 ? !refusable : problem && answer.statusCode() < 500;
             boolean leaks =
                     answer.statusCode() >= 400 && answer.body().matches("(?s).*(org\\.hotline|java\\.|jackson).*");
-            if (!fine || leaks) {
+            if (!fine || leaks || !namesWhatIsKnown(request, answer)) {
                 accidents.add(answer.statusCode() + " " + type + " " + described(request) + " -> "
                         + answer.body().substring(0, Math.min(200, answer.body().length())));
             }
@@ -173,6 +177,15 @@ public abstract class HostileRequests {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What is refused of a query is one of its parameters, by the name that the caller knows. */
+    private static boolean namesWhatIsKnown(HttpRequest request, HttpResponse<String> answer) {
+        Optional<String> known = request.headers().firstValue(KNOWN);
+        return known.isEmpty()
+                || answer.statusCode() != 400
+                || List.of(known.get().split(" ", -1))
+                        .containsAll(JsonPath.from(answer.body()).getList("errors.field"));
     }
 
     private static String described(HttpRequest request) {

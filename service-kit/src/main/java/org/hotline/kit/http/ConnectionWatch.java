@@ -130,6 +130,7 @@ final class ConnectionWatch {
     private final class Messages extends ChannelDuplexHandler {
 
         private final RequestTurns turns;
+        private boolean hasOddHeader;
 
         private Messages(RequestTurns turns) {
             this.turns = turns;
@@ -142,6 +143,7 @@ final class ConnectionWatch {
                 noteWhetherAsked();
                 turns.begun();
                 waitNoLonger();
+                hasOddHeader = HeadSyntax.hasOddHeader(request);
                 if (request.decoderResult().isSuccess() && HeadSyntax.isBroken(request)) {
                     request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("broken head")));
                 }
@@ -180,7 +182,11 @@ final class ConnectionWatch {
                     && !HttpMethod.HEAD.equals(method)
                     && SilentErrors.isOne(response, last.content())) {
                 ReferenceCountUtil.release(message);
-                context.write(errors.answer(response), fetched);
+                context.write(
+                        hasOddHeader && response.status().equals(HttpResponseStatus.BAD_REQUEST)
+                                ? errors.answerOfHeader(response)
+                                : errors.answer(response),
+                        fetched);
             } else {
                 context.write(message, fetched);
             }

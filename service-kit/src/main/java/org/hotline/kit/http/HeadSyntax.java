@@ -29,6 +29,12 @@ final class HeadSyntax {
                 || !isChunkedOrNothing(request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING));
     }
 
+    /** Whether the decoder found in a header what no header may hold; of all of them only that much is known then. */
+    static boolean hasOddHeader(HttpRequest request) {
+        return request.decoderResult().cause() instanceof IllegalArgumentException no
+                && String.valueOf(no.getMessage()).contains("header");
+    }
+
     /** What stands between here and the sender may read another coding another way, and the next request with it. */
     private static boolean isChunkedOrNothing(List<String> codings) {
         return codings.isEmpty()

@@ -73,7 +73,7 @@ class RequestGate {
             return unreadable;
         }
         if (request.path() != null && request.path().indexOf(';') >= 0) {
-            return Problem.of(400, "invalid-request", "a path must not hold a semicolon");
+            return Problem.ofField(400, "invalid-request", "path", "must not hold a semicolon");
         }
         String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {

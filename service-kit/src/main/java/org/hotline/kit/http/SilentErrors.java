@@ -31,7 +31,16 @@ class SilentErrors {
 
     /** The same answer with a problem. */
     FullHttpResponse answer(HttpResponse silent) {
-        FullHttpResponse answer = problem(silent.status());
+        return answer(silent, problemOf(silent.status()));
+    }
+
+    /** The same of a request of which some header holds what no header may. */
+    FullHttpResponse answerOfHeader(HttpResponse silent) {
+        return answer(silent, Problem.ofField(400, "malformed-request", "header", "must not hold control characters"));
+    }
+
+    private FullHttpResponse answer(HttpResponse silent, Problem problem) {
+        FullHttpResponse answer = answer(problem);
         silent.headers().forEach(header -> {
             if (!answer.headers().contains(header.getKey())) {
                 answer.headers().add(header.getKey(), header.getValue());
@@ -42,15 +51,19 @@ class SilentErrors {
 
     /** The last answer of a connection. */
     FullHttpResponse answer(HttpResponseStatus status) {
-        FullHttpResponse answer = problem(status);
+        FullHttpResponse answer = answer(problemOf(status));
         answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         return answer;
     }
 
-    private FullHttpResponse problem(HttpResponseStatus status) {
-        Problem problem = Problem.of(status.code(), Problem.kindOf(status.code()), null);
+    private static Problem problemOf(HttpResponseStatus status) {
+        return Problem.of(status.code(), Problem.kindOf(status.code()), null);
+    }
+
+    private FullHttpResponse answer(Problem problem) {
         ByteBuf body = Unpooled.copiedBuffer(problems.write(problem), StandardCharsets.UTF_8);
-        FullHttpResponse answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
+        FullHttpResponse answer =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(problem.status()), body);
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())

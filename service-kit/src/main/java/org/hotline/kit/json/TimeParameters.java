@@ -30,14 +30,17 @@ public class TimeParameters implements ParamConverterProvider {
         }
     }
 
-    /** A day has no 24th hour (RFC 3339, section 5.6), although the library takes it for the next day's first. */
-    static boolean isOfTheNextDay(String text) {
-        return text.indexOf("T24:") > 0 || text.indexOf("t24:") > 0;
+    /**
+     * Whether it is no time of a day of 24 hours of 60 minutes of 60 seconds (RFC 3339, section 5.6). The library takes the 24th hour for
+     * the next day's first, and the 60th second for the one before: seconds that leap are unknown to all clocks here.
+     */
+    static boolean isOfNoDay(String text) {
+        return text.indexOf("T24:") > 0 || text.indexOf("t24:") > 0 || text.indexOf(":60") > 0;
     }
 
     private static Instant read(String text) {
-        if (isOfTheNextDay(text)) {
-            throw new DateTimeException("a day has 24 hours");
+        if (isOfNoDay(text)) {
+            throw new DateTimeException("a day has 24 hours, and a minute 60 seconds");
         }
         return Instant.parse(text);
     }

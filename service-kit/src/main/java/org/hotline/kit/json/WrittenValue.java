@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What is a text in the API is written as one: a number for a moment could be seconds or milliseconds. It is written exactly:
@@ -58,9 +59,15 @@ final class WrittenValue<T> extends StdScalarDeserializer<T> {
     }
 
     private boolean canBeValue(String text) {
-        boolean noTime = handledType() == Instant.class
-                && (text.chars().noneMatch(Character::isLetter) || TimeParameters.isOfTheNextDay(text));
-        return text.length() <= LONGEST && isExact(text) && !noTime;
+        return text.length() <= LONGEST && isExact(text) && !isOfAnotherKind(text);
+    }
+
+    /** What the library would cut, or move, to a value of the kind: a time is no date, nor is a date or the 24th hour a time. */
+    private boolean isOfAnotherKind(String text) {
+        boolean hasLetters = text.chars().anyMatch(Character::isLetter);
+        return handledType() == LocalDate.class
+                ? hasLetters
+                : handledType() == Instant.class && (!hasLetters || TimeParameters.isOfNoDay(text));
     }
 
     private static long place(JsonLocation location) {

@@ -23,6 +23,7 @@ import org.hotline.kit.json.BrokenLimit;
 public final class JsonProblems {
 
     private static final String DUPLICATE = "Duplicate field";
+    private static final String BAD_BYTES = "Invalid UTF-8";
     private static final List<Class<?>> WHOLE_NUMBERS =
             List.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
     private static final Map<Class<?>, String> RULES = Map.of(
@@ -58,9 +59,12 @@ public final class JsonProblems {
             return new FieldError(
                     "", "is nested too deeply, has too many parts, or holds a name, number or text that is too long");
         }
-        if (String.valueOf(root.getOriginalMessage()).startsWith(DUPLICATE)
-                && root.getProcessor() instanceof JsonParser parser) {
+        String message = String.valueOf(root.getOriginalMessage());
+        if (message.startsWith(DUPLICATE) && root.getProcessor() instanceof JsonParser parser) {
             return new FieldError(path(parser.getParsingContext()), "must be given only once");
+        }
+        if (message.startsWith(BAD_BYTES) && root.getProcessor() instanceof JsonParser parser) {
+            return new FieldError(path(parser.getParsingContext()), "must be UTF-8");
         }
         if (trouble instanceof JsonMappingException mapping
                 && (!mapping.getPath().isEmpty() || mapping instanceof BrokenLimit)) {

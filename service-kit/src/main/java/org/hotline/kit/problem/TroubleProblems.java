@@ -69,16 +69,16 @@ public final class TroubleProblems {
     }
 
     /**
-     * The path below the parameter that holds the body, such as {@code parts[1].size} or, of an element itself, {@code tags[1]}; for
-     * others the parameter.
+     * The path below the parameter that holds the body, such as {@code parts[1].size} or, of an element itself, {@code tags[1]} or
+     * {@code targets.RESOLUTION}; for others the parameter.
      */
     private static String field(ConstraintViolation<?> violation) {
         List<String> steps = new ArrayList<>();
         boolean ofMethod = false;
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getIndex() != null && !steps.isEmpty()) {
+            if (!steps.isEmpty()) {
                 int owner = steps.size() - 1;
-                steps.set(owner, steps.get(owner) + "[" + node.getIndex() + "]");
+                steps.set(owner, steps.get(owner) + within(node));
             }
             ofMethod |= node.getKind() == ElementKind.METHOD;
             if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
@@ -87,5 +87,13 @@ public final class TroubleProblems {
         }
         int above = ofMethod ? Math.min(2, steps.size() - 1) : 0;
         return String.join(".", steps.subList(above, steps.size()));
+    }
+
+    /** Where in what is above it the node stands. */
+    private static String within(Path.Node node) {
+        if (node.getIndex() != null) {
+            return "[" + node.getIndex() + "]";
+        }
+        return node.getKey() == null ? "" : "." + node.getKey();
     }
 }

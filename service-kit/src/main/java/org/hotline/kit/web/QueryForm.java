@@ -1,8 +1,8 @@
 package org.hotline.kit.web;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -10,14 +10,17 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The parameters of a query that an operation knows, and what they may be. */
+/** The parameters of a query that an operation knows, or the fields of a form, and what they may be. */
 final class QueryForm {
 
     private final Map<String, QueryValue> known = new HashMap<>();
+    private final Map<String, QueryValue> fields = new HashMap<>();
     /** All that may be said, in the order of the alphabet; nothing where anything may. */
     private final SortedSet<String> only = new TreeSet<>();
 
@@ -53,26 +56,45 @@ final class QueryForm {
     }
 
     private void add(AnnotatedElement parameter, Type type) {
-        QueryParam named = parameter.getAnnotation(QueryParam.class);
-        if (named != null) {
-            boolean many = type instanceof ParameterizedType;
-            Type one = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
-            boolean canBeEmpty = parameter.isAnnotationPresent(CanBeEmpty.class);
-            known.put(named.value(), new QueryValue((Class<?>) one, many, canBeEmpty));
+        QueryParam ofQuery = parameter.getAnnotation(QueryParam.class);
+        if (ofQuery != null) {
+            known.put(ofQuery.value(), value(parameter, type));
+        }
+        FormParam ofForm = parameter.getAnnotation(FormParam.class);
+        if (ofForm != null) {
+            fields.put(ofForm.value(), value(parameter, type));
         }
     }
 
+    private static QueryValue value(AnnotatedElement parameter, Type type) {
+        boolean many = type instanceof ParameterizedType;
+        Type one = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        return new QueryValue((Class<?>) one, many, parameter.isAnnotationPresent(CanBeEmpty.class));
+    }
+
+    boolean takesForm() {
+        return !fields.isEmpty();
+    }
+
     /** Refuses the first parameter that is not what it may be. */
-    void check(MultivaluedMap<String, String> query) {
+    void check(Map<String, List<String>> query) {
         query.forEach((name, values) -> {
             if (!only.isEmpty() && !only.contains(name)) {
                 throw RequestProblem.badParameter(name, "is not known here; known are " + String.join(", ", only));
             }
-            QueryValue value = known.get(name);
-            String rule = value == null ? null : value.brokenBy(values);
-            if (rule != null) {
-                throw RequestProblem.badParameter(name, rule);
-            }
+            check(known.get(name), name, values);
         });
+    }
+
+    /** Refuses the first field that is not what it may be. */
+    void checkForm(Map<String, List<String>> form) {
+        form.forEach((name, values) -> check(fields.get(name), name, values));
+    }
+
+    private static void check(@Nullable QueryValue value, String name, List<String> values) {
+        String rule = value == null ? null : value.brokenBy(values);
+        if (rule != null) {
+            throw RequestProblem.badParameter(name, rule);
+        }
     }
 }

@@ -1,24 +1,44 @@
 package org.hotline.kit.web;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a query before its operation does, which would take another value for one that is none, or the first of two. What an
+ * Looks at a query, or a form, before its operation does, which would take another value for one that is none, or the first of two. What an
  * operation does not know is passed over, as unknown fields of a body are, but where it would be taken for a filter ({@link StrictQuery}).
  */
 @ApplicationScoped
 class QueryRules {
 
+    private static final int MOST_FIELDS = 1_000;
+
     private final Map<Method, QueryForm> forms = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    public void check(ResourceInfo operation, UriInfo address) {
-        forms.computeIfAbsent(operation.getResourceMethod(), QueryForm::of).check(address.getQueryParameters());
+    public void check(ResourceInfo operation, UriInfo address, RoutingContext call) {
+        QueryForm form = forms.computeIfAbsent(operation.getResourceMethod(), QueryForm::of);
+        form.check(address.getQueryParameters());
+        if (form.takesForm()) {
+            form.checkForm(said(call.body().buffer()));
+        }
+    }
+
+    /** What a form says, which was read before; one that is too long to be read at once has other rules to break. */
+    private static Map<String, List<String>> said(@Nullable Buffer form) {
+        return form == null
+                ? Map.of()
+                : new QueryStringDecoder(form.toString(), StandardCharsets.UTF_8, false, MOST_FIELDS, true)
+                        .parameters();
     }
 }

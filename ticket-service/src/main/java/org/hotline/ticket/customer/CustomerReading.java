@@ -35,7 +35,7 @@ public class CustomerReading {
         return customers.find(id).orElseThrow(() -> CustomerProblem.notFound(id));
     }
 
-    /** Customers whose names or addresses start with a text, or all, after one of them in the order of their ids. */
+    /** Customers whose names have words that start so, in any order, or whose addresses do, or all, after one of them in the order of their ids. */
     public List<Customer> list(@Nullable String text, Caller caller, @Nullable UUID after, int limit) {
         String start = text == null ? "" : text.strip();
         if (start.codePointCount(0, start.length()) < SHORTEST

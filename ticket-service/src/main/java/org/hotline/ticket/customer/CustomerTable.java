@@ -27,7 +27,7 @@ public class CustomerTable {
 
     private static final String STARTS = """
         c.id in (
-            select n.id from customer n where n.name is not null and lower(n.name) like :start
+            select n.id from customer n where n.search @@ hotline_names(:text)
             union all
             select a.customer_id from channel_address a where a.kind <> 'ANONYMOUS' and lower(a.address) like :start
             union all
@@ -79,11 +79,11 @@ public class CustomerTable {
                 .collect(Collectors.toMap(CustomerName::id, CustomerName::name));
     }
 
-    /** Customers whose names or addresses start with a text, or their numbers with another, or all, in the order of their ids. */
+    /** Customers whose names have words that start so, or whose addresses start with a text, or their numbers with another, or all, in the order of their ids. */
     List<Customer> list(String text, String number, @Nullable UUID after, int limit) {
         Conditions conditions = new Conditions().andIfGiven("c.id > :after", "after", after);
         if (!text.isEmpty()) {
-            conditions.with("number", beginning(number)).and(STARTS, "start", beginning(text));
+            conditions.with("text", text).with("number", beginning(number)).and(STARTS, "start", beginning(text));
         }
         return database.query(SELECT + conditions.where() + " order by c.id limit :limit")
                 .bindMap(conditions.values())

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
+import org.hotline.kit.web.CanBeEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer says on the page of a survey. */
@@ -19,6 +20,7 @@ class FormAnswerRequest {
 
     @FormParam("comment")
     @Nullable
+    @CanBeEmpty
     @Size(max = 2000)
     String comment;
 

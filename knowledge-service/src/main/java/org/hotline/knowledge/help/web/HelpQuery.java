@@ -14,7 +14,7 @@ class HelpQuery {
     @CanBeEmpty
     @Parameter(description = "the question, in words; without it all articles are shown")
     @Size(max = 2_000)
-    String question;
+    String q;
 
     @QueryParam("language")
     @Nullable
@@ -23,7 +23,7 @@ class HelpQuery {
     String language;
 
     String question() {
-        return question == null ? "" : question.strip();
+        return q == null ? "" : q.strip();
     }
 
     @Nullable

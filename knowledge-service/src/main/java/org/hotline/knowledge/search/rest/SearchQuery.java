@@ -19,7 +19,7 @@ class SearchQuery {
     @Parameter(description = "the question, in words")
     @NotBlank
     @Size(max = 2_000)
-    String text = "";
+    String q = "";
 
     @QueryParam("language")
     @Nullable
@@ -44,7 +44,7 @@ class SearchQuery {
     int limit;
 
     String text() {
-        return text;
+        return q;
     }
 
     int limit() {

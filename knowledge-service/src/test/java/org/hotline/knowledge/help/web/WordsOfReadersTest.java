@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hotline.knowledge.Editors.article;
 import static org.hotline.knowledge.Editors.as;
 import static org.hotline.knowledge.Editors.published;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.hotline.knowledge.KnowledgeServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,14 @@ class WordsOfReadersTest {
                 .post("/help/articles/" + id + "/ratings")
                 .then()
                 .statusCode(400);
+        for (String neither : List.of("helpful=2", "helpful=yes", "helpful=", "helpful=true&helpful=false")) {
+            given().contentType("application/x-www-form-urlencoded")
+                    .body(neither)
+                    .post("/help/articles/" + id + "/ratings")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("helpful"));
+        }
     }
 
     @Test

@@ -76,7 +76,7 @@ class SearchResourceTest {
 
     @Test
     void aSearchForNothingOrTooMuchIsRefused() {
-        as("operator").get("/v1/search").then().statusCode(400);
+        as("operator").get("/v1/search").then().statusCode(400).body("errors.field", hasItem("q"));
         as("operator").get("/v1/search?q=x&limit=201").then().statusCode(400);
         as("operator")
                 .queryParam("q", "x".repeat(2_001))

@@ -41,10 +41,16 @@ class CustomerResource {
     @GET
     @Operation(
             summary = "List and look up customers",
-            description = "Lists customers whose names or addresses begin with `q`, of two characters at least. Whoever"
+            description = "Lists customers whose names have words that begin as those of `q` do, in any order and"
+                    + " accent, or whose addresses or numbers begin with it, of two characters at least. Whoever"
                     + " watches or leads all teams may leave it out, and list all.")
     public Page<CustomerView> list(
-            @QueryParam("q") @Nullable @CanBeEmpty @Parameter(description = "how a name or an address begins") String q,
+            @QueryParam("q")
+                    @Nullable
+                    @CanBeEmpty
+                    @Parameter(
+                            description = "how words of a name begin, in any order, or how an address or a number does")
+                    String q,
             @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
         return Page.of(
