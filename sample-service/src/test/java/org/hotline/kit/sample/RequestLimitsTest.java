@@ -94,7 +94,7 @@ class RequestLimitsTest {
             many.append("&f").append(i).append("=1");
         }
 
-        for (String form : List.of(many.toString(), "&word=x".repeat(1_100), "word=" + "x".repeat(65_600))) {
+        for (String form : List.of(many.toString(), "word=x" + "&f=1".repeat(1_100), "word=" + "x".repeat(65_600))) {
             Response answer = operator()
                     .contentType("application/x-www-form-urlencoded")
                     .body(form)

@@ -39,7 +39,7 @@ class SpelledPathsTest {
         HttpResponse<String> answer = asked("/" + path);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("a path must not hold a semicolon");
+        assertThat(answer.body()).contains("path must not hold a semicolon");
     }
 
     @ParameterizedTest
