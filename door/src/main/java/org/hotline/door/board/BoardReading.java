@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.hotline.door.page.Asking;
 
 /** Gathers what the board shows; asks for all of it at once. */
 @ApplicationScoped

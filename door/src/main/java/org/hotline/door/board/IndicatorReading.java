@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.board.StaffApi.TicketName;
 import org.hotline.door.desk.Items;
+import org.hotline.door.page.Asking;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is behind a figure. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hotline.door.page.Asking;
 
 /** Asks for indicators one by one, all at once: the catalogue has thrice as many as a page shows. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hotline.door.page.Asking;
 
 /** Gathers what stands in the workbook of the board. */
 @ApplicationScoped

@@ -3,15 +3,16 @@ package org.hotline.door.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hotline.door.page.Asking;
 import org.jboss.logging.Logger;
 
 /** Gathers what the page of a ticket shows. The ticket has to be there; what else is away is left out, and the work goes on. */
@@ -26,31 +27,52 @@ class DeskTicketReading {
     private final TicketApi tickets;
     private final EscalationApi escalations;
     private final KnowledgeApi knowledge;
+    private final Asking asking;
 
     DeskTicketReading(
-            @RestClient TicketApi tickets, @RestClient EscalationApi escalations, @RestClient KnowledgeApi knowledge) {
+            @RestClient TicketApi tickets,
+            @RestClient EscalationApi escalations,
+            @RestClient KnowledgeApi knowledge,
+            Asking asking) {
         this.tickets = tickets;
         this.escalations = escalations;
         this.knowledge = knowledge;
+        this.asking = asking;
     }
 
     TicketDeskView view(UUID id) {
+        CompletableFuture<List<DeskEntry>> timeline =
+                asking.ask(() -> tickets.timeline(id, null, MOST).items());
+        CompletableFuture<DeskLease> lease = asking.ask(() -> tickets.lease(id));
+        CompletableFuture<List<Clock>> clocks =
+                asking.ask(() -> ifThere(List.of(), () -> escalations.clocks(id).items()));
+        CompletableFuture<Map<UUID, String>> names =
+                asking.ask(() -> Colleague.names(tickets.operators(MOST).items()));
+        CompletableFuture<List<DeskMessage>> said =
+                asking.ask(() -> tickets.messages(id, null, MOST).items());
         DeskTicket ticket = tickets.ticket(id);
-        List<DeskMessage> messages = tickets.messages(id, null, MOST).items();
-        List<DeskEntry> timeline =
-                new ArrayList<>(tickets.timeline(id, null, MOST).items());
-        timeline.sort(Comparator.comparing(DeskEntry::occurredAt).reversed());
+        CompletableFuture<List<DeskTicket>> history = asking.ask(() -> history(ticket));
+        CompletableFuture<List<DeskTemplate>> templates =
+                asking.ask(() -> tickets.templates(ticket.language(), MOST).items());
+        List<DeskMessage> messages = Asking.answer(said);
+        Suggestions suggestions = ifThere(Suggestions.NONE, () -> knowledge.suggest(question(ticket, messages)));
         return new TicketDeskView(
                 ticket,
                 messages,
-                timeline,
-                tickets.lease(id),
-                ifThere(List.of(), () -> escalations.clocks(id).items()),
-                history(ticket),
-                ifThere(Suggestions.NONE, () -> knowledge.suggest(question(ticket, messages))),
-                tickets.templates(ticket.language(), MOST).items(),
-                Colleague.names(tickets.operators(MOST).items()),
+                newestFirst(Asking.answer(timeline)),
+                Asking.answer(lease),
+                Asking.answer(clocks),
+                Asking.answer(history),
+                suggestions,
+                Asking.answer(templates),
+                Asking.answer(names),
                 null);
+    }
+
+    private static List<DeskEntry> newestFirst(List<DeskEntry> timeline) {
+        return timeline.stream()
+                .sorted(Comparator.comparing(DeskEntry::occurredAt).reversed())
+                .toList();
     }
 
     private List<DeskTicket> history(DeskTicket ticket) {

@@ -1,4 +1,4 @@
-package org.hotline.door.board;
+package org.hotline.door.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Asks several services at once, as the person whose session it is. */
 @ApplicationScoped
-class Asking {
+public class Asking {
 
     private final ManagedExecutor executor;
 
@@ -19,18 +19,20 @@ class Asking {
         this.executor = executor;
     }
 
-    <T> CompletableFuture<T> ask(Supplier<T> question) {
+    /** Asks, and goes on meanwhile. */
+    public <T> CompletableFuture<T> ask(Supplier<T> question) {
         return executor.supplyAsync(question);
     }
 
     /** What each of them is answered, in their order. */
-    <T, R> List<R> each(Collection<T> things, Function<T, R> question) {
+    public <T, R> List<R> each(Collection<T> things, Function<T, R> question) {
         List<CompletableFuture<R>> asked =
                 things.stream().map(thing -> ask(() -> question.apply(thing))).toList();
         return asked.stream().map(Asking::answer).toList();
     }
 
-    static <T> T answer(CompletableFuture<T> asked) {
+    /** The answer, once it is there. */
+    public static <T> T answer(CompletableFuture<T> asked) {
         try {
             return asked.join();
         } catch (CompletionException failed) {
