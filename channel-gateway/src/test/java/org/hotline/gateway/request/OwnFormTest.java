@@ -68,7 +68,7 @@ class OwnFormTest extends GatewayTest {
 
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !server.takenBy(address).isEmpty());
-            assertThat(server.takenBy(address).get(0).read().text()).contains("Voilà");
+            assertThat(server.takenBy(address).get(0).read().body().fullText()).contains("Voilà");
         }
         given().get(path(link)).then().body(containsString("Voilà")).body(containsString("Répondue"));
     }
