@@ -2,12 +2,13 @@ package org.hotline.gateway.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 
 /** Shows what was answered in a conversation. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class AnswerReading {
 
     private static final int MOST = 50;

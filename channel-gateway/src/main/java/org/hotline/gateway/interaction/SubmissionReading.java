@@ -2,13 +2,14 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.gateway.access.AccountName;
 
 /** Shows what was handed in to whoever knows what its channel calls it. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class SubmissionReading {
 
     private final InteractionTable interactions;

@@ -30,7 +30,7 @@ public class RequestReceiving {
      *
      * @param original what is kept of it: without the token, of which only the hash is
      */
-    public CompletionStage<Acceptance> receive(CustomerRequest request, Original original) {
+    public CompletionStage<Acceptance> receive(FormQuestion request, Original original) {
         ChannelMessage message = new ChannelMessage(
                 new ChannelMessage.MessageOrigin(
                         Channel.WEB, OwnForm.ACCOUNT, new LinkToken(request.token()).hash(), null, null),

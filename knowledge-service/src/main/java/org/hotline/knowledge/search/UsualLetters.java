@@ -39,6 +39,10 @@ final class UsualLetters {
     }
 
     private static void add(int c, StringBuilder usual) {
+        if (isUsual(c)) {
+            usual.append((char) c);
+            return;
+        }
         switch (Character.getType(c)) {
             case Character.FORMAT -> {}
             case Character.NON_SPACING_MARK -> {
@@ -53,11 +57,13 @@ final class UsualLetters {
 
     /** A point that says which vowel follows. */
     private static boolean isPoint(int c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return c >= '\u0591' && c <= '\u0670' && script != Character.UnicodeScript.COMMON;
+        return c >= '\u0591' && c <= '\u0670' && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON;
     }
 
     private static int withoutAccent(int c) {
+        if (c > '\u1fff') {
+            return c;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         boolean hasAccents = script == Character.UnicodeScript.GREEK || script == Character.UnicodeScript.CYRILLIC;
         return hasAccents

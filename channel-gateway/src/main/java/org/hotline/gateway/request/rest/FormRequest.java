@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.hotline.gateway.request.CustomerRequest;
+import org.hotline.gateway.request.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote into the form. */
@@ -59,8 +59,8 @@ class FormRequest {
         return token;
     }
 
-    CustomerRequest request() {
-        return new CustomerRequest(
+    FormQuestion request() {
+        return new FormQuestion(
                 token,
                 name == null || name.isBlank() ? null : name,
                 address.strip(),

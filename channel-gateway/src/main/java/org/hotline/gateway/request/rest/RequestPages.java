@@ -12,7 +12,7 @@ import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.page.CustomerPage;
 import org.hotline.gateway.page.CustomerText;
-import org.hotline.gateway.request.CustomerRequest;
+import org.hotline.gateway.request.FormQuestion;
 import org.hotline.gateway.request.RequestStatus;
 import org.hotline.look.Look;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,7 +50,7 @@ class RequestPages {
     }
 
     RestResponse<String> status(RequestStatus request) {
-        WrittenForm written = WrittenForm.read(request.asked().original(), json);
+        StoredFormView written = StoredFormView.read(request.asked().original(), json);
         return page(
                 templates
                         .status()
@@ -60,8 +60,8 @@ class RequestPages {
                 written.language());
     }
 
-    Original original(CustomerRequest request) {
-        return WrittenForm.of(request).original(json);
+    Original original(FormQuestion request) {
+        return StoredFormView.of(request).original(json);
     }
 
     RestResponse<Void> leadTo(String token) {

@@ -9,12 +9,12 @@ import java.time.Instant;
 /** Shows how long mail waits until a mail server has it. */
 @ApplicationScoped
 @Transactional
-public class WaitReading {
+public class DeliveryReading {
 
     private final WaitingMessageTable waiting;
     private final Clock clock;
 
-    WaitReading(WaitingMessageTable waiting, Clock clock) {
+    DeliveryReading(WaitingMessageTable waiting, Clock clock) {
         this.waiting = waiting;
         this.clock = clock;
     }

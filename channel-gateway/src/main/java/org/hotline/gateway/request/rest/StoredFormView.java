@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.hotline.gateway.interaction.Original;
-import org.hotline.gateway.request.CustomerRequest;
+import org.hotline.gateway.request.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote, as it is kept: all but the token of the link. */
-record WrittenForm(
+record StoredFormView(
         @Nullable String name,
         String address,
         String subject,
@@ -17,8 +17,8 @@ record WrittenForm(
         @Nullable String seen,
         @Nullable String language) {
 
-    static WrittenForm of(CustomerRequest request) {
-        return new WrittenForm(
+    static StoredFormView of(FormQuestion request) {
+        return new StoredFormView(
                 request.name(),
                 request.address(),
                 request.subject(),
@@ -27,9 +27,9 @@ record WrittenForm(
                 request.language());
     }
 
-    static WrittenForm read(Original original, ObjectMapper json) {
+    static StoredFormView read(Original original, ObjectMapper json) {
         try {
-            return json.readValue(original.body(), WrittenForm.class);
+            return json.readValue(original.body(), StoredFormView.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

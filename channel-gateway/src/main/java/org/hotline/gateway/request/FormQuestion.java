@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where he is answered by mail
  * @param seen the article that did not help, by its address
  */
-public record CustomerRequest(
+public record FormQuestion(
         String token,
         @Nullable String name,
         String address,
