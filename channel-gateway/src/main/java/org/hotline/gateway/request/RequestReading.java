@@ -27,7 +27,7 @@ public class RequestReading {
 
     public RequestStatus get(String token) {
         StoredSubmission asked =
-                submissions.find(FORM, new LinkToken(token).hash()).orElseThrow(RequestProblem::notFound);
+                submissions.find(FORM, new LinkToken(token).hash()).orElseThrow(FormProblem::notFound);
         return new RequestStatus(asked, answers.list(asked.interaction().conversationId()));
     }
 }
