@@ -86,6 +86,19 @@ class OwnFormTest extends GatewayTest {
     }
 
     @Test
+    void whatIsLeftEmptyIsNotSaid() {
+        String address = unique("flo") + "@customer.example";
+        Map<String, String> form = form(address);
+        List.of("name", "seen", "website").forEach(field -> form.put(field, ""));
+
+        sent(form).statusCode(303);
+
+        assertThat(askedBy(address))
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.fromName()).isNull());
+    }
+
+    @Test
     void theFormSpeaksTheReadersLanguageAndKeepsWhatHeLookedFor() {
         given().header("Accept-Language", "fr-CA")
                 .queryParam("subject", "\"><script>alert(1)</script>")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.gateway.request.FormQuestion;
+import org.hotline.kit.web.CanBeEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote into the form. */
@@ -20,6 +21,7 @@ class FormRequest {
 
     @FormParam("name")
     @Nullable
+    @CanBeEmpty
     @Size(max = 200)
     String name;
 
@@ -41,16 +43,19 @@ class FormRequest {
 
     @FormParam("seen")
     @Nullable
+    @CanBeEmpty
     @Size(max = 500)
     String seen;
 
     @FormParam("language")
     @Nullable
+    @CanBeEmpty
     @Size(max = 35)
     String language;
 
     @FormParam("website")
     @Nullable
+    @CanBeEmpty
     @Size(max = 0)
     @Parameter(description = "nobody sees this field: only machines fill it in")
     String website;

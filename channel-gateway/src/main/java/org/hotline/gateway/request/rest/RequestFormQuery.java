@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.kit.text.Texts;
+import org.hotline.kit.web.CanBeEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** What the form begins with. */
@@ -14,12 +15,14 @@ class RequestFormQuery {
 
     @QueryParam("subject")
     @DefaultValue("")
+    @CanBeEmpty
     @Size(max = 2000)
     @Parameter(description = "what was looked for; its beginning is the subject")
     String subject = "";
 
     @QueryParam("seen")
     @DefaultValue("")
+    @CanBeEmpty
     @Size(max = 500)
     @Parameter(description = "address of the article that did not help")
     String seen = "";

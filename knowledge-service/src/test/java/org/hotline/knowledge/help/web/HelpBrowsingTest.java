@@ -59,7 +59,7 @@ class HelpBrowsingTest {
                 .statusCode(200)
                 .body(containsString("Nothing found for"))
                 .body(containsString("Look at the spelling"))
-                .body(containsString("/v1/requests/new?subject="));
+                .body(containsString("/v1/requests/new?language="));
     }
 
     @Test
