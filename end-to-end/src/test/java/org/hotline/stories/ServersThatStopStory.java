@@ -63,7 +63,7 @@ class ServersThatStopStory {
     @Test
     void whenPostgresIsBackTheFirstQuestionIsAnswered() {
         Map<HotlineService, String> questions = Map.of(
-                HotlineService.GATEWAY, "/v1/interactions?limit=1",
+                HotlineService.GATEWAY, "/v1/quarantine?limit=1",
                 HotlineService.TICKET, "/v1/tickets?limit=1",
                 HotlineService.ESCALATION, "/v1/escalations?limit=1",
                 HotlineService.KPI, "/v1/kpis/response-rate",
