@@ -74,8 +74,11 @@ final class Base64Body {
         int letters = 0;
         int others = 0;
         for (int i = start; i < body.length && body[i] != '\n'; i++) {
-            letters += isLetter(body[i]) ? 1 : 0;
-            others += isLetter(body[i]) || body[i] == '\r' ? 0 : 1;
+            if (isLetter(body[i])) {
+                letters++;
+            } else if (body[i] != '\r') {
+                others++;
+            }
         }
         return padded ? others > 0 || letters % GROUP != 0 : letters == 0 && others > 1;
     }

@@ -47,7 +47,7 @@ class CostOfWorkTest {
     }
 
     private static void brood() {
-        long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + 2_050_000_000L;
+        long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + 12_000_000_000L;
         while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() < end) {
             Thread.onSpinWait();
         }
