@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a hostile mail, form or question may cost: 2 seconds of processor time, and 64 MiB of memory. A machine that is slower, or has
- * to share its cores and caches at the moment, may take as much longer as it does for the {@link ReferenceWork reference work} beside. The memory is shown by
- * leaving no more of it: tests named {@code CostOf…Test} with the tag {@code cost} run in a process of their own with a
- * small heap, and all of that beyond the 64 MiB is filled before.
+ * What a hostile mail, form or question may cost: 2 seconds of processor time, and 64 MiB of memory. A machine that is slower, or
+ * has to share its cores and caches at the moment, may take as much longer as it does for the {@link ReferenceWork reference work}
+ * beside. The memory is shown by leaving no more of it: tests named {@code CostOf…Test} with the tag {@code cost} run in a process
+ * of their own with a small heap, and all of that beyond the 64 MiB is filled before.
  */
 public final class Cost {
 
