@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hotline.launcher.client.HotlineClient;
 import org.hotline.launcher.client.HttpAnswer;
 import org.hotline.launcher.client.Person;
+import org.hotline.launcher.client.UnexpectedAnswer;
 import org.hotline.launcher.run.HotlineService;
 import org.hotline.local.token.Role;
 
@@ -31,6 +32,7 @@ final class Reconciliation {
         Set<String> interactions = new HashSet<>(load.interactions());
         assertThat(interactions).as("acknowledged, each under an id of its own").hasSize(load.messages());
         await().atMost(HEALED)
+                .ignoreExceptionsInstanceOf(UnexpectedAnswer.class)
                 .until(() -> kpi(load, "response-rate").path("denominator").asInt() >= load.messages());
 
         Map<String, String> tickets = ticketsOf(load.account());
