@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,11 +26,7 @@ class BoardStory {
     static final Visitors VISITORS = new Visitors();
 
     static Stream<Screen> screens() {
-        return Stream.of(
-                Screen.WIDE,
-                new Screen(1280, ColorScheme.DARK, "fr-FR"),
-                new Screen(390, ColorScheme.LIGHT, "en-GB"),
-                Screen.TELEPHONE_AT_NIGHT);
+        return Screen.all();
     }
 
     @BeforeAll

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,11 +27,7 @@ class DeskStory {
     static final Visitors VISITORS = new Visitors();
 
     static Stream<Screen> screens() {
-        return Stream.of(
-                Screen.WIDE,
-                new Screen(1280, ColorScheme.DARK, "fr-FR"),
-                new Screen(390, ColorScheme.LIGHT, "en-GB"),
-                Screen.TELEPHONE_AT_NIGHT);
+        return Screen.all();
     }
 
     @ParameterizedTest

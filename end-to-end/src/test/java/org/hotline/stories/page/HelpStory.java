@@ -3,7 +3,6 @@ package org.hotline.stories.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hotline.stories.RunningHotline;
@@ -23,11 +22,7 @@ class HelpStory {
     static final Visitors VISITORS = new Visitors();
 
     static Stream<Screen> screens() {
-        return Stream.of(
-                Screen.WIDE,
-                new Screen(1280, ColorScheme.DARK, "fr-FR"),
-                new Screen(390, ColorScheme.LIGHT, "en-GB"),
-                Screen.TELEPHONE_AT_NIGHT);
+        return Screen.all();
     }
 
     @ParameterizedTest

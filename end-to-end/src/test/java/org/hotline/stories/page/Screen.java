@@ -2,6 +2,7 @@ package org.hotline.stories.page;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.stream.Stream;
 
 /**
  * What somebody looks at pages on.
@@ -13,6 +14,15 @@ record Screen(int width, ColorScheme scheme, String locale) {
 
     static final Screen WIDE = new Screen(1280, ColorScheme.LIGHT, "en-GB");
     static final Screen TELEPHONE_AT_NIGHT = new Screen(390, ColorScheme.DARK, "fr-FR");
+
+    /** Wide and narrow, light and dark, in both languages. */
+    static Stream<Screen> all() {
+        return Stream.of(
+                WIDE,
+                new Screen(1280, ColorScheme.DARK, "fr-FR"),
+                new Screen(390, ColorScheme.LIGHT, "en-GB"),
+                TELEPHONE_AT_NIGHT);
+    }
 
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
