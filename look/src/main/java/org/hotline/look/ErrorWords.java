@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +15,8 @@ record ErrorWords(String language, Properties words) {
     private static final ErrorWords FRENCH = read("fr");
     private static final ErrorWords ENGLISH = read("en");
 
-    /** French for whoever prefers it to English, which everybody else gets. */
     static ErrorWords in(@Nullable String languages) {
-        return Arrays.stream((languages == null ? "" : languages).split(",", -1))
-                .map(language -> language.strip().toLowerCase(Locale.ROOT))
-                .filter(language -> language.startsWith("fr") || language.startsWith("en"))
-                .findFirst()
-                .filter(language -> language.startsWith("fr"))
-                .map(french -> FRENCH)
-                .orElse(ENGLISH);
+        return ReaderLanguage.preferred(languages).equals("fr") ? FRENCH : ENGLISH;
     }
 
     String title(int status) {

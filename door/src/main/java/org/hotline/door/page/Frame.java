@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hotline.look.Look;
+import org.hotline.look.ReaderLanguage;
 
 /** What surrounds every page: who looks at it, in which language, and what he may go to. */
 @Named("frame")
@@ -26,16 +27,11 @@ public class Frame {
 
     /** French for whoever prefers it to English, which everybody else gets. */
     public Locale locale() {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("fr") || language.equals("en"))
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
+        return Locale.forLanguageTag(language());
     }
 
     public String language() {
-        return locale().getLanguage();
+        return ReaderLanguage.preferred(headers.getHeaderString("Accept-Language"));
     }
 
     public String name() {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.interaction.Original;
@@ -15,6 +14,7 @@ import org.hotline.gateway.page.CustomerText;
 import org.hotline.gateway.request.FormQuestion;
 import org.hotline.gateway.request.RequestStatus;
 import org.hotline.look.Look;
+import org.hotline.look.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +78,6 @@ class RequestPages {
     }
 
     private String preferred() {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .findFirst()
-                .orElse("en");
+        return ReaderLanguage.preferred(headers.getHeaderString("Accept-Language"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.look.Look;
+import org.hotline.look.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +47,9 @@ class HelpPages {
 
     /** The language in which a page speaks: the one asked for, or the first of ours that the reader prefers. */
     String language(@Nullable String wanted) {
-        if (wanted != null && isOurs(wanted)) {
-            return wanted;
-        }
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(HelpPages::isOurs)
-                .findFirst()
-                .orElse("en");
-    }
-
-    private static boolean isOurs(String language) {
-        return language.equals("fr") || language.equals("en");
+        return wanted != null && ReaderLanguage.isOurs(wanted)
+                ? wanted
+                : ReaderLanguage.preferred(headers.getHeaderString("Accept-Language"));
     }
 
     static String day(Instant moment, String language) {
