@@ -30,19 +30,32 @@ public class MailParser {
 
     public Mail read(byte[] raw) throws UnreadableMail {
         MailHeaders headers = new MailHeaders();
-        MailParts parts = new MailParts();
-        PartsReader reader = new PartsReader(parts, raw.length);
-        RawHeaders head = RawHeaders.of(raw);
         try {
-            reader.read(bytes(raw, head), headers);
-            if (parts.count() == 0) { // deeper than anybody reads
-                reader.divide(headers, Arrays.copyOfRange(raw, head.end(), raw.length));
-            }
-            reader.readBeside();
+            return mail(headers, parts(raw, headers));
         } catch (MimeException | IOException | RuntimeException trouble) {
             throw new UnreadableMail("cannot be parsed: " + trouble.getMessage(), trouble);
         }
-        return mail(headers, parts);
+    }
+
+    private static MailParts parts(byte[] raw, MailHeaders headers) throws MimeException, IOException {
+        MailParts parts = new MailParts();
+        PartsReader reader = PartsReader.of(parts, raw.length);
+        RawHeaders head = RawHeaders.of(raw);
+        reader.read(bytes(raw, head), headers);
+        if (parts.count() == 0) { // deeper than anybody reads
+            reader.divide(headers, Arrays.copyOfRange(raw, head.end(), raw.length));
+        }
+        reader.readBeside();
+        return reader.hasEmptyPart() && parts.saysNothing() ? withWordsAmongHeaders(raw, head, headers, parts) : parts;
+    }
+
+    /** Where a program forgot the empty line between the headers of a part and its words. */
+    private static MailParts withWordsAmongHeaders(byte[] raw, RawHeaders head, MailHeaders headers, MailParts silent)
+            throws MimeException, IOException {
+        MailParts parts = new MailParts();
+        PartsReader.ofWordsAmongHeaders(parts, raw.length)
+                .divide(headers, Arrays.copyOfRange(raw, head.end(), raw.length));
+        return parts.saysNothing() ? silent : parts;
     }
 
     /** With an empty line after the headers, whether the sender wrote one or not. */

@@ -40,24 +40,43 @@ final class PartsReader {
 
     private static final byte[] NOTHING = {};
     private static final Pattern MULTIPART = Pattern.compile("multipart/[\\w.+-]{1,60}");
-    private static final MimeConfig LIMITS = new MimeConfig.Builder()
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(LONGEST_HEADER)
-            .setMaxHeaderCount(MOST_HEADERS)
-            .build();
+    /** A line among headers that is none is one that was folded wrongly. */
+    private static final MimeConfig USUAL = limits().build();
+
+    private static final MimeConfig WORDS_AMONG_HEADERS =
+            limits().setMalformedHeaderStartsBody(true).build();
 
     private final MailParts parts;
+    private final MimeConfig limits;
     private final List<byte[]> beside = new ArrayList<>();
     private long guessable;
+    private boolean hasEmptyPart;
 
-    /** @param size of the mail in bytes */
-    PartsReader(MailParts parts, int size) {
+    private PartsReader(MailParts parts, int size, MimeConfig limits) {
         this.parts = parts;
+        this.limits = limits;
         guessable = (long) MOST_GUESSES * size;
     }
 
+    /** @param size of the mail in bytes */
+    static PartsReader of(MailParts parts, int size) {
+        return new PartsReader(parts, size, USUAL);
+    }
+
+    /** Takes a line among the headers of a part that is none for its first words. */
+    static PartsReader ofWordsAmongHeaders(MailParts parts, int size) {
+        return new PartsReader(parts, size, WORDS_AMONG_HEADERS);
+    }
+
+    private static MimeConfig.Builder limits() {
+        return new MimeConfig.Builder()
+                .setMaxLineLen(-1)
+                .setMaxHeaderLen(LONGEST_HEADER)
+                .setMaxHeaderCount(MOST_HEADERS);
+    }
+
     void read(InputStream raw, MailHeaders top) throws MimeException, IOException {
-        MimeTokenStream stream = new MimeTokenStream(LIMITS, DecodeMonitor.SILENT, null);
+        MimeTokenStream stream = new MimeTokenStream(limits, DecodeMonitor.SILENT, null);
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         stream.parse(raw);
         MailHeaders headers = top;
@@ -111,6 +130,10 @@ final class PartsReader {
         }
     }
 
+    boolean hasEmptyPart() {
+        return hasEmptyPart;
+    }
+
     private void open(BodyDescriptor multipart) throws MimeException {
         String boundary = multipart.getBoundary();
         parts.open(multipart.getSubType(), boundary == null ? "" : boundary);
@@ -123,6 +146,7 @@ final class PartsReader {
         byte[] body = TransferEncoding.decoded(
                 headers.word("content-transfer-encoding"),
                 stream.getInputStream().readAllBytes());
+        hasEmptyPart |= body.length == 0;
         if (headers.word("content-type").startsWith("multipart")) {
             divide(headers, body);
         } else {

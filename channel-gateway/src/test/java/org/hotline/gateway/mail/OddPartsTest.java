@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +49,34 @@ class OddPartsTest {
                 .isEqualTo("Cat");
         assertThat(body(text + "begin 644 t\n#0V%T\n\nend\n").fullText()).isEqualTo("Cat");
         assertThat(body(part + "Cat").files().get(0).content()).asString().isEqualTo("Cat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--b\nContent-Type: text/plain\nMy printer is silent.\n--b--\n",
+                "--b\nContent-Type: text/html\n<p>My printer is silent.</p>\n--b--\n",
+                "--b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n"
+                        + "TXkgcHJpbnRlciBpcyBzaWxlbnQu\n--b--\n",
+                "--b\nMy printer is silent.\n--b\nContent-Type: image/gif; name=a.gif\n\nGIF\n--b--\n",
+                "--b\nContent-Type: multipart/alternative; boundary=c\n\n"
+                        + "--c\nContent-Type: text/plain\nMy printer is silent.\n--c--\n--b--\n"
+            })
+    void wordsAreReadWhereTheLineBeforeThemWasForgotten(String parts) throws UnreadableMail {
+        MailBody body = body("Content-Type: multipart/mixed; boundary=b\n\n" + parts);
+
+        assertThat(body.fullText()).isEqualTo("My printer is silent.");
+    }
+
+    @Test
+    void aHeaderThatWasFoldedWronglyStaysOne() throws UnreadableMail {
+        MailBody body = body("Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n--b\n"
+                + "Content-Type: application/pdf\nContent-Disposition: attachment;\nfilename=a.pdf\n"
+                + "Content-Transfer-Encoding: base64\n\nQ2F0\n--b--\n");
+
+        assertThat(body.fullText()).isEmpty();
+        assertThat(body.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.content()).asString().isEqualTo("Cat"));
     }
 }
