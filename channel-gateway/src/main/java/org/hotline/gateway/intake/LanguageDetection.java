@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * are a third of any text, tell languages apart after a line, and cost next to nothing. Says nothing when it is not sure.
  */
 @ApplicationScoped
-class LanguageDetection {
+public class LanguageDetection {
 
     private static final int ENOUGH_TO_TELL = 1000;
     private static final double LEAST = 0.5;

@@ -7,13 +7,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
 import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
@@ -99,6 +102,56 @@ class OwnFormTest extends GatewayTest {
     }
 
     @Test
+    void filesComeWithWhatIsAsked() {
+        String address = unique("gil") + "@customer.example";
+
+        ValidatableResponse answer = sentWith(form(address), "error.png", "bill (1).pdf");
+
+        answer.statusCode(303);
+        assertThat(askedBy(address)).singleElement().satisfies(taken -> {
+            assertThat(taken.text()).startsWith("Since <b>this</b> morning");
+            assertThat(taken.attachments()).extracting(Attachment::name).containsExactly("error.png", "bill (1).pdf");
+        });
+    }
+
+    /** As a browser sends a form on which none was chosen. */
+    @Test
+    void noFileIsNone() {
+        String address = unique("hal") + "@customer.example";
+
+        sentWith(form(address), "").statusCode(303);
+
+        assertThat(askedBy(address))
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.attachments()).isEmpty());
+    }
+
+    @Test
+    void moreFilesThanAnybodyNeedsAreRefused() {
+        String address = unique("ida") + "@customer.example";
+
+        sentWith(form(address), "1", "2", "3", "4", "5", "6").statusCode(400).body(containsString("files"));
+
+        assertThat(askedBy(address)).isEmpty();
+    }
+
+    /** A page speaks French or English, whoever writes on it what he likes. */
+    @ParameterizedTest
+    @CsvSource({"Seit heute morgen geht das Internet bei mir nicht mehr., de", "Internet, fr"})
+    void theLanguageIsThatOfTheTextRatherThanOfThePage(String text, String language) {
+        String address = unique("uta") + "@customer.example";
+        Map<String, String> form = form(address);
+        form.put("text", text);
+
+        sent(form).statusCode(303);
+
+        assertThat(askedBy(address))
+                .singleElement()
+                .extracting(MessageReceived::language)
+                .isEqualTo(language);
+    }
+
+    @Test
     void theFormSpeaksTheReadersLanguageAndKeepsWhatHeLookedFor() {
         given().header("Accept-Language", "fr-CA")
                 .queryParam("subject", "\"><script>alert(1)</script>")
@@ -121,6 +174,16 @@ class OwnFormTest extends GatewayTest {
                 "text", "Since <b>this</b> morning nothing works.",
                 "seen", "http://localhost:8000/help/articles/7",
                 "language", "fr"));
+    }
+
+    private static ValidatableResponse sentWith(Map<String, String> form, String... files) {
+        RequestSpecification request = given().redirects().follow(false);
+        form.forEach((field, value) -> request.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(field)
+                .charset("utf-8")
+                .build()));
+        List.of(files).forEach(file -> request.multiPart("files", file, new byte[] {1, 2, 3}));
+        return request.post("/v1/requests").then();
     }
 
     private static ValidatableResponse sent(Map<String, String> form) {

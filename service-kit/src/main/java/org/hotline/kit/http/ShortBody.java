@@ -7,13 +7,11 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.nio.charset.StandardCharsets;
 import org.hotline.kit.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** A body that is read until it ends, or exceeds its limit or its room, before a resource sees it. */
 final class ShortBody {
 
     private static final String CONTINUE = "100-continue";
-    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final RoutingContext call;
     private final BodyInFlight room;
@@ -61,7 +59,7 @@ final class ShortBody {
         if (refused) {
             return;
         }
-        Problem unreadable = isForm(call.request().getHeader(HttpHeaders.CONTENT_TYPE))
+        Problem unreadable = FormBody.isIn(call.request())
                 ? PercentEncoding.brokenByForm(body.toString(StandardCharsets.ISO_8859_1))
                 : null;
         if (unreadable != null) {
@@ -70,9 +68,5 @@ final class ShortBody {
             ((RoutingContextInternal) call).setBody(body);
             call.next();
         }
-    }
-
-    private static boolean isForm(@Nullable String type) {
-        return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hotline.kit.http.FormBody;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class QueryRules {
     public void check(ResourceInfo operation, UriInfo address, RoutingContext call) {
         QueryForm form = forms.computeIfAbsent(operation.getResourceMethod(), QueryForm::of);
         form.check(address.getQueryParameters());
-        if (form.takesForm()) {
+        if (form.takesForm() && FormBody.isIn(call.request())) {
             form.checkForm(said(call.body().buffer()));
         }
     }

@@ -14,9 +14,7 @@ import org.hotline.gateway.intake.ChannelMessage;
 import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.interaction.Original;
-import org.hotline.gateway.mail.FileNames;
 import org.hotline.gateway.mail.MailFile;
-import org.hotline.gateway.mail.MediaTypes;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
@@ -54,11 +52,7 @@ record MessageRequest(
             byte @NotNull [] contentBase64) {
 
         MailFile toFile(int number) {
-            String safe = FileNames.safe(name);
-            return new MailFile(
-                    safe.isEmpty() ? "attachment-" + number : safe,
-                    MediaTypes.safe(type == null ? "" : type),
-                    contentBase64);
+            return MailFile.given(name, type, contentBase64, number);
         }
     }
 

@@ -5,9 +5,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.gateway.request.FormQuestion;
 import org.hotline.kit.web.CanBeEmpty;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote into the form. */
@@ -53,6 +56,11 @@ class FormRequest {
     @Size(max = 35)
     String language;
 
+    @RestForm("files")
+    @Size(max = FormQuestion.MOST_FILES)
+    @Parameter(description = "pictures and papers that say more")
+    List<FileUpload> files = List.of();
+
     @FormParam("website")
     @Nullable
     @CanBeEmpty
@@ -72,6 +80,7 @@ class FormRequest {
                 subject.strip(),
                 text,
                 seen == null || seen.isBlank() ? null : seen.strip(),
-                language);
+                language,
+                FormFiles.read(files));
     }
 }

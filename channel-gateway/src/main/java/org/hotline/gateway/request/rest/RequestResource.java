@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.request.FormQuestion;
 import org.hotline.gateway.request.RequestReading;
 import org.hotline.gateway.request.RequestReceiving;
 import org.hotline.kit.api.Problems;
@@ -46,7 +47,7 @@ class RequestResource {
 
     @POST
     @Blocking
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @ResponseStatus(303)
     @Operation(
             summary = "Send the form",
@@ -55,9 +56,8 @@ class RequestResource {
                             + " of it. The same form sent again changes nothing. It is answered by mail.")
     @Problems("503 intake-overloaded")
     public CompletionStage<RestResponse<Void>> ask(@BeanParam @Valid FormRequest form) {
-        return receiving
-                .receive(form.request(), pages.original(form.request()))
-                .thenApply(accepted -> pages.leadTo(form.token()));
+        FormQuestion asked = form.request();
+        return receiving.receive(asked, pages.original(asked)).thenApply(accepted -> pages.leadTo(form.token()));
     }
 
     @GET
