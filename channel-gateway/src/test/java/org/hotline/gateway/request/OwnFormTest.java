@@ -112,6 +112,7 @@ class OwnFormTest extends GatewayTest {
             assertThat(taken.text()).startsWith("Since <b>this</b> morning");
             assertThat(taken.attachments()).extracting(Attachment::name).containsExactly("error.png", "bill (1).pdf");
         });
+        given().get(path(answer.extract().header("Location"))).then().body(containsString("bill (1).pdf"));
     }
 
     /** As a browser sends a form on which none was chosen. */

@@ -3,6 +3,7 @@ package org.hotline.stories.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hotline.stories.RunningHotline;
@@ -62,10 +63,12 @@ class HelpStory {
             reader.look("request-form");
             page.fill("#address", word + "@customer.example");
             page.fill("#text", "Since <b>this</b> morning nothing works.");
+            page.setInputFiles("#files", new FilePayload("error (1).png", "image/png", new byte[] {1, 2, 3}));
             page.locator("button.primary").click();
 
             assertThat(page.locator("h1")).isVisible();
             assertThat(page.locator("main")).containsText("Since <b>this</b> morning");
+            assertThat(page.locator("main")).containsText("error (1).png");
             reader.look("request-status");
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("..", "target", "screens");
+    private static final PageTimes TIMES = new PageTimes(SCREENS);
 
     private final BrowserContext context;
     private final Screen screen;
@@ -26,6 +27,7 @@ final class Visitor implements AutoCloseable {
         this.screen = screen;
         this.door = door;
         this.page = context.newPage();
+        PageTimes.watch(page);
         page.onConsoleMessage(said -> complaints.add(said.type() + ": " + said.text()));
         page.onPageError(complaints::add);
     }
@@ -58,6 +60,7 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + "-" + screen.label() + ".png"))
                 .setFullPage(true));
+        TIMES.keep(page, name + "-" + screen.label());
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("nothing of %s is wider than the screen", name)
                 .isEqualTo(true);
