@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who asks by our own form, without an account or a script. */
 @ChannelGatewayTest
@@ -113,6 +115,37 @@ class OwnFormTest extends GatewayTest {
             assertThat(taken.attachments()).extracting(Attachment::name).containsExactly("error.png", "bill (1).pdf");
         });
         given().get(path(answer.extract().header("Location"))).then().body(containsString("bill (1).pdf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "subject", "text", "seen", "language"})
+    void whatCannotBeStoredIsNamedOnAFormWithFilesToo(String field) {
+        String address = unique("jan") + "@customer.example";
+        Map<String, String> form = form(address);
+        form.put(field, "a\0b");
+
+        sentWith(form, "error.png").statusCode(400).body(containsString(field), containsString("NUL"));
+
+        assertThat(askedBy(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nno end", "no form"})
+    void whatIsNoFormIsRefused(String body) {
+        given().contentType("multipart/form-data; boundary=b")
+                .body(body.getBytes(StandardCharsets.US_ASCII))
+                .post("/v1/requests")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void moreThanAFormHoldsIsRefusedAtOnce() {
+        given().contentType("multipart/form-data; boundary=b")
+                .body(new byte[7 * 1024 * 1024])
+                .post("/v1/requests")
+                .then()
+                .statusCode(413);
     }
 
     /** As a browser sends a form on which none was chosen. */

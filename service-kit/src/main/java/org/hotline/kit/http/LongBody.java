@@ -11,6 +11,7 @@ final class LongBody extends FilterInputStream {
     private final LongConsumer admission;
     private final Runnable end;
     private long read;
+    private boolean refused;
 
     /**
      * A body.
@@ -56,6 +57,16 @@ final class LongBody extends FilterInputStream {
             return;
         }
         read += bytes;
+        refused = true;
         admission.accept(read);
+        refused = false;
+    }
+
+    /** Nobody waits for the rest of what was refused. */
+    @Override
+    public void close() throws IOException {
+        if (!refused) {
+            super.close();
+        }
     }
 }

@@ -26,7 +26,7 @@ final class FormProblems {
                 return Problem.ofField(413, "too-large", "body", "is longer than this address takes");
             }
             if (isOfForm(t)) {
-                return t instanceof IllegalArgumentException
+                return t instanceof IllegalArgumentException || t instanceof IOException
                         ? Problem.ofField(400, "malformed-request", "body", "is no form")
                         : Problem.ofField(413, "too-large", "body", "has too many fields");
             }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.gateway.request.FormQuestion;
+import org.hotline.kit.json.Unstorable;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.web.CanBeEmpty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -75,12 +77,25 @@ class FormRequest {
     FormQuestion request() {
         return new FormQuestion(
                 token,
-                name == null || name.isBlank() ? null : name,
+                optional("name", name),
                 address.strip(),
-                subject.strip(),
-                text,
-                seen == null || seen.isBlank() ? null : seen.strip(),
-                language,
+                storable("subject", subject),
+                storable("text", text),
+                optional("seen", seen),
+                optional("language", language),
                 FormFiles.read(files));
+    }
+
+    private static @Nullable String optional(String field, @Nullable String said) {
+        return said == null || said.isBlank() ? null : storable(field, said);
+    }
+
+    /** Forms with files are read without a look at their letters. */
+    private static String storable(String field, String said) {
+        String rule = Unstorable.brokenBy(said);
+        if (rule != null) {
+            throw FieldProblem.invalid(field, rule);
+        }
+        return said.strip();
     }
 }
