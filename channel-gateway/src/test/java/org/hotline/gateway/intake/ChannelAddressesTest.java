@@ -186,13 +186,7 @@ class ChannelAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sip:ann@pbx.example, ann",
-        "ann@pbx.example, ann@pbx.example",
-        "Empfang 12, Empfang 12",
-        "ext. 204, ext. 204",
-        "poste 12, poste 12"
-    })
+    @CsvSource({"sip:ann@pbx.example, ann", "ann@pbx.example, ann@pbx.example", "Empfang 12, Empfang 12"})
     void aCallerWithAnAddressOrANumberOfTheHouseIsSomebody(String written, String form) {
         assertThat(addresses.normaliseCaller(written, "+33199001234")).isEqualTo(form);
     }
@@ -246,9 +240,9 @@ class ChannelAddressesTest {
         "(212) 555-0123, +12125550100, +12125550123",
         "0612345678, support, +33612345678",
         "(+33)612345678, support, +33612345678",
-        "(+33) 6 12 34 56 78 poste 12, support, +33612345678",
+        "ext. 204, support, ext. 204",
         "+33612345678;isub=1, support, +33612345678",
-        "+33612345678;npdi, support, +33612345678"
+        "poste 12, support, poste 12"
     })
     void aCallersNumberIsReadAsItIsDialledWhereItIsCalled(String written, String ours, String form) {
         assertThat(addresses.normaliseCaller(written, ours)).isEqualTo(form);
