@@ -26,14 +26,14 @@ final class CustomerMailbox {
             "(?:web|contact|kontakt)?(?:form|formulaire|formular|formulario|modulo|formulier)s?|website|webmaster|www|nobody|mailer|robot|(?:wwwdata|wwwrun|apache2?|httpd?|nginx|lighttpd|litespeed|iusr|tomcat|php|phpmailer|phpfpm|cgi(?:mailer|bin)?|root|daemon|cron|system|wordpress|woocommerce|drupal|joomla|typo3|prestashop|magento|shopware|moodle|mediawiki)\\d*");
 
     private static final Pattern FORM_BY_NAME = Pattern.compile(
-            "(?iu).*\\b(?:formulaire|kontaktformular|formulario|formulier|contact form|web ?form|modulo di contatto)\\b.*");
+            "(?iu).*\\b(?:formulaire|\\p{L}*formularz?|formul[aá]rio|\\p{L}*formulier|contact form|web ?form|modulo di contatto|web ?site|site web|webseite)\\b.*");
 
     private static final int MOST_OTHERS = 20;
 
     /** Counts only when the answer is to go to another domain: people have such mailboxes too. */
     private static final Pattern MACHINE = Pattern.compile(
             "(?:form|forms|notif|notification|notify|alert|webhook|leads?|submission|mailing|benachrichtigung|notifica).*|.*(?:forms?|formular|formulaire|notifications?)"
-                    + "|auto(?:mat(?:ic|ed)|mail(?:er)?|confirm(?:ation)?|sender)|bounces?|postmaster|sender|mail(?:bot|service)|(?:web)?site(?:mail)?|web(?:contact|mail(?:er)?)"
+                    + "|auto(?:mat(?:ic|ed)|mail(?:er)?|confirm(?:ation)?|sender)|bounces?|postmaster|sender|mail(?:bot|service)|(?:web)?site(?:mail)?|web(?:app|server|service|contact|mail(?:er)?)?|server|smtp|sendmail|mailerdaemon|autoresponder|.*site|sit[eio]?web|shopify|hubspot|elementor|cognito|cf7|crm|erp|cms"
                     + "|(?:web|usr|user|u|w|p|cust|kunde|client|site|host|vhost)\\d{3,}");
 
     private CustomerMailbox() {}
@@ -117,8 +117,10 @@ final class CustomerMailbox {
                 || isForm(from);
     }
 
+    /** The mailbox, or all of a domain that is called so. */
     private static boolean isUnread(Mailbox mailbox) {
-        return UNREAD.matcher(words(mailbox)).matches();
+        return Stream.of(words(mailbox), letters(domain(mailbox).replaceFirst("\\..*", "")))
+                .anyMatch(words -> UNREAD.matcher(words).matches());
     }
 
     private static boolean isForm(Mailbox mailbox) {
@@ -129,8 +131,10 @@ final class CustomerMailbox {
 
     private static String words(Mailbox mailbox) {
         String address = mailbox.normalised();
-        return address.substring(0, Math.max(0, address.lastIndexOf('@')))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\+.*|[^a-z0-9]", "");
+        return letters(address.substring(0, Math.max(0, address.lastIndexOf('@'))));
+    }
+
+    private static String letters(String part) {
+        return part.toLowerCase(Locale.ROOT).replaceAll("\\+.*|[^a-z0-9]", "");
     }
 }

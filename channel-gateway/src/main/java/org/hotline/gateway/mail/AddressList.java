@@ -15,6 +15,7 @@ final class AddressList {
     private static final int MOST = 1000;
     private static final List<String> LINKS = List.of("mailto", "smtp");
     private static final int LONGEST_LINK = 6;
+    private static final int LONGEST_NAME = 100;
 
     private final String header;
     private final List<Mailbox> mailboxes = new ArrayList<>();
@@ -22,6 +23,9 @@ final class AddressList {
     private final StringBuilder comment = new StringBuilder();
     private @Nullable String bracketed;
     private boolean addressed;
+
+    /** Where the words begin that stand behind the last comma: it may be one of a name, but only before an address in brackets. */
+    private int separated;
 
     private AddressList(String header) {
         this.header = header;
@@ -55,7 +59,15 @@ final class AddressList {
                 bracketed = header.substring(from, stop);
                 return past('>', stop);
             }
-            case ',', ';' -> finish();
+            case ',' -> {
+                if (isWithinName()) {
+                    word(c);
+                    separated = words.length();
+                } else {
+                    finish();
+                }
+            }
+            case ';' -> finish();
             case '，', '；' -> {
                 if (addressed || bracketed != null) {
                     finish();
@@ -76,6 +88,13 @@ final class AddressList {
             default -> word(c);
         }
         return at + 1;
+    }
+
+    /** Whether no address came yet to which a name could belong. */
+    private boolean isWithinName() {
+        return bracketed == null
+                && words.length() + comment.length() <= LONGEST_NAME
+                && !WrittenAddress.isIn(EncodedWords.decode(words.toString() + comment));
     }
 
     /** Brackets around brackets are one. */
@@ -139,7 +158,8 @@ final class AddressList {
     }
 
     private void finish() {
-        String free = words.toString().strip();
+        String free = words.substring(bracketed == null ? Math.min(separated, words.length()) : 0)
+                .strip();
         String within = bracketed == null ? "" : unfolded(EncodedWords.decode(bracketed));
         String text = Stream.of(within, free, comment.toString())
                 .filter(WrittenAddress::isIn)
@@ -160,6 +180,7 @@ final class AddressList {
         comment.setLength(0);
         bracketed = null;
         addressed = false;
+        separated = 0;
     }
 
     /** A long one that was broken within its words. */

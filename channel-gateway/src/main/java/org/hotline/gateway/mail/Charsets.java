@@ -4,6 +4,7 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ final class Charsets {
             "HZ-GB-2312", "GB18030");
 
     private static final int SURE = 40;
+    private static final int CLOSE = 10;
     private static final int SURE_WHERE_NOT_WESTERN = 30;
 
     /** Of bytes for each whole character, where the sender says that it is UTF-8: what he quotes may be in another charset. */
@@ -139,11 +141,18 @@ final class Charsets {
         return false;
     }
 
-    /** As it looks; western Windows, in which every byte means something, when unsure. */
+    /** As it looks; western Windows, in which every byte means something, when unsure. Short French looks Romanian. */
     private static Charset detected(byte[] bytes) {
-        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-        int sure = isWestern(bytes) ? SURE : SURE_WHERE_NOT_WESTERN;
-        Charset found = match == null || match.getConfidence() < sure ? null : CharsetNames.find(match.getName());
+        List<CharsetMatch> matches =
+                List.of(new CharsetDetector().setText(bytes).detectAll());
+        boolean western = isWestern(bytes);
+        int best = matches.isEmpty() ? 0 : matches.get(0).getConfidence();
+        boolean close = western
+                && matches.stream()
+                        .takeWhile(match -> match.getConfidence() >= best - CLOSE)
+                        .anyMatch(match -> WINDOWS_1252.equals(CharsetNames.find(match.getName())));
+        boolean sure = best >= (western ? SURE : SURE_WHERE_NOT_WESTERN);
+        Charset found = close || !sure ? null : CharsetNames.find(matches.get(0).getName());
         return found == null || SAYING_NOTHING.contains(found.name()) ? WINDOWS_1252 : found;
     }
 

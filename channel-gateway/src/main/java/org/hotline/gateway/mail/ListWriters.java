@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a mail in whose From a list or a group put itself, because it may not send in his name (DMARC). */
@@ -16,10 +17,11 @@ final class ListWriters {
 
     /** As the list says, nearest to what he is called; nobody when From is none of a list. */
     static List<Mailbox> of(MailHeaders headers, @Nullable Mailbox from) {
-        if (from == null || !(from.isVia() || isList(headers, from.normalised()))) {
+        boolean list = from != null && isList(headers, from.normalised());
+        if (from == null || !(from.isVia() || list)) {
             return List.of();
         }
-        return ORIGINALS.stream()
+        return Stream.concat(ORIGINALS.stream(), list ? Stream.of("reply-to") : Stream.empty())
                 .flatMap(name -> AddressList.read(headers.raw(name)).stream())
                 .filter(writer -> !writer.normalised().equals(from.normalised()))
                 .map(writer -> writer.name() == null ? new Mailbox(from.sentFor(), writer.address()) : writer)

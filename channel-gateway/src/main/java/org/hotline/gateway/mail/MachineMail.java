@@ -1,5 +1,6 @@
 package org.hotline.gateway.mail;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,7 +10,21 @@ final class MachineMail {
 
     private static final Set<String> AUTOMATIC = Set.of("auto_reply", "auto-reply");
     private static final Set<String> NOT = Set.of("false", "0", "off");
-    private static final Pattern NULL_PATH = Pattern.compile("<\\s{0,10}>");
+    /** Some servers write their own name where the standard has none. */
+    private static final Pattern NULL_PATH = Pattern.compile(
+            "(?i)<\\s{0,10}(?:mailer-daemon(?:@[^<>\\s]{1,255})?)?>|mailer-daemon(?:@\\S{1,255})?\\s{0,10}$");
+
+    private static final List<String> SAYING = List.of(
+            "auto-submitted",
+            "x-autoreply",
+            "x-auto-reply",
+            "x-autorespond",
+            "x-autoresponder",
+            "x-mail-autoreply",
+            "x-auto-generated",
+            "x-vacation",
+            "x-out-of-office",
+            "x-fc-machinegenerated");
     private static final Set<String> BULK = Set.of("bulk", "junk", "list");
 
     /** No word boundary: it looks back at all the accents before it, each time anew. */
@@ -19,13 +34,9 @@ final class MachineMail {
 
     /** Lists and groups pass on what people wrote, and people ask to be spared answers of machines: neither makes them one. */
     static boolean wrote(MailHeaders headers) {
-        return says(headers, "auto-submitted")
-                || says(headers, "x-autoreply")
-                || says(headers, "x-autorespond")
-                || says(headers, "x-autoresponder")
-                || says(headers, "x-mail-autoreply")
-                || says(headers, "x-fc-machinegenerated")
-                || headers.has("x-autoreply-from")
+        return SAYING.stream().anyMatch(name -> says(headers, name))
+                || Stream.of("x-autoreply-from", "x-auto-reply-from", "x-cron-env", "x-failed-recipients")
+                        .anyMatch(headers::has)
                 || Stream.of("precedence", "x-precedence", "preference")
                         .anyMatch(name -> AUTOMATIC.contains(headers.word(name)))
                 || headers.all("delivered-to").stream().anyMatch("autoresponder"::equalsIgnoreCase)
@@ -33,14 +44,11 @@ final class MachineMail {
                 || headers.word("x-post-messageclass").contains("autoresponder")
                 || headers.all("return-path").stream()
                         .anyMatch(path -> NULL_PATH.matcher(path).lookingAt())
-                || headers.has("x-failed-recipients")
-                || headers.word("content-type").startsWith("multipart/report")
                 || SERVER.matcher(headers.word("from")).find();
     }
 
     static boolean wantsNoAnswerOfMachines(MailHeaders headers) {
-        return wrote(headers)
-                || BULK.contains(headers.word("precedence"))
+        return BULK.contains(headers.word("precedence"))
                 || headers.has("list-id")
                 || headers.has("list-unsubscribe")
                 || (headers.has("x-auto-response-suppress")

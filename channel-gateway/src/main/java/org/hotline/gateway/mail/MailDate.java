@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MailDate {
 
     private static final String TIME =
-            "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+            "(?<hour>\\d{1,2})\\s?[:.]\\s?(?<minute>\\d{2})(?:\\s?[:.]\\s?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
                     + "\\s*(?<half>[AaPp]\\.?[Mm]\\b)?\\s*(?<zone>" + MailZone.WRITTEN
                     + ")?(?:\\s*\\b(?<last>\\d{4})\\b(?:\\s+(?<behind>[+-]\\d{4})\\b)?)?";
 
@@ -33,6 +33,8 @@ final class MailDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{2})[-/.](?<day>\\d{2})[Tt ]\\s*" + TIME);
 
+    private static final Pattern COMMENT = Pattern.compile("\\([^()]{0,100}\\)");
+
     /** Of a line, by RFC 5322; a date of ours ends long before. */
     private static final int LONGEST = 998;
 
@@ -41,7 +43,8 @@ final class MailDate {
     private MailDate() {}
 
     static Optional<Instant> read(@Nullable String header) {
-        String line = EncodedWords.decode(Texts.atMost(LONGEST, header == null ? "" : header));
+        String line = COMMENT.matcher(EncodedWords.decode(Texts.atMost(LONGEST, header == null ? "" : header)))
+                .replaceAll(" ");
         try {
             return Stream.of(DATE, MONTH_FIRST, YEAR_FIRST)
                     .map(form -> form.matcher(line))

@@ -75,14 +75,18 @@ public class MailParser {
         List<String> references = references(headers);
         Mailbox from = all(headers, "from").stream().findFirst().orElse(null);
         MailBody body = parts.body();
-        List<Mailbox> senders = all(headers, "sender", "return-path");
+        List<Mailbox> senders = Stream.concat(
+                        all(headers, "sender", "resent-from").stream(),
+                        all(headers, "return-path", "x-envelope-from", "envelope-from").stream()
+                                .map(ReturnPath::writer))
+                .toList();
         List<Mailbox> replyTo = headers.all("reply-to").stream()
                 .flatMap(value -> AddressList.read(value).stream())
                 .toList();
         boolean report = parts.isReport()
                 || PlainBounce.is(body.fullText())
                 || (senders.isEmpty() && replyTo.isEmpty() && PlainBounce.isLikely(body.fullText()));
-        boolean machine = MachineMail.wrote(headers) || (from == null && report);
+        boolean machine = MachineMail.wrote(headers) || parts.isOfMachine() || (from == null && report);
         return new Mail(
                 MessageIds.in(headers.all("message-id")).stream().findFirst().orElse(null),
                 from,
@@ -104,7 +108,7 @@ public class MailParser {
                                 headers.all("received-spf").stream().limit(1).map(AuthenticationResult::readSpf))
                         .toList(),
                 machine,
-                MachineMail.wantsNoAnswerOfMachines(headers),
+                machine || MachineMail.wantsNoAnswerOfMachines(headers),
                 parts.bounce().or(() -> machine ? PlainBounce.notice(body.fullText()) : Optional.empty()));
     }
 

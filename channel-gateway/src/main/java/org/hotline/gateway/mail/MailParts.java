@@ -39,6 +39,7 @@ final class MailParts {
     private final List<Attached> files = new ArrayList<>();
     private final BounceReport report = new BounceReport();
     private @Nullable String charset;
+    private boolean ofMachine;
     private int count;
     private int unread = LONGEST_READ;
 
@@ -67,6 +68,7 @@ final class MailParts {
 
     void open(String subtype, String boundary) {
         count++;
+        ofMachine |= subtype.equals("report");
         Container parent = open.peek();
         if (parent != null) {
             parent.children++;
@@ -105,6 +107,7 @@ final class MailParts {
         int place = parent == null ? 0 : parent.children++;
         PartHeaders part = new PartHeaders(headers);
         report.read(type, content);
+        ofMachine |= type.equals("message/disposition-notification");
         if (isRead(type, part, parent, place)) {
             SameWords block = parent == null || parent.block == null ? newBlock() : parent.block;
             StringBuilder form = type.equals("text/html") ? block.html : block.plain;
@@ -192,6 +195,11 @@ final class MailParts {
     /** Whether a mail server tells in it what became of a mail. */
     boolean isReport() {
         return report.delivery;
+    }
+
+    /** Whether it is a report as only programs write it, perhaps signed or within what a server put around it. */
+    boolean isOfMachine() {
+        return ofMachine;
     }
 
     Optional<BounceNotice> bounce() {

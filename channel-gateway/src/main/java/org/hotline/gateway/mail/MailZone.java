@@ -19,7 +19,7 @@ final class MailZone {
     private static final Map<String, Integer> HOURS_OF_ZONE = Stream.of(
                     "EST-5 EDT-4 CST-6 CDT-5 MST-7 MDT-6 PST-8 PDT-7 WEST+1 CET+1 CEST+2 MEZ+1 MESZ+2 MET+1 MEST+2"
                             .split(" "),
-                    "EET+2 EEST+3 MSK+3 JST+9 KST+9 AEST+10 AEDT+11".split(" "))
+                    "EET+2 EEST+3 MSK+3 JST+9 KST+9 AEST+10 AEDT+11 AKST-9 AKDT-8 HST-10 NZST+12 NZDT+13".split(" "))
             .flatMap(Stream::of)
             .collect(Collectors.toMap(
                     zone -> zone.replaceAll("\\W.*", ""), zone -> Integer.valueOf(zone.replaceAll("^\\w+", ""))));

@@ -29,6 +29,9 @@ final class Attribution {
     /** Nothing goes on behind it: a sign, or the point behind a word that is too long to be the short one of a month. */
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?:[!?:;…。！？：]|\\p{L}{6}\\.)\\s*$");
 
+    /** Behind the hour by a program's clock nothing is said for which the line would have to go on. */
+    private static final Pattern CLOCK = Pattern.compile(":\\d{2} [+-]\\d{4},?$");
+
     private static final Pattern BRACKET = Pattern.compile("[<>]");
     private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
@@ -65,7 +68,9 @@ final class Attribution {
             taken += line.isBlank() ? 0 : 1;
             joined.append(' ').append(line.replaceFirst("^[\\s>]+", ""));
             if (AttributionWording.is(joined.toString())) {
-                return i - at + 1;
+                boolean colonBelow =
+                        i + 1 < lines.size() && lines.get(i + 1).strip().equals(":");
+                return i - at + (colonBelow ? 2 : 1);
             }
             if (END_OF_SENTENCE.matcher(line).find() || !isBroken(lines, i)) {
                 return 0;
@@ -79,7 +84,7 @@ final class Attribution {
         return !line.isBlank() && line.length() <= LONGEST_LINE && (isBlank(lines, at - 1) || says(spaced(line)));
     }
 
-    /** Whether a program may have broken the line: it was full, or the address begins or ends it, which is kept in one. */
+    /** Whether a program may have broken the line: it was full, or the address begins or ends it, which is kept in one, or the hour. */
     private static boolean isBroken(List<String> lines, int at) {
         String line = Marks.strip(lines.get(at)).strip();
         String below = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
@@ -90,6 +95,7 @@ final class Attribution {
                 || next.isEmpty()
                 || line.length() + (space < 0 ? next.length() : space) >= SHORTEST_BROKEN
                 || line.startsWith("<")
+                || CLOCK.matcher(line).find()
                 || BRACKET.matcher(next).lookingAt();
     }
 

@@ -11,7 +11,7 @@ final class AttributionWording {
 
     /** How it ends in the languages whose mail programs write so. */
     private static final Pattern WROTE = Pattern.compile(
-            "(?iu).*\\b(?:wrote|writes|a écrit|a ecrit|schrieb|ha scritto|escribió|escribio|schreef|(?:heeft|het) .{0,40}geschreven"
+            "(?iu).*\\b(?:wrote|writes|a écrit|a ecrit|schrieb|ha scritto|escribió|escribio|schreef|(?:heeft|het) .{0,40}geschreven|hat .{0,60}geschrieben"
                     + "|napisał(?:\\(a\\))?|napisal|pisze|napísal(?:\\(a\\))?|a scris|ha escrit|έγραψε|escreveu|skrev|skrifaði|kirjoitti|írta(?: \\(időpont: [^()]{4,60}\\))?|napsal(?:\\(a\\))?|yazdı|написал(?:а|\\(а\\))?|пишет?)"
                     + "[\\s ]*[:：]?\\s*$|.*(?:寫道|写道|のメール|написав)[:：]?\\s*$"
                     + "|.*@.*(?<!\\p{L})(?:كتب|كتبت|كتب/كتبت|เขียน(?:ว่า)?|כתב/?ה?|đã viết|menulis|님이 작성"
@@ -21,7 +21,7 @@ final class AttributionWording {
 
     /** Date, verb, sender without his address, as the north writes it; counts above marked lines only. */
     private static final Pattern WROTE_WHO =
-            Pattern.compile("(?iu).{0,12}\\d.{4,60}\\b(?:schrieb|schreef|skrev|skrifaði)\\b.{1,80}[:：]\\s*");
+            Pattern.compile("(?iu).{0,30}\\d.{4,60}\\b(?:schrieb|schreef|skrev|skrifaði)\\b.{1,80}[:：]\\s*");
 
     /** Date, verb or none, sender with his address, colon: the same in any language. */
     private static final Pattern DATED_ADDRESS = Pattern.compile(

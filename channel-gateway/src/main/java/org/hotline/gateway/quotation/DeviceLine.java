@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class DeviceLine {
 
     private static final String SENT =
-            "sent (?:from|via|using|with|by|úr|frá|með)|envoyée? (?:de|depuis|à partir d[eu'’]|avec|via)"
+            "provenance :|sent (?:from|via|using|with|by|úr|frá|með)|envoyée? (?:de|depuis|à partir d[eu'’]|avec|via)"
                     + "|(?:ge|ver)sendet (?:von|mit|über|via|aus)|diese nachricht wurde (?:von|mit)|inviato (?:da(?:l|lla)?|con|tramite)"
                     + "|enviad[oa] (?:desde|dende|d[oae]|con|com|pelo|através d[oe]|a partir d[oe])|enviat (?:des del?|amb)"
                     + "|(?:verzonden|verstuurd|gestuur) (?:vanaf|met|vanuit|via)|sendt (?:fra|med|via)|skicka(?:t|des) (?:från|med|via)|lähetetty"
@@ -27,7 +27,7 @@ final class DeviceLine {
 
     private static final String BRAND =
             "iphone|ipad|ipod|macbook|apple|android|samsung|galaxy|huawei|xiaomi|redmi|pixel|nokia|blackberry|xperia|oneplus|motorola|fairphone"
-                    + "|windows|outlook|yahoo|gmail|thunderbird|protonmail|fairemail|airmail";
+                    + "|windows|outlook|yahoo|gmail|thunderbird|protonmail|fairemail|airmail|bluemail|aqua ?mail|mymail|em client|superhuman";
 
     private static final String PRODUCT = "(?:" + BRAND + "|iphon)(?:['’-]?\\p{L}{1,8}|:lle)?"
             + "|(?:mac|sony|htc|lg|oppo|honor|moto|wiko|alcatel|aol|gmx|web\\.de|orange|zoho|proton|k-9|spark|mailbox|tutanota|ti-\\p{N}+)(?:['’-]\\p{L}{1,8})?";
@@ -37,7 +37,7 @@ final class DeviceLine {
                     + "|saya|của tôi|ของฉัน|שלי|الخاصة? بي";
 
     private static final String SMALL =
-            "(?:e-?)?mail(?:['’]?\\p{L}{1,4})?|app|for|on|pour|für|per|voor|para|con|mit|met|avec|van|di|the|der|den|work|secure|ios|mini|o|az?|el|la|il|le|lo|les|del?|dell|du|d|l|no|na|su|auf"
+            "(?:e-?)?mail(?:['’]?\\p{L}{1,4})?|app|network|with|for|on|pour|für|per|voor|para|con|mit|met|avec|van|di|the|der|den|work|secure|ios|mini|o|az?|el|la|il|le|lo|les|del?|dell|du|d|l|no|na|su|auf"
                     + "|på|til|till|för|op|i|pe|pentru|cu|pro|pre|dla|ile|za|ve?|ze?|se?|w|το|τη|την|του|για|σε|στο|за|на|для|від|için|darbam|ar|skirt[aąo]s?|jaoks|i"
                     + "|(?:application|aplicați|aplikac|alkalmazás|uygulama|εφαρμογή|приложени|programm?|system|pošt|poczt|posta|courrier|correi?o|corespond|messageri|sécuris|αλληλογραφία|sähköposti|e-post|pametn|chytr|išmani|inteligent|akıllı)\\p{L}*";
 
@@ -53,6 +53,9 @@ final class DeviceLine {
     private static final String SENT_LAST =
             "(?<=(?:r[óő]l|b[óő]l|t[óő]l) )(?:el)?küldve|(?<=(?:[dt][ae]n|ile) )gönderil(?:di|miştir)|(?<=tik )bidali(?:a|ta)";
 
+    private static final String EXCUSE =
+            "(?<=[.!]\\s)(?:please excuse|excuse|sorry for|veuillez excuser|merci d['’]excuser|bitte entschuldigen sie|disculpe|scusate|perdone|excuseer)[^.!?]{1,40}[.!]?\\s*+";
+
     private static final Pattern WORDING = Pattern.compile("(?iu)[\\s(<]*+(?:(?:" + SENT + ")[\\s-]*+(?:" + WORDS
             + "(?:gesendet)?|(?:(?:der|the|de l['’]app) )?mail)"
             + "|(?=.*(?:küldve|gönderil|bidali))" + WORDS + "(?:" + SENT_LAST + ")"
@@ -60,7 +63,7 @@ final class DeviceLine {
             + "|(?:get|télécharge[rz]|obten(?:ez|ir|er)|holen sie sich|scarica|obter|download)\\s+(?=" + PRODUCT + ")"
             + WORDS
             + "|(?:나의 |मेरे )?(?:" + BRAND + ")\\s?(?:から送信|에서 보냄|से भेजा गया)|[发發从從]自?我的\\s?(?:" + BRAND
-            + ")(?:\\s?[传傳发發]送)?)[\\s.>)!]*+(?:[<(\\[]?https?://\\S{1,60})?[\\s.>)\\]]*+");
+            + ")(?:\\s?[传傳发發]送)?)[\\s.>)!]*+(?:" + EXCUSE + ")?(?:[<(\\[]?\\s?https?://\\S{1,60})?[\\s.>)\\]]*+");
 
     private static final Pattern QUOTES = Pattern.compile("[„“”\"«»,]");
 

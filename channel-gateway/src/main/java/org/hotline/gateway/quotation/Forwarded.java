@@ -10,9 +10,10 @@ final class Forwarded {
     private static final int MOST_LINES = 10;
 
     private static final Pattern SEPARATOR =
-            Pattern.compile("(?iu)^[\\s>]*+[-_*=]{0,40}+\\s*+(?:(?:begin )?forwarded message"
-                    + "|(?:début du )?message (?:transféré|transfere|réexpédié)|(?:anfang der )?weitergeleiteten? nachricht|(?:inizio )?messaggio inoltrato"
-                    + "|(?:inicio del )?mensaje reenviado|mensagem (?:re)?encaminhada|doorgestuurd bericht|begin doorgestuurd bericht"
+            Pattern.compile("(?iu)^[\\s>]*+[-_*=]{0,40}+\\s*+(?:(?:begin )?forwarded (?:message|(?:e-?)?mail)"
+                    + "|(?:début du )?(?:message|(?:e-?)?mail|courriel) (?:transféré|transfere|réexpédié|transmis)|(?:anfang der )?weitergeleitete[nr]? (?:nachricht|(?:e-?)?mail)|(?:inizio )?(?:messaggio|e-?mail) inoltrat[oa]"
+                    + "|(?:inicio del )?(?:mensaje|correo) reenviado|(?:início da )?mensagem (?:re)?encaminhada|(?:begin )?doorgestuurde? (?:bericht|(?:e-?)?mail)|missatge reenviat"
+                    + "|(?:přeposlaná|předaná|preposlaná) (?:zpráva|správa)|továbbított üzenet|mesaj (?:redirecționat|transmis)|προωθημένο μήνυμα|iletil(?:en|miş) (?:ileti|mesaj)|wiadomość przesłana dalej"
                     + "|videresend?t (?:meddelelse|melding|besked)|vidarebefordrat (?:meddelande|brev)|wiadomość przekazana|przekazana wiadomość"
                     + "|(?:пересылаемое|пересланное) сообщение|转发的邮件|轉寄郵件|転送メッセージ)\\s*+[-_*=]{0,40}+:?\\s*+$");
 

@@ -10,12 +10,13 @@ final class HistoryHeaders {
     private static final int LONGEST_LINE = 1000;
     private static final int MOST_LINES = 8;
     private static final int LEAST_LABELLED = 4;
+    private static final int MOST_UNLABELLED = 5;
 
     private static final Pattern RULE = Pattern.compile("^\\s*(?:_{10,}|-{10,}|={4,}|\\*{10,})\\s*$");
 
     /** With words that we do not know. */
     private static final Pattern NAMED_RULE =
-            Pattern.compile("^[\\s>]*+-{2,20}+\\s{0,3}+\\p{L}[\\p{L}\\p{M} '’]{2,40}-{2,20}\\s*$");
+            Pattern.compile("^[\\s>]*+-{2,20}+\\s{0,3}+[\\p{L}\"].{2,120}-{2,20}\\s*$");
 
     private static final Pattern LABELLED = Pattern.compile("^[\\s>*]*+\\p{L}[\\p{L}\\p{M} .'’-]{0,25}[:：].*");
 
@@ -23,12 +24,21 @@ final class HistoryHeaders {
     private static final Pattern DATED =
             Pattern.compile("(?iu)^[\\s>]*message du \\d{1,2}/\\d{1,2}/\\d{2,4}(?: à)? \\d{1,2}[:h]\\d{2}\\s*$");
 
+    private static final String ORIGINAL = "(?:original (?:message|appointment)|message d['’]origine|message original"
+            + "|ursprüngliche nachricht|messaggio originale"
+            + "|mensaje original|mensagem original|oorspronkelijk bericht|opr(?:in|ind)?elig(?:t)? (?:besked|meddelelse)|ursprungligt meddelande"
+            + "|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|mail original|original-?nachricht"
+            + "|ursprüngliche (?:e-?)?mail|původní (?:zpráva|e-mail)|元のメッセージ|原始邮件|原始郵件|الرسالة الأصلية|رسالة أصلية|ข้อความต้นฉบับ|ข้อความเดิม)";
+
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?iu)^[\\s>]*+[-_*=]{2,}+\\s*+(?:reply above this line.*|(?:original (?:message|appointment)|message d['’]origine|message original"
-                    + "|ursprüngliche nachricht|messaggio originale"
-                    + "|mensaje original|mensagem original|oorspronkelijk bericht|opr(?:in|ind)?elig(?:t)? (?:besked|meddelelse)|ursprungligt meddelande"
-                    + "|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|mail original|original-nachricht"
-                    + "|ursprüngliche (?:e-?)?mail|původní (?:zpráva|e-mail)|元のメッセージ|原始邮件|原始郵件|الرسالة الأصلية|رسالة أصلية|ข้อความต้นฉบับ|ข้อความเดิม)\\s*+[-_*=]*+:?\\s*+)$");
+            "(?iu)^[\\s>]*+[-_*=]{2,}+\\s*+(?:reply above this line.*|" + ORIGINAL + "\\s*+[-_*=]*+:?\\s*+)$");
+
+    /** As telephones begin it, with all headers right below. */
+    private static final Pattern BARE_SEPARATOR = Pattern.compile("(?iu)^[\\s>]*+" + ORIGINAL + "\\s*+$");
+
+    /** As eM Client names the sender below a separator. */
+    private static final Pattern UNLABELLED =
+            Pattern.compile("^[\\s>]*+\\p{L}++ [^<>]{0,100}<[^\\s<>@]{1,80}@[^\\s<>@]{1,80}>\\s*$");
 
     private static final Pattern ADDRESS = Pattern.compile("[<\\[(](?:mailto:)?[^\\s<>@]{1,80}@[^\\s<>@]{1,80}[>\\])]");
     private static final Pattern REPLY = Pattern.compile(
@@ -47,19 +57,37 @@ final class HistoryHeaders {
             int headers = next(lines, at + 1);
             return headers - at + announced(lines, headers);
         }
-        if (isRule(line) || NAMED_RULE.matcher(line).matches()) {
-            int headers = next(lines, at + 1);
-            int length = block(lines, headers);
-            return length == 0 ? 0 : headers - at + length;
+        boolean bare = BARE_SEPARATOR.matcher(line).matches();
+        if (bare || isRule(line) || NAMED_RULE.matcher(line).matches()) {
+            int headers = bare ? at + 1 : next(lines, at + 1);
+            int length = block(lines, headers, !isRule(line));
+            return length < (bare ? LEAST_LABELLED : 1) ? 0 : headers - at + length;
         }
-        int length = block(lines, at);
+        int length = block(lines, at, false);
         return length > 0 ? length : labelled(lines, at);
     }
 
     /** Below a separator, programs write headers or an attribution. */
     private static int announced(List<String> lines, int at) {
-        int headers = block(lines, at);
-        return headers > 0 || at >= lines.size() ? headers : Attribution.length(lines, at);
+        int headers = block(lines, at, true);
+        if (headers > 0 || at >= lines.size()) {
+            return headers;
+        }
+        int unlabelled = unlabelled(lines, at);
+        return unlabelled > 0 ? unlabelled : Attribution.length(lines, at);
+    }
+
+    /** A paragraph that begins with the sender and his address, and says when. */
+    private static int unlabelled(List<String> lines, int at) {
+        int end = at;
+        while (end < lines.size() && !lines.get(end).isBlank() && end - at <= MOST_UNLABELLED) {
+            end++;
+        }
+        boolean headers = end - at <= MOST_UNLABELLED
+                && UNLABELLED.matcher(lines.get(at)).matches()
+                && lines.subList(at + 1, end).stream()
+                        .anyMatch(line -> TIME.matcher(line).find());
+        return headers ? end - at : 0;
     }
 
     /** Headers in a language that we do not know, the sender with his address first; never certain. */
@@ -86,9 +114,11 @@ final class HistoryHeaders {
     /**
      * From, date, receiver and subject, one below the other, in any order after the first. Headers name one sender, one date and one
      * subject: where one stands again, somebody wrote above or below them what looks like one.
+     *
+     * @param separated whether a separator stands above, so that any may be the first
      */
-    private static int block(List<String> lines, int at) {
-        if (at >= lines.size() || !HeaderLine.isFirst(lines.get(at))) {
+    private static int block(List<String> lines, int at, boolean separated) {
+        if (at >= lines.size() || !(separated ? HeaderLine.is(lines.get(at)) : HeaderLine.isFirst(lines.get(at)))) {
             return 0;
         }
         boolean from = false;
@@ -115,7 +145,9 @@ final class HistoryHeaders {
      */
     static boolean isCertain(List<String> lines, int at, int length) {
         List<String> headers = lines.subList(at, at + length);
-        boolean separated = SEPARATOR.matcher(headers.get(0)).matches() || isRule(headers.get(0));
+        boolean separated = isRule(headers.get(0))
+                || Stream.of(SEPARATOR, BARE_SEPARATOR)
+                        .anyMatch(form -> form.matcher(headers.get(0)).matches());
         boolean dated = headers.stream()
                 .anyMatch(
                         line -> HeaderLine.namesDate(line) && TIME.matcher(line).find());

@@ -56,7 +56,9 @@ public final class HtmlText implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (marked.contains(node)) {
-            lineStart();
+            if (!marked.goesOn(node)) {
+                lineStart();
+            }
             quoting.push(node);
         }
         if (node instanceof TextNode words) {
@@ -99,7 +101,9 @@ public final class HtmlText implements NodeVisitor {
             close(element);
         }
         if (node.equals(quoting.peek())) {
-            lineStart();
+            if (!marked.goesOn(node.nextSibling())) {
+                lineStart();
+            }
             quoting.removeIf(node::equals);
         }
     }

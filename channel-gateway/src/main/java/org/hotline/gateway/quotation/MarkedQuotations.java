@@ -50,7 +50,7 @@ final class MarkedQuotations {
                 .filter(FirstLines::announce)
                 .forEach(found.roots::add);
         Element beginning = body.selectFirst(BEGINNING);
-        if (beginning != null) {
+        if (beginning != null && beginning.parents().stream().noneMatch(found.roots::contains)) {
             found.roots.add(beginning);
             found.addAround(beginning, body, Node::nextSibling);
         }
@@ -64,6 +64,17 @@ final class MarkedQuotations {
     /** Whether a quotation begins with the node. */
     boolean contains(Node node) {
         return roots.contains(node);
+    }
+
+    /** Whether the node stands on the line of the one before it, which is quoted as well. */
+    boolean goesOn(@Nullable Node node) {
+        return node != null && isQuotedInline(node) && isQuotedInline(node.previousSibling());
+    }
+
+    private boolean isQuotedInline(@Nullable Node node) {
+        return roots.contains(node)
+                && !(node instanceof Element element
+                        && (HtmlText.isBlock(element) || element.normalName().equals("br")));
     }
 
     /** Whether the block is a quotation that begins there, and not one within another. */

@@ -20,7 +20,8 @@ final class Signature {
     private static final int MOST_LINES_BELOW_NAME = 3;
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
-    private static final Pattern NAMED_LINK = Pattern.compile("\\[([^\\[\\]]{1,40})]\\(https?://[^\\s()]{1,60}\\)");
+    private static final Pattern NAMED_LINK =
+            Pattern.compile("\\[([^\\[\\]]{1,40})]\\(https?://[^\\s()]{1,60}\\)|<https?://[^\\s<>]{1,60}>(?= \\p{L})");
 
     private Signature() {}
 
@@ -53,8 +54,9 @@ final class Signature {
     }
 
     static boolean isOfDevice(String line) {
-        String text =
-                line.length() > LONGEST_DEVICE ? "" : NAMED_LINK.matcher(line).replaceAll("$1");
+        String text = line.length() > LONGEST_DEVICE
+                ? ""
+                : NAMED_LINK.matcher(line).replaceAll(link -> link.group(1) == null ? "" : "$1");
         return DeviceLine.is(text) || MobileOutlook.WORDING.matcher(text).matches();
     }
 

@@ -238,7 +238,11 @@ class ChannelAddressesTest {
         "030 123456, +49891234567, +4930123456",
         "612345678, +33100000000, +33612345678",
         "(212) 555-0123, +12125550100, +12125550123",
-        "0612345678, support, +33612345678"
+        "0612345678, support, +33612345678",
+        "(+33)612345678, support, +33612345678",
+        "ext. 204, support, ext. 204",
+        "+33612345678;isub=1, support, +33612345678",
+        "poste 12, support, poste 12"
     })
     void aCallersNumberIsReadAsItIsDialledWhereItIsCalled(String written, String ours, String form) {
         assertThat(addresses.normaliseCaller(written, ours)).isEqualTo(form);

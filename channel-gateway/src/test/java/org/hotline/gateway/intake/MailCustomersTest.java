@@ -65,6 +65,13 @@ class MailCustomersTest extends GatewayTest {
                 "bounces@shop.example",
                 "web-contact@shop.example",
                 "kontaktformular@laden.example",
+                "mail@no-reply.shop.example",
+                "webserver@shop.example",
+                "Contactformulier <info@winkel.example>",
+                "Formularz kontaktowy <biuro@sklep.example>",
+                "=?utf-8?Q?Formul=C3=A1rio_de_contato?= <info@loja.example>",
+                "Online-Formular <info@laden.example>",
+                "Site web - contact <info@boutique.example>",
                 "support@hotline.example"
             })
     void whereNobodyReadsTheOneToAnswerIsTheCustomer(String from) {
@@ -113,6 +120,12 @@ class MailCustomersTest extends GatewayTest {
                 "From: notifications@forms.example\\nReply-To: team@forms.example, bob@shop.example|notifications@forms.example",
                 "From: root@localhost\\nReply-To: joe@pc, bob@shop.example|bob@shop.example",
                 "From: root@localhost\\nSender: bob@shop.example|bob@shop.example",
+                "From: \"bob@c.example\" (via users list) <users@list.example>\\nReply-To: bob@c.example\\nList-Id: <users.list.example>|bob@c.example",
+                "From: users@list.example\\nReply-To: users@list.example\\nList-Id: <users.list.example>|users@list.example",
+                "Return-Path: <SRS0=ab=Cd=c.example=bob@forward.example>|bob@c.example",
+                "Return-Path: <prvs=12345abcde=bob@c.example>|bob@c.example",
+                "X-Envelope-From: <bob@c.example>|bob@c.example",
+                "Resent-From: bob@c.example|bob@c.example",
                 "From: undisclosed\\nReply-To: bob@shop.example|bob@shop.example"
             })
     void otherwiseWhoeverWroteOrSentIt(String senders, String customer) {

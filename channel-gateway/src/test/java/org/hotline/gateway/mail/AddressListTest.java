@@ -94,6 +94,10 @@ class AddressListTest {
                 "\"ann lee\"@shop.example|~~|\"ann lee\"@shop.example",
                 "<\"ann lee\"@shop.example>|~~|\"ann lee\"@shop.example",
                 "Ann <ann@[127.0.0.1]>|Ann|ann@[127.0.0.1]",
+                "Lee, Ann <ann@shop.example>|Lee, Ann|ann@shop.example",
+                "LEE, Ann, Dr (FR) <ann@shop.example>|LEE, Ann, Dr|ann@shop.example",
+                "bob, ann@shop.example|~~|ann@shop.example",
+                "\"Lee, Ann\" ann@shop.example|Lee, Ann|ann@shop.example",
                 "<@relay.example,@b.example:ann@shop.example>|~~|ann@shop.example"
             })
     void aNameIsWhatElseIsWritten(String written, String name, String address) {

@@ -144,6 +144,33 @@ class CharsetsTest {
         assertThat(Charsets.decode(bytes.toByteArray(), label)).isEqualTo(read);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Où est le câble ?",
+                "Ça coûte où",
+                "L'élève a déjà reçu le colis à Noël, ça coûte 12 €, œuvre.",
+                "Où est ma box, où est le câble ? À bientôt"
+            })
+    void shortFrenchWithoutALabelIsNotTakenForRomanian(String text) {
+        byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
+
+        assertThat(Charsets.decode(bytes, null)).isEqualTo(text);
+        assertThat(Charsets.decode(bytes, "us-ascii")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Żółta lampka świeci od wczoraj.",
+                "Žlutá kontrolka svítí, prosím o pomoc.",
+                "A készülék nem működik, kérem segítsenek. Őszintén köszönöm."
+            })
+    void whatIsClearlyOfCentralEuropeStaysSo(String text) {
+        assertThat(Charsets.decode(text.getBytes(Charset.forName("windows-1250")), null))
+                .isEqualTo(text);
+    }
+
     @Test
     void aCharacterCutInHalfHurtsNoOther() {
         byte[] bytes = FRENCH.getBytes(StandardCharsets.UTF_8);

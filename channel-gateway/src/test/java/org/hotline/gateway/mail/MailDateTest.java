@@ -24,7 +24,10 @@ class MailDateTest {
                 "Fri, 27 Nov 2026 19:00:00 EST",
                 "Sat Nov 28 01:00:00 2026 +0100",
                 "Fri Nov 27 19:00:00 2026 -0500 (EST)",
-                "27 Nov 2026 24:00 GMT"
+                "27 Nov 2026 24:00 GMT",
+                "Fri, 27 Nov 2026 (late) 24 : 00 : 00 +0000",
+                "Fri, 27 Nov 2026 14:00:00 HST",
+                "Sat, 28 Nov 2026 13:00:00 NZDT"
             })
     void aDayEndsWhereTheNextBegins(String date) {
         assertThat(MailDate.read(date)).contains(Instant.parse("2026-11-28T00:00:00Z"));

@@ -50,7 +50,12 @@ class AnswersInMarkupTest {
                 "<div class=\"moz-cite-prefix\">" + WROTE + "</div><blockquote type=\"cite\">" + BODY + "</blockquote>",
                 "<div name=\"quote\"><div>" + HEADERS + "</div>" + BODY + "</div>",
                 "<div class=\"protonmail_quote\">" + WROTE + "<br><blockquote class=\"protonmail_quote\" type=\"cite\">"
-                        + BODY + "</blockquote></div>"
+                        + BODY + "</blockquote></div>",
+                "<div class=\"gmail_quote\">Le 28 nov. 2026, à 00:56, Support &lt;<a href=\"mailto:s@hotline.example\">s@hotline.example</a>&gt; a écrit:<blockquote class=\"gmail_quote\">"
+                        + BODY + "</blockquote></div>",
+                "<div id=\"mail-editor-reference-message-container\"><div style=\"border:none;border-top:solid #B5C4DF 1.0pt\"><p>"
+                        + HEADERS + "</p></div><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p></div><p>Tuesday, ring twice.</p>"
             })
     void anAnswerWithinTheMarkedPartIsNew(String quotation) throws UnreadableMail {
         assertThat(newText("<p>See below.</p>" + quotation, List.of(SENT)))

@@ -43,6 +43,11 @@ class AttributionsOfTheWorldTest {
                 "2026-07-06, pr, 09:15 Support <help@shop.example> rašė:",
                 "Kuupäev E, 6. juuli 2026 kell 09:15 kirjutas Support <help@shop.example>:",
                 "2026(e)ko uzt. 6(a) 09:15 erabiltzaileak hau idatzi du (Support <help@shop.example>):",
+                "Support <help@shop.example> hat am 06.07.2026 09:15 CEST geschrieben:",
+                "Am Donnerstag, dem 02.07.2026 um 09:15 +0200 schrieb Support:",
+                "Mon, 6 Jul 2026 09:15:00 +0200\nSupport <help@shop.example> wrote:",
+                "Le Mon, 6 Jul 2026 09:15:00 +0200,\nSupport <help@shop.example> a écrit :",
+                "Le lundi 6 juillet 2026 à 09:15, Support <help@shop.example> a écrit\n:",
                 "Dúirt Support an méid seo ar 6 Iúil 2026 09:15 <help@shop.example> mar seo:"
             })
     void anAttributionIsKnownInWhateverLettersItIsWritten(String attribution) throws UnreadableMail {

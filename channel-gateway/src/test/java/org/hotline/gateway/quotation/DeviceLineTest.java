@@ -27,6 +27,10 @@ class DeviceLineTest {
             Envoyé depuis mon appareil mobile Samsung | Enviado desde mi iPhone | Enviado desde Correo para Windows |
             Enviado do Yahoo Mail no Android | Enviado dende o meu iPhone | Inviato dal mio smartphone Samsung Galaxy. |
             Mibgħut mill-iPhone tiegħi | Sent from Outlook for Android | Sent from Mail for Windows 10 |
+            Sent from my Android device with K-9 Mail. Please excuse my brevity. | Sent from my iPhone. Please excuse typos |
+            Envoyé de mon appareil Android avec K-9 Mail. Veuillez excuser ma brièveté. | Sent with Aqua Mail for Android |
+            Sent from my BlackBerry 10 smartphone on the Orange network. | Sent via Superhuman ( https://sprh.example/?v=x ) |
+            Télécharger BlueMail pour Android | Envoyé avec eM Client | Provenance : Courrier pour Windows 10 | Outlook für iOS<https://aka.ms/o0ukef> beziehen |
             أرسلت من الـ iPhone الخاص بي | ส่งจาก iPhone ของฉัน | 从我的 iPhone 发送
             """;
 
@@ -36,6 +40,7 @@ class DeviceLineTest {
             iPhone’umdan gönderildi ama gelmedi | Trimis cu poșta | Trimis de pe iPhone-ul meu pozele nu ajung |
             Στάλθηκε από το iPhone μου αλλά δεν ήρθε | Pobierz program dla systemu iOS nie działa | Wysłane z Warszawy |
             Von meinem iPhone gesendet kommt nichts an | Von meinem Chef gesendet | Enviado desde mi iPhone no llega |
+            Sent from my iPhone. Please excuse me, but nobody came. Call me. | Sent from my iPhone. Nobody came. |
             Sent from Macedonia | Get my phone
             """;
 

@@ -30,6 +30,10 @@ class ToldInRepliesTest {
             "Siehe unten.\n\n-------- Weitergeleitete Nachricht --------\nBetreff: Konto\nDatum: Mon, 2 Mar 2026 10:00\nVon: Bank <b@x.example>\nAn: r@c.example\n\nder Text",
             "Ecco:\n\n-------- Messaggio inoltrato --------\nDa: Banca <b@x.example>\nData: 2 marzo 2026 10:00\nA: r@c.example\nOggetto: Re: conto\n\nil testo",
             "Mire:\n\n---------- Mensaje reenviado ---------\nDe: Banco <b@x.example>\nFecha: 2 mar 2026 10:00\nPara: r@c.example\nAsunto: Re: cuenta\n\nel texto",
+            "Voir :\n\n----- Mail transféré -----\nDe: Banque <b@x.example>\nÀ: r@c.example\nEnvoyé: Lundi 2 Mars 2026 10:00:00\nObjet: compte\n\nle texte",
+            "Voir :\n\n----- Message transmis -----\nDe : Banque <b@x.example>\nEnvoyé : lundi 2 mars 2026 10:00\nÀ : r@c.example\nObjet : Re: compte\n\nle texte",
+            "Siehe:\n\n----- Weitergeleitete Mail -----\nVon: Bank <b@x.example>\nGesendet: Montag, 2. März 2026 10:00\nAn: r@c.example\nBetreff: Re: Konto\n\nder Text",
+            "Veja:\n\nInício da mensagem reencaminhada:\n\nDe: Banco <b@x.example>\nData: 2 de março de 2026 10:00\nPara: r@c.example\nAssunto: Re: conta\n\no texto",
             "Here:\n\nBegin forwarded message:\n\nFrom: Bank <b@x.example>\nSubject: Re: account\nDate: 2 March 2026 at 10:00:00 CET\nTo: r@c.example\n\nthe text");
 
     static final List<String> MARKED = List.of(

@@ -23,12 +23,12 @@ public class TelephoneNumbers {
 
     private static final int NORTH_AMERICA = 1;
 
-    private static final Pattern NUMBER = Pattern.compile("(?U)(?:\\+|00|0|\\()[\\d\\s().\\p{Pd}/]{5,30}");
+    private static final Pattern NUMBER = Pattern.compile("(?U)(?:\\(?\\+|00|0|\\()[\\d\\s().\\p{Pd}/]{5,30}");
     private static final Pattern BEGINNING = Pattern.compile("\\+?\\d{2,15}");
     private static final Pattern DIGITS =
             Pattern.compile("\\d[\\d\\s().\\p{Pd}/]{4,25}\\d", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AROUND = Pattern.compile(
-            "(?iu)^<|>$|#$|[,;]?\\s*(ext(ension)?|poste|durchwahl|x|#)[.:=]?\\s*\\d{1,6}$|(?<=^\\+?\\d{5,15}):\\d{2,5}$");
+            "(?iu)^<|>$|#$|(?<=\\d);[a-z-]{2,20}(=.*)?$|(?<=[\\d)])[,;]?\\s*(ext(ension)?|poste|durchwahl|x|#)[.:=]?\\s*\\d{1,6}$|(?<=^\\+?\\d{5,15}):\\d{2,5}$");
     /** A number as a link or a telephone's address has it, with whatever is said of the line. */
     private static final Pattern TELEPHONE =
             Pattern.compile("(?iuU)[^<]*<?(?:sips?|tel|callto|whatsapp):(?://)?([^@;>]*).*");

@@ -46,7 +46,7 @@ final class MachineName {
                     + "|" + AUTOMATIC + " " + OFFICE + "|" + OFFICE + " " + AUTOMATIC;
 
     private static final String PLAYED =
-            "\\w+musi(c|k|kk|que|ca)|\\w+muziek|(music|musique|musik) ?on ?hold|\\w*ansage\\w*|tonband|playback|early ?media|pre ?answer"
+            "(app )?black ?hole|recorded (message|announcement)|pre ?annonces?|pre ?announcements?|exchange um|unified messaging|\\w+musi(c|k|kk|que|ca)|\\w+muziek|(music|musique|musik) ?on ?hold|\\w*ansage\\w*|tonband|playback|early ?media|pre ?answer"
                     + "|telefax|telecopie\\w*|(fax|e?mail) ?(2|to) ?(fax|e?mail)|komunikat\\w*|zapowiedz\\w*|powitani\\w*"
                     + "|bekleme muzigi|kars[iı]lama mesaj\\w*|cagr[iı] yonlendirme|anons\\w*|muzyka na|μουσικη αναμονης|begrue?ssung\\w*|welkomst\\w*|locucion\\w*|музыка( на удержании)?|на удержании|автоинформатор";
     private static final String HANDED_ON =
@@ -71,9 +71,10 @@ final class MachineName {
                     + "|(tele)?fax ?(server|ger(a|ae)t|weiche|eingang|empfang|modem|gateway|machine|apparaat)"
                     + "|(serveur|servidor|server) (de |di )?(tele)?fax";
 
-    private static final String TOGETHER = "(hunt|ring|pick ?up) ?group|huntgroup|groupe d appels?|groupe de sonnerie"
-            + "|gruppo di (chiamata|risposta)|grupo de (salto|timbre|captura|llamadas?)|belgroep|(sammel|an)?ruf ?gruppe"
-            + "|sammelanschluss|grupa (wyszukiwania|dzwonienia)|conferen\\w*|konferen\\w*|\\w+konferenz\\w*|conf ?bridge|conf ?\\d+|meetme";
+    private static final String TOGETHER =
+            "groupement d appels?|(hunt|ring|pick ?up) ?group|huntgroup|groupe d appels?|groupe de sonnerie"
+                    + "|gruppo di (chiamata|risposta)|grupo de (salto|timbre|captura|llamadas?)|belgroep|(sammel|an)?ruf ?gruppe"
+                    + "|sammelanschluss|grupa (wyszukiwania|dzwonienia)|conferen\\w*|konferen\\w*|\\w+konferenz\\w*|conf ?bridge|conf ?\\d+|meetme";
     private static final String WAITING =
             "\\w*warteschl(ange|eife)|\\w*warte(raum|zimmer|feld|musik|position|ton)|on hold|waiting ?(room|queue|line|area|loop|music)"
                     + "|holding (queue|room|area)|in coda|coda( di)? chiamate|cola de llamadas|en cola|wacht(lijn|lus)|attente|attesa|espera|wacht(rij|stand|kamer|toon)"
@@ -98,13 +99,13 @@ final class MachineName {
                     + "|night (service|mode|switch)|nachtschaltung|mode nuit|day ?night";
     /** What people and shops are called too. */
     private static final String PERHAPS =
-            "moh|musi(c|k|kk|que|ca)|muziek|muzyka|forward(ed)?|hold|queue|aviso|prompt|modem|fax|bot|факс|меню"
+            "moh|disa|musi(c|k|kk|que|ca)|muziek|muzyka|forward(ed)?|hold|queue|aviso|prompt|modem|fax|bot|факс|меню"
                     + "|park|parked|orbit|vm|bv|segreteria|none|nobody|hangup|welcome|benvenuto|bienvenid[ao]|bienvenue|tone|overflow|busy";
     /** What may stand beside either without being anybody's name: small words, and those of telephone systems. */
     private static final String BESIDE =
             "to|on|in|of|at|by|for|from|the|calls?|appels?|chiamat[ae]|llamadas?|chamadas?|rappel|phone|mobile|cell|handy|externe?|external"
                     + "|lines?|(class|klasse|classe) \\w|only|blind|attended|post|standard|operadora|recepcionista|assistant|assistente?|asistente|agent|attendant"
-                    + "|portail|omstilling|wait|waiting|server|default|class|de|d|du|des|di|del|la|le|les|el|l|al|zu|zum|zur|auf|an|bei|vers"
+                    + "|portail|omstilling|wait|waiting|server|default|class|de|d|du|des|di|del|la|le|les|el|l|al|zu|zum|zur|auf|an|bei|vers|sur|satisfaction|satisfaccion|soddisfazione"
                     + "|portable|movil|hotline|central|centrale|zentrale|main|principale?|siege|reception|empfang|accueil|general|night|nuit"
                     + "|nacht|notte|noche|day|jour|tag|weekend|machine|system|pbx|asterisk|freepbx|local|ctx|context|internal|interne|intern"
                     + "|ext|extension|app|sip|pjsip|dahdi|trunk|channel|canal|kanal";

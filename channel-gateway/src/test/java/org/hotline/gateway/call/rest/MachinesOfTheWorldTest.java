@@ -21,7 +21,8 @@ class MachinesOfTheWorldTest {
             call bot | AI agent | agent IA | agente AI | Conversational AI | digital assistant | Sesli yanıt |
             sesli yanıt sistemi | karşılama mesajı | çağrı yönlendirme | φωνητικό ταχυδρομείο | τηλεφωνητής 2 |
             μουσική αναμονής | robô | robô de voz | Robot 3 | automat | automat zgłoszeniowy | auto responder | auto reply |
-            réponse automatique | risposta automatica
+            réponse automatique | risposta automatica | app-blackhole | DISA | Recorded message | Préannonce |
+            pre-announcement | Exchange UM | Groupement d'appels | Renvoi sur mobile | Enquête de satisfaction
             """;
 
     private static final String HUMANS = """
@@ -32,7 +33,7 @@ class MachinesOfTheWorldTest {
             Amazon Connect Team | Teams Support | Teams Admin | Alexa | Lex Luther | Lex | Lexi Bot | Centralita | Centralino |
             Centrale | Recepción | Recepção | Reception | Receptionist Ann | Recepcionista | Zentrale | Tele Fonitis | Sesli |
             Mesaj Yilmaz | Congestion Team | Auto Müller | Automation Team | Dialer Team | Dieter Automat |
-            Studio Rossi | Busy Lizzy
+            Studio Rossi | Busy Lizzy | Disanto | Disa Svensson | Groupement d'achats
             """;
 
     private static Stream<String> names(String listed) {
