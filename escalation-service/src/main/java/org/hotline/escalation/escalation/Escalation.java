@@ -54,7 +54,7 @@ public class Escalation {
     private @Nullable Instant endedAt;
     private @Nullable String outcome;
 
-    /** How it stood when a merge withdrew it. */
+    /** How it stood when it ended with its ticket. */
     @Enumerated(EnumType.STRING)
     private @Nullable EscalationStatus statusBefore;
 
@@ -116,6 +116,7 @@ public class Escalation {
 
     EscalationCompleted complete(Instant now) {
         require(status.isOpen(), "completed");
+        statusBefore = status;
         end(EscalationStatus.COMPLETED, null, "solved", now);
         return EscalationFacts.completed(this, now);
     }
@@ -141,6 +142,7 @@ public class Escalation {
                     TAKEN_UP_AGAIN,
                     CLASSIFIED,
                     MOVED_AWAY,
+                    MOVED_BACK,
                     PARTED,
                     RESTORED,
                     OTHER -> throw new IllegalArgumentException("the ticket is not over: " + change.kind());
@@ -149,7 +151,7 @@ public class Escalation {
 
     /** If it ended with its ticket alone, it goes on with it. */
     void restore() {
-        if (status == EscalationStatus.WITHDRAWN && statusBefore != null) {
+        if (statusBefore != null) {
             status = statusBefore;
             statusBefore = null;
             endedAt = null;

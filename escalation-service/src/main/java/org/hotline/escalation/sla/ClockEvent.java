@@ -41,6 +41,12 @@ record ClockEvent(
         return new ClockEvent(ticketId, 0, ChangeKind.ANSWERED, null, 1, at);
     }
 
+    /** What the customer wrote at a moment belonged to another ticket in between. */
+    static ClockEvent movedBack(TicketChange change, Instant wrote) {
+        ClockEvent now = of(change);
+        return new ClockEvent(now.ticketId, now.sequence, ChangeKind.MOVED_BACK, now.status, now.episode, wrote);
+    }
+
     /** Whether it says that the other one is no answer any more, which had come with a merge. */
     boolean takesBack(ClockEvent answer) {
         return answer.kind() == ChangeKind.ANSWERED

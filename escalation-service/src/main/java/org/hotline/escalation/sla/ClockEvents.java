@@ -22,6 +22,7 @@ final class ClockEvents {
         for (ClockEvent event : all.stream().sorted(ClockEvent.IN_ORDER).toList()) {
             if (event.kind() == ChangeKind.TAKEN_UP_AGAIN) {
                 takeUpAgain(clock, event);
+                events.add(event);
             } else if (event.kind() == ChangeKind.SOLVED_AGAIN) {
                 pointless |= event.episode() == clock.episode();
             } else {
@@ -31,7 +32,7 @@ final class ClockEvents {
         pointless |= clock.target() == Target.FIRST_RESPONSE
                 && clock.episode() > 1
                 && isAnsweredBy(events, clock.startedAt());
-        events.removeIf(event -> !concerns(event, clock));
+        events.removeIf(event -> !concerns(event, clock) || ClockAbsences.isOver(event, clock, all));
     }
 
     /** Adds one that is not known, or that turns out to have been earlier. Answers whether it is news. */
@@ -99,11 +100,13 @@ final class ClockEvents {
                 && takenBack.isBefore(resolved.at().plus(Tolerance.SLIP));
     }
 
+    /** What ended or paused an earlier episode is nothing to what was promised since, from whenever the customer waits. */
     private static boolean concerns(ClockEvent event, SlaClock clock) {
-        return switch (clock.target()) {
-            case FIRST_RESPONSE -> clock.episode() == 1 || event.at().isAfter(clock.startedAt());
-            case NEXT_RESPONSE -> event.at().isAfter(clock.startedAt());
-            case RESOLUTION -> event.episode() >= clock.episode() && event.kind() != ChangeKind.MOVED_AWAY;
-        };
+        boolean since = event.episode() >= clock.episode();
+        if (clock.target() == Target.RESOLUTION) {
+            return since && event.kind() != ChangeKind.MOVED_AWAY;
+        }
+        return clock.isOf(1, Target.FIRST_RESPONSE)
+                || (event.at().isAfter(clock.startedAt()) && (since || event.kind() == ChangeKind.ANSWERED));
     }
 }

@@ -11,7 +11,6 @@ import org.hotline.escalation.sla.SlaClock.Progress;
 import org.hotline.escalation.sla.SlaClock.State;
 import org.hotline.escalation.ticket.ChangeKind;
 import org.hotline.escalation.ticket.Target;
-import org.hotline.event.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +61,7 @@ final class SlaCalculation {
     }
 
     private void follow(ClockEvent event) {
-        if (state == State.MET || (state == State.CANCELLED && !(withdrawn && isRestored(event)))) {
+        if (state == State.MET || (state == State.CANCELLED && !(withdrawn && event.kind() == ChangeKind.RESTORED))) {
             return;
         }
         boolean overdue = state == State.RUNNING && event.at().isAfter(dueAt);
@@ -75,7 +74,7 @@ final class SlaCalculation {
 
     private void move(ClockEvent event) {
         switch (event.kind()) {
-            case PAUSED, RESUMED, RESTORED -> {
+            case PAUSED, RESUMED, RESTORED, TAKEN_UP_AGAIN -> {
                 if (isWaiting(event)) {
                     stop(State.PAUSED, event.at());
                 } else {
@@ -96,9 +95,9 @@ final class SlaCalculation {
                     BEGUN,
                     CALLED,
                     REOPENED,
-                    TAKEN_UP_AGAIN,
                     SOLVED_AGAIN,
                     CLASSIFIED,
+                    MOVED_BACK,
                     PARTED,
                     ANSWERED,
                     ANSWER_WENT_BACK,
@@ -112,12 +111,6 @@ final class SlaCalculation {
         return clock.target() == Target.RESOLUTION
                 && event.status() != null
                 && clock.terms().pausedBy().contains(event.status());
-    }
-
-    private static boolean isRestored(ClockEvent event) {
-        return event.kind() == ChangeKind.RESTORED
-                && event.status() != TicketStatus.RESOLVED
-                && event.status() != TicketStatus.CLOSED;
     }
 
     private void meet(Instant at, boolean overdue) {

@@ -46,7 +46,7 @@ final class TicketClocks {
                 beginWithout(change);
             }
             case PARTED -> beginWithout(change);
-            case OTHER -> {
+            case MOVED_BACK, OTHER -> {
                 // a ticket to remember, no clock to move
             }
         }
@@ -54,11 +54,14 @@ final class TicketClocks {
     }
 
     void learn(ClockEvent event) {
+        learn(event, event.at());
+    }
+
+    private void learn(ClockEvent event, Instant at) {
         if (remember(event)) {
             dropAnswersThatWentBack();
             boolean takenBack = ClockEvents.isAnythingTakenBack(events);
-            clocks.replaceAll(
-                    clock -> clock.isSettledBefore(event.at()) && !takenBack ? clock : reckoned(clock, event.at()));
+            clocks.replaceAll(clock -> clock.isSettledBefore(at) && !takenBack ? clock : reckoned(clock, at));
         }
     }
 
@@ -103,7 +106,7 @@ final class TicketClocks {
         if (!clocks.isEmpty() || change.unansweredSince() != null) {
             boolean first = change.ticket().episode() == 1;
             Instant began = first ? change.ticket().createdAt() : change.at();
-            startUnless(SlaClock::isOpen, change, began, Target.RESOLUTION);
+            startUnless(AnswersOwed::isOwed, change, began, Target.RESOLUTION);
         }
     }
 
@@ -136,7 +139,10 @@ final class TicketClocks {
         boolean known = ClockEvents.isAnsweredBetween(events, since, change.at());
         Target target = answered ? Target.NEXT_RESPONSE : Target.FIRST_RESPONSE;
         Instant from = known ? change.at() : since;
-        startUnless(clock -> answered ? clock.isOpen() : !clock.isCancelled(), change, from, target);
+        if (answered && ClockAbsences.isAway(events, from)) {
+            learn(ClockEvent.movedBack(change, from), change.at());
+        }
+        startUnless(clock -> answered ? AnswersOwed.isFor(clock, since) : !clock.isCancelled(), change, from, target);
         // what waits longest counts, also where a merge brought it
         clocks.replaceAll(clock -> clock.target() == target && clock.isOpen() && from.isBefore(clock.startedAt())
                 ? startedAgain(clock, from, change.ticket())
@@ -180,18 +186,13 @@ final class TicketClocks {
 
     /** Starts a clock from some moment on, unless there is one. */
     private void start(TicketChange change, Instant from, Target target) {
-        if (clocks.stream().noneMatch(clock -> isSame(clock, change.ticket().episode(), target, from))) {
+        if (clocks.stream()
+                .noneMatch(clock -> AnswersOwed.isSame(clock, change.ticket().episode(), target, from))) {
             catalogue
                     .policyFor(change.ticket())
                     .filter(policy -> policy.promised().containsKey(target))
                     .ifPresent(policy -> start(change.ticket(), from, target, policy));
         }
-    }
-
-    /** A target is promised once in an episode; an answer as often as the customer waits for one. */
-    private static boolean isSame(SlaClock clock, int episode, Target target, Instant from) {
-        return clock.isOf(episode, target)
-                && (target != Target.NEXT_RESPONSE || clock.startedAt().equals(from));
     }
 
     private void start(KnownTicket ticket, Instant from, Target target, SlaPolicy policy) {

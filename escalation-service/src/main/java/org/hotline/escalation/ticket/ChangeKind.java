@@ -22,6 +22,8 @@ public enum ChangeKind {
     CLASSIFIED,
     /** Of what the customer wrote nothing is left that is unanswered: it belongs to another ticket. */
     MOVED_AWAY,
+    /** What had moved away is unanswered here again; of the moment at which the customer wrote it. */
+    MOVED_BACK,
     /** Something that the customer wrote belongs to another ticket; something else is still unanswered. */
     PARTED,
     CLOSED,

@@ -99,6 +99,28 @@ class LateEndsTest extends EscalationSteps {
         isNow(later, "REQUESTED");
     }
 
+    @Test
+    void whatASlipCompletedGoesOnAsItStood() {
+        String id = raised(clock.instant());
+        as("specialist").post("/v1/escalations/" + id + "/acceptance").then().statusCode(200);
+        solvedWhereItWasSent(2);
+        isNow(id, "COMPLETED");
+
+        tell(ChangeKind.TAKEN_UP_AGAIN, 3, 2, TicketStatus.OPEN, clock.instant().plusSeconds(100));
+
+        isNow(id, "ACCEPTED");
+    }
+
+    @Test
+    void whatWasSolvedAndIsTakenUpAgainLaterStaysCompleted() {
+        String id = raised(clock.instant());
+        solvedWhereItWasSent(2);
+
+        tell(ChangeKind.TAKEN_UP_AGAIN, 3, 2, TicketStatus.OPEN, clock.instant().plusSeconds(130));
+
+        isNow(id, "COMPLETED");
+    }
+
     private String raised(Instant now) {
         tell(ChangeKind.OPENED, 1, 1, TicketStatus.OPEN, now.minusSeconds(10));
         return raised();
@@ -137,7 +159,15 @@ class LateEndsTest extends EscalationSteps {
         isNow(id, "WITHDRAWN");
     }
 
+    private void solvedWhereItWasSent(long sequence) {
+        tell(ChangeKind.RESOLVED, sequence, 1, TicketStatus.RESOLVED, clock.instant(), Level.SECOND);
+    }
+
     private void tell(ChangeKind kind, long sequence, int episode, TicketStatus status, Instant at) {
+        tell(kind, sequence, episode, status, at, Level.FIRST);
+    }
+
+    private void tell(ChangeKind kind, long sequence, int episode, TicketStatus status, Instant at, Level level) {
         KnownTicket then = new KnownTicket(
                 ticket,
                 sequence,
@@ -149,7 +179,7 @@ class LateEndsTest extends EscalationSteps {
                 Channel.EMAIL,
                 "support",
                 "first-line",
-                Level.FIRST,
+                level,
                 at,
                 Set.of());
         following.follow(List.of(new TicketChange(kind, then, at, null, null)));

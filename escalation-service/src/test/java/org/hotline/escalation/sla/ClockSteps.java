@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ClockSteps {
 
     final ClockFacts facts = new ClockFacts(T0);
-    final TicketClocks clocks = new TicketClocks(List.of(), List.of(), PoliciesByPriority.CATALOGUE, facts);
+    TicketClocks clocks = new TicketClocks(List.of(), List.of(), PoliciesByPriority.CATALOGUE, facts);
     TicketPriority priority = TicketPriority.NORMAL;
 
     @Nullable
@@ -44,6 +44,14 @@ abstract class ClockSteps {
     void becomes(TicketPriority other, long minute) {
         priority = other;
         happens(ChangeKind.CLASSIFIED, TicketStatus.OPEN, minute);
+    }
+
+    /** What is overdue is found. */
+    void isFoundBroken(long minute) {
+        List<SlaClock> found = clocks.moved().stream()
+                .map(clock -> clock.isOverdue(minute(minute)) ? clock.breached() : clock)
+                .toList();
+        clocks = new TicketClocks(found, clocks.learned(), PoliciesByPriority.CATALOGUE, facts);
     }
 
     void happens(ChangeKind kind, TicketStatus status, long minute) {

@@ -75,6 +75,18 @@ class JsonTest {
         assertThat(answer.path("errors[0].rule").toString()).isEqualTo("must be UTF-8");
     }
 
+    @Test
+    void bytesThatAreNoUtf8OutsideOfAnyFieldAreOfTheBody() {
+        Response answer = given().auth()
+                .oauth2(Tokens.of("operator"))
+                .contentType("application/json")
+                .body(new byte[] {(byte) 0xff, (byte) 0xfe})
+                .post("/v1/things");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.path("errors[0].field").toString()).isEqualTo("body");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

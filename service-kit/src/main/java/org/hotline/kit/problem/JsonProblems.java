@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.json.BrokenLimit;
@@ -88,7 +89,9 @@ public final class JsonProblems {
     private static String path(JsonStreamContext place) {
         JsonStreamContext parent = place.getParent();
         String above = parent == null || parent.inRoot() ? "" : path(parent);
-        String step = place.inArray() ? "[" + place.getCurrentIndex() + "]" : place.getCurrentName();
+        String step = place.inArray()
+                ? "[" + place.getCurrentIndex() + "]"
+                : Objects.requireNonNullElse(place.getCurrentName(), "");
         return place.inArray() || above.isEmpty() ? above + step : above + "." + step;
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hotline.kit.address.MailAddress;
 import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
@@ -21,6 +23,8 @@ public class CustomerReading {
     /** A whole name, where names are written with a sign per syllable. */
     private static final int SHORTEST = 2;
 
+    private static final Pattern WHOLE = Pattern.compile("\\+\\d+");
+
     private final CustomerTable customers;
     private final Scopes scopes;
     private final TelephoneNumbers numbers;
@@ -37,7 +41,8 @@ public class CustomerReading {
 
     /** Customers whose names have words that start so, in any order, or whose addresses do, or all, after one of them in the order of their ids. */
     public List<Customer> list(@Nullable String text, Caller caller, @Nullable UUID after, int limit) {
-        String start = text == null ? "" : text.strip();
+        String asked = text == null ? "" : text.strip();
+        String start = asked.indexOf('@') < 0 ? asked : MailAddress.bare(asked);
         if (start.codePointCount(0, start.length()) < SHORTEST
                 && !scopes.of(caller).all()) {
             throw FieldProblem.invalid(
@@ -45,6 +50,12 @@ public class CustomerReading {
                     "must have at least " + SHORTEST + " characters",
                     "say which customer you look for; a supervisor may list all");
         }
-        return customers.list(start, numbers.beginning(start).orElse(start), after, limit);
+        return customers.list(start, number(start), after, limit);
+    }
+
+    /** A number as it is kept, whichever way somebody pastes it, or how one begins of which somebody types the beginning. */
+    private String number(String asked) {
+        String whole = numbers.normalise(asked);
+        return WHOLE.matcher(whole).matches() ? whole : numbers.beginning(asked).orElse(asked);
     }
 }

@@ -83,16 +83,29 @@ class CustomerNumbersTest {
     }
 
     @Test
+    void whoeverPastesANumberOrAnAddressAsItStandsSomewhereFindsItsCustomer() {
+        UUID customer = writtenDown("VOICE", "+33" + number);
+        for (String pasted : List.of("tel:+33" + number, "+33 (0)" + grouped().substring(1), "33" + number)) {
+            assertThat(lookedUp(pasted)).as(pasted).contains(customer.toString());
+        }
+
+        String address = "Ann.Muster+" + number + "@example.org";
+        UUID other = writtenDown("EMAIL", address);
+        for (String pasted : List.of("<" + address + ">", "mailto:" + address, "\"Muster, Ann\" <" + address + ">")) {
+            assertThat(lookedUp(pasted)).as(pasted).containsExactly(other.toString());
+        }
+    }
+
+    private static List<String> lookedUp(String pasted) {
+        return as("operator").queryParam("q", pasted).get("/v1/customers").path("items.id");
+    }
+
+    @Test
     void whoeverTypesTheBeginningOfANumberAsItIsDialledFindsIt() {
         UUID customer = writtenDown("VOICE", "+33" + number);
 
         for (String typed : List.of(grouped().substring(0, 11), "0" + number, "+33" + number, "0033" + number)) {
-            assertThat(as("operator")
-                            .queryParam("q", typed)
-                            .get("/v1/customers")
-                            .<List<String>>path("items.id"))
-                    .as(typed)
-                    .contains(customer.toString());
+            assertThat(lookedUp(typed)).as(typed).contains(customer.toString());
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A French participle is found in every gender and number, with and without its accents. */
+/** A French participle is found in every gender and number, with and without its accents, and plurals are as their singulars. */
 @TicketServiceTest
 class FrenchParticiplesTest {
 
@@ -36,6 +36,24 @@ class FrenchParticiplesTest {
 
         assertAllFind(inFrench, written, one, other, third, fourth);
         assertAllFind(tooShortToTell, written, one, other, third, fourth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "photos, photo",
+        "menus, menu",
+        "reçus, reçu",
+        "colis, colis",
+        "perdues, perdus",
+        "inconnu, inconnus",
+        "envoyée, envoyer",
+        "payer, payées"
+    })
+    void aPluralBehindAVowelAndAnInfinitiveInYerAreForms(String written, String asked) {
+        UUID inFrench =
+                said("fr", "Bonjour, la chose est " + written + " depuis hier et nous ne savons plus quoi faire.");
+
+        assertAllFind(inFrench, asked, asked + " depuis hier");
     }
 
     @Test
