@@ -6,7 +6,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.escalation.sla.LatenessReading;
 
-/** Shows how late broken promises are told; about a second at rest. */
+/** Shows how late broken promises are told; less than a second at rest. */
 @Startup
 @ApplicationScoped
 class LatenessMetrics {
