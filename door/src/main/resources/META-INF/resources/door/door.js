@@ -104,7 +104,10 @@
 
   document.addEventListener("keydown", event => {
     const typing = event.target.closest("input, textarea, select, dialog");
-    if (typing && event.key === "Escape") event.target.blur();
+    if (typing && event.key === "Escape") {
+      if (typing.type === "search") event.preventDefault(); // it would be emptied, and what was found would go
+      event.target.blur();
+    }
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !byKey[event.key]) return;
     event.preventDefault();
     byKey[event.key]();

@@ -107,6 +107,7 @@ class DeskStory {
             page.keyboard().type(word);
             assertThat(page.getByText("Only keys " + word)).isVisible();
             page.keyboard().press("Escape");
+            assertThat(page.locator("#q")).hasValue(word);
             page.keyboard().press("j");
             page.keyboard().press("Enter");
             assertThat(page.locator("#messages")).containsText("No mouse here.");
