@@ -13,13 +13,18 @@ import org.junit.jupiter.api.Test;
 /** A slip is taken back, and what it or what came before it had stopped goes on. */
 class PromisesAfterSlipsTest extends ClockSteps {
 
-    @Test
-    void aBrokenPromiseIsNotMadeAgainByASlip() {
+    /** At minute 300, after the customer waited in vain. */
+    private void isSolvedWithABrokenPromise() {
         happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
         answers(1);
         writes(2);
         isFoundBroken(290);
         happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 300);
+    }
+
+    @Test
+    void aBrokenPromiseIsNotMadeAgainByASlip() {
+        isSolvedWithABrokenPromise();
         episode = 2;
         happens(ChangeKind.TAKEN_UP_AGAIN, TicketStatus.OPEN, 301);
         becomes(TicketPriority.URGENT, 302);
@@ -29,11 +34,7 @@ class PromisesAfterSlipsTest extends ClockSteps {
 
     @Test
     void whatIsBrokenAndComesBackIsPromisedAnew() {
-        happens(ChangeKind.OPENED, TicketStatus.NEW, 0);
-        answers(1);
-        writes(2);
-        isFoundBroken(290);
-        happens(ChangeKind.RESOLVED, TicketStatus.RESOLVED, 300);
+        isSolvedWithABrokenPromise();
         comesBack(310);
 
         assertThat(clock(Target.NEXT_RESPONSE).startedAt()).isEqualTo(minute(310));
