@@ -34,12 +34,12 @@ final class DeskRows {
     static final String TICKETS = """
             insert into ticket (id, number, subject, status, customer_id, channel, account, conversation_id, auto_generated,
                 created_at, type, priority, language, team, level, operator, involved_teams, waiting_since, episode,
-                reopen_count, first_responded_at, resolved_at, closed_at, closure_reason, tags, sequence, version, status_since,
+                reopen_count, first_responded_at, resolved_at, closed_at, closure_reason, tags, sequence, version, status_since, active_at,
                 unanswered_since)
             select ticket, 'HL-' || lpad(n::text, greatest(6, length(n::text)), '0'), 'My ' || thing || ' ' || trouble,
                 %1$s, customer, channel, '%2$s', ticket, false, at, 'QUESTION',
                 case when i %% 5000 = 0 then 'URGENT' when i %% 9 = 0 then 'HIGH' else 'NORMAL' end, 'en', team, level,
-                operator, array[team], at, 1, 0, %3$s, '{}', 1, 1, at, %4$s
+                operator, array[team], at, 1, 0, %3$s, '{}', 1, 1, at, at, %4$s
             from (select *, nextval('ticket_number') as n, %5$s as operator from part) numbered""";
 
     static final String MESSAGES = """

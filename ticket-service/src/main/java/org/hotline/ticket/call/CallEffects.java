@@ -59,7 +59,7 @@ class CallEffects {
                 // only when it was
             }
             case CONNECTED -> {
-                ticket.spoke(step.at());
+                ticket.lifecycle().respondedTo(step.at().occurredAt());
                 remember(ticket, EntryKind.CALL_CONNECTED, actor, step);
                 callBacks.answer(of(missed, held), call, actor, step.at());
                 operator.ifPresent(

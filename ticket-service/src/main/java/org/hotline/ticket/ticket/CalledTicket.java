@@ -18,7 +18,7 @@ public record CalledTicket(Ticket ticket) {
 
     /** Its customer was called back, in a call that is about another ticket as well. */
     public List<TicketFact> calledBack(Arrival call, EventTime at) {
-        ticket.spoke(at);
+        ticket.lifecycle().respondedTo(at.occurredAt());
         return ticket.happened(after -> TicketFacts.calledBack(after, call, at));
     }
 }

@@ -88,8 +88,8 @@ public class Lifecycle {
         }
     }
 
-    /** A human answered. */
-    void respondedTo(Instant at) {
+    /** A human answered, in writing or on the telephone. */
+    public void respondedTo(Instant at) {
         answers().respondedTo(at);
         happened(true);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,8 @@ public class Ticket {
     @Embedded
     private Lifecycle lifecycle;
 
-    private long sequence;
+    @Embedded
+    private FactCounter counter;
 
     @Version
     private long version;
@@ -60,6 +62,7 @@ public class Ticket {
         this.classification = classification;
         this.assignment = queue;
         this.lifecycle = new Lifecycle();
+        this.counter = new FactCounter(origin.createdAt());
     }
 
     /** A call in it began earlier than was known, and so did the matter if the call opened it. */
@@ -142,11 +145,6 @@ public class Ticket {
         return happened(after -> TicketFacts.replied(after, reply, author, at));
     }
 
-    /** Somebody of ours and the customer spoke to each other. */
-    public void spoke(EventTime at) {
-        lifecycle.respondedTo(at.occurredAt());
-    }
-
     public List<TicketFact> note(Message note, EventTime at) {
         lifecycle.requireNotClosed(number);
         return happened(after -> TicketFacts.noted(after, note, at));
@@ -205,8 +203,7 @@ public class Ticket {
     /** Counts what happened; each fact says how the ticket stands after it. */
     @SafeVarargs
     final List<TicketFact> happened(Function<TicketSnapshot, TicketFact>... made) {
-        List<TicketFact> facts = TicketFacts.after(this, sequence, List.of(made));
-        sequence += facts.size();
+        List<TicketFact> facts = counter.count(TicketFacts.after(this, counter.sequence(), List.of(made)));
         lifecycle.happened(facts.stream().anyMatch(TicketFacts::isWork));
         return facts;
     }
@@ -241,6 +238,10 @@ public class Ticket {
 
     public Lifecycle lifecycle() {
         return lifecycle;
+    }
+
+    public Instant activeAt() {
+        return counter.activeAt();
     }
 
     public long version() {

@@ -12,24 +12,55 @@ import org.jspecify.annotations.Nullable;
 public record TicketPage(
         Order order, boolean backwards, @Nullable Place after, int limit) {
 
-    /** What comes first; those by waiting and by urgency are of tickets that are not solved. */
+    /** What comes first; those by anything but creation and activity are of tickets that are not solved. */
     public enum Order {
         /** The oldest. */
         CREATION,
+        /** That in which nothing happened for the longest time. */
+        ACTIVITY,
         /** What its team, or its operator, has had for the longest time. */
         WAITING,
         /** The most urgent, of several what waits longest. */
-        URGENCY
+        URGENCY,
+        /** What has to be answered or solved soonest; those to which nothing is owed come after them, by waiting. */
+        DUE,
+        /** Of those to which nothing is owed, what its team, or its operator, has had for the longest time. */
+        NOT_DUE;
+
+        /** Whether the list goes on with another order, where it comes to its end. */
+        boolean goesOn(boolean backwards) {
+            return this == (backwards ? NOT_DUE : DUE);
+        }
+
+        boolean isOfUnsolved() {
+            return this != CREATION && this != ACTIVITY;
+        }
     }
 
     /** Where a ticket stands in the list. */
     public record Place(Order order, Priority priority, Instant time, UUID id) {
 
-        public static Place of(Order order, Ticket ticket) {
-            Instant time = order == Order.CREATION
-                    ? ticket.origin().createdAt()
-                    : ticket.assignment().waitingSince();
+        public static Place of(Order order, TicketDetails details) {
+            Ticket ticket = details.ticket();
+            Instant due = details.dueAt();
+            return switch (order) {
+                case CREATION -> at(order, ticket, ticket.origin().createdAt());
+                case ACTIVITY -> at(order, ticket, ticket.activeAt());
+                case WAITING, URGENCY -> at(order, ticket, ticket.assignment().waitingSince());
+                case DUE, NOT_DUE ->
+                    due == null
+                            ? at(Order.NOT_DUE, ticket, ticket.assignment().waitingSince())
+                            : at(Order.DUE, ticket, due);
+            };
+        }
+
+        private static Place at(Order order, Ticket ticket, Instant time) {
             return new Place(order, ticket.classification().priority(), time, ticket.id());
         }
+    }
+
+    /** What is left of the page when a list has come to its end that goes on with another order. */
+    TicketPage rest(int found) {
+        return new TicketPage(order == Order.DUE ? Order.NOT_DUE : Order.DUE, backwards, null, limit - found);
     }
 }

@@ -1,8 +1,10 @@
 package org.hotline.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
@@ -13,21 +15,40 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TicketSearchTable {
 
-    private final Database database;
+    /** As the indexes of what is not solved have it. */
+    private static final String UNSOLVED = "t.status in ('NEW', 'OPEN', 'PENDING', 'ON_HOLD')";
 
-    TicketSearchTable(Database database) {
+    private final Database database;
+    private final Clock clock;
+
+    TicketSearchTable(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** The part of what is seen that fits, and one more if there is one. */
     public List<UUID> find(TicketFilter wanted, TicketPage page, Scope scope) {
+        List<UUID> found = part(wanted, page, scope);
+        return page.order().goesOn(page.backwards()) && found.size() <= page.limit()
+                ? Stream.concat(found.stream(), part(wanted, page.rest(found.size()), scope).stream())
+                        .toList()
+                : found;
+    }
+
+    private List<UUID> part(TicketFilter wanted, TicketPage page, Scope scope) {
         Conditions conditions = conditions(wanted, scope);
-        if (page.order() != TicketPage.Order.CREATION) {
-            conditions.and("t.status in ('NEW', 'OPEN', 'PENDING', 'ON_HOLD')");
+        if (page.order().isOfUnsolved()) {
+            conditions.and(UNSOLVED);
+        }
+        String due = "";
+        if (page.order() == TicketPage.Order.DUE) {
+            due = " join ticket_due d on d.ticket_id = t.id and d.due_at is not null";
+        } else if (page.order() == TicketPage.Order.NOT_DUE) {
+            conditions.and("not exists (select 1 from ticket_due d where d.ticket_id = t.id and d.due_at is not null)");
         }
         after(conditions, page);
         String direction = page.backwards() ? " desc" : "";
-        return database.query("select t.id from ticket t" + conditions.where() + " order by "
+        return database.query("select t.id from ticket t" + due + conditions.where() + " order by "
                         + String.join(direction + ", ", sortedBy(page.order())) + direction
                         + " limit :limit")
                 .bindMap(conditions.values())
@@ -74,7 +95,9 @@ public class TicketSearchTable {
     private static List<String> sortedBy(TicketPage.Order order) {
         return switch (order) {
             case CREATION -> List.of("t.created_at", "t.id");
-            case WAITING -> List.of("t.waiting_since", "t.id");
+            case ACTIVITY -> List.of("t.active_at", "t.id");
+            case WAITING, NOT_DUE -> List.of("t.waiting_since", "t.id");
+            case DUE -> List.of("d.due_at", "d.ticket_id");
             case URGENCY -> List.of(rank("t.priority"), "t.waiting_since", "t.id");
         };
     }
@@ -83,21 +106,10 @@ public class TicketSearchTable {
         return "array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], " + priority + ")";
     }
 
-    private static void filter(Conditions conditions, TicketFilter wanted) {
-        if (wanted.unassigned()) {
-            conditions.and("t.operator is null");
-        }
+    private void filter(Conditions conditions, TicketFilter wanted) {
+        standing(conditions, wanted.standing());
+        matter(conditions, wanted.matter());
         conditions
-                .andIfGiven(
-                        "t.status = any(:status)",
-                        "status",
-                        wanted.status().isEmpty() ? null : wanted.status().toArray(Status[]::new))
-                .andIfGiven("t.level = :level", "level", wanted.level())
-                .andIfGiven("t.team = :team", "team", wanted.team())
-                .andIfGiven("t.operator = :operator", "operator", wanted.operator())
-                .andIfGiven("t.customer_id = :customer", "customer", wanted.customer())
-                .andIfGiven("t.channel = :channel", "channel", wanted.channel())
-                .andIfGiven("t.priority = :priority", "priority", wanted.priority())
                 .andIfGiven(
                         "t.number = any(:number)",
                         "number",
@@ -108,6 +120,39 @@ public class TicketSearchTable {
                         wanted.interaction())
                 .andIfGiven("t.created_at >= :from", "from", wanted.from())
                 .andIfGiven("t.created_at < :to", "to", wanted.to());
+    }
+
+    private void standing(Conditions conditions, TicketFilter.Standing wanted) {
+        if (wanted.unassigned()) {
+            conditions.and("t.operator is null");
+        }
+        if (wanted.overdue()) {
+            conditions
+                    .with("now", clock.instant())
+                    .and(UNSOLVED)
+                    .and("t.id in (select d.ticket_id from ticket_due d where d.due_at < :now)");
+        }
+        conditions
+                .andIfGiven(
+                        "t.status = any(:status)",
+                        "status",
+                        wanted.status().isEmpty() ? null : wanted.status().toArray(Status[]::new))
+                .andIfGiven("t.level = :level", "level", wanted.level())
+                .andIfGiven("t.team = :team", "team", wanted.team())
+                .andIfGiven("t.operator = :operator", "operator", wanted.operator());
+    }
+
+    private static void matter(Conditions conditions, TicketFilter.Matter wanted) {
+        conditions
+                .andIfGiven("t.customer_id = :customer", "customer", wanted.customer())
+                .andIfGiven("t.channel = :channel", "channel", wanted.channel())
+                .andIfGiven("t.priority = :priority", "priority", wanted.priority())
+                .andIfGiven("t.language = :language", "language", wanted.language())
+                .andIfGiven("t.category = :category", "category", wanted.category())
+                .andIfGiven(
+                        "t.tags && :tag and t.tags <> '{}'",
+                        "tag",
+                        wanted.tag() == null ? null : TicketTags.of(List.of(wanted.tag())));
     }
 
     private void words(Conditions conditions, @Nullable String q) {

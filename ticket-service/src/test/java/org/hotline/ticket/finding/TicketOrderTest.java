@@ -81,11 +81,16 @@ class TicketOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CREATION, ticket_created_at", "WAITING, ticket_unsolved_waiting", "URGENCY, ticket_unsolved_urgency"})
+    @CsvSource({
+        "CREATION, ticket_created_at",
+        "ACTIVITY, ticket_active",
+        "WAITING, ticket_unsolved_waiting",
+        "URGENCY, ticket_unsolved_urgency",
+        "DUE, ticket_due_time",
+        "NOT_DUE, ticket_unsolved_waiting"
+    })
     void eachOrderHasAnIndexThatItsPagesAreReadFrom(TicketPage.Order order, String index) {
         UUID last = waiting(1, "LOW");
-        TicketFilter all =
-                new TicketFilter(List.of(), null, null, null, false, null, null, null, null, null, null, null, null);
         TicketPage.Place place = new TicketPage.Place(order, Priority.LOW, DAWN.plusSeconds(1), last);
 
         for (boolean backwards : new boolean[] {false, true}) {
@@ -95,7 +100,7 @@ class TicketOrderTest {
                     Stream.of("seqscan", "sort", "bitmapscan")
                             .forEach(way -> database.update("set local enable_" + way + " = off")
                                     .execute());
-                    searches.find(all, page, new Scope(true, null, new UUID(0, 0)));
+                    searches.find(TicketFilter.ALL, page, new Scope(true, null, new UUID(0, 0)));
                     return database.query("select pg_stat_get_xact_numscans(:index::regclass)")
                             .bind("index", index)
                             .mapTo(long.class)

@@ -84,7 +84,18 @@ class TicketSearchTest {
         String id = open("billing", "filters").path("id");
         String customer = ticket(id).getString("customer.id");
         UUID ticket = UUID.fromString(id);
+        as("supervisor")
+                .body(Map.of("category", "invoices", "language", "fr", "tags", List.of("to call", "VIP")))
+                .post("/v1/tickets/" + id + "/classification")
+                .then()
+                .statusCode(200);
 
+        for (Map.Entry<String, String> own :
+                Map.of("category", "invoices", "language", "fr", "tag", " VIP").entrySet()) {
+            assertThat(search(Map.of("customer", customer, own.getKey(), own.getValue())))
+                    .as(own.getKey())
+                    .containsExactly(ticket);
+        }
         assertThat(search(Map.of(
                         "customer",
                         customer,
@@ -108,16 +119,49 @@ class TicketSearchTest {
                         "channel", "SMS",
                         "priority", "URGENT",
                         "operator", UUID.randomUUID().toString(),
-                        "to", "2020-01-01T00:00:00Z")
+                        "language", "de",
+                        "category", "invoice",
+                        "tag", "call")
                 .entrySet()) {
             assertThat(search(Map.of("customer", customer, other.getKey(), other.getValue())))
                     .as(other.getKey())
                     .isEmpty();
         }
+        assertThat(search(Map.of("customer", customer, "to", "2020-01-01T00:00:00Z")))
+                .isEmpty();
+        assertThat(search(Map.of("customer", customer, "tag", "\u200B"))).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksIsMe() {
+        UUID mine = arrive(kafka, Inbound.mail().event());
+        UUID nobodys = arrive(kafka, Inbound.mail().event());
+        as("operator").body(Map.of("text", "I look at it.")).post("/v1/tickets/" + mine + "/replies");
+
+        List<UUID> found = as("operator")
+                .get("/v1/tickets?operator=me")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id", UUID.class);
+        assertThat(found).contains(mine).doesNotContain(nobodys);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"createdAt", "-createdAt", "waitingSince", "-waitingSince", "priority", "-priority"})
+    @ValueSource(
+            strings = {
+                "createdAt",
+                "-createdAt",
+                "lastActivityAt",
+                "-lastActivityAt",
+                "waitingSince",
+                "-waitingSince",
+                "dueAt",
+                "-dueAt",
+                "priority",
+                "-priority"
+            })
     void pagesShowEveryTicketOnceInOrder(String sort) {
         String address = "pages-" + UUID.randomUUID() + "@example.org";
         List<UUID> opened = new ArrayList<>();
@@ -155,7 +199,9 @@ class TicketSearchTest {
                 "status=ASLEEP",
                 "from=yesterday",
                 "customer=1",
-                "operator=me"
+                "operator=nobody",
+                "overdue=perhaps",
+                "colour=red"
             })
     void aQuestionThatMeansNothingIsRefused(String query) {
         int status = as("supervisor").get("/v1/tickets?" + query).statusCode();

@@ -78,7 +78,7 @@ class CoveredTicketsTest {
 
     private boolean found(Ticket ticket, Scope scope) {
         TicketFilter byNumber = new TicketFilter(
-                List.of(), null, null, null, false, null, null, null, null, ticket.number(), null, null, null);
+                TicketFilter.ALL.standing(), TicketFilter.ALL.matter(), null, ticket.number(), null, null, null);
         return QuarkusTransaction.requiringNew()
                 .call(() -> searches.find(byNumber, new TicketPage(TicketPage.Order.CREATION, true, null, 1), scope))
                 .contains(ticket.id());

@@ -87,7 +87,7 @@ class MergeTakenBackTest {
                 (ticket, at) -> ticket.classify(Classification.assumed("fr"), at),
                 (ticket, at) -> ticket.receive(arrival(false, false), at),
                 (ticket, at) -> ticket.takeIfFree(OPERATOR, "first-line", at),
-                Ticket::spoke);
+                (ticket, at) -> ticket.lifecycle().respondedTo(at.occurredAt()));
     }
 
     @Test

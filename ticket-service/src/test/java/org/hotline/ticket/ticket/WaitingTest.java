@@ -49,7 +49,7 @@ class WaitingTest {
     @Test
     void aCallThatWasTakenOpensNothing() {
         Ticket call = ticket(Channel.VOICE, Ids.next());
-        call.spoke(EventTime.now(WROTE));
+        call.lifecycle().respondedTo(WROTE);
         Ticket solved = ticketThatIs(Status.RESOLVED);
 
         SilentTickets.merge(call, solved, AT);

@@ -17,6 +17,7 @@ import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.hotline.kit.web.StrictQuery;
 import org.hotline.ticket.finding.TicketReading;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketPage;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.SERVING)
+@StrictQuery
 @Tag(name = "finding", description = "Tickets to be found, read and listened to.")
 class TicketResource {
 
@@ -50,11 +52,8 @@ class TicketResource {
                     + " a language is full of count only when nothing else is asked.")
     public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
         TicketPage wanted = query.page(page);
-        List<TicketDetails> found = reading.list(query.filter(), current.caller(), wanted);
-        return Page.of(
-                        found,
-                        page.limit(),
-                        last -> TicketSearchQuery.cursor(TicketPage.Place.of(wanted.order(), last.ticket())))
+        List<TicketDetails> found = reading.list(query.filter(current.caller()), current.caller(), wanted);
+        return Page.of(found, page.limit(), last -> TicketSearchQuery.cursor(TicketPage.Place.of(wanted.order(), last)))
                 .map(TicketView::of);
     }
 
@@ -65,7 +64,7 @@ class TicketResource {
             description = "Answers how many tickets the list of the same filters has for the caller: exactly up to"
                     + " 1,000, and beyond that only that there are more. The order does not matter.")
     public TicketCountView count(@BeanParam @Valid TicketSearchQuery query) {
-        return TicketCountView.of(reading.count(query.filter(), current.caller()));
+        return TicketCountView.of(reading.count(query.filter(current.caller()), current.caller()));
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hotline.kit.security.Caller;
 import org.hotline.kit.web.CanBeEmpty;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.PageQuery;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What tickets are looked for, and in which order; {@code from} and {@code to} bound their creation. */
 class TicketSearchQuery {
+
+    private static final String UUIDS = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     @QueryParam("status")
     @Parameter(description = "only tickets in one of these statuses")
@@ -38,12 +41,17 @@ class TicketSearchQuery {
 
     @QueryParam("operator")
     @Nullable
-    @Parameter(description = "only tickets of this operator")
-    UUID operator;
+    @Parameter(description = "only tickets of this operator; `me` is the caller")
+    @Pattern(regexp = "me|" + UUIDS, message = "must be the id of an operator, or me")
+    String operator;
 
     @QueryParam("unassigned")
     @Parameter(description = "whether only tickets that nobody has yet")
     boolean unassigned;
+
+    @QueryParam("overdue")
+    @Parameter(description = "whether only tickets that should have been answered or solved by now, and are not")
+    boolean overdue;
 
     @QueryParam("customer")
     @Nullable
@@ -59,6 +67,24 @@ class TicketSearchQuery {
     @Nullable
     @Parameter(description = "only tickets as urgent as that")
     Priority priority;
+
+    @QueryParam("language")
+    @Nullable
+    @Parameter(description = "only tickets in this language, as BCP 47 writes it")
+    @Size(max = 35)
+    String language;
+
+    @QueryParam("category")
+    @Nullable
+    @Parameter(description = "only tickets of this category")
+    @Size(max = 100)
+    String category;
+
+    @QueryParam("tag")
+    @Nullable
+    @Parameter(description = "only tickets that have this tag")
+    @Size(max = 100)
+    String tag;
 
     @QueryParam("q")
     @Nullable
@@ -90,26 +116,23 @@ class TicketSearchQuery {
 
     @QueryParam("sort")
     @Parameter(
-            description = "createdAt, the oldest first, or -createdAt, the newest first; of tickets that are not solved"
-                    + " yet: waitingSince, what its team or operator has had for the longest time first; -priority, the"
-                    + " most urgent first and of equally urgent what waits longest; -waitingSince and priority, the"
-                    + " other way round")
+            description =
+                    "createdAt, the oldest first, or lastActivityAt, what nothing happened in for the longest time"
+                            + " first; of tickets that are not solved yet: waitingSince, what its team or operator has had for"
+                            + " the longest time first; dueAt, what has to be answered or solved soonest first, and then those"
+                            + " to which nothing is owed, by waiting; -priority, the most urgent first and of equally urgent"
+                            + " what waits longest; -createdAt, -lastActivityAt, -waitingSince, -dueAt and priority, the other"
+                            + " way round")
     @DefaultValue("-createdAt")
     @Pattern(
-            regexp = "-?(?:createdAt|waitingSince|priority)",
-            message = "must be createdAt, waitingSince or priority, perhaps with a - before it")
+            regexp = "-?(?:createdAt|lastActivityAt|waitingSince|dueAt|priority)",
+            message = "must be createdAt, lastActivityAt, waitingSince, dueAt or priority, perhaps with a - before it")
     String sort = "-createdAt";
 
-    TicketFilter filter() {
+    TicketFilter filter(Caller caller) {
         return new TicketFilter(
-                status,
-                level,
-                team,
-                operator,
-                unassigned,
-                customer,
-                channel,
-                priority,
+                new TicketFilter.Standing(status, level, team, operatorOf(caller), unassigned, overdue),
+                new TicketFilter.Matter(customer, channel, priority, language, category, tag),
                 q,
                 number,
                 interaction,
@@ -117,27 +140,39 @@ class TicketSearchQuery {
                 to);
     }
 
+    private @Nullable UUID operatorOf(Caller caller) {
+        if (operator == null) {
+            return null;
+        }
+        return operator.equals("me") ? caller.id() : UUID.fromString(operator);
+    }
+
     TicketPage page(PageQuery page) {
         boolean descending = sort.startsWith("-");
         TicketPage.Order order = order(descending ? sort.substring(1) : sort);
         boolean backwards = descending != (order == TicketPage.Order.URGENCY);
-        return new TicketPage(order, backwards, page.after(4, last -> place(order, last)), page.limit());
+        TicketPage.Place after = page.after(4, last -> place(order, last));
+        TicketPage.Order begun = order == TicketPage.Order.DUE && backwards ? TicketPage.Order.NOT_DUE : order;
+        return new TicketPage(after == null ? begun : after.order(), backwards, after, page.limit());
     }
 
     private static TicketPage.Order order(String field) {
         return switch (field) {
+            case "lastActivityAt" -> TicketPage.Order.ACTIVITY;
             case "waitingSince" -> TicketPage.Order.WAITING;
+            case "dueAt" -> TicketPage.Order.DUE;
             case "priority" -> TicketPage.Order.URGENCY;
             default -> TicketPage.Order.CREATION;
         };
     }
 
     private static TicketPage.Place place(TicketPage.Order order, List<String> last) {
-        if (!last.get(0).equals(order.name())) {
+        TicketPage.Order own = TicketPage.Order.valueOf(last.get(0));
+        if (own != order && !(own == TicketPage.Order.NOT_DUE && order == TicketPage.Order.DUE)) {
             throw new IllegalArgumentException("a cursor of another order");
         }
         return new TicketPage.Place(
-                order, Priority.valueOf(last.get(1)), Instant.parse(last.get(2)), UUID.fromString(last.get(3)));
+                own, Priority.valueOf(last.get(1)), Instant.parse(last.get(2)), UUID.fromString(last.get(3)));
     }
 
     /** Where the list goes on after a ticket. */
