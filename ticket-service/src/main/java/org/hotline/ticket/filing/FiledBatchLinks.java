@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hotline.ticket.message.MergedTalkTable;
 import org.hotline.ticket.message.MergedTalkTable.BroughtMessage;
 import org.hotline.ticket.message.MergedTalkTable.JoinedMessage;
+import org.hotline.ticket.message.ThanksTable;
 import org.hotline.ticket.message.WakingMessageTable;
 import org.hotline.ticket.ticket.TicketLinkTable;
 import org.hotline.ticket.ticket.TicketTable;
@@ -22,8 +23,15 @@ class FiledBatchLinks {
     private final TicketTable tickets;
     private final MergedTalkTable talks;
     private final WakingMessageTable waking;
+    private final ThanksTable thanks;
 
-    FiledBatchLinks(TicketLinkTable links, TicketTable tickets, MergedTalkTable talks, WakingMessageTable waking) {
+    FiledBatchLinks(
+            TicketLinkTable links,
+            TicketTable tickets,
+            MergedTalkTable talks,
+            WakingMessageTable waking,
+            ThanksTable thanks) {
+        this.thanks = thanks;
         this.waking = waking;
         this.links = links;
         this.tickets = tickets;
@@ -34,6 +42,7 @@ class FiledBatchLinks {
     void add(FiledBatch batch) {
         links.add(batch.links());
         waking.add(batch.joined().awakenings());
+        thanks.add(batch.joined().thanks());
         List<JoinedMessage> joined = batch.joined().all();
         Set<UUID> targets = joined.isEmpty()
                 ? Set.of()

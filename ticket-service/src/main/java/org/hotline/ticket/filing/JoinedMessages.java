@@ -2,12 +2,15 @@ package org.hotline.ticket.filing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.MergedTalkTable.JoinedMessage;
+import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 
 /** What found its place in tickets that were there. */
@@ -16,6 +19,7 @@ final class JoinedMessages {
     private final List<JoinedMessage> all = new ArrayList<>();
     private final Map<UUID, UUID> provenBy = new HashMap<>();
     private final Map<UUID, UUID> awakenings = new HashMap<>();
+    private final Set<UUID> thanks = new HashSet<>();
 
     /** @param proof the merged ticket that proved where the message belongs */
     void add(IncomingMessage message, Ticket ticket, Optional<UUID> proof) {
@@ -23,6 +27,9 @@ final class JoinedMessages {
         UUID awakening = ticket.lifecycle().awakeningId();
         if (awakening != null && message.arrival().isFromCustomer()) {
             awakenings.put(id, awakening);
+        }
+        if (message.arrival().thanks() && ticket.status() == Status.RESOLVED) {
+            thanks.add(id);
         }
         // a call counts where it was filed
         if (message.arrival().channel() != Channel.VOICE) {
@@ -38,6 +45,11 @@ final class JoinedMessages {
     /** Which merged ticket proved it, by a token of its own. */
     Map<UUID, UUID> provenBy() {
         return provenBy;
+    }
+
+    /** What was nothing but thanks, and left its ticket solved. */
+    Set<UUID> thanks() {
+        return thanks;
     }
 
     /** By what the customer said tickets are open again, or wait no longer. */

@@ -118,16 +118,16 @@ public class CorrespondenceTable {
                 .execute();
     }
 
-    /** When what the customer wrote and is not answered reached us: after the last answer, not in a call, and no machine. */
+    /** When what the customer wrote and is not answered reached us: after the last answer, not in a call, no machine, and no thanks. */
     public @Nullable Instant unansweredSince(UUID ticketId, @Nullable Instant answered) {
         return database.query("""
             select min(coalesce(m.reached_at, m.occurred_at)) from message m
             where m.ticket_id = :ticket and m.direction = 'INBOUND' and m.author_kind = 'CUSTOMER'
-              and not m.auto_generated and m.channel <> 'VOICE'
+              and not m.auto_generated and m.channel <> 'VOICE' and %s
               and (:answered::timestamptz is null or coalesce(m.reached_at, m.occurred_at) > :answered)
               and not exists (
                 select from message r where r.ticket_id = m.ticket_id and r.conversation_id = m.conversation_id
-                  and r.direction = 'OUTBOUND' and r.author_kind = 'OPERATOR' and r.occurred_at >= coalesce(m.reached_at, m.occurred_at))""")
+                  and r.direction = 'OUTBOUND' and r.author_kind = 'OPERATOR' and r.occurred_at >= coalesce(m.reached_at, m.occurred_at))""".formatted(ThanksTable.NOT_THANKS))
                 .bind("ticket", ticketId)
                 .bind("answered", answered)
                 .mapTo(Instant.class)

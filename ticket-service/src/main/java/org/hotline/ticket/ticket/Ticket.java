@@ -85,14 +85,15 @@ public class Ticket {
                 after -> TicketFacts.filed(after, first, true, said));
     }
 
-    /** Takes one more message. What a customer wrote ends waiting for it, or shows that the matter was not solved. */
+    /** Takes one more message. What a customer wrote ends waiting for it, or shows that the matter was not solved, unless it is thanks. */
     public List<TicketFact> receive(Arrival arrival, EventTime at) {
-        if (arrival.awaitsAnswer()) {
+        boolean wanted = arrival.isFromCustomer() && !(arrival.thanks() && status() == Status.RESOLVED);
+        if (wanted && arrival.awaitsAnswer()) {
             lifecycle.waitsForAnswerSince(at.occurredAt());
         }
         Awakening effect = Awakening.from(lifecycle);
         List<TicketFact> facts = new ArrayList<>(happened(after -> TicketFacts.filed(after, arrival, false, at)));
-        if (arrival.isFromCustomer()) {
+        if (wanted) {
             facts.addAll(goOn(arrival.interactionId(), at.notBefore(lifecycle.statusSince())));
             lifecycle.wokenBySaying(effect);
         }
@@ -125,10 +126,9 @@ public class Ticket {
 
     /** Is taken by an operator of its team who begins to work on it, if nobody has it. */
     public List<TicketFact> takeIfFree(UUID operator, String team, EventTime at) {
-        if (assignment.operator() != null || !assignment.team().equals(team) || !status().isUnsolved()) {
-            return List.of();
-        }
-        return assign(new TicketTarget(team, assignment.level(), operator), AssignmentCause.MANUAL, null, at);
+        return assignment.operator() != null || !assignment.team().equals(team) || !status().isUnsolved()
+                ? List.of()
+                : assign(new TicketTarget(team, assignment.level(), operator), AssignmentCause.MANUAL, null, at);
     }
 
     public List<TicketFact> classify(Classification wanted, EventTime at) {

@@ -229,7 +229,7 @@ class FilingRulesTest {
     private static IncomingMessage said(
             Channel channel, List<String> references, List<String> tokens, boolean untrusted) {
         return new IncomingMessage(
-                new Arrival(Ids.next(), CONVERSATION, channel, ACCOUNT, false, false, null),
+                new Arrival(Ids.next(), CONVERSATION, channel, ACCOUNT, false, false, false, null),
                 ChannelAddress.of(channel, "marie@example.org", CONVERSATION),
                 "Marie",
                 new Message.Route(channel, ACCOUNT, CONVERSATION, "new@example.org", "marie@example.org", null),

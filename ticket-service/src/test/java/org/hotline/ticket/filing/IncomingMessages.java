@@ -18,7 +18,7 @@ final class IncomingMessages {
 
     static IncomingMessage message(Channel channel, UUID conversation, String address, UUID interaction, String text) {
         return new IncomingMessage(
-                new Arrival(interaction, conversation, channel, "widget", false, false, null),
+                new Arrival(interaction, conversation, channel, "widget", false, false, false, null),
                 ChannelAddress.of(channel, address, conversation),
                 null,
                 new Message.Route(channel, "widget", conversation, interaction.toString(), address, null),
