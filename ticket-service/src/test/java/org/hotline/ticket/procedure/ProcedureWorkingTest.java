@@ -63,7 +63,7 @@ class ProcedureWorkingTest {
                 .get("/v1/tickets/" + id + "/timeline")
                 .then()
                 .body("items.kind", contains("OPENED", "PROCEDURE_OPENED", "STEP_FAILED", "STEP_DONE", "STEP_SKIPPED"))
-                .body("items.cause", contains("AGENT_CREATED", null, "2", "2", "3"))
+                .body("items.cause", contains("CUSTOMER", null, "2", "2", "3"))
                 .body("items.reference", hasItems(checklist));
     }
 
