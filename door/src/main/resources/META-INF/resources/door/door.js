@@ -86,6 +86,15 @@
     if (next) next.focus();
   }
 
+  /* On the step at which one is, or on one that failed, from where it is escalated. */
+  function goTo(place) {
+    (place?.querySelector("a.button") || place?.querySelector("button"))?.focus();
+  }
+
+  function check(outcome) {
+    document.activeElement.closest(".step")?.querySelector(`button[value=${outcome}]`)?.click();
+  }
+
   const byKey = {
     "?": () => document.getElementById("keys").showModal(),
     "/": () => document.getElementById("q") ? document.getElementById("q").focus() : location.assign("/"),
@@ -99,6 +108,10 @@
         note.focus();
       }
     },
+    "c": () => goTo(document.querySelector("[aria-current=step] form")),
+    "d": () => check("DONE"),
+    "f": () => check("FAILED"),
+    "s": () => check("SKIPPED"),
     "u": () => document.querySelector("a[data-key=u]")?.click(),
   };
 
@@ -113,10 +126,14 @@
     byKey[event.key]();
   });
 
+  function isUsed(place) {
+    return place.contains(document.activeElement) || [...place.querySelectorAll("textarea")].some(field => field.value !== field.defaultValue);
+  }
+
   /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
   function listen() {
     const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
-    const shown = ticket ? ["#answering", "#messages", "#side"] : ["#queues", "#list"];
+    const shown = ticket ? ["#answering", "#messages", "#checklists", "#side"] : ["#queues", "#list"];
     let waiting = null;
     const refresh = async () => {
       waiting = null;
@@ -127,7 +144,7 @@
       for (const place of shown) {
         const now = document.querySelector(place);
         const then = page.querySelector(place);
-        if (now && then && !now.contains(document.activeElement) && now.innerHTML !== then.innerHTML) now.replaceWith(then);
+        if (now && then && !isUsed(now) && now.innerHTML !== then.innerHTML) now.replaceWith(then);
       }
       tellTimes();
     };
@@ -172,6 +189,7 @@
 
   tellTimes();
   keepDrafts();
+  if (/^#(at|step)-/.test(location.hash)) goTo(document.getElementById(location.hash.slice(1)));
   setInterval(tellTimes, 15000);
   document.addEventListener("htmx:afterSwap", tellTimes);
   if (document.querySelector("[data-live]")) listen();

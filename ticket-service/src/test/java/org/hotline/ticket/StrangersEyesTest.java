@@ -47,7 +47,22 @@ class StrangersEyesTest extends StrangersEyes {
                 .then()
                 .statusCode(201);
         String message = as("supervisor").get("/v1/tickets/" + id + "/messages").path("items[0].id");
-        ids.addAll(List.of(id, ticket.getString("number"), ticket.getString("customer.id"), message));
+        String checklist = as("supervisor")
+                .body(Map.of(
+                        "articleId",
+                        UUID.randomUUID(),
+                        "revision",
+                        1,
+                        "title",
+                        secret + " procedure",
+                        "steps",
+                        List.of(secret + " step")))
+                .post("/v1/tickets/" + id + "/checklists")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ids.addAll(List.of(id, ticket.getString("number"), ticket.getString("customer.id"), message, checklist));
     }
 
     @Override

@@ -9,4 +9,10 @@ public record DeskEntry(
         DeskMessage.Author actor,
         Instant occurredAt,
         String team,
-        @Nullable String cause) {}
+        @Nullable String cause) {
+
+    /** The number of the step that it is about; nothing where it is about none. */
+    public String step() {
+        return kind.isOfStep() && cause != null ? cause : "";
+    }
+}

@@ -3,6 +3,10 @@ package org.hotline.door.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The page with a ticket. */
+/**
+ * The page with a ticket.
+ *
+ * @param tried what is proposed to be said when it is escalated; nothing as long as nobody wants that
+ */
 @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DeskTicketPage(TicketDeskView desk) implements TemplateInstance {}
+record DeskTicketPage(TicketDeskView desk, String tried) implements TemplateInstance {}

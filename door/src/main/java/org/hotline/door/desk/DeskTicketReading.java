@@ -50,6 +50,8 @@ class DeskTicketReading {
                 asking.ask(() -> Colleague.names(tickets.operators(MOST).items()));
         CompletableFuture<List<DeskMessage>> said =
                 asking.ask(() -> tickets.messages(id, null, MOST).items());
+        CompletableFuture<List<DeskChecklist>> checklists =
+                asking.ask(() -> tickets.checklists(id, MOST).items());
         DeskTicket ticket = tickets.ticket(id);
         CompletableFuture<List<DeskTicket>> history = asking.ask(() -> history(ticket));
         CompletableFuture<List<DeskTemplate>> templates =
@@ -65,6 +67,7 @@ class DeskTicketReading {
                 Asking.answer(history),
                 suggestions,
                 Asking.answer(templates),
+                Asking.answer(checklists),
                 Asking.answer(names),
                 null);
     }

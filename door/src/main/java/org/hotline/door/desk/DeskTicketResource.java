@@ -1,12 +1,15 @@
 package org.hotline.door.desk;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -31,8 +34,10 @@ public class DeskTicketResource {
     }
 
     @GET
-    public TemplateInstance show(@PathParam("id") UUID id) {
-        return page(reading.view(id));
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("escalate") boolean escalate) {
+        TicketDeskView view = reading.view(id);
+        ProcedureWords words = MessageBundles.get(ProcedureWords.class, Localized.Literal.of(frame.language()));
+        return page(view, escalate ? TriedSteps.of(view.checklists(), words::came) : "");
     }
 
     /** Does it and shows the ticket again; what was refused is said, and what was written stays. */
@@ -43,16 +48,31 @@ public class DeskTicketResource {
             @PathParam("id") UUID id, @PathParam("action") TicketAction action, MultivaluedMap<String, String> form) {
         try {
             acting.act(id, action, form);
-            return Response.seeOther(URI.create("/tickets/" + id)).build();
+            return Response.seeOther(URI.create("/tickets/" + id + place(action, form)))
+                    .build();
         } catch (ClientWebApplicationException refused) {
             Refusal refusal = Refusal.of(refused, action, form);
             return Response.status(refused.getResponse().getStatus())
-                    .entity(page(reading.view(id).with(refusal)))
+                    .entity(page(reading.view(id).with(refusal), ""))
                     .build();
         }
     }
 
-    private TemplateInstance page(TicketDeskView view) {
-        return new DeskTicketPage(view).setLocale(frame.locale());
+    /** Where on the page one goes on. */
+    private static String place(TicketAction action, MultivaluedMap<String, String> form) {
+        if (action == TicketAction.PROCEDURE) {
+            return "#checklists";
+        }
+        if (action != TicketAction.STEP) {
+            return "";
+        }
+        String checklist = form.getFirst("checklist");
+        return DeskStep.Outcome.FAILED.name().equals(form.getFirst("outcome"))
+                ? "#step-" + checklist + "-" + form.getFirst("step")
+                : "#at-" + checklist;
+    }
+
+    private TemplateInstance page(TicketDeskView view, String tried) {
+        return new DeskTicketPage(view, tried).setLocale(frame.locale());
     }
 }

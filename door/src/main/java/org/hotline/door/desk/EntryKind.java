@@ -17,11 +17,20 @@ public enum EntryKind {
     NOTED,
     OPENED,
     PAUSED,
+    PROCEDURE_OPENED,
     RECEIVED,
     REOPENED,
     REPLIED,
     RESOLVED,
     RESUMED,
     SPLIT,
-    UNMERGED
+    STEP_DONE,
+    STEP_FAILED,
+    STEP_SKIPPED,
+    UNMERGED;
+
+    /** Whether its cause is the number of a step. */
+    boolean isOfStep() {
+        return this == STEP_DONE || this == STEP_FAILED || this == STEP_SKIPPED;
+    }
 }

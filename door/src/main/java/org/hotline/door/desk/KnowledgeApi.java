@@ -1,7 +1,9 @@
 package org.hotline.door.desk;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -16,4 +18,9 @@ interface KnowledgeApi {
     @POST
     @Path("/suggestions")
     Suggestions suggest(Map<String, Object> question);
+
+    /** As a ticket takes them. */
+    @GET
+    @Path("/articles/{id}/steps")
+    Map<String, Object> steps(@PathParam("id") String article);
 }

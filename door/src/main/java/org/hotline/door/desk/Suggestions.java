@@ -13,7 +13,12 @@ public record Suggestions(List<HelpfulArticle> articles, List<Solved> tickets) {
     }
 
     /** An article that may answer it. */
-    public record HelpfulArticle(UUID id, String title, String snippet) {}
+    public record HelpfulArticle(UUID id, String title, String kind, String snippet) {
+
+        public boolean isProcedure() {
+            return kind.equals("PROCEDURE");
+        }
+    }
 
     /** A ticket like it, and how it was solved. */
     public record Solved(UUID ticketId, String ticketNumber, String subject, String solution) {}

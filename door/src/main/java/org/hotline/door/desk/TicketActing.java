@@ -14,10 +14,13 @@ class TicketActing {
 
     private final TicketApi tickets;
     private final EscalationApi escalations;
+    private final KnowledgeApi knowledge;
 
-    TicketActing(@RestClient TicketApi tickets, @RestClient EscalationApi escalations) {
+    TicketActing(
+            @RestClient TicketApi tickets, @RestClient EscalationApi escalations, @RestClient KnowledgeApi knowledge) {
         this.tickets = tickets;
         this.escalations = escalations;
+        this.knowledge = knowledge;
     }
 
     void act(UUID id, TicketAction action, MultivaluedMap<String, String> form) {
@@ -35,6 +38,8 @@ class TicketActing {
                 call(id, "assignment", form, Map.of("operator", tickets.me().id()));
             case CLOSE -> call(id, "closure", form, Map.of("reason", "SOLVED"));
             case REOPEN -> call(id, "reopening", form, Map.of());
+            case PROCEDURE -> call(id, "checklists", form, knowledge.steps(text(form, "article")));
+            case STEP -> check(id, form);
         }
     }
 
@@ -49,6 +54,13 @@ class TicketActing {
         escalation.put("reason", text(form, "reason"));
         escalation.put("tried", text(form, "tried"));
         escalations.escalate(escalation);
+    }
+
+    private void check(UUID id, MultivaluedMap<String, String> form) {
+        Map<String, Object> step = new HashMap<>();
+        step.put("outcome", text(form, "outcome"));
+        step.put("note", text(form, "note").isBlank() ? null : text(form, "note"));
+        tickets.check(id, text(form, "checklist"), text(form, "step"), step);
     }
 
     /** Browsers end lines as mails do; nobody else wants them so. */

@@ -11,7 +11,11 @@ public enum TicketAction {
     ESCALATE,
     TAKE,
     CLOSE,
-    REOPEN;
+    REOPEN,
+    /** Open a procedure. */
+    PROCEDURE,
+    /** Say what came of a step of it. */
+    STEP;
 
     /** How it is written in an address. */
     public String key() {

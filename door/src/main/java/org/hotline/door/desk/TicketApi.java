@@ -63,6 +63,18 @@ interface TicketApi {
     @Path("/templates")
     Items<DeskTemplate> templates(@Nullable @QueryParam("language") String language, @QueryParam("limit") int limit);
 
+    @GET
+    @Path("/tickets/{id}/checklists")
+    Items<DeskChecklist> checklists(@PathParam("id") UUID id, @QueryParam("limit") int limit);
+
+    @PUT
+    @Path("/tickets/{id}/checklists/{checklist}/steps/{step}")
+    void check(
+            @PathParam("id") UUID id,
+            @PathParam("checklist") String checklist,
+            @PathParam("step") String step,
+            Map<String, Object> body);
+
     @POST
     @Path("/tickets/{id}/{action}")
     void act(

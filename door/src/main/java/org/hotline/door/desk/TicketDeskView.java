@@ -21,12 +21,23 @@ public record TicketDeskView(
         List<DeskTicket> history,
         Suggestions suggestions,
         List<DeskTemplate> templates,
+        List<DeskChecklist> checklists,
         Map<UUID, String> operators,
         @Nullable Refusal refusal) {
 
     TicketDeskView with(Refusal refusal) {
         return new TicketDeskView(
-                ticket, messages, timeline, lease, clocks, history, suggestions, templates, operators, refusal);
+                ticket,
+                messages,
+                timeline,
+                lease,
+                clocks,
+                history,
+                suggestions,
+                templates,
+                checklists,
+                operators,
+                refusal);
     }
 
     public @Nullable String operator() {
@@ -45,6 +56,29 @@ public record TicketDeskView(
     /** What had been written into a field of a form that was refused. */
     public String written(String form, String field) {
         return refusal == null ? "" : refusal.writtenTo(TicketAction.fromString(form), field);
+    }
+
+    /** What is noted of a step; what had been written there, if that was refused. */
+    public String noted(DeskChecklist checklist, DeskStep step) {
+        boolean refused = written("step", "checklist").equals(checklist.id().toString())
+                && written("step", "step").equals(Integer.toString(step.number()));
+        if (refused) {
+            return written("step", "note");
+        }
+        return step.note() == null ? "" : step.note();
+    }
+
+    /** Whether an article is one that can be worked through, and is not yet. */
+    public boolean offers(Suggestions.HelpfulArticle article) {
+        return ticket.isOpen()
+                && article.isProcedure()
+                && checklists.stream()
+                        .noneMatch(checklist -> checklist.articleId().equals(article.id()));
+    }
+
+    /** Whether somebody of a higher level can be asked. */
+    public boolean isEscalatable() {
+        return ticket.isOpen() && ticket.isFirstLevel();
     }
 
     /** What the page wants to hear of. */

@@ -3,6 +3,7 @@ package org.hotline.stories.page;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hotline.launcher.client.Person;
@@ -19,23 +20,32 @@ final class Articles {
 
     /** The article's id, once a search finds it by its title. */
     static String published(String title, String body) {
+        return published(title, body, Map.of("audience", "PUBLIC"));
+    }
+
+    /** The same of a procedure with three steps, for us only. */
+    static String procedure(String title) {
+        return published(
+                title,
+                "How to restart a box.",
+                Map.of("kind", "PROCEDURE", "sideEffects", "Calls that are under way end."));
+    }
+
+    private static String published(String title, String body, Map<String, String> more) {
+        Map<String, Object> article = new HashMap<>(Map.of(
+                "title",
+                title,
+                "body",
+                body,
+                "language",
+                "en",
+                "category",
+                "connection",
+                "steps",
+                List.of("Unplug the box.", "Wait a minute.", "Plug it in.")));
+        article.putAll(more);
         Person editor = RunningHotline.client().as(Role.KNOWLEDGE_EDITOR, "pages");
-        String id = editor.post(
-                        HotlineService.KNOWLEDGE,
-                        "/v1/articles",
-                        Map.of(
-                                "title",
-                                title,
-                                "body",
-                                body,
-                                "language",
-                                "en",
-                                "category",
-                                "connection",
-                                "audience",
-                                "PUBLIC",
-                                "steps",
-                                List.of("Unplug the box.", "Wait a minute.", "Plug it in.")))
+        String id = editor.post(HotlineService.KNOWLEDGE, "/v1/articles", article)
                 .expect(201)
                 .text("/id");
         Person other = RunningHotline.client().as(Role.KNOWLEDGE_EDITOR, "another");

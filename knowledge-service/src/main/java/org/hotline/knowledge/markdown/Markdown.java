@@ -1,5 +1,6 @@
 package org.hotline.knowledge.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;
@@ -100,8 +101,27 @@ public final class Markdown {
 
     /** The bare words, a line per block. */
     public static String text(String markdown) {
-        String plain =
-                parsed(markdown).flatMap(document -> rendered(TEXT, document)).orElse(markdown);
+        return words(
+                parsed(markdown).flatMap(document -> rendered(TEXT, document)).orElse(markdown));
+    }
+
+    /** The bare words of each step that is listed; of nothing that cannot be read as it is meant. */
+    public static List<String> steps(String markdown) {
+        List<String> steps = new ArrayList<>();
+        int left = LONGEST_SHOWN;
+        for (Node item : parsed(markdown).map(ListedSteps::of).orElse(List.of())) {
+            Optional<String> step = rendered(TEXT, item, left);
+            if (step.isEmpty()) {
+                return List.of();
+            }
+            left -= step.get().length();
+            steps.add(ListedSteps.withoutBox(words(step.get())));
+        }
+        steps.removeIf(String::isBlank);
+        return steps;
+    }
+
+    private static String words(String plain) {
         if (plain.indexOf('<') < 0) {
             return plain;
         }
@@ -124,7 +144,11 @@ public final class Markdown {
 
     /** A few characters can ask for very many, such as a long address that each of a thousand links has. */
     private static Optional<String> rendered(Renderer renderer, Node document) {
-        BoundedText text = new BoundedText(LONGEST_SHOWN);
+        return rendered(renderer, document, LONGEST_SHOWN);
+    }
+
+    private static Optional<String> rendered(Renderer renderer, Node document, int most) {
+        BoundedText text = new BoundedText(most);
         try {
             renderer.render(document, text);
         } catch (BoundedText.Full tooLong) {

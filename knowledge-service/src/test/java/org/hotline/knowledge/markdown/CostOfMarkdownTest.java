@@ -33,6 +33,7 @@ class CostOfMarkdownTest {
         Cost.assertBearable(name, () -> {
             assertThat(Markdown.html(body)).isNotNull();
             assertThat(Markdown.text(body)).isNotNull();
+            assertThat(Markdown.steps(body)).isNotNull();
         });
     }
 
@@ -110,6 +111,12 @@ class CostOfMarkdownTest {
             bodies.put("again and again: " + piece.strip(), fill(piece, Markdown.LONGEST / 2));
         }
         bodies.put("backticks of growing length", growing("`", 600));
+        bodies.put(
+                "steps to a long address",
+                "1. [a] [a] [a] [a] [a] [a]\n".repeat(100)
+                        + "\n[a]: https://example.org/"
+                        + fill("x", Markdown.LONGEST - 3_000));
+        bodies.put("steps of markup", ("1. " + fill("<b>", 1_900) + "\n").repeat(100));
         bodies.put("longer than anybody may write", "*a ".repeat(400_000));
         return bodies;
     }

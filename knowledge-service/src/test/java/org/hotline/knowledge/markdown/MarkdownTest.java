@@ -40,4 +40,27 @@ class MarkdownTest {
                 .contains("Title", "bold", "link", "c")
                 .doesNotContain("**", "##", "|---");
     }
+
+    @Test
+    void whatIsNumberedAtTheTopIsAStep() {
+        assertThat(
+                        Markdown.steps(
+                                "# Restart\n\n- for old boxes\n\n1. *Unplug* it\n   - all of it\n2. Wait\n\nThen\n\n3. [Plug](https://x.example) <b>in</b>\n4.\n"))
+                .hasSize(3)
+                .anyMatch(step -> step.startsWith("Unplug it") && step.contains("all of it"))
+                .contains("Wait");
+    }
+
+    @Test
+    void whatHasABoxIsAStepWithoutIt() {
+        assertThat(Markdown.steps("- [ ] Unplug\n- [x] Plug in\n- a remark\n")).containsExactly("Unplug", "Plug in");
+    }
+
+    @Test
+    void whatIsInAnotherListOrTooMuchToBeDoneIsNoStep() {
+        assertThat(Markdown.steps("- for example\n  1. this\n  2. that\n")).isEmpty();
+        assertThat(Markdown.steps("> 1. quoted\n")).isEmpty();
+        assertThat(Markdown.steps("1. x\n".repeat(100))).hasSize(100);
+        assertThat(Markdown.steps("1. x\n".repeat(101))).isEmpty();
+    }
 }

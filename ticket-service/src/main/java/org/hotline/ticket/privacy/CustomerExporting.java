@@ -59,9 +59,13 @@ public class CustomerExporting {
             Iterable<Message> said =
                     Rows.only(Rows.all(last -> said(ticket.id(), last)), message -> !ofOthers.contains(message.id()));
             return places.others().contains(ticket.id())
-                    ? new Correspondence(ticket, history.nameOf(ticket, places.customer()), List.of(), said)
+                    ? new Correspondence(ticket, history.nameOf(ticket, places.customer()), List.of(), said, List.of())
                     : new Correspondence(
-                            ticket, ticket.subject(), ticket.classification().tags(), said);
+                            ticket,
+                            ticket.subject(),
+                            ticket.classification().tags(),
+                            said,
+                            Rows.all(last -> history.workedThrough(ticket.id(), last)));
         });
     }
 

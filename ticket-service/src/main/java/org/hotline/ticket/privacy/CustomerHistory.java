@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.answer.AnswersInFlight;
+import org.hotline.kit.db.Rows;
 import org.hotline.ticket.message.CustomerCorrespondenceTable;
+import org.hotline.ticket.procedure.Checklist;
+import org.hotline.ticket.procedure.ChecklistTable;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketTable;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.TimelineTable;
+import org.jspecify.annotations.Nullable;
 
 /** All that a customer has to do with. */
 @ApplicationScoped
@@ -21,13 +25,19 @@ class CustomerHistory {
     private final Tickets tickets;
     private final CustomerCorrespondenceTable correspondence;
     private final TimelineTable timeline;
+    private final ChecklistTable checklists;
 
     CustomerHistory(
-            TicketTable rows, Tickets tickets, CustomerCorrespondenceTable correspondence, TimelineTable timeline) {
+            TicketTable rows,
+            Tickets tickets,
+            CustomerCorrespondenceTable correspondence,
+            TimelineTable timeline,
+            ChecklistTable checklists) {
         this.rows = rows;
         this.tickets = tickets;
         this.correspondence = correspondence;
         this.timeline = timeline;
+        this.checklists = checklists;
     }
 
     /** Where something is about the customer. */
@@ -43,12 +53,18 @@ class CustomerHistory {
     /** Takes room for what was said, which is answered a part at a time. */
     void takeRoom(CustomerPlaces places, AnswersInFlight answers) {
         List<UUID> all = places.all();
-        answers.takePages(correspondence.size(all), correspondence.longest(all));
+        answers.takePages(correspondence.size(all), Math.max(correspondence.longest(all), checklists.longest(all)));
     }
 
     /** The messages that are about others there. */
     Set<UUID> saidOfOthers(CustomerPlaces places) {
         return correspondence.ofOthers(places.customer(), places.own(), places.all());
+    }
+
+    /** A part of what was done on a ticket of the customer, step by step. */
+    Rows<Checklist> workedThrough(UUID ticket, @Nullable Checklist last) {
+        List<Checklist> next = checklists.of(ticket, last == null ? null : last.id(), 1);
+        return new Rows<>(next, !next.isEmpty());
     }
 
     /** What a ticket is called to the customer, who is not told what another customer called it. */
@@ -86,6 +102,7 @@ class CustomerHistory {
         List<UUID> own = theirs.stream().map(TicketTable.Held::id).toList();
         Map<UUID, Set<String>> names = correspondence.names(customer, all);
         correspondence.erase(customer, own, all);
+        checklists.erase(own);
         Set<UUID> silent = new HashSet<>(correspondence.emptied(all));
         silent.addAll(own);
         tickets.changeEach(List.copyOf(silent), Ticket::erase);

@@ -67,7 +67,7 @@ public class Lifecycle {
         }
     }
 
-    void requireNotClosed(String number) {
+    public void requireNotClosed(String number) {
         if (status == Status.CLOSED) {
             throw TicketProblem.closed(number);
         }

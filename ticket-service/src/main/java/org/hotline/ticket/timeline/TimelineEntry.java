@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to a ticket, and how the ticket stood right after it.
  *
- * @param cause why, as a code
- * @param reference the message, ticket or escalation that it is about
+ * @param cause why, as a code; of a step its number
+ * @param reference the message, ticket, escalation or checklist that it is about
  */
 public record TimelineEntry(
         UUID id,
@@ -63,7 +63,11 @@ public record TimelineEntry(
         CALL_ENDED,
         DELIVERED,
         DEFERRED,
-        BOUNCED;
+        BOUNCED,
+        PROCEDURE_OPENED,
+        STEP_DONE,
+        STEP_FAILED,
+        STEP_SKIPPED;
 
         /** That a reply got so far, on its way; none that waits. */
         public static EntryKind of(Delivery delivery) {

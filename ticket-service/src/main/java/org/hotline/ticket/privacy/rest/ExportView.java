@@ -11,6 +11,8 @@ import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.privacy.Correspondence;
 import org.hotline.ticket.privacy.CustomerExport;
+import org.hotline.ticket.procedure.Checklist;
+import org.hotline.ticket.procedure.StepOutcome;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ record ExportView(CustomerView customer, Iterable<ExportedTicketView> tickets) {
             Channel channel,
             Instant createdAt,
             List<String> tags,
-            Iterable<ExportedMessageView> messages) {
+            Iterable<ExportedMessageView> messages,
+            Iterable<ExportedChecklistView> checklists) {
 
         static ExportedTicketView of(Correspondence kept) {
             Ticket ticket = kept.ticket();
@@ -43,9 +46,27 @@ record ExportView(CustomerView customer, Iterable<ExportedTicketView> tickets) {
                     ticket.origin().channel(),
                     ticket.origin().createdAt(),
                     kept.tags(),
-                    Rows.each(kept.messages(), ExportedMessageView::of));
+                    Rows.each(kept.messages(), ExportedMessageView::of),
+                    Rows.each(kept.checklists(), ExportedChecklistView::of));
         }
     }
+
+    /** What was done, and noted, step by step. */
+    record ExportedChecklistView(String title, List<ExportedStepView> steps) {
+
+        static ExportedChecklistView of(Checklist checklist) {
+            return new ExportedChecklistView(
+                    checklist.procedure().title(),
+                    checklist.checked().stream()
+                            .map(step -> new ExportedStepView(
+                                    checklist.procedure().steps().get(step.step() - 1), step.outcome(), step.note()))
+                            .toList());
+        }
+    }
+
+    /** What came of a step. */
+    record ExportedStepView(
+            String text, StepOutcome outcome, @Nullable String note) {}
 
     /** One thing that was said; the bytes of its attachments are at the gateway. */
     record ExportedMessageView(
