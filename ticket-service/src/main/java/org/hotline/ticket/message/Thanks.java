@@ -108,7 +108,7 @@ public final class Thanks {
         int object = length(Part.FOR, place) == 0 ? place : afterThing(place + length(Part.FOR, place));
         while (object > place && length(Part.AND, object) > 0) {
             int behind = object + length(Part.AND, object);
-            int another = Math.max(afterThing(behind), skip(behind, Part.HOW));
+            int another = Math.max(afterThing(behind), skipHow(behind));
             if (another == behind) {
                 return object;
             }
@@ -124,7 +124,16 @@ public final class Thanks {
             thing += Math.max(length(Part.WHOSE, thing), length(Part.HOW, thing));
         }
         int end = thing + length(Part.WHAT, thing);
-        return end == thing ? place : skip(end, Part.HOW);
+        return end == thing ? place : skipHow(end);
+    }
+
+    /** Unless another phrase begins with it: "bonne journée". */
+    private int skipHow(int place) {
+        int next = place;
+        while (length(Part.HOW, next) > Math.max(length(Part.CLOSING, next), length(Part.WELL, next))) {
+            next += length(Part.HOW, next);
+        }
+        return next;
     }
 
     private int skip(int place, Part part) {

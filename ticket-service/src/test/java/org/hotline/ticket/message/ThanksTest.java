@@ -42,6 +42,9 @@ class ThanksTest {
                 "Grazie mille per il vostro aiuto",
                 "Hartelijk dank voor de snelle reactie",
                 "Muito obrigado pela ajuda",
+                "Bonjour, je vous remercie pour votre réponse rapide. Bonne journée à vous.",
+                "Oui, c'est bon maintenant, merci beaucoup de votre aide",
+                "Great service, I really appreciate it. Thanks for fixing this!",
                 "It works",
                 "Merci\u00a0! <3"
             })
