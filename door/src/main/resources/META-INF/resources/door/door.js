@@ -86,11 +86,6 @@
     if (next) next.focus();
   }
 
-  /* On the step at which one is, or on one that failed, from where it is escalated. */
-  function goTo(place) {
-    (place?.querySelector("a.button") || place?.querySelector("button"))?.focus();
-  }
-
   function check(outcome) {
     document.activeElement.closest(".step")?.querySelector(`button[value=${outcome}]`)?.click();
   }
@@ -108,7 +103,7 @@
         note.focus();
       }
     },
-    "c": () => goTo(document.querySelector("[aria-current=step] form")),
+    "c": () => document.querySelector("[aria-current=step] button")?.focus(),
     "d": () => check("DONE"),
     "f": () => check("FAILED"),
     "s": () => check("SKIPPED"),
@@ -189,7 +184,6 @@
 
   tellTimes();
   keepDrafts();
-  if (/^#(at|step)-/.test(location.hash)) goTo(document.getElementById(location.hash.slice(1)));
   setInterval(tellTimes, 15000);
   document.addEventListener("htmx:afterSwap", tellTimes);
   if (document.querySelector("[data-live]")) listen();

@@ -58,7 +58,7 @@ public class DeskTicketResource {
         }
     }
 
-    /** Where on the page one goes on. */
+    /** Where on the page one goes on: at the next step, or after one that failed at what is to be done about it. */
     private static String place(TicketAction action, MultivaluedMap<String, String> form) {
         if (action == TicketAction.PROCEDURE) {
             return "#checklists";

@@ -3,12 +3,16 @@ package org.hotline.door.desk;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
 
 /** Why something was not done, in the words of the service, and what had been written. */
 public record Refusal(TicketAction action, String reason, MultivaluedMap<String, String> written) {
+
+    /** The fields that people write into. */
+    private static final Set<String> WRITTEN = Set.of("text", "solution", "reason", "tried", "note");
 
     static Refusal of(ClientWebApplicationException refused, TicketAction action, MultivaluedMap<String, String> form) {
         return new Refusal(action, reason(refused), form);
@@ -23,8 +27,7 @@ public record Refusal(TicketAction action, String reason, MultivaluedMap<String,
     /** What had been written, for a form that is no longer there. */
     public String lost() {
         return written.entrySet().stream()
-                .filter(field ->
-                        !field.getKey().equals("once") && !field.getKey().equals("pending"))
+                .filter(field -> WRITTEN.contains(field.getKey()))
                 .flatMap(field -> field.getValue().stream())
                 .collect(Collectors.joining("\n"));
     }

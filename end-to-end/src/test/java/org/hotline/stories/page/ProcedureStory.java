@@ -3,6 +3,7 @@ package org.hotline.stories.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,9 +36,11 @@ class ProcedureStory {
         try (Visitor alice = VISITORS.on(screen).signedIn("Alice", "operator")) {
             Page page = alice.page();
             alice.visit("/tickets/" + id);
-            page.locator("form[action$=procedure] button").focus();
+            page.locator("#side li", new Page.LocatorOptions().setHasText(word))
+                    .locator("button")
+                    .focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator(".step")).hasCount(3);
+            assertThat(page.locator(".step")).hasCount(3, new HasCountOptions().setTimeout(20_000));
             alice.look("procedure");
 
             page.keyboard().press("c");

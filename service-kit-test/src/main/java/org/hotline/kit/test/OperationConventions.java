@@ -26,7 +26,8 @@ public abstract class OperationConventions extends ApiConventions {
             "TemplateResource.put",
             "OperatorResource.place",
             "OperatorResource.present",
-            "AccountResource.give");
+            "AccountResource.give",
+            "ChecklistResource.check");
 
     /** What a name of its sender's makes the same again, and the bytes of a file, which are no answer to remember. */
     private static final Set<String> KNOWN_OTHERWISE = Set.of(
