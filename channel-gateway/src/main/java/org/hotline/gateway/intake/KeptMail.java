@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail that another mail server kept for us until it was fetched, perhaps not for the first time.
+ * What is known of a mail that another mail server kept for us until it was fetched, perhaps not for the first time.
  *
  * @param account mailbox of ours to which it came
  * @param mailbox where it was kept
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why no more of it than its headers is here
  */
 public record KeptMail(
-        byte[] raw,
         String account,
         UUID mailbox,
         Instant since,

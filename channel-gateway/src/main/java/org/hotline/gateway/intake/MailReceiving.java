@@ -48,10 +48,10 @@ public class MailReceiving {
     }
 
     /** The same of what another mail server kept; what was too much to be fetched is put into quarantine. */
-    public CompletionStage<Acceptance> receive(KeptMail mail) {
+    public CompletionStage<Acceptance> receive(byte[] raw, KeptMail mail) {
         MailOrigin origin =
                 new MailOrigin(Access.ofMailServers(), mail.mailbox().toString(), mail.since());
-        Submission submission = translator.translate(mail.raw(), mail.account(), origin, clock.instant());
+        Submission submission = translator.translate(raw, mail.account(), origin, clock.instant());
         String refusal = mail.refusal();
         return queue.accept(refusal == null ? submission : submission.quarantined(refusal));
     }

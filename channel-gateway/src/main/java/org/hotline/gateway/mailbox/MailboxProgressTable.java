@@ -76,12 +76,17 @@ class MailboxProgressTable {
                 .execute();
     }
 
-    void succeed(UUID mailbox, int waiting, @Nullable Instant waitingSince, Instant at) {
-        database.update("""
-                        update mailbox_progress set waiting = :waiting, waiting_since = :waitingSince, last_success_at = :at
-                        where mailbox = :mailbox""")
+    void count(UUID mailbox, int waiting, @Nullable Instant since) {
+        database.update(
+                        "update mailbox_progress set waiting = :waiting, waiting_since = :since where mailbox = :mailbox")
                 .bind("waiting", waiting)
-                .bindByType("waitingSince", waitingSince, Instant.class)
+                .bindByType("since", since, Instant.class)
+                .bind("mailbox", mailbox)
+                .execute();
+    }
+
+    void succeed(UUID mailbox, Instant at) {
+        database.update("update mailbox_progress set last_success_at = :at where mailbox = :mailbox")
                 .bind("at", at)
                 .bind("mailbox", mailbox)
                 .execute();

@@ -43,6 +43,7 @@ public class MailboxProgressing {
     public void advance(HeldMailbox held, FetchedMails fetched) {
         check(held);
         progress.advance(held.id(), fetched.uidValidity(), fetched.lastUid());
+        progress.succeed(held.id(), clock.instant());
         if (held.fetching().afterwards() != Afterwards.LEAVE) {
             mails.take(held.id(), fetched.taken());
         }
@@ -61,9 +62,16 @@ public class MailboxProgressing {
         mails.settle(held.id(), uids);
     }
 
-    public void succeed(HeldMailbox held, int waiting, @Nullable Instant waitingSince) {
+    /** So many mails are there, the first of them for so long. */
+    public void count(HeldMailbox held, int waiting, @Nullable Instant since) {
         check(held);
-        progress.succeed(held.id(), waiting, waitingSince, clock.instant());
+        progress.count(held.id(), waiting, since);
+    }
+
+    /** All mails that are there are dealt with. */
+    public void finish(HeldMailbox held) {
+        count(held, 0, null);
+        progress.succeed(held.id(), clock.instant());
     }
 
     public void fail(HeldMailbox held, String error) {

@@ -23,11 +23,13 @@ public record WatchedMailbox(FetchedMailbox mailbox, MailboxProgress progress, i
     }
 
     private @Nullable Instant since() {
+        Instant waiting = progress.waitingSince();
         if (!mailbox.settings().enabled()) {
             return null;
-        } else if (progress.isTroubled() || progress.lastSuccessAt() == null) {
-            return progress.lastSuccessAt() == null ? mailbox.createdAt() : progress.lastSuccessAt();
+        } else if (state() == MailboxState.FETCHED) {
+            return waiting;
         }
-        return progress.waitingSince();
+        Instant seen = progress.lastSuccessAt() == null ? mailbox.createdAt() : progress.lastSuccessAt();
+        return waiting == null || seen.isBefore(waiting) ? seen : waiting;
     }
 }

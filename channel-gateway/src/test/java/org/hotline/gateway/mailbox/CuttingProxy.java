@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands before a mail server and breaks connections to it, each at another place, or answers in its stead. */
-final class CuttingProxy implements Closeable {
+public final class CuttingProxy implements Closeable {
 
     private final ServerSocket socket;
     private final int port;
@@ -26,32 +26,32 @@ final class CuttingProxy implements Closeable {
     private String refused = "\0";
     private String hidden = "\0";
 
-    CuttingProxy(int port) throws IOException {
+    public CuttingProxy(int port) throws IOException {
         this.port = port;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
     /** The first connection breaks at the first command, the second at the second, up to that many. */
-    CuttingProxy cuttingCommands(int cuts) {
+    public CuttingProxy cuttingCommands(int cuts) {
         uncut = cuts;
         return open();
     }
 
     /** The first connection breaks after so many bytes of answers, the second after twice as many, up to that many. */
-    CuttingProxy cuttingAnswers(int bytes, int cuts) {
+    public CuttingProxy cuttingAnswers(int bytes, int cuts) {
         bytesPerCut = bytes;
         uncut = cuts;
         return open();
     }
 
     /** Commands with these words are answered NO. */
-    CuttingProxy refusing(String words) {
+    public CuttingProxy refusing(String words) {
         refused = words;
         return open();
     }
 
     /** The server cannot do this. */
-    CuttingProxy hiding(String capabilities) {
+    public CuttingProxy hiding(String capabilities) {
         hidden = capabilities;
         return open();
     }
@@ -69,15 +69,15 @@ final class CuttingProxy implements Closeable {
         return this;
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
-    List<String> commands() {
+    public List<String> commands() {
         return commands;
     }
 

@@ -68,18 +68,17 @@ final class ImapFolder implements AutoCloseable {
                 .toList();
     }
 
-    /** Those of them that are still there. */
+    /** Those of them that are still there, and described in a way that can be understood. */
     Map<Long, ListedMail> describe(Collection<Long> uids) throws MessagingException {
         Map<Long, ListedMail> listed = new HashMap<>();
         for (Response line : commands.send("UID FETCH " + set(uids) + " (UID RFC822.SIZE INTERNALDATE)")) {
             UID uid = item(line, UID.class);
             RFC822SIZE size = item(line, RFC822SIZE.class);
             INTERNALDATE date = item(line, INTERNALDATE.class);
-            if (uid != null && size != null) {
-                Instant since = date == null || date.getDate() == null
-                        ? Instant.EPOCH
-                        : date.getDate().toInstant();
-                listed.put(uid.uid, new ListedMail(uid.uid, size.size, since));
+            if (uid != null && size != null && date != null && date.getDate() != null) {
+                listed.put(
+                        uid.uid,
+                        new ListedMail(uid.uid, size.size, date.getDate().toInstant()));
             }
         }
         return listed;

@@ -34,11 +34,13 @@ class MailHandingIn {
         ArrivingMail arriving = spool.begin(run.held().id().toString());
         try {
             if (run.folder().read(mail, arriving)) {
-                CompletionStage<Acceptance> kept = receiving.receive(kept(run, mail, arriving.complete(), null));
+                CompletionStage<Acceptance> kept = receiving.receive(arriving.complete(), kept(run, mail, null));
                 batch.take(mail.uid(), kept.whenComplete((acceptance, trouble) -> arriving.close()), null);
-            } else {
+            } else if (mail.isUnknown()) {
                 arriving.close();
                 batch.pass(mail.uid());
+            } else {
+                throw new MessagingException("the server gives nothing of the mail " + mail.uid());
             }
         } catch (DomainException refused) {
             arriving.close();
@@ -62,11 +64,10 @@ class MailHandingIn {
                         settings.signIn().userName(),
                         settings.server().host());
         byte[] headers = run.folder().headers(mail);
-        batch.take(mail.uid(), receiving.receive(kept(run, mail, headers, refusal)), refusal);
+        batch.take(mail.uid(), receiving.receive(headers, kept(run, mail, refusal)), refusal);
     }
 
-    private static KeptMail kept(FetchRun run, ListedMail mail, byte[] raw, @Nullable String refusal) {
-        return new KeptMail(
-                raw, run.held().mailbox().settings().account(), run.held().id(), mail.since(), refusal);
+    private static KeptMail kept(FetchRun run, ListedMail mail, @Nullable String refusal) {
+        return new KeptMail(run.held().mailbox().settings().account(), run.held().id(), mail.since(), refusal);
     }
 }

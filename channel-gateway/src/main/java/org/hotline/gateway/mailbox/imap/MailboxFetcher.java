@@ -43,13 +43,13 @@ class MailboxFetcher {
             settleTaken(run);
             waiting = waiting.stream().filter(uid -> uid > run.last()).toList();
         }
-        progressing.succeed(run.held(), 0, null);
+        progressing.finish(run.held());
     }
 
     private void takeSome(FetchRun run, List<Long> uids, int waiting) throws MessagingException {
         Map<Long, ListedMail> listed = run.folder().describe(uids);
         ListedMail oldest = listed.get(uids.get(0));
-        progressing.succeed(run.held(), waiting, oldest == null ? null : oldest.since());
+        progressing.count(run.held(), waiting, oldest == null ? null : oldest.since());
         MailBatch batch = new MailBatch();
         MessagingException unread = read(run, uids, listed, batch);
         long before = run.last();
@@ -73,8 +73,8 @@ class MailboxFetcher {
             FetchRun run, List<Long> uids, Map<Long, ListedMail> listed, MailBatch batch) {
         long bytes = 0;
         for (long uid : uids) {
-            ListedMail mail = listed.get(uid);
-            if (mail == null || run.isTooOld(mail)) {
+            ListedMail mail = listed.getOrDefault(uid, ListedMail.unknown(uid, clock.instant()));
+            if (run.isTooOld(mail)) {
                 batch.pass(uid);
             } else if (run.stumbles().isBad(uid)) {
                 batch.doubt(uid, run.stumbles().reason(uid));

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -33,7 +33,7 @@ class MailboxWatch {
     private final FetchPace pace;
     private final Clock clock;
     private final ExecutorService threads;
-    private final Map<UUID, MailboxVisit> visits = new HashMap<>();
+    private final Map<UUID, MailboxVisit> visits = new ConcurrentHashMap<>();
 
     MailboxWatch(MailboxHolding holding, MailboxVisitor visitor, FetchPace pace, Clock clock) {
         this.holding = holding;
@@ -41,7 +41,18 @@ class MailboxWatch {
         this.pace = pace;
         this.clock = clock;
         this.threads = new ThreadPoolExecutor(
-                0, pace.connections(), IDLE_THREAD_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>());
+                0,
+                pace.connections(),
+                IDLE_THREAD_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                MailboxWatch::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "mailbox");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Scheduled(every = "{hotline.mailboxes.every}", concurrentExecution = ConcurrentExecution.SKIP)
