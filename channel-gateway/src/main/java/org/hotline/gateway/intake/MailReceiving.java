@@ -47,8 +47,17 @@ public class MailReceiving {
         return queue.acceptAndWait(submission(raw, account, peer, by));
     }
 
+    /** The same of what another mail server kept; what was too much to be fetched is put into quarantine. */
+    public CompletionStage<Acceptance> receive(byte[] raw, KeptMail mail) {
+        MailOrigin origin =
+                new MailOrigin(Access.ofMailServers(), mail.mailbox().toString(), mail.since());
+        Submission submission = translator.translate(raw, mail.account(), origin, clock.instant());
+        String refusal = mail.refusal();
+        return queue.accept(refusal == null ? submission : submission.quarantined(refusal));
+    }
+
     private Submission submission(byte[] raw, @Nullable String account, String peer, Access by) {
         String given = account == null ? null : AccountName.given(account);
-        return translator.translate(raw, given, by, peer, clock.instant());
+        return translator.translate(raw, given, new MailOrigin(by, peer, null), clock.instant());
     }
 }

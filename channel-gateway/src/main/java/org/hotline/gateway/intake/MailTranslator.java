@@ -1,7 +1,6 @@
 package org.hotline.gateway.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hotline.gateway.access.Access;
@@ -30,8 +29,6 @@ class MailTranslator {
 
     private static final String MEDIA_TYPE = "message/rfc822";
 
-    private static final Duration SOON_AFTER = Duration.ofMinutes(15);
-
     private static final String NO_ACCOUNT = "unknown";
 
     private final MailParser parser;
@@ -56,24 +53,24 @@ class MailTranslator {
     /**
      * Never fails: what cannot be understood becomes a submission that says why.
      *
-     * @param peer from whose hands it comes
+     * @param hands from whose hands it comes
      */
-    Submission translate(byte[] raw, @Nullable String account, Access by, String peer, Instant receivedAt) {
+    Submission translate(byte[] raw, @Nullable String account, MailOrigin hands, Instant receivedAt) {
         Fingerprint fingerprint = Fingerprint.of(raw);
         Original original = new Original(MEDIA_TYPE, raw);
         try {
             Mail mail = parser.read(raw);
             IntakeOrigin origin = origin(
                     account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
-                    externalId(fingerprint, mail.bounce().isPresent(), peer, receivedAt),
-                    by,
+                    externalId(fingerprint, mail.bounce().isPresent(), hands, receivedAt),
+                    hands.by(),
                     receivedAt);
             return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
         } catch (UnreadableMail trouble) {
             IntakeOrigin origin = origin(
                     account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),
-                    externalId(fingerprint, false, peer, receivedAt),
-                    by,
+                    externalId(fingerprint, false, hands, receivedAt),
+                    hands.by(),
                     receivedAt);
             return Submission.unreadable(origin, original, trouble.reason());
         }
@@ -88,14 +85,14 @@ class MailTranslator {
     /**
      * The same for the same mail, and for no other: without a Message-ID it is the same only from the same hands within the
      * same quarter of an hour, without a date as well it never is, unless it reports about a mail of ours: of that there is one.
-     * One too many can be merged, one too few is lost.
+     * One too many can be merged, one too few is lost. Of what a mailbox kept it is known when it came there.
      */
-    private static String externalId(Fingerprint fingerprint, boolean report, String peer, Instant receivedAt) {
+    private static String externalId(Fingerprint fingerprint, boolean report, MailOrigin hands, Instant receivedAt) {
         if (fingerprint.proof() == Fingerprint.Proof.MESSAGE_ID) {
             return fingerprint.digest();
         }
-        return fingerprint.proof() == Fingerprint.Proof.DATE || report
-                ? fingerprint.digest() + ':' + peer + ':' + receivedAt.getEpochSecond() / SOON_AFTER.toSeconds()
+        return fingerprint.proof() == Fingerprint.Proof.DATE || report || hands.keptSince() != null
+                ? fingerprint.digest() + ':' + hands.occasion(receivedAt)
                 : fingerprint.digest() + ':' + Ids.next();
     }
 

@@ -42,7 +42,10 @@ public class QuarantineRetrying {
         }
         byte[] original = reading.wholeOriginal(id, by).body();
         Submission again = translator.translate(
-                original, interaction.account(), by, interaction.createdBy().toString(), interaction.receivedAt());
+                original,
+                interaction.account(),
+                new MailOrigin(by, interaction.createdBy().toString(), null),
+                interaction.receivedAt());
         keeping.keepAgain(id, again);
         return reading.get(id, by);
     }

@@ -32,7 +32,7 @@ class MailIdentityTest extends SmtpIntakeTest {
 
     private String key(String raw, String peer, Instant at) {
         return translator
-                .translate(raw.getBytes(StandardCharsets.UTF_8), account, CALLER, peer, at)
+                .translate(raw.getBytes(StandardCharsets.UTF_8), account, new MailOrigin(CALLER, peer, null), at)
                 .origin()
                 .externalId();
     }

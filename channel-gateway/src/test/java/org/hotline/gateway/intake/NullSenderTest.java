@@ -81,7 +81,7 @@ class NullSenderTest extends SmtpIntakeTest {
                 .one();
 
         MessageContent again = translator
-                .translate(original, account, Access.ofMailServers(), "192.0.2.1", Instant.EPOCH)
+                .translate(original, account, new MailOrigin(Access.ofMailServers(), "192.0.2.1", null), Instant.EPOCH)
                 .content();
 
         assertThat(new String(original, StandardCharsets.US_ASCII))

@@ -1,0 +1,5 @@
+/** Where mailboxes are connected, and watched. */
+@NullMarked
+package org.hotline.gateway.mailbox.rest;
+
+import org.jspecify.annotations.NullMarked;

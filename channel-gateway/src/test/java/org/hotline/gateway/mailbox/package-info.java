@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.mailbox;
+
+import org.jspecify.annotations.NullMarked;
