@@ -45,7 +45,7 @@ public class DeskTicketResource {
             acting.act(id, action, form);
             return Response.seeOther(URI.create("/tickets/" + id)).build();
         } catch (ClientWebApplicationException refused) {
-            Refusal refusal = Refusal.of(refused, action, form);
+            Refusal refusal = Refusal.of(refused, action, form, frame.language());
             return Response.status(refused.getResponse().getStatus())
                     .entity(page(reading.view(id).with(refusal)))
                     .build();

@@ -11,13 +11,13 @@ import java.util.Map;
 class DoorErrors {
 
     private static final Map<Integer, String> KINDS = Map.of(
-            400, "Malformed request",
-            403, "Forbidden",
-            404, "Not found",
-            405, "Method not allowed",
-            413, "Too large",
-            500, "Internal error",
-            503, "Temporarily unavailable");
+            400, "malformed-request",
+            403, "forbidden",
+            404, "not-found",
+            405, "method-not-allowed",
+            413, "too-large",
+            500, "internal-error",
+            503, "temporarily-unavailable");
 
     void register(@Observes Router router) {
         KINDS.forEach((status, kind) -> router.errorHandler(status, call -> answer(call, status, kind)));

@@ -2,8 +2,8 @@ package org.hotline.door.entry;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
-import java.util.Locale;
 import org.hotline.look.ErrorPage;
+import org.hotline.look.ProblemReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +20,17 @@ public record ErrorAnswers(String mediaType, String body) {
     /**
      * The answer to whoever asked.
      *
-     * @param kind of the problem, in a few words
+     * @param kind of the problem, as {@code docs/problems.md} names it
      */
     public static ErrorAnswers to(HttpServerRequest request, int status, String kind, @Nullable String detail) {
+        ProblemReason why = new ProblemReason(kind, detail);
         if (ErrorPage.isWanted(request.getHeader("Accept"))) {
-            ErrorPage page = new ErrorPage(status, kind, detail, null);
+            ErrorPage page = new ErrorPage(status, why, null);
             return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(request.getHeader("Accept-Language"), HELP, DESK));
         }
         JsonObject problem = new JsonObject()
-                .put("type", TYPES + kind.toLowerCase(Locale.ROOT).replace(' ', '-'))
-                .put("title", kind)
+                .put("type", TYPES + kind)
+                .put("title", why.title())
                 .put("status", status);
         if (detail != null) {
             problem.put("detail", detail);

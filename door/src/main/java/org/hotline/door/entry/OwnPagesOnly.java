@@ -30,7 +30,7 @@ class OwnPagesOnly {
             call.next();
         } else {
             ErrorAnswers no =
-                    ErrorAnswers.to(call.request(), 403, "Foreign page", "a page of another site may not do this");
+                    ErrorAnswers.to(call.request(), 403, "foreign-page", "a page of another site may not do this");
             call.response()
                     .setStatusCode(403)
                     .putHeader("Content-Type", no.mediaType())

@@ -18,16 +18,16 @@ class PageErrors {
         int status = answer.getResponse().getStatus();
         return switch (status) {
             case 401 -> answer.getResponse();
-            case 403 -> answer(request, 403, "Forbidden");
-            case 404 -> answer(request, 404, "Not found");
-            case 405 -> answer(request, 405, "Method not allowed");
-            case 409 -> answer(request, 409, "Conflict");
-            case 429 -> answer(request, 429, "Too many requests");
-            case 503 -> answer(request, 503, "Temporarily unavailable");
+            case 403 -> answer(request, 403, "forbidden");
+            case 404 -> answer(request, 404, "not-found");
+            case 405 -> answer(request, 405, "method-not-allowed");
+            case 409 -> answer(request, 409, "conflict");
+            case 429 -> answer(request, 429, "too-many-requests");
+            case 503 -> answer(request, 503, "temporarily-unavailable");
             default ->
                 status < LOWEST_ERROR
                         ? answer.getResponse()
-                        : answer(request, status, status < 500 ? "Malformed request" : "Internal error");
+                        : answer(request, status, status < 500 ? "malformed-request" : "internal-error");
         };
     }
 
@@ -35,7 +35,7 @@ class PageErrors {
     @ServerExceptionMapper
     Response away(ProcessingException trouble, HttpServerRequest request) {
         LOG.warnf("a service does not answer: %s", trouble.getMessage());
-        return answer(request, 503, "Temporarily unavailable");
+        return answer(request, 503, "temporarily-unavailable");
     }
 
     private static Response answer(HttpServerRequest request, int status, String kind) {

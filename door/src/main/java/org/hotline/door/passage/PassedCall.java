@@ -34,7 +34,7 @@ record PassedCall(String prefix) implements ProxyInterceptor {
         ErrorAnswers error = ErrorAnswers.to(
                 request.proxiedRequest(),
                 503,
-                "Temporarily unavailable",
+                "temporarily-unavailable",
                 "the service does not answer; try again in a moment");
         return request.release()
                 .response()
