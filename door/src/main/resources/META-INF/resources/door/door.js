@@ -4,7 +4,7 @@
 
 (() => {
   const language = document.documentElement.lang;
-  const ages = new Intl.RelativeTimeFormat(language, { style: "narrow", numeric: "auto" });
+  const ages = new Intl.RelativeTimeFormat(language, { style: "short", numeric: "auto" });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const hours = new Intl.DateTimeFormat(language, { timeStyle: "short" });
 
@@ -99,6 +99,7 @@
         note.focus();
       }
     },
+    "e": () => document.querySelector("#messages .earlier a")?.click(),
     "u": () => document.querySelector("a[data-key=u]")?.click(),
   };
 
@@ -112,6 +113,38 @@
     event.preventDefault();
     byKey[event.key]();
   });
+
+  /* What one opened or loaded stays when a part of the page is shown anew. */
+  function renew(now, then) {
+    for (const opened of now.querySelectorAll("details[id][open]")) {
+      then.querySelector("#" + opened.id)?.setAttribute("open", "");
+    }
+    for (const list of [then, ...then.querySelectorAll("ol")].filter(it => "earlier" in it.dataset)) {
+      keepEarlier(document.getElementById(list.id), list);
+    }
+    now.replaceWith(then);
+    htmx.process(then);
+  }
+
+  function keepEarlier(now, then) {
+    const above = then.dataset.earlier === "above";
+    const fresh = [...then.children].filter(row => row.id);
+    const last = fresh.length && document.getElementById(fresh.at(above ? 0 : -1).id);
+    if (!last || last.parentElement !== now) return;
+    const rows = [...now.children];
+    const kept = above ? rows.slice(0, rows.indexOf(last)) : rows.slice(rows.indexOf(last) + 1);
+    if (!kept.some(row => row.id)) return;
+    then.querySelector(".earlier")?.remove();
+    then[above ? "prepend" : "append"](...kept);
+  }
+
+  /* Where the link to what is earlier was, there is what it led to: one goes on from there. */
+  function goOnEarlier(event) {
+    const list = event.target.closest?.("[data-earlier]");
+    if (list && document.activeElement === document.body) {
+      (list.querySelector(".earlier a") ?? list).focus({ preventScroll: true });
+    }
+  }
 
   /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
   function listen() {
@@ -127,7 +160,7 @@
       for (const place of shown) {
         const now = document.querySelector(place);
         const then = page.querySelector(place);
-        if (now && then && !now.contains(document.activeElement) && now.innerHTML !== then.innerHTML) now.replaceWith(then);
+        if (now && then && !now.contains(document.activeElement) && now.innerHTML !== then.innerHTML) renew(now, then);
       }
       tellTimes();
     };
@@ -174,5 +207,6 @@
   keepDrafts();
   setInterval(tellTimes, 15000);
   document.addEventListener("htmx:afterSwap", tellTimes);
+  document.addEventListener("htmx:afterSettle", goOnEarlier);
   if (document.querySelector("[data-live]")) listen();
 })();

@@ -2,6 +2,8 @@ package org.hotline.door.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.stream.Collectors;
+import org.hotline.door.entry.ToldProblem;
+import org.hotline.look.ProblemReason;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 /** Why something was not done, in the language of the page, and what had been written. */
@@ -12,7 +14,8 @@ public record Refusal(TicketAction action, String reason, MultivaluedMap<String,
             TicketAction action,
             MultivaluedMap<String, String> form,
             String language) {
-        return new Refusal(action, ToldProblem.by(refused.getResponse()).in(language), form);
+        ProblemReason reason = ToldProblem.by(refused.getResponse(), "other").reason();
+        return new Refusal(action, reason.in(language), form);
     }
 
     /** What had been written into a field; nothing for another form. */

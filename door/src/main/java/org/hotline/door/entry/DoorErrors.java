@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import org.hotline.look.ProblemReason;
 
 /** What the server itself would answer with a word or none: what is not there, and what broke. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class DoorErrors {
         if (call.response().headWritten() || call.response().ended()) {
             return;
         }
-        ErrorAnswers error = ErrorAnswers.to(call.request(), status, kind, null);
+        ErrorAnswers error = ErrorAnswers.to(call.request(), status, new ProblemReason(kind, null));
         call.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", error.mediaType())

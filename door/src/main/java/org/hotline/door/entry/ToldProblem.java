@@ -1,4 +1,4 @@
-package org.hotline.door.desk;
+package org.hotline.door.entry;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.core.Response;
@@ -8,25 +8,34 @@ import org.jspecify.annotations.Nullable;
 
 /** What a service says when it refuses (RFC 9457). */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ToldProblem(
-        String type, @Nullable String detail, @Nullable List<BrokenField> errors) {
+public record ToldProblem(
+        String type,
+        @Nullable String detail,
+        @Nullable List<BrokenField> errors,
+        @Nullable String traceId) {
 
-    /** Why somebody was refused; the status when it was no service of ours that refused. */
-    static ProblemReason by(Response refusal) {
+    /**
+     * What was told.
+     *
+     * @param otherwise the kind of problem when it was no service of ours that refused
+     */
+    public static ToldProblem by(Response refusal, String otherwise) {
         try {
-            return refusal.readEntity(ToldProblem.class).reason();
+            return refusal.readEntity(ToldProblem.class);
         } catch (RuntimeException noProblem) {
-            return new ProblemReason("other", "HTTP " + refusal.getStatus());
+            return new ToldProblem(otherwise, null, null, null);
         }
     }
 
-    private ProblemReason reason() {
+    /** Why, for people. */
+    public ProblemReason reason() {
         List<String> fields = errors == null
                 ? List.of()
                 : errors.stream().map(BrokenField::field).toList();
         return new ProblemReason(type.substring(type.lastIndexOf('/') + 1), detail, fields);
     }
 
+    /** A field at fault. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record BrokenField(String field) {}
+    public record BrokenField(String field) {}
 }
