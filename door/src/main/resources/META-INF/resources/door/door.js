@@ -11,7 +11,7 @@
   function age(moment) {
     const seconds = Math.round((moment - Date.now()) / 1000);
     const size = Math.abs(seconds);
-    if (size < 60) return ages.format(0, "minute");
+    if (size < 60) return ages.format(0, "second");
     if (size < 3600) return ages.format(Math.trunc(seconds / 60), "minute");
     if (size < 86400) return ages.format(Math.trunc(seconds / 3600), "hour");
     return ages.format(Math.trunc(seconds / 86400), "day");
@@ -37,7 +37,14 @@
     }
   }
 
+  /* Kept until what was sent is done: an answer that nobody took can be sent again. */
   function keepDrafts() {
+    const done = new URLSearchParams(location.search).get("done");
+    if (done) {
+      const form = done + "-" + document.querySelector("[data-ticket]").dataset.ticket;
+      for (const place of Object.keys(sessionStorage)) if (place.startsWith(form)) sessionStorage.removeItem(place);
+      history.replaceState(null, "", location.pathname);
+    }
     for (const form of document.querySelectorAll("form[data-draft]")) {
       const key = form.dataset.draft;
       for (const field of form.querySelectorAll("textarea")) {
@@ -50,7 +57,6 @@
         field.addEventListener("input", () => sessionStorage.setItem(place, field.value));
       }
       form.addEventListener("submit", () => {
-        for (const field of form.querySelectorAll("textarea")) sessionStorage.removeItem(key + "-" + field.name);
         for (const button of form.querySelectorAll("button")) button.disabled = true;
       });
     }
@@ -114,16 +120,20 @@
     byKey[event.key]();
   });
 
-  /* What one opened or loaded stays when a part of the page is shown anew. */
+  /* What one opened or loaded stays when a part of the page is shown anew, and where one works nothing is. */
   function renew(now, then) {
+    const active = document.activeElement;
+    const list = active.matches("[data-earlier], .earlier a") ? active.closest("[data-earlier]") : null;
+    if (now.contains(active) && !list) return;
     for (const opened of now.querySelectorAll("details[id][open]")) {
       then.querySelector("#" + opened.id)?.setAttribute("open", "");
     }
-    for (const list of [then, ...then.querySelectorAll("ol")].filter(it => "earlier" in it.dataset)) {
-      keepEarlier(document.getElementById(list.id), list);
+    for (const fresh of [then, ...then.querySelectorAll("ol")].filter(it => "earlier" in it.dataset)) {
+      keepEarlier(document.getElementById(fresh.id), fresh);
     }
     now.replaceWith(then);
     htmx.process(then);
+    if (list) goOn(document.getElementById(list.id));
   }
 
   function keepEarlier(now, then) {
@@ -138,12 +148,24 @@
     then[above ? "prepend" : "append"](...kept);
   }
 
-  /* Where the link to what is earlier was, there is what it led to: one goes on from there. */
+  /* Where the link to what is earlier was, there is what it led to: one goes on from there, and what one reads does not move. */
+  let reading = null;
+
+  function keepPlace(event) {
+    const row = event.target.closest("[data-earlier=above] > .earlier")?.nextElementSibling;
+    reading = row && { row, top: row.getBoundingClientRect().top };
+  }
+
   function goOnEarlier(event) {
-    const list = event.target.closest?.("[data-earlier]");
-    if (list && document.activeElement === document.body) {
-      (list.querySelector(".earlier a") ?? list).focus({ preventScroll: true });
-    }
+    const list = event.target.closest("[data-earlier]");
+    if (!list) return;
+    if (document.activeElement === document.body) goOn(list);
+    if (reading) scrollBy(0, reading.row.getBoundingClientRect().top - reading.top);
+    reading = null;
+  }
+
+  function goOn(list) {
+    (list.querySelector(".earlier a") ?? list).focus({ preventScroll: true });
   }
 
   /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
@@ -160,7 +182,7 @@
       for (const place of shown) {
         const now = document.querySelector(place);
         const then = page.querySelector(place);
-        if (now && then && !now.contains(document.activeElement) && now.innerHTML !== then.innerHTML) renew(now, then);
+        if (now && then && now.innerHTML !== then.innerHTML) renew(now, then);
       }
       tellTimes();
     };
@@ -207,6 +229,7 @@
   keepDrafts();
   setInterval(tellTimes, 15000);
   document.addEventListener("htmx:afterSwap", tellTimes);
-  document.addEventListener("htmx:afterSettle", goOnEarlier);
+  document.addEventListener("htmx:beforeSwap", keepPlace);
+  document.addEventListener("htmx:afterSwap", goOnEarlier);
   if (document.querySelector("[data-live]")) listen();
 })();

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.hotline.door.page.Frame;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A ticket on the desk, and what one does with it. */
 @Path("/tickets/{id}")
@@ -35,6 +36,13 @@ public class DeskTicketResource {
         return page(reading.view(id));
     }
 
+    /** Whoever tries again what nobody took comes back to the ticket, where it still stands. */
+    @GET
+    @Path("{action}")
+    public RestResponse<Void> again(@PathParam("id") UUID id) {
+        return RestResponse.seeOther(URI.create("/tickets/" + id));
+    }
+
     /** Does it and shows the ticket again; what was refused is said, and what was written stays. */
     @POST
     @Path("{action}")
@@ -43,7 +51,8 @@ public class DeskTicketResource {
             @PathParam("id") UUID id, @PathParam("action") TicketAction action, MultivaluedMap<String, String> form) {
         try {
             acting.act(id, action, form);
-            return Response.seeOther(URI.create("/tickets/" + id)).build();
+            return Response.seeOther(URI.create("/tickets/" + id + "?done=" + action.key()))
+                    .build();
         } catch (ClientWebApplicationException refused) {
             Refusal refusal = Refusal.of(refused, action, form, frame.language());
             return Response.status(refused.getResponse().getStatus())
