@@ -4,14 +4,14 @@
 
 (() => {
   const language = document.documentElement.lang;
-  const ages = new Intl.RelativeTimeFormat(language, { style: "narrow", numeric: "auto" });
+  const ages = new Intl.RelativeTimeFormat(language, { style: "short", numeric: "auto" });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const hours = new Intl.DateTimeFormat(language, { timeStyle: "short" });
 
   function age(moment) {
     const seconds = Math.round((moment - Date.now()) / 1000);
     const size = Math.abs(seconds);
-    if (size < 60) return ages.format(0, "minute");
+    if (size < 60) return ages.format(0, "second");
     if (size < 3600) return ages.format(Math.trunc(seconds / 60), "minute");
     if (size < 86400) return ages.format(Math.trunc(seconds / 3600), "hour");
     return ages.format(Math.trunc(seconds / 86400), "day");
@@ -37,7 +37,14 @@
     }
   }
 
+  /* Kept until what was sent is done: an answer that nobody took can be sent again. */
   function keepDrafts() {
+    const done = new URLSearchParams(location.search).get("done");
+    if (done) {
+      const form = done + "-" + document.querySelector("[data-ticket]").dataset.ticket;
+      for (const place of Object.keys(sessionStorage)) if (place.startsWith(form)) sessionStorage.removeItem(place);
+      history.replaceState(null, "", location.pathname);
+    }
     for (const form of document.querySelectorAll("form[data-draft]")) {
       const key = form.dataset.draft;
       for (const field of form.querySelectorAll("textarea")) {
@@ -50,7 +57,6 @@
         field.addEventListener("input", () => sessionStorage.setItem(place, field.value));
       }
       form.addEventListener("submit", () => {
-        for (const field of form.querySelectorAll("textarea")) sessionStorage.removeItem(key + "-" + field.name);
         for (const button of form.querySelectorAll("button")) button.disabled = true;
       });
     }
@@ -107,6 +113,7 @@
     "d": () => check("DONE"),
     "f": () => check("FAILED"),
     "s": () => check("SKIPPED"),
+    "e": () => document.querySelector("#messages .earlier a")?.click(),
     "u": () => document.querySelector("a[data-key=u]")?.click(),
   };
 
@@ -125,6 +132,54 @@
     return place.contains(document.activeElement) || [...place.querySelectorAll("textarea")].some(field => field.value !== field.defaultValue);
   }
 
+  /* What one opened or loaded stays when a part of the page is shown anew, and where one works nothing is. */
+  function renew(now, then) {
+    const active = document.activeElement;
+    const list = active.matches("[data-earlier], .earlier a") ? active.closest("[data-earlier]") : null;
+    if (isUsed(now) && !list) return;
+    for (const opened of now.querySelectorAll("details[id][open]")) {
+      then.querySelector("#" + opened.id)?.setAttribute("open", "");
+    }
+    for (const fresh of [then, ...then.querySelectorAll("ol")].filter(it => "earlier" in it.dataset)) {
+      keepEarlier(document.getElementById(fresh.id), fresh);
+    }
+    now.replaceWith(then);
+    htmx.process(then);
+    if (list) goOn(document.getElementById(list.id));
+  }
+
+  function keepEarlier(now, then) {
+    const above = then.dataset.earlier === "above";
+    const fresh = [...then.children].filter(row => row.id);
+    const last = fresh.length && document.getElementById(fresh.at(above ? 0 : -1).id);
+    if (!last || last.parentElement !== now) return;
+    const rows = [...now.children];
+    const kept = above ? rows.slice(0, rows.indexOf(last)) : rows.slice(rows.indexOf(last) + 1);
+    if (!kept.some(row => row.id)) return;
+    then.querySelector(".earlier")?.remove();
+    then[above ? "prepend" : "append"](...kept);
+  }
+
+  /* Where the link to what is earlier was, there is what it led to: one goes on from there, and what one reads does not move. */
+  let reading = null;
+
+  function keepPlace(event) {
+    const row = event.target.closest("[data-earlier=above] > .earlier")?.nextElementSibling;
+    reading = row && { row, top: row.getBoundingClientRect().top };
+  }
+
+  function goOnEarlier(event) {
+    const list = event.target.closest("[data-earlier]");
+    if (!list) return;
+    if (document.activeElement === document.body) goOn(list);
+    if (reading) scrollBy(0, reading.row.getBoundingClientRect().top - reading.top);
+    reading = null;
+  }
+
+  function goOn(list) {
+    (list.querySelector(".earlier a") ?? list).focus({ preventScroll: true });
+  }
+
   /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
   function listen() {
     const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
@@ -139,7 +194,7 @@
       for (const place of shown) {
         const now = document.querySelector(place);
         const then = page.querySelector(place);
-        if (now && then && !isUsed(now) && now.innerHTML !== then.innerHTML) now.replaceWith(then);
+        if (now && then && now.innerHTML !== then.innerHTML) renew(now, then);
       }
       tellTimes();
     };
@@ -186,5 +241,7 @@
   keepDrafts();
   setInterval(tellTimes, 15000);
   document.addEventListener("htmx:afterSwap", tellTimes);
+  document.addEventListener("htmx:beforeSwap", keepPlace);
+  document.addEventListener("htmx:afterSwap", goOnEarlier);
   if (document.querySelector("[data-live]")) listen();
 })();

@@ -21,7 +21,7 @@ import org.hotline.local.token.Role;
  * Customers who keep writing, each a first message of their own, at a steady pace. Like every integration, each tries
  * again under the same external id until somebody acknowledges.
  */
-final class IntakeLoad {
+public final class IntakeLoad {
 
     private static final int SENDERS = 8;
 
@@ -58,7 +58,7 @@ final class IntakeLoad {
     }
 
     /** The same by so many customers that none has to wait for another. */
-    static IntakeLoad ofMany(HotlineClient client, int messages, int seconds) {
+    public static IntakeLoad ofMany(HotlineClient client, int messages, int seconds) {
         return begun(new IntakeLoad(client, newAccount(), messages, 4 * SENDERS), seconds);
     }
 
@@ -117,19 +117,19 @@ final class IntakeLoad {
     }
 
     /** How many messages were sent or tried so far. */
-    boolean isAbout(double share) {
+    public boolean isAbout(double share) {
         return messages - open.get() >= share * messages;
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return open.get() == 0;
     }
 
-    String account() {
+    public String account() {
         return account;
     }
 
-    int messages() {
+    public int messages() {
         return messages;
     }
 

@@ -7,15 +7,11 @@ import org.jspecify.annotations.Nullable;
  * An error for people: what happened and what one can do, in French or English, and what finds it in the logs.
  *
  * @param status of HTTP
- * @param kind what programs are told, in a few words
- * @param detail why, if more is known
+ * @param why it happened
  * @param traceId what finds it in the traces and logs, if there is one
  */
 public record ErrorPage(
-        int status,
-        String kind,
-        @Nullable String detail,
-        @Nullable String traceId) {
+        int status, ProblemReason why, @Nullable String traceId) {
 
     public static final String MEDIA_TYPE = "text/html;charset=UTF-8";
 
@@ -59,12 +55,9 @@ public record ErrorPage(
         way(page, desk, words.desk());
         way(page, home, words.home());
         page.append("</p>\n<dl class=\"small muted\">\n");
-        fact(
-                page,
-                words.reason(),
-                "<span lang=\"en\">" + escaped(kind) + (detail == null ? "" : ": " + escaped(detail)));
+        fact(page, words.reason(), escaped(why.in(words.language())));
         if (traceId != null) {
-            fact(page, words.trace(), "<span><code>" + escaped(traceId) + "</code>");
+            fact(page, words.trace(), "<code>" + escaped(traceId) + "</code>");
         }
         return page.append("</dl>\n</main>\n</body>\n</html>\n").toString();
     }
@@ -78,7 +71,7 @@ public record ErrorPage(
     }
 
     private static void fact(StringBuilder page, String name, String value) {
-        page.append("<div><dt>").append(name).append("</dt> <dd>").append(value).append("</span></dd></div>\n");
+        page.append("<div><dt>").append(name).append("</dt> <dd>").append(value).append("</dd></div>\n");
     }
 
     private static String escaped(String text) {

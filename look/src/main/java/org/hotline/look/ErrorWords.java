@@ -58,15 +58,20 @@ record ErrorWords(String language, Properties words) {
     }
 
     private static ErrorWords read(String language) {
+        return new ErrorWords(language, file("errors_" + language));
+    }
+
+    /** The words of a file. */
+    static Properties file(String name) {
         Properties words = new Properties();
-        try (InputStream file = ErrorWords.class.getResourceAsStream("/look/errors_" + language + ".properties")) {
+        try (InputStream file = ErrorWords.class.getResourceAsStream("/look/" + name + ".properties")) {
             if (file == null) {
-                throw new IllegalStateException("no words in " + language);
+                throw new IllegalStateException("no words " + name);
             }
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ErrorWords(language, words);
+        return words;
     }
 }

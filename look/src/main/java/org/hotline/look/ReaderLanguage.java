@@ -10,9 +10,14 @@ public final class ReaderLanguage {
 
     private ReaderLanguage() {}
 
-    /** Whether pages can speak it: {@code fr} or {@code en}. */
-    public static boolean isOurs(String language) {
-        return language.equals("fr") || language.equals("en");
+    /**
+     * The language of a page: the one that its address names, or the one that the reader prefers.
+     *
+     * @param named in the address, if any
+     * @param wanted the header {@code Accept-Language}
+     */
+    public static String of(@Nullable String named, @Nullable String wanted) {
+        return named != null && isOurs(named) ? named : preferred(wanted);
     }
 
     /**
@@ -27,6 +32,10 @@ public final class ReaderLanguage {
                 .filter(ReaderLanguage::isOurs)
                 .findFirst()
                 .orElse("en");
+    }
+
+    private static boolean isOurs(String language) {
+        return language.equals("fr") || language.equals("en");
     }
 
     /** The most wanted first; none when nobody can tell what is meant. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorPageTest {
 
-    private static final ErrorPage PAGE = new ErrorPage(404, "Not found", "<b>no</b> \"such\" thing", "4bf9");
+    private static final ErrorPage PAGE =
+            new ErrorPage(404, new ProblemReason("not-found", "<b>no</b> \"such\" thing"), "4bf9");
 
     @ParameterizedTest
     @ValueSource(
@@ -51,7 +52,9 @@ class ErrorPageTest {
 
     @Test
     void itSpeaksTheFirstOfItsLanguagesThatIsPreferred() {
-        assertThat(PAGE.html("de, fr-CA;q=0.9, en;q=0.8", null, null)).contains("lang=\"fr\"", "Il n’y a rien ici");
+        assertThat(PAGE.html("de, fr-CA;q=0.9, en;q=0.8", null, null))
+                .contains("lang=\"fr\"", "Il n’y a rien ici", "ou rien que vous puissiez voir")
+                .doesNotContain("thing");
         assertThat(PAGE.html("en-GB,fr;q=0.5", null, null)).contains("lang=\"en\"", "There is nothing here");
         assertThat(PAGE.html("de", null, null)).contains("lang=\"en\"");
         assertThat(PAGE.html(null, null, null)).contains("lang=\"en\"");
@@ -59,8 +62,12 @@ class ErrorPageTest {
 
     @Test
     void aStatusWithoutWordsOfItsOwnHasThoseOfItsKind() {
-        assertThat(new ErrorPage(418, "x", null, null).html(null, null, null)).contains("That could not be understood");
-        assertThat(new ErrorPage(507, "x", null, null).html(null, null, null)).contains("Something went wrong here");
+        assertThat(page(418)).contains("That could not be understood");
+        assertThat(page(507)).contains("Something went wrong here");
+    }
+
+    private static String page(int status) {
+        return new ErrorPage(status, new ProblemReason("x", null), null).html(null, null, null);
     }
 
     @Test

@@ -33,4 +33,11 @@ class ReaderLanguageTest {
     void whoSaysNothingReadsEnglish() {
         assertThat(ReaderLanguage.preferred(null)).isEqualTo("en");
     }
+
+    @Test
+    void whatTheAddressNamesGoesBeforeWhatIsPreferred() {
+        assertThat(ReaderLanguage.of("fr", "en")).isEqualTo("fr");
+        assertThat(ReaderLanguage.of("de", "fr")).isEqualTo("fr");
+        assertThat(ReaderLanguage.of(null, "fr")).isEqualTo("fr");
+    }
 }

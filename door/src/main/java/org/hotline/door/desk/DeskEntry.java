@@ -1,10 +1,12 @@
 package org.hotline.door.desk;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a ticket. */
 public record DeskEntry(
+        UUID id,
         EntryKind kind,
         DeskMessage.Author actor,
         Instant occurredAt,

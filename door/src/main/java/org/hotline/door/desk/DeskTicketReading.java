@@ -3,7 +3,6 @@ package org.hotline.door.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,27 +40,27 @@ class DeskTicketReading {
     }
 
     TicketDeskView view(UUID id) {
-        CompletableFuture<List<DeskEntry>> timeline =
-                asking.ask(() -> tickets.timeline(id, null, MOST).items());
+        CompletableFuture<Items<DeskEntry>> timeline = asking.ask(() -> tickets.timeline(id, Backwards.fromTheEnd()));
         CompletableFuture<DeskLease> lease = asking.ask(() -> tickets.lease(id));
         CompletableFuture<List<Clock>> clocks =
                 asking.ask(() -> ifThere(List.of(), () -> escalations.clocks(id).items()));
         CompletableFuture<Map<UUID, String>> names =
                 asking.ask(() -> Colleague.names(tickets.operators(MOST).items()));
-        CompletableFuture<List<DeskMessage>> said =
-                asking.ask(() -> tickets.messages(id, null, MOST).items());
         CompletableFuture<List<DeskChecklist>> checklists =
                 asking.ask(() -> tickets.checklists(id, MOST).items());
+        CompletableFuture<Items<DeskMessage>> said =
+                asking.ask(() -> tickets.messages(id, Backwards.fromTheEnd()).reversed());
         DeskTicket ticket = tickets.ticket(id);
         CompletableFuture<List<DeskTicket>> history = asking.ask(() -> history(ticket));
         CompletableFuture<List<DeskTemplate>> templates =
                 asking.ask(() -> tickets.templates(ticket.language(), MOST).items());
-        List<DeskMessage> messages = Asking.answer(said);
-        Suggestions suggestions = ifThere(Suggestions.NONE, () -> knowledge.suggest(question(ticket, messages)));
+        Items<DeskMessage> messages = Asking.answer(said);
+        Suggestions suggestions =
+                ifThere(Suggestions.NONE, () -> knowledge.suggest(question(ticket, messages.items())));
         return new TicketDeskView(
                 ticket,
                 messages,
-                newestFirst(Asking.answer(timeline)),
+                Asking.answer(timeline),
                 Asking.answer(lease),
                 Asking.answer(clocks),
                 Asking.answer(history),
@@ -70,12 +69,6 @@ class DeskTicketReading {
                 Asking.answer(checklists),
                 Asking.answer(names),
                 null);
-    }
-
-    private static List<DeskEntry> newestFirst(List<DeskEntry> timeline) {
-        return timeline.stream()
-                .sorted(Comparator.comparing(DeskEntry::occurredAt).reversed())
-                .toList();
     }
 
     private List<DeskTicket> history(DeskTicket ticket) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.hotline.door.page.Frame;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A ticket on the desk, and what one does with it. */
 @Path("/tickets/{id}")
@@ -40,6 +41,13 @@ public class DeskTicketResource {
         return page(view, escalate ? TriedSteps.of(view.checklists(), words::came) : "");
     }
 
+    /** Whoever tries again what nobody took comes back to the ticket, where it still stands. */
+    @GET
+    @Path("{action}")
+    public RestResponse<Void> again(@PathParam("id") UUID id) {
+        return RestResponse.seeOther(URI.create("/tickets/" + id));
+    }
+
     /** Does it and shows the ticket again; what was refused is said, and what was written stays. */
     @POST
     @Path("{action}")
@@ -48,10 +56,10 @@ public class DeskTicketResource {
             @PathParam("id") UUID id, @PathParam("action") TicketAction action, MultivaluedMap<String, String> form) {
         try {
             acting.act(id, action, form);
-            return Response.seeOther(URI.create("/tickets/" + id + place(action, form)))
+            return Response.seeOther(URI.create("/tickets/" + id + "?done=" + action.key() + place(action, form)))
                     .build();
         } catch (ClientWebApplicationException refused) {
-            Refusal refusal = Refusal.of(refused, action, form);
+            Refusal refusal = Refusal.of(refused, action, form, frame.language());
             return Response.status(refused.getResponse().getStatus())
                     .entity(page(reading.view(id).with(refusal), ""))
                     .build();

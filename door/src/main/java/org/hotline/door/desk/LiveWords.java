@@ -10,6 +10,18 @@ public interface LiveWords {
     @Message("{name} is answering this ticket")
     String answering(String name);
 
+    @Message("Earlier")
+    String earlier();
+
+    @Message("Earlier messages")
+    String earlier_messages();
+
+    @Message("What happened before")
+    String earlier_events();
+
+    @Message("Back to the ticket")
+    String to_ticket();
+
     @Message("Somebody calls")
     String calls();
 

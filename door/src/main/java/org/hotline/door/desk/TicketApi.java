@@ -35,13 +35,11 @@ interface TicketApi {
 
     @GET
     @Path("/tickets/{id}/messages")
-    Items<DeskMessage> messages(
-            @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
+    Items<DeskMessage> messages(@PathParam("id") UUID id, @BeanParam Backwards page);
 
     @GET
     @Path("/tickets/{id}/timeline")
-    Items<DeskEntry> timeline(
-            @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
+    Items<DeskEntry> timeline(@PathParam("id") UUID id, @BeanParam Backwards page);
 
     @GET
     @Path("/tickets/{id}/lease")

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a ticket shows.
  *
+ * @param messages the newest, in the order in which they were said; {@code next} leads to those before them
+ * @param timeline what happened lately, the newest first
  * @param clocks the promises of this episode
  * @param history what else the customer asked, the newest first
  * @param refusal why what was just tried was not done
  */
 public record TicketDeskView(
         DeskTicket ticket,
-        List<DeskMessage> messages,
-        List<DeskEntry> timeline,
+        Items<DeskMessage> messages,
+        Items<DeskEntry> timeline,
         DeskLease lease,
         List<Clock> clocks,
         List<DeskTicket> history,

@@ -2,8 +2,11 @@ package org.hotline.door.entry;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
-import java.util.Locale;
+import java.util.UUID;
 import org.hotline.look.ErrorPage;
+import org.hotline.look.ProblemReason;
+import org.hotline.look.ReaderLanguage;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,26 +16,40 @@ import org.jspecify.annotations.Nullable;
  */
 public record ErrorAnswers(String mediaType, String body) {
 
+    private static final Logger LOG = Logger.getLogger(ErrorAnswers.class);
     private static final String TYPES = "https://hotline.example/problems/";
     private static final String HELP = "/help";
     private static final String DESK = "/";
 
-    /**
-     * The answer to whoever asked.
-     *
-     * @param kind of the problem, in a few words
-     */
-    public static ErrorAnswers to(HttpServerRequest request, int status, String kind, @Nullable String detail) {
+    /** The answer to whoever asked; what is our fault has a number that finds it in the log. */
+    public static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why) {
+        String number = status < 500 ? null : UUID.randomUUID().toString().replace("-", "");
+        if (number != null) {
+            LOG.warnf("%s %s was answered %d, trace %s", request.method(), request.path(), status, number);
+        }
+        return to(request, status, why, number);
+    }
+
+    /** The same of what a service told. */
+    static ErrorAnswers to(HttpServerRequest request, int status, ToldProblem told) {
+        return to(request, status, told.reason(), told.traceId());
+    }
+
+    private static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why, @Nullable String traceId) {
         if (ErrorPage.isWanted(request.getHeader("Accept"))) {
-            ErrorPage page = new ErrorPage(status, kind, detail, null);
-            return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(request.getHeader("Accept-Language"), HELP, DESK));
+            ErrorPage page = new ErrorPage(status, why, traceId);
+            String language = ReaderLanguage.of(request.getParam("language"), request.getHeader("Accept-Language"));
+            return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(language, HELP, DESK));
         }
         JsonObject problem = new JsonObject()
-                .put("type", TYPES + kind.toLowerCase(Locale.ROOT).replace(' ', '-'))
-                .put("title", kind)
+                .put("type", TYPES + why.kind())
+                .put("title", why.title())
                 .put("status", status);
-        if (detail != null) {
-            problem.put("detail", detail);
+        if (why.detail() != null) {
+            problem.put("detail", why.detail());
+        }
+        if (traceId != null) {
+            problem.put("traceId", traceId);
         }
         return new ErrorAnswers("application/problem+json", problem.encode());
     }

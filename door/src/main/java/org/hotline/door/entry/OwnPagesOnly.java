@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
+import org.hotline.look.ProblemReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class OwnPagesOnly {
 
     private static final int BEFORE_ALL = 10_000;
+    private static final ProblemReason FOREIGN =
+            new ProblemReason("foreign-page", "a page of another site may not do this");
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     void register(@Observes Filters filters) {
@@ -29,8 +32,7 @@ class OwnPagesOnly {
         if (HARMLESS.contains(call.request().method()) || comesFromHere(call.request())) {
             call.next();
         } else {
-            ErrorAnswers no =
-                    ErrorAnswers.to(call.request(), 403, "Foreign page", "a page of another site may not do this");
+            ErrorAnswers no = ErrorAnswers.to(call.request(), 403, FOREIGN);
             call.response()
                     .setStatusCode(403)
                     .putHeader("Content-Type", no.mediaType())

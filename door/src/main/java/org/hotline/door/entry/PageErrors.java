@@ -4,7 +4,9 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import org.hotline.look.ProblemReason;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What a page answers when it cannot be shown: because of who asks, or because a service does not answer. */
@@ -16,30 +18,35 @@ class PageErrors {
     @ServerExceptionMapper
     Response web(WebApplicationException answer, HttpServerRequest request) {
         int status = answer.getResponse().getStatus();
-        return switch (status) {
-            case 401 -> answer.getResponse();
-            case 403 -> answer(request, 403, "Forbidden");
-            case 404 -> answer(request, 404, "Not found");
-            case 405 -> answer(request, 405, "Method not allowed");
-            case 409 -> answer(request, 409, "Conflict");
-            case 429 -> answer(request, 429, "Too many requests");
-            case 503 -> answer(request, 503, "Temporarily unavailable");
-            default ->
-                status < LOWEST_ERROR
-                        ? answer.getResponse()
-                        : answer(request, status, status < 500 ? "Malformed request" : "Internal error");
-        };
+        if (status < LOWEST_ERROR || status == 401) {
+            return answer.getResponse();
+        }
+        ErrorAnswers error = answer instanceof ClientWebApplicationException
+                ? ErrorAnswers.to(request, status, ToldProblem.by(answer.getResponse(), kindOf(status)))
+                : ErrorAnswers.to(request, status, new ProblemReason(kindOf(status), null));
+        return answer(status, error);
     }
 
     /** A service is away, or too slow. */
     @ServerExceptionMapper
     Response away(ProcessingException trouble, HttpServerRequest request) {
         LOG.warnf("a service does not answer: %s", trouble.getMessage());
-        return answer(request, 503, "Temporarily unavailable");
+        return answer(503, ErrorAnswers.to(request, 503, new ProblemReason("temporarily-unavailable", null)));
     }
 
-    private static Response answer(HttpServerRequest request, int status, String kind) {
-        ErrorAnswers error = ErrorAnswers.to(request, status, kind, null);
+    private static String kindOf(int status) {
+        return switch (status) {
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 409 -> "conflict";
+            case 429 -> "too-many-requests";
+            case 503 -> "temporarily-unavailable";
+            default -> status < 500 ? "malformed-request" : "internal-error";
+        };
+    }
+
+    private static Response answer(int status, ErrorAnswers error) {
         return Response.status(status)
                 .type(error.mediaType())
                 .entity(error.body())

@@ -9,6 +9,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import org.hotline.door.entry.ErrorAnswers;
+import org.hotline.look.ProblemReason;
 
 /**
  * A call on its way to a service: without the prefix of the door in its address, without the session in its cookies, and with the
@@ -34,8 +35,7 @@ record PassedCall(String prefix) implements ProxyInterceptor {
         ErrorAnswers error = ErrorAnswers.to(
                 request.proxiedRequest(),
                 503,
-                "Temporarily unavailable",
-                "the service does not answer; try again in a moment");
+                new ProblemReason("temporarily-unavailable", "the service does not answer; try again in a moment"));
         return request.release()
                 .response()
                 .setStatusCode(503)

@@ -28,8 +28,15 @@ final class Visitor implements AutoCloseable {
         this.door = door;
         this.page = context.newPage();
         PageTimes.watch(page);
-        page.onConsoleMessage(said -> complaints.add(said.type() + ": " + said.text()));
+        page.onConsoleMessage(said -> complain(said.type() + ": " + said.text()));
         page.onPageError(complaints::add);
+    }
+
+    /** That a form was refused is for people to read, and no fault of the page. */
+    private void complain(String said) {
+        if (!said.endsWith("(Bad Request)") && !said.endsWith("(Conflict)")) {
+            complaints.add(said);
+        }
     }
 
     Page page() {
@@ -55,12 +62,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Keeps how quick the page is. */
+    void timed(String name) {
+        TIMES.keep(page, name + "-" + screen.label());
+    }
+
     /** Looks closely: the page is kept as a picture, has no fault that hinders anybody, and complains of nothing. */
     void look(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + "-" + screen.label() + ".png"))
                 .setFullPage(true));
-        TIMES.keep(page, name + "-" + screen.label());
+        timed(name);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("nothing of %s is wider than the screen", name)
                 .isEqualTo(true);

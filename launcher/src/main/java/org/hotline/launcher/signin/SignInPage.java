@@ -2,7 +2,9 @@ package org.hotline.launcher.signin;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.hotline.local.token.Role;
 import org.hotline.look.Look;
@@ -12,27 +14,27 @@ final class SignInPage {
 
     private static final String PAGE = """
             <!doctype html>
-            <html lang="en">
+            <html lang="{language}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Sign in · Hotline</title>
-            <link rel="stylesheet" href="%s">
+            <title>{title} · Hotline</title>
+            <link rel="stylesheet" href="{styles}">
             </head>
             <body>
             <header class="bar"><span class="brand">Hotline</span></header>
             <main class="page narrow">
             <form class="card stack" method="post" action="/sign-in">
-            <div class="stack tight"><h1>Sign in</h1>
-            <p class="muted">This hotline runs on your machine, so you may be anybody.</p></div>
-            <div><label for="name">Name</label>
+            <div class="stack tight"><h1>{title}</h1>
+            <p class="muted">{hint}</p></div>
+            <div><label for="name">{name}</label>
             <input id="name" name="name" value="Alice" required maxlength="60" autocomplete="name" autofocus></div>
-            <div><label for="role">Role</label>
+            <div><label for="role">{role}</label>
             <select id="role" name="role">
-            %s
+            {roles}
             </select></div>
-            %s
-            <button class="primary">Sign in</button>
+            {kept}
+            <button class="primary">{title}</button>
             </form>
             </main>
             </body>
@@ -44,22 +46,26 @@ final class SignInPage {
 
     private SignInPage() {}
 
-    /** The form, with what the program asked for kept in it. */
-    static String asking(Map<String, String> asked) {
+    /**
+     * The form, with what the program asked for kept in it.
+     *
+     * @param language {@code fr} or {@code en}
+     */
+    static String asking(Map<String, String> asked, String language) {
+        ResourceBundle words = ResourceBundle.getBundle("signin.words", Locale.forLanguageTag(language));
         String roles = PEOPLE.stream()
-                .map(role -> "<option value=\"" + role.label() + "\">" + said(role) + "</option>")
+                .map(role -> "<option value=\"" + role.label() + "\">" + words.getString(role.label()) + "</option>")
                 .collect(Collectors.joining("\n"));
         String kept = asked.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(field -> "<input type=\"hidden\" name=\"" + escaped(field.getKey()) + "\" value=\""
                         + escaped(field.getValue()) + "\">")
                 .collect(Collectors.joining("\n"));
-        return PAGE.formatted(Look.STYLES, roles, kept);
-    }
-
-    private static String said(Role role) {
-        String words = role.label().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String page = PAGE.replace("{language}", language).replace("{styles}", Look.STYLES);
+        for (String word : List.of("title", "hint", "name", "role")) {
+            page = page.replace("{" + word + "}", words.getString(word));
+        }
+        return page.replace("{roles}", roles).replace("{kept}", kept);
     }
 
     private static String escaped(String text) {

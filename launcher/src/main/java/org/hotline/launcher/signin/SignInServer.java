@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hotline.launcher.client.FormFields;
+import org.hotline.look.ReaderLanguage;
 
 /**
  * An OIDC provider for one machine (authorization code flow with PKCE): its description, its page, its tokens and its key. It asks
@@ -63,8 +64,11 @@ public final class SignInServer implements AutoCloseable {
                         call,
                         200,
                         HTML,
-                        SignInPage.asking(provider.checked(
-                                FormFields.read(call.getRequestURI().getRawQuery()))));
+                        SignInPage.asking(
+                                provider.checked(
+                                        FormFields.read(call.getRequestURI().getRawQuery())),
+                                ReaderLanguage.preferred(
+                                        call.getRequestHeaders().getFirst("Accept-Language"))));
             case "POST /sign-in" -> sendAway(call, provider.admit(form(call)));
             case "POST /token" -> tokens(call);
             case "GET /sign-out" ->

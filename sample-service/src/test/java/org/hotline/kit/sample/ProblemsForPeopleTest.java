@@ -1,6 +1,7 @@
 package org.hotline.kit.sample;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -33,6 +34,21 @@ class ProblemsForPeopleTest {
                 .body(containsString("<html lang=\"fr\">"))
                 .body(containsString("Il n’y a rien ici"))
                 .body(containsString(Look.STYLES));
+    }
+
+    @Test
+    void anErrorSpeaksTheLanguageOfThePageAndNoOther() {
+        String page = given().header("Accept", BROWSER)
+                .header("Accept-Language", "en")
+                .get("/v1/things?language=fr")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("<html lang=\"fr\">", "Vous n’êtes pas connecté")
+                .doesNotContain("token");
     }
 
     @Test

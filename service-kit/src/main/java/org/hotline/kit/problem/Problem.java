@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.Span;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.hotline.look.ProblemReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,10 @@ public record Problem(
      * @param slug name of the kind of problem in kebab case; its words make the title
      */
     public static Problem of(int status, String slug, @Nullable String detail, List<FieldError> errors) {
-        String words = slug.replace('-', ' ');
-        String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
         String traceId = Span.current().getSpanContext().isValid()
                 ? Span.current().getSpanContext().getTraceId()
                 : null;
-        return new Problem(TYPES + slug, title, status, detail, errors, traceId);
+        return new Problem(TYPES + slug, new ProblemReason(slug, detail).title(), status, detail, errors, traceId);
     }
 
     public static Problem of(int status, String slug, @Nullable String detail) {
@@ -72,6 +71,14 @@ public record Problem(
             case 503 -> "temporarily-unavailable";
             default -> kindOf(status < 500 ? 400 : 500);
         };
+    }
+
+    /** Why, for people. */
+    ProblemReason reason() {
+        return new ProblemReason(
+                type.substring(TYPES.length()),
+                detail,
+                errors.stream().map(FieldError::field).toList());
     }
 
     /** After how many seconds it is worth trying again; 0 when that depends on something else. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.hotline.look.ErrorPage;
+import org.hotline.look.ReaderLanguage;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Shows people the problems that resources answer as pages. */
@@ -23,7 +24,9 @@ class ProblemPageFilter {
             pages.page(
                             problem,
                             request.getHeaderString(HttpHeaders.ACCEPT),
-                            request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                            ReaderLanguage.of(
+                                    request.getUriInfo().getQueryParameters().getFirst("language"),
+                                    request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
                     .ifPresent(page -> {
                         response.setEntity(page, new Annotation[0], MediaType.valueOf(ErrorPage.MEDIA_TYPE));
                         response.getHeaders().putSingle("Content-Security-Policy", ErrorPage.POLICY);

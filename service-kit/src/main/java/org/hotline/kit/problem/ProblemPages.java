@@ -27,7 +27,7 @@ public class ProblemPages {
         if (!ErrorPage.isWanted(accept)) {
             return Optional.empty();
         }
-        ErrorPage page = new ErrorPage(problem.status(), problem.title(), problem.detail(), problem.traceId());
+        ErrorPage page = new ErrorPage(problem.status(), problem.reason(), problem.traceId());
         return Optional.of(page.html(languages, home.orElse(null), null));
     }
 }

@@ -39,8 +39,22 @@ public class TicketHistoryReading {
                 messages.sizes(seen, after, limit + 1), limit, fitting -> messages.of(seen, after, fitting));
     }
 
+    /** What was said in the ticket, the newest first, before a place in it. */
+    public Rows<Message> newestMessages(UUID ticketId, Caller caller, @Nullable MessagePlace before, int limit) {
+        UUID seen = access.see(ticketId, caller).id();
+        return answers.page(
+                messages.newestSizes(seen, before, limit + 1),
+                limit,
+                fitting -> messages.newest(seen, before, fitting));
+    }
+
     /** What happened to the ticket, after one of these things. */
     public List<TimelineEntry> timeline(UUID ticketId, Caller caller, @Nullable UUID after, int limit) {
         return timeline.of(access.see(ticketId, caller).id(), after, limit);
+    }
+
+    /** What happened to the ticket, the newest first, before one of these things. */
+    public List<TimelineEntry> newestTimeline(UUID ticketId, Caller caller, @Nullable UUID before, int limit) {
+        return timeline.newest(access.see(ticketId, caller).id(), before, limit);
     }
 }

@@ -38,6 +38,16 @@ public class MessageTable {
         select octet_length(m.text) + coalesce(octet_length(m.full_text), 0) + coalesce(octet_length(m.html), 0)
         from message m\s""";
 
+    private static final String AFTER = """
+        where m.ticket_id = :ticket
+          and (m.occurred_at, m.id) > (coalesce(:time::timestamptz, '-infinity'::timestamptz), :id)
+        order by m.occurred_at, m.id limit :limit""";
+
+    private static final String BEFORE = """
+        where m.ticket_id = :ticket
+          and (m.occurred_at, m.id) < (coalesce(:time::timestamptz, 'infinity'::timestamptz), :id)
+        order by m.occurred_at desc, m.id desc limit :limit""";
+
     private final Database database;
     private final AttachmentTable attachments;
 
@@ -159,22 +169,29 @@ public class MessageTable {
 
     /** Messages of a ticket in the order in which they were said, after a place in it. */
     public List<Message> of(UUID ticketId, @Nullable MessagePlace after, int limit) {
-        return read(next(SELECT, ticketId, after, limit));
+        return read(next(SELECT + AFTER, ticketId, after, limit));
     }
 
     /** How long the texts of the same ones are, in bytes. */
     public List<Long> sizes(UUID ticketId, @Nullable MessagePlace after, int limit) {
-        return next(SIZE, ticketId, after, limit).mapTo(Long.class).list();
+        return next(SIZE + AFTER, ticketId, after, limit).mapTo(Long.class).list();
     }
 
-    private Query next(String what, UUID ticketId, @Nullable MessagePlace after, int limit) {
-        return database.query(what + """
-            where m.ticket_id = :ticket
-              and (m.occurred_at, m.id) > (coalesce(:time::timestamptz, '-infinity'::timestamptz), :id)
-            order by m.occurred_at, m.id limit :limit""")
+    /** Messages of a ticket, the newest first, before a place in it. */
+    public List<Message> newest(UUID ticketId, @Nullable MessagePlace before, int limit) {
+        return read(next(SELECT + BEFORE, ticketId, before, limit));
+    }
+
+    /** How long the texts of the same ones are, in bytes. */
+    public List<Long> newestSizes(UUID ticketId, @Nullable MessagePlace before, int limit) {
+        return next(SIZE + BEFORE, ticketId, before, limit).mapTo(Long.class).list();
+    }
+
+    private Query next(String what, UUID ticketId, @Nullable MessagePlace from, int limit) {
+        return database.query(what)
                 .bind("ticket", ticketId)
-                .bind("time", after == null ? null : after.occurredAt())
-                .bind("id", after == null ? new UUID(0, 0) : after.id())
+                .bind("time", from == null ? null : from.occurredAt())
+                .bind("id", from == null ? new UUID(0, 0) : from.id())
                 .bind("limit", limit);
     }
 

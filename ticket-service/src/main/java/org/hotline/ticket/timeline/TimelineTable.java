@@ -84,9 +84,21 @@ public class TimelineTable {
 
     /** What happened to a ticket in the order in which we learned of it, after one of these things. */
     public List<TimelineEntry> of(UUID ticket, @Nullable UUID after, int limit) {
-        Conditions conditions =
-                new Conditions().and("ticket_id = :ticket", "ticket", ticket).andIfGiven("id > :after", "after", after);
-        return database.query("select * from timeline_entry" + conditions.where() + " order by id limit :limit")
+        return read(of(ticket).andIfGiven("id > :after", "after", after), "id", limit);
+    }
+
+    /** The same, the newest first, before one of these things. */
+    public List<TimelineEntry> newest(UUID ticket, @Nullable UUID before, int limit) {
+        return read(of(ticket).andIfGiven("id < :before", "before", before), "id desc", limit);
+    }
+
+    private static Conditions of(UUID ticket) {
+        return new Conditions().and("ticket_id = :ticket", "ticket", ticket);
+    }
+
+    private List<TimelineEntry> read(Conditions conditions, String order, int limit) {
+        String selection = "select * from timeline_entry" + conditions.where();
+        return database.query(selection + " order by " + order + " limit :limit")
                 .bindMap(conditions.values())
                 .bind("limit", limit)
                 .mapTo(Row.class)

@@ -6,6 +6,7 @@ import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
 
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.ticket.TicketServiceTest;
@@ -18,19 +19,30 @@ class TicketHistoryTest {
 
     @Test
     void whatWasSaidIsReadPartByPart() {
-        String id = opened();
-        as("operator")
-                .body(Map.of("text", "to be looked at"))
-                .post("/v1/tickets/" + id + "/notes")
-                .then()
-                .statusCode(201);
+        String id = noted();
 
-        JsonPath first = part(id, "");
-        JsonPath second = part(id, "&after=" + first.getString("next"));
+        JsonPath first = part(id, "messages", "");
+        JsonPath second = part(id, "messages", "&after=" + first.getString("next"));
 
         assertThat(first.getString("items[0].direction")).isEqualTo("INBOUND");
         assertThat(second.getString("items[0].direction")).isEqualTo("INTERNAL");
         assertThat(second.getString("next")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "timeline"})
+    void theNewestAreReadFirstAndWhatWasBeforeThemNext(String list) {
+        String id = noted();
+
+        JsonPath newest = part(id, list, "&newestFirst=true");
+        JsonPath before = part(id, list, "&newestFirst=true&after=" + newest.getString("next"));
+        JsonPath back = part(id, list, "&after=" + newest.getString("next"));
+
+        List<String> all =
+                as("operator").get("/v1/tickets/" + id + "/" + list).jsonPath().getList("items.id");
+        assertThat(newest.getString("items[0].id")).isEqualTo(all.get(all.size() - 1));
+        assertThat(before.getString("items[0].id")).isEqualTo(all.get(all.size() - 2));
+        assertThat(back.getList("items")).as("nothing is after the newest").isEmpty();
     }
 
     @ParameterizedTest
@@ -43,9 +55,19 @@ class TicketHistoryTest {
                 .body("errors[0].field", equalTo("after"));
     }
 
-    private static JsonPath part(String ticket, String after) {
+    private static String noted() {
+        String id = opened();
+        as("operator")
+                .body(Map.of("text", "to be looked at"))
+                .post("/v1/tickets/" + id + "/notes")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private static JsonPath part(String ticket, String list, String where) {
         return as("operator")
-                .get("/v1/tickets/" + ticket + "/messages?limit=1" + after)
+                .get("/v1/tickets/" + ticket + "/" + list + "?limit=1" + where)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -47,9 +47,7 @@ class HelpPages {
 
     /** The language in which a page speaks: the one asked for, or the first of ours that the reader prefers. */
     String language(@Nullable String wanted) {
-        return wanted != null && ReaderLanguage.isOurs(wanted)
-                ? wanted
-                : ReaderLanguage.preferred(headers.getHeaderString("Accept-Language"));
+        return ReaderLanguage.of(wanted, headers.getHeaderString("Accept-Language"));
     }
 
     static String day(Instant moment, String language) {

@@ -7,12 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.db.Rows;
@@ -35,6 +37,9 @@ import org.hotline.ticket.timeline.TimelineEntry;
 @Tag(name = "finding")
 class TicketHistoryResource {
 
+    private static final String NEWEST_FIRST =
+            "whether the list begins with the newest and goes back; a cursor goes on in either direction";
+
     private final TicketHistoryReading reading;
     private final ActorNaming naming;
     private final CurrentCaller current;
@@ -50,18 +55,23 @@ class TicketHistoryResource {
     @Operation(
             summary = "List a ticket's messages",
             description = "Lists what was said in the ticket, by the customer, to the customer and among us, in the"
-                    + " order in which it was said.")
+                    + " order in which it was said, or the newest first.")
     @Problems("404 ticket-not-found")
-    public Page<MessageView> messages(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        MessagePlace after =
-                page.after(2, last -> new MessagePlace(Instant.parse(last.get(0)), UUID.fromString(last.get(1))));
-        Rows<Message> found = reading.messages(id, current.caller(), after, page.limit());
+    public Page<MessageView> messages(
+            @PathParam("id") UUID id,
+            @BeanParam @Valid PageQuery page,
+            @QueryParam("newestFirst") @Parameter(description = NEWEST_FIRST) boolean newestFirst) {
+        MessagePlace last =
+                page.after(2, seen -> new MessagePlace(Instant.parse(seen.get(0)), UUID.fromString(seen.get(1))));
+        Rows<Message> found = newestFirst
+                ? reading.newestMessages(id, current.caller(), last, page.limit())
+                : reading.messages(id, current.caller(), last, page.limit());
         Map<UUID, String> names =
                 naming.of(found.rows().stream().map(Message::author).toList());
         return Page.of(
                         found,
-                        last -> Cursor.encode(
-                                last.occurredAt().toString(), last.id().toString()))
+                        end -> Cursor.encode(
+                                end.occurredAt().toString(), end.id().toString()))
                 .map(message -> MessageView.of(message, names));
     }
 
@@ -69,15 +79,20 @@ class TicketHistoryResource {
     @Path("{id}/timeline")
     @Operation(
             summary = "List a ticket's timeline",
-            description = "Lists everything that happened to the ticket in the order in which we learned of it, each"
-                    + " with how the ticket stood right after it.")
+            description = "Lists everything that happened to the ticket in the order in which we learned of it, or the"
+                    + " newest first, each with how the ticket stood right after it.")
     @Problems("404 ticket-not-found")
-    public Page<TimelineView> timeline(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        UUID after = page.afterId();
-        List<TimelineEntry> found = reading.timeline(id, current.caller(), after, page.wanted());
+    public Page<TimelineView> timeline(
+            @PathParam("id") UUID id,
+            @BeanParam @Valid PageQuery page,
+            @QueryParam("newestFirst") @Parameter(description = NEWEST_FIRST) boolean newestFirst) {
+        UUID last = page.afterId();
+        List<TimelineEntry> found = newestFirst
+                ? reading.newestTimeline(id, current.caller(), last, page.wanted())
+                : reading.timeline(id, current.caller(), last, page.wanted());
         Map<UUID, String> names =
                 naming.of(found.stream().map(TimelineEntry::actor).toList());
-        return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
+        return Page.of(found, page.limit(), end -> Cursor.encode(end.id().toString()))
                 .map(entry -> TimelineView.of(entry, names));
     }
 }

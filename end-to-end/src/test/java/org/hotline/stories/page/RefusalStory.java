@@ -1,0 +1,90 @@
+package org.hotline.stories.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hotline.launcher.client.Person;
+import org.hotline.launcher.run.HotlineService;
+import org.hotline.local.token.Role;
+import org.hotline.stories.RunningHotline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is refused is told in the language of the page. */
+@ExtendWith(RunningHotline.class)
+@EnabledIf("org.hotline.stories.page.Visitors#areThere")
+class RefusalStory {
+
+    private static final Screen FRENCH = new Screen(1280, ColorScheme.LIGHT, "fr-FR");
+
+    @RegisterExtension
+    static final Visitors VISITORS = new Visitors();
+
+    @Test
+    void whatTheDeskRefusesIsToldInFrench() {
+        String id = Requests.arrived("Dora", "Fini entre-temps", "Text.");
+        try (Visitor alice = VISITORS.on(FRENCH).signedIn("Alice", "operator")) {
+            Locator notice = alice.page().locator(".notice.bad");
+            alice.visit("/tickets/" + id);
+            DeskForms.note(alice.page(), "   ");
+            assertThat(notice)
+                    .hasText(
+                            "Cela n’a pas marché. Une valeur ne respecte pas les règles de son champ\u00a0: elle manque,"
+                                    + " est trop longue ou est mal écrite. Champ concerné\u00a0: «\u00a0Texte\u00a0».");
+            close(id);
+            DeskForms.reply(alice.page(), "Trop tard.");
+
+            assertThat(notice).containsText("Le ticket est clos, et il le reste.");
+            assertThat(notice).containsText("Trop tard.");
+            alice.look("desk-refused");
+        }
+    }
+
+    @Test
+    void whyThereIsNoPageIsToldInFrench() {
+        try (Visitor alice = VISITORS.on(Screen.TELEPHONE_AT_NIGHT).signedIn("Alice", "operator")) {
+            alice.visit("/tickets/" + UUID.randomUUID());
+
+            assertThat(alice.page().locator("dl"))
+                    .containsText("Ce ticket n’existe pas, ou n’est pas de ceux que vous pouvez voir.");
+            alice.visit("/api/gateway/v1/requests/" + "A".repeat(22));
+            assertThat(alice.page().locator("dl"))
+                    .containsText("Le lien vers la demande est faux, ou il n’en reste rien.");
+        }
+    }
+
+    @Test
+    void whatNobodyTookStillStandsUntilItIsDone() {
+        String id = Requests.arrived("Eli", "Nobody there", "Text.");
+        try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
+            Page page = alice.page();
+            alice.visit("/tickets/" + id);
+            page.route("**/reply", call -> call.fulfill(new Route.FulfillOptions().setStatus(503)));
+            DeskForms.reply(page, "Not lost.");
+            page.unroute("**/reply");
+            alice.visit("/tickets/" + id + "/reply");
+            assertThat(page.locator("#reply")).hasValue("Not lost.");
+            page.locator("form[action$=reply] button.primary").click();
+
+            assertThat(page.locator(".message.ours")).containsText("Not lost.");
+            assertThat(page.locator("#reply")).hasValue("");
+            assertThat(page).hasURL(Pattern.compile(".*/tickets/" + id));
+        }
+    }
+
+    private static void close(String id) {
+        Person bruno = RunningHotline.client().as(Role.OPERATOR, "Bruno");
+        bruno.post(HotlineService.TICKET, "/v1/tickets/" + id + "/resolution", Map.of("solution", "Done."))
+                .expectDone();
+        bruno.post(HotlineService.TICKET, "/v1/tickets/" + id + "/closure", Map.of("reason", "SOLVED"))
+                .expectDone();
+    }
+}
