@@ -15,15 +15,7 @@ final class Backwards {
     @QueryParam("after")
     final @Nullable String from;
 
-    private Backwards(@Nullable String from) {
+    Backwards(@Nullable String from) {
         this.from = from;
-    }
-
-    static Backwards fromTheEnd() {
-        return new Backwards(null);
-    }
-
-    static Backwards from(String cursor) {
-        return new Backwards(cursor);
     }
 }

@@ -40,7 +40,7 @@ class DeskTicketReading {
     }
 
     TicketDeskView view(UUID id) {
-        CompletableFuture<Items<DeskEntry>> timeline = asking.ask(() -> tickets.timeline(id, Backwards.fromTheEnd()));
+        CompletableFuture<Items<DeskEntry>> timeline = asking.ask(() -> tickets.timeline(id, new Backwards(null)));
         CompletableFuture<DeskLease> lease = asking.ask(() -> tickets.lease(id));
         CompletableFuture<List<Clock>> clocks =
                 asking.ask(() -> ifThere(List.of(), () -> escalations.clocks(id).items()));
@@ -49,7 +49,7 @@ class DeskTicketReading {
         CompletableFuture<List<DeskChecklist>> checklists =
                 asking.ask(() -> tickets.checklists(id, MOST).items());
         CompletableFuture<Items<DeskMessage>> said =
-                asking.ask(() -> tickets.messages(id, Backwards.fromTheEnd()).reversed());
+                asking.ask(() -> tickets.messages(id, new Backwards(null)).reversed());
         DeskTicket ticket = tickets.ticket(id);
         CompletableFuture<List<DeskTicket>> history = asking.ask(() -> history(ticket));
         CompletableFuture<List<DeskTemplate>> templates =

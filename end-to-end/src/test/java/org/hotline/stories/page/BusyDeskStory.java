@@ -73,7 +73,10 @@ class BusyDeskStory {
         Page page = alice.page();
         page.keyboard().press("/");
         page.keyboard().type(word);
-        page.getByText("In the middle of it " + word).click();
+        Locator found = page.getByText("In the middle of it " + word);
+        assertThat(found).isVisible();
+        alice.timed("desk-busy-searched");
+        found.click();
         assertThat(page.locator("#messages")).containsText("Where is my order?");
         DeskForms.reply(page, "It arrives tomorrow.");
         assertThat(page.locator(".message.ours")).containsText("It arrives tomorrow.");
