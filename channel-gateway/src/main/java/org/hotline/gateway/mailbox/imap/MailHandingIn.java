@@ -68,6 +68,7 @@ class MailHandingIn {
     }
 
     private static KeptMail kept(FetchRun run, ListedMail mail, @Nullable String refusal) {
-        return new KeptMail(run.held().mailbox().settings().account(), run.held().id(), mail.since(), refusal);
+        return new KeptMail(
+                run.held().mailbox().settings().account(), run.held().id(), mail.since(), refusal);
     }
 }

@@ -28,7 +28,7 @@ class MailboxFetcher {
         this.clock = clock;
     }
 
-    /** @return the mailbox, at the place where it was left */
+    /** Goes on in the mailbox where it was left. */
     FetchRun begin(HeldMailbox held, ImapFolder folder, MailStumbles stumbles) throws MessagingException {
         long validity = folder.validity();
         return new FetchRun(held, folder, stumbles, validity, progressing.begin(held, validity));
@@ -68,7 +68,7 @@ class MailboxFetcher {
         }
     }
 
-    /** @return why not all of them could be read */
+    /** Returns why not all of them could be read. */
     private @Nullable MessagingException read(
             FetchRun run, List<Long> uids, Map<Long, ListedMail> listed, MailBatch batch) {
         long bytes = 0;

@@ -59,7 +59,7 @@ final class MailboxVisit {
         failures = 0;
     }
 
-    /** @return how often before, without a success */
+    /** Counts one more, and answers how many there were before it without a success. */
     synchronized int failed() {
         return failures++;
     }
