@@ -43,6 +43,11 @@ final class ImapCommands {
         return send(command, null);
     }
 
+    /** Asked on the connection of the folder: the store would open another. */
+    boolean can(String capability) throws MessagingException {
+        return Boolean.TRUE.equals(folder.doCommand(protocol -> protocol.hasCapability(capability)));
+    }
+
     /** About another folder. */
     void sendTo(String other, String command) throws MessagingException {
         Argument argument = new Argument();

@@ -91,12 +91,12 @@ final class ImapFolder implements AutoCloseable {
      */
     boolean read(ListedMail mail, ArrivingMail into) throws MessagingException {
         long count = 0;
-        boolean more = true;
-        while (more) {
+        boolean unfinished = true;
+        while (unfinished) {
             byte[] piece = piece(mail.uid(), "", count, PIECE);
             into.add(piece, piece.length);
             count += piece.length;
-            more = piece.length == PIECE || (piece.length > 0 && piece.length < PIECE && count < mail.size());
+            unfinished = piece.length == PIECE || (piece.length > 0 && piece.length < PIECE && count < mail.size());
         }
         return count > 0;
     }
@@ -121,7 +121,7 @@ final class ImapFolder implements AutoCloseable {
     }
 
     void move(Collection<Long> uids, String to) throws MessagingException {
-        if (store.hasCapability("MOVE")) {
+        if (commands.can("MOVE")) {
             commands.sendTo(to, "UID MOVE " + set(uids));
         } else {
             commands.sendTo(to, "UID COPY " + set(uids));
@@ -132,7 +132,7 @@ final class ImapFolder implements AutoCloseable {
     /** Of what others marked to be deleted, nothing goes by our doing. */
     void delete(Collection<Long> uids) throws MessagingException {
         commands.send("UID STORE " + set(uids) + " +FLAGS.SILENT (\\Deleted)");
-        if (store.hasCapability("UIDPLUS")) {
+        if (commands.can("UIDPLUS")) {
             commands.send("UID EXPUNGE " + set(uids));
         } else if (uids.containsAll(found("UID SEARCH DELETED"))) {
             commands.send("EXPUNGE");
@@ -156,7 +156,7 @@ final class ImapFolder implements AutoCloseable {
     }
 
     boolean canIdle() throws MessagingException {
-        return store.hasCapability("IDLE");
+        return commands.can("IDLE");
     }
 
     /** Waits until the server has something new, or somebody wakes it. */
