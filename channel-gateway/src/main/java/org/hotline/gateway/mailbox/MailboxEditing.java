@@ -45,6 +45,7 @@ public class MailboxEditing {
      * @param basedOn refuses a version of the mailbox that is not the one that was read
      */
     public void change(UUID id, MailboxSettings settings, MailboxSecrets given, LongConsumer basedOn) {
+        places.hold(id);
         SealedMailbox held = mailboxes.hold(id).orElseThrow(() -> MailboxProblem.notFound(id));
         basedOn.accept(held.mailbox().version());
         MailboxSettings before = held.mailbox().settings();
@@ -62,6 +63,7 @@ public class MailboxEditing {
 
     /** What was taken stays here. */
     public void remove(UUID id) {
+        places.hold(id);
         if (!mailboxes.remove(id)) {
             throw MailboxProblem.notFound(id);
         }

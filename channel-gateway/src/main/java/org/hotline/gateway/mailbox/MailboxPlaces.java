@@ -19,6 +19,11 @@ class MailboxPlaces {
         progress.add(mailbox);
     }
 
+    /** Before the mailbox itself is held, as by those who fetch it: otherwise each might wait for the other. */
+    void hold(UUID mailbox) {
+        progress.lock(mailbox);
+    }
+
     /** It is read from its beginning; what is known is recognised. */
     void leave(UUID mailbox) {
         begin(mailbox, 0);

@@ -44,6 +44,14 @@ class MailboxProgressTable {
                 .list();
     }
 
+    /** Until the transaction ends nobody goes on fetching it. */
+    void lock(UUID mailbox) {
+        database.change("select true from mailbox_progress where mailbox = :mailbox for update")
+                .bind("mailbox", mailbox)
+                .mapTo(boolean.class)
+                .findOne();
+    }
+
     void release(UUID holder) {
         database.update("update mailbox_progress set held_by = null, held_until = null where held_by = :holder")
                 .bind("holder", holder)

@@ -22,7 +22,7 @@ public abstract class MailboxTest extends GatewayTest {
     @AfterEach
     void disconnect() {
         if (!id.isEmpty()) {
-            as("admin").delete("/v1/mailboxes/{id}", id);
+            as("admin").delete("/v1/mailboxes/{id}", id).then().statusCode(204);
         }
         host.close();
     }
