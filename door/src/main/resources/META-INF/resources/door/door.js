@@ -43,7 +43,7 @@
     if (done) {
       const form = done + "-" + document.querySelector("[data-ticket]").dataset.ticket;
       for (const place of Object.keys(sessionStorage)) if (place.startsWith(form)) sessionStorage.removeItem(place);
-      history.replaceState(null, "", location.pathname);
+      history.replaceState(null, "", location.pathname + location.hash); // by which one goes on
     }
     for (const form of document.querySelectorAll("form[data-draft]")) {
       const key = form.dataset.draft;
