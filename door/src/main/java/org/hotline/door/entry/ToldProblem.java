@@ -3,6 +3,7 @@ package org.hotline.door.entry;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.hotline.look.ProblemReason;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ public record ToldProblem(
      */
     public static ToldProblem by(Response refusal, String otherwise) {
         try {
-            return refusal.readEntity(ToldProblem.class);
+            ToldProblem told = refusal.readEntity(ToldProblem.class);
+            Objects.requireNonNull(told.type());
+            return told;
         } catch (RuntimeException noProblem) {
             return new ToldProblem(otherwise, null, null, null);
         }
