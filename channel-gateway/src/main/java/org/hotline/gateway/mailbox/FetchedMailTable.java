@@ -1,9 +1,11 @@
 package org.hotline.gateway.mailbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 
 /** The mails of a mailbox that are still to be dealt with there, and those that were passed over. */
@@ -38,14 +40,18 @@ class FetchedMailTable {
                 .execute();
     }
 
-    void refuse(UUID mailbox, RefusedMail mail) {
+    void refuse(UUID mailbox, Collection<RefusedMail> mails) {
+        if (mails.isEmpty()) {
+            return;
+        }
         database.update("""
                         insert into refused_mail (mailbox, uid, reason, refused_at)
-                        values (:mailbox, :uid, :reason, :refusedAt) on conflict do nothing""")
+                        select :mailbox, * from unnest(:uid, :reason, :refusedAt) on conflict do nothing""")
                 .bind("mailbox", mailbox)
-                .bind("uid", mail.uid())
-                .bind("reason", mail.reason())
-                .bind("refusedAt", mail.refusedAt())
+                .bindNamedArgumentFinder(Columns.<RefusedMail>of(mails)
+                        .with("uid", Long.class, RefusedMail::uid)
+                        .text("reason", RefusedMail::reason)
+                        .with("refusedAt", Instant.class, RefusedMail::refusedAt))
                 .execute();
     }
 

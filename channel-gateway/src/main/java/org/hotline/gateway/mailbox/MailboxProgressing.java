@@ -47,7 +47,7 @@ public class MailboxProgressing {
         if (held.fetching().afterwards() != Afterwards.LEAVE) {
             mails.take(held.id(), fetched.taken());
         }
-        fetched.refused().forEach(mail -> mails.refuse(held.id(), mail));
+        mails.refuse(held.id(), fetched.refused());
     }
 
     /** Mails that are safely kept, and still to be moved or deleted. */
