@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hotline.kit.db.Conditions;
+import org.hotline.kit.db.Entities;
 import org.hotline.kit.db.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** Tickets in the given order. */
     public List<Ticket> inOrder(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Ticket> found = new HashMap<>();
-        list("id in :ids", Map.of("ids", ids)).forEach(ticket -> found.put(ticket.id(), ticket));
-        return ids.stream().filter(found::containsKey).map(found::get).toList();
+        return Entities.inOrder(getEntityManager(), Ticket.class, ids);
     }
 
     /** A customer's and some others, the oldest first, after one of them; not to be changed. */
