@@ -2,14 +2,14 @@ package org.hotline.ticket.due;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.ticket.ticket.DueChange;
+import org.hotline.ticket.ticket.DueChanges;
 import org.hotline.ticket.ticket.DueTable;
-import org.hotline.ticket.ticket.DueTarget;
 
 /** Keeps by when tickets are due in step with their promises. */
 @ApplicationScoped
@@ -24,12 +24,12 @@ public class DueFollowing {
 
     /** Of several changes of one promise the last one counts. */
     public void follow(List<DueChange> changes) {
-        Map<DueTarget, Map<UUID, DueChange>> last = new EnumMap<>(DueTarget.class);
-        for (DueChange change : changes) {
-            last.computeIfAbsent(change.target(), target -> new LinkedHashMap<>())
-                    .merge(change.ticket(), change, DueChange::then);
-        }
-        last.forEach((target, latest) -> dues.note(target, latest.values()));
-        dues.settle(changes.stream().map(DueChange::ticket).toList());
+        Map<UUID, DueChanges> byTicket = new LinkedHashMap<>();
+        changes.forEach(change ->
+                byTicket.computeIfAbsent(change.ticket(), DueChanges::new).add(change));
+        byTicket.values().stream()
+                .collect(Collectors.groupingBy(DueChanges::targets))
+                .forEach(dues::note);
+        dues.settle(byTicket.keySet());
     }
 }

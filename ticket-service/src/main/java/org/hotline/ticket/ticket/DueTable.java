@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
@@ -21,20 +22,23 @@ public class DueTable {
 
     private record Due(UUID ticket, Instant dueAt) {}
 
-    /** All of one target, for each ticket at most one. */
-    public void note(DueTarget target, Collection<DueChange> changes) {
-        boolean response = target != DueTarget.RESOLUTION;
+    /** Of each ticket the changes of all of the targets. */
+    public void note(Set<DueTarget> targets, Collection<DueChanges> changes) {
+        Columns<DueChanges> columns = Columns.of(changes)
+                .with("ticket", UUID.class, DueChanges::ticket)
+                .with("asked", Instant.class, DueChanges::askedAt);
+        targets.forEach(target -> columns.with(target.name(), Instant.class, of -> of.dueAt(target)));
         database.update("""
-            insert into ticket_due (ticket_id, %1$s, asked_at)
-            select * from unnest(:ticket, :due, :asked) change(ticket, due, asked) order by ticket
+            insert into ticket_due (ticket_id, asked_at, %1$s)
+            select * from unnest(:ticket, :asked, %2$s) change(ticket) order by ticket
             on conflict (ticket_id) do update set
-                %1$s = excluded.%1$s,
-                asked_at = coalesce(excluded.asked_at, ticket_due.asked_at)""".formatted(target))
-                .bindNamedArgumentFinder(Columns.of(changes)
-                        .with("ticket", UUID.class, DueChange::ticket)
-                        .with("due", Instant.class, DueChange::dueAt)
-                        .with("asked", Instant.class, change -> response ? change.askedAt() : null))
+                asked_at = coalesce(excluded.asked_at, ticket_due.asked_at), %3$s""".formatted(each(targets, "%s"), each(targets, ":%s"), each(targets, "%1$s = excluded.%1$s")))
+                .bindNamedArgumentFinder(columns)
                 .execute();
+    }
+
+    private static String each(Set<DueTarget> targets, String pattern) {
+        return targets.stream().map(pattern::formatted).collect(Collectors.joining(", "));
     }
 
     /** Strikes what was settled before it was noted. */
