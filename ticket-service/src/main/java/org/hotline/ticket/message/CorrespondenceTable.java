@@ -21,14 +21,15 @@ public class CorrespondenceTable {
     /** Asks for the ticket of the message or call :interaction. */
     public static final String TICKET_OF_INTERACTION = "select m.ticket_id from message m where m.id = :interaction";
 
-    /** Asks in which tickets a message has the :words, which is what {@code hotline_query} makes of a text. */
-    public static final String TICKETS_WITH_WORDS = """
-        select m.ticket_id from message m where m.search @@ :words::tsquery""";
-
     private final Database database;
 
     CorrespondenceTable(Database database) {
         this.database = database;
+    }
+
+    /** Whether a message of a ticket has the :words, which is what {@code hotline_query} makes of a text; as a part of a statement. */
+    public static String wordsSaidIn(String ticket) {
+        return "exists (select 1 from message m where m.ticket_id = " + ticket + " and m.search @@ :words::tsquery)";
     }
 
     /** The calls of a ticket, as a part of a statement. */

@@ -28,6 +28,12 @@ public record TicketFilter(
     public static final TicketFilter ALL = new TicketFilter(
             Standing.ANY, new Matter(null, null, null, null, null, null), null, null, null, null, null);
 
+    /** What was asked for in words, if anything was. */
+    @Nullable
+    String words() {
+        return q == null || q.isBlank() ? null : q;
+    }
+
     /**
      * How far it is, and with whom.
      *

@@ -59,6 +59,15 @@ public record TicketPage(
         }
     }
 
+    /** Where the newest come first: before when its tickets began, of which the newest is given; other pages have no such end. */
+    @Nullable
+    Instant latest(@Nullable Instant newest) {
+        if (order != Order.CREATION || !backwards) {
+            return null;
+        }
+        return after == null ? newest : after.time();
+    }
+
     /** What is left of the page when a list has come to its end that goes on with another order. */
     TicketPage rest(int found) {
         return new TicketPage(order == Order.DUE ? Order.NOT_DUE : Order.DUE, backwards, null, limit - found);
