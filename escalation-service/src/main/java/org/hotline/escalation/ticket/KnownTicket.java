@@ -72,8 +72,7 @@ public record KnownTicket(
         KnownTicket newer = other.sequence > sequence ? other : this;
         Set<String> teams = new TreeSet<>(involved);
         teams.addAll(other.involved);
-        return newer.as(
-                newer.createdAt, teams, newer.importedAt == null ? older(other).importedAt : newer.importedAt);
+        return newer.as(newer.createdAt, teams, newer.importedAt == null ? older(other).importedAt : newer.importedAt);
     }
 
     private KnownTicket older(KnownTicket other) {

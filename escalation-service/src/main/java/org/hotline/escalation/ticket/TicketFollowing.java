@@ -30,7 +30,8 @@ public class TicketFollowing {
         tickets.hold(newest.keySet()).forEach((id, before) -> newest.merge(id, before, KnownTicket::or));
         tickets.save(newest.values());
         List<TicketChange> ours = changes.stream()
-                .map(change -> change.since(requireNonNull(newest.get(change.ticket().id())).importedAt()))
+                .map(change -> change.since(
+                        requireNonNull(newest.get(change.ticket().id())).importedAt()))
                 .toList();
         followers.forEach(follower -> follower.follow(ours));
     }

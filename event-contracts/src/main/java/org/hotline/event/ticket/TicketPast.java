@@ -54,8 +54,18 @@ public record TicketPast(
     /** The facts of the ticket's own history, in no particular order. */
     public List<TicketFact> ofTicket() {
         return Stream.of(
-                        opened, filed, classified, assigned, replied, noted, paused, resumed, resolved, reopened,
-                        closed, markedSpam)
+                        opened,
+                        filed,
+                        classified,
+                        assigned,
+                        replied,
+                        noted,
+                        paused,
+                        resumed,
+                        resolved,
+                        reopened,
+                        closed,
+                        markedSpam)
                 .<TicketFact>flatMap(List::stream)
                 .toList();
     }

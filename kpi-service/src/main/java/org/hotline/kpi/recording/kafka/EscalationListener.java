@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 class EscalationListener implements EventListener<EscalationEvent, Fact>, PublishedFacts {
 
     /** What becomes of each of these events, whoever tells it. */
-    static final EventRouter<EscalationEvent, Fact> ROUTER = EventRouter.<EscalationEvent, Fact>of(EscalationEvent.class)
+    static final EventRouter<EscalationEvent, Fact> ROUTER = EventRouter.<EscalationEvent, Fact>of(
+                    EscalationEvent.class)
             .on(SlaClockStarted.class, e -> fact(FactType.CLOCK_STARTED, e, started(e)))
             .on(
                     SlaClockPaused.class,
@@ -43,9 +44,7 @@ class EscalationListener implements EventListener<EscalationEvent, Fact>, Publis
             .on(
                     SlaClockResumed.class,
                     e -> fact(FactType.CLOCK_RESUMED, e, clock(e.clockId(), e.episode(), e.target(), e.dueAt())))
-            .on(
-                    SlaClockMet.class,
-                    e -> fact(FactType.CLOCK_MET, e, clock(e.clockId(), e.episode(), e.target(), null)))
+            .on(SlaClockMet.class, e -> fact(FactType.CLOCK_MET, e, clock(e.clockId(), e.episode(), e.target(), null)))
             .on(
                     SlaClockBreached.class,
                     e -> fact(FactType.CLOCK_BREACHED, e, clock(e.clockId(), e.episode(), e.target(), e.dueAt())))
@@ -53,12 +52,8 @@ class EscalationListener implements EventListener<EscalationEvent, Fact>, Publis
                     SlaClockCancelled.class,
                     e -> fact(FactType.CLOCK_CANCELLED, e, clock(e.clockId(), e.episode(), e.target(), null)))
             .on(EscalationRaised.class, e -> fact(FactType.ESCALATION_RAISED, e, raised(e)))
-            .on(
-                    EscalationAccepted.class,
-                    e -> fact(FactType.ESCALATION_ACCEPTED, e, step(e.escalationId(), e.kind())))
-            .on(
-                    EscalationDeclined.class,
-                    e -> fact(FactType.ESCALATION_DECLINED, e, step(e.escalationId(), e.kind())))
+            .on(EscalationAccepted.class, e -> fact(FactType.ESCALATION_ACCEPTED, e, step(e.escalationId(), e.kind())))
+            .on(EscalationDeclined.class, e -> fact(FactType.ESCALATION_DECLINED, e, step(e.escalationId(), e.kind())))
             .on(
                     EscalationHandedBack.class,
                     e -> fact(FactType.ESCALATION_HANDED_BACK, e, step(e.escalationId(), e.kind())))

@@ -37,13 +37,12 @@ import org.jspecify.annotations.Nullable;
 class InteractionListener implements EventListener<InteractionEvent, Fact>, PublishedFacts {
 
     /** What becomes of each of these events, whoever tells it. */
-    static final EventRouter<InteractionEvent, Fact> ROUTER = EventRouter.<InteractionEvent, Fact>of(InteractionEvent.class)
+    static final EventRouter<InteractionEvent, Fact> ROUTER = EventRouter.<InteractionEvent, Fact>of(
+                    InteractionEvent.class)
             .on(
                     CallOffered.class,
                     e -> subject(e.interactionId(), FactType.CALL_OFFERED, e, call(e, e.outbound(), null, null)))
-            .on(
-                    CallQueued.class,
-                    e -> subject(e.interactionId(), FactType.CALL_QUEUED, e, call(e, null, null, null)))
+            .on(CallQueued.class, e -> subject(e.interactionId(), FactType.CALL_QUEUED, e, call(e, null, null, null)))
             .on(CallConnected.class, e -> subject(e.interactionId(), FactType.CALL_CONNECTED, e, connected(e)))
             .on(
                     CallHeld.class,
@@ -51,9 +50,7 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
             .on(
                     CallResumed.class,
                     e -> subject(e.interactionId(), FactType.CALL_RESUMED, e, call(e, null, e.operator(), null)))
-            .on(
-                    CallTransferred.class,
-                    e -> subject(e.interactionId(), FactType.CALL_TRANSFERRED, e, transferred(e)))
+            .on(CallTransferred.class, e -> subject(e.interactionId(), FactType.CALL_TRANSFERRED, e, transferred(e)))
             .on(
                     CallLeft.class,
                     e -> subject(e.interactionId(), FactType.CALL_LEFT, e, call(e, null, e.operator(), null)))
