@@ -1,5 +1,5 @@
--- Up to which of its facts another system told the past of a ticket; as long as there is no later one, nobody is given it.
-alter table ticket add column imported_up_to bigint;
+-- The version of a ticket with which it was taken over from another system: as long as it has it, nobody is given it.
+alter table ticket add column imported_version bigint;
 
 -- What is told of a past is told to nobody who listens for what happens now.
 alter table timeline_entry add column imported boolean not null default false;

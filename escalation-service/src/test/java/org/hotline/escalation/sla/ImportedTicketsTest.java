@@ -79,7 +79,18 @@ class ImportedTicketsTest extends PromisedTickets {
 
     private InteractionFiled filed(Instant at) {
         return new InteractionFiled(
-                Ids.next(), at, at, snapshot(8), Ids.next(), Ids.next(), Channel.EMAIL, account, false, false, false, null,
+                Ids.next(),
+                at,
+                at,
+                snapshot(8),
+                Ids.next(),
+                Ids.next(),
+                Channel.EMAIL,
+                account,
+                false,
+                false,
+                false,
+                null,
                 null);
     }
 

@@ -3,8 +3,6 @@ package org.hotline.event.ticket;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hotline.event.escalation.EscalationRaised;
-import org.hotline.event.interaction.SurveyAnswered;
 
 /**
  * What happened to a ticket in another system, each as if it had happened here and at its own time. The ticket's own
@@ -28,12 +26,12 @@ public record TicketPast(
         List<TicketReopened> reopened,
         List<TicketClosed> closed,
         List<TicketMarkedSpam> markedSpam,
-        List<EscalationRaised> escalated,
-        List<SurveyAnswered> rated) {
+        List<PastEscalation> escalated,
+        List<PastRating> rated) {
 
     /** Sorts facts of a ticket by their types; others than these are left out. */
     public static TicketPast of(
-            Collection<? extends TicketFact> facts, List<EscalationRaised> escalated, List<SurveyAnswered> rated) {
+            Collection<? extends TicketFact> facts, List<PastEscalation> escalated, List<PastRating> rated) {
         return new TicketPast(
                 only(TicketOpened.class, facts),
                 only(InteractionFiled.class, facts),

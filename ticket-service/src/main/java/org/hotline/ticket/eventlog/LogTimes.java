@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hotline.kit.problem.FieldProblem;
-import org.hotline.kit.time.Zones;
 
 /** Reads moments as a log writes them. */
 final class LogTimes {
@@ -38,7 +36,7 @@ final class LogTimes {
     LogTimes(LogMapping.LogForm form, Instant now) {
         this.forms = Stream.concat(form.times().stream().map(LogTimes::form), Stream.of(ISO))
                 .toList();
-        this.zone = Zones.find(form.zone()).orElse(ZoneOffset.UTC);
+        this.zone = ZoneId.of(form.zone());
         this.latest = now.plus(AHEAD);
     }
 
@@ -58,7 +56,8 @@ final class LogTimes {
     Instant read(String column, String written) {
         for (DateTimeFormatter form : forms) {
             try {
-                Instant at = moment(form.parseBest(written, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+                Instant at =
+                        moment(form.parseBest(written, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
                 if (at.isBefore(EARLIEST) || at.isAfter(latest)) {
                     throw FieldProblem.invalid(
                             column, "must not be before 2000-01-01 or more than five minutes in the future");

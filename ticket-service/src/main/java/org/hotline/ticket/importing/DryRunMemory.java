@@ -1,6 +1,7 @@
 package org.hotline.ticket.importing;
 
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.importing.PastOutcome.PastEffect;
 
@@ -8,22 +9,22 @@ import org.hotline.ticket.importing.PastOutcome.PastEffect;
  * Knows what a dry run was told, which is written nowhere: so what it is told twice is new once, as if it had been taken over.
  * It forgets nothing, but learns nothing more after two million tickets and events.
  */
-final class DryRunMemory implements TicketImporting.PastListener {
+final class DryRunMemory implements BiConsumer<PastTicket, PastOutcome> {
 
     private static final int MOST = 2_000_000;
     private static final int LEAST = 1 << 10;
 
-    private final TicketImporting.PastListener outcomes;
+    private final BiConsumer<PastTicket, PastOutcome> outcomes;
     private long[] seen = new long[LEAST];
     private int size;
 
-    DryRunMemory(TicketImporting.PastListener outcomes) {
+    DryRunMemory(BiConsumer<PastTicket, PastOutcome> outcomes) {
         this.outcomes = outcomes;
     }
 
     @Override
-    public void tell(PastTicket ticket, PastOutcome outcome) {
-        outcomes.tell(ticket, outcome.effect() == PastEffect.REFUSED ? outcome : revised(ticket, outcome));
+    public void accept(PastTicket ticket, PastOutcome outcome) {
+        outcomes.accept(ticket, outcome.effect() == PastEffect.REFUSED ? outcome : revised(ticket, outcome));
     }
 
     private PastOutcome revised(PastTicket ticket, PastOutcome outcome) {

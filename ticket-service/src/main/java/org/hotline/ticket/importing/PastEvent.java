@@ -1,6 +1,5 @@
 package org.hotline.ticket.importing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import org.hotline.ticket.ticket.ClosureReason;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param traits what it is about from then on
  * @param score what the customer said of the solution, from 1 (bad) to 5 (good)
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PastEvent(
         String id,
         PastEventKind kind,

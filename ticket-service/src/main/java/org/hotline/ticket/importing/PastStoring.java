@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Transactions;
-import org.hotline.ticket.team.TeamTable;
+import org.hotline.ticket.team.Team;
 import org.hotline.ticket.ticket.RecalledTicketTable;
 
 /** Takes over a set of tickets of another system, all of them or none, with a constant number of statements. */
@@ -18,19 +18,13 @@ class PastStoring {
 
     private final ImportedTicketTable imported;
     private final RecalledTicketTable tickets;
-    private final TeamTable teams;
     private final PastWriter writer;
     private final Transactions transactions;
 
     PastStoring(
-            ImportedTicketTable imported,
-            RecalledTicketTable tickets,
-            TeamTable teams,
-            PastWriter writer,
-            Transactions transactions) {
+            ImportedTicketTable imported, RecalledTicketTable tickets, PastWriter writer, Transactions transactions) {
         this.imported = imported;
         this.tickets = tickets;
-        this.teams = teams;
         this.writer = writer;
         this.transactions = transactions;
     }
@@ -50,12 +44,11 @@ class PastStoring {
         Map<String, ImportedTicketTable.Told> known =
                 imported.find(source, told.stream().map(PastTicket::externalId).collect(Collectors.toSet()));
         Map<UUID, RecalledTicketTable.Taken> taken = known.isEmpty() ? Map.of() : tickets.hold(ids);
-        Set<String> named =
-                told.stream().flatMap(ticket -> ticket.teams().stream()).collect(Collectors.toSet());
-        PastBatch batch = new PastBatch(importId, known, taken, teams.find(named));
+        Map<String, Team> teams = writer.teamsOf(told);
+        PastBatch batch = new PastBatch(importId, known, taken, teams);
         List<PastOutcome> outcomes = told.stream().map(batch::take).toList();
         if (!dryRun && !batch.changed().isEmpty()) {
-            writer.write(batch.changed(), taken);
+            writer.write(batch.changed(), taken, teams);
             imported.save(source, batch.told());
         }
         return outcomes;

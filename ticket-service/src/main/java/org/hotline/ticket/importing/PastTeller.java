@@ -23,6 +23,7 @@ import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Origin;
 import org.hotline.ticket.ticket.RecalledTicket;
+import org.hotline.ticket.ticket.RecalledTicketTable;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.TicketTarget;
 import org.hotline.ticket.timeline.Journal;
@@ -44,7 +45,7 @@ final class PastTeller {
 
     PastTeller(
             PastTicket past,
-            RecalledTicket.Known known,
+            RecalledTicketTable.Taken known,
             Origin.Contact contact,
             Map<String, Team> teams,
             EventTime now) {

@@ -1,6 +1,5 @@
 package org.hotline.ticket.importing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.hotline.ticket.ticket.Classification;
 import org.hotline.ticket.ticket.Priority;
@@ -8,7 +7,6 @@ import org.hotline.ticket.ticket.TicketType;
 import org.jspecify.annotations.Nullable;
 
 /** What a ticket was about; what is null is as it was before, or as it is assumed. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PastTraits(
         @Nullable TicketType type,
         @Nullable String category,

@@ -18,7 +18,6 @@ import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Origin;
-import org.hotline.ticket.ticket.RecalledTicket;
 import org.hotline.ticket.ticket.RecalledTicketTable.Taken;
 import org.hotline.ticket.ticket.TicketTable;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +41,19 @@ class PastWriter {
     }
 
     /** @param taken those that there are here, of these and others */
-    void write(List<PastTicket> told, Map<UUID, Taken> taken) {
+    void write(List<PastTicket> told, Map<UUID, Taken> taken, Map<String, Team> theirs) {
         Set<UUID> before = told.stream()
                 .map(PastTicket::ticketId)
                 .filter(taken::containsKey)
                 .collect(Collectors.toSet());
         EventTime now = EventTime.now(clock.instant());
         Map<ChannelAddress, UUID> known = customers.recognise(names(told), now.recordedAt());
-        Set<String> named = told.stream().flatMap(one -> one.teams().stream()).collect(Collectors.toSet());
-        Map<String, Team> theirs = teams.find(named);
         Deque<String> fresh = numbers.newNumbers(told.size() - before.size());
         List<PastTeller> tellers = new ArrayList<>();
         for (PastTicket past : told) {
             Taken here = taken.get(past.ticketId());
-            RecalledTicket.Known ticket =
-                    here == null ? new RecalledTicket.Known(past.ticketId(), fresh.removeFirst(), 0) : here.known();
+            RecalledTicket.Numbered ticket =
+                    here == null ? new RecalledTicket.Numbered(past.ticketId(), fresh.removeFirst(), 0) : here.known();
             Origin.Contact contact = new Origin.Contact(
                     requireNonNull(known.get(past.address())),
                     past.channel(),
@@ -67,6 +64,11 @@ class PastWriter {
             tellers.add(teller);
         }
         keeper.keep(tellers, before, now);
+    }
+
+    /** The teams that are named, as far as they are there. */
+    Map<String, Team> teamsOf(List<PastTicket> told) {
+        return teams.find(told.stream().flatMap(one -> one.teams().stream()).collect(Collectors.toSet()));
     }
 
     private static Map<ChannelAddress, @Nullable String> names(List<PastTicket> told) {

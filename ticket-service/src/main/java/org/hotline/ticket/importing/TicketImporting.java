@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.hotline.kit.db.DatabaseTrouble;
 import org.hotline.kit.id.Ids;
 
@@ -32,22 +33,15 @@ public class TicketImporting {
         this.storing = storing;
     }
 
-    /** Is told what became of each ticket, in their order. */
-    @FunctionalInterface
-    public interface PastListener {
-
-        /** Learns what became of the first ticket of which nothing was told yet. */
-        void tell(PastTicket ticket, PastOutcome outcome);
-    }
-
     /**
      * Takes over any number of tickets of one source, of which some are in memory at a time.
      *
      * @param dryRun whether it is only asked what would become of them
+     * @param outcomes is told what became of each, in the same order
      */
-    public void take(Iterator<PastTicket> told, boolean dryRun, PastListener outcomes) {
+    public void take(Iterator<PastTicket> told, boolean dryRun, BiConsumer<PastTicket, PastOutcome> outcomes) {
         UUID importId = Ids.next();
-        PastListener listener = dryRun ? new DryRunMemory(outcomes) : outcomes;
+        BiConsumer<PastTicket, PastOutcome> listener = dryRun ? new DryRunMemory(outcomes) : outcomes;
         while (told.hasNext()) {
             List<PastTicket> batch = new ArrayList<>();
             Set<String> tickets = new HashSet<>();
@@ -64,7 +58,8 @@ public class TicketImporting {
         }
     }
 
-    private void take(UUID importId, List<PastTicket> batch, boolean dryRun, PastListener outcomes) {
+    private void take(
+            UUID importId, List<PastTicket> batch, boolean dryRun, BiConsumer<PastTicket, PastOutcome> outcomes) {
         List<PastOutcome> stored;
         try {
             stored = storing.store(importId, batch, dryRun);
@@ -75,12 +70,12 @@ public class TicketImporting {
             if (batch.size() > 1) {
                 batch.forEach(ticket -> take(importId, List.of(ticket), dryRun, outcomes));
             } else {
-                outcomes.tell(batch.get(0), PastOutcome.refused("", "cannot be stored"));
+                outcomes.accept(batch.get(0), PastOutcome.refused("", "cannot be stored"));
             }
             return;
         }
         for (int i = 0; i < stored.size(); i++) {
-            outcomes.tell(batch.get(i), stored.get(i));
+            outcomes.accept(batch.get(i), stored.get(i));
         }
     }
 }

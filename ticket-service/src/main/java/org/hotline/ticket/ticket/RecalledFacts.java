@@ -2,11 +2,10 @@ package org.hotline.ticket.ticket;
 
 import java.util.List;
 import java.util.UUID;
-import org.hotline.event.EscalationCause;
 import org.hotline.event.EscalationKind;
 import org.hotline.event.ReopenCause;
-import org.hotline.event.escalation.EscalationRaised;
-import org.hotline.event.interaction.SurveyAnswered;
+import org.hotline.event.ticket.PastEscalation;
+import org.hotline.event.ticket.PastRating;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
@@ -23,7 +22,11 @@ final class RecalledFacts {
     private RecalledFacts() {}
 
     static TicketFact of(
-            RecalledLifecycle.Step step, TicketSnapshot after, @Nullable UUID by, ClosureReason reason, EventTime at) {
+            RecalledLifecycle.RecalledStep step,
+            TicketSnapshot after,
+            @Nullable UUID by,
+            ClosureReason reason,
+            EventTime at) {
         return switch (step) {
             case PAUSED -> TicketFacts.paused(after, at);
             case RESUMED -> TicketFacts.resumed(after, at);
@@ -40,38 +43,28 @@ final class RecalledFacts {
         return known == null ? SOMEBODY : known;
     }
 
-    static EscalationRaised raised(TicketSnapshot before, TicketTarget target, @Nullable UUID by, EventTime at) {
+    static PastEscalation raised(TicketSnapshot before, TicketTarget target, @Nullable UUID by, EventTime at) {
         boolean moves = !before.team().equals(target.team())
                 || before.level() != target.level().published();
-        return new EscalationRaised(
+        return new PastEscalation(
                 Ids.next(),
                 at.occurredAt(),
-                at.recordedAt(),
-                before.ticketId(),
                 Ids.next(),
                 moves ? EscalationKind.FUNCTIONAL : EscalationKind.HIERARCHICAL,
                 before.level(),
                 target.level().published(),
                 before.team(),
                 target.team(),
-                EscalationCause.MANUAL,
-                null,
                 by,
                 before.episode());
     }
 
-    static SurveyAnswered rated(
-            TicketSnapshot ticket, UUID conversationId, @Nullable UUID solver, int score, EventTime at) {
-        return new SurveyAnswered(
+    static PastRating rated(TicketSnapshot ticket, @Nullable UUID solver, int score, EventTime at) {
+        return new PastRating(
                 Ids.next(),
                 at.occurredAt(),
-                at.recordedAt(),
                 Ids.of("survey:" + ticket.ticketId() + ':' + ticket.episode()),
-                ticket.ticketId(),
                 ticket.episode(),
-                conversationId,
-                ticket.channel(),
-                ticket.account(),
                 ticket.team(),
                 solver,
                 score);

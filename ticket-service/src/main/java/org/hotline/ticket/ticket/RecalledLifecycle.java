@@ -23,7 +23,7 @@ final class RecalledLifecycle {
     private @Nullable UUID solver;
 
     /** What it is called that a ticket came to stand somewhere. */
-    enum Step {
+    enum RecalledStep {
         PAUSED,
         RESUMED,
         RESOLVED,
@@ -59,47 +59,47 @@ final class RecalledLifecycle {
     }
 
     /** The steps to a status; none when it stands there, nor to a solution of what is final. */
-    List<Step> become(Status wanted, ClosureReason reason, EventTime at) {
+    List<RecalledStep> become(Status wanted, ClosureReason reason, EventTime at) {
         Status next = wanted == Status.NEW && status != Status.NEW ? Status.OPEN : wanted;
         if (next == status || (next == Status.RESOLVED && status == Status.CLOSED)) {
             return List.of();
         }
-        List<Step> steps = new ArrayList<>();
+        List<RecalledStep> steps = new ArrayList<>();
         if (next.isUnsolved() && !status.isUnsolved()) {
             steps.add(reopened());
         } else if (next == Status.OPEN && status != Status.NEW) {
-            steps.add(Step.RESUMED);
+            steps.add(RecalledStep.RESUMED);
         }
         standAt(next, at);
         switch (next) {
             case NEW, OPEN -> {
                 // said by where it stood before
             }
-            case PENDING, ON_HOLD -> steps.add(Step.PAUSED);
+            case PENDING, ON_HOLD -> steps.add(RecalledStep.PAUSED);
             case RESOLVED -> {
                 resolvedAt = at.occurredAt();
                 askedSinceItsEnd = false;
-                steps.add(Step.RESOLVED);
+                steps.add(RecalledStep.RESOLVED);
             }
             case CLOSED -> {
                 closedAt = at.occurredAt();
                 closureReason = reason;
                 askedSinceItsEnd &= resolvedAt != null;
                 if (reason == ClosureReason.SPAM) {
-                    steps.add(Step.MARKED_SPAM);
+                    steps.add(RecalledStep.MARKED_SPAM);
                 }
-                steps.add(Step.CLOSED);
+                steps.add(RecalledStep.CLOSED);
             }
         }
         return steps;
     }
 
-    private Step reopened() {
+    private RecalledStep reopened() {
         episode++;
         resolvedAt = null;
         closedAt = null;
         closureReason = null;
-        return askedSinceItsEnd ? Step.REOPENED_BY_CUSTOMER : Step.REOPENED;
+        return askedSinceItsEnd ? RecalledStep.REOPENED_BY_CUSTOMER : RecalledStep.REOPENED;
     }
 
     private void standAt(Status next, EventTime at) {

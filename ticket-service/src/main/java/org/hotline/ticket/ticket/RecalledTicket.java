@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hotline.event.escalation.EscalationRaised;
-import org.hotline.event.interaction.SurveyAnswered;
+import org.hotline.event.ticket.PastEscalation;
+import org.hotline.event.ticket.PastRating;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.event.ticket.TicketImported;
 import org.hotline.event.ticket.TicketPast;
@@ -22,18 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecalledTicket {
 
-    private final Known known;
+    private final RecalledTicketTable.Taken known;
     private final String subject;
     private final Origin origin;
     private final RecalledLifecycle lifecycle = new RecalledLifecycle();
     private final List<TicketFact> facts = new ArrayList<>();
-    private final List<EscalationRaised> escalated = new ArrayList<>();
-    private final List<SurveyAnswered> rated = new ArrayList<>();
+    private final List<PastEscalation> escalated = new ArrayList<>();
+    private final List<PastRating> rated = new ArrayList<>();
     private Classification classification;
     private Assignment assignment;
     private Instant activeAt;
 
-    public RecalledTicket(Known known, String subject, Origin origin, Classification classification, Assignment queue) {
+    public RecalledTicket(
+            RecalledTicketTable.Taken known,
+            String subject,
+            Origin origin,
+            Classification classification,
+            Assignment queue) {
         this.known = known;
         this.subject = subject;
         this.origin = origin;
@@ -41,9 +46,6 @@ public final class RecalledTicket {
         this.assignment = queue;
         this.activeAt = origin.createdAt();
     }
-
-    /** The ticket that it is here, and how many facts there were of it before its past is told. */
-    public record Known(UUID id, String number, long sequence) {}
 
     public List<TicketFact> begin(Arrival first, EventTime at) {
         lifecycle.asks(first, at);
@@ -84,7 +86,7 @@ public final class RecalledTicket {
 
     /** Somebody sent it to more expertise, or to more authority. */
     public List<TicketFact> escalate(TicketTarget target, @Nullable UUID by, EventTime at) {
-        EscalationRaised raised = RecalledFacts.raised(snapshot(), target, by, at);
+        PastEscalation raised = RecalledFacts.raised(snapshot(), target, by, at);
         escalated.add(raised);
         return move(target, AssignmentCause.ESCALATION, raised.escalationId(), at);
     }
@@ -105,7 +107,7 @@ public final class RecalledTicket {
     /** Came to stand somewhere, as a closed one for a reason, by somebody if that is known. */
     public List<TicketFact> stand(Status status, ClosureReason reason, @Nullable UUID by, EventTime at) {
         List<TicketFact> told = new ArrayList<>();
-        for (RecalledLifecycle.Step step : lifecycle.become(status, reason, at)) {
+        for (RecalledLifecycle.RecalledStep step : lifecycle.become(status, reason, at)) {
             told.addAll(tell(at, after -> RecalledFacts.of(step, after, by, reason, at)));
         }
         return told;
@@ -113,8 +115,7 @@ public final class RecalledTicket {
 
     /** Its customer said how the solution was, from 1 (bad) to 5 (good). */
     public void rate(int score, EventTime at) {
-        rated.add(RecalledFacts.rated(
-                snapshot(), origin.conversationId(), lifecycle.solver(assignment.operator()), score, at));
+        rated.add(RecalledFacts.rated(snapshot(), lifecycle.solver(assignment.operator()), score, at));
     }
 
     @SafeVarargs
@@ -141,8 +142,8 @@ public final class RecalledTicket {
 
     private TicketSnapshot snapshot(long sequence) {
         return new TicketSnapshot(
-                known.id,
-                known.number,
+                known.id(),
+                known.number(),
                 sequence,
                 lifecycle.episode(),
                 lifecycle.status().published(),
@@ -162,15 +163,15 @@ public final class RecalledTicket {
 
     /** How many facts there are of it. */
     long sequence() {
-        return known.sequence + facts.size();
+        return known.sequence() + facts.size();
     }
 
     public UUID id() {
-        return known.id;
+        return known.id();
     }
 
     String number() {
-        return known.number;
+        return known.number();
     }
 
     String subject() {

@@ -20,25 +20,18 @@ public class RecalledTicketTable {
     }
 
     /**
-     * A ticket that was taken over before.
+     * The ticket that one of another system is here.
      *
-     * @param ours whether it has gone on here since, or nothing may be kept of it any more
+     * @param sequence how many facts there are of it
+     * @param ours whether something has happened to it here since it was taken over
      */
-    public record Taken(UUID id, String number, long sequence, boolean ours) {
-
-        /** To be told anew. */
-        public RecalledTicket.Known known() {
-            return new RecalledTicket.Known(id, number, sequence);
-        }
-    }
+    public record Taken(UUID id, String number, long sequence, boolean ours) {}
 
     /** Those of the tickets that there are, held until the transaction ends, by their ids. */
     public Map<UUID, Taken> hold(Collection<UUID> ids) {
         return database.query("""
-                        select t.id, t.number, t.sequence,
-                            t.sequence is distinct from t.imported_up_to
-                                or exists (select from customer c where c.id = t.customer_id and c.erased) as ours
-                        from ticket t where t.id = any(:ids) order by t.id for update""").bind("ids", ids.toArray(UUID[]::new)).mapTo(Taken.class).list().stream()
+                        select id, number, sequence, version is distinct from imported_version as ours
+                        from ticket where id = any(:ids) order by id for update""").bind("ids", ids.toArray(UUID[]::new)).mapTo(Taken.class).list().stream()
                 .collect(Collectors.toMap(Taken::id, taken -> taken));
     }
 
@@ -49,11 +42,11 @@ public class RecalledTicketTable {
                             auto_generated, created_at, type, category, priority, language, team, level, operator,
                             involved_teams, waiting_since, episode, reopen_count, first_responded_at, last_responded_at,
                             unanswered_since, status_since, resolved_at, closed_at, closure_reason, tags, active_at,
-                            sequence, imported_up_to, version)
+                            sequence, version, imported_version)
                         select id, number, subject, status, customer, channel, account, conversation, false, created_at,
                             type, category, priority, language, team, level, operator, involved::text[], waiting_since,
                             episode, episode - 1, first_responded_at, last_responded_at, unanswered_since, status_since,
-                            resolved_at, closed_at, closure_reason, tags::text[], active_at, sequence, sequence, 0
+                            resolved_at, closed_at, closure_reason, tags::text[], active_at, sequence, 0, 0
                         from unnest(:id, :number, :subject, :status, :customer, :channel, :account, :conversation,
                             :createdAt, :type, :category, :priority, :language, :team, :level, :operator, :involved,
                             :waitingSince, :episode, :firstRespondedAt, :lastRespondedAt, :unansweredSince, :statusSince,
@@ -75,7 +68,7 @@ public class RecalledTicketTable {
                             resolved_at = excluded.resolved_at, closed_at = excluded.closed_at,
                             closure_reason = excluded.closure_reason, tags = excluded.tags,
                             active_at = excluded.active_at, sequence = excluded.sequence,
-                            imported_up_to = excluded.imported_up_to, version = ticket.version + 1""")
+                            version = ticket.version + 1, imported_version = ticket.version + 1""")
                 .bindNamedArgumentFinder(lifecycle(origin(Columns.of(tickets))))
                 .execute();
     }

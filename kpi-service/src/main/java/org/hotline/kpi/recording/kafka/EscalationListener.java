@@ -34,46 +34,50 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EscalationListener implements EventListener<EscalationEvent, Fact>, PublishedFacts {
 
-    /** What becomes of each of these events, whoever tells it. */
-    static final EventRouter<EscalationEvent, Fact> ROUTER = EventRouter.<EscalationEvent, Fact>of(
-                    EscalationEvent.class)
-            .on(SlaClockStarted.class, e -> fact(FactType.CLOCK_STARTED, e, started(e)))
-            .on(
-                    SlaClockPaused.class,
-                    e -> fact(FactType.CLOCK_PAUSED, e, clock(e.clockId(), e.episode(), e.target(), null)))
-            .on(
-                    SlaClockResumed.class,
-                    e -> fact(FactType.CLOCK_RESUMED, e, clock(e.clockId(), e.episode(), e.target(), e.dueAt())))
-            .on(SlaClockMet.class, e -> fact(FactType.CLOCK_MET, e, clock(e.clockId(), e.episode(), e.target(), null)))
-            .on(
-                    SlaClockBreached.class,
-                    e -> fact(FactType.CLOCK_BREACHED, e, clock(e.clockId(), e.episode(), e.target(), e.dueAt())))
-            .on(
-                    SlaClockCancelled.class,
-                    e -> fact(FactType.CLOCK_CANCELLED, e, clock(e.clockId(), e.episode(), e.target(), null)))
-            .on(EscalationRaised.class, e -> fact(FactType.ESCALATION_RAISED, e, raised(e)))
-            .on(EscalationAccepted.class, e -> fact(FactType.ESCALATION_ACCEPTED, e, step(e.escalationId(), e.kind())))
-            .on(EscalationDeclined.class, e -> fact(FactType.ESCALATION_DECLINED, e, step(e.escalationId(), e.kind())))
-            .on(
-                    EscalationHandedBack.class,
-                    e -> fact(FactType.ESCALATION_HANDED_BACK, e, step(e.escalationId(), e.kind())))
-            .on(EscalationWithdrawn.class, e -> fact(FactType.ESCALATION_WITHDRAWN, e, withdrawn(e)))
-            .on(
-                    EscalationCompleted.class,
-                    e -> fact(FactType.ESCALATION_COMPLETED, e, step(e.escalationId(), e.kind())))
-            .build();
-
     private final FactRecording recording;
     private final FactReader reader;
+    private final EventRouter<EscalationEvent, Fact> router;
 
     EscalationListener(FactRecording recording, FactReader reader) {
         this.recording = recording;
         this.reader = reader;
+        this.router = EventRouter.<EscalationEvent, Fact>of(EscalationEvent.class)
+                .on(SlaClockStarted.class, e -> fact(FactType.CLOCK_STARTED, e, started(e)))
+                .on(
+                        SlaClockPaused.class,
+                        e -> fact(FactType.CLOCK_PAUSED, e, clock(e.clockId(), e.episode(), e.target(), null)))
+                .on(
+                        SlaClockResumed.class,
+                        e -> fact(FactType.CLOCK_RESUMED, e, clock(e.clockId(), e.episode(), e.target(), e.dueAt())))
+                .on(
+                        SlaClockMet.class,
+                        e -> fact(FactType.CLOCK_MET, e, clock(e.clockId(), e.episode(), e.target(), null)))
+                .on(
+                        SlaClockBreached.class,
+                        e -> fact(FactType.CLOCK_BREACHED, e, clock(e.clockId(), e.episode(), e.target(), e.dueAt())))
+                .on(
+                        SlaClockCancelled.class,
+                        e -> fact(FactType.CLOCK_CANCELLED, e, clock(e.clockId(), e.episode(), e.target(), null)))
+                .on(EscalationRaised.class, e -> fact(FactType.ESCALATION_RAISED, e, raised(e)))
+                .on(
+                        EscalationAccepted.class,
+                        e -> fact(FactType.ESCALATION_ACCEPTED, e, step(e.escalationId(), e.kind())))
+                .on(
+                        EscalationDeclined.class,
+                        e -> fact(FactType.ESCALATION_DECLINED, e, step(e.escalationId(), e.kind())))
+                .on(
+                        EscalationHandedBack.class,
+                        e -> fact(FactType.ESCALATION_HANDED_BACK, e, step(e.escalationId(), e.kind())))
+                .on(EscalationWithdrawn.class, e -> fact(FactType.ESCALATION_WITHDRAWN, e, withdrawn(e)))
+                .on(
+                        EscalationCompleted.class,
+                        e -> fact(FactType.ESCALATION_COMPLETED, e, step(e.escalationId(), e.kind())))
+                .build();
     }
 
     @Override
     public EventRouter<EscalationEvent, Fact> router() {
-        return ROUTER;
+        return router;
     }
 
     @Override
@@ -83,7 +87,7 @@ class EscalationListener implements EventListener<EscalationEvent, Fact>, Publis
 
     @Override
     public long recordAgain() {
-        return reader.recordAgain(ROUTER);
+        return reader.recordAgain(router);
     }
 
     private static Fact fact(FactType type, EscalationEvent event, FactDetails details) {

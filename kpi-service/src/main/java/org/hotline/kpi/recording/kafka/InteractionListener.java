@@ -36,58 +36,60 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InteractionListener implements EventListener<InteractionEvent, Fact>, PublishedFacts {
 
-    /** What becomes of each of these events, whoever tells it. */
-    static final EventRouter<InteractionEvent, Fact> ROUTER = EventRouter.<InteractionEvent, Fact>of(
-                    InteractionEvent.class)
-            .on(
-                    CallOffered.class,
-                    e -> subject(e.interactionId(), FactType.CALL_OFFERED, e, call(e, e.outbound(), null, null)))
-            .on(CallQueued.class, e -> subject(e.interactionId(), FactType.CALL_QUEUED, e, call(e, null, null, null)))
-            .on(CallConnected.class, e -> subject(e.interactionId(), FactType.CALL_CONNECTED, e, connected(e)))
-            .on(
-                    CallHeld.class,
-                    e -> subject(e.interactionId(), FactType.CALL_HELD, e, call(e, null, e.operator(), null)))
-            .on(
-                    CallResumed.class,
-                    e -> subject(e.interactionId(), FactType.CALL_RESUMED, e, call(e, null, e.operator(), null)))
-            .on(CallTransferred.class, e -> subject(e.interactionId(), FactType.CALL_TRANSFERRED, e, transferred(e)))
-            .on(
-                    CallLeft.class,
-                    e -> subject(e.interactionId(), FactType.CALL_LEFT, e, call(e, null, e.operator(), null)))
-            .on(
-                    CallEnded.class,
-                    e -> subject(e.interactionId(), FactType.CALL_ENDED, e, call(e, null, e.operator(), e.cause())))
-            .on(
-                    WrapUpStarted.class,
-                    e -> subject(e.interactionId(), FactType.WRAP_UP_STARTED, e, call(e, null, e.operator(), null)))
-            .on(
-                    WrapUpEnded.class,
-                    e -> subject(e.interactionId(), FactType.WRAP_UP_ENDED, e, call(e, null, e.operator(), null)))
-            .on(
-                    ReplyDelivered.class,
-                    e -> subject(e.ticketId(), FactType.REPLY_DELIVERED, e, delivery(e, e.messageId(), null)))
-            .on(
-                    ReplyDeferred.class,
-                    e -> subject(e.ticketId(), FactType.REPLY_DEFERRED, e, delivery(e, e.messageId(), e.reason())))
-            .on(
-                    ReplyBounced.class,
-                    e -> subject(e.ticketId(), FactType.REPLY_BOUNCED, e, delivery(e, e.messageId(), e.reason())))
-            .on(SurveySent.class, e -> subject(e.ticketId(), FactType.SURVEY_SENT, e, sent(e)))
-            .on(SurveyBounced.class, e -> subject(e.ticketId(), FactType.SURVEY_BOUNCED, e, bounced(e)))
-            .on(SurveyAnswered.class, e -> subject(e.ticketId(), FactType.SURVEY_ANSWERED, e, answered(e)))
-            .build();
-
     private final FactRecording recording;
     private final FactReader reader;
+    private final EventRouter<InteractionEvent, Fact> router;
 
     InteractionListener(FactRecording recording, FactReader reader) {
         this.recording = recording;
         this.reader = reader;
+        this.router = EventRouter.<InteractionEvent, Fact>of(InteractionEvent.class)
+                .on(
+                        CallOffered.class,
+                        e -> subject(e.interactionId(), FactType.CALL_OFFERED, e, call(e, e.outbound(), null, null)))
+                .on(
+                        CallQueued.class,
+                        e -> subject(e.interactionId(), FactType.CALL_QUEUED, e, call(e, null, null, null)))
+                .on(CallConnected.class, e -> subject(e.interactionId(), FactType.CALL_CONNECTED, e, connected(e)))
+                .on(
+                        CallHeld.class,
+                        e -> subject(e.interactionId(), FactType.CALL_HELD, e, call(e, null, e.operator(), null)))
+                .on(
+                        CallResumed.class,
+                        e -> subject(e.interactionId(), FactType.CALL_RESUMED, e, call(e, null, e.operator(), null)))
+                .on(
+                        CallTransferred.class,
+                        e -> subject(e.interactionId(), FactType.CALL_TRANSFERRED, e, transferred(e)))
+                .on(
+                        CallLeft.class,
+                        e -> subject(e.interactionId(), FactType.CALL_LEFT, e, call(e, null, e.operator(), null)))
+                .on(
+                        CallEnded.class,
+                        e -> subject(e.interactionId(), FactType.CALL_ENDED, e, call(e, null, e.operator(), e.cause())))
+                .on(
+                        WrapUpStarted.class,
+                        e -> subject(e.interactionId(), FactType.WRAP_UP_STARTED, e, call(e, null, e.operator(), null)))
+                .on(
+                        WrapUpEnded.class,
+                        e -> subject(e.interactionId(), FactType.WRAP_UP_ENDED, e, call(e, null, e.operator(), null)))
+                .on(
+                        ReplyDelivered.class,
+                        e -> subject(e.ticketId(), FactType.REPLY_DELIVERED, e, delivery(e, e.messageId(), null)))
+                .on(
+                        ReplyDeferred.class,
+                        e -> subject(e.ticketId(), FactType.REPLY_DEFERRED, e, delivery(e, e.messageId(), e.reason())))
+                .on(
+                        ReplyBounced.class,
+                        e -> subject(e.ticketId(), FactType.REPLY_BOUNCED, e, delivery(e, e.messageId(), e.reason())))
+                .on(SurveySent.class, e -> subject(e.ticketId(), FactType.SURVEY_SENT, e, sent(e)))
+                .on(SurveyBounced.class, e -> subject(e.ticketId(), FactType.SURVEY_BOUNCED, e, bounced(e)))
+                .on(SurveyAnswered.class, e -> subject(e.ticketId(), FactType.SURVEY_ANSWERED, e, answered(e)))
+                .build();
     }
 
     @Override
     public EventRouter<InteractionEvent, Fact> router() {
-        return ROUTER;
+        return router;
     }
 
     @Override
@@ -97,7 +99,7 @@ class InteractionListener implements EventListener<InteractionEvent, Fact>, Publ
 
     @Override
     public long recordAgain() {
-        return reader.recordAgain(ROUTER);
+        return reader.recordAgain(router);
     }
 
     private static FactDetails call(

@@ -4,8 +4,8 @@ import static org.hotline.kpi.recording.kafka.FactOf.subject;
 import static org.hotline.kpi.recording.kafka.FactOf.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
 import org.hotline.event.ticket.InteractionFiled;
@@ -152,13 +152,10 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
 
     /** What happened elsewhere, each as if it had happened here. */
     private List<Fact> past(TicketImported e) {
-        return Stream.of(
-                        router.route(e.past().ofTicket()),
-                        EscalationListener.ROUTER.route(e.past().escalated()),
-                        InteractionListener.ROUTER.route(e.past().rated()))
-                .flatMap(List::stream)
-                .map(fact -> fact.toldBy(e.eventId()))
-                .toList();
+        List<Fact> facts = new ArrayList<>(router.route(e.past().ofTicket()));
+        facts.addAll(ImportedFacts.escalations(e));
+        facts.addAll(ImportedFacts.ratings(e));
+        return facts.stream().map(fact -> fact.toldBy(e.eventId())).toList();
     }
 
     private static Fact customersMerged(CustomersMerged e) {

@@ -21,9 +21,9 @@ import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.ticket.eventlog.LogMapping;
 import org.hotline.ticket.eventlog.LogMappingReading;
+import org.hotline.ticket.importing.PastReport;
 import org.hotline.ticket.importing.TicketImporting;
 import org.hotline.ticket.importing.rest.TicketImportQuery;
-import org.hotline.ticket.importing.rest.TicketImportReport;
 import org.hotline.ticket.importing.rest.TicketImportReportView;
 
 /** Takes over the tickets of an event log; a bad row is named in the report and the rest goes on. */
@@ -33,12 +33,12 @@ import org.hotline.ticket.importing.rest.TicketImportReportView;
 @Tag(name = "ticket imports")
 class LogImportResource {
 
-    private final LogMappingReading mappings;
+    private final LogMappingReading reading;
     private final TicketImporting importing;
     private final Clock clock;
 
-    LogImportResource(LogMappingReading mappings, TicketImporting importing, Clock clock) {
-        this.mappings = mappings;
+    LogImportResource(LogMappingReading reading, TicketImporting importing, Clock clock) {
+        this.reading = reading;
         this.importing = importing;
         this.clock = clock;
     }
@@ -47,22 +47,24 @@ class LogImportResource {
     @Consumes("text/csv")
     @Operation(
             summary = "Import an event log",
-            description = "Takes over the tickets of a CSV with a row for each thing that happened, as a mapping of event logs says"
-                    + " what its columns and activities mean. Rows may be in any order; otherwise as an import of tickets. In"
-                    + " the report lines are rows, of which the head is the first.")
+            description =
+                    "Takes over the tickets of a CSV with a row for each thing that happened, as a mapping of event logs says"
+                            + " what its columns and activities mean. Rows may be in any order; otherwise as an import of tickets. In"
+                            + " the report lines are rows, of which the head is the first.")
     @Problems("422 unknown-log-mapping")
     public TicketImportReportView take(
             @BeanParam @Valid TicketImportQuery query,
-            @QueryParam("mapping") @NotNull @Parameter(description = "key of the mapping by which it is read") String mapping,
+            @QueryParam("mapping") @NotNull @Parameter(description = "key of the mapping by which it is read")
+                    String mapping,
             InputStream body)
             throws IOException {
-        LogMapping known = mappings.getNamed(mapping);
-        TicketImportReport report = new TicketImportReport(query.dryRun(), false);
+        LogMapping known = reading.getNamed(mapping);
+        PastReport report = new PastReport();
         try (LogRows rows = LogRows.of(body, known, query.source(), clock.instant(), report)) {
             importing.take(rows, query.dryRun(), rows);
         } catch (UncheckedIOException ended) {
             throw ended.getCause();
         }
-        return report.view();
+        return TicketImportReportView.ofLog(query.dryRun(), report);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ZoneName;
+import org.hotline.kit.time.Zones;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.eventlog.LogMapping;
 import org.hotline.ticket.importing.PastEvent.PastEventKind;
@@ -28,14 +29,20 @@ import org.jspecify.annotations.Nullable;
 /** What the rows of an event log mean; what is not said is as CSV usually is: UTF-8, a comma, UTC. */
 record LogMappingRequest(
         @Nullable @Size(max = 40) String charset,
-        @Nullable @Pattern(regexp = "[^\"\r\n]", message = "must be one character, no quote") String separator,
+
+        @Nullable @Pattern(regexp = "[^\"\r\n]", message = "must be one character, no quote")
+        String separator,
+
         @Nullable @Size(max = 20) List<@NotNull @Size(min = 1, max = 60) String> times,
         @Nullable @ZoneName String zone,
         @Nullable @Size(max = 20) List<@NotNull @Size(max = 60) String> missing,
-        @NotNull @Valid LogColumnsRequest columns,
-        @NotEmpty @Size(max = 1_000) Map<@Size(max = 400) String, @NotNull @Valid LogActivityRequest> activities,
+        @Valid @NotNull LogColumnsRequest columns,
+        @NotEmpty @Size(max = 1_000) Map<@Size(max = 400) String, @Valid @NotNull LogActivityRequest> activities,
         @Nullable @Valid LogActivityRequest otherActivities,
-        @Nullable @Size(max = 2_000) Map<@Size(max = 200) String, @NotNull @Size(max = Grammar.LONGEST_KEY) String> groups,
+
+        @Nullable @Size(max = 2_000)
+        Map<@Size(max = 200) String, @NotNull @Size(max = Grammar.LONGEST_KEY) String> groups,
+
         @Nullable @Size(max = Grammar.LONGEST_KEY) String otherGroups,
         @NotNull Channel channel,
         @Nullable @Size(max = 200) String account,
@@ -89,12 +96,13 @@ record LogMappingRequest(
                         requireNonNullElse(charset, "UTF-8"),
                         requireNonNullElse(separator, ","),
                         requireNonNullElse(times, List.of()),
-                        requireNonNullElse(zone, "Z"),
+                        zone == null ? "Z" : Zones.find(zone).orElseThrow().getId(),
                         requireNonNullElse(missing, List.of())),
                 columns.toColumns(),
                 activities.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, activity -> activity.getValue().toActivity())),
+                                Map.Entry::getKey,
+                                activity -> activity.getValue().toActivity())),
                 otherActivities == null ? null : otherActivities.toActivity(),
                 requireNonNullElse(groups, Map.of()),
                 otherGroups,

@@ -1,7 +1,5 @@
 package org.hotline.ticket.eventlog.rest;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,13 +44,15 @@ class LogMappingResource {
     @GET
     @Operation(summary = "List the mappings of event logs", description = "All of them in the order of their keys.")
     public Page<LogMappingView> list(@BeanParam @Valid PageQuery page) {
-        String after = requireNonNullElse(page.after(), "");
-        return Page.byKey(reading.list(after, page.wanted()), page.limit(), LogMapping::key).map(LogMappingView::of);
+        return Page.byKey(reading.list(page.afterKey(), page.wanted()), page, LogMapping::key)
+                .map(LogMappingView::of);
     }
 
     @GET
     @Path("{key}")
-    @Operation(summary = "Read a mapping of event logs", description = "Which column says what, and which activity means what.")
+    @Operation(
+            summary = "Read a mapping of event logs",
+            description = "Which column says what, and which activity means what.")
     @Problems("404 log-mapping-not-found")
     public LogMappingView get(@PathParam("key") String key) {
         return LogMappingView.of(reading.get(key));
@@ -62,7 +62,8 @@ class LogMappingResource {
     @Path("{key}")
     @Operation(
             summary = "Add or change a mapping of event logs",
-            description = "Says how the rows of a CSV are written, which column says what, and which activity means what.")
+            description =
+                    "Says how the rows of a CSV are written, which column says what, and which activity means what.")
     public LogMappingView put(
             @PathParam("key")
                     @Pattern(regexp = Grammar.KEY, message = Grammar.KEY_RULE)
@@ -74,9 +75,7 @@ class LogMappingResource {
 
     @DELETE
     @Path("{key}")
-    @Operation(
-            summary = "Remove a mapping of event logs",
-            description = "What was taken over by it stays.")
+    @Operation(summary = "Remove a mapping of event logs", description = "What was taken over by it stays.")
     @Problems("404 log-mapping-not-found")
     public void remove(@PathParam("key") String key) {
         editing.remove(key);

@@ -1,6 +1,5 @@
 package org.hotline.ticket.importing.rest;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,7 +38,7 @@ record PastEventRequest(
         @Nullable @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE)
         String language,
 
-        @Nullable @Valid @Size(max = 50) List<@NotNull @Size(min = 1, max = 100) String> tags,
+        @Nullable @Size(max = 50) List<@NotNull @Size(min = 1, max = 100) String> tags,
         @Nullable @Min(1) @Max(5) Integer score) {
 
     @AssertTrue(

@@ -8,16 +8,17 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.function.BiConsumer;
 import org.hotline.kit.web.LineReader;
 import org.hotline.kit.web.RequestLines;
 import org.hotline.kit.web.RequestLines.ReadLine;
 import org.hotline.ticket.importing.PastOutcome;
+import org.hotline.ticket.importing.PastReport;
 import org.hotline.ticket.importing.PastTicket;
-import org.hotline.ticket.importing.TicketImporting.PastListener;
 import org.jspecify.annotations.Nullable;
 
 /** The tickets on the lines of an import as they arrive, and what becomes of each line. */
-final class PastLines implements Iterator<PastTicket>, PastListener {
+final class PastLines implements Iterator<PastTicket>, BiConsumer<PastTicket, PastOutcome> {
 
     /** Bytes of a line. */
     static final int LONGEST_LINE = 2 * 1024 * 1024;
@@ -25,11 +26,11 @@ final class PastLines implements Iterator<PastTicket>, PastListener {
     private final LineReader reader;
     private final RequestLines requests;
     private final String source;
-    private final TicketImportReport report;
+    private final PastReport report;
     private final Queue<Integer> taken = new ArrayDeque<>();
     private @Nullable PastTicket next;
 
-    PastLines(LineReader reader, RequestLines requests, String source, TicketImportReport report) {
+    PastLines(LineReader reader, RequestLines requests, String source, PastReport report) {
         this.reader = reader;
         this.requests = requests;
         this.source = source;
@@ -58,7 +59,8 @@ final class PastLines implements Iterator<PastTicket>, PastListener {
             return request.toTicket(source);
         }
         String externalId = request == null ? null : request.externalId();
-        report.refused(new RefusedLineView(line.number(), externalId, String.valueOf(line.flaw()), line.errors()));
+        report.refuse(
+                new PastReport.PastRefusal(line.number(), externalId, String.valueOf(line.flaw()), line.errors()));
         return null;
     }
 
@@ -74,7 +76,7 @@ final class PastLines implements Iterator<PastTicket>, PastListener {
     }
 
     @Override
-    public void tell(PastTicket ticket, PastOutcome outcome) {
+    public void accept(PastTicket ticket, PastOutcome outcome) {
         report.add(taken.remove(), ticket, outcome);
     }
 }

@@ -33,11 +33,11 @@ record PastTicketRequest(
         @Nullable @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE)
         String language,
 
-        @Nullable @Valid @Size(max = 50) List<@NotNull @Size(min = 1, max = 100) String> tags,
+        @Nullable @Size(max = 50) List<@NotNull @Size(min = 1, max = 100) String> tags,
         @Nullable @Size(max = Grammar.LONGEST_KEY) String team,
         @Nullable Boolean outbound,
         @NotNull @ReportedTime Instant createdAt,
-        @Nullable @Valid @Size(max = PastTicket.MOST_EVENTS) List<@NotNull PastEventRequest> events) {
+        @Nullable @Size(max = PastTicket.MOST_EVENTS) List<@Valid @NotNull PastEventRequest> events) {
 
     /** Whose matter it is. */
     record PastCustomerRequest(

@@ -1,6 +1,7 @@
 package org.hotline.ticket.importing.rest;
 
 import java.util.List;
+import org.hotline.ticket.importing.PastReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,29 @@ public record TicketImportReportView(
         long eventsAdded,
         long eventsKnown,
         int failed,
-        List<RefusedLineView> errors) {}
+        List<RefusedLineView> errors) {
+
+    /** Of lines each of which is a ticket. */
+    static TicketImportReportView of(boolean dryRun, PastReport report) {
+        return of(dryRun, report, report.updated() + report.continued(), report.unchanged());
+    }
+
+    /** Of rows each of which is a thing that happened to a ticket. */
+    public static TicketImportReportView ofLog(boolean dryRun, PastReport report) {
+        return of(dryRun, report, report.updated(), null);
+    }
+
+    private static TicketImportReportView of(
+            boolean dryRun, PastReport report, int updated, @Nullable Integer unchanged) {
+        return new TicketImportReportView(
+                dryRun,
+                report.lines(),
+                report.created(),
+                updated,
+                unchanged,
+                report.eventsAdded(),
+                report.eventsKnown(),
+                report.failed(),
+                report.refusals().stream().map(RefusedLineView::of).toList());
+    }
+}

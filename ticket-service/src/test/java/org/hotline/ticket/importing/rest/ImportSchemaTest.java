@@ -45,7 +45,8 @@ class ImportSchemaTest {
     }
 
     private static JsonPath schema() {
-        return new JsonPath(Calling.as("admin").get("/v1/imports/schema")
+        return new JsonPath(Calling.as("admin")
+                .get("/v1/imports/schema")
                 .then()
                 .statusCode(200)
                 .extract()
