@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Transactions;
-import org.hotline.ticket.team.Team;
 import org.hotline.ticket.ticket.RecalledTicketTable;
 
 /** Takes over a set of tickets of another system, all of them or none, with a constant number of statements. */
@@ -44,11 +43,10 @@ class PastStoring {
         Map<String, ImportedTicketTable.Told> known =
                 imported.find(source, told.stream().map(PastTicket::externalId).collect(Collectors.toSet()));
         Map<UUID, RecalledTicketTable.Taken> taken = known.isEmpty() ? Map.of() : tickets.hold(ids);
-        Map<String, Team> teams = writer.teamsOf(told);
-        PastBatch batch = new PastBatch(importId, known, taken, teams);
+        PastBatch batch = new PastBatch(importId, known, taken, writer.teamsOf(told));
         List<PastOutcome> outcomes = told.stream().map(batch::take).toList();
         if (!dryRun && !batch.changed().isEmpty()) {
-            writer.write(batch.changed(), taken, teams);
+            writer.write(batch.changed(), taken);
             imported.save(source, batch.told());
         }
         return outcomes;

@@ -41,19 +41,19 @@ class PastWriter {
     }
 
     /** @param taken those that there are here, of these and others */
-    void write(List<PastTicket> told, Map<UUID, Taken> taken, Map<String, Team> theirs) {
+    void write(List<PastTicket> told, Map<UUID, Taken> taken) {
         Set<UUID> before = told.stream()
                 .map(PastTicket::ticketId)
                 .filter(taken::containsKey)
                 .collect(Collectors.toSet());
         EventTime now = EventTime.now(clock.instant());
         Map<ChannelAddress, UUID> known = customers.recognise(names(told), now.recordedAt());
+        Map<String, Team> theirs = teamsOf(told);
         Deque<String> fresh = numbers.newNumbers(told.size() - before.size());
         List<PastTeller> tellers = new ArrayList<>();
         for (PastTicket past : told) {
             Taken here = taken.get(past.ticketId());
-            RecalledTicket.Numbered ticket =
-                    here == null ? new RecalledTicket.Numbered(past.ticketId(), fresh.removeFirst(), 0) : here.known();
+            Taken ticket = here == null ? new Taken(past.ticketId(), fresh.removeFirst(), 0, false) : here;
             Origin.Contact contact = new Origin.Contact(
                     requireNonNull(known.get(past.address())),
                     past.channel(),

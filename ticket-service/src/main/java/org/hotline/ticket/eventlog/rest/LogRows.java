@@ -3,7 +3,6 @@ package org.hotline.ticket.eventlog.rest;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** The rows of an event log as they arrive, and what becomes of each. */
 final class LogRows implements Iterator<PastTicket>, BiConsumer<PastTicket, PastOutcome>, AutoCloseable {
 
-    private final MappingIterator<String[]> rows;
+    private final CsvText rows;
     private final LogTranslation translation;
     private final PastReport report;
     private final Queue<Integer> taken = new ArrayDeque<>();
     private int row = 1;
-    private boolean broken;
+    private boolean ended;
     private @Nullable PastTicket next;
 
-    private LogRows(MappingIterator<String[]> rows, LogTranslation translation, PastReport report) {
+    private LogRows(CsvText rows, LogTranslation translation, PastReport report) {
         this.rows = rows;
         this.translation = translation;
         this.report = report;
@@ -43,25 +42,28 @@ final class LogRows implements Iterator<PastTicket>, BiConsumer<PastTicket, Past
     /** Reads the head first. */
     static LogRows of(InputStream body, LogMapping mapping, String source, Instant now, PastReport report)
             throws IOException {
-        MappingIterator<String[]> rows = CsvText.rows(body, mapping.form());
-        List<String> head = rows.hasNextValue() ? List.of(rows.nextValue()) : List.of();
-        return new LogRows(rows, new LogTranslation(mapping, source, head, now), report);
+        CsvText rows = CsvText.of(body, mapping.form());
+        List<String> head = rows.next();
+        return new LogRows(rows, new LogTranslation(mapping, source, head == null ? List.of() : head, now), report);
     }
 
     @Override
     public boolean hasNext() {
         try {
-            while (next == null && !broken && rows.hasNextValue()) {
-                List<String> values = List.of(rows.nextValue());
-                row++;
-                next = read(values);
+            while (next == null && !ended) {
+                List<String> values = rows.next();
+                ended = values == null;
+                if (values != null) {
+                    row++;
+                    next = read(values);
+                }
             }
         } catch (JsonProcessingException unreadable) {
-            broken = true;
+            ended = true;
             FieldError error = new FieldError("", "is no row of CSV: neither it nor what follows was read");
             report.refuse(new PastReport.PastRefusal(row + 1, null, "the row " + error.rule(), List.of(error)));
-        } catch (IOException ended) {
-            throw new UncheckedIOException(ended);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
         }
         return next != null;
     }

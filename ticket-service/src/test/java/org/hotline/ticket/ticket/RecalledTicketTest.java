@@ -1,0 +1,124 @@
+package org.hotline.ticket.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotline.ticket.ticket.Status.CLOSED;
+import static org.hotline.ticket.ticket.Status.NEW;
+import static org.hotline.ticket.ticket.Status.OPEN;
+import static org.hotline.ticket.ticket.Status.PENDING;
+import static org.hotline.ticket.ticket.Status.RESOLVED;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.ReopenCause;
+import org.hotline.event.ticket.TicketFact;
+import org.hotline.event.ticket.TicketReopened;
+import org.hotline.event.ticket.TicketSnapshot;
+import org.hotline.kit.id.Ids;
+import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.message.Arrival;
+import org.hotline.ticket.team.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What another system tells is taken as told. */
+class RecalledTicketTest {
+
+    private static final Instant BEGUN = Instant.parse("2025-03-03T08:00:00Z");
+
+    private final UUID conversation = Ids.next();
+    private final UUID customer = Ids.next();
+    private final List<TicketFact> told = new ArrayList<>();
+    private final RecalledTicket ticket = new RecalledTicket(
+            new RecalledTicketTable.Taken(Ids.next(), "HL-000042", 7, false),
+            "a matter",
+            Origin.arrived(
+                    new Origin.Contact(customer, Channel.EMAIL, "support@hotline.example", conversation), false, BEGUN),
+            Classification.assumed("en"),
+            Assignment.queued("first-line", Level.FIRST, BEGUN));
+    private int minutes;
+
+    RecalledTicketTest() {
+        told.addAll(ticket.begin(arrival(), now()));
+    }
+
+    @Test
+    void aClosedTicketMayHaveBeenOpenedAgain() {
+        stand(RESOLVED, CLOSED, OPEN, RESOLVED, CLOSED);
+
+        assertThat(kinds())
+                .containsExactly(
+                        "TicketOpened",
+                        "InteractionFiled",
+                        "TicketResolved",
+                        "TicketClosed",
+                        "TicketReopened",
+                        "TicketResolved",
+                        "TicketClosed");
+        assertThat(last().episode()).isEqualTo(2);
+        assertThat(ticket.lifecycle().closedAt()).isNotNull();
+    }
+
+    @Test
+    void whatIsToldTwiceHappenedOnceAndWhatIsFinalIsNotSolvedAgain() {
+        stand(OPEN, OPEN, PENDING, PENDING, NEW, CLOSED, CLOSED, RESOLVED);
+
+        assertThat(kinds())
+                .containsExactly("TicketOpened", "InteractionFiled", "TicketPaused", "TicketResumed", "TicketClosed");
+    }
+
+    @Test
+    void whoWroteBeforeItWasOpenedAgainOpenedIt() {
+        stand(RESOLVED);
+        told.addAll(ticket.receive(arrival(), now()));
+        stand(OPEN, RESOLVED, OPEN);
+
+        assertThat(told)
+                .filteredOn(TicketReopened.class::isInstance)
+                .extracting(fact -> ((TicketReopened) fact).cause())
+                .containsExactly(ReopenCause.CUSTOMER, ReopenCause.OPERATOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void whereverItStoodSomebodyMayHaveGotIt(Status status) {
+        stand(status);
+
+        told.addAll(ticket.assign(new TicketTarget("billing", Level.FIRST, Ids.next()), now()));
+
+        assertThat(last().team()).isEqualTo("billing");
+        assertThat(last().status()).isEqualTo((status == NEW ? OPEN : status).published());
+    }
+
+    @Test
+    void itsFactsAreCountedOnFromThoseThatWereTold() {
+        stand(RESOLVED);
+
+        assertThat(told).extracting(fact -> fact.ticket().sequence()).containsExactly(8L, 9L, 10L);
+        assertThat(ticket.imported(now()).ticket().sequence()).isEqualTo(10);
+    }
+
+    private void stand(Status... statuses) {
+        Arrays.stream(statuses).forEach(status -> told.addAll(ticket.stand(status, ClosureReason.SOLVED, null, now())));
+    }
+
+    private List<String> kinds() {
+        return told.stream().map(fact -> fact.getClass().getSimpleName()).toList();
+    }
+
+    private TicketSnapshot last() {
+        return told.get(told.size() - 1).ticket();
+    }
+
+    private Arrival arrival() {
+        return new Arrival(
+                Ids.next(), conversation, Channel.EMAIL, "support@hotline.example", false, false, false, customer);
+    }
+
+    private EventTime now() {
+        return EventTime.now(BEGUN.plusSeconds(60L * minutes++));
+    }
+}
