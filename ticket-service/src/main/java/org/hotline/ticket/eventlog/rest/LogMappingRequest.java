@@ -3,7 +3,6 @@ package org.hotline.ticket.eventlog.rest;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -11,10 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ZoneName;
 import org.hotline.kit.time.Zones;
@@ -70,22 +69,20 @@ record LogMappingRequest(
             @Nullable ClosureReason reason,
             @Nullable @Min(1) @Max(5) Integer score) {
 
-        @AssertTrue(message = "must be present for a STATUS, a score for a RATING")
-        boolean isWhole() {
-            return (kind != PastEventKind.STATUS || status != null) && (kind != PastEventKind.RATING || score != null);
-        }
-
         LogMapping.LogActivity toActivity() {
+            if ((kind == PastEventKind.STATUS && status == null) || (kind == PastEventKind.RATING && score == null)) {
+                throw FieldProblem.invalid("activities", "must have a status for a STATUS, and a score for a RATING");
+            }
             return new LogMapping.LogActivity(kind, status, reason, score);
         }
     }
 
-    @AssertTrue(message = "must be known")
-    boolean isCharsetSupported() {
+    private String knownCharset() {
+        String name = requireNonNullElse(charset, "UTF-8");
         try {
-            return charset == null || Charset.isSupported(charset);
-        } catch (IllegalCharsetNameException none) {
-            return false;
+            return Charset.forName(name).name();
+        } catch (IllegalArgumentException unknown) {
+            throw FieldProblem.invalid("charset", "must be a charset such as UTF-8");
         }
     }
 
@@ -93,7 +90,7 @@ record LogMappingRequest(
         return new LogMapping(
                 key,
                 new LogMapping.LogForm(
-                        requireNonNullElse(charset, "UTF-8"),
+                        knownCharset(),
                         requireNonNullElse(separator, ","),
                         requireNonNullElse(times, List.of()),
                         zone == null ? "Z" : Zones.find(zone).orElseThrow().getId(),

@@ -1,6 +1,5 @@
 package org.hotline.ticket.importing.rest;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
@@ -41,18 +41,19 @@ record PastEventRequest(
         @Nullable @Size(max = 50) List<@NotNull @Size(min = 1, max = 100) String> tags,
         @Nullable @Min(1) @Max(5) Integer score) {
 
-    @AssertTrue(
-            message =
-                    "must be present for a STATUS, a score for a RATING, a team or an operator for an ASSIGNMENT or ESCALATION")
-    boolean isWhole() {
-        return kind == null
-                || switch (kind) {
-                    case STATUS -> status != null;
-                    case RATING -> score != null;
-                    case ASSIGNMENT -> team != null || operator != null;
-                    case ESCALATION -> team != null;
-                    case MESSAGE, REPLY, NOTE, CLASSIFICATION -> true;
-                };
+    /** The field without which it says nothing, if that is not there. */
+    Optional<String> missing() {
+        return switch (kind) {
+            case STATUS -> missing("status", status);
+            case RATING -> missing("score", score);
+            case ESCALATION -> missing("team", team);
+            case ASSIGNMENT -> missing("operator", team == null ? operator : team);
+            case MESSAGE, REPLY, NOTE, CLASSIFICATION -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> missing(String field, @Nullable Object value) {
+        return value == null ? Optional.of(field) : Optional.empty();
     }
 
     PastEvent toEvent() {

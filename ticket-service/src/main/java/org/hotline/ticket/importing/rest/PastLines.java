@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.function.BiConsumer;
+import org.hotline.kit.problem.FieldError;
 import org.hotline.kit.web.LineReader;
 import org.hotline.kit.web.RequestLines;
 import org.hotline.kit.web.RequestLines.ReadLine;
@@ -55,12 +57,17 @@ final class PastLines implements Iterator<PastTicket>, BiConsumer<PastTicket, Pa
 
     private @Nullable PastTicket read(ReadLine<PastTicketRequest> line) {
         PastTicketRequest request = line.request();
-        if (request != null && line.flaw() == null) {
+        String flaw = line.flaw();
+        List<FieldError> errors = line.errors();
+        if (request != null && flaw == null) {
+            errors = request.errors();
+            flaw = errors.isEmpty() ? null : "is no ticket";
+        }
+        if (request != null && flaw == null) {
             return request.toTicket(source);
         }
         String externalId = request == null ? null : request.externalId();
-        report.refuse(
-                new PastReport.PastRefusal(line.number(), externalId, String.valueOf(line.flaw()), line.errors()));
+        report.refuse(new PastReport.PastRefusal(line.number(), externalId, String.valueOf(flaw), errors));
         return null;
     }
 

@@ -1,13 +1,14 @@
 package org.hotline.ticket.importing.rest;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.hotline.kit.problem.FieldError;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
 import org.hotline.ticket.customer.Channel;
@@ -50,12 +51,18 @@ record PastTicketRequest(
         }
     }
 
-    @AssertTrue(message = "must be an address at which the customer can be reached on the channel")
-    boolean isReachable() {
-        return customer == null
-                || customer.address == null
-                || channel == null
-                || toTicket("any").address().brokenRule().isEmpty();
+    /** What is wrong with it beyond the rules of its single fields. */
+    List<FieldError> errors() {
+        List<FieldError> errors = new ArrayList<>();
+        toTicket("any").address().brokenRule().ifPresent(rule -> errors.add(new FieldError("customer.address", rule)));
+        for (int i = 0; events != null && i < events.size(); i++) {
+            PastEventRequest event = events.get(i);
+            String place = "events[" + i + "].";
+            event.missing()
+                    .ifPresent(field ->
+                            errors.add(new FieldError(place + field, "must be present for a " + event.kind())));
+        }
+        return errors;
     }
 
     PastTicket toTicket(String source) {

@@ -140,15 +140,18 @@ class TicketImportTest {
                 line("\"OPEN\"", "1999-01-01T00:00:00Z"),
                 line("\"OPEN\",\"team\":\"nobodys\"", "2025-03-03T10:00:00Z"),
                 "{\"externalId\":\"2\", \"chan",
+                line("null", "2025-03-03T10:00:00Z")
+                        .replace("WEB\"", "EMAIL\",\"customer\":{\"address\":\"no address\"}"),
                 example());
 
         JsonPath report = taken(source, lines);
 
-        assertThat(report.getInt("lines")).isEqualTo(7);
+        assertThat(report.getInt("lines")).isEqualTo(8);
         assertThat(report.getInt("created")).isEqualTo(3);
-        assertThat(report.getInt("failed")).isEqualTo(4);
-        assertThat(report.<Integer>getList("errors.line")).containsExactlyInAnyOrder(1, 3, 4, 5);
-        assertThat(report.<String>getList("errors.errors.field.flatten()")).contains("channel", "events[0].at", "team");
+        assertThat(report.getInt("failed")).isEqualTo(5);
+        assertThat(report.<Integer>getList("errors.line")).containsExactlyInAnyOrder(1, 3, 4, 5, 6);
+        assertThat(report.<String>getList("errors.errors.field.flatten()"))
+                .contains("channel", "events[0].at", "team", "customer.address", "events[0].status");
     }
 
     @Test
