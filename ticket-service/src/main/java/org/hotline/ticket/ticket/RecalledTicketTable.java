@@ -59,15 +59,12 @@ public class RecalledTicketTable {
                             customer_id = excluded.customer_id, channel = excluded.channel, account = excluded.account,
                             created_at = excluded.created_at, type = excluded.type, category = excluded.category,
                             priority = excluded.priority, language = excluded.language, team = excluded.team,
-                            level = excluded.level, operator = excluded.operator,
-                            involved_teams = excluded.involved_teams, waiting_since = excluded.waiting_since,
+                            level = excluded.level, operator = excluded.operator, involved_teams = excluded.involved_teams, waiting_since = excluded.waiting_since,
                             episode = excluded.episode, reopen_count = excluded.reopen_count,
-                            first_responded_at = excluded.first_responded_at,
-                            last_responded_at = excluded.last_responded_at,
+                            first_responded_at = excluded.first_responded_at, last_responded_at = excluded.last_responded_at,
                             unanswered_since = excluded.unanswered_since, status_since = excluded.status_since,
                             resolved_at = excluded.resolved_at, closed_at = excluded.closed_at,
-                            closure_reason = excluded.closure_reason, tags = excluded.tags,
-                            active_at = excluded.active_at, sequence = excluded.sequence,
+                            closure_reason = excluded.closure_reason, tags = excluded.tags, active_at = excluded.active_at, sequence = excluded.sequence,
                             version = ticket.version + 1, imported_version = ticket.version + 1""")
                 .bindNamedArgumentFinder(lifecycle(origin(Columns.of(tickets))))
                 .execute();

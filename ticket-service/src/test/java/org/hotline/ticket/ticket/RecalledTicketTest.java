@@ -1,11 +1,6 @@
 package org.hotline.ticket.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hotline.ticket.ticket.Status.CLOSED;
-import static org.hotline.ticket.ticket.Status.NEW;
-import static org.hotline.ticket.ticket.Status.OPEN;
-import static org.hotline.ticket.ticket.Status.PENDING;
-import static org.hotline.ticket.ticket.Status.RESOLVED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +42,7 @@ class RecalledTicketTest {
 
     @Test
     void aClosedTicketMayHaveBeenOpenedAgain() {
-        stand(RESOLVED, CLOSED, OPEN, RESOLVED, CLOSED);
+        stand(Status.RESOLVED, Status.CLOSED, Status.OPEN, Status.RESOLVED, Status.CLOSED);
 
         assertThat(kinds())
                 .containsExactly(
@@ -64,7 +59,15 @@ class RecalledTicketTest {
 
     @Test
     void whatIsToldTwiceHappenedOnceAndWhatIsFinalIsNotSolvedAgain() {
-        stand(OPEN, OPEN, PENDING, PENDING, NEW, CLOSED, CLOSED, RESOLVED);
+        stand(
+                Status.OPEN,
+                Status.OPEN,
+                Status.PENDING,
+                Status.PENDING,
+                Status.NEW,
+                Status.CLOSED,
+                Status.CLOSED,
+                Status.RESOLVED);
 
         assertThat(kinds())
                 .containsExactly("TicketOpened", "InteractionFiled", "TicketPaused", "TicketResumed", "TicketClosed");
@@ -72,9 +75,9 @@ class RecalledTicketTest {
 
     @Test
     void whoWroteBeforeItWasOpenedAgainOpenedIt() {
-        stand(RESOLVED);
+        stand(Status.RESOLVED);
         told.addAll(ticket.receive(arrival(), now()));
-        stand(OPEN, RESOLVED, OPEN);
+        stand(Status.OPEN, Status.RESOLVED, Status.OPEN);
 
         assertThat(told)
                 .filteredOn(TicketReopened.class::isInstance)
@@ -90,12 +93,12 @@ class RecalledTicketTest {
         told.addAll(ticket.assign(new TicketTarget("billing", Level.FIRST, Ids.next()), now()));
 
         assertThat(last().team()).isEqualTo("billing");
-        assertThat(last().status()).isEqualTo((status == NEW ? OPEN : status).published());
+        assertThat(last().status()).isEqualTo((status == Status.NEW ? Status.OPEN : status).published());
     }
 
     @Test
     void itsFactsAreCountedOnFromThoseThatWereTold() {
-        stand(RESOLVED);
+        stand(Status.RESOLVED);
 
         assertThat(told).extracting(fact -> fact.ticket().sequence()).containsExactly(8L, 9L, 10L);
         assertThat(ticket.imported(now()).ticket().sequence()).isEqualTo(10);
