@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +35,7 @@ class ImportedTicketsTest extends PromisedTickets {
     KnownTicketTable known;
 
     private final UUID ticket = Ids.next();
+    private final Instant longAgo = Instant.parse("2025-03-03T08:00:00Z");
 
     @Test
     void nothingIsPromisedForWhatCameBefore() {
@@ -51,7 +51,6 @@ class ImportedTicketsTest extends PromisedTickets {
     void anAnswerIsPromisedFromWhenTheCustomerWritesAgain() {
         takeOver();
         Instant now = clock.instant();
-
         Topics.publish(kafka, filed(now));
 
         awaitState(ticket, "FIRST_RESPONSE", "RUNNING");
@@ -72,7 +71,7 @@ class ImportedTicketsTest extends PromisedTickets {
 
     private void takeOver() {
         Instant now = clock.instant().minusSeconds(60);
-        TicketClassified elsewhere = new TicketClassified(Ids.next(), longAgo(), now, snapshot(3, "second-line"));
+        TicketClassified elsewhere = new TicketClassified(Ids.next(), longAgo, now, snapshot(3, "second-line"));
         TicketPast past = TicketPast.of(List.of(elsewhere), List.of(), List.of());
         Topics.publish(kafka, new TicketImported(Ids.next(), now, now, snapshot(7), past));
     }
@@ -92,10 +91,6 @@ class ImportedTicketsTest extends PromisedTickets {
                 false,
                 null,
                 null);
-    }
-
-    private Instant longAgo() {
-        return clock.instant().minus(Duration.ofDays(365));
     }
 
     private TicketSnapshot snapshot(long sequence) {
@@ -119,7 +114,7 @@ class ImportedTicketsTest extends PromisedTickets {
                 null,
                 "fr",
                 Ids.next(),
-                longAgo(),
-                longAgo());
+                longAgo,
+                longAgo);
     }
 }

@@ -3,7 +3,6 @@ package org.hotline.ticket.eventlog.rest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -48,8 +47,6 @@ enum LogShape {
         }
     };
 
-    private static final Path LOGS = Path.of("src/test/resources/eventlog");
-
     private final Charset charset;
     private final String between;
     private final String separator;
@@ -72,7 +69,8 @@ enum LogShape {
     /** Has its mapping known under a key. */
     void map(String key) {
         try {
-            String mapping = Files.readString(LOGS.resolve(name().toLowerCase(Locale.ROOT) + ".json"));
+            String mapping =
+                    Files.readString(EventLogImportTest.LOGS.resolve(name().toLowerCase(Locale.ROOT) + ".json"));
             Calling.as("admin")
                     .body(mapping)
                     .put("/v1/imports/mappings/" + key)

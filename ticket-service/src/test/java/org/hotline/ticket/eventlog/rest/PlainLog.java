@@ -43,11 +43,7 @@ final class PlainLog {
         return rows;
     }
 
-    int cases() {
-        return told.size();
-    }
-
-    Set<String> ids() {
+    Set<String> cases() {
         return told.keySet();
     }
 
