@@ -111,7 +111,8 @@ final class PastTickets {
         }
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("resolution-rate", tickets + "/" + tickets);
-        figures.put("no-escalation-rate", tickets - escalated + "/" + tickets);
+        int solutions = tickets + reopened;
+        figures.put("no-escalation-rate", solutions - escalated + "/" + solutions);
         figures.put("customer-satisfaction", liked + "/" + (tickets - reopened));
         figures.put("reopen-rate", reopened + "/" + tickets);
         return figures;

@@ -137,7 +137,7 @@ final class ToldHistory {
     Map<String, String> figures() {
         return new TreeMap<>(Map.of(
                 "resolution-rate", resolved + "/" + tickets,
-                "no-escalation-rate", resolved - escalated + "/" + resolved,
+                "no-escalation-rate", resolved + reopened - escalated + "/" + (resolved + reopened),
                 "reopen-rate", reopened + "/" + resolved,
                 "customer-satisfaction", liked + "/" + rated,
                 "first-response-time", waited + "/" + answered));
