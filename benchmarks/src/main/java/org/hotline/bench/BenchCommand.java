@@ -22,7 +22,8 @@ public final class BenchCommand implements HotlineCommand {
             new TimersMeasuring(),
             new SearchMeasuring(),
             new DeskMeasuring(),
-            new KpiMeasuring());
+            new KpiMeasuring(),
+            new ImportMeasuring());
 
     @Override
     public String name() {

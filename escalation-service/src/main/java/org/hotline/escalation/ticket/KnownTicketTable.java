@@ -15,7 +15,7 @@ public class KnownTicketTable {
 
     private static final String SELECT = """
             select ticket_id as id, sequence, episode, status, type, category, priority, channel, account, team,
-                level, created_at, involved
+                level, created_at, involved, imported_at
             from known_ticket\s""";
 
     private final Database database;
@@ -47,19 +47,19 @@ public class KnownTicketTable {
     void save(Collection<KnownTicket> tickets) {
         database.update("""
                         insert into known_ticket (ticket_id, sequence, episode, status, type, category, priority,
-                            channel, account, team, level, created_at, involved)
+                            channel, account, team, level, created_at, involved, imported_at)
                         select id, sequence, episode, status, type, category, priority, channel, account, team, level,
-                            created_at, involved::text[]
+                            created_at, involved::text[], imported_at
                         from unnest(:id, :sequence, :episode, :status, :type, :category, :priority,
-                            :channel, :account, :team, :level, :createdAt, :involved)
+                            :channel, :account, :team, :level, :createdAt, :involved, :importedAt)
                             as known (id, sequence, episode, status, type, category, priority, channel, account, team,
-                                level, created_at, involved)
+                                level, created_at, involved, imported_at)
                         on conflict (ticket_id) do update set
                             sequence = excluded.sequence, episode = excluded.episode,
                             status = excluded.status, type = excluded.type, category = excluded.category,
                             priority = excluded.priority, team = excluded.team, level = excluded.level,
                             created_at = excluded.created_at,
-                            involved = excluded.involved""")
+                            involved = excluded.involved, imported_at = excluded.imported_at""")
                 .bindNamedArgumentFinder(Columns.of(tickets)
                         .with("id", UUID.class, KnownTicket::id)
                         .with("sequence", Long.class, KnownTicket::sequence)
@@ -73,7 +73,8 @@ public class KnownTicketTable {
                         .text("team", KnownTicket::team)
                         .name("level", KnownTicket::level)
                         .with("createdAt", Instant.class, KnownTicket::createdAt)
-                        .texts("involved", KnownTicket::involved))
+                        .texts("involved", KnownTicket::involved)
+                        .with("importedAt", Instant.class, KnownTicket::importedAt))
                 .execute();
     }
 

@@ -17,4 +17,15 @@ public record TicketChange(
         KnownTicket ticket,
         Instant at,
         @Nullable Instant unansweredSince,
-        @Nullable UUID call) {}
+        @Nullable UUID call) {
+
+    /** The same for a ticket that was taken over then, if it was: what came before is reckoned from this change on. */
+    TicketChange since(@Nullable Instant imported) {
+        if (imported == null) {
+            return this;
+        }
+        boolean before = unansweredSince != null && unansweredSince.isBefore(imported);
+        KnownTicket ours = ticket.createdAt().isBefore(imported) ? ticket.begunAt(at) : ticket;
+        return new TicketChange(kind, ours, at, before ? at : unansweredSince, call);
+    }
+}

@@ -1,5 +1,7 @@
 package org.hotline.escalation.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -27,6 +29,10 @@ public class TicketFollowing {
         changes.forEach(change -> newest.merge(change.ticket().id(), change.ticket(), KnownTicket::or));
         tickets.hold(newest.keySet()).forEach((id, before) -> newest.merge(id, before, KnownTicket::or));
         tickets.save(newest.values());
-        followers.forEach(follower -> follower.follow(changes));
+        List<TicketChange> ours = changes.stream()
+                .map(change -> change.since(
+                        requireNonNull(newest.get(change.ticket().id())).importedAt()))
+                .toList();
+        followers.forEach(follower -> follower.follow(ours));
     }
 }

@@ -19,7 +19,8 @@ public sealed interface TicketFact extends TicketEvent
                 TicketUnmerged,
                 TicketSplit,
                 TicketMessagesMoved,
-                TicketMarkedSpam {
+                TicketMarkedSpam,
+                TicketImported {
 
     /** The ticket as it stood right after the fact. */
     TicketSnapshot ticket();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the ticket, call or customer that it is about; measures are computed subject by subject
  * @param occurredAt when it happened; a producer whose clock runs ahead is believed only up to {@code recordedAt}
  * @param snapshot the ticket right after it, for facts of a ticket's own history
+ * @param toldBy the event that told it as part of the past of a ticket of another system
  */
 public record Fact(
         UUID eventId,
@@ -22,7 +23,8 @@ public record Fact(
         Instant occurredAt,
         Instant recordedAt,
         @Nullable Snapshot snapshot,
-        FactDetails details) {
+        FactDetails details,
+        @Nullable UUID toldBy) {
 
     private static final Duration LATE = Duration.ofMinutes(5);
 
@@ -44,6 +46,23 @@ public record Fact(
         if (occurredAt.isAfter(recordedAt.plus(Tolerance.CLOCK_SKEW))) {
             occurredAt = recordedAt;
         }
+    }
+
+    /** One that happened here. */
+    public Fact(
+            UUID eventId,
+            UUID subject,
+            FactType type,
+            Instant occurredAt,
+            Instant recordedAt,
+            @Nullable Snapshot snapshot,
+            FactDetails details) {
+        this(eventId, subject, type, occurredAt, recordedAt, snapshot, details, null);
+    }
+
+    /** The same as part of the past that an event tells. */
+    public Fact toldBy(UUID event) {
+        return new Fact(eventId, subject, type, occurredAt, recordedAt, snapshot, details, event);
     }
 
     /** The ticket right after it; only for facts of a ticket's own history. */

@@ -47,10 +47,10 @@ public class FactTable {
 
     private Set<UUID> insert(Collection<Fact> facts) {
         return database.change("""
-                        insert into fact (event_id, subject, type, occurred_at, recorded_at, snapshot, details)
-                        select event_id, subject, type, occurred_at, recorded_at, snapshot::jsonb, details::jsonb
-                        from unnest(:eventId, :subject, :type, :occurredAt, :recordedAt, :snapshot, :details)
-                            as told (event_id, subject, type, occurred_at, recorded_at, snapshot, details)
+                        insert into fact (event_id, subject, type, occurred_at, recorded_at, snapshot, details, told_by)
+                        select event_id, subject, type, occurred_at, recorded_at, snapshot::jsonb, details::jsonb, told_by
+                        from unnest(:eventId, :subject, :type, :occurredAt, :recordedAt, :snapshot, :details, :toldBy)
+                            as told (event_id, subject, type, occurred_at, recorded_at, snapshot, details, told_by)
                         on conflict do nothing returning event_id""")
                 .bindNamedArgumentFinder(Columns.of(facts)
                         .with("eventId", UUID.class, Fact::eventId)
@@ -59,23 +59,27 @@ public class FactTable {
                         .with("occurredAt", Instant.class, Fact::occurredAt)
                         .with("recordedAt", Instant.class, Fact::recordedAt)
                         .text("snapshot", fact -> FactJson.write(fact.snapshot()))
-                        .text("details", fact -> FactJson.write(fact.details())))
+                        .text("details", fact -> FactJson.write(fact.details()))
+                        .with("toldBy", UUID.class, Fact::toldBy))
                 .mapTo(UUID.class)
                 .set();
     }
 
-    /** Every fact about these subjects, in no particular order. */
-    public List<Fact> about(Collection<UUID> subjects) {
-        return about(subjects, List.of());
+    /** Takes back what an event told that tells it otherwise now. */
+    public void remove(Collection<Fact> facts) {
+        if (!facts.isEmpty()) {
+            database.update("delete from fact where event_id = any(:facts)")
+                    .bind("facts", facts.stream().map(Fact::eventId).toArray(UUID[]::new))
+                    .execute();
+        }
     }
 
-    /** Every fact about these subjects but those named, in no particular order. */
-    public List<Fact> about(Collection<UUID> subjects, List<Fact> except) {
+    /** Every fact about these subjects, in no particular order. */
+    public List<Fact> about(Collection<UUID> subjects) {
         return database.query("""
-                        select event_id, subject, type, occurred_at, recorded_at, snapshot, details
-                        from fact where subject = any(:subjects) and event_id <> all(:except)""")
+                        select event_id, subject, type, occurred_at, recorded_at, snapshot, details, told_by
+                        from fact where subject = any(:subjects)""")
                 .bind("subjects", subjects.toArray(UUID[]::new))
-                .bind("except", except.stream().map(Fact::eventId).toArray(UUID[]::new))
                 .mapTo(Row.class)
                 .map(Row::fact)
                 .list();
@@ -108,7 +112,8 @@ public class FactTable {
             Instant occurredAt,
             Instant recordedAt,
             @Nullable String snapshot,
-            String details) {
+            String details,
+            @Nullable UUID toldBy) {
 
         Fact fact() {
             return new Fact(
@@ -118,7 +123,8 @@ public class FactTable {
                     occurredAt,
                     recordedAt,
                     snapshot == null ? null : FactJson.read(snapshot, Snapshot.class),
-                    FactJson.read(details, type.form()));
+                    FactJson.read(details, type.form()),
+                    toldBy);
         }
     }
 }

@@ -43,10 +43,11 @@ public class FactRecording {
     public void record(Collection<Fact> batch) {
         List<UUID> subjects = measured(batch).map(Fact::subject).distinct().toList();
         facts.hold(subjects);
-        List<Fact> added = measured(facts.add(batch)).toList();
-        List<Fact> before = facts.about(subjects, added);
-        List<Fact> after = new ArrayList<>(before);
-        after.addAll(added);
+        List<Fact> before = facts.about(subjects);
+        Retelling retelling = new Retelling(batch);
+        facts.remove(retelling.outdated(before));
+        List<Fact> after = new ArrayList<>(retelling.standing(before));
+        measured(facts.add(retelling.told())).forEach(after::add);
         List<Measure> was = Measurement.of(before);
         List<Measure> is = Measurement.of(after);
         measures.change(was, is);

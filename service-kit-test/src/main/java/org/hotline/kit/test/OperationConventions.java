@@ -23,6 +23,7 @@ public abstract class OperationConventions extends ApiConventions {
     /** What is set under a key of its caller's own, so that whoever is last decides. */
     private static final Set<String> WITHOUT_VERSIONS = Set.of(
             "TeamResource.put",
+            "LogMappingResource.put",
             "TemplateResource.put",
             "OperatorResource.place",
             "OperatorResource.present",

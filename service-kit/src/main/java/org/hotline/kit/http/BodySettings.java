@@ -43,7 +43,7 @@ interface BodySettings {
     @WithDefault("32")
     long longPerCaller();
 
-    /** Addresses of which the resource keeps on disk what arrives, so that only its beginning counts here. */
+    /** Addresses of which the resource keeps nothing in memory, so that only the beginning of what arrives counts here. */
     Optional<List<String>> spooled();
 
     /** How long a body may take however slowly it comes. */

@@ -3,6 +3,7 @@ package org.hotline.ticket.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hotline.kit.db.Database;
@@ -23,6 +24,14 @@ public class TeamTable {
                 .bind("key", key)
                 .mapTo(Team.class)
                 .findOne();
+    }
+
+    /** Those of the keys that are keys of teams, with their teams. */
+    public Map<String, Team> find(Collection<String> keys) {
+        return database.query("select key, name, level from team where key = any(:keys)")
+                .bind("keys", keys.toArray(String[]::new))
+                .mapTo(Team.class)
+                .collectToMap(Team::key, team -> team);
     }
 
     List<Team> list(String after, int limit) {

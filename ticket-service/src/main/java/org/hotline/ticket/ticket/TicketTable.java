@@ -79,12 +79,13 @@ public class TicketTable {
                 .toList());
     }
 
-    /** Of the teams, those in whose queues tickets wait. */
+    /** Of the teams, those in whose queues tickets wait to be given to somebody. */
     public Set<String> withWaiting(Collection<String> teams) {
         return new HashSet<>(database.query("""
             select team.key from unnest(:teams) as team(key) where exists (
                 select 1 from ticket t
-                where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN'))""")
+                where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN')
+                  and t.version is distinct from t.imported_version)""")
                 .bind("teams", teams.toArray(String[]::new))
                 .mapTo(String.class)
                 .list());
@@ -95,6 +96,7 @@ public class TicketTable {
         return database.query("""
             select id from ticket
             where team = :team and operator is null and status in ('NEW', 'OPEN')
+                and version is distinct from imported_version
             order by array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), waiting_since
             limit :most for update skip locked""")
                 .bind("team", team)

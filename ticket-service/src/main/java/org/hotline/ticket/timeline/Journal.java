@@ -3,8 +3,10 @@ package org.hotline.ticket.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
+import org.hotline.event.ticket.TicketImported;
 import org.hotline.kit.event.Events;
 import org.hotline.ticket.actor.Actor;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,7 @@ public class Journal {
             return;
         }
         events.publish(entries.stream().map(Entry::fact).toList());
-        timeline.add(entries.stream()
-                .filter(Entry::isAnotherThing)
-                .map(TimelineEntries::of)
-                .toList());
+        timeline.add(written(entries));
     }
 
     /** Tells anew what opened a ticket or came into it, and moves what was written down of that to the earlier moment. */
@@ -58,6 +57,19 @@ public class Journal {
                 timeline.backdate(TimelineEntries.of(Entry.of(Actor.SYSTEM, fact)), filed.opening());
             }
         }
+    }
+
+    /** Writes down what happened elsewhere, and tells the world of each such past as one fact; some were told before. */
+    public void retell(List<TicketImported> pasts, Collection<UUID> toldBefore, List<Entry> entries) {
+        events.publish(pasts);
+        timeline.retell(toldBefore, written(entries));
+    }
+
+    private static List<TimelineEntry> written(List<Entry> entries) {
+        return entries.stream()
+                .filter(Entry::isAnotherThing)
+                .map(TimelineEntries::of)
+                .toList();
     }
 
     /** Writes down what is nobody else's business. */

@@ -11,6 +11,7 @@ import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
+import org.hotline.event.ticket.TicketImported;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
 import org.hotline.event.ticket.TicketMessagesMoved;
@@ -64,7 +65,7 @@ final class TimelineEntries {
                             e.arrived() ? EntryKind.MESSAGES_ARRIVED : EntryKind.MESSAGES_WENT_BACK, e.other()))
             .on(TicketSplit.class, e -> Details.about(EntryKind.SPLIT, e.into()))
             .on(TicketMarkedSpam.class, e -> Details.of(EntryKind.MARKED_SPAM))
-            .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
+            .ignoring(TicketImported.class, OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
             .build();
 
     private TimelineEntries() {}

@@ -44,14 +44,29 @@ public class TimelineTable {
     }
 
     void add(List<TimelineEntry> entries) {
+        add(entries, false);
+    }
+
+    /** Tells the past of tickets in place of what was told of it before, if anything was. */
+    void retell(Collection<UUID> toldBefore, List<TimelineEntry> entries) {
+        if (!toldBefore.isEmpty()) {
+            database.update("delete from timeline_entry where ticket_id = any(:tickets)")
+                    .bind("tickets", toldBefore.toArray(UUID[]::new))
+                    .execute();
+        }
+        add(entries, true);
+    }
+
+    private void add(List<TimelineEntry> entries, boolean imported) {
         if (entries.isEmpty()) {
             return;
         }
         database.update("""
             insert into timeline_entry (id, ticket_id, kind, actor_kind, actor_id, status, team, level,
-                operator, cause, reference, occurred_at, recorded_at)
-            select * from unnest(:id, :ticket, :kind, :actorKind, :actor, :status, :team, :level,
+                operator, cause, reference, occurred_at, recorded_at, imported)
+            select *, :imported from unnest(:id, :ticket, :kind, :actorKind, :actor, :status, :team, :level,
                 :operator, :cause, :reference, :occurredAt, :recordedAt)""")
+                .bind("imported", imported)
                 .bindNamedArgumentFinder(Columns.of(entries)
                         .with("id", UUID.class, TimelineEntry::id)
                         .with("ticket", UUID.class, TimelineEntry::ticketId)
@@ -137,6 +152,7 @@ public class TimelineTable {
             from timeline_entry e %s
             where (e.written_by, e.id) > (:transaction::text::xid8, :id)
               and e.written_by < %s
+              and not e.imported
               and %s
             order by e.written_by, e.id limit :limit""".formatted(TicketTable.joinedOn("e.ticket_id"), Transactions.OLDEST_RUNNING, covered.all()))
                 .bind("transaction", place.transaction())

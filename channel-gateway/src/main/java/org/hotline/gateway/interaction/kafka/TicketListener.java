@@ -11,6 +11,7 @@ import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
+import org.hotline.event.ticket.TicketImported;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
 import org.hotline.event.ticket.TicketMessagesMoved;
@@ -50,7 +51,7 @@ class TicketListener implements EventListener<TicketEvent, TicketNews> {
                         CustomersMerged.class,
                         fact -> new TicketNews.SameCustomer(fact.mergedCustomerId(), fact.customerId()))
                 .on(CustomerErased.class, fact -> new TicketNews.ErasedCustomer(fact.customerId()))
-                .ignoring(OperatorPresenceChanged.class)
+                .ignoring(OperatorPresenceChanged.class, TicketImported.class)
                 .build();
     }
 

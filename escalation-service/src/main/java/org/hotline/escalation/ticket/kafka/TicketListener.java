@@ -23,6 +23,7 @@ import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketFact;
+import org.hotline.event.ticket.TicketImported;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
 import org.hotline.event.ticket.TicketMessagesMoved;
@@ -67,6 +68,7 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
                 .on(TicketNoted.class, fact -> change(ChangeKind.OTHER, fact))
                 .on(TicketSplit.class, split -> change(lost(split), split))
                 .onEach(TicketMessagesMoved.class, TicketListener::joinedOrWentBack)
+                .on(TicketImported.class, TicketListener::imported)
                 .ignoring(OperatorPresenceChanged.class, CustomersMerged.class, CustomerErased.class)
                 .build();
     }
@@ -122,6 +124,16 @@ class TicketListener implements EventListener<TicketEvent, TicketChange> {
         ChangeKind kind = call != null && filed.opening() ? ChangeKind.CALLED : ChangeKind.OTHER;
         return new TicketChange(
                 kind, known(filed.ticket()), filed.occurredAt(), filed.ticket().unansweredSince(), call);
+    }
+
+    /** A ticket to remember, to which nothing was ever promised. */
+    private static TicketChange imported(TicketImported fact) {
+        List<String> teams = fact.past().ofTicket().stream()
+                .map(past -> past.ticket().team())
+                .distinct()
+                .toList();
+        KnownTicket ticket = known(fact.ticket()).imported(teams, fact.occurredAt());
+        return new TicketChange(ChangeKind.OTHER, ticket, fact.occurredAt(), null, null);
     }
 
     private static TicketChange change(ChangeKind kind, TicketFact fact) {

@@ -4,6 +4,7 @@ import static org.hotline.kpi.recording.kafka.FactOf.subject;
 import static org.hotline.kpi.recording.kafka.FactOf.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.event.ticket.CustomersMerged;
@@ -13,6 +14,7 @@ import org.hotline.event.ticket.TicketAssigned;
 import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketClosed;
 import org.hotline.event.ticket.TicketEvent;
+import org.hotline.event.ticket.TicketImported;
 import org.hotline.event.ticket.TicketMarkedSpam;
 import org.hotline.event.ticket.TicketMerged;
 import org.hotline.event.ticket.TicketMessagesMoved;
@@ -69,6 +71,7 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
                                         e.into(), e.interactionIds(), e.ticket().unansweredSince())))
                 .on(TicketMessagesMoved.class, TicketListener::moved)
                 .on(TicketMarkedSpam.class, e -> ticket(FactType.MARKED_SPAM, e, NOTHING_MORE))
+                .onEach(TicketImported.class, this::past)
                 .on(CustomersMerged.class, TicketListener::customersMerged)
                 .on(CustomerErased.class, e -> subject(e.customerId(), FactType.CUSTOMER_ERASED, e, NOTHING_MORE))
                 .on(OperatorPresenceChanged.class, TicketListener::presenceChanged)
@@ -145,6 +148,14 @@ class TicketListener implements EventListener<TicketEvent, Fact>, PublishedFacts
         boolean solved = Boolean.TRUE.equals(e.solvedAgain());
         FactType type = solved ? FactType.SOLVED_AGAIN : FactType.MESSAGES_WENT_BACK;
         return ticket(type, e, new FactDetails.LinkDetails(e.other()));
+    }
+
+    /** What happened elsewhere, each as if it had happened here. */
+    private List<Fact> past(TicketImported e) {
+        List<Fact> facts = new ArrayList<>(router.route(e.past().ofTicket()));
+        facts.addAll(ImportedFacts.escalations(e));
+        facts.addAll(ImportedFacts.ratings(e));
+        return facts.stream().map(fact -> fact.toldBy(e.eventId())).toList();
     }
 
     private static Fact customersMerged(CustomersMerged e) {

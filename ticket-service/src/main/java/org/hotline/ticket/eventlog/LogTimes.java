@@ -1,0 +1,82 @@
+package org.hotline.ticket.eventlog;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hotline.kit.problem.FieldProblem;
+
+/** Reads moments as a log writes them. */
+final class LogTimes {
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendPattern("['T'][' ']")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ENGLISH);
+
+    private final List<DateTimeFormatter> forms;
+    private final ZoneId zone;
+    private final Instant latest;
+
+    LogTimes(LogMapping.LogForm form, Instant now) {
+        this.forms = Stream.concat(form.times().stream().map(LogTimes::form), Stream.of(ISO))
+                .toList();
+        this.zone = ZoneId.of(form.zone());
+        this.latest = now.plus(AHEAD);
+    }
+
+    /**
+     * As its pattern says, and no other way: the 30th of February is no day.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    static DateTimeFormatter form(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern.replace('y', 'u'))
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    Instant read(String column, String written) {
+        for (DateTimeFormatter form : forms) {
+            try {
+                Instant at =
+                        moment(form.parseBest(written, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+                if (at.isBefore(EARLIEST) || at.isAfter(latest)) {
+                    throw FieldProblem.invalid(
+                            column, "must not be before 2000-01-01 or more than five minutes in the future");
+                }
+                return at;
+            } catch (DateTimeException another) {
+                // the next form may be the one
+            }
+        }
+        throw FieldProblem.invalid(column, "must be a time in a form that the mapping names, not " + written);
+    }
+
+    /** Where clocks are set back, the first of two moments. */
+    private Instant moment(TemporalAccessor read) {
+        if (read instanceof OffsetDateTime exact) {
+            return exact.toInstant();
+        }
+        return read instanceof LocalDateTime local
+                ? local.atZone(zone).toInstant()
+                : LocalDate.from(read).atStartOfDay(zone).toInstant();
+    }
+}
