@@ -55,7 +55,7 @@ class CallDoor {
         return clock.instant();
     }
 
-    /** The same, where it is noted that nothing of use was said. */
+    /** What was said, or a note that it was nothing of use. */
     List<CallReport> noted(List<CallReport> reports, Access by) {
         if (reports.isEmpty()) {
             LOG.debugf("what %s says of a call is passed over", by.caller().name());

@@ -2,9 +2,11 @@ package org.hotline.gateway.call.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallLeg;
 import org.hotline.gateway.call.CallReport;
+import org.hotline.gateway.call.CallReport.Details;
 import org.hotline.gateway.call.HangupCause;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,10 @@ final class ToldCall {
         return report(CallEvent.OFFERED, at, false, null);
     }
 
+    CallReport queued(Instant at, String queue) {
+        return report(CallEvent.QUEUED, at, new Details(queue, null, false, null, name(CallEvent.QUEUED), null));
+    }
+
     CallReport connected(Instant at) {
         return report(CallEvent.CONNECTED, at, answerer.isMachine(), null);
     }
@@ -55,17 +61,16 @@ final class ToldCall {
     }
 
     private CallReport report(CallEvent event, Instant at, boolean machine, @Nullable HangupCause cause) {
-        return new CallReport(
-                line,
-                leg,
-                event,
-                at,
-                new CallReport.Details(
-                        null,
-                        event == CallEvent.CONNECTED ? answerer.operator() : null,
-                        machine,
-                        cause,
-                        String.join(":", provider, event.name(), line.callId()),
-                        null));
+        UUID operator = event == CallEvent.CONNECTED ? answerer.operator() : null;
+        return report(event, at, new Details(null, operator, machine, cause, name(event), null));
+    }
+
+    private CallReport report(CallEvent event, Instant at, Details details) {
+        return new CallReport(line, leg, event, at, details);
+    }
+
+    /** By which what is told again is known. */
+    private String name(CallEvent event) {
+        return String.join(":", provider, event.name(), line.callId());
     }
 }
