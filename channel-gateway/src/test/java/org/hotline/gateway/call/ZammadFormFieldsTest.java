@@ -26,6 +26,7 @@ class ZammadFormFieldsTest extends GatewayTest {
         given().queryParam("token", key)
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
                 .contentType("application/x-www-form-urlencoded")
                 .body("event=newCall&callId=1&direction=in&" + field + "=" + value)

@@ -2,6 +2,7 @@ package org.hotline.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.hotline.kit.problem.FieldError;
 import org.junit.jupiter.api.Test;
@@ -62,14 +63,25 @@ class PercentEncodingTest {
 
     @Test
     void aFormMayHoldLettersAsTheyAre() {
-        assertThat(PercentEncoding.brokenByForm(bytesOf("comment=d\u00e9\u00e7u")))
+        assertThat(PercentEncoding.brokenByForm(bytesOf("comment=d\u00e9\u00e7u"), StandardCharsets.UTF_8))
                 .isNull();
-        assertThat(PercentEncoding.brokenByForm("comment=d\u00e9\u00e7u")).isNotNull();
+        assertThat(PercentEncoding.brokenByForm("comment=d\u00e9\u00e7u", StandardCharsets.UTF_8))
+                .isNotNull();
+    }
+
+    @Test
+    void aFormIsReadAsItsSenderSaysThatItIsWritten() {
+        Charset latin = FormBody.charsetOf("application/x-www-form-urlencoded; charset=ISO-8859-1");
+        assertThat(PercentEncoding.brokenByForm("user=M%FCller&from=caf\u00e9", latin))
+                .isNull();
+        assertThat(PercentEncoding.brokenByForm("user=%00", latin)).isNotNull();
+        assertThat(FormBody.charsetOf("application/x-www-form-urlencoded; charset=nonsense"))
+                .isEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test
     void aLongNameIsNotRepeatedWhole() {
-        assertThat(PercentEncoding.brokenByForm("x".repeat(1_000) + "=%FF"))
+        assertThat(PercentEncoding.brokenByForm("x".repeat(1_000) + "=%FF", StandardCharsets.UTF_8))
                 .isNotNull()
                 .satisfies(
                         problem -> assertThat(problem.errors().get(0).field()).hasSize(100));

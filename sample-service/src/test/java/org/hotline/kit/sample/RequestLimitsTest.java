@@ -107,7 +107,7 @@ class RequestLimitsTest {
     @ValueSource(strings = {"word=%zz", "other=1&word=%FFx", "word=%ED%A0%80"})
     void aFormThatCannotBeReadNamesTheField(String form) {
         Response answer = operator()
-                .contentType("application/x-www-form-urlencoded")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .body(form)
                 .post("/v1/things/forms");
 
@@ -116,10 +116,15 @@ class RequestLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word=%C3%A9t%C3%A9", "word=\u00e9t\u00e9"})
-    void aFormIsReadAsUtf8(String form) {
+    @CsvSource({
+        "UTF-8, word=%C3%A9t%C3%A9",
+        "UTF-8, word=\u00e9t\u00e9",
+        "ISO-8859-1, word=%E9t%E9",
+        "ISO-8859-1, word=\u00e9t\u00e9"
+    })
+    void aFormIsReadAsItsSenderSaysThatItIsWritten(String charset, String form) {
         Response answer = operator()
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .contentType("application/x-www-form-urlencoded; charset=" + charset)
                 .body(form)
                 .post("/v1/things/forms");
 

@@ -28,6 +28,7 @@ public abstract class OperationConventions extends ApiConventions {
             "OperatorResource.place",
             "OperatorResource.present",
             "AccountResource.give",
+            "SigningSecretResource.set",
             "ChecklistResource.check");
 
     /** What a name of its sender's makes the same again, and the bytes of a file, which are no answer to remember. */

@@ -2,6 +2,7 @@ package org.hotline.kit.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.StringTokenizer;
 import org.hotline.kit.problem.Problem;
@@ -23,27 +24,28 @@ final class PercentEncoding {
     /** The problem of an address, which names what is at fault: its path, or a parameter. */
     static @Nullable Problem brokenByAddress(String address) {
         int end = address.indexOf('?');
-        String rule = brokenBy(end < 0 ? address : address.substring(0, end), LAST_OF_ASCII);
+        String rule = brokenBy(end < 0 ? address : address.substring(0, end), LAST_OF_ASCII, StandardCharsets.UTF_8);
         if (rule != null) {
             return Problem.ofField(400, "invalid-request", "path", rule);
         }
-        return end < 0 ? null : brokenByFields(address.substring(end + 1), LAST_OF_ASCII);
+        return end < 0 ? null : brokenByFields(address.substring(end + 1), LAST_OF_ASCII, StandardCharsets.UTF_8);
     }
 
     /**
      * The problem of a form, which names the field. Some write letters as they are, without percent signs.
      *
      * @param form a character for each of its bytes
+     * @param charset what its sender says that they are written in
      */
-    static @Nullable Problem brokenByForm(String form) {
-        return brokenByFields(form, LAST_OF_BYTES);
+    static @Nullable Problem brokenByForm(String form, Charset charset) {
+        return brokenByFields(form, LAST_OF_BYTES, charset);
     }
 
-    private static @Nullable Problem brokenByFields(String fields, char last) {
+    private static @Nullable Problem brokenByFields(String fields, char last, Charset charset) {
         StringTokenizer each = new StringTokenizer(fields, "&;");
         while (each.hasMoreTokens()) {
             String field = each.nextToken();
-            String rule = brokenBy(field, last);
+            String rule = brokenBy(field, last, charset);
             if (rule != null) {
                 return Problem.ofField(400, "invalid-request", name(field), rule);
             }
@@ -56,7 +58,7 @@ final class PercentEncoding {
         return field.substring(0, Math.min(LONGEST_NAME, end < 0 ? field.length() : end));
     }
 
-    private static @Nullable String brokenBy(String written, char last) {
+    private static @Nullable String brokenBy(String written, char last, Charset charset) {
         ByteBuffer bytes = ByteBuffer.allocate(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
@@ -70,10 +72,9 @@ final class PercentEncoding {
             }
         }
         try {
-            String read =
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+            String read = charset.newDecoder().decode(bytes.flip()).toString();
             return read.indexOf('\0') < 0 ? null : "must not hold the character NUL";
-        } catch (CharacterCodingException notUtf8) {
+        } catch (CharacterCodingException notWrittenSo) {
             return RULE;
         }
     }

@@ -60,7 +60,9 @@ final class ShortBody {
             return;
         }
         Problem unreadable = FormBody.isIn(call.request())
-                ? PercentEncoding.brokenByForm(body.toString(StandardCharsets.ISO_8859_1))
+                ? PercentEncoding.brokenByForm(
+                        body.toString(StandardCharsets.ISO_8859_1),
+                        FormBody.charsetOf(call.request().getHeader(HttpHeaders.CONTENT_TYPE)))
                 : null;
         if (unreadable != null) {
             problems.answer(call, unreadable);

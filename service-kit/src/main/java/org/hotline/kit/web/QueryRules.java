@@ -5,9 +5,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,15 +32,15 @@ class QueryRules {
         QueryForm form = forms.computeIfAbsent(operation.getResourceMethod(), QueryForm::of);
         form.check(address.getQueryParameters());
         if (form.takesForm() && FormBody.isIn(call.request())) {
-            form.checkForm(said(call.body().buffer()));
+            form.checkForm(
+                    said(call.body().buffer(), FormBody.charsetOf(call.request().getHeader(HttpHeaders.CONTENT_TYPE))));
         }
     }
 
     /** What a form says, which was read before; one that is too long to be read at once has other rules to break. */
-    private static Map<String, List<String>> said(@Nullable Buffer form) {
+    private static Map<String, List<String>> said(@Nullable Buffer form, Charset charset) {
         return form == null
                 ? Map.of()
-                : new QueryStringDecoder(form.toString(), StandardCharsets.UTF_8, false, MOST_FIELDS, true)
-                        .parameters();
+                : new QueryStringDecoder(form.toString(charset), charset, false, MOST_FIELDS, true).parameters();
     }
 }

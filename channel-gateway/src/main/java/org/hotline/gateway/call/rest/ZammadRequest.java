@@ -7,18 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallLeg;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
-import org.hotline.gateway.interaction.Direction;
-import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report in the form that many telephone systems already send to Zammad. What it has to say is looked at as it is read,
- * whether it came as JSON or as a form ({@link ZammadFields}).
+ * whether it came as JSON or as a form ({@link ReportFields}).
  *
  * @param user who is called or has answered, one or several
  * @param origCallId id of the call before it was forwarded
@@ -52,7 +49,18 @@ record ZammadRequest(
             "notFound", HangupCause.NOT_FOUND,
             "forwarded", HangupCause.FORWARDED);
 
-    static ZammadRequest of(ZammadFields fields) {
+    /**
+     * A report that bears no time counts from when it arrives, and is recognised by what it says when it comes again.
+     *
+     * @return nothing of a kind that we have no use for
+     */
+    static List<CallReport> reports(ReportFields fields, String account, Instant arrived) {
+        return EVENTS.containsKey(fields.required("event"))
+                ? List.of(of(fields).toReport(account, arrived))
+                : List.of();
+    }
+
+    private static ZammadRequest of(ReportFields fields) {
         return new ZammadRequest(
                 fields.required("event"),
                 fields.required("callId"),
@@ -67,21 +75,13 @@ record ZammadRequest(
                 fields.time("timestamp"));
     }
 
-    /**
-     * A report that bears no time counts from when it arrives, and is recognised by what it says when it comes again.
-     *
-     * @return nothing for reports of a kind that we have no use for
-     */
-    Optional<CallReport> toReport(String account, Instant arrived) {
-        CallEvent happened = EVENTS.get(event);
-        if (happened == null) {
-            return Optional.empty();
-        }
+    private CallReport toReport(String account, Instant arrived) {
+        CallEvent happened = Objects.requireNonNull(EVENTS.get(event));
         Answerer answerer = new Answerer(user, answeringNumber, queue);
         CallLeg leg = answerer.leg(callId);
         String said = String.join(":", "zammad", event, leg.callId(), leg.name(), Objects.toString(cause, ""));
-        return Optional.of(new CallReport(
-                new CallReport.Line(callId, origCallId, account, from, to, line()),
+        return new CallReport(
+                new CallReport.Line(callId, forwardedFrom(), account, from, to, ReportFields.direction(direction)),
                 leg,
                 happened,
                 timestamp == null ? arrived : timestamp,
@@ -91,14 +91,11 @@ record ZammadRequest(
                         answerer.isMachine(),
                         cause == null ? null : CAUSES.get(cause),
                         timestamp == null ? said : said + "@" + timestamp,
-                        null)));
+                        null));
     }
 
-    private Direction line() {
-        return switch (direction) {
-            case "in" -> Direction.INBOUND;
-            case "out" -> Direction.OUTBOUND;
-            default -> throw FieldProblem.invalid("direction", "must be one of in, out");
-        };
+    /** Some name the call itself where it was not forwarded. */
+    private @Nullable String forwardedFrom() {
+        return origCallId == null || origCallId.strip().equals(callId.strip()) ? null : origCallId;
     }
 }

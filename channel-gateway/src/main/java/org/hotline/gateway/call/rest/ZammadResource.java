@@ -1,7 +1,6 @@
 package org.hotline.gateway.call.rest;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
-import org.hotline.gateway.access.ApiKeyVerifying;
 import org.hotline.gateway.call.CallLegReporting;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.api.Problems;
@@ -40,16 +37,14 @@ class ZammadResource {
             "Takes newCall, answer and hangup as telephone systems send them to Zammad, as JSON or as a form;"
                     + " other events are passed over. The token is an API key.";
 
-    private static final String ACCOUNT = "the channel account that the telephone system reports for, by its name";
+    static final String ACCOUNT = "the channel account that the telephone system reports for, by its name";
 
+    private final CallDoor door;
     private final CallLegReporting reporting;
-    private final ApiKeyVerifying verifying;
-    private final Clock clock;
 
-    ZammadResource(CallLegReporting reporting, ApiKeyVerifying verifying, Clock clock) {
+    ZammadResource(CallDoor door, CallLegReporting reporting) {
+        this.door = door;
         this.reporting = reporting;
-        this.verifying = verifying;
-        this.clock = clock;
     }
 
     /** Nothing but that the report was taken. */
@@ -67,8 +62,8 @@ class ZammadResource {
                     @RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
-                    ZammadJsonRequest request) {
-        return take(account, token, ZammadRequest.of(request::values), request.original());
+                    ReportJsonRequest request) {
+        return take(account, token, request::values, request.original());
     }
 
     @POST
@@ -81,17 +76,14 @@ class ZammadResource {
             @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     byte @Nullable [] body) {
-        Original form = Original.of(MediaType.APPLICATION_FORM_URLENCODED, body);
-        return take(account, token, ZammadRequest.of(ZammadForm.of(form.body())::values), form);
+        Original form = door.form(body);
+        return take(account, token, ReportForm.of(form)::values, form);
     }
 
-    private ZammadView take(String account, @Nullable String token, ZammadRequest request, Original original) {
-        Access by = verifying
-                .verify(token == null ? "" : token)
-                .map(Access::by)
-                .orElseThrow(() -> new UnauthorizedException("the token is no key in force"))
-                .requiring(ApiKeyScope.CALLS);
-        request.toReport(account, clock.instant()).ifPresent(report -> reporting.report(report, original, by));
+    private ZammadView take(String account, @Nullable String token, ReportFields fields, Original original) {
+        Access by = door.open(token).requiring(ApiKeyScope.CALLS);
+        door.noted(ZammadRequest.reports(fields, account, door.now()), by)
+                .forEach(report -> reporting.report(report, original, by));
         return new ZammadView();
     }
 }

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A report that was written as JSON. */
 @SuppressWarnings("ArrayRecordComponent") // kept, never compared
-record ZammadJsonRequest(JsonNode report, byte @Nullable [] bytes) implements KeepsOriginal<ZammadJsonRequest> {
+record ReportJsonRequest(JsonNode report, byte @Nullable [] bytes) implements KeepsOriginal<ReportJsonRequest> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ZammadJsonRequest of(JsonNode report) {
-        return new ZammadJsonRequest(report, null);
+    static ReportJsonRequest of(JsonNode report) {
+        return new ReportJsonRequest(report, null);
     }
 
     @Override
-    public ZammadJsonRequest withOriginal(byte[] original) {
-        return new ZammadJsonRequest(report, original);
+    public ReportJsonRequest withOriginal(byte[] original) {
+        return new ReportJsonRequest(report, original);
     }
 
     Original original() {

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.hotline.gateway.interaction.Direction;
 import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a report, whether it came as JSON or as a form. */
 @FunctionalInterface
-interface ZammadFields {
+interface ReportFields {
 
     Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -28,6 +29,27 @@ interface ZammadFields {
             throw FieldProblem.invalid(name, "must be present and have at most 255 characters");
         }
         return value;
+    }
+
+    /** How much of something there is. */
+    default @Nullable Integer number(String name) {
+        String value = get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value.length() > 5 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw FieldProblem.invalid(name, "must be a whole number, 99999 at most");
+        }
+        return Integer.valueOf(value);
+    }
+
+    /** Who called whom, in the words of most. */
+    static Direction direction(String said) {
+        return switch (said) {
+            case "in" -> Direction.INBOUND;
+            case "out" -> Direction.OUTBOUND;
+            default -> throw FieldProblem.invalid("direction", "must be one of in, out");
+        };
     }
 
     default @Nullable Instant time(String name) {

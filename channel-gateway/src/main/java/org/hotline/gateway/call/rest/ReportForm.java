@@ -1,26 +1,32 @@
 package org.hotline.gateway.call.rest;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import org.hotline.gateway.interaction.Original;
+import org.hotline.kit.http.FormBody;
 
 /** A report that was written as a form. */
-final class ZammadForm {
+final class ReportForm {
 
     private static final int MOST_FIELDS = 100;
 
     private final Map<String, List<String>> fields;
 
-    private ZammadForm(Map<String, List<String>> fields) {
+    private ReportForm(Map<String, List<String>> fields) {
         this.fields = fields;
     }
 
     /** What is no form, or no text, never comes here. */
-    static ZammadForm of(byte[] form) {
-        String written = new String(form, StandardCharsets.UTF_8);
-        return new ZammadForm(
-                new QueryStringDecoder(written, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters());
+    static ReportForm of(Original form) {
+        Charset charset = FormBody.charsetOf(form.mediaType());
+        String written = new String(form.body(), charset);
+        return new ReportForm(new QueryStringDecoder(written, charset, false, MOST_FIELDS, true).parameters());
+    }
+
+    Map<String, List<String>> fields() {
+        return fields;
     }
 
     /** All of the field; a list of values may have brackets behind its name. */

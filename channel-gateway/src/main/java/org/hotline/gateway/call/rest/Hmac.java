@@ -1,0 +1,36 @@
+package org.hotline.gateway.call.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** What a secret makes of what was sent (HMAC, RFC 2104). */
+final class Hmac {
+
+    private Hmac() {}
+
+    /**
+     * As somebody makes it who has the secret.
+     *
+     * @param algorithm as Java calls it, such as {@code HmacSHA256}
+     */
+    static byte[] of(String algorithm, String secret, byte[] sent) {
+        try {
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
+            return mac.doFinal(sent);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** In a time that does not tell how much of it is right. */
+    static boolean isSame(String expected, @Nullable String given) {
+        return given != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), given.strip().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,87 @@
+package org.hotline.gateway.call.rest;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hotline.gateway.call.CallReport;
+import org.hotline.gateway.call.HangupCause;
+import org.hotline.gateway.interaction.Direction;
+import org.hotline.kit.address.TelephoneNumbers;
+import org.hotline.kit.problem.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Asterisk's {@code queue_log} tells of calls, line by line: {@code time|call|queue|member|event|…}. Who calls is told only where he
+ * enters a queue.
+ */
+final class QueueLog {
+
+    private static final int FIELDS = 5;
+    private static final int CALLER = 6;
+    private static final Pattern TIME = Pattern.compile("[1-9]\\d{9}");
+    private static final Pattern CALL = Pattern.compile("[\\w.:@-]{1,100}");
+
+    /** The technology before a member's name, and what is behind it. */
+    private static final Pattern AROUND = Pattern.compile("^[A-Za-z0-9]{2,10}/|@.*|-[0-9a-f]{8}(;\\d)?$");
+
+    private final String account;
+    private final Map<String, String> callers = new HashMap<>();
+
+    QueueLog(String account) {
+        this.account = account;
+    }
+
+    /** Nothing of what is no call's, or changes nothing of one. */
+    List<CallReport> reports(String line) {
+        String[] fields = line.split("\\|", -1);
+        if (fields.length < FIELDS) {
+            throw FieldProblem.invalid("line", "must be time|call|queue|member|event");
+        }
+        HangupCause end = end(fields[4]);
+        if (end == null && !fields[4].equals("ENTERQUEUE") && !fields[4].equals("CONNECT")) {
+            return List.of();
+        }
+        Instant at = Instant.ofEpochSecond(Long.parseLong(matching(TIME, "time", fields[0])));
+        ToldCall call = call(fields).at(new Answerer(List.of(member(fields[3])), null, null));
+        return switch (fields[4]) {
+            case "ENTERQUEUE" -> List.of(call.offered(at), call.queued(at, fields[2]));
+            case "CONNECT" -> List.of(call.connected(at));
+            default -> List.of(call.ended(at, end));
+        };
+    }
+
+    private ToldCall call(String[] fields) {
+        String id = matching(CALL, "call", fields[1]);
+        if (fields[4].equals("ENTERQUEUE") && fields.length > CALLER) {
+            callers.put(id, fields[CALLER]);
+        }
+        String from = callers.getOrDefault(id, TelephoneNumbers.ANONYMOUS);
+        return ToldCall.of(
+                String.join(":", "queue_log", fields[0], fields[2], fields[3]),
+                new CallReport.Line(id, null, account, from, account, Direction.INBOUND));
+    }
+
+    /** Why the call left the queue for good, as far as the queue knows. */
+    private static @Nullable HangupCause end(String event) {
+        return switch (event) {
+            case "COMPLETEAGENT", "COMPLETECALLER" -> HangupCause.NORMAL_CLEARING;
+            case "ABANDON" -> HangupCause.CANCEL;
+            case "EXITEMPTY", "EXITWITHTIMEOUT", "EXITWITHKEY", "BLINDTRANSFER", "ATTENDEDTRANSFER" ->
+                HangupCause.FORWARDED;
+            default -> null;
+        };
+    }
+
+    private static String member(String written) {
+        return written.equals("NONE") ? "" : AROUND.matcher(written).replaceAll("");
+    }
+
+    private static String matching(Pattern form, String field, String value) {
+        if (!form.matcher(value).matches()) {
+            throw FieldProblem.invalid(field, "must match " + form.pattern());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,76 @@
+package org.hotline.gateway.call.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.gateway.call.CallEvent;
+import org.hotline.gateway.call.CallLeg;
+import org.hotline.gateway.call.CallReport;
+import org.hotline.gateway.call.CallReport.Details;
+import org.hotline.gateway.call.HangupCause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as a provider tells of it whose steps happen once on each telephone, so that one that is told again, or follows from another,
+ * is known by its name.
+ */
+final class ToldCall {
+
+    private static final Answerer NOBODY = new Answerer(List.of(), null, null);
+
+    private final String provider;
+    private final CallReport.Line line;
+    private final CallLeg leg;
+    private final Answerer answerer;
+
+    private ToldCall(String provider, CallReport.Line line, Answerer answerer) {
+        this.provider = provider;
+        this.line = line;
+        this.leg = answerer.leg(line.callId());
+        this.answerer = answerer;
+    }
+
+    static ToldCall of(String provider, CallReport.Line line) {
+        return new ToldCall(provider, line, NOBODY);
+    }
+
+    /** The same, where it is told whose telephone it is. */
+    ToldCall at(Answerer known) {
+        return new ToldCall(provider, line, known);
+    }
+
+    CallReport offered(Instant at) {
+        return report(CallEvent.OFFERED, at, false, null);
+    }
+
+    CallReport queued(Instant at, String queue) {
+        return report(CallEvent.QUEUED, at, new Details(queue, null, false, null, name(CallEvent.QUEUED), null));
+    }
+
+    CallReport connected(Instant at) {
+        return report(CallEvent.CONNECTED, at, answerer.isMachine(), null);
+    }
+
+    /** A voicemail took it, or nobody was to. */
+    CallReport takenByMachine(Instant at) {
+        return report(CallEvent.CONNECTED, at, true, null);
+    }
+
+    CallReport ended(Instant at, @Nullable HangupCause cause) {
+        return report(CallEvent.ENDED, at, false, cause);
+    }
+
+    private CallReport report(CallEvent event, Instant at, boolean machine, @Nullable HangupCause cause) {
+        UUID operator = event == CallEvent.CONNECTED ? answerer.operator() : null;
+        return report(event, at, new Details(null, operator, machine, cause, name(event), null));
+    }
+
+    private CallReport report(CallEvent event, Instant at, Details details) {
+        return new CallReport(line, leg, event, at, details);
+    }
+
+    /** By which what is told again is known. */
+    private String name(CallEvent event) {
+        return String.join(":", provider, event.name(), line.callId());
+    }
+}

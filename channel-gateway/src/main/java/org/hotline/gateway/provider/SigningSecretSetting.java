@@ -1,0 +1,37 @@
+package org.hotline.gateway.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.provider.SigningSecretTable.SealedSigningSecret;
+import org.hotline.kit.security.SealedTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what providers sign with. */
+@ApplicationScoped
+@Transactional
+public class SigningSecretSetting {
+
+    private final SigningSecretTable secrets;
+    private final SealedTexts seal;
+    private final Clock clock;
+
+    SigningSecretSetting(SigningSecretTable secrets, SealedTexts seal, Clock clock) {
+        this.secrets = secrets;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** From now on that is what the provider signs with; without one, nothing of his is taken on the account. */
+    public void set(Provider provider, String account, @Nullable String secret) {
+        String name = AccountName.of(Channel.VOICE, account).account();
+        if (secret == null) {
+            secrets.remove(provider, name);
+        } else {
+            SigningSecret known = new SigningSecret(provider, name, clock.instant());
+            secrets.put(new SealedSigningSecret(known, seal.seal(secret, known.owner())));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.provider;
+
+import org.jspecify.annotations.NullMarked;
