@@ -1,0 +1,67 @@
+package org.hotline.gateway.visitor.websocket;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.websockets.next.WebSocketConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.gateway.chat.ChatNoting;
+import org.hotline.kit.address.Peer;
+
+/** How long sockets live: as long as somebody is at the other end. Who has one counts as present. */
+@ApplicationScoped
+class SocketLife {
+
+    private final OpenSockets sockets;
+    private final VisitorPaces paces;
+    private final ChatSettings settings;
+    private final ChatNoting noting;
+    private final Clock clock;
+
+    SocketLife(OpenSockets sockets, VisitorPaces paces, ChatSettings settings, ChatNoting noting, Clock clock) {
+        this.sockets = sockets;
+        this.paces = paces;
+        this.settings = settings;
+        this.noting = noting;
+        this.clock = clock;
+    }
+
+    OpenSocket begin(WebSocketConnection connection) {
+        String peer = connection.userData().get(OriginCheck.PEER);
+        OpenSocket socket = new OpenSocket(
+                connection, peer == null ? Peer.NOBODY : peer, paces.ofSocket(), settings.unsent(), clock.instant());
+        sockets.open(connection.id(), socket);
+        return socket;
+    }
+
+    boolean mayGoOn(OpenSocket socket) {
+        return socket.mayGoOn(clock.instant());
+    }
+
+    void heard(OpenSocket socket) {
+        socket.heard(clock.instant());
+    }
+
+    /** Whoever was asked twice and said nothing is gone. What was not heard of is looked for. */
+    @Scheduled(every = "{hotline.chat.beat}", concurrentExecution = ConcurrentExecution.SKIP)
+    void beat() {
+        Instant now = clock.instant();
+        Instant lost = now.minus(settings.beat().multipliedBy(2));
+        Instant idle = now.minus(settings.idle());
+        for (OpenSocket socket : sockets.all()) {
+            if (socket.wasHeardSince(lost) && !socket.isIdleSince(idle)) {
+                socket.ping();
+            } else {
+                socket.close(OpenSocket.SILENT);
+            }
+        }
+        List<UUID> present = sockets.chats();
+        if (!present.isEmpty()) {
+            noting.see(present);
+            sockets.lookEverywhere();
+        }
+    }
+}
