@@ -21,7 +21,7 @@ public class AnswerNoting {
     }
 
     /** He read all up to that number; answers which of ours he had not before. */
-    public List<UUID> read(UUID chat, long upTo) {
+    public List<UUID> noteRead(UUID chat, long upTo) {
         chats.read(chat, upTo);
         return messages.read(chat, upTo).stream().map(UUID::fromString).toList();
     }

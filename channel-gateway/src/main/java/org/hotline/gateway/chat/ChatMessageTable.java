@@ -22,8 +22,8 @@ class ChatMessageTable {
     void add(List<NewChatMessage> messages) {
         database.update("""
                         with said as (
-                            select * from unnest(:chat, :id, :interaction, :speaker, :text, :at)
-                                with ordinality as message (chat, id, interaction_id, speaker, text, said_at, place)),
+                            select * from unnest(:chat, :id, :interaction, :speaker, :text, :at, :unread)
+                                with ordinality as message (chat, id, interaction_id, speaker, text, said_at, unread, place)),
                         more as (
                             select chat, count(*) as messages, bool_or(speaker = 'VISITOR') as heard from said group by chat),
                         numbered as (
@@ -33,7 +33,7 @@ class ChatMessageTable {
                             returning chat.id, last_sequence - more.messages as before)
                         insert into chat_message (chat, sequence, id, interaction_id, speaker, text, said_at, unread)
                         select said.chat, before + row_number() over (partition by said.chat order by place), said.id,
-                            interaction_id, speaker, text, said_at, speaker <> 'VISITOR'
+                            interaction_id, speaker, text, said_at, unread
                         from said join numbered on numbered.id = said.chat""")
                 .bindNamedArgumentFinder(Columns.<NewChatMessage>of(messages)
                         .with("chat", UUID.class, NewChatMessage::chat)
@@ -41,7 +41,8 @@ class ChatMessageTable {
                         .with("interaction", UUID.class, NewChatMessage::interaction)
                         .name("speaker", NewChatMessage::speaker)
                         .text("text", NewChatMessage::text)
-                        .with("at", Instant.class, NewChatMessage::at))
+                        .with("at", Instant.class, NewChatMessage::at)
+                        .with("unread", Boolean.class, NewChatMessage::unread))
                 .execute();
     }
 

@@ -37,8 +37,12 @@ public class ChatRecording {
         this.notices = notices;
     }
 
-    /** What we say in a conversation, which is perhaps a chat of ours. */
-    public record Answer(UUID id, UUID conversation, boolean automated, String text, Instant at) {}
+    /**
+     * What we say in a conversation, which is perhaps a chat of ours.
+     *
+     * @param unread whether it is delivered when it is read there
+     */
+    public record Answer(UUID id, UUID conversation, boolean automated, String text, boolean unread) {}
 
     /** What was handed in, with what became of it; what is no word in a chat of ours is passed over. */
     public void record(List<Submission> submissions, List<Optional<Acceptance>> answers) {
@@ -82,18 +86,20 @@ public class ChatRecording {
                 answer.interactionId(),
                 ChatSpeaker.VISITOR,
                 content.body().text(),
-                submission.origin().receivedAt());
+                submission.origin().receivedAt(),
+                false);
     }
 
     /** Those that are given in a chat are seen there; the others go another way. */
-    public void answer(Stream<Answer> answers) {
+    public void answer(Stream<Answer> answers, Instant now) {
         List<NewChatMessage> said = answers.map(answer -> new NewChatMessage(
                         answer.conversation,
                         answer.id.toString(),
                         null,
                         answer.automated ? ChatSpeaker.HOTLINE : ChatSpeaker.OPERATOR,
                         answer.text,
-                        answer.at))
+                        now,
+                        answer.unread))
                 .toList();
         if (!said.isEmpty()) {
             add(said);

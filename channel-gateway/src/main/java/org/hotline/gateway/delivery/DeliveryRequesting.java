@@ -57,7 +57,7 @@ public class DeliveryRequesting {
                 .filter(OutboundMessage::isMail)
                 .map(OutboundMessage::sent)
                 .toList());
-        ways.showInChats(wanted);
+        ways.showInChats(asked.values(), clock.instant());
     }
 
     private OutboundMessage message(RequestedDelivery delivery) {

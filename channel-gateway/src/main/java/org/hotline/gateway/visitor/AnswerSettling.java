@@ -39,8 +39,8 @@ public class AnswerSettling {
     }
 
     /** The visitor read everything up to that number. */
-    public void read(UUID chat, long upTo) {
-        answers.read(chat, upTo).forEach(id -> deliveries.settle(id, new DeliveryOutcome.Delivered()));
+    public void noteRead(UUID chat, long upTo) {
+        answers.noteRead(chat, upTo).forEach(id -> deliveries.settle(id, new DeliveryOutcome.Delivered()));
     }
 
     /** Mails some of what nobody reads; answers whether there may be more. */

@@ -84,6 +84,15 @@ final class ChatWindow implements WebSocket.Listener, AutoCloseable {
         socket().sendText(frame, true).join();
     }
 
+    /** As many as go until the socket ends. */
+    void flood(int most, String frame) {
+        for (int i = 0; i < most && !closed.isDone(); i++) {
+            if (socket().sendText(frame, true).exceptionally(ended -> null).join() == null) {
+                return;
+            }
+        }
+    }
+
     void sendBytes() {
         socket().sendBinary(ByteBuffer.wrap(new byte[] {1, 2, 3}), true).join();
     }

@@ -56,7 +56,9 @@ public final class NoticeListening implements AutoCloseable {
             }
             session.execute("unlisten " + channel);
         } catch (SQLException | RuntimeException trouble) {
-            LOG.warnf("notices of %s are not heard: %s", channel, trouble.getMessage());
+            if (closed.getCount() > 0) {
+                LOG.warnf("notices of %s are not heard: %s", channel, trouble.getMessage());
+            }
             closed.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }

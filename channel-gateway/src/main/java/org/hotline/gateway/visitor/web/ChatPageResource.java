@@ -40,7 +40,9 @@ class ChatPageResource {
     }
 
     @GET
-    @Operation(summary = "Show the live chat", description = "A page with the live chat as pages of others have it.")
+    @Operation(
+            summary = "Read the page with the live chat",
+            description = "A page with the live chat as pages of others have it.")
     public RestResponse<String> page() {
         String language = ReaderLanguage.preferred(headers.getHeaderString("Accept-Language"));
         String html = CustomerPage.html(
@@ -54,7 +56,7 @@ class ChatPageResource {
     @Path("widget.js")
     @Produces(SCRIPT)
     @Operation(
-            summary = "Fetch the live chat",
+            summary = "Read the script of the live chat",
             description = "The script that a page needs to have the live chat, styles and words included.")
     public RestResponse<String> script() {
         return ResponseBuilder.ok(widget.script(), SCRIPT)

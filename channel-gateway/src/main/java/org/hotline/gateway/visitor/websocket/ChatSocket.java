@@ -22,6 +22,7 @@ import org.hotline.gateway.access.LinkToken;
 class ChatSocket {
 
     private static final CloseReason TEXT_ONLY = new CloseReason(1003, "frames are JSON");
+    private static final CloseReason BROKEN = new CloseReason(1002, "no frame of the live chat");
 
     private final OpenSockets sockets;
     private final ChatTalk talk;
@@ -46,7 +47,7 @@ class ChatSocket {
 
     @OnTextMessage
     Uni<Void> hear(String text, WebSocketConnection connection) {
-        sockets.find(connection.id()).ifPresent(socket -> {
+        sockets.find(connection.id()).filter(socket -> !socket.isClosing()).ifPresent(socket -> {
             if (life.mayGoOn(socket)) {
                 hear(text, socket);
             } else {
@@ -92,6 +93,6 @@ class ChatSocket {
     /** What breaks a connection ends it; its visitor comes again. */
     @OnError
     Uni<Void> fail(Throwable trouble, WebSocketConnection connection) {
-        return connection.isClosed() ? Uni.createFrom().voidItem() : connection.close();
+        return connection.isClosed() ? Uni.createFrom().voidItem() : connection.close(BROKEN);
     }
 }

@@ -35,7 +35,7 @@ class ChatTalk {
             case TYPING -> chat(socket);
             case READ -> {
                 UUID chat = chat(socket);
-                work(socket, frame, () -> settling.read(chat, Objects.requireNonNull(frame.sequence())));
+                work(socket, frame, () -> settling.noteRead(chat, Objects.requireNonNull(frame.sequence())));
             }
             case RATING -> {
                 UUID chat = chat(socket);

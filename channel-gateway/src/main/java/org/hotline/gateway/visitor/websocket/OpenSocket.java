@@ -5,6 +5,7 @@ import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hotline.gateway.visitor.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class OpenSocket {
     private volatile Instant saidAt;
     private volatile @Nullable Visitor visitor;
     private volatile @Nullable OpenChat chat;
+    private final AtomicBoolean closing = new AtomicBoolean();
     private volatile boolean gone;
     private long told;
 
@@ -106,18 +108,28 @@ final class OpenSocket {
     }
 
     void send(String frame) {
+        if (closing.get()) {
+            return;
+        }
         if (unsent.incrementAndGet() > mostUnsent) {
             close(SLOW);
         } else {
-            connection.sendText(frame).subscribe().with(sent -> unsent.decrementAndGet(), gone -> {});
+            connection.sendText(frame).subscribe().with(sent -> unsent.decrementAndGet(), failed -> {});
         }
     }
 
     void ping() {
-        connection.sendPing(Buffer.buffer()).subscribe().with(sent -> {}, gone -> {});
+        connection.sendPing(Buffer.buffer()).subscribe().with(sent -> {}, failed -> {});
     }
 
     void close(CloseReason why) {
-        connection.close(why).subscribe().with(closed -> {}, gone -> {});
+        if (closing.compareAndSet(false, true)) {
+            connection.close(why).subscribe().with(closed -> {}, failed -> {});
+        }
+    }
+
+    /** Whether nothing more is wanted from it. */
+    boolean isClosing() {
+        return closing.get();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.answer.Budget;
@@ -27,11 +28,14 @@ class OriginCheck implements HttpUpgradeCheck {
     private final OpenSockets sockets;
 
     OriginCheck(
-            ChatSettings settings, OpenSockets sockets, @ConfigProperty(name = "hotline.public-url") String publicUrl) {
-        this.origins = new HashSet<>(settings.origins().orElse(List.of()));
+            @ConfigProperty(name = "hotline.chat.origins") Optional<List<String>> origins,
+            @ConfigProperty(name = "hotline.chat.sockets") int most,
+            OpenSockets sockets,
+            @ConfigProperty(name = "hotline.public-url") String publicUrl) {
+        this.origins = new HashSet<>(origins.orElse(List.of()));
         URI own = URI.create(publicUrl);
-        origins.add(own.getScheme() + "://" + own.getRawAuthority());
-        this.most = settings.sockets();
+        this.origins.add(own.getScheme() + "://" + own.getRawAuthority());
+        this.most = most;
         this.sockets = sockets;
     }
 

@@ -17,14 +17,14 @@ class SocketLife {
 
     private final OpenSockets sockets;
     private final VisitorPaces paces;
-    private final ChatSettings settings;
+    private final SocketPatience patience;
     private final ChatNoting noting;
     private final Clock clock;
 
-    SocketLife(OpenSockets sockets, VisitorPaces paces, ChatSettings settings, ChatNoting noting, Clock clock) {
+    SocketLife(OpenSockets sockets, VisitorPaces paces, SocketPatience patience, ChatNoting noting, Clock clock) {
         this.sockets = sockets;
         this.paces = paces;
-        this.settings = settings;
+        this.patience = patience;
         this.noting = noting;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class SocketLife {
     OpenSocket begin(WebSocketConnection connection) {
         String peer = connection.userData().get(OriginCheck.PEER);
         OpenSocket socket = new OpenSocket(
-                connection, peer == null ? Peer.NOBODY : peer, paces.ofSocket(), settings.unsent(), clock.instant());
+                connection, peer == null ? Peer.NOBODY : peer, paces.ofSocket(), patience.unsent(), clock.instant());
         sockets.open(connection.id(), socket);
         return socket;
     }
@@ -49,8 +49,8 @@ class SocketLife {
     @Scheduled(every = "{hotline.chat.beat}", concurrentExecution = ConcurrentExecution.SKIP)
     void beat() {
         Instant now = clock.instant();
-        Instant lost = now.minus(settings.beat().multipliedBy(2));
-        Instant idle = now.minus(settings.idle());
+        Instant lost = now.minus(patience.silent());
+        Instant idle = now.minus(patience.idle());
         for (OpenSocket socket : sockets.all()) {
             if (socket.wasHeardSince(lost) && !socket.isIdleSince(idle)) {
                 socket.ping();

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How fast a socket may send, and a peer begin chats or guess tokens; the longest unused are forgotten. */
 @ApplicationScoped
@@ -15,23 +16,30 @@ class VisitorPaces {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int GUESSES = 20;
 
-    private final ChatSettings settings;
+    private final int chatsPerMinute;
+    private final int frames;
+    private final int framesPerSecond;
     private final Cache<String, Bucket> begun =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(A_MINUTE).build();
     private final Cache<String, Bucket> guessed =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(A_MINUTE).build();
 
-    VisitorPaces(ChatSettings settings) {
-        this.settings = settings;
+    VisitorPaces(
+            @ConfigProperty(name = "hotline.chat.chats-per-minute") int chatsPerMinute,
+            @ConfigProperty(name = "hotline.chat.frames") int frames,
+            @ConfigProperty(name = "hotline.chat.frames-per-second") int framesPerSecond) {
+        this.chatsPerMinute = chatsPerMinute;
+        this.frames = frames;
+        this.framesPerSecond = framesPerSecond;
     }
 
     Bucket ofSocket() {
-        return bucket(settings.frames(), settings.framesPerSecond(), Duration.ofSeconds(1));
+        return bucket(frames, framesPerSecond, Duration.ofSeconds(1));
     }
 
     boolean mayBegin(String peer) {
-        int most = settings.chatsPerMinute();
-        return begun.get(peer, name -> bucket(most, most, A_MINUTE)).tryConsume(1);
+        return begun.get(peer, name -> bucket(chatsPerMinute, chatsPerMinute, A_MINUTE))
+                .tryConsume(1);
     }
 
     /** Whether the peer may try a token: not when too many of its were wrong. */
