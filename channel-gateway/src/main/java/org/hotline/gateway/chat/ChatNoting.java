@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.db.DatabaseNotices;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ public class ChatNoting {
         this.clock = clock;
     }
 
-    /** These are here. */
-    public void see(Collection<UUID> ids) {
-        chats.see(ids, clock.instant());
+    /** The visitors of these are here; answers the number of what was said last in each. */
+    public Map<UUID, Long> see(Collection<UUID> ids) {
+        return chats.see(ids, clock.instant());
     }
 
     /** He has said all; whatever he says then goes on. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +50,18 @@ class ChatTable {
                         where token_hash = :hash""").bind("hash", tokenHash).mapTo(Chat.class).findOne();
     }
 
-    /** Their visitors are here. */
-    void see(Collection<UUID> ids, Instant at) {
-        database.update("update chat set seen_at = :at where id = any(:ids)")
+    private record Seen(UUID id, long lastSequence) {}
+
+    /** Their visitors are here; answers what was said last in each. */
+    Map<UUID, Long> see(Collection<UUID> ids, Instant at) {
+        return database
+                .change("update chat set seen_at = :at where id = any(:ids) returning id, last_sequence")
                 .bind("ids", ids.toArray(UUID[]::new))
                 .bind("at", at)
-                .execute();
+                .mapTo(Seen.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Seen::id, Seen::lastSequence));
     }
 
     void read(UUID id, long upTo) {

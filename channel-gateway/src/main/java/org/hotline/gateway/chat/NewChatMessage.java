@@ -5,5 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is said now, before it has its number. */
-record NewChatMessage(UUID chat, String id, @Nullable UUID interaction, ChatSpeaker speaker, String text, Instant at,
+record NewChatMessage(
+        UUID chat,
+        String id,
+        @Nullable UUID interaction,
+        ChatSpeaker speaker,
+        String text,
+        Instant at,
         boolean unread) {}

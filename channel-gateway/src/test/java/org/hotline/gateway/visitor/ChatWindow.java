@@ -27,6 +27,7 @@ final class ChatWindow implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private @Nullable WebSocket socket;
+    private boolean deaf;
 
     static ChatWindow open() {
         return openFrom(null);
@@ -35,13 +36,32 @@ final class ChatWindow implements WebSocket.Listener, AutoCloseable {
     /** @param origin of the page */
     static ChatWindow openFrom(@Nullable String origin) {
         ChatWindow window = new ChatWindow();
+        window.connect(origin);
+        return window;
+    }
+
+    private void connect(@Nullable String origin) {
         WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
         if (origin != null) {
             builder.header("Origin", origin);
         }
-        window.socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/v1/chat"), window)
+        socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/v1/chat"), this)
                 .join();
+    }
+
+    /** One that reads nothing of what it is sent, as if nobody were there any more. */
+    static ChatWindow openDeaf() {
+        ChatWindow window = new ChatWindow();
+        window.deaf = true;
+        window.connect(null);
         return window;
+    }
+
+    /** Whether the other side still holds the connection. */
+    boolean isHeld() {
+        return socket().sendPing(ByteBuffer.allocate(0))
+                .handle((sent, gone) -> gone == null)
+                .join();
     }
 
     /** With a chat that has begun. */
@@ -141,6 +161,13 @@ final class ChatWindow implements WebSocket.Listener, AutoCloseable {
     /** As if the network were gone. */
     void abort() {
         socket().abort();
+    }
+
+    @Override
+    public void onOpen(WebSocket from) {
+        if (!deaf) {
+            from.request(1);
+        }
     }
 
     @Override

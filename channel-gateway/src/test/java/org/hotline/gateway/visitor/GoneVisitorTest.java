@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
 import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
@@ -24,11 +27,7 @@ class GoneVisitorTest extends GatewayTest {
         try (ChatWindow window = ChatWindow.begun(unique("question"), address)) {
             token = window.token();
         }
-        MessageReceived asked = published(InboundMessage.class).stream()
-                .map(MessageReceived.class::cast)
-                .filter(message -> message.fromAddress().equals(address))
-                .findFirst()
-                .orElseThrow();
+        MessageReceived asked = askedBy(address);
 
         try (ScriptedMailServer server = ScriptedMailServer.start()) {
             Topics.publish(servers(), Replies.in(asked.conversationId(), Channel.CHAT, asked.account(), address));
@@ -41,5 +40,42 @@ class GoneVisitorTest extends GatewayTest {
             again.resume(token, 1);
             assertThat(again.message(2).get("text").textValue()).isEqualTo("Voilà");
         }
+    }
+
+    @Test
+    void filesOfAnAnswerGoByMailAndItsTextIsInTheChatAsWell() {
+        String address = unique("files") + "@customer.example";
+        String file = as("operator")
+                .contentType("application/pdf")
+                .queryParam("name", "plan.pdf")
+                .body(new byte[] {1, 2, 3})
+                .post("/v1/attachments")
+                .then()
+                .extract()
+                .jsonPath()
+                .getString("id");
+        try (ChatWindow window = ChatWindow.begun(unique("question"), address);
+                ScriptedMailServer server = ScriptedMailServer.start()) {
+            MessageReceived asked = askedBy(address);
+            Topics.publish(
+                    servers(),
+                    Replies.with(
+                            new Attachment(UUID.fromString(file), "plan.pdf", "application/pdf", 3),
+                            Replies.in(asked.conversationId(), Channel.CHAT, asked.account(), address)));
+
+            window.message(2);
+            window.send(Map.of("type", "READ", "sequence", 2));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !server.takenBy(address).isEmpty());
+            assertThat(server.takenBy(address).get(0).text()).contains("plan.pdf");
+        }
+    }
+
+    private static MessageReceived askedBy(String address) {
+        return published(InboundMessage.class).stream()
+                .map(MessageReceived.class::cast)
+                .filter(message -> message.fromAddress().equals(address))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,9 +2,11 @@ package org.hotline.gateway.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.Map;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
@@ -92,7 +94,7 @@ class HostileVisitorTest extends GatewayTest {
                             .textValue())
                     .isEqualTo("text");
 
-            window.send("x".repeat(200_000));
+            window.flood(1, "x".repeat(200_000));
 
             assertThat(window.closed()).isNotEqualTo(1000);
         }
@@ -116,6 +118,15 @@ class HostileVisitorTest extends GatewayTest {
         }
         try (ChatWindow next = ChatWindow.begun(unique("others go on"), null)) {
             assertThat(next.messages()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoeverTakesNothingIsCutOff() {
+        try (ChatWindow deaf = ChatWindow.openDeaf()) {
+            assertThat(deaf.isHeld()).isTrue();
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> !deaf.isHeld());
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +42,6 @@ class ChatStory {
                 Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
             Page page = visitor.page();
             visitor.visit("/chat");
-            visitor.look("chat-page");
             page.locator(".launcher").click();
             assertThat(page.locator("#name")).isFocused();
             visitor.look("chat-start");
@@ -100,6 +98,7 @@ class ChatStory {
     void theScriptIsSmall() {
         try (Visitor visitor = VISITORS.on(Screen.WIDE)) {
             visitor.visit("/chat");
+            visitor.look("chat-page");
             Object length = visitor.page()
                     .evaluate("fetch('/chat/widget.js').then(it => it.arrayBuffer()).then(it => it.byteLength)");
 
@@ -109,9 +108,7 @@ class ChatStory {
 
     private static void answer(Visitor alice, String word, String text) {
         alice.visit("/?queue=unassigned");
-        Locator ticket = alice.page().getByText(word).first();
-        assertThat(ticket).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
-        ticket.click();
+        alice.page().getByText(word).first().click();
         alice.page().fill("#reply", text);
         alice.page().locator(".answer button.primary").click();
     }

@@ -10,14 +10,14 @@ import org.hotline.gateway.visitor.AnswerSettling;
 @ApplicationScoped
 class ChatTalk {
 
-    private final OpenSockets sockets;
+    private final ChatLookers lookers;
     private final VisitorDoor door;
     private final VisitorVoice voice;
     private final ChatNoting noting;
     private final AnswerSettling settling;
 
-    ChatTalk(OpenSockets sockets, VisitorDoor door, VisitorVoice voice, ChatNoting noting, AnswerSettling settling) {
-        this.sockets = sockets;
+    ChatTalk(ChatLookers lookers, VisitorDoor door, VisitorVoice voice, ChatNoting noting, AnswerSettling settling) {
+        this.lookers = lookers;
         this.door = door;
         this.voice = voice;
         this.noting = noting;
@@ -57,7 +57,7 @@ class ChatTalk {
     }
 
     private void work(OpenSocket socket, VisitorFrame frame, Runnable work) {
-        sockets.work(() -> {
+        lookers.work(() -> {
             try {
                 work.run();
             } catch (RuntimeException trouble) {

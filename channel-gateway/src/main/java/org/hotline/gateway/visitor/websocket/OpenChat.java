@@ -24,8 +24,9 @@ final class OpenChat {
         return id;
     }
 
-    synchronized void join(OpenSocket socket, long after) {
-        socket.joins(this, after);
+    /** @param drained looks again what is new */
+    synchronized void join(OpenSocket socket, long after, Runnable drained) {
+        socket.joins(this, after, drained);
         sockets.add(socket);
     }
 
@@ -40,19 +41,26 @@ final class OpenChat {
         return waiting.compareAndSet(false, true);
     }
 
-    /** Tells what was said; answers whether there may be more. */
+    /** Tells what was said, to those who take it; answers whether there may be more. */
     synchronized boolean tellNews(ChatReading reading, FrameForms forms) {
         waiting.set(false);
-        if (sockets.isEmpty()) {
+        List<OpenSocket> ready =
+                sockets.stream().filter(socket -> !socket.isFull()).toList();
+        if (ready.isEmpty()) {
             return false;
         }
-        long told = sockets.stream().mapToLong(OpenSocket::told).min().orElse(0);
+        long told = ready.stream().mapToLong(OpenSocket::told).min().orElse(0);
         List<ChatMessage> news = reading.list(id, told, AT_A_TIME);
         for (ChatMessage message : news) {
             String frame = forms.write(ChatFrame.message(message));
-            sockets.forEach(socket -> socket.tell(message.sequence(), frame));
+            ready.forEach(socket -> socket.tell(message.sequence(), frame));
         }
         return news.size() == AT_A_TIME;
+    }
+
+    /** Whether somebody was not told what has this number. */
+    synchronized boolean isBehind(long sequence) {
+        return sockets.stream().anyMatch(socket -> socket.told() < sequence);
     }
 
     synchronized void tell(String frame) {

@@ -6,7 +6,6 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hotline.gateway.visitor.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ final class OpenSocket {
     private final WebSocketConnection connection;
     private final String peer;
     private final Bucket pace;
-    private final int mostUnsent;
-    private final AtomicInteger unsent = new AtomicInteger();
+    private final UnsentFrames unsent;
     private volatile Instant heardAt;
     private volatile Instant saidAt;
     private volatile @Nullable Visitor visitor;
@@ -31,11 +29,11 @@ final class OpenSocket {
     private long told;
 
     /** @param pace in which it may send frames */
-    OpenSocket(WebSocketConnection connection, String peer, Bucket pace, int mostUnsent, Instant now) {
+    OpenSocket(WebSocketConnection connection, String peer, Bucket pace, UnsentFrames unsent, Instant now) {
         this.connection = connection;
         this.peer = peer;
         this.pace = pace;
-        this.mostUnsent = mostUnsent;
+        this.unsent = unsent;
         this.heardAt = now;
         this.saidAt = now;
     }
@@ -59,10 +57,20 @@ final class OpenSocket {
         visitor = known;
     }
 
-    /** From now on everything after that number is told here. */
-    void joins(OpenChat joined, long after) {
+    /**
+     * From now on everything after that number is told here.
+     *
+     * @param drained when it has taken everything, of which there was too much
+     */
+    void joins(OpenChat joined, long after, Runnable drained) {
         told = after;
+        unsent.whenDrained(drained);
         chat = joined;
+    }
+
+    /** Whether it is told more only when it has taken what waits for it. */
+    boolean isFull() {
+        return unsent.areMany();
     }
 
     /** It has ended. */
@@ -111,10 +119,10 @@ final class OpenSocket {
         if (closing.get()) {
             return;
         }
-        if (unsent.incrementAndGet() > mostUnsent) {
+        if (unsent.isTooMuchWithOneMore()) {
             close(SLOW);
         } else {
-            connection.sendText(frame).subscribe().with(sent -> unsent.decrementAndGet(), failed -> {});
+            connection.sendText(frame).subscribe().with(sent -> unsent.oneIsSent(), failed -> {});
         }
     }
 

@@ -1,6 +1,5 @@
 package org.hotline.gateway.visitor.websocket;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -8,35 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import org.hotline.gateway.chat.ChatNotice;
 import org.hotline.gateway.chat.ChatReading;
-import org.jboss.logging.Logger;
 
-/** The sockets of this instance and the chats to which they belong; a few threads look for all of them what is new. */
+/** The sockets of this instance and the chats to which they belong. */
 @ApplicationScoped
 class OpenSockets {
 
-    private static final Logger LOG = Logger.getLogger(OpenSockets.class);
-    private static final int LOOKERS = 4;
-
     private final ChatReading reading;
     private final FrameForms forms;
+    private final ChatLookers lookers;
     private final Map<String, OpenSocket> sockets = new ConcurrentHashMap<>();
     private final Map<UUID, OpenChat> chats = new ConcurrentHashMap<>();
-    private final ExecutorService lookers = Executors.newFixedThreadPool(LOOKERS, OpenSockets::thread);
 
-    OpenSockets(ChatReading reading, FrameForms forms) {
+    OpenSockets(ChatReading reading, FrameForms forms, ChatLookers lookers) {
         this.reading = reading;
         this.forms = forms;
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "chat-looker");
-        thread.setDaemon(true);
-        return thread;
+        this.lookers = lookers;
     }
 
     int size() {
@@ -64,7 +51,7 @@ class OpenSockets {
         if (socket.chat() == null) {
             chats.compute(chat, (id, known) -> {
                 OpenChat open = known == null ? new OpenChat(id) : known;
-                open.join(socket, after);
+                open.join(socket, after, () -> look(id));
                 return open;
             });
         }
@@ -109,34 +96,24 @@ class OpenSockets {
         chats.keySet().forEach(this::look);
     }
 
+    /** Of a notice that was lost nobody heard. */
+    void lookBehind(Map<UUID, Long> lastSequences) {
+        lastSequences.forEach((id, last) -> {
+            OpenChat chat = chats.get(id);
+            if (chat != null && chat.isBehind(last)) {
+                look(id);
+            }
+        });
+    }
+
     private void look(UUID id) {
         OpenChat chat = chats.get(id);
         if (chat != null && chat.wakes()) {
-            work(() -> {
+            lookers.work(() -> {
                 if (chat.tellNews(reading, forms)) {
                     look(id);
                 }
             });
         }
-    }
-
-    /** Does what waits for the database. */
-    void work(Runnable work) {
-        try {
-            lookers.execute(() -> {
-                try {
-                    work.run();
-                } catch (RuntimeException trouble) {
-                    LOG.warnf("a chat waits: %s", trouble.getMessage());
-                }
-            });
-        } catch (RejectedExecutionException over) {
-            LOG.debug("no chat goes on: the instance ends");
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        lookers.shutdownNow();
     }
 }

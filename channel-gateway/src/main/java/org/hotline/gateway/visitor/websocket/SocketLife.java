@@ -32,7 +32,7 @@ class SocketLife {
     OpenSocket begin(WebSocketConnection connection) {
         String peer = connection.userData().get(OriginCheck.PEER);
         OpenSocket socket = new OpenSocket(
-                connection, peer == null ? Peer.NOBODY : peer, paces.ofSocket(), patience.unsent(), clock.instant());
+                connection, peer == null ? Peer.NOBODY : peer, paces.ofSocket(), new UnsentFrames(patience.unsent()), clock.instant());
         sockets.open(connection.id(), socket);
         return socket;
     }
@@ -60,8 +60,7 @@ class SocketLife {
         }
         List<UUID> present = sockets.chats();
         if (!present.isEmpty()) {
-            noting.see(present);
-            sockets.lookEverywhere();
+            sockets.lookBehind(noting.see(present));
         }
     }
 }
