@@ -27,7 +27,7 @@ class ChatPageResource {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
-    private static final String SCRIPT = "text/javascript;charset=UTF-8";
+    private static final String SCRIPT = "text/javascript";
 
     private final ChatWidget widget;
     private final Template page;
@@ -59,7 +59,7 @@ class ChatPageResource {
             summary = "Read the script of the live chat",
             description = "The script that a page needs to have the live chat, styles and words included.")
     public RestResponse<String> script() {
-        return ResponseBuilder.ok(widget.script(), SCRIPT)
+        return ResponseBuilder.ok(widget.script(), SCRIPT + ";charset=utf-8")
                 .header("Cache-Control", "public, max-age=300")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();

@@ -32,7 +32,11 @@ class SocketLife {
     OpenSocket begin(WebSocketConnection connection) {
         String peer = connection.userData().get(OriginCheck.PEER);
         OpenSocket socket = new OpenSocket(
-                connection, peer == null ? Peer.NOBODY : peer, paces.ofSocket(), new UnsentFrames(patience.unsent()), clock.instant());
+                connection,
+                peer == null ? Peer.NOBODY : peer,
+                paces.ofSocket(),
+                new UnsentFrames(patience.unsent()),
+                clock.instant());
         sockets.open(connection.id(), socket);
         return socket;
     }
