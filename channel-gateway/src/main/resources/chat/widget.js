@@ -153,6 +153,7 @@
     log.hidden = !begun;
     endButton.hidden = Boolean(kept.ended);
     rateForm.hidden = !(begun && kept.ended && !kept.rated);
+    log.scrollTop = log.scrollHeight;
   }
 
   function tell(word) {
