@@ -107,8 +107,7 @@ class ChatStory {
     }
 
     private static void answer(Visitor alice, String word, String text) {
-        alice.visit("/?queue=unassigned");
-        alice.page().getByText(word).first().click();
+        alice.visit("/tickets/" + Requests.filed("q=" + word));
         alice.page().fill("#reply", text);
         alice.page().locator(".answer button.primary").click();
     }

@@ -46,7 +46,7 @@ class OpenSockets {
         return Optional.ofNullable(sockets.get(id));
     }
 
-    /** The socket belongs to the chat from now on, and is told what was said after that number. */
+    /** The socket belongs to the chat from now on, unless it did before, and is told what was said after that number. */
     void join(OpenSocket socket, UUID chat, long after) {
         if (socket.chat() == null) {
             chats.compute(chat, (id, known) -> {
@@ -54,9 +54,9 @@ class OpenSockets {
                 open.join(socket, after, () -> look(id));
                 return open;
             });
+            leaveIfGone(socket);
+            look(chat);
         }
-        leaveIfGone(socket);
-        look(chat);
     }
 
     void close(String id) {
