@@ -19,6 +19,7 @@ public final class BenchCommand implements HotlineCommand {
             new IntakeMeasuring(),
             new CallsMeasuring(),
             new EmailMeasuring(),
+            new ChatMeasuring(),
             new TimersMeasuring(),
             new SearchMeasuring(),
             new DeskMeasuring(),

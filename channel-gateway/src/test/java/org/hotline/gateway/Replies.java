@@ -3,6 +3,7 @@ package org.hotline.gateway;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.kit.id.Ids;
@@ -46,5 +47,31 @@ public final class Replies {
                 List.of(),
                 false,
                 integration);
+    }
+
+    /** The same with a file. */
+    public static ReplyRequested with(Attachment file, ReplyRequested reply) {
+        return new ReplyRequested(
+                reply.eventId(),
+                NOW,
+                NOW,
+                reply.messageId(),
+                reply.ticketId(),
+                reply.ticketNumber(),
+                reply.conversationId(),
+                reply.channel(),
+                reply.account(),
+                reply.toAddress(),
+                null,
+                null,
+                reply.text(),
+                null,
+                "fr",
+                List.of(file),
+                TOKEN,
+                null,
+                List.of(),
+                false,
+                null);
     }
 }

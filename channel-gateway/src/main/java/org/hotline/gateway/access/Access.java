@@ -30,6 +30,9 @@ public record Access(
     private static final Access OWN_FORM =
             new Access(new Caller(Ids.of("web:own form"), "web", "own form", Set.of(), null), true, null, null);
 
+    private static final Access OWN_CHAT =
+            new Access(new Caller(Ids.of("web:own chat"), "web", "own chat", Set.of(), null), true, null, null);
+
     /** By a token: all that is the caller's own, or everything. */
     public static Access of(Caller caller) {
         return new Access(caller, caller.isAdmin(), null, null);
@@ -55,6 +58,11 @@ public record Access(
     /** Whoever fills in our own form has no token; what he says belongs to this caller. */
     public static Access ofOwnForm() {
         return OWN_FORM;
+    }
+
+    /** Nor has whoever talks in our own chat. */
+    public static Access ofOwnChat() {
+        return OWN_CHAT;
     }
 
     /** As they are written, and as mailboxes are compared. */

@@ -7,11 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.gateway.channel.Channel;
-import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.ConversationThreading;
-import org.hotline.gateway.mail.OwnMailboxes;
 
 /** Takes what is to be delivered. Mail is sent by mailboxes of ours only, whatever account the conversation has. */
 @ApplicationScoped
@@ -21,19 +18,19 @@ public class DeliveryRequesting {
     private final OutboundMessages messages;
     private final ConversationThreading conversations;
     private final AttachmentStoring attachments;
-    private final OwnMailboxes mailboxes;
+    private final DeliveryWays ways;
     private final Clock clock;
 
     DeliveryRequesting(
             OutboundMessages messages,
             ConversationThreading conversations,
             AttachmentStoring attachments,
-            OwnMailboxes mailboxes,
+            DeliveryWays ways,
             Clock clock) {
         this.messages = messages;
         this.conversations = conversations;
         this.attachments = attachments;
-        this.mailboxes = mailboxes;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -58,20 +55,12 @@ public class DeliveryRequesting {
         attachments.claim(files);
         conversations.remember(wanted.stream()
                 .filter(OutboundMessage::isMail)
-                .map(mail -> new ConversationThreading.SentMail(
-                        mail.content().address().account(),
-                        mail.messageId(),
-                        mail.content().thread().conversationId()))
+                .map(OutboundMessage::sent)
                 .toList());
+        ways.showInChats(asked.values(), clock.instant());
     }
 
     private OutboundMessage message(RequestedDelivery delivery) {
-        return new OutboundMessage(delivery.id, delivery.kind, fromUs(delivery.content), clock.instant());
-    }
-
-    private OutboundContent fromUs(OutboundContent content) {
-        OutboundContent.Address address = content.address();
-        boolean byMail = address.channel() == Channel.EMAIL || OwnForm.isIt(address.channel(), address.account());
-        return byMail ? content.byMail(mailboxes.sender(address.account())) : content;
+        return new OutboundMessage(delivery.id, delivery.kind, ways.fromUs(delivery.content), clock.instant());
     }
 }

@@ -22,6 +22,7 @@ import org.hotline.event.interaction.ReplyBounced;
 import org.hotline.event.interaction.ReplyDeferred;
 import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.interaction.ConversationThreading;
 import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,22 @@ public class OutboundMessage {
 
     boolean isMail() {
         return channel == Channel.EMAIL;
+    }
+
+    /** What is still on another way goes by mail from now on, from that mailbox; answers whether it does. */
+    boolean goByMail(String mailbox, Instant now) {
+        if (status != OutboundStatus.PENDING || isMail()) {
+            return false;
+        }
+        channel = Channel.EMAIL;
+        account = mailbox;
+        nextAttemptAt = now;
+        return true;
+    }
+
+    /** By which an answer to the mail is known. */
+    ConversationThreading.SentMail sent() {
+        return new ConversationThreading.SentMail(account, messageId(), conversationId);
     }
 
     /** Message-ID without brackets; the same at every attempt. */

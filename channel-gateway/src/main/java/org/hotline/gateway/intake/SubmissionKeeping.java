@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hotline.gateway.chat.ChatRecording;
 import org.hotline.gateway.delivery.BounceHandling;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.InteractionRecording;
@@ -23,16 +24,19 @@ class SubmissionKeeping {
 
     private final InteractionRecording recording;
     private final BounceHandling bounces;
+    private final ChatRecording chats;
 
-    SubmissionKeeping(InteractionRecording recording, BounceHandling bounces) {
+    SubmissionKeeping(InteractionRecording recording, BounceHandling bounces, ChatRecording chats) {
         this.recording = recording;
         this.bounces = bounces;
+        this.chats = chats;
     }
 
     /** Returns an answer for each submission, in their order; none where the account belongs to another. */
     List<Optional<Acceptance>> keep(List<Submission> submissions) {
         InteractionRecording.Recorded recorded = recording.keep(submissions);
         report(recorded.fresh());
+        chats.record(submissions, recorded.answers());
         return recorded.answers();
     }
 

@@ -12,12 +12,13 @@ import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.List;
 import org.hotline.door.entry.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Passes calls through to the services: {@code /api/ticket/v1/…} to the ticket-service's {@code /v1/…}, and the public pages of the help
- * centre as they are. Whoever has signed in is known to the services by the token of his session; whoever brings a token of his own
+ * centre and the live chat as they are. Whoever has signed in is known to the services by the token of his session; whoever brings a token of his own
  * uses that one.
  */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class ServicePassage {
 
     private static final String API = "/api/";
     private static final int MOST_CONNECTIONS = 256;
+
+    /** Each open chat has a connection of its own, and takes none of the others. */
+    private static final int MOST_CHATS = 6_000;
 
     private final Vertx vertx;
     private final Services services;
@@ -37,19 +41,27 @@ class ServicePassage {
     }
 
     void open(@Observes Router router) {
-        HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(MOST_CONNECTIONS).setConnectTimeout(2000));
+        HttpClient client = client(MOST_CONNECTIONS);
         services.addresses().forEach((name, address) -> {
             HttpProxy proxy = proxy(client, address, API + name);
             router.route(API + name + "/v1/*").handler(call -> pass(proxy, call));
             router.route(API + name + "/q/openapi").handler(call -> proxy.handle(call.request()));
         });
-        URI knowledge = services.addresses().get("knowledge");
-        if (knowledge != null) {
-            HttpProxy helpCentre = proxy(client, knowledge, "");
-            for (String path : new String[] {"/help", "/help/*", "/feed.xml", "/sitemap.xml"}) {
-                router.route(path).handler(call -> helpCentre.handle(call.request()));
-            }
+        open(router, client, "knowledge", List.of("/help", "/help/*", "/feed.xml", "/sitemap.xml"));
+        open(router, client(MOST_CHATS), "gateway", List.of("/chat", "/chat/*", "/v1/chat"));
+    }
+
+    private HttpClient client(int connections) {
+        return vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(connections).setConnectTimeout(2000));
+    }
+
+    /** What everybody may ask of a service. */
+    private void open(Router router, HttpClient client, String service, List<String> paths) {
+        URI address = services.addresses().get(service);
+        if (address != null) {
+            HttpProxy proxy = proxy(client, address, "");
+            paths.forEach(path -> router.route(path).handler(call -> proxy.handle(call.request())));
         }
     }
 

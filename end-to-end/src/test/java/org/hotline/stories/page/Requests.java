@@ -22,7 +22,6 @@ final class Requests {
     /** The ticket's id, once it is there. */
     static String arrived(String name, String subject, String text) {
         Person integration = RunningHotline.client().as(Role.INTEGRATION, "pages");
-        Person supervisor = RunningHotline.client().as(Role.SUPERVISOR, "pages");
         String interaction = integration
                 .post(
                         HotlineService.GATEWAY,
@@ -42,10 +41,16 @@ final class Requests {
                                 text))
                 .expect(202)
                 .text("/interactionId");
+        return filed("interaction=" + interaction);
+    }
+
+    /** The id of the ticket that the list shows for a query, once it is there. */
+    static String filed(String query) {
+        Person supervisor = RunningHotline.client().as(Role.SUPERVISOR, "pages");
         JsonNode ticket = await().atMost(SOON)
                 .until(
                         () -> supervisor
-                                .get(HotlineService.TICKET, "/v1/tickets?interaction=" + interaction)
+                                .get(HotlineService.TICKET, "/v1/tickets?" + query)
                                 .expect(200)
                                 .json()
                                 .at("/items/0"),

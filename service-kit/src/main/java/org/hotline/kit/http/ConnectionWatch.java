@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One connection, on its event loop, which has a place among the {@link OpenConnections}: a head that has not come to its end in
  * time is not waited for, an error that the server answers without a word becomes a problem like any other, and requests have
- * their {@link RequestTurns}.
+ * their {@link RequestTurns}. One that goes on with another protocol is being asked until it ends.
  */
 final class ConnectionWatch {
 
@@ -172,6 +172,10 @@ final class ConnectionWatch {
             if (isInformation(message) || !(message instanceof LastHttpContent last)) {
                 answering |= message instanceof HttpResponse && !isInformation(message);
                 context.write(message, promise);
+                if (message instanceof HttpResponse response
+                        && response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
+                    turns.upgraded(context);
+                }
                 return;
             }
             answering = false;

@@ -28,6 +28,9 @@ final class RequestTurns extends ChannelInboundHandlerAdapter {
     /** Whether the decoder has made something of what it was given last. */
     private boolean read;
 
+    /** Whether no more requests come, but what both sides agreed on. */
+    private boolean upgraded;
+
     RequestTurns(HttpRequestDecoder decoder) {
         this.decoder = decoder;
     }
@@ -56,9 +59,17 @@ final class RequestTurns extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** The connection speaks another protocol from now on, whose decoder has taken the place of ours. */
+    void upgraded(ChannelHandlerContext context) {
+        upgraded = true;
+        context.executor().execute(() -> goOn(context.pipeline().context(this)));
+    }
+
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
-        if (isAnyOwed() || !waiting.isEmpty()) {
+        if (upgraded && waiting.isEmpty()) {
+            context.fireChannelRead(bytes);
+        } else if (isAnyOwed() || !waiting.isEmpty()) {
             waiting.add(bytes);
             context.channel().config().setAutoRead(false);
         } else {
@@ -77,7 +88,7 @@ final class RequestTurns extends ChannelInboundHandlerAdapter {
     }
 
     private boolean isAnyOwed() {
-        return owing && whole;
+        return owing && whole && !upgraded;
     }
 
     private void goOn(@Nullable ChannelHandlerContext context) {

@@ -1,0 +1,62 @@
+package org.hotline.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.channel.OwnChat;
+import org.hotline.gateway.channel.OwnForm;
+import org.hotline.gateway.chat.ChatRecording;
+import org.hotline.gateway.delivery.DeliveryRequesting.RequestedDelivery;
+import org.hotline.gateway.mail.OwnMailboxes;
+
+/** Says by which way something goes: mail by a mailbox of ours, what is said in a chat of ours by its sockets, all else by integrations. */
+@ApplicationScoped
+class DeliveryWays {
+
+    private final OwnMailboxes mailboxes;
+    private final ChatRecording chats;
+
+    DeliveryWays(OwnMailboxes mailboxes, ChatRecording chats) {
+        this.mailboxes = mailboxes;
+        this.chats = chats;
+    }
+
+    /** Mail is sent by mailboxes of ours only, whatever account the conversation has. */
+    OutboundContent fromUs(OutboundContent content) {
+        OutboundContent.Address address = content.address();
+        boolean byMail = address.channel() == Channel.EMAIL
+                || OwnForm.isIt(address.channel(), address.account())
+                || isTooMuchForAChat(content);
+        return byMail ? content.byMail(mailbox(address.account())) : content;
+    }
+
+    /** Files go by mail to whoever gave an address. */
+    private static boolean isTooMuchForAChat(OutboundContent content) {
+        return isOfOwnChat(content.address())
+                && !content.thread().attachments().isEmpty()
+                && content.address().toAddress().contains("@");
+    }
+
+    String mailbox(String account) {
+        return mailboxes.sender(account);
+    }
+
+    /** What is said in a chat stands there for its visitor, whenever he comes, and whichever way it goes besides. */
+    void showInChats(Collection<RequestedDelivery> wanted, Instant now) {
+        chats.answer(
+                wanted.stream()
+                        .filter(delivery -> isOfOwnChat(delivery.content().address()))
+                        .map(delivery -> new ChatRecording.Answer(
+                                delivery.id(),
+                                delivery.content().thread().conversationId(),
+                                delivery.content().automated(),
+                                delivery.content().text(),
+                                !isTooMuchForAChat(delivery.content()))),
+                now);
+    }
+
+    private static boolean isOfOwnChat(OutboundContent.Address address) {
+        return OwnChat.isIt(address.channel(), address.account());
+    }
+}

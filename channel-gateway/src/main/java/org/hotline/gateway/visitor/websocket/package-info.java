@@ -1,0 +1,5 @@
+/** The sockets on which visitors talk. */
+@NullMarked
+package org.hotline.gateway.visitor.websocket;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,448 @@
+/* The live chat of the hotline, for any page: <script src="…/chat/widget.js" async></script>.
+   Words are replaced by data-text-… attributes of the tag, the language by data-language. */
+(() => {
+  'use strict';
+
+  const tag = document.currentScript;
+  const WORDS = {
+    en: {
+      open: 'Chat with us', title: 'Chat with us', close: 'Close', hint: 'Somebody answers as soon as possible. With your mail address we answer even when you are gone.',
+      name: 'Your name (optional)', address: 'Your mail address (optional)', text: 'Your message', start: 'Start the chat', send: 'Send', end: 'End the chat',
+      you: 'You', us: 'Support', machine: 'Automatic message', typing: 'Somebody is typing…', waiting: 'being sent…', offline: 'No connection. We try again by ourselves.',
+      online: 'Connected again.', ended: 'The chat has ended. Whatever you write goes on with it.', rate: 'How was it?', comment: 'Anything to add? (optional)', rated: 'Thank you for your opinion.',
+      again: 'Start another chat', unread: 'new messages', bad: 'very bad', good: 'very good', gone: 'This chat is not kept any more.', refused: 'Not sent:',
+      address_wrong: 'This mail address cannot be reached.', wait: 'That was much at once. One moment, please.',
+    },
+    fr: {
+      open: 'Discuter avec nous', title: 'Discuter avec nous', close: 'Fermer', hint: 'Nous répondons dès que possible. Avec votre adresse e-mail, nous répondons même si vous êtes parti.',
+      name: 'Votre nom (facultatif)', address: 'Votre adresse e-mail (facultatif)', text: 'Votre message', start: 'Commencer', send: 'Envoyer', end: 'Terminer',
+      you: 'Vous', us: 'Assistance', machine: 'Message automatique', typing: 'Quelqu’un écrit…', waiting: 'envoi en cours…', offline: 'Pas de connexion. Nous réessayons.',
+      online: 'Connexion rétablie.', ended: 'La discussion est terminée. Ce que vous écrivez la poursuit.', rate: 'Comment était-ce\u00a0?', comment: 'Une remarque\u00a0? (facultatif)', rated: 'Merci pour votre avis.',
+      again: 'Nouvelle discussion', unread: 'nouveaux messages', bad: 'très mauvais', good: 'très bien', gone: 'Cette discussion n’est plus conservée.', refused: 'Non envoyé\u00a0:',
+      address_wrong: 'Cette adresse e-mail n’est pas joignable.', wait: 'C’était beaucoup à la fois. Un instant, s’il vous plaît.',
+    },
+  };
+  const language = (tag.dataset.language || document.documentElement.lang || navigator.language || 'en').slice(0, 2).toLowerCase();
+  const spoken = WORDS[language] ? language : 'en';
+  const say = key => tag.getAttribute(`data-text-${key}`) || WORDS[spoken][key];
+
+  const address = new URL('../v1/chat', tag.src);
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+  address.search = '';
+  const KEY = `hotline-chat ${address.host}`;
+  const SLOWEST = 30000;
+  const LONGEST = 20000;
+
+  /* What is kept: by the browser whose chat it is, and by this window what was not accepted yet. */
+
+  let kept = {};
+  let pending = [];
+  const write = (store, value) => {
+    try {
+      window[store].setItem(KEY, JSON.stringify(value));
+    } catch { /* then it lasts as long as the page */ }
+  };
+  const recall = (store, none) => {
+    try {
+      return JSON.parse(window[store].getItem(KEY)) || none;
+    } catch {
+      return none;
+    }
+  };
+  const keep = () => {
+    write('localStorage', kept);
+    write('sessionStorage', pending);
+  };
+  const random = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('');
+
+  /* The page in the page */
+
+  const make = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (key === 'hidden') {
+        element.hidden = value;
+      } else if (key.startsWith('on')) {
+        element.addEventListener(key.slice(2), value);
+      } else {
+        element.setAttribute(key, value);
+      }
+    }
+    element.append(...children);
+    return element;
+  };
+  const field = (id, word, input) => make('div', {}, make('label', { for: id }, say(word)), input);
+
+  const name = make('input', { id: 'name', maxlength: 200, autocomplete: 'name' });
+  const mail = make('input', { id: 'address', type: 'email', maxlength: 254, autocomplete: 'email' });
+  const first = make('textarea', { id: 'first', rows: 4, maxlength: LONGEST, required: '', dir: 'auto' });
+  const startForm = make('form', { class: 'start', onsubmit: start },
+    make('p', { class: 'muted' }, say('hint')), field('name', 'name', name), field('address', 'address', mail), field('first', 'text', first),
+    make('button', { class: 'primary' }, say('start')));
+  const log = make('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': say('title'), tabindex: 0 });
+  const state = make('p', { class: 'state', role: 'status' });
+  const text = make('textarea', { id: 'text', rows: 2, maxlength: LONGEST, 'aria-label': say('text'), placeholder: say('text'), dir: 'auto' });
+  const endButton = make('button', { type: 'button', class: 'quiet', onclick: end }, say('end'));
+  const sayForm = make('form', { class: 'say', hidden: true, onsubmit: send }, text,
+    make('div', { class: 'row' }, endButton, make('button', { class: 'primary' }, say('send'))));
+  const scores = make('div', { class: 'scores' }, ...[1, 2, 3, 4, 5].map(score => make('span', {},
+    make('input', { type: 'radio', name: 'score', id: `score${score}`, value: score, required: '' }),
+    make('label', { for: `score${score}` }, String(score)))));
+  const comment = make('input', { id: 'comment', maxlength: 2000 });
+  const rateForm = make('form', { class: 'rate', hidden: true, onsubmit: rate },
+    make('fieldset', {}, make('legend', {}, `${say('rate')} (1 = ${say('bad')}, 5 = ${say('good')})`), scores),
+    field('comment', 'comment', comment), make('div', { class: 'row' },
+      make('button', { type: 'button', class: 'quiet', onclick: forget }, say('again')), make('button', { class: 'primary' }, say('send'))));
+  const panel = make('div', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true },
+    make('header', {}, make('h2', { id: 'title' }, say('title')),
+      make('button', { type: 'button', class: 'quiet close', 'aria-label': say('close'), onclick: hide }, '×')),
+    log, state, startForm, rateForm, sayForm);
+  const badge = make('span', { class: 'badge', hidden: true });
+  const launcher = make('button', { type: 'button', class: 'primary launcher', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', onclick: show }, say('open'), badge);
+  const host = make('div', { lang: spoken });
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`/*styles*/`);
+  root.adoptedStyleSheets = [sheet];
+  root.append(panel, launcher);
+  panel.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      hide();
+    }
+  });
+  text.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      sayForm.requestSubmit();
+    }
+  });
+  text.addEventListener('input', () => {
+    if (Date.now() - typedAt > 3000) {
+      typedAt = Date.now();
+      give({ type: 'TYPING' });
+    }
+  });
+
+  let typedAt = 0;
+  let typingEnds;
+  let unread = 0;
+  let last = 0;
+  let shown = new Map();
+
+  function show() {
+    panel.hidden = false;
+    launcher.hidden = true;
+    launcher.setAttribute('aria-expanded', 'true');
+    connect();
+    (kept.token ? text : name).focus();
+    log.scrollTop = log.scrollHeight;
+    noteRead();
+  }
+
+  function hide() {
+    panel.hidden = true;
+    launcher.hidden = false;
+    launcher.setAttribute('aria-expanded', 'false');
+    launcher.focus();
+  }
+
+  function arrange() {
+    const begun = Boolean(kept.token);
+    startForm.hidden = begun;
+    sayForm.hidden = !begun;
+    log.hidden = !begun;
+    endButton.hidden = Boolean(kept.ended);
+    rateForm.hidden = !(begun && kept.ended && !kept.rated);
+    log.scrollTop = log.scrollHeight;
+  }
+
+  function tell(word) {
+    state.textContent = word ? say(word) : '';
+  }
+
+  /** Addresses are links; nothing else of what is said is more than text. */
+  function written(said) {
+    return said.split(/(https?:\/\/[^\s<>"']+)/).map((part, i) =>
+      (i % 2 ? make('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, part) : part));
+  }
+
+  function paint(id, speaker, said, at) {
+    const time = at && new Date(at).toLocaleTimeString(spoken, { hour: '2-digit', minute: '2-digit' });
+    const who = say({ VISITOR: 'you', OPERATOR: 'us', HOTLINE: 'machine' }[speaker]);
+    const message = make('div', { class: `message ${speaker === 'VISITOR' ? 'mine' : 'ours'}` },
+      make('p', { class: 'who' }, who, ' ', make('span', {}, time || say('waiting'))), make('p', { class: 'said', dir: 'auto' }, ...written(said)));
+    const before = shown.get(id);
+    if (before) {
+      before.replaceWith(message);
+    } else {
+      log.append(message);
+    }
+    shown.set(id, message);
+    log.scrollTop = log.scrollHeight;
+  }
+
+  function noteRead() {
+    if (!panel.hidden && document.visibilityState === 'visible') {
+      unread = 0;
+      badge.hidden = true;
+      if (last > 0) {
+        give({ type: 'READ', sequence: last });
+      }
+    }
+  }
+
+  function noteUnread() {
+    unread += 1;
+    badge.hidden = false;
+    badge.textContent = String(unread);
+    badge.setAttribute('aria-label', `${unread} ${say('unread')}`);
+  }
+
+  /* The socket */
+
+  let socket;
+  let welcomed = false;
+  let ready = false;
+  let pause = 500;
+  let timer;
+
+  function connect() {
+    if (socket) {
+      return;
+    }
+    clearTimeout(timer);
+    welcomed = false;
+    ready = false;
+    socket = new WebSocket(address);
+    socket.onmessage = event => hear(JSON.parse(event.data));
+    socket.onclose = () => {
+      socket = undefined;
+      ready = false;
+      if (!panel.hidden || kept.token) {
+        tell('offline');
+        timer = setTimeout(connect, pause * (0.75 + Math.random() / 2));
+        pause = Math.min(pause * 2, SLOWEST);
+      }
+    };
+  }
+
+  function give(frame) {
+    if (ready) {
+      socket.send(JSON.stringify(frame));
+    }
+  }
+
+  /** What was not accepted is said again under its name, which makes it one. */
+  function sayPending() {
+    pending.forEach(message => give({ type: 'MESSAGE', id: message.id, text: message.text }));
+  }
+
+  function open() {
+    if (kept.token && kept.started) {
+      socket.send(JSON.stringify({ type: 'RESUME', token: kept.token, after: last, language: spoken }));
+    } else if (kept.token && pending.length > 0) {
+      const message = pending[0];
+      const frame = { type: 'START', token: kept.token, language: spoken, id: message.id, text: message.text };
+      if (kept.name) {
+        frame.name = kept.name;
+      }
+      if (kept.address) {
+        frame.address = kept.address;
+      }
+      socket.send(JSON.stringify(frame));
+    }
+  }
+
+  const heard = {
+    WELCOME(frame) {
+      welcomed = frame.token;
+      if (state.textContent === say('offline')) {
+        tell('online');
+      }
+      open();
+    },
+    RESUMED(frame) {
+      pause = 500;
+      ready = true;
+      kept.ended = frame.ended;
+      keep();
+      arrange();
+      sayPending();
+    },
+    ACCEPTED(frame) {
+      pause = 500;
+      pending = pending.filter(message => message.id !== frame.id);
+      const begins = !kept.started;
+      kept.started = true;
+      kept.ended = false;
+      kept.rated = false;
+      keep();
+      arrange();
+      if (begins) {
+        ready = true;
+        sayPending();
+      }
+    },
+    MESSAGE(frame) {
+      if (frame.sequence !== last + 1) {
+        return;
+      }
+      last = frame.sequence;
+      paint(frame.id, frame.speaker, frame.text, frame.at);
+      if (frame.speaker !== 'VISITOR') {
+        tell('');
+        if (panel.hidden) {
+          noteUnread();
+        }
+        noteRead();
+      }
+    },
+    TYPING() {
+      tell('typing');
+      clearTimeout(typingEnds);
+      typingEnds = setTimeout(() => tell(''), 5000);
+    },
+    ENDED() {
+      kept.ended = true;
+      keep();
+      arrange();
+      tell('ended');
+    },
+    ERROR(frame) {
+      const kind = frame.problem.type.replace(/.*\//, '');
+      const wrong = (frame.problem.errors || []).map(error => error.field);
+      if (kind === 'chat-not-found') {
+        forget();
+        tell('gone');
+      } else if (kind === 'chat-too-fast') {
+        tell('wait');
+      } else if (wrong.includes('address') && !kept.started) {
+        first.value = pending[0] ? pending[0].text : '';
+        forget();
+        mail.focus();
+        tell('address_wrong');
+      } else if (frame.id && frame.problem.status < 500) {
+        pending = pending.filter(message => message.id !== frame.id);
+        keep();
+        state.textContent = `${say('refused')} ${frame.problem.title}`;
+      } else if (frame.id) {
+        setTimeout(() => (kept.started ? sayPending() : socket && open()), pause);
+      }
+    },
+  };
+
+  function hear(frame) {
+    if (heard[frame.type]) {
+      heard[frame.type](frame);
+    }
+  }
+
+  /* What the visitor does */
+
+  function add(said) {
+    const message = { id: random(), text: said };
+    pending.push(message);
+    keep();
+    paint(message.id, 'VISITOR', said);
+    return message;
+  }
+
+  function start(event) {
+    event.preventDefault();
+    if (!welcomed || !first.value.trim()) {
+      tell(welcomed ? '' : 'offline');
+      return;
+    }
+    kept.token = welcomed;
+    kept.name = name.value.trim();
+    kept.address = mail.value.trim();
+    tell('');
+    add(first.value.trim());
+    arrange();
+    open();
+    text.focus();
+  }
+
+  function send(event) {
+    event.preventDefault();
+    const said = text.value.trim();
+    if (said) {
+      text.value = '';
+      tell('');
+      const message = add(said);
+      if (kept.started) {
+        give({ type: 'MESSAGE', id: message.id, text: message.text });
+      } else if (socket && pending.length === 1) {
+        open();
+      }
+    }
+  }
+
+  function end() {
+    give({ type: 'END' });
+  }
+
+  function rate(event) {
+    event.preventDefault();
+    const frame = { type: 'RATING', score: Number(new FormData(rateForm).get('score')) };
+    if (comment.value.trim()) {
+      frame.comment = comment.value.trim();
+    }
+    give(frame);
+    kept.rated = true;
+    keep();
+    arrange();
+    tell('rated');
+    text.focus();
+  }
+
+  /** Another chat, of which the one before knows nothing. */
+  function forget() {
+    kept = {};
+    pending = [];
+    keep();
+    last = 0;
+    shown = new Map();
+    log.replaceChildren();
+    tell('');
+    arrange();
+    if (socket) {
+      pause = 500;
+      socket.close();
+    }
+  }
+
+  addEventListener('online', () => {
+    pause = 500;
+    if (kept.token || !panel.hidden) {
+      connect();
+    }
+  });
+  document.addEventListener('visibilitychange', noteRead);
+  addEventListener('storage', event => {
+    const found = recall('localStorage', {});
+    if (event.key === KEY && found.started && !kept.started) {
+      kept = found;
+      arrange();
+      if (socket) {
+        socket.close();
+      } else {
+        connect();
+      }
+    }
+  });
+
+  kept = recall('localStorage', {});
+  pending = recall('sessionStorage', []);
+  arrange();
+  pending.forEach(message => paint(message.id, 'VISITOR', message.text));
+  const place = () => document.body.append(host);
+  if (document.body) {
+    place();
+  } else {
+    addEventListener('DOMContentLoaded', place);
+  }
+  if (kept.token) {
+    connect();
+  }
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.visitor;
+
+import org.jspecify.annotations.NullMarked;
