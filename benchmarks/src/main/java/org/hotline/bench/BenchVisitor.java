@@ -45,7 +45,9 @@ final class BenchVisitor implements WebSocket.Listener, AutoCloseable {
         CompletableFuture<Long> stands = new CompletableFuture<>();
         said.put(id, stands);
         try {
-            socket.sendText(JSON.writeValueAsString(frame), true);
+            socket.sendText(JSON.writeValueAsString(frame), true)
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
