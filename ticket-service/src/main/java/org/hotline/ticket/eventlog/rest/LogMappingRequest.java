@@ -36,7 +36,7 @@ record LogMappingRequest(
         @Nullable @ZoneName String zone,
         @Nullable @Size(max = 20) List<@NotNull @Size(max = 60) String> missing,
         @Valid @NotNull LogColumnsRequest columns,
-        @NotEmpty @Size(max = 1_000) Map<@Size(max = 400) String, @Valid @NotNull LogActivityRequest> activities,
+        @NotNull @Size(max = 1_000) Map<@Size(max = 400) String, @Valid @NotNull LogActivityRequest> activities,
         @Nullable @Valid LogActivityRequest otherActivities,
 
         @Nullable @Size(max = 2_000)
