@@ -2,6 +2,7 @@ package org.hotline.stories.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.hotline.stories.RunningHotline;
@@ -26,7 +27,8 @@ class ContractStory {
                 developer.look("apis");
                 for (String service : List.of("gateway", "ticket", "escalation", "kpi", "knowledge")) {
                     developer.visit("/api/" + service);
-                    assertThat(developer.page().locator(".opblock").first()).isVisible();
+                    assertThat(developer.page().locator(".opblock").first())
+                            .isVisible(new IsVisibleOptions().setTimeout(20_000));
                 }
             }
         }
