@@ -101,6 +101,16 @@ class JoinedWordsTest {
         assertAllFind(id, blob, "blob here");
     }
 
+    @Test
+    void aRandomCodeIsNotFoundByWhatItsShortPartsStandIn() {
+        UUID other = said("en", "line 7 of 1 b, 2 of 3 d, and 9 a 8 f");
+        UUID code = said("en", "line 7e1b2c3d and 9a8f7a8f of 2x4TB");
+
+        assertThat(found("line-7e1b2c3d")).contains(code).doesNotContain(other);
+        assertThat(found("9a8f7a8f")).contains(code).doesNotContain(other);
+        assertAllFind(code, "2 x 4 TB", "2x4 TB");
+    }
+
     private UUID said(@Nullable String language, String text) {
         return arrive(kafka, Inbound.mail().in(language).saying("s", text).event());
     }
