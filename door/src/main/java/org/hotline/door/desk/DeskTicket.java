@@ -24,6 +24,7 @@ public record DeskTicket(
         @Nullable Instant resolvedAt,
         int reopenCount,
         List<String> tags,
+        @Nullable DeskPassage passage,
         long version) {
 
     /** Whether somebody still has to do something about it. */

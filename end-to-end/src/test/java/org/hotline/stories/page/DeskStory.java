@@ -108,6 +108,9 @@ class DeskStory {
             assertThat(page.getByText("Only keys " + word)).isVisible();
             page.keyboard().press("Escape");
             assertThat(page.locator("#q")).hasValue(word);
+            assertThat(page.locator(".passage")).hasText("Only keys " + word);
+            assertThat(page.locator(".passage mark")).hasText(word);
+            alice.look("desk-searched");
             page.keyboard().press("j");
             page.keyboard().press("Enter");
             assertThat(page.locator("#messages")).containsText("No mouse here.");

@@ -29,8 +29,7 @@ public record TicketFilter(
             Standing.ANY, new Matter(null, null, null, null, null, null), null, null, null, null, null);
 
     /** What was asked for in words, if anything was. */
-    @Nullable
-    String words() {
+    public @Nullable String words() {
         return q == null || q.isBlank() ? null : q;
     }
 

@@ -18,8 +18,9 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.StrictQuery;
+import org.hotline.ticket.finding.FoundTicket;
 import org.hotline.ticket.finding.TicketReading;
-import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.finding.TicketSearching;
 import org.hotline.ticket.ticket.TicketPage;
 import org.hotline.ticket.ticket.rest.TicketView;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,10 +33,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "finding", description = "Tickets to be found, read and listened to.")
 class TicketResource {
 
+    private final TicketSearching searching;
     private final TicketReading reading;
     private final CurrentCaller current;
 
-    TicketResource(TicketReading reading, CurrentCaller current) {
+    TicketResource(TicketSearching searching, TicketReading reading, CurrentCaller current) {
+        this.searching = searching;
         this.reading = reading;
         this.current = current;
     }
@@ -49,12 +52,16 @@ class TicketResource {
                     + " them, in its subject, its text, the names of its files or the customer's address, in any form,"
                     + " case and accent. Parts of file names, hosts, addresses and joined words are words; a number is"
                     + " found however its digits are grouped, and a ticket by its number in any spelling. Words that"
-                    + " a language is full of count only when nothing else is asked.")
+                    + " a language is full of count only when nothing else is asked. Each ticket in which the words were"
+                    + " said has the passage of the newest message that has them, with what to mark in it.")
     public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
         TicketPage wanted = query.page(page);
-        List<TicketDetails> found = reading.list(query.filter(current.caller()), current.caller(), wanted);
-        return Page.of(found, page.limit(), last -> TicketSearchQuery.cursor(TicketPage.Place.of(wanted.order(), last)))
-                .map(TicketView::of);
+        List<FoundTicket> found = searching.list(query.filter(current.caller()), current.caller(), wanted);
+        return Page.of(
+                        found,
+                        page.limit(),
+                        last -> TicketSearchQuery.cursor(TicketPage.Place.of(wanted.order(), last.details())))
+                .map(ticket -> TicketView.of(ticket.details(), ticket.said()));
     }
 
     @GET
@@ -64,7 +71,7 @@ class TicketResource {
             description = "Answers how many tickets the list of the same filters has for the caller: exactly up to"
                     + " 1,000, and beyond that only that there are more. The order does not matter.")
     public TicketCountView count(@BeanParam @Valid TicketSearchQuery query) {
-        return TicketCountView.of(reading.count(query.filter(current.caller()), current.caller()));
+        return TicketCountView.of(searching.count(query.filter(current.caller()), current.caller()));
     }
 
     @GET

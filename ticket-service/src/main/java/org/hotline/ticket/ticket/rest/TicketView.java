@@ -3,9 +3,12 @@ package org.hotline.ticket.ticket.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hotline.kit.web.Version;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.Customer;
+import org.hotline.ticket.passage.FoundPassage;
+import org.hotline.ticket.passage.rest.PassageView;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Priority;
@@ -43,6 +46,13 @@ public record TicketView(
         List<String> tags,
         List<LinkView> links,
         @Nullable UUID mergedInto,
+
+        @Schema(
+                description = "in a list in which words were looked for, where the newest message says them; null where"
+                        + " the ticket was found by its number, and to an integration")
+        @Nullable
+        PassageView passage,
+
         long version) {
 
     /** Whose matter it is. */
@@ -57,6 +67,11 @@ public record TicketView(
     record LinkView(LinkKind kind, boolean outgoing, UUID ticket, String number) {}
 
     public static TicketView of(TicketDetails details) {
+        return of(details, null);
+    }
+
+    /** The ticket in a list, with where it was said what somebody looks for. */
+    public static TicketView of(TicketDetails details, @Nullable FoundPassage said) {
         Ticket ticket = details.ticket();
         return new TicketView(
                 ticket.id(),
@@ -86,6 +101,7 @@ public record TicketView(
                         .map(link -> new LinkView(link.kind(), link.outgoing(), link.ticket(), link.number()))
                         .toList(),
                 details.mergedInto(),
+                said == null ? null : PassageView.of(said),
                 ticket.version());
     }
 

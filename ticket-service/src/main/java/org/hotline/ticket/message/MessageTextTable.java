@@ -1,0 +1,61 @@
+package org.hotline.ticket.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hotline.kit.db.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was said with certain words. */
+@ApplicationScoped
+public class MessageTextTable {
+
+    private final Database database;
+
+    MessageTextTable(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What a search reads of a message.
+     *
+     * @param text the beginning of it
+     * @param files their names
+     * @param correspondent name and address of whoever wrote it, or to whom it was written
+     */
+    public record ReadMessage(
+            UUID ticketId,
+            UUID messageId,
+            String text,
+            @Nullable String subject,
+            @Nullable String files,
+            String correspondent) {}
+
+    /** Of each of the tickets in which it was said, the newest message that has all words of a text. */
+    public List<ReadMessage> newestWith(String words, Collection<UUID> tickets, int longest) {
+        return database.query("""
+            select distinct on (ticket_id) ticket_id, id as message_id, left(text, :longest) as text, subject, known_by as files,
+                concat_ws(' ', address_name, address) as correspondent
+            from message where ticket_id = any(:tickets) and search @@ (select hotline_query(:words))
+            order by ticket_id, occurred_at desc, id desc""")
+                .bind("words", words)
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .bind("longest", longest)
+                .mapTo(ReadMessage.class)
+                .list();
+    }
+
+    /** The words of a text without the small ones that every text is full of, if it has others. */
+    public List<String> telling(String text) {
+        List<String> telling = words(text, " where to_tsvector('hotline_telling_in_english', word) <> ''");
+        return telling.isEmpty() ? words(text, "") : telling;
+    }
+
+    private List<String> words(String text, String which) {
+        return database.query("select word from regexp_split_to_table(:text, '\\s+') word" + which)
+                .bind("text", text)
+                .mapTo(String.class)
+                .list();
+    }
+}
