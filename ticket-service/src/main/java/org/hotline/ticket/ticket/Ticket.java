@@ -124,13 +124,6 @@ public class Ticket {
         return happened(after -> TicketFacts.assigned(after, before, cause, escalationId, at));
     }
 
-    /** Is taken by an operator of its team who begins to work on it, if nobody has it. */
-    public List<TicketFact> takeIfFree(UUID operator, String team, EventTime at) {
-        return assignment.operator() != null || !assignment.team().equals(team) || !status().isUnsolved()
-                ? List.of()
-                : assign(new TicketTarget(team, assignment.level(), operator), AssignmentCause.MANUAL, null, at);
-    }
-
     public List<TicketFact> classify(Classification wanted, EventTime at) {
         lifecycle.requireNotClosed(number);
         classification = wanted;

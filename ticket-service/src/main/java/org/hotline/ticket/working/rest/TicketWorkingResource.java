@@ -104,6 +104,19 @@ class TicketWorkingResource {
     }
 
     @POST
+    @Path("{id}/unassign")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Put a ticket back into its queue",
+            description =
+                    "Takes the ticket from whoever has it; it waits for somebody of its team again. Where nobody has"
+                            + " it, nothing changes.")
+    @Problems({"404 ticket-not-found", "409 illegal-transition", "409 already-taken"})
+    public RestResponse<TicketView> unassign(@BeanParam @Valid VersionedTicketQuery ticket) {
+        return TicketView.answer(assigning.unassign(ticket.by(current.caller())));
+    }
+
+    @POST
     @Path("{id}/classification")
     @Operation(
             summary = "Classify a ticket",
