@@ -102,6 +102,7 @@ public class Ticket {
 
     /** The customer said something, and waits for us. */
     List<TicketFact> goOn(@Nullable UUID interactionId, EventTime at) {
+        snooze(null);
         return switch (status()) {
             case RESOLVED -> reopen(ReopenCause.CUSTOMER, interactionId, at);
             case PENDING -> resume(at);
@@ -173,6 +174,11 @@ public class Ticket {
     public List<TicketFact> close(ClosureReason reason, EventTime at) {
         lifecycle.close(reason, at.occurredAt());
         return happened(after -> TicketFacts.closed(after, reason, at));
+    }
+
+    /** Is out of its queue until a moment, or in it again. */
+    void snooze(@Nullable Instant until) {
+        assignment = assignment.snoozed(until);
     }
 
     /** Never was a customer's matter. */

@@ -49,6 +49,12 @@ class TicketSearchQuery {
     @Parameter(description = "whether only tickets that nobody has yet")
     boolean unassigned;
 
+    @QueryParam("snoozed")
+    @Nullable
+    @Parameter(
+            description = "whether only tickets that are left out of their queues for now, or only those that are not")
+    Boolean snoozed;
+
     @QueryParam("overdue")
     @Parameter(description = "whether only tickets that should have been answered or solved by now, and are not")
     boolean overdue;
@@ -131,7 +137,7 @@ class TicketSearchQuery {
 
     TicketFilter filter(Caller caller) {
         return new TicketFilter(
-                new TicketFilter.Standing(status, level, team, operatorOf(caller), unassigned, overdue),
+                new TicketFilter.Standing(status, level, team, operatorOf(caller), unassigned, snoozed, overdue),
                 new TicketFilter.Matter(customer, channel, priority, language, category, tag),
                 q,
                 number,
