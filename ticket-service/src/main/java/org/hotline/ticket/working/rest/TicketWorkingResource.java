@@ -27,6 +27,7 @@ import org.hotline.ticket.ticket.TicketType;
 import org.hotline.ticket.ticket.rest.TicketView;
 import org.hotline.ticket.working.ClassificationChange;
 import org.hotline.ticket.working.TicketAssigning;
+import org.hotline.ticket.working.TicketTagging;
 import org.hotline.ticket.working.TicketWorking;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class TicketWorkingResource {
             @Nullable @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE)
             String language,
 
-            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 60) String> tags) {
+            @Nullable @Size(max = TicketTagging.MOST) List<@NotBlank @Size(max = 60) String> tags) {
 
         ClassificationChange toChange() {
             return new ClassificationChange(type, category, priority, language, tags);
