@@ -62,7 +62,14 @@ class StrangersEyesTest extends StrangersEyes {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        ids.addAll(List.of(id, ticket.getString("number"), ticket.getString("customer.id"), message, checklist));
+        String view = as("supervisor")
+                .body(Map.of("name", secret + " view", "sharing", "PRIVATE", "query", "tag=" + secret))
+                .post("/v1/views")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ids.addAll(List.of(view, id, ticket.getString("number"), ticket.getString("customer.id"), message, checklist));
     }
 
     @Override

@@ -23,11 +23,13 @@ public enum EntryKind {
     REPLIED,
     RESOLVED,
     RESUMED,
+    SNOOZED,
     SPLIT,
     STEP_DONE,
     STEP_FAILED,
     STEP_SKIPPED,
-    UNMERGED;
+    UNMERGED,
+    UNSNOOZED;
 
     /** Whether its cause is the number of a step. */
     boolean isOfStep() {

@@ -22,6 +22,9 @@ public interface LiveWords {
     @Message("Back to the ticket")
     String to_ticket();
 
+    @Message("Put it back into the queue")
+    String put_back();
+
     @Message("Somebody calls")
     String calls();
 

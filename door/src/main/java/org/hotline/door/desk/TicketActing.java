@@ -36,6 +36,7 @@ class TicketActing {
             case ESCALATE -> escalate(id, form);
             case TAKE ->
                 call(id, "assignment", form, Map.of("operator", tickets.me().id()));
+            case UNASSIGN -> call(id, "unassign", form, Map.of());
             case CLOSE -> call(id, "closure", form, Map.of("reason", "SOLVED"));
             case REOPEN -> call(id, "reopening", form, Map.of());
             case PROCEDURE -> call(id, "checklists", form, knowledge.steps(text(form, "article")));

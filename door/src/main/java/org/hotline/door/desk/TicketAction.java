@@ -10,6 +10,8 @@ public enum TicketAction {
     RESOLVE,
     ESCALATE,
     TAKE,
+    /** Put it back into its queue. */
+    UNASSIGN,
     CLOSE,
     REOPEN,
     /** Open a procedure. */

@@ -38,7 +38,8 @@ public class TimeParameters implements ParamConverterProvider {
         return text.indexOf("T24:") > 0 || text.indexOf("t24:") > 0 || text.indexOf(":60") > 0;
     }
 
-    private static Instant read(String text) {
+    /** The time that a text is; others are refused before. */
+    public static Instant read(String text) {
         if (isOfNoDay(text)) {
             throw new DateTimeException("a day has 24 hours, and a minute 60 seconds");
         }

@@ -44,11 +44,15 @@ class IdempotentCalls {
         if (key == null) {
             return answering.answer(call::proceed);
         }
+        requireFit(key);
+        return answering.answerOnce(
+                new CallKey(current.caller().id(), key), fingerprint(call), () -> (RestResponse<?>) call.proceed());
+    }
+
+    static void requireFit(String key) {
         if (key.isBlank() || key.length() > 200) {
             throw RequestProblem.keyTooLong();
         }
-        return answering.answerOnce(
-                new CallKey(current.caller().id(), key), fingerprint(call), () -> (RestResponse<?>) call.proceed());
     }
 
     private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {

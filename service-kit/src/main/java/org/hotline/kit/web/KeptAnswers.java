@@ -8,9 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -65,6 +67,16 @@ class KeptAnswers {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An answer as what it was when it was first given. */
+    <V> V read(Object answer, Class<V> type) {
+        return json.convertValue(answer, type);
+    }
+
+    /** What tells this request from others. */
+    String fingerprint(Object request) throws JsonProcessingException, NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(request)));
     }
 
     /** A value as it counts in a fingerprint. */

@@ -36,6 +36,14 @@ final class QueryForm {
         return form;
     }
 
+    /** What a query says that is read without its operation: it is kept, so that what is not known there is refused. */
+    static QueryForm of(Class<?> query) {
+        QueryForm form = new QueryForm();
+        form.addFields(query);
+        form.only.addAll(form.known.keySet());
+        return form;
+    }
+
     private static QueryForm ofOne(Method operation) {
         QueryForm form = new QueryForm();
         for (Parameter parameter : operation.getParameters()) {
@@ -66,7 +74,7 @@ final class QueryForm {
         }
     }
 
-    private static QueryValue value(AnnotatedElement parameter, Type type) {
+    static QueryValue value(AnnotatedElement parameter, Type type) {
         boolean many = type instanceof ParameterizedType;
         Type one = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
         return new QueryValue((Class<?>) one, many, parameter.isAnnotationPresent(CanBeEmpty.class));

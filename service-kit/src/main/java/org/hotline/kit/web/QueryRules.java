@@ -37,10 +37,13 @@ class QueryRules {
         }
     }
 
+    /** What a text says that is written as forms and queries are. */
+    static Map<String, List<String>> said(String text, Charset charset) {
+        return new QueryStringDecoder(text, charset, false, MOST_FIELDS, true).parameters();
+    }
+
     /** What a form says, which was read before; one that is too long to be read at once has other rules to break. */
     private static Map<String, List<String>> said(@Nullable Buffer form, Charset charset) {
-        return form == null
-                ? Map.of()
-                : new QueryStringDecoder(form.toString(charset), charset, false, MOST_FIELDS, true).parameters();
+        return form == null ? Map.of() : said(form.toString(charset), charset);
     }
 }

@@ -45,6 +45,29 @@ record QueryValue(Class<?> type, boolean many, boolean canBeEmpty) {
         throw new IllegalStateException("nothing says what a parameter of " + type + " may be");
     }
 
+    /** What an operation takes the values for, none of which breaks the rule. */
+    Object read(List<String> values) {
+        return many ? values.stream().map(this::read).toList() : read(values.get(0));
+    }
+
+    private Object read(String value) {
+        if (type == String.class) {
+            return value;
+        } else if (type == boolean.class || type == Boolean.class) {
+            return Boolean.valueOf(value);
+        } else if (type == int.class || type == Integer.class) {
+            return Integer.valueOf(value);
+        } else if (type == UUID.class) {
+            return UUID.fromString(value);
+        } else if (type == Instant.class) {
+            return TimeParameters.read(value);
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(word -> ((Enum<?>) word).name().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String rule() {
         if (type == String.class) {
             return "must not be empty";

@@ -15,6 +15,7 @@ import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Staff;
+import org.hotline.ticket.ticket.QueuedTicket;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.Tickets;
 import org.hotline.ticket.timeline.Journal;
@@ -62,8 +63,8 @@ class CallEffects {
                 ticket.lifecycle().respondedTo(step.at().occurredAt());
                 remember(ticket, EntryKind.CALL_CONNECTED, actor, step);
                 callBacks.answer(of(missed, held), call, actor, step.at());
-                operator.ifPresent(
-                        known -> journal.record(actor, ticket.takeIfFree(known.id(), known.team(), step.at())));
+                operator.ifPresent(known -> journal.record(
+                        actor, new QueuedTicket(ticket).takeIfFree(known.id(), known.team(), step.at())));
             }
             case ENDED -> remember(ticket, EntryKind.CALL_ENDED, actor, step);
         }

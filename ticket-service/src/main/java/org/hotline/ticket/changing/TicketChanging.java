@@ -17,6 +17,7 @@ import org.hotline.kit.security.Caller;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.QueuedTicket;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketAccess;
 import org.hotline.ticket.ticket.TicketDescribing;
@@ -99,7 +100,9 @@ public class TicketChanging {
 
     /** Gives the ticket to whoever works on it, if nobody of the team has it. */
     public void takeIfFree(Ticket ticket, EventTime at, Caller caller) {
-        takeOn(caller).ifPresent(operator -> record(ticket.takeIfFree(operator.id(), operator.team(), at), caller));
+        takeOn(caller)
+                .ifPresent(operator ->
+                        record(new QueuedTicket(ticket).takeIfFree(operator.id(), operator.team(), at), caller));
     }
 
     /** Writes down what the caller did, and writes the tickets, so that their versions are those that others will see. */

@@ -49,8 +49,8 @@ public class TicketSearching {
                 .toList();
     }
 
-    /** How many there are of what the caller may see that fits. */
-    public TicketCount count(TicketFilter wanted, Caller caller) {
-        return TicketCount.of(search.count(wanted, scopes.of(caller), TicketCount.MOST));
+    /** How many there are of what the caller may see that fits, in a list of this order. */
+    public TicketCount count(TicketFilter wanted, TicketPage.Order order, Caller caller) {
+        return TicketCount.of(search.count(wanted, order, scopes.of(caller), TicketCount.MOST));
     }
 }

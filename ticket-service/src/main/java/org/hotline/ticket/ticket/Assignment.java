@@ -26,6 +26,8 @@ public class Assignment {
 
     private Instant waitingSince;
 
+    private @Nullable Instant snoozedUntil;
+
     /** For the persistence provider. */
     protected Assignment() {}
 
@@ -43,12 +45,13 @@ public class Assignment {
         return new Assignment(team, level, null, new String[] {team}, since);
     }
 
-    /** The same ticket with somebody else; all teams that ever had it stay involved. */
+    /** The same ticket with somebody else; all teams that ever had it stay involved, and none waits for what another one put off. */
     Assignment movedTo(TicketTarget target, Instant at) {
         String[] involved = Stream.concat(Arrays.stream(involvedTeams), Stream.of(target.team()))
                 .distinct()
                 .toArray(String[]::new);
-        return new Assignment(target.team(), target.level(), target.operator(), involved, at);
+        Assignment moved = new Assignment(target.team(), target.level(), target.operator(), involved, at);
+        return team.equals(target.team()) && level == target.level() ? moved.snoozed(snoozedUntil) : moved;
     }
 
     /** The same people, who have it anew. */
@@ -58,7 +61,14 @@ public class Assignment {
 
     /** The same people; if they have it since its beginning, that has turned out to be earlier. */
     Assignment backdated(Instant beginning, Instant earlier) {
-        return waitingSince.equals(beginning) ? waitingFrom(earlier) : this;
+        return waitingSince.equals(beginning) ? waitingFrom(earlier).snoozed(snoozedUntil) : this;
+    }
+
+    /** The same people, in whose queue it is not until a moment, or is again. */
+    Assignment snoozed(@Nullable Instant until) {
+        Assignment same = waitingFrom(waitingSince);
+        same.snoozedUntil = until;
+        return same;
     }
 
     public boolean isWith(String someTeam, Level someLevel, @Nullable UUID someOperator) {
@@ -82,6 +92,12 @@ public class Assignment {
     /** Since when they have it. */
     public Instant waitingSince() {
         return waitingSince;
+    }
+
+    /** Until when it is left out of their queue; of what is solved, until when it was. */
+    @Nullable
+    Instant snoozedUntil() {
+        return snoozedUntil;
     }
 
     /** All teams that have or had the ticket. */

@@ -12,6 +12,9 @@ final class FilteredTicketTable {
     /** As the indexes of what is not solved have it. */
     static final String UNSOLVED = "t.status in ('NEW', 'OPEN', 'PENDING', 'ON_HOLD')";
 
+    /** As the index of what is snoozed has it. */
+    private static final String SNOOZED = "t.snoozed_until is not null and " + UNSOLVED;
+
     private FilteredTicketTable() {}
 
     static Conditions conditions(TicketFilter wanted, Scope scope, Instant now) {
@@ -34,6 +37,9 @@ final class FilteredTicketTable {
     private static void standing(Conditions conditions, TicketFilter.Standing wanted, Instant now) {
         if (wanted.unassigned()) {
             conditions.and("t.operator is null");
+        }
+        if (wanted.snoozed() != null) {
+            conditions.and(wanted.snoozed() ? SNOOZED : "(" + SNOOZED + ") is not true");
         }
         if (wanted.overdue()) {
             conditions

@@ -12,12 +12,15 @@ final class ListedTicketTable {
 
     private ListedTicketTable() {}
 
-    /** What a filter asks, of the part of a list that comes after a place. */
-    static Conditions conditions(TicketFilter wanted, TicketPage page, Scope scope, Instant now) {
+    /** What a filter asks, of a list in this order. */
+    static Conditions conditions(TicketFilter wanted, TicketPage.Order order, Scope scope, Instant now) {
         Conditions conditions = FilteredTicketTable.conditions(wanted, scope, now);
-        if (page.order().isOfUnsolved()) {
-            conditions.and(FilteredTicketTable.UNSOLVED);
-        }
+        return order.isOfUnsolved() ? conditions.and(FilteredTicketTable.UNSOLVED) : conditions;
+    }
+
+    /** The same, of the part of a list that comes after a place. */
+    static Conditions conditions(TicketFilter wanted, TicketPage page, Scope scope, Instant now) {
+        Conditions conditions = conditions(wanted, page.order(), scope, now);
         if (page.order() == TicketPage.Order.NOT_DUE) {
             conditions.and("not exists (select 1 from ticket_due d where d.ticket_id = t.id and d.due_at is not null)");
         }

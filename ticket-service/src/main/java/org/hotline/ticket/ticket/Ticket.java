@@ -102,6 +102,7 @@ public class Ticket {
 
     /** The customer said something, and waits for us. */
     List<TicketFact> goOn(@Nullable UUID interactionId, EventTime at) {
+        snooze(null);
         return switch (status()) {
             case RESOLVED -> reopen(ReopenCause.CUSTOMER, interactionId, at);
             case PENDING -> resume(at);
@@ -122,13 +123,6 @@ public class Ticket {
             lifecycle.begin(at.occurredAt());
         }
         return happened(after -> TicketFacts.assigned(after, before, cause, escalationId, at));
-    }
-
-    /** Is taken by an operator of its team who begins to work on it, if nobody has it. */
-    public List<TicketFact> takeIfFree(UUID operator, String team, EventTime at) {
-        return assignment.operator() != null || !assignment.team().equals(team) || !status().isUnsolved()
-                ? List.of()
-                : assign(new TicketTarget(team, assignment.level(), operator), AssignmentCause.MANUAL, null, at);
     }
 
     public List<TicketFact> classify(Classification wanted, EventTime at) {
@@ -180,6 +174,11 @@ public class Ticket {
     public List<TicketFact> close(ClosureReason reason, EventTime at) {
         lifecycle.close(reason, at.occurredAt());
         return happened(after -> TicketFacts.closed(after, reason, at));
+    }
+
+    /** Is out of its queue until a moment, or in it again. */
+    void snooze(@Nullable Instant until) {
+        assignment = assignment.snoozed(until);
     }
 
     /** Never was a customer's matter. */

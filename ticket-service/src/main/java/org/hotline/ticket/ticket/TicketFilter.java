@@ -37,6 +37,7 @@ public record TicketFilter(
      * How far it is, and with whom.
      *
      * @param unassigned whether nobody has them yet
+     * @param snoozed whether they are left out of their queues for now, or are not; both when null
      * @param overdue whether they are not solved and should have been answered or solved by now
      */
     public record Standing(
@@ -45,9 +46,10 @@ public record TicketFilter(
             @Nullable String team,
             @Nullable UUID operator,
             boolean unassigned,
+            @Nullable Boolean snoozed,
             boolean overdue) {
 
-        static final Standing ANY = new Standing(List.of(), null, null, null, false, false);
+        static final Standing ANY = new Standing(List.of(), null, null, null, false, null, false);
     }
 
     /**

@@ -54,6 +54,14 @@ public record TicketPage(
             };
         }
 
+        /** The same, if a list in this order comes by it. */
+        public Place in(Order wanted) {
+            if (order != wanted && !(order == Order.NOT_DUE && wanted == Order.DUE)) {
+                throw new IllegalArgumentException("a cursor of another order");
+            }
+            return this;
+        }
+
         private static Place at(Order order, Ticket ticket, Instant time) {
             return new Place(order, ticket.classification().priority(), time, ticket.id());
         }

@@ -46,8 +46,8 @@ public class TicketSearchTable {
     }
 
     /** How many of what is seen fit, counted up to a limit and one more. */
-    public int count(TicketFilter wanted, Scope scope, int limit) {
-        Conditions conditions = FilteredTicketTable.conditions(wanted, scope, clock.instant());
+    public int count(TicketFilter wanted, TicketPage.Order order, Scope scope, int limit) {
+        Conditions conditions = ListedTicketTable.conditions(wanted, order, scope, clock.instant());
         String words = wanted.words();
         if (words != null) {
             return worded.count(words, conditions, scope, limit + 1);

@@ -85,6 +85,7 @@ public class TicketTable {
             select team.key from unnest(:teams) as team(key) where exists (
                 select 1 from ticket t
                 where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN')
+                  and t.snoozed_until is null
                   and t.version is distinct from t.imported_version)""")
                 .bind("teams", teams.toArray(String[]::new))
                 .mapTo(String.class)
@@ -95,7 +96,7 @@ public class TicketTable {
     public List<UUID> claimWaiting(String team, int most) {
         return database.query("""
             select id from ticket
-            where team = :team and operator is null and status in ('NEW', 'OPEN')
+            where team = :team and operator is null and status in ('NEW', 'OPEN') and snoozed_until is null
                 and version is distinct from imported_version
             order by array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), waiting_since
             limit :most for update skip locked""")
@@ -105,11 +106,11 @@ public class TicketTable {
                 .list();
     }
 
-    /** How many tickets operators work on; those who work on none are left out. */
+    /** How many tickets operators work on, now; those who work on none are left out. */
     public Map<UUID, Integer> loads(Collection<UUID> operators) {
         return database.query("""
             select operator, count(*) as open from ticket
-            where operator = any(:operators) and status in ('NEW', 'OPEN') group by operator""").bind("operators", operators.toArray(UUID[]::new)).mapTo(Load.class).list().stream()
+            where operator = any(:operators) and status in ('NEW', 'OPEN') and snoozed_until is null group by operator""").bind("operators", operators.toArray(UUID[]::new)).mapTo(Load.class).list().stream()
                 .collect(Collectors.toMap(Load::operator, Load::open));
     }
 
@@ -118,6 +119,18 @@ public class TicketTable {
         return database.query("""
             select id from ticket where status = 'RESOLVED' and close_at <= :now
             order by close_at limit :most for update skip locked""")
+                .bind("now", now)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Snoozed tickets whose time has come; claimed for this transaction, and what others hold is passed over. */
+    public List<UUID> claimSnoozedUntil(Instant now, int most) {
+        return database.query("""
+            select id from ticket
+            where snoozed_until <= :now and status in ('NEW', 'OPEN', 'PENDING', 'ON_HOLD')
+            order by snoozed_until limit :most for update skip locked""")
                 .bind("now", now)
                 .bind("most", most)
                 .mapTo(UUID.class)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to a ticket, and how the ticket stood right after it.
  *
- * @param cause why, as a code; of a step its number
+ * @param cause why, as a code; of a step its number, of a snooze its end
  * @param reference the message, ticket, escalation or checklist that it is about
  */
 public record TimelineEntry(
@@ -67,7 +67,10 @@ public record TimelineEntry(
         PROCEDURE_OPENED,
         STEP_DONE,
         STEP_FAILED,
-        STEP_SKIPPED;
+        STEP_SKIPPED,
+        SNOOZED,
+        /** Its time had come, or somebody wanted it back before. */
+        UNSNOOZED;
 
         /** That a reply got so far, on its way; none that waits. */
         public static EntryKind of(Delivery delivery) {

@@ -15,6 +15,7 @@ import org.hotline.ticket.team.TeamProblem;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.AssignmentCause;
+import org.hotline.ticket.ticket.QueuedTicket;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketTarget;
@@ -40,6 +41,14 @@ public class TicketAssigning {
             TicketTarget target = target(ticket, team, operator, command.caller());
             boolean stays = target.team().equals(ticket.assignment().team());
             return ticket.assign(target, stays ? AssignmentCause.MANUAL : AssignmentCause.TRANSFER, null, at);
+        });
+    }
+
+    /** Gives the ticket back to its team; where nobody has it, nothing changes. */
+    public TicketDetails unassign(TicketCommand command) {
+        return changes.change(command, (ticket, at) -> {
+            requireRightToMove(ticket, command.caller());
+            return new QueuedTicket(ticket).putBack(at);
         });
     }
 

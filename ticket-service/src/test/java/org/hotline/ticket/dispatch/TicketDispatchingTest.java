@@ -8,6 +8,8 @@ import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +76,27 @@ class TicketDispatchingTest {
                 .body("items[1].kind", equalTo("ASSIGNED"))
                 .body("items[1].cause", equalTo("DISPATCH"))
                 .body("items[1].actor.kind", equalTo("SYSTEM"));
+    }
+
+    @Test
+    void whatIsSnoozedIsOfferedToNobodyAndTakesNobodysPlace() {
+        String later = opened(team);
+        String mine = opened(team);
+        String next = opened(team);
+        employ("dora", 1, "AVAILABLE");
+        as("supervisor").body(Map.of("operator", idOf("dora"))).post("/v1/tickets/" + mine + "/assignment");
+        for (String id : List.of(later, mine)) {
+            as("supervisor")
+                    .body(Map.of("until", Instant.now().plus(Duration.ofDays(1)).toString()))
+                    .post("/v1/tickets/" + id + "/snooze")
+                    .then()
+                    .statusCode(200);
+        }
+
+        dispatching.dispatch();
+
+        assertThat(ticket(next).getString("operator")).isEqualTo(idOf("dora"));
+        assertThat(ticket(later).getString("operator")).isNull();
     }
 
     @Test

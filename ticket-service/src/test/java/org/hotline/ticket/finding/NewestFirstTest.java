@@ -93,15 +93,17 @@ class NewestFirstTest {
                             .isEqualTo(plainly(words, scope, backwards));
                 }
             }
-            assertThat(searches.count(filter(words), scope, MANY))
+            assertThat(searches.count(filter(words), Order.CREATION, scope, MANY))
                     .isEqualTo(plainly(words, scope, true).size());
         }
     }
 
     @Test
     void aCountStopsAtItsLimitAndOneMore() {
-        assertThat(searches.count(filter("jedes"), EVERYTHING, 30)).isEqualTo(31);
-        assertThat(searches.count(filter("manches"), EVERYTHING, 30)).isEqualTo(31);
+        assertThat(searches.count(filter("jedes"), Order.CREATION, EVERYTHING, 30))
+                .isEqualTo(31);
+        assertThat(searches.count(filter("manches"), Order.CREATION, EVERYTHING, 30))
+                .isEqualTo(31);
     }
 
     @ParameterizedTest

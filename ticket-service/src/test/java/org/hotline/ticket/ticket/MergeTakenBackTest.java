@@ -86,7 +86,7 @@ class MergeTakenBackTest {
                 (ticket, at) -> ticket.note(reply(ticket), at),
                 (ticket, at) -> ticket.classify(Classification.assumed("fr"), at),
                 (ticket, at) -> ticket.receive(arrival(false, false), at),
-                (ticket, at) -> ticket.takeIfFree(OPERATOR, "first-line", at),
+                (ticket, at) -> new QueuedTicket(ticket).takeIfFree(OPERATOR, "first-line", at),
                 (ticket, at) -> ticket.lifecycle().respondedTo(at.occurredAt()));
     }
 

@@ -42,7 +42,7 @@ public final class Samples {
             case NEW -> {
                 // it is born so
             }
-            case OPEN -> ticket.takeIfFree(OPERATOR, "first-line", now);
+            case OPEN -> new QueuedTicket(ticket).takeIfFree(OPERATOR, "first-line", now);
             case PENDING, ON_HOLD -> ticket.pause(status, now);
             case RESOLVED -> ticket.resolve(SOLUTION, OPERATOR, java.time.Duration.ofDays(7), now);
             case CLOSED -> ticket.close(ClosureReason.ABANDONED, now);

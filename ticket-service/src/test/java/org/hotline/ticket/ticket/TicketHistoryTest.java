@@ -46,7 +46,7 @@ class TicketHistoryTest {
         try {
             return switch (step) {
                 case 0 -> ticket.receive(arrival(false, false), AT);
-                case 1 -> ticket.takeIfFree(OPERATOR, "first-line", AT);
+                case 1 -> new QueuedTicket(ticket).takeIfFree(OPERATOR, "first-line", AT);
                 case 2 -> ticket.reply(reply(ticket), null, AT);
                 case 3 -> ticket.pause(Status.PENDING, AT);
                 case 4 -> ticket.pause(Status.ON_HOLD, AT);

@@ -45,7 +45,7 @@ class TicketTest {
                         if (t.status() == Status.RESOLVED) {
                             t.reopen(ReopenCause.OPERATOR, null, AT);
                         } else if (t.status() == Status.NEW) {
-                            t.takeIfFree(OPERATOR, "first-line", AT);
+                            new QueuedTicket(t).takeIfFree(OPERATOR, "first-line", AT);
                         } else if (t.resume(AT).isEmpty()) {
                             throw TicketProblem.illegalMove(Status.OPEN, Status.OPEN);
                         }
@@ -142,7 +142,7 @@ class TicketTest {
     void nobodyElseCanTakeWhatSomebodyHas() {
         Ticket ticket = ticketThatIs(Status.OPEN);
 
-        List<TicketFact> second = ticket.takeIfFree(Samples.CUSTOMER, "first-line", AT);
+        List<TicketFact> second = new QueuedTicket(ticket).takeIfFree(Samples.CUSTOMER, "first-line", AT);
 
         assertThat(second).isEmpty();
         assertThat(ticket.assignment().operator()).isEqualTo(OPERATOR);

@@ -1,10 +1,13 @@
 package org.hotline.ticket.working;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.employ;
 import static org.hotline.ticket.Calling.opened;
@@ -20,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.hotline.kit.test.Tokens;
 import org.hotline.ticket.TicketServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +88,49 @@ class TicketWorkingTest {
     }
 
     @Test
+    void whatSomebodyPutsBackWaitsForHisTeamAgain() {
+        String id = opened();
+        UUID me = employ("operator", "tom");
+        take("tom", id, me).then().statusCode(200);
+
+        putBack("operator", "ann", id).then().statusCode(409).body("type", containsString("already-taken"));
+        String version = putBack("operator", "tom", id)
+                .then()
+                .statusCode(200)
+                .body("operator", nullValue())
+                .body("team", equalTo("first-line"))
+                .body("status", equalTo("OPEN"))
+                .extract()
+                .header("ETag");
+        putBack("operator", "ann", id).then().statusCode(200).header("ETag", equalTo(version));
+        as("operator", "tom")
+                .header("If-Match", "\"0\"")
+                .post("/v1/tickets/" + id + "/unassign")
+                .then()
+                .statusCode(412);
+
+        as("operator")
+                .get("/v1/tickets/" + id + "/timeline")
+                .then()
+                .body("items.kind", contains("OPENED", "ASSIGNED", "ASSIGNED"))
+                .body("items[2].cause", equalTo("MANUAL"))
+                .body("items[2].operator", nullValue())
+                .body("items[2].actor.id", equalTo(me.toString()));
+    }
+
+    @Test
+    void whoLeadsPutsBackWhatOthersHaveButNotWhatIsSolvedOrNotSeen() {
+        String id = opened();
+        take("tom", id, employ("operator", "tom")).then().statusCode(200);
+
+        putBack("operator", "billie", id, "billing").then().statusCode(404);
+        putBack("integration", "crm", id).then().statusCode(403);
+        putBack("team-lead", "lead", id).then().statusCode(200).body("operator", nullValue());
+        as("operator").body(Map.of("solution", "done")).post("/v1/tickets/" + id + "/resolution");
+        putBack("team-lead", "lead", id).then().statusCode(409).body("type", containsString("illegal-transition"));
+    }
+
+    @Test
     void ofManyWhoTakeATicketAtOnceOneHasIt() throws Exception {
         String id = opened();
         List<Callable<Integer>> attempts = IntStream.range(0, 8)
@@ -106,6 +153,14 @@ class TicketWorkingTest {
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(answers).filteredOn(status -> status == 409).hasSize(7);
         as("operator").get("/v1/tickets/" + id + "/timeline").then().body("items", hasSize(2));
+    }
+
+    private static Response putBack(String role, String name, String ticket) {
+        return as(role, name).post("/v1/tickets/" + ticket + "/unassign");
+    }
+
+    private static Response putBack(String role, String name, String ticket, String team) {
+        return given().auth().oauth2(Tokens.of(role, name, team)).post("/v1/tickets/" + ticket + "/unassign");
     }
 
     private static Response take(String name, String ticket, UUID operator) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,10 +17,8 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.kit.web.StrictQuery;
-import org.hotline.ticket.finding.FoundTicket;
 import org.hotline.ticket.finding.TicketReading;
 import org.hotline.ticket.finding.TicketSearching;
-import org.hotline.ticket.ticket.TicketPage;
 import org.hotline.ticket.ticket.rest.TicketView;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -55,13 +52,7 @@ class TicketResource {
                     + " a language is full of count only when nothing else is asked. Each ticket in which the words were"
                     + " said has the passage of the newest message that has them, with what to mark in it.")
     public Page<TicketView> list(@BeanParam @Valid TicketSearchQuery query, @BeanParam @Valid PageQuery page) {
-        TicketPage wanted = query.page(page);
-        List<FoundTicket> found = searching.list(query.filter(current.caller()), current.caller(), wanted);
-        return Page.of(
-                        found,
-                        page.limit(),
-                        last -> TicketSearchQuery.cursor(TicketPage.Place.of(wanted.order(), last.details())))
-                .map(ticket -> TicketView.of(ticket.details(), ticket.said()));
+        return query.list(searching, current.caller(), page);
     }
 
     @GET
@@ -69,9 +60,10 @@ class TicketResource {
     @Operation(
             summary = "Count tickets",
             description = "Answers how many tickets the list of the same filters has for the caller: exactly up to"
-                    + " 1,000, and beyond that only that there are more. The order does not matter.")
+                    + " 1,000, and beyond that only that there are more. Of the order only that matters whether it is one of"
+                    + " tickets that are not solved yet.")
     public TicketCountView count(@BeanParam @Valid TicketSearchQuery query) {
-        return TicketCountView.of(searching.count(query.filter(current.caller()), current.caller()));
+        return query.count(searching, current.caller());
     }
 
     @GET

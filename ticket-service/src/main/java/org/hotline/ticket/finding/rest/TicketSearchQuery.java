@@ -11,13 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotline.kit.security.Caller;
 import org.hotline.kit.web.CanBeEmpty;
 import org.hotline.kit.web.Cursor;
+import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.finding.FoundTicket;
+import org.hotline.ticket.finding.TicketSearching;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Priority;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.TicketFilter;
 import org.hotline.ticket.ticket.TicketPage;
+import org.hotline.ticket.ticket.rest.TicketView;
 import org.jspecify.annotations.Nullable;
 
 /** What tickets are looked for, and in which order; {@code from} and {@code to} bound their creation. */
@@ -48,6 +52,12 @@ class TicketSearchQuery {
     @QueryParam("unassigned")
     @Parameter(description = "whether only tickets that nobody has yet")
     boolean unassigned;
+
+    @QueryParam("snoozed")
+    @Nullable
+    @Parameter(
+            description = "whether only tickets that are left out of their queues for now, or only those that are not")
+    Boolean snoozed;
 
     @QueryParam("overdue")
     @Parameter(description = "whether only tickets that should have been answered or solved by now, and are not")
@@ -131,7 +141,7 @@ class TicketSearchQuery {
 
     TicketFilter filter(Caller caller) {
         return new TicketFilter(
-                new TicketFilter.Standing(status, level, team, operatorOf(caller), unassigned, overdue),
+                new TicketFilter.Standing(status, level, team, operatorOf(caller), unassigned, snoozed, overdue),
                 new TicketFilter.Matter(customer, channel, priority, language, category, tag),
                 q,
                 number,
@@ -149,15 +159,15 @@ class TicketSearchQuery {
 
     TicketPage page(PageQuery page) {
         boolean descending = sort.startsWith("-");
-        TicketPage.Order order = order(descending ? sort.substring(1) : sort);
+        TicketPage.Order order = order();
         boolean backwards = descending != (order == TicketPage.Order.URGENCY);
-        TicketPage.Place after = page.after(4, last -> place(order, last));
+        TicketPage.Place after = page.after(4, last -> place(last).in(order));
         TicketPage.Order begun = order == TicketPage.Order.DUE && backwards ? TicketPage.Order.NOT_DUE : order;
         return new TicketPage(after == null ? begun : after.order(), backwards, after, page.limit());
     }
 
-    private static TicketPage.Order order(String field) {
-        return switch (field) {
+    TicketPage.Order order() {
+        return switch (sort.startsWith("-") ? sort.substring(1) : sort) {
             case "lastActivityAt" -> TicketPage.Order.ACTIVITY;
             case "waitingSince" -> TicketPage.Order.WAITING;
             case "dueAt" -> TicketPage.Order.DUE;
@@ -166,17 +176,34 @@ class TicketSearchQuery {
         };
     }
 
-    private static TicketPage.Place place(TicketPage.Order order, List<String> last) {
-        TicketPage.Order own = TicketPage.Order.valueOf(last.get(0));
-        if (own != order && !(own == TicketPage.Order.NOT_DUE && order == TicketPage.Order.DUE)) {
-            throw new IllegalArgumentException("a cursor of another order");
-        }
+    /** Refuses a cursor that is one of no list of tickets, whichever list it is asked of. */
+    static void requirePlace(PageQuery page) {
+        page.after(4, TicketSearchQuery::place);
+    }
+
+    private static TicketPage.Place place(List<String> last) {
         return new TicketPage.Place(
-                own, Priority.valueOf(last.get(1)), Instant.parse(last.get(2)), UUID.fromString(last.get(3)));
+                TicketPage.Order.valueOf(last.get(0)),
+                Priority.valueOf(last.get(1)),
+                Instant.parse(last.get(2)),
+                UUID.fromString(last.get(3)));
+    }
+
+    /** The part of the list that the caller sees. */
+    Page<TicketView> list(TicketSearching searching, Caller caller, PageQuery page) {
+        TicketPage wanted = page(page);
+        List<FoundTicket> found = searching.list(filter(caller), caller, wanted);
+        return Page.of(found, page.limit(), last -> cursor(TicketPage.Place.of(wanted.order(), last.details())))
+                .map(ticket -> TicketView.of(ticket.details(), ticket.said()));
+    }
+
+    /** How long the list is that the caller sees. */
+    TicketCountView count(TicketSearching searching, Caller caller) {
+        return TicketCountView.of(searching.count(filter(caller), order(), caller));
     }
 
     /** Where the list goes on after a ticket. */
-    static String cursor(TicketPage.Place last) {
+    private static String cursor(TicketPage.Place last) {
         return Cursor.encode(
                 last.order().name(),
                 last.priority().name(),

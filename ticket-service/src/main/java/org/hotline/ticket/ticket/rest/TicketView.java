@@ -12,6 +12,7 @@ import org.hotline.ticket.passage.rest.PassageView;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Priority;
+import org.hotline.ticket.ticket.SnoozedTicket;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
@@ -38,6 +39,7 @@ public record TicketView(
         Instant createdAt,
         Instant waitingSince,
         @Nullable Instant dueAt,
+        @Nullable Instant snoozedUntil,
         Instant lastActivityAt,
         @Nullable Instant firstRespondedAt,
         @Nullable Instant resolvedAt,
@@ -91,6 +93,7 @@ public record TicketView(
                 ticket.origin().createdAt(),
                 ticket.assignment().waitingSince(),
                 details.dueAt(),
+                new SnoozedTicket(ticket).until(),
                 ticket.activeAt(),
                 ticket.lifecycle().answers().firstRespondedAt(),
                 ticket.lifecycle().resolvedAt(),

@@ -27,6 +27,7 @@ import org.hotline.ticket.ticket.TicketType;
 import org.hotline.ticket.ticket.rest.TicketView;
 import org.hotline.ticket.working.ClassificationChange;
 import org.hotline.ticket.working.TicketAssigning;
+import org.hotline.ticket.working.TicketTagging;
 import org.hotline.ticket.working.TicketWorking;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class TicketWorkingResource {
             @Nullable @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE)
             String language,
 
-            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 60) String> tags) {
+            @Nullable @Size(max = TicketTagging.MOST) List<@NotBlank @Size(max = 60) String> tags) {
 
         ClassificationChange toChange() {
             return new ClassificationChange(type, category, priority, language, tags);
@@ -101,6 +102,19 @@ class TicketWorkingResource {
     public RestResponse<TicketView> assign(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull AssignmentRequest request) {
         return TicketView.answer(assigning.assign(ticket.by(current.caller()), request.team(), request.operator()));
+    }
+
+    @POST
+    @Path("{id}/unassign")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Put a ticket back into its queue",
+            description =
+                    "Takes the ticket from whoever has it; it waits for somebody of its team again. Where nobody has"
+                            + " it, nothing changes.")
+    @Problems({"404 ticket-not-found", "409 illegal-transition", "409 already-taken"})
+    public RestResponse<TicketView> unassign(@BeanParam @Valid VersionedTicketQuery ticket) {
+        return TicketView.answer(assigning.unassign(ticket.by(current.caller())));
     }
 
     @POST

@@ -1,0 +1,27 @@
+package org.hotline.ticket.ticket;
+
+import java.util.List;
+import java.util.UUID;
+import org.hotline.event.ticket.TicketFact;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as it comes out of its team's queue, and goes back there. */
+public record QueuedTicket(Ticket ticket) {
+
+    /** Is taken by an operator of its team who begins to work on it, if nobody has it. */
+    public List<TicketFact> takeIfFree(UUID operator, String team, EventTime at) {
+        Assignment assignment = ticket.assignment();
+        boolean free = assignment.operator() == null && assignment.team().equals(team);
+        return free && ticket.status().isUnsolved() ? hand(operator, at) : List.of();
+    }
+
+    /** Nobody has it any more; its team keeps it. */
+    public List<TicketFact> putBack(EventTime at) {
+        return hand(null, at);
+    }
+
+    private List<TicketFact> hand(@Nullable UUID operator, EventTime at) {
+        Assignment now = ticket.assignment();
+        return ticket.assign(new TicketTarget(now.team(), now.level(), operator), AssignmentCause.MANUAL, null, at);
+    }
+}
