@@ -28,7 +28,7 @@ final class SecuredConnections implements SessionHandler {
         SessionAcceptance acceptance = connections.accept(session);
         if (acceptance.accepted()) {
             try {
-                session.setSocket(identity.get().secure(session.getSocket()));
+                session.setSocket(identity.get().sockets().createSSLSocket(session.getSocket()));
             } catch (IOException gone) {
                 LOG.debugf("connection is gone: %s", gone.getMessage());
                 onSessionEnd(session);

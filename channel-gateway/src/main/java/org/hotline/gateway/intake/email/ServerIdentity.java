@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.PemKeyCertOptions;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509KeyManager;
+import org.subethamail.smtp.server.SSLSocketCreator;
 
 /** Who we are to mail servers, and how that is proved. */
 record ServerIdentity(SSLContext context, Instant validUntil) {
@@ -78,12 +78,14 @@ record ServerIdentity(SSLContext context, Instant validUntil) {
         return signature.verify(signed);
     }
 
-    /** The same connection, that nobody else reads from its first byte on. */
-    SSLSocket secure(Socket plain) throws IOException {
-        SSLSocket secured = (SSLSocket) context.getSocketFactory()
-                .createSocket(plain, plain.getInetAddress().getHostAddress(), plain.getPort(), true);
-        secured.setUseClientMode(false);
-        secured.setEnabledProtocols(PROTOCOLS);
-        return secured;
+    /** Makes of connections such that nobody else reads. */
+    SSLSocketCreator sockets() {
+        return plain -> secured((SSLSocket) context.getSocketFactory().createSocket(plain, null, true));
+    }
+
+    private static SSLSocket secured(SSLSocket socket) {
+        socket.setUseClientMode(false);
+        socket.setEnabledProtocols(PROTOCOLS);
+        return socket;
     }
 }

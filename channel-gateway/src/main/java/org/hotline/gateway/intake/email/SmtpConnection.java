@@ -1,7 +1,7 @@
 package org.hotline.gateway.intake.email;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ final class SmtpConnection {
     private static final int STEP = 64 * 1024;
 
     private final Session session;
-    private final Socket socket;
+    private final Closeable socket;
     private final String peer;
     private final Clock clock;
     private Instant movedAt;

@@ -62,7 +62,7 @@ class SmtpEndpoint {
                 .enableTLS()
                 .hideTLS()
                 .startTlsSocketFactory(
-                        plain -> certificate.identity().orElseThrow().secure(plain))
+                        plain -> certificate.identity().orElseThrow().sockets().createSSLSocket(plain))
                 .maxConnections(MOST_CONNECTIONS)
                 .connectionTimeoutMs(Math.toIntExact(pace.idle().toMillis()))
                 .sessionHandler(admission)
