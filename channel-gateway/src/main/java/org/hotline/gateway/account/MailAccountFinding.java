@@ -20,7 +20,7 @@ import org.hotline.gateway.mail.OwnMailboxes;
 @Transactional(TxType.SUPPORTS)
 public class MailAccountFinding {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 100_000;
     private static final String POSTMASTER = "postmaster@";
 
     private final MailAccountTable table;

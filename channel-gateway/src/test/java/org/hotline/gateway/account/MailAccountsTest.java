@@ -41,9 +41,9 @@ class MailAccountsTest extends GatewayTest {
     @Test
     void whatIsSaidAnewReplacesWhatWasSaid() {
         MailAccounts.set("sales@hotline.example", Map.of("displayName", "The shop"));
-        MailAccounts.set("sales@hotline.example", Map.of("signature", "See you"))
+        MailAccounts.set("sales@hotline.example", Map.of("signature", "See\r\nyou\n", "displayName", " "))
                 .body("displayName", nullValue())
-                .body("signature", equalTo("See you"));
+                .body("signature", equalTo("See\nyou"));
     }
 
     @Test

@@ -24,10 +24,14 @@ record MailAccountRequest(
     MailAccount toAccount(String address) {
         return new MailAccount(
                 OwnMailboxes.normalised(address),
-                displayName == null ? null : PlainText.oneLine(displayName),
-                signature,
+                displayName == null ? null : orNone(PlainText.oneLine(displayName)),
+                signature == null ? null : orNone(PlainText.lines(signature).strip()),
                 language,
                 requireNonNullElse(acknowledged, true),
                 requireNonNullElse(subaddressed, true));
+    }
+
+    private static @Nullable String orNone(String words) {
+        return words.isEmpty() ? null : words;
     }
 }
