@@ -16,6 +16,8 @@ public enum DeliveryReason {
     INVALID_ADDRESS,
     OWN_ADDRESS,
     SIGN_IN_REFUSED,
+    /** The connection to our mail server cannot be secured as it has to be, or somebody else answers there. */
+    TLS_REFUSED,
     UNREACHABLE;
 
     /** What a mail server answered. */

@@ -61,6 +61,7 @@ public class DeliveryRequesting {
     }
 
     private OutboundMessage message(RequestedDelivery delivery) {
-        return new OutboundMessage(delivery.id, delivery.kind, ways.fromUs(delivery.content), clock.instant());
+        return new OutboundMessage(
+                delivery.id, delivery.kind, ways.fromUs(delivery.kind, delivery.content), clock.instant());
     }
 }

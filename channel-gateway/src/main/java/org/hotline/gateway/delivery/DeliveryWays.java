@@ -15,20 +15,26 @@ import org.hotline.gateway.mail.OwnMailboxes;
 class DeliveryWays {
 
     private final OwnMailboxes mailboxes;
+    private final MailSignatures signatures;
     private final ChatRecording chats;
 
-    DeliveryWays(OwnMailboxes mailboxes, ChatRecording chats) {
+    DeliveryWays(OwnMailboxes mailboxes, MailSignatures signatures, ChatRecording chats) {
         this.mailboxes = mailboxes;
+        this.signatures = signatures;
         this.chats = chats;
     }
 
-    /** Mail is sent by mailboxes of ours only, whatever account the conversation has. */
-    OutboundContent fromUs(OutboundContent content) {
+    /** Mail is sent by mailboxes of ours only, whatever account the conversation has, and answers bear their signatures. */
+    OutboundContent fromUs(OutboundKind kind, OutboundContent content) {
         OutboundContent.Address address = content.address();
         boolean byMail = address.channel() == Channel.EMAIL
                 || OwnForm.isIt(address.channel(), address.account())
                 || isTooMuchForAChat(content);
-        return byMail ? content.byMail(mailbox(address.account())) : content;
+        if (!byMail) {
+            return content;
+        }
+        OutboundContent mail = content.byMail(mailbox(address.account()));
+        return kind == OutboundKind.REPLY ? signatures.below(mail) : mail;
     }
 
     /** Files go by mail to whoever gave an address. */

@@ -23,6 +23,11 @@ public record OutboundContent(
         return new OutboundContent(from, subject, text, html, thread, automated);
     }
 
+    /** The same in other words. */
+    OutboundContent with(String otherText, @Nullable String otherHtml) {
+        return new OutboundContent(address, subject, otherText, otherHtml, thread, automated);
+    }
+
     /** Where it goes, and from where. */
     public record Address(
             Channel channel,

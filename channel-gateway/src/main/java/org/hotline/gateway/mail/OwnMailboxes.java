@@ -19,6 +19,11 @@ public class OwnMailboxes {
         this.own = own;
     }
 
+    /** The one that speaks where no other of ours does. */
+    public String main() {
+        return own.main();
+    }
+
     /** Whether mail to the address is ours to take. */
     public boolean contains(String address) {
         return own.contains(normalised(address));

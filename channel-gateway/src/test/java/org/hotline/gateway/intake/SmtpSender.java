@@ -10,14 +10,18 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.SSLSocket;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.hotline.gateway.MailCertificate;
 
 /** A mail server that hands in mail. */
 final class SmtpSender implements AutoCloseable {
 
-    private final Socket socket;
-    private final BufferedReader in;
-    private final OutputStream out;
+    private Socket socket;
+    private BufferedReader in;
+    private OutputStream out;
 
     SmtpSender() throws IOException {
         this(InetAddress.getLoopbackAddress());
@@ -25,12 +29,44 @@ final class SmtpSender implements AutoCloseable {
 
     /** Calls from an address of its own. */
     SmtpSender(InetAddress from) throws IOException {
-        int port = ConfigProvider.getConfig().getValue("hotline.smtp.port", Integer.class);
-        socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
-        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-        out = socket.getOutputStream();
+        this(new Socket(InetAddress.getLoopbackAddress(), port("hotline.smtp.port"), from, 0));
+    }
+
+    /** Speaks TLS from the first byte on, with whoever shows that certificate. */
+    SmtpSender(MailCertificate trusted) throws IOException {
+        this(trusted.context().getSocketFactory().createSocket("localhost", port("hotline.smtp.tls.port")));
+    }
+
+    private SmtpSender(Socket socket) throws IOException {
+        use(socket);
         answer();
         say("HELO test");
+    }
+
+    private void use(Socket other) throws IOException {
+        socket = other;
+        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+        out = socket.getOutputStream();
+    }
+
+    static int port(String name) {
+        return ConfigProvider.getConfig().getValue(name, Integer.class);
+    }
+
+    /** Goes on by TLS, with whoever shows that certificate. */
+    void secure(MailCertificate trusted) throws IOException {
+        use(trusted.context().getSocketFactory().createSocket(socket, "localhost", socket.getPort(), true));
+        ((SSLSocket) socket).startHandshake();
+    }
+
+    /** All that is offered. */
+    List<String> offers() throws IOException {
+        write("EHLO test\r\n");
+        List<String> lines = new ArrayList<>();
+        do {
+            lines.add(in.readLine());
+        } while (lines.get(lines.size() - 1).startsWith("250-"));
+        return lines;
     }
 
     private String answer() throws IOException {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param outbound true when we started the contact (an operator's call)
  * @param referencesUntrusted true when its sender was not authenticated: what it says it answers proves nothing; absent when it
  *     is as good as anybody's
- * @param peopleOnly true when no machine is to answer it, as its sender or the list that it came by wants; absent when one may
+ * @param peopleOnly true when no machine is to answer it, as its sender, the list that it came by or our
+ *     mailbox wants; absent when one may
  */
 @EventType("org.hotline.inbound.message-received.v1")
 public record MessageReceived(

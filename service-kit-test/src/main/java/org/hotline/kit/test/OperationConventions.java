@@ -28,6 +28,7 @@ public abstract class OperationConventions extends ApiConventions {
             "OperatorResource.place",
             "OperatorResource.present",
             "AccountResource.give",
+            "MailAccountResource.set",
             "SigningSecretResource.set",
             "ChecklistResource.check");
 

@@ -25,7 +25,7 @@ public abstract class ReadingConventions extends ParticipationConventions {
             "Verifying");
 
     /** What they change is kept nowhere else. */
-    private static final Set<String> KEEP_IN_MEMORY = Set.of("SearchIndexing");
+    private static final Set<String> KEEP_IN_MEMORY = Set.of("SearchIndexing", "MailAccountFinding");
 
     ReadingConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);

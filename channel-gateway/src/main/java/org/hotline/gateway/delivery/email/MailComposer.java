@@ -39,18 +39,22 @@ final class MailComposer {
     private final OutboundMessage message;
     private final OutboundContent content;
     private final List<StoredFile> files;
+    private final @Nullable String displayName;
 
-    MailComposer(Session session, OutboundMessage message, List<StoredFile> files) {
+    /** @param displayName as whom its mailbox writes */
+    MailComposer(Session session, OutboundMessage message, List<StoredFile> files, @Nullable String displayName) {
         this.session = session;
         this.message = message;
         this.content = message.content();
         this.files = files;
+        this.displayName = displayName;
     }
 
     SMTPMessage compose() throws MessagingException {
         SMTPMessage mail = new OwnMessage(session, '<' + message.messageId() + '>');
         OutboundContent.Address address = content.address();
         InternetAddress account = new InternetAddress(address.account(), true);
+        name(account, displayName);
         mail.setFrom(account);
         mail.setEnvelopeFrom(content.automated() ? "<>" : account.getAddress());
         mail.setRecipient(Message.RecipientType.TO, customer(address.toAddress(), address.toName()));
@@ -69,12 +73,16 @@ final class MailComposer {
     private static InternetAddress customer(String address, @Nullable String name) throws MessagingException {
         InternetAddress customer = new InternetAddress(
                 MailAddress.sendable(address).orElseThrow(() -> new AddressException("no server takes it")), true);
+        name(customer, name);
+        return customer;
+    }
+
+    private static void name(InternetAddress mailbox, @Nullable String name) {
         try {
-            customer.setPersonal(name == null ? null : PlainText.oneLine(name), UTF_8);
+            mailbox.setPersonal(name == null ? null : PlainText.oneLine(name), UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
-        return customer;
     }
 
     private void mark(SMTPMessage mail) throws MessagingException {

@@ -7,13 +7,13 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.gateway.account.MailAccountFinding;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.OutboundMessage;
@@ -25,46 +25,36 @@ import org.jboss.logging.Logger;
 class MailTransport {
 
     private static final Logger LOG = Logger.getLogger(MailTransport.class);
-    private static final String MILLIS = "30000";
-
     private final Session session;
-    private final Optional<String> user;
-    private final Optional<String> password;
+    private final RelaySignIn signIn;
+    private final MailAccountFinding accounts;
+    private final RelayState state;
 
-    MailTransport(
-            @ConfigProperty(name = "hotline.mail.host") String host,
-            @ConfigProperty(name = "hotline.mail.port") int port,
-            @ConfigProperty(name = "hotline.mail.starttls") boolean starttls,
-            @ConfigProperty(name = "hotline.mail.user") Optional<String> user,
-            @ConfigProperty(name = "hotline.mail.password") Optional<String> password) {
-        Properties settings = new Properties();
-        settings.setProperty("mail.smtp.host", host);
-        settings.setProperty("mail.smtp.port", String.valueOf(port));
-        settings.setProperty("mail.smtp.connectiontimeout", "10000");
-        settings.setProperty("mail.smtp.timeout", MILLIS);
-        settings.setProperty("mail.smtp.writetimeout", MILLIS);
-        settings.setProperty("mail.smtp.auth", String.valueOf(user.isPresent()));
-        settings.setProperty("mail.smtp.starttls.enable", String.valueOf(starttls));
-        settings.setProperty("mail.smtp.starttls.required", String.valueOf(starttls));
-        settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        settings.setProperty("mail.mime.charset", "UTF-8");
+    MailTransport(MailRelay relay, RelaySignIn signIn, MailAccountFinding accounts, RelayState state) {
+        Properties settings = relay.settings();
+        settings.setProperty("mail.smtp.auth", String.valueOf(signIn.user() != null));
         this.session = Session.getInstance(settings);
-        this.user = user;
-        this.password = password;
+        this.signIn = signIn;
+        this.accounts = accounts;
+        this.state = state;
     }
 
     /** An attempt after a failed one looks the same to the receiver. */
     DeliveryOutcome send(OutboundMessage message, List<StoredFile> files) {
         try {
-            SMTPMessage mail = new MailComposer(session, message, files).compose();
-            Transport.send(mail, user.orElse(null), password.orElse(null));
+            String account = message.content().address().account();
+            String displayName = accounts.of(account).displayName();
+            SMTPMessage mail = new MailComposer(session, message, files, displayName).compose();
+            Transport.send(mail, signIn.user(), signIn.password());
             LOG.infof("mail %s handed over", message.id());
+            state.works();
             return new DeliveryOutcome.Delivered();
         } catch (AddressException noAddress) {
             return new DeliveryOutcome.Bounced(DeliveryReason.INVALID_ADDRESS);
         } catch (MessagingException trouble) {
             DeliveryOutcome outcome = verdict(trouble);
             LOG.warnf("mail %s: %s", message.id(), outcome);
+            state.answered(outcome, trouble.getMessage());
             return outcome;
         }
     }
@@ -72,17 +62,25 @@ class MailTransport {
     /** 4xx and silence may pass, 5xx is final, except where it is about our own sign-in. */
     static DeliveryOutcome verdict(MessagingException trouble) {
         for (Exception cause = trouble; cause instanceof MessagingException step; cause = step.getNextException()) {
-            if (step instanceof AuthenticationFailedException) {
-                return new DeliveryOutcome.Deferred(DeliveryReason.SIGN_IN_REFUSED);
-            }
             int code = code(step);
-            if (code >= 500 && code != 530 && code != 535) {
+            if (step instanceof AuthenticationFailedException || code == 530 || code == 535) {
+                return new DeliveryOutcome.Deferred(DeliveryReason.SIGN_IN_REFUSED);
+            } else if (code >= 500) {
                 return new DeliveryOutcome.Bounced(DeliveryReason.smtp(code));
             } else if (code >= 400) {
                 return new DeliveryOutcome.Deferred(DeliveryReason.smtp(code));
             }
         }
-        return new DeliveryOutcome.Deferred(DeliveryReason.UNREACHABLE);
+        return new DeliveryOutcome.Deferred(
+                isAboutTls(trouble) ? DeliveryReason.TLS_REFUSED : DeliveryReason.UNREACHABLE);
+    }
+
+    /** A server that does not offer it is told apart by the library's words alone. */
+    private static boolean isAboutTls(MessagingException trouble) {
+        String words = String.valueOf(trouble.getMessage());
+        return words.contains("STARTTLS")
+                || words.contains("convert socket to TLS")
+                || trouble.getNextException() instanceof SSLException;
     }
 
     private static int code(MessagingException step) {

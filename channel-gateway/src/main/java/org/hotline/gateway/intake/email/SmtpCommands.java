@@ -18,8 +18,11 @@ final class SmtpCommands {
 
     private SmtpCommands() {}
 
-    static void install(SMTPServer server) {
-        server.getCommandHandler().addCommand(new Greeting());
+    static void install(SMTPServer server, SmtpCertificate certificate) {
+        SmtpTlsCommand tls =
+                new SmtpTlsCommand(server.getCommandHandler().getCommand(SmtpTlsCommand.NAME), certificate);
+        server.getCommandHandler().addCommand(tls);
+        server.getCommandHandler().addCommand(new Greeting(tls));
         server.getCommandHandler().addCommand(new Chunk());
         server.getCommandHandler()
                 .addCommand(new Sender(server.getCommandHandler().getCommand("MAIL")));
@@ -28,8 +31,11 @@ final class SmtpCommands {
     /** Says what is offered. */
     private static final class Greeting extends BaseCommand {
 
-        private Greeting() {
+        private final SmtpTlsCommand tls;
+
+        private Greeting(SmtpTlsCommand tls) {
             super("EHLO", "Introduce yourself.", "<hostname>");
+            this.tls = tls;
         }
 
         @Override
@@ -42,7 +48,8 @@ final class SmtpCommands {
             session.resetMailTransaction();
             session.setHelo(words[1]);
             session.sendResponse("250-" + session.getServer().getHostName() + "\r\n250-8BITMIME\r\n250-SIZE "
-                    + MailReceiving.MOST_BYTES + "\r\n250-SMTPUTF8\r\n250 Ok");
+                    + MailReceiving.MOST_BYTES + (tls.isOfferedIn(session) ? "\r\n250-" + SmtpTlsCommand.NAME : "")
+                    + "\r\n250-SMTPUTF8\r\n250 Ok");
         }
     }
 

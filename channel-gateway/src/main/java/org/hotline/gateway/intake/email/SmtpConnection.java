@@ -1,5 +1,6 @@
 package org.hotline.gateway.intake.email;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ final class SmtpConnection {
     private static final int STEP = 64 * 1024;
 
     private final Session session;
+    private final Closeable socket;
     private final String peer;
     private final Clock clock;
     private Instant movedAt;
@@ -29,6 +31,7 @@ final class SmtpConnection {
     /** @param peer address of the server, or what else it is counted under */
     SmtpConnection(Session session, String peer, Clock clock) {
         this.session = session;
+        this.socket = session.getSocket();
         this.peer = peer;
         this.clock = clock;
         this.movedAt = clock.instant();
@@ -97,10 +100,10 @@ final class SmtpConnection {
         return !storing && movedAt.plus(pace.idle()).isBefore(now);
     }
 
-    /** Whoever reads from it finds it closed. */
+    /** Whoever reads from it finds it closed; at once, for TLS would wait until its last words are written. */
     void close() {
         try {
-            session.closeSocket();
+            socket.close();
         } catch (IOException gone) {
             LOG.debugf("connection is gone: %s", gone.getMessage());
         }

@@ -4,13 +4,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.InetAddress;
 import java.net.UnknownHostException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.ArrayList;
+import java.util.List;
 import org.hotline.gateway.intake.MailReceiving;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.SessionHandler;
 
 /** Listens for mail servers. */
 @ApplicationScoped
@@ -25,49 +25,58 @@ class SmtpEndpoint {
     private final SmtpMailTransactions transactions;
     private final SmtpConnections connections;
     private final MailPace pace;
-    private final String host;
-    private final int port;
-    private @Nullable SMTPServer server;
+    private final SmtpCertificate certificate;
+    private final SmtpPorts ports;
+    private final List<SMTPServer> servers = new ArrayList<>();
 
     SmtpEndpoint(
             SmtpMailTransactions transactions,
             SmtpConnections connections,
             MailPace pace,
-            @ConfigProperty(name = "hotline.smtp.host") String host,
-            @ConfigProperty(name = "hotline.smtp.port") int port) {
+            SmtpCertificate certificate,
+            SmtpPorts ports) {
         this.transactions = transactions;
         this.connections = connections;
         this.pace = pace;
-        this.host = host;
-        this.port = port;
+        this.certificate = certificate;
+        this.ports = ports;
     }
 
     /** Port 0 takes no mail. */
     void open(@Observes StartupEvent start) throws UnknownHostException {
+        if (ports.secured() != 0 && !certificate.isWanted()) {
+            throw new IllegalStateException("hotline.smtp.tls.port needs hotline.smtp.tls.certificate and .key");
+        }
+        listen(ports.open(), connections);
+        listen(ports.secured(), new SecuredConnections(connections, certificate));
+    }
+
+    private void listen(int port, SessionHandler admission) throws UnknownHostException {
         if (port == 0) {
             return;
         }
         SMTPServer listening = SMTPServer.port(port)
-                .bindAddress(InetAddress.getByName(host))
+                .bindAddress(ports.address())
                 .hostName("hotline")
                 .softwareName("Hotline")
+                .enableTLS()
                 .hideTLS()
+                .startTlsSocketFactory(
+                        plain -> certificate.identity().orElseThrow().sockets().createSSLSocket(plain))
                 .maxConnections(MOST_CONNECTIONS)
                 .connectionTimeoutMs(Math.toIntExact(pace.idle().toMillis()))
-                .sessionHandler(connections)
+                .sessionHandler(admission)
                 .maxRecipients(MOST_RECIPIENTS)
                 .maxMessageSize(MailReceiving.MOST_BYTES)
                 .messageHandlerFactory(transactions)
                 .build();
-        SmtpCommands.install(listening);
+        SmtpCommands.install(listening, certificate);
         listening.start();
-        server = listening;
-        LOG.infof("mail is taken on port %d of %s", listening.getPortAllocated(), host);
+        servers.add(listening);
+        LOG.infof("mail is taken on port %d of %s", listening.getPortAllocated(), ports.address());
     }
 
     void close(@Observes ShutdownEvent end) {
-        if (server != null) {
-            server.stop();
-        }
+        servers.forEach(SMTPServer::stop);
     }
 }

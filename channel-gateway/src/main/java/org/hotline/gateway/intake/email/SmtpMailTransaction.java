@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.account.MailAccountFinding;
 import org.hotline.gateway.intake.ArrivingMail;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MailSpool;
-import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.kit.problem.DomainException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class SmtpMailTransaction implements MessageHandler {
 
     private final MailReceiving receiving;
     private final MailSpool spool;
-    private final OwnMailboxes mailboxes;
+    private final MailAccountFinding accounts;
     private final MailRates rates;
     private final SmtpConnection connection;
     private String sender = "";
@@ -41,12 +41,12 @@ final class SmtpMailTransaction implements MessageHandler {
     SmtpMailTransaction(
             MailReceiving receiving,
             MailSpool spool,
-            OwnMailboxes mailboxes,
+            MailAccountFinding accounts,
             MailRates rates,
             SmtpConnection connection) {
         this.receiving = receiving;
         this.spool = spool;
-        this.mailboxes = mailboxes;
+        this.accounts = accounts;
         this.rates = rates;
         this.connection = connection;
     }
@@ -64,8 +64,9 @@ final class SmtpMailTransaction implements MessageHandler {
 
     @Override
     public void recipient(String address) throws RejectException {
-        String mailbox =
-                mailboxes.taking(address).orElseThrow(() -> new RejectException(550, "5.7.1 no mailbox of ours"));
+        String mailbox = accounts.taking(address)
+                .orElseThrow(() -> new RejectException(
+                        550, accounts.isOurs(address) ? "5.1.1 nobody is there" : "5.7.1 no mailbox of ours"));
         if (account == null) {
             account = mailbox;
         }

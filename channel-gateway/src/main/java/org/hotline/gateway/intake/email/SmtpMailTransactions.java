@@ -1,9 +1,9 @@
 package org.hotline.gateway.intake.email;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.gateway.account.MailAccountFinding;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.intake.MailSpool;
-import org.hotline.gateway.mail.OwnMailboxes;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.MessageHandlerFactory;
@@ -15,25 +15,25 @@ class SmtpMailTransactions implements MessageHandlerFactory {
 
     private final MailReceiving receiving;
     private final MailSpool spool;
-    private final OwnMailboxes mailboxes;
+    private final MailAccountFinding accounts;
     private final SmtpConnections connections;
     private final MailRates rates;
 
     SmtpMailTransactions(
             MailReceiving receiving,
             MailSpool spool,
-            OwnMailboxes mailboxes,
+            MailAccountFinding accounts,
             SmtpConnections connections,
             MailRates rates) {
         this.receiving = receiving;
         this.spool = spool;
-        this.mailboxes = mailboxes;
+        this.accounts = accounts;
         this.connections = connections;
         this.rates = rates;
     }
 
     @Override
     public MessageHandler create(MessageContext context) {
-        return new SmtpMailTransaction(receiving, spool, mailboxes, rates, connections.of((Session) context));
+        return new SmtpMailTransaction(receiving, spool, accounts, rates, connections.of((Session) context));
     }
 }

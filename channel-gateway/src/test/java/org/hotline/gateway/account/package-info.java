@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.account;
+
+import org.jspecify.annotations.NullMarked;
