@@ -47,9 +47,8 @@ final class PastBatch {
             return PastOutcome.refused("team", "must name a team; there is no " + strangers.get(0));
         }
         ImportedTicketTable.Told before = known.get(told.externalId());
-        PastTicket now = before == null
-                ? told.with(told.createdAt(), List.of())
-                : told.with(before.past().since(), before.past().events());
+        PastTicket now =
+                before == null ? told.with(List.of()) : told.with(before.past().events());
         if (now.events().size() > PastTicket.MOST_EVENTS) {
             return PastOutcome.refused("events", "must be at most " + PastTicket.MOST_EVENTS + " of a ticket");
         }
