@@ -60,7 +60,11 @@ public class MessageTable {
         add(messages, Map.of());
     }
 
-    /** @param names by which some of them are found, too */
+    /**
+     * Adds what was said.
+     *
+     * @param names by which some of it is found, too
+     */
     public void add(List<Message> messages, Map<UUID, String> names) {
         if (messages.isEmpty()) {
             return;
