@@ -95,17 +95,13 @@ final class LogTimes {
         throw FieldProblem.invalid(column, "must be a time in a form that the mapping names, not " + written);
     }
 
-    /** Where clocks are set back, the first of two moments; where they are set forward, what they never showed is none. */
+    /** Where clocks are set back, the first of two moments; where they are set forward, what they never showed is an hour later. */
     private Instant moment(TemporalAccessor read) {
         if (read instanceof ZonedDateTime exact) {
             return exact.toInstant();
         }
-        if (read instanceof LocalDateTime local) {
-            if (zone.getRules().getValidOffsets(local).isEmpty()) {
-                throw new DateTimeException("no clock showed it");
-            }
-            return local.atZone(zone).toInstant();
-        }
-        return LocalDate.from(read).atStartOfDay(zone).toInstant();
+        return read instanceof LocalDateTime local
+                ? local.atZone(zone).toInstant()
+                : LocalDate.from(read).atStartOfDay(zone).toInstant();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.message.CorrespondenceTable;
-import org.hotline.ticket.message.CorrespondenceTable.LastReply;
+import org.hotline.ticket.message.CorrespondenceTable.OperatorReply;
 import org.hotline.ticket.message.Thanks;
 import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Operators;
@@ -45,10 +45,10 @@ class AnsweredSearch {
     }
 
     private Map<UUID, Thanks.ThankedReply> answered(List<Ticket> solved) {
-        Map<UUID, LastReply> replies = correspondence
+        Map<UUID, OperatorReply> replies = correspondence
                 .lastReplies(solved.stream().map(Ticket::id).toList())
                 .stream()
-                .collect(Collectors.toMap(LastReply::ticketId, Function.identity()));
+                .collect(Collectors.toMap(OperatorReply::ticketId, Function.identity()));
         Map<UUID, String> names = operators
                 .find(solved.stream()
                         .flatMap(ticket -> whoAnswered(ticket, replies.get(ticket.id())))
@@ -57,7 +57,7 @@ class AnsweredSearch {
                 .collect(Collectors.toMap(Operator::id, Operator::name));
         Map<UUID, Thanks.ThankedReply> answered = new HashMap<>();
         for (Ticket ticket : solved) {
-            LastReply reply = replies.get(ticket.id());
+            OperatorReply reply = replies.get(ticket.id());
             List<String> called = whoAnswered(ticket, reply)
                     .flatMap(id -> Stream.ofNullable(names.get(id)))
                     .toList();
@@ -68,9 +68,9 @@ class AnsweredSearch {
         return answered;
     }
 
-    private static Stream<UUID> whoAnswered(Ticket ticket, @Nullable LastReply reply) {
+    private static Stream<UUID> whoAnswered(Ticket ticket, @Nullable OperatorReply reply) {
         return Stream.concat(
                 Stream.ofNullable(ticket.assignment().operator()),
-                Stream.ofNullable(reply).map(LastReply::author));
+                Stream.ofNullable(reply).map(OperatorReply::author));
     }
 }

@@ -50,16 +50,16 @@ public class CorrespondenceTable {
     public record Participant(UUID ticketId, UUID customerId) {}
 
     /** What one of us wrote to the customer of a ticket. */
-    public record LastReply(UUID ticketId, String text, UUID author) {}
+    public record OperatorReply(UUID ticketId, String text, UUID author) {}
 
     /** What we wrote last in the tickets. */
-    public List<LastReply> lastReplies(Collection<UUID> tickets) {
+    public List<OperatorReply> lastReplies(Collection<UUID> tickets) {
         return database.query("""
             select distinct on (ticket_id) ticket_id, text, author_id as author from message
             where ticket_id = any(:tickets) and direction = 'OUTBOUND' and author_kind = 'OPERATOR'
             order by ticket_id, occurred_at desc, id desc""")
                 .bind("tickets", tickets.toArray(UUID[]::new))
-                .mapTo(LastReply.class)
+                .mapTo(OperatorReply.class)
                 .list();
     }
 

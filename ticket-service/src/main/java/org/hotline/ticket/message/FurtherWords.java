@@ -4,12 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 
 /** What a message says beside its new text: in its markup alone, or below the line that begins a signature. */
 final class FurtherWords {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]++");
+
+    /** Its tags, and signs that are no letters. */
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>|&#?+\\w{1,10}+;");
 
     private FurtherWords() {}
 
@@ -18,8 +20,7 @@ final class FurtherWords {
         String html = content.html();
         return SaidInSignature.isIn(whole)
                 || (html != null
-                        && !words(whole)
-                                .containsAll(words(Jsoup.parse(html).body().text())));
+                        && !words(whole).containsAll(words(MARKUP.matcher(html).replaceAll(" "))));
     }
 
     private static Set<String> words(String text) {

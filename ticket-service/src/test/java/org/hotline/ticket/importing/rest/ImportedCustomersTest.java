@@ -5,7 +5,6 @@ import static org.hotline.ticket.Calling.arrive;
 import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.importing.rest.Imports.get;
 import static org.hotline.ticket.importing.rest.Imports.line;
-import static org.hotline.ticket.importing.rest.Imports.refusal;
 import static org.hotline.ticket.importing.rest.Imports.taken;
 
 import java.util.UUID;
@@ -77,7 +76,8 @@ class ImportedCustomersTest {
                                 .answering("pb-" + number + "@old.example")
                                 .event()))
                 .isEqualTo(ticket);
-        assertThat(refusal(taken(source, line(channel, reply("<a@old.example> <b@old.example>")))))
+        assertThat(taken(source, line(channel, reply("<a@old.example> <b@old.example>")))
+                        .getString("errors[0].errors[0].rule"))
                 .contains("must be the name of one mail");
     }
 
