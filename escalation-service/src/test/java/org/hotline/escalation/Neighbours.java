@@ -157,6 +157,7 @@ public final class Neighbours {
                 calledBack == null,
                 false,
                 calledBack,
+                null,
                 null);
     }
 

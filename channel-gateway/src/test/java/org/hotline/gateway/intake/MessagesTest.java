@@ -216,7 +216,7 @@ class MessagesTest extends GatewayTest {
                                 notNullValue()));
     }
 
-    private static InteractionFiled filed(UUID interactionId, String number, Instant at) {
+    private static InteractionFiled filed(UUID said, String number, Instant at) {
         TicketSnapshot ticket = new TicketSnapshot(
                 Ids.next(),
                 number,
@@ -237,6 +237,6 @@ class MessagesTest extends GatewayTest {
                 null);
         UUID talk = Ids.next();
         return new InteractionFiled(
-                Ids.next(), at, at, ticket, interactionId, talk, Channel.SMS, "x", false, true, false, null, null);
+                Ids.next(), at, at, ticket, said, talk, Channel.SMS, "x", false, true, false, null, null, null);
     }
 }

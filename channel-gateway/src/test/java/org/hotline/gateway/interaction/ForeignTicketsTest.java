@@ -59,23 +59,23 @@ class ForeignTicketsTest extends GatewayTest {
                         "text/plain",
                         "contentBase64",
                         Base64.getEncoder().encodeToString(new byte[] {1, 2, 3}))));
-        UUID interaction = message(message).statusCode(202).extract().jsonPath().getUUID("interactionId");
+        UUID said = message(message).statusCode(202).extract().jsonPath().getUUID("interactionId");
         MessageReceived received = await().atMost(SOON)
-                .until(() -> received(interaction), list -> !list.isEmpty())
+                .until(() -> received(said), list -> !list.isEmpty())
                 .get(0);
         UUID ticket = Ids.next();
         TicketSnapshot of = snapshot(ticket, team);
         InteractionFiled filed = new InteractionFiled(
-                Ids.next(), NOW, NOW, of, interaction, Ids.next(), Channel.SMS, "x", false, true, false, null, null);
+                Ids.next(), NOW, NOW, of, said, Ids.next(), Channel.SMS, "x", false, true, false, null, null, null);
         Topics.publish(servers(), filed);
         await().atMost(SOON)
                 .until(() -> as("supervisor")
-                        .get("/v1/interactions/{id}", interaction)
+                        .get("/v1/interactions/{id}", said)
                         .path("status")
                         .equals("FILED"));
         return new Filed(
                 ticket,
-                interaction,
+                said,
                 received.conversationId(),
                 received.attachments().get(0).id());
     }

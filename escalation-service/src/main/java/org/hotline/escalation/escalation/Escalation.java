@@ -142,6 +142,7 @@ public class Escalation {
                     TAKEN_UP_AGAIN,
                     CLASSIFIED,
                     MOVED_AWAY,
+                    ASKED,
                     MOVED_BACK,
                     PARTED,
                     RESTORED,

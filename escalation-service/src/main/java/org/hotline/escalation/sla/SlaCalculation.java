@@ -97,6 +97,7 @@ final class SlaCalculation {
                     REOPENED,
                     SOLVED_AGAIN,
                     CLASSIFIED,
+                    ASKED,
                     MOVED_BACK,
                     PARTED,
                     ANSWERED,

@@ -46,7 +46,7 @@ final class TicketClocks {
                 beginWithout(change);
             }
             case PARTED -> beginWithout(change);
-            case MOVED_BACK, OTHER -> {
+            case ASKED, MOVED_BACK, OTHER -> {
                 // a ticket to remember, no clock to move
             }
         }

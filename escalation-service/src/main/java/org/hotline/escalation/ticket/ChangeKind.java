@@ -8,6 +8,8 @@ public enum ChangeKind {
     BEGUN,
     /** A call opened it, or turned out to have begun earlier. */
     CALLED,
+    /** The customer wrote in it. */
+    ASKED,
     ANSWERED,
     /** The call by which a merge had answered it went back. */
     ANSWER_WENT_BACK,

@@ -75,6 +75,11 @@ public record KnownTicket(
         return newer.as(newer.createdAt, teams, newer.importedAt == null ? older(other).importedAt : newer.importedAt);
     }
 
+    /** The same with what was said in another one, which may have been taken over. */
+    KnownTicket with(KnownTicket other) {
+        return importedAt == null ? as(createdAt, involved, other.importedAt) : this;
+    }
+
     private KnownTicket older(KnownTicket other) {
         return other.sequence > sequence ? this : other;
     }

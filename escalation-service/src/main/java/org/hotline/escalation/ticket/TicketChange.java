@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticket the ticket as it stood right after
  * @param at when it happened
  * @param unansweredSince since when the customer waits for an answer to what he wrote; none when he does not
+ * @param brought the ticket in which what came to this one had been said, if it was another one
  * @param call interaction id of the call that turned out to belong to the ticket
  */
 public record TicketChange(
@@ -17,15 +18,29 @@ public record TicketChange(
         KnownTicket ticket,
         Instant at,
         @Nullable Instant unansweredSince,
+        @Nullable UUID brought,
         @Nullable UUID call) {
 
-    /** The same for a ticket that was taken over then, if it was: what came before is reckoned from this change on. */
+    /** Of what was said in no other ticket. */
+    public TicketChange(
+            ChangeKind kind, KnownTicket ticket, Instant at, @Nullable Instant unansweredSince, @Nullable UUID call) {
+        this(kind, ticket, at, unansweredSince, null, call);
+    }
+
+    /** The same for a ticket that was taken over then, if it was: for what came before only that the customer writes again counts. */
     TicketChange since(@Nullable Instant imported) {
         if (imported == null) {
             return this;
         }
         boolean before = unansweredSince != null && unansweredSince.isBefore(imported);
+        boolean again = kind == ChangeKind.ASKED || kind == ChangeKind.REOPENED;
         KnownTicket ours = ticket.createdAt().isBefore(imported) ? ticket.begunAt(at) : ticket;
-        return new TicketChange(kind, ours, at, before ? at : unansweredSince, call);
+        return new TicketChange(
+                before && kind == ChangeKind.OPENED ? ChangeKind.OTHER : kind,
+                ours,
+                at,
+                before ? (again ? at : null) : unansweredSince,
+                brought,
+                call);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Remembers tickets as they stood after what happened to them, and tells those who follow them. */
@@ -28,6 +29,9 @@ public class TicketFollowing {
         Map<UUID, KnownTicket> newest = new LinkedHashMap<>();
         changes.forEach(change -> newest.merge(change.ticket().id(), change.ticket(), KnownTicket::or));
         tickets.hold(newest.keySet()).forEach((id, before) -> newest.merge(id, before, KnownTicket::or));
+        changes.forEach(change -> Optional.ofNullable(change.brought())
+                .flatMap(tickets::find)
+                .ifPresent(other -> newest.computeIfPresent(change.ticket().id(), (id, ticket) -> ticket.with(other))));
         tickets.save(newest.values());
         List<TicketChange> ours = changes.stream()
                 .map(change -> change.since(

@@ -13,6 +13,7 @@ import org.hotline.escalation.EscalationServiceTest;
 import org.hotline.escalation.ticket.KnownTicketTable;
 import org.hotline.event.Channel;
 import org.hotline.event.SupportLevel;
+import org.hotline.event.TicketOrigin;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
 import org.hotline.event.TicketType;
@@ -20,10 +21,14 @@ import org.hotline.event.escalation.EscalationEvent;
 import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketClassified;
 import org.hotline.event.ticket.TicketImported;
+import org.hotline.event.ticket.TicketMessagesMoved;
+import org.hotline.event.ticket.TicketNoted;
+import org.hotline.event.ticket.TicketOpened;
 import org.hotline.event.ticket.TicketPast;
 import org.hotline.event.ticket.TicketSnapshot;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Tickets that were taken over from another system, unanswered for a year. */
@@ -60,18 +65,73 @@ class ImportedTicketsTest extends PromisedTickets {
     }
 
     @Test
-    void aSolutionIsPromisedFromWhenSomebodyClassifiesIt() {
+    void nothingIsPromisedWhenSomebodyClassifiesIt() {
         takeOver();
+
+        Topics.publish(kafka, classified());
+
+        await().until(() -> isKnown(ticket, 8));
+        clocks(ticket).body("items", hasSize(0));
+    }
+
+    @Test
+    void nothingIsPromisedForAPartOfIt() {
+        takeOver();
+        UUID part = Ids.next();
+        await().until(() -> isKnown(ticket, 7));
+
+        Topics.publish(kafka, opened(part, longAgo, ticket));
+        await().until(() -> isKnown(part, 1));
+
+        clocks(part).body("items", hasSize(0));
+    }
+
+    @Test
+    void whatIsMergedWithItIsPromisedAsBefore() {
+        takeOver();
+        UUID other = Ids.next();
         Instant now = clock.instant();
+        await().until(() -> isKnown(ticket, 7));
+        Topics.publish(kafka, opened(other, now, null));
+        awaitState(other, "FIRST_RESPONSE", "RUNNING");
 
-        Topics.publish(kafka, new TicketClassified(Ids.next(), now, now, snapshot(8)));
+        TicketSnapshot merged = snapshot(other, 2, "first-line", longAgo);
+        Topics.publish(kafka, new TicketMessagesMoved(Ids.next(), now, now, merged, ticket, true, null, null));
+        TicketSnapshot noted = snapshot(other, 3, "first-line", longAgo);
+        Topics.publish(kafka, new TicketNoted(Ids.next(), now, now, noted, Ids.next(), null));
 
-        awaitState(ticket, "RESOLUTION", "RUNNING");
+        await().until(() -> isKnown(other, 3));
+        clocks(other)
+                .body("items.findAll { it.breachedAt != null }", hasSize(0))
+                .body("items.find { it.target == 'FIRST_RESPONSE' }.startedAt", equalTo(now.toString()));
+    }
+
+    private TicketClassified classified() {
+        Instant now = clock.instant();
+        return new TicketClassified(Ids.next(), now, now, snapshot(8));
+    }
+
+    private TicketOpened opened(UUID id, Instant wrote, @Nullable UUID splitFrom) {
+        Instant now = clock.instant();
+        return new TicketOpened(
+                Ids.next(),
+                now,
+                now,
+                snapshot(id, 1, "first-line", wrote),
+                TicketOrigin.CUSTOMER,
+                false,
+                splitFrom,
+                null);
+    }
+
+    private boolean isKnown(UUID id, long sequence) {
+        return known.find(id).filter(found -> found.sequence() == sequence).isPresent();
     }
 
     private void takeOver() {
         Instant now = clock.instant().minusSeconds(60);
-        TicketClassified elsewhere = new TicketClassified(Ids.next(), longAgo, now, snapshot(3, "second-line"));
+        TicketClassified elsewhere =
+                new TicketClassified(Ids.next(), longAgo, now, snapshot(ticket, 3, "second-line", longAgo));
         TicketPast past = TicketPast.of(List.of(elsewhere), List.of(), List.of());
         Topics.publish(kafka, new TicketImported(Ids.next(), now, now, snapshot(7), past));
     }
@@ -90,16 +150,17 @@ class ImportedTicketsTest extends PromisedTickets {
                 false,
                 false,
                 null,
+                null,
                 null);
     }
 
     private TicketSnapshot snapshot(long sequence) {
-        return snapshot(sequence, "first-line");
+        return snapshot(ticket, sequence, "first-line", longAgo);
     }
 
-    private TicketSnapshot snapshot(long sequence, String team) {
+    private TicketSnapshot snapshot(UUID id, long sequence, String team, Instant wrote) {
         return new TicketSnapshot(
-                ticket,
+                id,
                 "HL-000042",
                 sequence,
                 1,
@@ -114,7 +175,7 @@ class ImportedTicketsTest extends PromisedTickets {
                 null,
                 "fr",
                 Ids.next(),
-                longAgo,
-                longAgo);
+                wrote,
+                wrote);
     }
 }

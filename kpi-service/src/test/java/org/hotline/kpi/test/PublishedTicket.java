@@ -42,6 +42,7 @@ public record PublishedTicket(UUID id, String account, Instant at) {
                 true,
                 false,
                 null,
+                null,
                 null);
     }
 

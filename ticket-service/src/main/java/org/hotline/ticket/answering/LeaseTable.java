@@ -2,13 +2,15 @@ package org.hotline.ticket.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.kit.db.Database;
 
 /** Who may answer which ticket alone, and until when. */
 @ApplicationScoped
-class LeaseTable {
+public class LeaseTable {
 
     private final Database database;
 
@@ -38,6 +40,15 @@ class LeaseTable {
                 .bind("now", now)
                 .mapTo(Lease.class)
                 .findOne();
+    }
+
+    /** Those of the tickets that somebody may answer alone now. */
+    public List<UUID> held(Collection<UUID> tickets, Instant now) {
+        return database.query("select ticket_id from lease where ticket_id = any(:tickets) and until > :now")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .bind("now", now)
+                .mapTo(UUID.class)
+                .list();
     }
 
     void end(UUID ticket, UUID operator) {

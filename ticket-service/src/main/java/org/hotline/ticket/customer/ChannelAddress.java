@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.hotline.kit.address.MailAddress;
 import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Where a customer can be reached: a mail address, an E.164 number or a handle. */
 public record ChannelAddress(AddressKind kind, String address) implements Comparable<ChannelAddress> {
@@ -60,6 +61,24 @@ public record ChannelAddress(AddressKind kind, String address) implements Compar
                     case PHONE -> SURROUNDINGS.matcher(trimmed).replaceAll("");
                     case CHAT, WEB, TELEGRAM, OTHER, ANONYMOUS -> trimmed;
                 });
+    }
+
+    /** The same as somebody wrote it: numbers are in many forms. */
+    public static ChannelAddress written(
+            Channel channel, String address, UUID conversationId, TelephoneNumbers numbers) {
+        return of(
+                channel,
+                switch (channel) {
+                    case VOICE, SMS -> numbers.normalise(address);
+                    case WHATSAPP -> numbers.normaliseInternational(address);
+                    case EMAIL, CHAT, WEB, TELEGRAM, OTHER -> address;
+                },
+                conversationId);
+    }
+
+    /** None where it is withheld. */
+    public @Nullable String told() {
+        return kind == AddressKind.ANONYMOUS ? null : address;
     }
 
     /**

@@ -15,6 +15,7 @@ final class LogHead {
 
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> missing;
+    private final String charset;
     private final int width;
 
     /**
@@ -24,6 +25,7 @@ final class LogHead {
      */
     LogHead(LogMapping mapping, List<String> head) {
         this.missing = mapping.form().missing();
+        this.charset = mapping.form().charset();
         this.width = head.size();
         for (int i = 0; i < width; i++) {
             places.putIfAbsent(head.get(i).strip(), i);
@@ -70,6 +72,9 @@ final class LogHead {
         String value = row.get(place).strip();
         if (value.isEmpty() || missing.contains(value)) {
             return null;
+        }
+        if (value.indexOf(LogMapping.UNREADABLE) >= 0) {
+            throw FieldProblem.invalid(String.valueOf(column), "must be " + charset);
         }
         if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
             throw FieldProblem.invalid(

@@ -31,6 +31,9 @@ public record LogMapping(
         @Nullable String account,
         String team) {
 
+    /** What is read in place of what is not in the charset of the file; no charset has it. */
+    public static final char UNREADABLE = '\uFFFF';
+
     /**
      * How the file is written.
      *

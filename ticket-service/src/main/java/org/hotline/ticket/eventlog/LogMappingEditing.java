@@ -2,6 +2,7 @@ package org.hotline.ticket.eventlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import org.hotline.kit.problem.FieldProblem;
 
 /** Mappings of event logs as whoever brings a history over writes them. */
@@ -19,9 +20,10 @@ public class LogMappingEditing {
     public LogMapping put(LogMapping mapping) {
         for (String pattern : mapping.form().times()) {
             try {
-                LogTimes.form(pattern);
-            } catch (IllegalArgumentException none) {
-                throw FieldProblem.invalid("times", "must be patterns such as dd-MM-yyyy HH:mm:ss, not " + pattern);
+                LogTimes.tried(pattern);
+            } catch (IllegalArgumentException | DateTimeException none) {
+                throw FieldProblem.invalid(
+                        "times", "must be patterns of whole times such as dd-MM-yyyy HH:mm:ss, not " + pattern);
             }
         }
         mappings.save(mapping);

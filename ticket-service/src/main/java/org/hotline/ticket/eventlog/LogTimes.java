@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotline.kit.problem.FieldProblem;
 
@@ -27,7 +29,14 @@ final class LogTimes {
             .appendPattern("['T'][' ']")
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ENGLISH);
+            .toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    /** Each of its fields is another one, so that none is taken for another. */
+    private static final ZonedDateTime SOME_TIME =
+            ZonedDateTime.of(2013, 11, 25, 21, 47, 38, 0, ZoneId.of("Europe/Paris"));
+
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[hHkKmsSanNAB]");
 
     private final List<DateTimeFormatter> forms;
     private final ZoneId zone;
@@ -44,8 +53,25 @@ final class LogTimes {
      * As its pattern says, and no other way: the 30th of February is no day.
      *
      * @throws IllegalArgumentException when it is none
+     * @throws DateTimeException when no time can be read by it as it was written
      */
-    static DateTimeFormatter form(String pattern) {
+    static DateTimeFormatter tried(String pattern) {
+        DateTimeFormatter form = form(pattern);
+        TemporalAccessor read = form.parseBest(form.format(SOME_TIME), LocalDateTime::from, LocalDate::from);
+        boolean whole = read instanceof LocalDateTime time
+                ? time.truncatedTo(ChronoUnit.HOURS)
+                        .equals(SOME_TIME.toLocalDateTime().truncatedTo(ChronoUnit.HOURS))
+                : read.equals(SOME_TIME.toLocalDate())
+                        && !TIME_OF_DAY
+                                .matcher(pattern.replaceAll("'[^']*'", ""))
+                                .find();
+        if (!whole) {
+            throw new DateTimeException("names no whole time");
+        }
+        return form;
+    }
+
+    private static DateTimeFormatter form(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern.replace('y', 'u'))
@@ -56,8 +82,7 @@ final class LogTimes {
     Instant read(String column, String written) {
         for (DateTimeFormatter form : forms) {
             try {
-                Instant at =
-                        moment(form.parseBest(written, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+                Instant at = moment(form.parseBest(written, ZonedDateTime::from, LocalDateTime::from, LocalDate::from));
                 if (at.isBefore(EARLIEST) || at.isAfter(latest)) {
                     throw FieldProblem.invalid(
                             column, "must not be before 2000-01-01 or more than five minutes in the future");
@@ -70,9 +95,9 @@ final class LogTimes {
         throw FieldProblem.invalid(column, "must be a time in a form that the mapping names, not " + written);
     }
 
-    /** Where clocks are set back, the first of two moments. */
+    /** Where clocks are set back, the first of two moments; where they are set forward, what they never showed is an hour later. */
     private Instant moment(TemporalAccessor read) {
-        if (read instanceof OffsetDateTime exact) {
+        if (read instanceof ZonedDateTime exact) {
             return exact.toInstant();
         }
         return read instanceof LocalDateTime local

@@ -46,8 +46,9 @@ public final class LogTranslation {
         String activity = columns.activity().stream()
                 .map(column -> head.needed(row, column))
                 .collect(Collectors.joining("/"));
-        Instant at = times.read(columns.time(), head.needed(row, columns.time()));
-        PastEvent event = event(row, activity, at);
+        String written = head.needed(row, columns.time());
+        Instant at = times.read(columns.time(), written);
+        PastEvent event = event(row, activity, at, written);
         return new PastTicket(
                 source,
                 caseId,
@@ -63,7 +64,8 @@ public final class LogTranslation {
                 List.of(event));
     }
 
-    private PastEvent event(List<String> row, String activity, Instant at) {
+    /** @param written the time as the row has it, by which it stays known when the mapping reads it another way */
+    private PastEvent event(List<String> row, String activity, Instant at, String written) {
         LogMapping.LogColumns columns = mapping.columns();
         LogMapping.LogActivity meaning = mapping.activities().getOrDefault(activity, mapping.otherActivities());
         if (meaning == null) {
@@ -76,7 +78,7 @@ public final class LogTranslation {
         String id = head.value(row, columns.event());
         return new PastEvent(
                 id == null
-                        ? Ids.of(List.of(activity, at, resource + "", group + "")
+                        ? Ids.of(List.of(activity, written, resource + "", group + "")
                                         .toString())
                                 .toString()
                         : id,
@@ -90,7 +92,8 @@ public final class LogTranslation {
                 meaning.status(),
                 meaning.reason(),
                 null,
-                meaning.score());
+                meaning.score(),
+                null);
     }
 
     private String team(String group) {

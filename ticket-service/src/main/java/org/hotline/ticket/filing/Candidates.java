@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.CorrespondenceTable.Participant;
+import org.hotline.ticket.message.Thanks;
 import org.hotline.ticket.ticket.LinkedTickets;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
@@ -30,6 +31,7 @@ final class Candidates {
     private final Map<String, UUID> proven;
     private final Map<MailId, Set<UUID>> mails;
     private final Set<Participant> participants;
+    private final Map<UUID, Thanks.ThankedReply> answered = new HashMap<>();
     private final Map<UUID, List<Ticket>> conversations = new HashMap<>();
 
     /** @param goesOn where the matters of merged tickets go on */
@@ -45,6 +47,24 @@ final class Candidates {
         this.mails = new HashMap<>(mails);
         this.participants = new HashSet<>(participants);
         tickets.values().forEach(this::converse);
+    }
+
+    Collection<Ticket> tickets() {
+        return tickets.values();
+    }
+
+    /** What is answered in those that are solved. */
+    void learn(Map<UUID, Thanks.ThankedReply> known) {
+        answered.putAll(known);
+    }
+
+    /** Whether a message is nothing but thanks for what was said in a solved ticket. */
+    boolean isThanks(IncomingMessage message, Ticket ticket) {
+        Thanks.ThankedReply known = answered.get(ticket.id());
+        return known != null
+                && message.arrival().isFromCustomer()
+                && !ticket.status().isUnsolved()
+                && Thanks.areAllOf(message.content(), message.senderName(), known);
     }
 
     /** The batch opened a ticket. */

@@ -35,12 +35,13 @@ final class FiledBatch {
 
     void file(IncomingMessage message, UUID sender) {
         FilingDecision place = FilingRules.decide(message, sender, candidates);
-        Arrival arrival = message.arrival().of(sender);
+        boolean thanks = place instanceof FilingDecision.Join join && candidates.isThanks(message, join.ticket());
+        Arrival arrival = message.arrival().of(sender, thanks);
         Ticket ticket;
         if (place instanceof FilingDecision.Join join) {
             ticket = join.ticket();
             enter(message, sender, ticket.receive(arrival, message.at()), join.reason());
-            joined.add(message, ticket, candidates.mergedProof(message.threadTokens(), ticket));
+            joined.add(message, arrival, ticket, candidates.mergedProof(message.threadTokens(), ticket));
         } else {
             ticket = opener.open(message, sender);
             opened.add(ticket);

@@ -19,15 +19,15 @@ final class FilingRules {
 
     static FilingDecision decide(IncomingMessage message, UUID sender, Candidates candidates) {
         List<Ticket> proven = candidates.provenBy(message.threadTokens());
-        Optional<FilingDecision> place = joinOrFollow(proven, sender, JoinReason.THREAD_TOKEN, candidates);
+        Optional<FilingDecision> place = joinOrFollow(message, proven, sender, JoinReason.THREAD_TOKEN, candidates);
         List<Ticket> answered = isMail(message) ? candidates.answeredBy(message) : List.of();
         if (place.isEmpty() && !message.referencesUntrusted()) {
-            place = joinOrFollow(answered, sender, JoinReason.REFERENCE, candidates);
+            place = joinOrFollow(message, answered, sender, JoinReason.REFERENCE, candidates);
         }
         if (place.isEmpty() && !isMail(message)) {
             place = candidates
                     .talkingIn(message.route().conversationId(), sender)
-                    .map(ticket -> joinOrFollow(ticket, JoinReason.CONVERSATION));
+                    .map(ticket -> joinOrFollow(message, ticket, JoinReason.CONVERSATION, candidates));
         }
         if (place.isEmpty() && message.isOurCall()) {
             place = candidates
@@ -42,15 +42,17 @@ final class FilingRules {
     }
 
     private static Optional<FilingDecision> joinOrFollow(
-            List<Ticket> tickets, UUID sender, JoinReason reason, Candidates candidates) {
+            IncomingMessage message, List<Ticket> tickets, UUID sender, JoinReason reason, Candidates candidates) {
         return tickets.stream()
                 .filter(ticket -> candidates.takesPart(sender, ticket))
                 .findFirst()
-                .map(ticket -> joinOrFollow(ticket, reason));
+                .map(ticket -> joinOrFollow(message, ticket, reason, candidates));
     }
 
-    private static FilingDecision joinOrFollow(Ticket ticket, JoinReason reason) {
-        return ticket.status() == Status.CLOSED
+    /** What is closed is final; whoever gives thanks for it wants nothing more. */
+    private static FilingDecision joinOrFollow(
+            IncomingMessage message, Ticket ticket, JoinReason reason, Candidates candidates) {
+        return ticket.status() == Status.CLOSED && !candidates.isThanks(message, ticket)
                 ? new FilingDecision.OpenLinked(ticket, LinkKind.FOLLOW_UP)
                 : new FilingDecision.Join(ticket, reason);
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.MergedTalkTable.JoinedMessage;
-import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 
 /** What found its place in tickets that were there. */
@@ -22,17 +22,17 @@ final class JoinedMessages {
     private final Set<UUID> thanks = new HashSet<>();
 
     /** @param proof the merged ticket that proved where the message belongs */
-    void add(IncomingMessage message, Ticket ticket, Optional<UUID> proof) {
-        UUID id = message.arrival().interactionId();
+    void add(IncomingMessage message, Arrival arrival, Ticket ticket, Optional<UUID> proof) {
+        UUID id = arrival.interactionId();
         UUID awakening = ticket.lifecycle().awakeningId();
-        if (awakening != null && message.arrival().isFromCustomer()) {
+        if (awakening != null && arrival.isFromCustomer()) {
             awakenings.put(id, awakening);
         }
-        if (message.arrival().thanks() && ticket.status() == Status.RESOLVED) {
+        if (arrival.thanks()) {
             thanks.add(id);
         }
         // a call counts where it was filed
-        if (message.arrival().channel() != Channel.VOICE) {
+        if (arrival.channel() != Channel.VOICE) {
             all.add(new JoinedMessage(id, ticket.id(), message.route().conversationId(), message.references()));
             proof.ifPresent(merged -> provenBy.put(id, merged));
         }

@@ -25,14 +25,14 @@ public class MessageFiling {
 
     private final UnfiledMessageFilter unfiled;
     private final CustomerRecognising customers;
-    private final CandidateSearch search;
+    private final AnsweredSearch search;
     private final FiledBatchWriter batches;
     private final CallFollowing calls;
 
     MessageFiling(
             UnfiledMessageFilter unfiled,
             CustomerRecognising customers,
-            CandidateSearch search,
+            AnsweredSearch search,
             FiledBatchWriter batches,
             CallFollowing calls) {
         this.unfiled = unfiled;

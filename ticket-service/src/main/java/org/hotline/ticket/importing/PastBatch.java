@@ -11,16 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.ticket.importing.PastOutcome.PastEffect;
 import org.hotline.ticket.team.Team;
-import org.hotline.ticket.ticket.RecalledTicketTable.Taken;
 
 /** Tickets of another system compared with what was taken over of them before, and what has to be written of them. */
 final class PastBatch {
 
-    static final String GONE_ON = "must not be of a ticket that has gone on here";
-
     private final UUID importId;
     private final Map<String, ImportedTicketTable.Told> known;
-    private final Map<UUID, Taken> taken;
+    private final Map<UUID, String> goneOn;
     private final Map<String, Team> teams;
     private final Map<String, PastTicket> changed = new LinkedHashMap<>();
 
@@ -29,17 +26,17 @@ final class PastBatch {
      *
      * @param importId the import that tells of them
      * @param known what was told of them before
-     * @param taken those that there are here
+     * @param goneOn the rules that are broken by what is told of them anew
      * @param teams those that they name
      */
     PastBatch(
             UUID importId,
             Map<String, ImportedTicketTable.Told> known,
-            Map<UUID, Taken> taken,
+            Map<UUID, String> goneOn,
             Map<String, Team> teams) {
         this.importId = importId;
         this.known = new HashMap<>(known);
-        this.taken = taken;
+        this.goneOn = goneOn;
         this.teams = teams;
     }
 
@@ -50,9 +47,8 @@ final class PastBatch {
             return PastOutcome.refused("team", "must name a team; there is no " + strangers.get(0));
         }
         ImportedTicketTable.Told before = known.get(told.externalId());
-        PastTicket now = before == null
-                ? told.with(told.createdAt(), List.of())
-                : told.with(before.past().since(), before.past().events());
+        PastTicket now =
+                before == null ? told.with(List.of()) : told.with(before.past().events());
         if (now.events().size() > PastTicket.MOST_EVENTS) {
             return PastOutcome.refused("events", "must be at most " + PastTicket.MOST_EVENTS + " of a ticket");
         }
@@ -64,9 +60,9 @@ final class PastBatch {
                 && before.past().equals(past)) {
             return new PastOutcome(PastEffect.UNCHANGED, 0, null);
         }
-        Taken here = taken.get(told.ticketId());
-        if (here != null && here.ours()) {
-            return PastOutcome.refused("externalId", GONE_ON);
+        String rule = goneOn.get(told.ticketId());
+        if (rule != null) {
+            return PastOutcome.refused("externalId", rule);
         }
         known.put(told.externalId(), new ImportedTicketTable.Told(told.externalId(), importId, told.print(), past));
         changed.merge(told.externalId(), now, PastBatch::withTexts);

@@ -1,7 +1,6 @@
 package org.hotline.ticket.importing;
 
 import java.time.Instant;
-import java.util.Comparator;
 import org.hotline.ticket.ticket.ClosureReason;
 import org.hotline.ticket.ticket.Status;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was closed
  * @param traits what it is about from then on
  * @param score what the customer said of the solution, from 1 (bad) to 5 (good)
+ * @param thanks whether what the customer said is nothing but thanks, if it is
  */
 public record PastEvent(
         String id,
@@ -31,10 +31,8 @@ public record PastEvent(
         @Nullable Status status,
         @Nullable ClosureReason reason,
         @Nullable PastTraits traits,
-        @Nullable Integer score) {
-
-    /** As it happened; at the same moment as it is told. */
-    static final Comparator<PastEvent> IN_ORDER = Comparator.comparing(PastEvent::at);
+        @Nullable Integer score,
+        @Nullable Boolean thanks) {
 
     /** What happened. */
     public enum PastEventKind {
@@ -56,6 +54,7 @@ public record PastEvent(
     PastEvent bare() {
         return text == null
                 ? this
-                : new PastEvent(id, kind, at, by, null, messageId, team, operator, status, reason, traits, score);
+                : new PastEvent(
+                        id, kind, at, by, null, messageId, team, operator, status, reason, traits, score, thanks);
     }
 }

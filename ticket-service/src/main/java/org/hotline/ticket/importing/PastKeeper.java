@@ -3,11 +3,14 @@ package org.hotline.ticket.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.message.ThanksTable;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.RecalledTicketTable;
 import org.hotline.ticket.timeline.Journal;
@@ -18,16 +21,19 @@ class PastKeeper {
 
     private final RecalledTicketTable tickets;
     private final MessageTable messages;
+    private final ThanksTable thanks;
     private final Journal journal;
     private final String usualAccount;
 
     PastKeeper(
             RecalledTicketTable tickets,
             MessageTable messages,
+            ThanksTable thanks,
             Journal journal,
             @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
         this.tickets = tickets;
         this.messages = messages;
+        this.thanks = thanks;
         this.journal = journal;
         this.usualAccount = usualAccount;
     }
@@ -39,9 +45,11 @@ class PastKeeper {
                 told.stream().flatMap(one -> one.messages().stream()).toList();
         Set<UUID> kept = toldBefore.isEmpty()
                 ? Set.of()
-                : messages.filed(said.stream().map(Message::id).toList());
+                : messages.worded(said.stream().map(Message::id).toList());
         messages.add(
-                said.stream().filter(message -> !kept.contains(message.id())).toList());
+                said.stream().filter(message -> !kept.contains(message.id())).toList(),
+                told.stream().map(PastTeller::name).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        thanks.add(told.stream().flatMap(one -> one.thanks().stream()).toList());
         journal.retell(
                 told.stream()
                         .map(PastTeller::ticket)

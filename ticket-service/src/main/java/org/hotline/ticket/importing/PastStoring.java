@@ -17,13 +17,19 @@ class PastStoring {
 
     private final ImportedTicketTable imported;
     private final RecalledTicketTable tickets;
+    private final GoneOnLookup goneOn;
     private final PastWriter writer;
     private final Transactions transactions;
 
     PastStoring(
-            ImportedTicketTable imported, RecalledTicketTable tickets, PastWriter writer, Transactions transactions) {
+            ImportedTicketTable imported,
+            RecalledTicketTable tickets,
+            GoneOnLookup goneOn,
+            PastWriter writer,
+            Transactions transactions) {
         this.imported = imported;
         this.tickets = tickets;
+        this.goneOn = goneOn;
         this.writer = writer;
         this.transactions = transactions;
     }
@@ -43,7 +49,7 @@ class PastStoring {
         Map<String, ImportedTicketTable.Told> known =
                 imported.find(source, told.stream().map(PastTicket::externalId).collect(Collectors.toSet()));
         Map<UUID, RecalledTicketTable.Taken> taken = known.isEmpty() ? Map.of() : tickets.hold(ids);
-        PastBatch batch = new PastBatch(importId, known, taken, writer.teamsOf(told));
+        PastBatch batch = new PastBatch(importId, known, goneOn.rules(taken.values()), writer.teamsOf(told));
         List<PastOutcome> outcomes = told.stream().map(batch::take).toList();
         if (!dryRun && !batch.changed().isEmpty()) {
             writer.write(batch.changed(), taken);

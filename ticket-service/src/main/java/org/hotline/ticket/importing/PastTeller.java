@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hotline.event.ticket.InteractionFiled;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.actor.Actor;
@@ -81,15 +82,11 @@ final class PastTeller {
 
     void tell() {
         EventTime began = at(past.createdAt());
-        UUID first = id("opening");
-        enter(
-                past.outbound() ? Actor.SYSTEM : Actor.customer(customer),
-                ticket.begin(arrival(first, past.outbound()), began));
-        if (past.text() != null) {
-            Direction direction = past.outbound() ? Direction.OUTBOUND : Direction.INBOUND;
-            Actor author = past.outbound() ? Actor.SYSTEM : Actor.customer(customer);
-            say(first, direction, author, route, past.text(), began);
-        }
+        UUID first = past.openingId();
+        Direction direction = past.outbound() ? Direction.OUTBOUND : Direction.INBOUND;
+        Actor author = past.outbound() ? Actor.SYSTEM : Actor.customer(customer);
+        enter(author, ticket.begin(arrival(first, past.outbound(), false), began));
+        say(first, direction, author, route, past.text() == null ? "" : past.text(), began);
         past.events().forEach(this::tell);
     }
 
@@ -100,7 +97,7 @@ final class PastTeller {
         if (event.kind() == PastEvent.PastEventKind.ESCALATION) {
             enter(actor, ticket.escalate(target(event), by, at));
         } else if (event.team() != null || event.operator() != null) {
-            enter(actor, ticket.assign(target(event), at));
+            enter(actor, ticket.assign(target(event), by, at));
         }
         switch (event.kind()) {
             case ASSIGNMENT, ESCALATION -> {
@@ -108,7 +105,9 @@ final class PastTeller {
             }
             case MESSAGE -> {
                 UUID id = id(event.id());
-                enter(Actor.customer(customer), ticket.receive(arrival(id, false), at));
+                enter(
+                        Actor.customer(customer),
+                        ticket.receive(arrival(id, false, Boolean.TRUE.equals(event.thanks())), at));
                 say(id, Direction.INBOUND, Actor.customer(customer), routeOf(event), text(event), at);
             }
             case REPLY -> {
@@ -167,7 +166,7 @@ final class PastTeller {
                 author,
                 way,
                 Message.Content.of(
-                        id.equals(id("opening")) ? past.subject() : null,
+                        id.equals(past.openingId()) ? past.subject() : null,
                         text,
                         ticket.classification().language()),
                 author.id() == null,
@@ -178,9 +177,9 @@ final class PastTeller {
         return said;
     }
 
-    private Arrival arrival(UUID id, boolean outbound) {
+    private Arrival arrival(UUID id, boolean outbound, boolean thanks) {
         return new Arrival(
-                id, route.conversationId(), route.channel(), route.account(), outbound, false, false, customer);
+                id, route.conversationId(), route.channel(), route.account(), outbound, false, thanks, customer);
     }
 
     private UUID id(String event) {
@@ -211,6 +210,22 @@ final class PastTeller {
 
     List<Message> messages() {
         return messages;
+    }
+
+    /** What was said that was nothing but thanks. */
+    List<UUID> thanks() {
+        return entries.stream()
+                .map(Journal.Entry::fact)
+                .filter(InteractionFiled.class::isInstance)
+                .map(InteractionFiled.class::cast)
+                .filter(filed -> Boolean.TRUE.equals(filed.thanks()))
+                .map(InteractionFiled::interactionId)
+                .toList();
+    }
+
+    /** What it is called in the other system, by which it is found as by what it began with. */
+    Map.Entry<UUID, String> name() {
+        return Map.entry(past.openingId(), past.externalId());
     }
 
     List<Journal.Entry> entries() {

@@ -1,7 +1,6 @@
 package org.hotline.ticket.importing;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +52,15 @@ public record PastTicket(
         return Ids.of("imported:" + source + ':' + externalId);
     }
 
+    /** What a ticket of another system began with, wherever that is now. */
+    public static UUID openingId(String source, String externalId) {
+        return Ids.of("imported-opening:" + source + ':' + externalId);
+    }
+
+    UUID openingId() {
+        return openingId(source, externalId);
+    }
+
     UUID conversationId() {
         return Ids.of("imported-talk:" + source + ':' + externalId);
     }
@@ -73,17 +81,13 @@ public record PastTicket(
     }
 
     /** With what was told of it before and is not told now; it began with the first thing that happened. */
-    PastTicket with(Instant earlier, List<PastEvent> toldBefore) {
+    PastTicket with(List<PastEvent> toldBefore) {
         Map<String, PastEvent> all = new LinkedHashMap<>();
         toldBefore.forEach(event -> all.put(event.id(), event));
         events.forEach(event -> all.put(event.id(), event));
-        List<PastEvent> inOrder = new ArrayList<>(all.values());
-        inOrder.sort(PastEvent.IN_ORDER);
-        Instant began = Stream.concat(
-                        Stream.of(createdAt, earlier), inOrder.stream().map(PastEvent::at))
-                .min(Instant::compareTo)
-                .orElse(createdAt);
-        return of(began, inOrder);
+        List<PastEvent> inOrder = PastOrder.of(all.values());
+        boolean earlier = !inOrder.isEmpty() && inOrder.get(0).at().isBefore(createdAt);
+        return of(earlier ? inOrder.get(0).at() : createdAt, inOrder);
     }
 
     /** The same with other events. */

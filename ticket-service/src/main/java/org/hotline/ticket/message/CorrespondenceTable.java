@@ -49,6 +49,20 @@ public class CorrespondenceTable {
     /** A customer who has said something in a ticket. */
     public record Participant(UUID ticketId, UUID customerId) {}
 
+    /** What one of us wrote to the customer of a ticket. */
+    public record OperatorReply(UUID ticketId, String text, UUID author) {}
+
+    /** What we wrote last in the tickets. */
+    public List<OperatorReply> lastReplies(Collection<UUID> tickets) {
+        return database.query("""
+            select distinct on (ticket_id) ticket_id, text, author_id as author from message
+            where ticket_id = any(:tickets) and direction = 'OUTBOUND' and author_kind = 'OPERATOR'
+            order by ticket_id, occurred_at desc, id desc""")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .mapTo(OperatorReply.class)
+                .list();
+    }
+
     /** The mails that have one of the external ids, on whichever account; of many with the same, the first. */
     public List<FiledMail> mails(Collection<String> externalIds) {
         return database.query("""

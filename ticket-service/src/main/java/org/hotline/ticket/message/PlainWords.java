@@ -3,7 +3,6 @@ package org.hotline.ticket.message;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,9 +10,13 @@ import java.util.regex.Pattern;
 /**
  * The words of a short text without their accents and case, as long as it says nothing but words.
  *
+ * @param places where each stands
  * @param smiling whether a sign of joy stands among them
  */
-record PlainWords(List<String> words, boolean smiling) {
+record PlainWords(List<String> words, List<WordPlace> places, boolean smiling) {
+
+    /** On which line a word stands, and whether it begins with a capital. */
+    record WordPlace(int line, boolean capital) {}
 
     private static final Pattern SMILEYS = Pattern.compile("[:;=]['-]?[)Dp]|<3|\\^\\^|\\b[xX]D\\b");
     private static final Pattern FROWNS = Pattern.compile("[:;=]['-]?[(/|\\[]");
@@ -35,9 +38,10 @@ record PlainWords(List<String> words, boolean smiling) {
             return Optional.empty();
         }
         String unsmiling = SMILEYS.matcher(text).replaceAll("\u263A");
-        String plain = Normalizer.normalize(unsmiling.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(unsmiling, Normalizer.Form.NFKD)
                 .replace("ß", "ss")
-                .replace("œ", "oe");
+                .replace("œ", "oe")
+                .replace("Œ", "Oe");
         Reader reader = new Reader();
         return plain.codePoints().allMatch(reader::take) ? Optional.of(reader.end()) : Optional.empty();
     }
@@ -45,13 +49,18 @@ record PlainWords(List<String> words, boolean smiling) {
     private static final class Reader {
 
         private final List<String> words = new ArrayList<>();
+        private final List<WordPlace> places = new ArrayList<>();
         private final StringBuilder word = new StringBuilder();
+        private int line;
         private boolean smiling;
 
         /** Whether it may stand there. */
         boolean take(int sign) {
             if (Character.isLetter(sign)) {
-                word.appendCodePoint(sign);
+                if (word.isEmpty()) {
+                    places.add(new WordPlace(line, Character.isUpperCase(sign)));
+                }
+                word.appendCodePoint(Character.toLowerCase(sign));
                 return true;
             }
             if (Character.getType(sign) == Character.NON_SPACING_MARK
@@ -60,6 +69,7 @@ record PlainWords(List<String> words, boolean smiling) {
                 return true;
             }
             endWord();
+            line += sign == '\n' ? 1 : 0;
             smiling |= JOY.contains(sign);
             return JOY.contains(sign) || isBetweenWords(sign);
         }
@@ -79,7 +89,7 @@ record PlainWords(List<String> words, boolean smiling) {
 
         PlainWords end() {
             endWord();
-            return new PlainWords(List.copyOf(words), smiling);
+            return new PlainWords(List.copyOf(words), List.copyOf(places), smiling);
         }
     }
 }

@@ -7,36 +7,56 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a message that says nothing but thanks, or that all is well. Whoever writes so wants nothing more, but whoever writes anything else may: so
- * all of it has to be made of phrases that cannot be part of a question, a wish or a complaint ({@code thanks/phrases.txt}) and of its sender's name.
+ * all of it has to be made of phrases that cannot be part of a question, a wish or a complaint ({@code thanks/phrases.txt}), of its sender's name where
+ * it is written as one, and of the names of those who answered. Where we asked something, whoever says that all is well may say yes.
  */
 public final class Thanks {
 
     private static final int LONGEST = 400;
-    /** What mail programs write before the subject of what is answered; who writes a new one may have put his question there. */
-    private static final Pattern ANSWERING =
-            Pattern.compile("(?i)\\s*+(?:re|aw|antw|antwort|sv|vs|rv|res|rif|r|odp|ynt)\\s?+(?:\\[\\d++])?+\\s?+:.*");
-
     private static final Map<Part, Phrases> PHRASES = read();
 
     private final List<String> words;
-    private final Set<String> names;
+    private final List<PlainWords.WordPlace> places;
+    private final Set<String> sender;
+    private final Set<String> operators;
     private boolean said;
+    private boolean agreed;
 
-    private Thanks(PlainWords text, Set<String> names) {
+    private Thanks(PlainWords text, Set<String> sender, Set<String> operators) {
         this.words = text.words();
-        this.names = names;
+        this.places = text.places();
+        this.sender = sender;
+        this.operators = operators;
         this.said = text.smiling();
+    }
+
+    /**
+     * What a message answers.
+     *
+     * @param subject of its ticket; null where that does not matter
+     * @param reply what we wrote last in it, if anything
+     * @param operators names of those of us who had it or wrote it
+     */
+    public record ThankedReply(
+            @Nullable String subject, @Nullable String reply, List<String> operators) {
+
+        static final ThankedReply ANYTHING = new ThankedReply(null, null, List.of());
+
+        boolean isAQuestion() {
+            return reply != null && reply.indexOf('?') >= 0;
+        }
     }
 
     /** What phrases do: {@code WELL} says that all is well, {@code FOR} leads to what somebody is thanked for. */
@@ -48,6 +68,7 @@ public final class Thanks {
         HOW,
         WHAT,
         AND,
+        YES,
         WELL,
         GREETING,
         CLOSING
@@ -59,20 +80,31 @@ public final class Thanks {
      * @param sender how whoever wrote it is called, as far as that is known
      */
     public static boolean areAllOf(Message.Content content, @Nullable String sender) {
-        String subject = content.subject();
-        return content.text().length() <= LONGEST
-                && content.attachments().isEmpty()
-                && (subject == null
-                        || subject.isBlank()
-                        || ANSWERING.matcher(subject).matches())
-                && areAllOf(content.text(), sender);
+        return areAllOf(content, sender, ThankedReply.ANYTHING);
     }
 
-    static boolean areAllOf(String text, @Nullable String sender) {
+    /** The same of what answers something. */
+    public static boolean areAllOf(Message.Content content, @Nullable String sender, ThankedReply answered) {
+        return mayBe(content)
+                && AnsweringSubject.isOf(content.subject(), answered.subject())
+                && areAllOf(content.text(), sender, answered)
+                && !FurtherWords.areIn(content);
+    }
+
+    /** Whether a message has no more than thanks need. */
+    public static boolean mayBe(Message.Content content) {
+        return content.text().length() <= LONGEST && content.attachments().isEmpty();
+    }
+
+    static boolean areAllOf(String text, @Nullable String sender, ThankedReply answered) {
         return PlainWords.read(text)
-                .map(words -> new Thanks(words, sender == null ? Set.of() : new HashSet<>(PlainWords.of(sender))))
-                .filter(Thanks::areAll)
+                .map(words -> new Thanks(words, names(Stream.ofNullable(sender)), names(answered.operators().stream())))
+                .filter(thanks -> thanks.areAll() && !(thanks.agreed && answered.isAQuestion()))
                 .isPresent();
+    }
+
+    private static Set<String> names(Stream<String> written) {
+        return written.flatMap(name -> PlainWords.of(name).stream()).collect(Collectors.toSet());
     }
 
     private boolean areAll() {
@@ -89,7 +121,7 @@ public final class Thanks {
 
     /** Where the phrase ends that begins there; the same place where there is none. */
     private int after(int place) {
-        int stressed = skip(place, Part.DEGREE);
+        int stressed = length(Part.THANKS, place) > 0 ? place : skip(place, Part.DEGREE);
         if (length(Part.THANKS, stressed) > 0) {
             said = true;
             return afterObject(skip(stressed + length(Part.THANKS, stressed), Part.DEGREE));
@@ -97,10 +129,23 @@ public final class Thanks {
         int longest = Math.max(length(Part.GREETING, place), length(Part.CLOSING, place));
         if (length(Part.WELL, place) > longest) {
             said = true;
+            agreed = true;
             return place + length(Part.WELL, place);
         }
-        int other = Math.max(length(Part.AND, place), names.contains(words.get(place)) ? 1 : 0);
-        return place + Math.max(longest, other);
+        agreed |= length(Part.YES, place) > 0;
+        int and = Math.max(length(Part.AND, place), length(Part.YES, place));
+        return place + Math.max(longest, Math.max(and, isAName(place) ? 1 : 0));
+    }
+
+    /** One of ours, or the sender's, written as a name or alone on its line. */
+    private boolean isAName(int place) {
+        int line = places.get(place).line();
+        return operators.contains(words.get(place))
+                || (sender.contains(words.get(place))
+                        && (places.get(place).capital()
+                                || IntStream.range(0, words.size())
+                                        .filter(other -> places.get(other).line() == line)
+                                        .allMatch(other -> sender.contains(words.get(other)))));
     }
 
     /** Behind what somebody is thanked for, if that follows. */

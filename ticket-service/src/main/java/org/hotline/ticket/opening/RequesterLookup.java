@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.kit.address.OwnAddresses;
 import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.problem.DomainException;
@@ -62,9 +63,8 @@ class RequesterLookup {
                     known.id(),
                     customers.addresses(customerId, requester.channel()).stream()
                             .map(kept -> address(requester.channel(), kept, conversation))
-                            .filter(address -> !isWithheld(address))
                             .filter(address -> brokenRule(address).isEmpty())
-                            .map(ChannelAddress::address)
+                            .flatMap(address -> Stream.ofNullable(address.told()))
                             .findFirst()
                             .orElseThrow(() -> unreachable(requester.channel())),
                     known.name());
@@ -77,7 +77,7 @@ class RequesterLookup {
         UUID customer = requireNonNull(recognising
                 .recognise(Collections.singletonMap(address, requester.name()), now)
                 .get(address));
-        return new Identity(customer, isWithheld(address) ? null : address.address(), requester.name());
+        return new Identity(customer, address.told(), requester.name());
     }
 
     private Optional<String> brokenRule(ChannelAddress address) {
@@ -91,18 +91,7 @@ class RequesterLookup {
                 .field("customerId", "must be a customer who can be reached on the channel");
     }
 
-    private static boolean isWithheld(ChannelAddress address) {
-        return address.kind() == ChannelAddress.AddressKind.ANONYMOUS;
-    }
-
     private ChannelAddress address(Channel channel, String written, UUID conversation) {
-        return ChannelAddress.of(
-                channel,
-                switch (channel) {
-                    case VOICE, SMS -> numbers.normalise(written);
-                    case WHATSAPP -> numbers.normaliseInternational(written);
-                    case EMAIL, CHAT, WEB, TELEGRAM, OTHER -> written;
-                },
-                conversation);
+        return ChannelAddress.written(channel, written, conversation, numbers);
     }
 }

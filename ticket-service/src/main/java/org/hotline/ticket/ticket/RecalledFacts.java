@@ -26,13 +26,14 @@ final class RecalledFacts {
             TicketSnapshot after,
             @Nullable UUID by,
             ClosureReason reason,
+            @Nullable UUID asked,
             EventTime at) {
         return switch (step) {
             case PAUSED -> TicketFacts.paused(after, at);
             case RESUMED -> TicketFacts.resumed(after, at);
             case RESOLVED -> TicketFacts.resolved(after, UNTOLD, solver(after, by), at);
             case REOPENED -> TicketFacts.reopened(after, ReopenCause.OPERATOR, null, at);
-            case REOPENED_BY_CUSTOMER -> TicketFacts.reopened(after, ReopenCause.CUSTOMER, null, at);
+            case REOPENED_BY_CUSTOMER -> TicketFacts.reopened(after, ReopenCause.CUSTOMER, asked, at);
             case MARKED_SPAM -> TicketFacts.markedSpam(after, at);
             case CLOSED -> TicketFacts.closed(after, reason, at);
         };

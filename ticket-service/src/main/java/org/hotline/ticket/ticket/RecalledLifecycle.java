@@ -15,7 +15,7 @@ final class RecalledLifecycle {
     private final Answers answers = new Answers();
     private Status status = Status.NEW;
     private int episode = 1;
-    private boolean askedSinceItsEnd;
+    private @Nullable UUID askedFirst;
     private @Nullable Instant statusSince;
     private @Nullable Instant resolvedAt;
     private @Nullable Instant closedAt;
@@ -34,8 +34,11 @@ final class RecalledLifecycle {
     }
 
     void asks(Arrival arrival, EventTime at) {
-        askedSinceItsEnd |= arrival.isFromCustomer();
-        if (arrival.awaitsAnswer() && answers.unansweredSince() == null) {
+        if (arrival.isFromCustomer() && askedFirst == null) {
+            askedFirst = arrival.interactionId();
+        }
+        boolean thanks = arrival.thanks() && !status.isUnsolved();
+        if (arrival.awaitsAnswer() && !thanks && answers.unansweredSince() == null) {
             answers.waitsOnlySince(at.occurredAt());
         }
     }
@@ -67,7 +70,7 @@ final class RecalledLifecycle {
         List<RecalledStep> steps = new ArrayList<>();
         if (next.isUnsolved() && !status.isUnsolved()) {
             steps.add(reopened());
-        } else if (next == Status.OPEN && status != Status.NEW) {
+        } else if (next == Status.OPEN) {
             steps.add(RecalledStep.RESUMED);
         }
         standAt(next, at);
@@ -78,13 +81,13 @@ final class RecalledLifecycle {
             case PENDING, ON_HOLD -> steps.add(RecalledStep.PAUSED);
             case RESOLVED -> {
                 resolvedAt = at.occurredAt();
-                askedSinceItsEnd = false;
+                askedFirst = null;
                 steps.add(RecalledStep.RESOLVED);
             }
             case CLOSED -> {
                 closedAt = at.occurredAt();
                 closureReason = reason;
-                askedSinceItsEnd &= resolvedAt != null;
+                askedFirst = resolvedAt == null ? null : askedFirst;
                 if (reason == ClosureReason.SPAM) {
                     steps.add(RecalledStep.MARKED_SPAM);
                 }
@@ -99,7 +102,7 @@ final class RecalledLifecycle {
         resolvedAt = null;
         closedAt = null;
         closureReason = null;
-        return askedSinceItsEnd ? RecalledStep.REOPENED_BY_CUSTOMER : RecalledStep.REOPENED;
+        return askedFirst != null ? RecalledStep.REOPENED_BY_CUSTOMER : RecalledStep.REOPENED;
     }
 
     private void standAt(Status next, EventTime at) {
@@ -111,6 +114,12 @@ final class RecalledLifecycle {
     @Nullable
     UUID solver(@Nullable UUID other) {
         return solver == null ? other : solver;
+    }
+
+    /** What the customer said first since it was solved. */
+    @Nullable
+    UUID askedFirst() {
+        return askedFirst;
     }
 
     Status status() {

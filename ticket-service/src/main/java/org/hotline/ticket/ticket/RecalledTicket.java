@@ -57,8 +57,9 @@ public final class RecalledTicket {
 
     /** What it led to is told by itself. */
     public List<TicketFact> receive(Arrival arrival, EventTime at) {
+        boolean solved = !lifecycle.status().isUnsolved();
         lifecycle.asks(arrival, at);
-        return tell(at, after -> TicketFacts.filed(after, arrival, false, at));
+        return tell(at, after -> TicketFacts.recalled(after, arrival, solved, at));
     }
 
     public List<TicketFact> reply(Message reply, EventTime at) {
@@ -77,8 +78,15 @@ public final class RecalledTicket {
         return tell(at, after -> TicketFacts.classified(after, at));
     }
 
-    /** Was with a team, and with an operator of it if one had it. */
-    public List<TicketFact> assign(TicketTarget target, EventTime at) {
+    /** Was with a team, and with an operator of it if one had it. Another level is reached by an escalation, and left by its return. */
+    public List<TicketFact> assign(TicketTarget target, @Nullable UUID by, EventTime at) {
+        int higher = target.level().compareTo(assignment.level());
+        if (higher > 0) {
+            return escalate(target, by, at);
+        }
+        if (higher < 0) {
+            return move(target, AssignmentCause.RETURN, null, at);
+        }
         AssignmentCause cause =
                 target.team().equals(assignment.team()) ? AssignmentCause.MANUAL : AssignmentCause.TRANSFER;
         return move(target, cause, null, at);
@@ -107,8 +115,9 @@ public final class RecalledTicket {
     /** Came to stand somewhere, as a closed one for a reason, by somebody if that is known. */
     public List<TicketFact> stand(Status status, ClosureReason reason, @Nullable UUID by, EventTime at) {
         List<TicketFact> told = new ArrayList<>();
+        UUID reopening = lifecycle.askedFirst();
         for (RecalledLifecycle.RecalledStep step : lifecycle.become(status, reason, at)) {
-            told.addAll(tell(at, after -> RecalledFacts.of(step, after, by, reason, at)));
+            told.addAll(tell(at, after -> RecalledFacts.of(step, after, by, reason, reopening, at)));
         }
         return told;
     }

@@ -87,7 +87,7 @@ public class Ticket {
 
     /** Takes one more message. What a customer wrote ends waiting for it, or shows that the matter was not solved, unless it is thanks. */
     public List<TicketFact> receive(Arrival arrival, EventTime at) {
-        boolean wanted = arrival.isFromCustomer() && !(arrival.thanks() && status() == Status.RESOLVED);
+        boolean wanted = arrival.isFromCustomer() && !(arrival.thanks() && !status().isUnsolved());
         if (wanted && arrival.awaitsAnswer()) {
             lifecycle.waitsForAnswerSince(at.occurredAt());
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Conditions;
@@ -50,11 +51,20 @@ public class TimelineTable {
     /** Tells the past of tickets in place of what was told of it before, if anything was. */
     void retell(Collection<UUID> toldBefore, List<TimelineEntry> entries) {
         if (!toldBefore.isEmpty()) {
-            database.update("delete from timeline_entry where ticket_id = any(:tickets)")
+            database.update("delete from timeline_entry where ticket_id = any(:tickets) and imported")
                     .bind("tickets", toldBefore.toArray(UUID[]::new))
                     .execute();
         }
         add(entries, true);
+    }
+
+    /** Those of the tickets to which something happened here. */
+    public Set<UUID> goneOn(Collection<UUID> tickets) {
+        return Set.copyOf(database.query(
+                        "select distinct ticket_id from timeline_entry where ticket_id = any(:tickets) and not imported")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list());
     }
 
     private void add(List<TimelineEntry> entries, boolean imported) {

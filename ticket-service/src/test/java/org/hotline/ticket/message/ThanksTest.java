@@ -7,10 +7,14 @@ import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Thanks are known by every word of them; whoever may want something more is heard. */
 class ThanksTest {
+
+    private static final Thanks.ThankedReply ANN =
+            new Thanks.ThankedReply(null, "Turn it off and on.", List.of("Ann Smith"));
 
     @ParameterizedTest
     @ValueSource(
@@ -46,10 +50,18 @@ class ThanksTest {
                 "Oui, c'est bon maintenant, merci beaucoup de votre aide",
                 "Great service, I really appreciate it. Thanks for fixing this!",
                 "It works",
-                "Merci\u00a0! <3"
+                "Merci\u00a0! <3",
+                "Thank you Ann",
+                "thanks ann!",
+                "Hi Ann,\n\nthanks!\n\nBest regards\nJeanne",
+                "Bonjour Ann,\n\nMerci beaucoup.\n\nBien cordialement,\n\nJeanne Lebrun",
+                "Merci !\njeanne",
+                "Merci bcp",
+                "mille mercis 🙏",
+                "Merci beaucoup à vous et à toute l’équipe !"
             })
     void whoOnlyGivesThanksIsUnderstood(String text) {
-        assertThat(Thanks.areAllOf(text, "J. Jeanne LEBRUN")).isTrue();
+        assertThat(Thanks.areAllOf(text, "J. Jeanne LEBRUN", ANN)).isTrue();
     }
 
     @ParameterizedTest
@@ -95,10 +107,56 @@ class ThanksTest {
                 "Merci jeanne@example.org",
                 "Merci <b>",
                 "Спасибо",
-                "Merci\nPaul Martin"
+                "Merci\nPaul Martin",
+                "Merci jeanne"
             })
     void whoeverMayWantMoreIsHeard(String text) {
-        assertThat(Thanks.areAllOf(text, "Jeanne LEBRUN")).isFalse();
+        assertThat(Thanks.areAllOf(text, "Jeanne LEBRUN", ANN)).isFalse();
+    }
+
+    @Test
+    void whoIsCalledLikeAWishIsHeard() {
+        assertThat(Thanks.areAllOf("Thanks, please call back", "Please Call Back", ANN))
+                .isFalse();
+        assertThat(Thanks.areAllOf("Merci, il brule encore", "Il Brule Encore", ANN))
+                .isFalse();
+    }
+
+    @Test
+    void whoWasAskedSomethingMaySayYes() {
+        Thanks.ThankedReply question =
+                new Thanks.ThankedReply(null, "Voulez-vous un nouveau mot de passe ?", List.of());
+
+        assertThat(Thanks.areAllOf("Oui merci", null, question)).isFalse();
+        assertThat(Thanks.areAllOf("Parfait, merci", null, question)).isFalse();
+        assertThat(Thanks.areAllOf("Merci beaucoup", null, question)).isTrue();
+        assertThat(Thanks.areAllOf("Oui merci", null, ANN)).isTrue();
+    }
+
+    @Test
+    void anotherSubjectMayBeAQuestion() {
+        Thanks.ThankedReply printer = new Thanks.ThankedReply("Re: Printer", null, List.of());
+
+        assertThat(Thanks.areAllOf(Message.Content.of("RE: [EXT] Printer", "It works", null), null, printer))
+                .isTrue();
+        assertThat(Thanks.areAllOf(
+                        Message.Content.of("Re: Printer: and now the phone?", "It works", null), null, printer))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Merci.\n\n-- \nJeanne Lebrun\nResponsable des achats\n> Redémarrez votre boîtier et attendez.', '', true",
+        "'Merci.\n\n-- \nP.S. Rappelez-moi', '', false",
+        "'Merci.\n\n-- \nil brûle encore ici', '', false",
+        "Merci, '<p>Merci</p>', true",
+        "Merci, '<p>Merci</p><p>Il <b>brûle</b> encore</p>', false"
+    })
+    void whatStandsBelowOrInTheMarkupAloneMayBeMore(String whole, String html, boolean thanks) {
+        Message.Content content =
+                new Message.Content(null, "Merci.", whole, html.isEmpty() ? null : html, null, List.of());
+
+        assertThat(Thanks.areAllOf(content, "Jeanne Lebrun")).isEqualTo(thanks);
     }
 
     @Test

@@ -50,6 +50,30 @@ class ThanksForSolutionTest {
         assertThat(ticket(id).getString("status")).isEqualTo("OPEN");
     }
 
+    @Test
+    void whatWasClosedStaysClosedWhoeverGivesThanksForIt() {
+        UUID id = said("It does not work.");
+        act(id, "resolution", Map.of("solution", "Turn it off and on."));
+        act(id, "closure", Map.of());
+
+        assertThat(said("Merci !")).isEqualTo(id);
+        assertThat(ticket(id).getString("status")).isEqualTo("CLOSED");
+        assertThat(said("It is broken again.")).isNotEqualTo(id);
+    }
+
+    @Test
+    void whoThanksHimWhoAnsweredOpensNothingAgainAndWhoSaysYesDoes() {
+        UUID id = said("It does not work.");
+        act(id, "replies", Map.of("text", "Shall I send somebody?"));
+        act(id, "resolution", Map.of("solution", "Turn it off and on."));
+        String name = as("operator").get("/v1/operators/me").path("name");
+
+        said("Thank you " + name);
+        assertThat(ticket(id).getString("status")).isEqualTo("RESOLVED");
+        said("Yes, thank you " + name);
+        assertThat(ticket(id).getString("status")).isEqualTo("OPEN");
+    }
+
     private UUID said(String text) {
         return arrive(
                 kafka,

@@ -71,7 +71,13 @@ class RecalledTicketTest {
                 Status.RESOLVED);
 
         assertThat(kinds())
-                .containsExactly("TicketOpened", "InteractionFiled", "TicketPaused", "TicketResumed", "TicketClosed");
+                .containsExactly(
+                        "TicketOpened",
+                        "InteractionFiled",
+                        "TicketResumed",
+                        "TicketPaused",
+                        "TicketResumed",
+                        "TicketClosed");
     }
 
     @Test
@@ -91,7 +97,7 @@ class RecalledTicketTest {
     void whereverItStoodSomebodyMayHaveGotIt(Status status) {
         stand(status);
 
-        told.addAll(ticket.assign(new TicketTarget("billing", Level.FIRST, Ids.next()), now()));
+        told.addAll(ticket.assign(new TicketTarget("billing", Level.FIRST, Ids.next()), null, now()));
 
         assertThat(last().team()).isEqualTo("billing");
         assertThat(last().status()).isEqualTo((status == Status.NEW ? Status.OPEN : status).published());

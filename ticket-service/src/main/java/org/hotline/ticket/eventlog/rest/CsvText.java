@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotline.ticket.eventlog.LogMapping;
@@ -43,7 +45,7 @@ final class CsvText implements AutoCloseable {
 
     /** From its beginning, without a byte-order mark. */
     static CsvText of(InputStream body, LogMapping.LogForm form) throws IOException {
-        Reader text = new BufferedReader(new InputStreamReader(body, Charset.forName(form.charset())));
+        Reader text = new BufferedReader(new InputStreamReader(body, decoder(form.charset())));
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
@@ -53,6 +55,14 @@ final class CsvText implements AutoCloseable {
                 CsvSchema.emptySchema().withColumnSeparator(form.separator().charAt(0)));
         parser.nextToken(); // the beginning of all rows
         return new CsvText(parser);
+    }
+
+    private static CharsetDecoder decoder(String charset) {
+        return Charset.forName(charset)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(String.valueOf(LogMapping.UNREADABLE));
     }
 
     /** The next row, if there is one. */

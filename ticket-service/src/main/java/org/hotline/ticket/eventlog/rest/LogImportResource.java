@@ -9,15 +9,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Roles;
 import org.hotline.ticket.eventlog.LogMapping;
 import org.hotline.ticket.eventlog.LogMappingReading;
@@ -56,9 +60,11 @@ class LogImportResource {
             @BeanParam @Valid TicketImportQuery query,
             @QueryParam("mapping") @NotNull @Parameter(description = "key of the mapping by which it is read")
                     String mapping,
+            @Context HttpHeaders headers,
             InputStream body)
             throws IOException {
         LogMapping known = reading.getNamed(mapping);
+        requireCharset(known, headers);
         PastReport report = new PastReport();
         try (LogRows rows = LogRows.of(body, known, query.source(), clock.instant(), report)) {
             importing.take(rows, query.dryRun(), rows);
@@ -66,5 +72,16 @@ class LogImportResource {
             throw ended.getCause();
         }
         return TicketImportReportView.ofLog(query.dryRun(), report);
+    }
+
+    /** Who says how the file is written has to say what the mapping says. */
+    private static void requireCharset(LogMapping mapping, HttpHeaders headers) {
+        String told = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+        Charset known = Charset.forName(mapping.form().charset());
+        if (told != null
+                && !told.equalsIgnoreCase(known.name())
+                && known.aliases().stream().noneMatch(told::equalsIgnoreCase)) {
+            throw FieldProblem.invalid("Content-Type", "must name no charset, or that of the mapping, " + known);
+        }
     }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
+import org.hotline.kit.text.Grammar;
 import org.hotline.kit.web.CanBeEmpty;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
@@ -16,6 +18,7 @@ import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.finding.FoundTicket;
 import org.hotline.ticket.finding.TicketSearching;
+import org.hotline.ticket.importing.PastTicket;
 import org.hotline.ticket.team.Level;
 import org.hotline.ticket.ticket.Priority;
 import org.hotline.ticket.ticket.Status;
@@ -114,6 +117,18 @@ class TicketSearchQuery {
     @Parameter(description = "only the ticket in which this interaction was filed")
     UUID interaction;
 
+    @QueryParam("externalId")
+    @Nullable
+    @Parameter(description = "only the ticket that the system of `source` calls so, out of which it was imported")
+    @Size(max = 200)
+    String externalId;
+
+    @QueryParam("source")
+    @Nullable
+    @Parameter(description = "the system that `externalId` is of")
+    @Size(max = Grammar.LONGEST_KEY)
+    String source;
+
     @QueryParam("from")
     @Nullable
     @Parameter(description = "only tickets opened at this moment or later")
@@ -145,9 +160,20 @@ class TicketSearchQuery {
                 new TicketFilter.Matter(customer, channel, priority, language, category, tag),
                 q,
                 number,
-                interaction,
+                imported() == null ? interaction : imported(),
                 from,
                 to);
+    }
+
+    /** What the ticket of another system began with. */
+    private @Nullable UUID imported() {
+        if ((externalId == null) != (source == null)) {
+            throw FieldProblem.invalid(source == null ? "source" : "externalId", "must be present for the other one");
+        }
+        if (externalId != null && interaction != null) {
+            throw FieldProblem.invalid("interaction", "must not be present beside an externalId");
+        }
+        return externalId == null ? null : PastTicket.openingId(source, externalId);
     }
 
     private @Nullable UUID operatorOf(Caller caller) {

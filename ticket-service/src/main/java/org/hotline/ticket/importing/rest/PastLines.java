@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.function.BiConsumer;
+import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.problem.FieldError;
 import org.hotline.kit.web.LineReader;
 import org.hotline.kit.web.RequestLines;
@@ -28,14 +29,16 @@ final class PastLines implements Iterator<PastTicket>, BiConsumer<PastTicket, Pa
     private final LineReader reader;
     private final RequestLines requests;
     private final String source;
+    private final TelephoneNumbers numbers;
     private final PastReport report;
     private final Queue<Integer> taken = new ArrayDeque<>();
     private @Nullable PastTicket next;
 
-    PastLines(LineReader reader, RequestLines requests, String source, PastReport report) {
+    PastLines(LineReader reader, RequestLines requests, String source, TelephoneNumbers numbers, PastReport report) {
         this.reader = reader;
         this.requests = requests;
         this.source = source;
+        this.numbers = numbers;
         this.report = report;
     }
 
@@ -60,11 +63,11 @@ final class PastLines implements Iterator<PastTicket>, BiConsumer<PastTicket, Pa
         String flaw = line.flaw();
         List<FieldError> errors = line.errors();
         if (request != null && flaw == null) {
-            errors = request.errors();
+            errors = request.errors(numbers);
             flaw = errors.isEmpty() ? null : "is no ticket";
         }
         if (request != null && flaw == null) {
-            return request.toTicket(source);
+            return request.toTicket(source, numbers);
         }
         String externalId = request == null ? null : request.externalId();
         report.refuse(new PastReport.PastRefusal(line.number(), externalId, String.valueOf(flaw), errors));

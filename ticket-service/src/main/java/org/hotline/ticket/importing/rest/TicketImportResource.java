@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.address.TelephoneNumbers;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.JsonLines;
 import org.hotline.kit.web.LineReader;
@@ -35,10 +36,12 @@ class TicketImportResource {
 
     private final TicketImporting importing;
     private final RequestLines requests;
+    private final TelephoneNumbers numbers;
 
-    TicketImportResource(TicketImporting importing, RequestLines requests) {
+    TicketImportResource(TicketImporting importing, RequestLines requests, TelephoneNumbers numbers) {
         this.importing = importing;
         this.requests = requests;
+        this.numbers = numbers;
     }
 
     @POST
@@ -53,7 +56,8 @@ class TicketImportResource {
                             + " again. A bad line is named in the report and the rest goes on.")
     public TicketImportReportView take(@BeanParam @Valid TicketImportQuery query, InputStream body) throws IOException {
         PastReport report = new PastReport();
-        PastLines lines = new PastLines(new LineReader(body, PastLines.LONGEST_LINE), requests, query.source(), report);
+        LineReader reader = new LineReader(body, PastLines.LONGEST_LINE);
+        PastLines lines = new PastLines(reader, requests, query.source(), numbers, report);
         try {
             importing.take(lines, query.dryRun(), lines);
         } catch (UncheckedIOException ended) {

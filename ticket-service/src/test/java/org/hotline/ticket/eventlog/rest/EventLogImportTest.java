@@ -1,7 +1,10 @@
 package org.hotline.ticket.eventlog.rest;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -105,15 +108,40 @@ class EventLogImportTest {
         assertThat(report.<Integer>getList("errors.line")).containsExactly(3);
     }
 
+    @Test
+    void aRowInAnotherCharsetIsNamed() {
+        String log = "Incident ID;DateStamp;IncidentActivity_Number;IncidentActivity_Type;Assignment Group\n"
+                + "Zé;01-03-2013 10:00:00;1;Open;TEAM0008\nZè;01-03-2013 10:00:00;2;Closed;TEAM0008\n";
+
+        JsonPath report = imported(LogShape.ACTIVITIES, log.getBytes(StandardCharsets.ISO_8859_1), "");
+
+        assertThat(report.getInt("created")).isZero();
+        assertThat(report.<Integer>getList("errors.line")).containsExactly(2, 3);
+        assertThat(report.getString("errors[0].detail")).isEqualTo("Incident ID must be UTF-8");
+        assertThat(imported(LogShape.ACTIVITIES, log.getBytes(StandardCharsets.UTF_8), "")
+                        .getInt("created"))
+                .isEqualTo(2);
+        send(log.getBytes(StandardCharsets.UTF_8), "", "text/csv; charset=utf8").statusCode(200);
+        send(log.getBytes(StandardCharsets.UTF_8), "", "text/csv; charset=iso-8859-1")
+                .statusCode(400)
+                .body("errors[0].field", equalTo("Content-Type"));
+    }
+
     private JsonPath imported(LogShape shape, byte[] log, String more) {
         shape.map(source);
         return send(log, more).statusCode(200).extract().jsonPath();
     }
 
     private ValidatableResponse send(byte[] log, String more) {
-        return given().auth()
+        return send(log, more, "text/csv");
+    }
+
+    private ValidatableResponse send(byte[] log, String more, String type) {
+        return given().config(config().encoderConfig(
+                                encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .auth()
                 .oauth2(Tokens.of("supervisor"))
-                .contentType("text/csv")
+                .contentType(type)
                 .body(log)
                 .post("/v1/imports/logs?source=" + source + "&mapping=" + source + more)
                 .then();

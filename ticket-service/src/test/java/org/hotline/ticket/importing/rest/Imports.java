@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.event.ticket.TicketEvent;
 import org.hotline.event.ticket.TicketImported;
 import org.hotline.kit.test.Tokens;
@@ -55,6 +57,22 @@ final class Imports {
                 .filter(told -> told.key().equals(ticket))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+    }
+
+    /** A ticket with what happened to it, each as JSON without its braces. */
+    static String line(String more, String... events) {
+        return Stream.of(events)
+                .map(event -> '{' + event + '}')
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"externalId\":\"1\",\"subject\":\"Login\",\"createdAt\":\"2024-06-03T08:00:00Z\"," + more
+                                + ",\"events\":[",
+                        "]}"));
+    }
+
+    /** What is wrong with the only bad line. */
+    static String refusal(JsonPath report) {
+        return report.getString("errors[0].detail");
     }
 
     static JsonPath get(String path) {
