@@ -125,7 +125,9 @@ from call_measure c cross join lateral (
     select case
         when c.outbound then 'OUTBOUND_STARTED'
         when c.connected_at is null and c.cause = 'FORWARDED' then 'FLOW_OUT'
-        when c.connected_at is null and c.ended_at is not null and c.wait_seconds <= 5 then 'SHORT_ABANDON'
+        -- an engaged line is no caller who gave up
+        when c.connected_at is null and c.ended_at is not null and c.wait_seconds <= 5
+            and coalesce(c.cause, 'CANCEL') in ('CANCEL', 'NORMAL_CLEARING') then 'SHORT_ABANDON'
     end as left_out) own
 left join interaction_measure i on i.interaction_id = c.interaction_id and not i.elsewhere;
 

@@ -40,6 +40,13 @@ public class AccountOwning {
         return claim(claims, false);
     }
 
+    /** A problem when it belongs to another, whatever would be handed in on it. */
+    public void require(AccountName name, Access by) {
+        if (!by.covers(name.account(), owners.find(List.of(name)).get(name), by.id())) {
+            throw AccessProblem.accountOfAnother(name.account());
+        }
+    }
+
     private Map<AccountName, UUID> claim(Map<AccountName, UUID> claims, boolean given) {
         if (claims.isEmpty()) {
             return Map.of();

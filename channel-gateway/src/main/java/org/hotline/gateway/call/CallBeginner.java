@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hotline.gateway.access.Access;
-import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.intake.IntakeQueue;
 import org.hotline.gateway.interaction.Acceptance;
@@ -88,7 +87,7 @@ class CallBeginner {
     }
 
     private static Submission submission(TakenReport report, long others) {
-        Line line = report.line();
+        CallLine line = report.line();
         CallReceipt receipt = report.receipt();
         String name = others == 0 ? line.name() : line.name() + "#" + (others + 1);
         IntakeOrigin origin = new IntakeOrigin(
@@ -96,7 +95,7 @@ class CallBeginner {
         return Submission.of(origin, receipt.original(), ConversationHint.none(), content(line, receipt));
     }
 
-    private static MessageContent content(Line line, CallReceipt receipt) {
+    private static MessageContent content(CallLine line, CallReceipt receipt) {
         boolean inbound = line.direction() == Direction.INBOUND;
         String subject = inbound ? "Call from " + line.from() : "Call to " + line.to();
         return new MessageContent(

@@ -22,7 +22,8 @@ final class CallConnections {
     private final Set<String> answered = new HashSet<>();
     private final Map<String, List<LegEvent>> hungUp = new HashMap<>();
 
-    void take(LegEvent event) {
+    /** Whether it ended talk, and nobody talks any more. */
+    boolean take(LegEvent event) {
         String callId = event.leg().callId();
         if (event.is(CallEvent.OFFERED)) {
             if (!answered.contains(callId)
@@ -34,8 +35,9 @@ final class CallConnections {
         } else {
             hungUp.computeIfAbsent(callId, id -> new ArrayList<>()).add(event);
             ringing.removeIf(offered -> silences(event, offered));
-            talking.removeIf(leg -> event.leg().mayBe(leg.leg()));
+            return talking.removeIf(leg -> event.leg().mayBe(leg.leg())) && talking.isEmpty();
         }
+        return false;
     }
 
     /** It rings no more where it is answered. To whom the call is transferred has it from then on. */

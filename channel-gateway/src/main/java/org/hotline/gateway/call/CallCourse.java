@@ -63,13 +63,16 @@ final class CallCourse {
         return line.isOver() ? hangups().filter(line::isOfWhoeverHadIt).max(BY_TIME) : Optional.empty();
     }
 
-    /** The hang-ups after which nobody was on the line, whatever came later. */
+    /** The hang-ups after which nobody was on the line, whatever came later; of a call that goes on, whoever it rings at by then. */
     Set<LegEvent> silences() {
         CallConnections line = new CallConnections();
         Set<LegEvent> silences = new HashSet<>();
         for (List<LegEvent> together : byMoment()) {
-            together.forEach(line::take);
-            if (line.isOver()) {
+            boolean hushed = false;
+            for (LegEvent event : together) {
+                hushed = line.take(event) || (hushed && !event.isConnecting());
+            }
+            if (hushed || line.isOver()) {
                 together.stream()
                         .filter(event -> event.is(CallEvent.ENDED) && line.isOfWhoeverHadIt(event))
                         .max(BY_TIME)

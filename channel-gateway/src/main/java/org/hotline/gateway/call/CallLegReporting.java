@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.access.Access;
@@ -56,35 +57,40 @@ public class CallLegReporting {
         Instant now = clock.instant();
         return waiting.park(
                 new WaitingReport(Ids.next(), report, original, by.id(), now),
-                CallLines.account(report.line()),
-                new CallReceipt(report.at(), now, original, by));
+                new CallReceipt(report.at(), now, original, by),
+                now.plus(patience));
     }
 
     /** It tells which call it is about; so do those, now, that waited for it. */
-    private void take(CallReport report, Original original, Access by) {
+    void take(CallReport report, Original original, Access by) {
         reporting.report(report, original, by);
         if (report.event() == CallEvent.OFFERED) {
             wake(report);
         }
     }
 
-    private void wake(CallReport known) {
+    /** What is below an operator's telephone was called from there. */
+    void wake(CallReport known) {
         String account = CallLines.account(known.line());
         Deque<Set<String>> found = new ArrayDeque<>(List.of(known.line().callIds()));
         while (!found.isEmpty()) {
-            waiting.about(account, found.remove()).stream()
-                    .sorted(Comparator.comparing(waited -> waited.report().at()))
-                    .forEach(waited -> {
-                        takeUp(waited);
-                        found.add(waited.report().line().callIds());
+            List<WaitingReport> waited = waiting.about(account, found.remove());
+            Optional<WaitingReport> above =
+                    waited.stream().filter(WaitingReport::isAbove).findFirst();
+            waited.stream()
+                    .filter(report -> !report.isAbove())
+                    .sorted(Comparator.comparing(report -> report.report().at()))
+                    .forEach(report -> {
+                        takeUp(report, report.in(above));
+                        found.add(report.report().line().callIds());
                     });
         }
     }
 
     /** An account may have gone to another integration meanwhile: then it is told nothing of that one. */
-    private void takeUp(WaitingReport waited) {
+    private void takeUp(WaitingReport waited, Optional<CallReport> report) {
         try {
-            reporting.report(waited.report(), waited.original(), waited.by());
+            report.ifPresent(known -> reporting.report(known, waited.original(), waited.by()));
         } catch (DomainException refused) {
             if (refused.status() >= 500) {
                 throw refused;
@@ -99,10 +105,12 @@ public class CallLegReporting {
      * @return whether there may be more
      */
     public boolean takeSomeOverdue() {
-        List<WaitingReport> overdue = waiting.since(clock.instant().minus(patience));
+        List<WaitingReport> overdue = waiting.due(clock.instant());
         for (WaitingReport waited : overdue) {
-            takeUp(waited);
-            wake(waited.report());
+            takeUp(waited, Optional.of(waited.report()).filter(report -> !waited.isAbove()));
+            if (!waited.isAbove()) {
+                wake(waited.report());
+            }
         }
         return !overdue.isEmpty();
     }

@@ -2,10 +2,10 @@ package org.hotline.gateway.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.gateway.access.AccountName;
-import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.intake.ChannelAddresses;
 import org.hotline.gateway.interaction.Direction;
+import org.hotline.kit.problem.FieldProblem;
 
 /** Reads who is connected with whom. */
 @ApplicationScoped
@@ -17,13 +17,16 @@ class CallLines {
         this.addresses = addresses;
     }
 
-    /** The customer's number is read as it is dialled where our end of the line is. */
+    /** Calls without a name would all be one. The customer's number is read as it is dialled where our end of the line is. */
     CallReport normalised(CallReport report) {
-        Line line = report.line();
+        CallLine line = report.line();
+        if (line.callId().isBlank()) {
+            throw FieldProblem.invalid("callId", "must not be blank");
+        }
         boolean inbound = line.direction() == Direction.INBOUND;
         String ours = addresses.normalise(Channel.VOICE, inbound ? line.to() : line.from());
         String customer = addresses.normaliseCaller(inbound ? line.from() : line.to(), ours);
-        return report.on(new Line(
+        return report.on(new CallLine(
                 line.callId().strip(),
                 line.firstCallId() == null ? null : line.firstCallId().strip(),
                 line.account(),
@@ -32,7 +35,7 @@ class CallLines {
                 line.direction()));
     }
 
-    static String account(Line line) {
+    static String account(CallLine line) {
         return line.account() == null
                 ? line.ours()
                 : AccountName.given(line.account()).strip();

@@ -3,30 +3,70 @@ package org.hotline.gateway.call;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.hotline.gateway.interaction.Direction;
+import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One report of the telephone system about a call.
  *
  * @param at when it happened, by the telephone system's clock
+ * @param place where the leg stands among others, when that says more than the line
  */
-public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, Details details) {
+public record CallReport(
+        CallLine line,
+        CallLeg leg,
+        CallEvent event,
+        Instant at,
+        Details details,
+        @Nullable LegPlace place) {
 
-    /** How a report that comes twice is recognised. */
+    private static final int LONGEST_KEY = 600;
+
+    public CallReport(CallLine line, CallLeg leg, CallEvent event, Instant at, Details details) {
+        this(line, leg, event, at, details, null);
+    }
+
+    /** How a report that comes twice is recognised; however many telephones it names, in at most so many characters. */
     String key() {
         String given = details.eventId();
-        return given == null ? event + "@" + at + leg.name() : "id:" + given;
+        String key = given == null ? event + "@" + at + leg.name() : "id:" + given;
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY / 2) + "#" + Ids.of(key);
     }
 
     /** Whether a call begins with it, and not only one of its telephones. */
     boolean beginsCall() {
-        return event == CallEvent.OFFERED && line.firstCallId == null;
+        return event == CallEvent.OFFERED && line.firstCallId() == null;
     }
 
     /** The same on a line whose numbers are written in one way. */
-    CallReport on(Line other) {
-        return new CallReport(other, leg, event, at, details);
+    CallReport on(CallLine other) {
+        return new CallReport(other, leg, event, at, details, place);
+    }
+
+    /** The same of a leg in this place. */
+    public CallReport in(@Nullable LegPlace where) {
+        return new CallReport(line, leg, event, at, details, where);
+    }
+
+    boolean isIn(LegPlace where) {
+        return place == where;
+    }
+
+    /** The same of nobody's telephone. */
+    CallReport ofNobody() {
+        return new CallReport(line, new CallLeg(leg.callId(), Set.of(), null), event, at, details, place);
+    }
+
+    /** The same, made from the telephone of an operator of ours. */
+    CallReport calledFrom(CallLeg above) {
+        UUID operator = event == CallEvent.CONNECTED ? above.operator() : null;
+        return new CallReport(
+                line.outbound(),
+                new CallLeg(leg.callId(), above.operators(), leg.number()),
+                event,
+                at,
+                details.by(operator),
+                place);
     }
 
     /** A machine that takes a call is nobody: the caller is still to be answered. */
@@ -53,42 +93,8 @@ public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, De
                         machine,
                         details.cause,
                         details.eventId,
-                        details.recordingUrl));
-    }
-
-    /**
-     * Who is connected with whom.
-     *
-     * @param firstCallId what the telephone system called the call before it was forwarded, when it says so
-     * @param account number or queue of ours that the call is about, when the telephone system names one
-     */
-    public record Line(
-            String callId,
-            @Nullable String firstCallId,
-            @Nullable String account,
-            String from,
-            String to,
-            Direction direction) {
-
-        /** What the telephone system calls the call as far as it tells. */
-        String name() {
-            return firstCallId == null ? callId : firstCallId;
-        }
-
-        /** All that the telephone system calls it. */
-        Set<String> callIds() {
-            return callId.equals(name()) ? Set.of(callId) : Set.of(callId, name());
-        }
-
-        /** Our end of the line. */
-        String ours() {
-            return direction == Direction.INBOUND ? to : from;
-        }
-
-        /** Whether it tells the account that the call is about; an extension of ours may change while a call lasts. */
-        boolean tellsAccount() {
-            return account != null || ours().startsWith("+");
-        }
+                        details.recordingUrl),
+                place);
     }
 
     /**
@@ -105,5 +111,10 @@ public record CallReport(Line line, CallLeg leg, CallEvent event, Instant at, De
             boolean machine,
             @Nullable HangupCause cause,
             @Nullable String eventId,
-            @Nullable String recordingUrl) {}
+            @Nullable String recordingUrl) {
+
+        Details by(@Nullable UUID other) {
+            return new Details(queue, other, machine, cause, eventId, recordingUrl);
+        }
+    }
 }

@@ -30,19 +30,39 @@ class CallWaiting {
     }
 
     /** Keeps the report if its call is not known. Answers whether it did. */
-    boolean park(WaitingReport report, String account, CallReceipt receipt) {
+    boolean park(WaitingReport report, CallReceipt receipt, Instant due) {
+        String account = account(report, receipt);
+        if (isKnown(report, account, receipt)) {
+            return false;
+        }
+        waiting.add(report, account, due);
+        return true;
+    }
+
+    /** Keeps the report. Answers whether it is known by now, by its call or a leg above, which call it is about. */
+    boolean keep(WaitingReport report, CallReceipt receipt, Instant due) {
+        String account = account(report, receipt);
+        waiting.add(report, account, due);
+        return isKnown(report, account, receipt)
+                || waiting.about(account, report.report().line().callIds()).stream()
+                        .anyMatch(WaitingReport::isAbove);
+    }
+
+    private boolean isKnown(WaitingReport report, String account, CallReceipt receipt) {
+        TakenReport asked = new TakenReport(report.report(), account, receipt);
+        return !calls.find(List.of(asked), receipt.by()).isEmpty();
+    }
+
+    /** On which it is, held for the caller whose it is. */
+    private String account(WaitingReport report, CallReceipt receipt) {
+        String account = CallLines.account(report.report().line());
         AccountName name = new AccountName(Channel.VOICE, account);
         UUID owner = owning.claim(Map.of(name, receipt.caller())).get(name);
         if (owner == null || !receipt.by().covers(account, owner)) {
             throw AccessProblem.accountOfAnother(account);
         }
         waiting.holdAccount(account);
-        TakenReport asked = new TakenReport(report.report(), account, receipt);
-        if (!calls.find(List.of(asked), receipt.by()).isEmpty()) {
-            return false;
-        }
-        waiting.add(report, account);
-        return true;
+        return account;
     }
 
     /** Those that waited for one of the calls. */
@@ -52,8 +72,8 @@ class CallWaiting {
     }
 
     /** Those that have waited long enough. */
-    List<WaitingReport> since(Instant then) {
-        return waiting.since(then, AT_A_TIME);
+    List<WaitingReport> due(Instant now) {
+        return waiting.due(now, AT_A_TIME);
     }
 
     void done(WaitingReport report) {

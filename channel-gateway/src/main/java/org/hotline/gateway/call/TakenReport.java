@@ -28,7 +28,7 @@ final class TakenReport {
         return report;
     }
 
-    CallReport.Line line() {
+    CallLine line() {
         return report.line();
     }
 

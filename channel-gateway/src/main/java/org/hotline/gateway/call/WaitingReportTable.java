@@ -36,13 +36,13 @@ class WaitingReportTable {
         transactions.hold(List.of(Ids.of("calls on " + account)));
     }
 
-    void add(WaitingReport waiting, String account) {
-        CallReport.Line line = waiting.report().line();
+    void add(WaitingReport waiting, String account, Instant due) {
+        CallLine line = waiting.report().line();
         database.update("""
                         insert into waiting_report (id, account, call_id, first_call_id, report, media_type, original,
-                            integration, received_at)
+                            integration, received_at, due_at)
                         values (:id, :account, :callId, :firstCallId, :report::jsonb, :mediaType, :original, :integration,
-                            :receivedAt)""")
+                            :receivedAt, :due)""")
                 .bind("id", waiting.id())
                 .bind("account", account)
                 .bind("callId", line.callId())
@@ -52,6 +52,7 @@ class WaitingReportTable {
                 .bind("original", waiting.original().body())
                 .bind("integration", waiting.integration())
                 .bind("receivedAt", waiting.receivedAt())
+                .bind("due", due)
                 .execute();
     }
 
@@ -66,11 +67,10 @@ class WaitingReportTable {
                 .list();
     }
 
-    /** Those that have waited since then or longer; first those that tell to which call they belong. */
-    List<WaitingReport> since(Instant then, int limit) {
-        return database.query(
-                        SELECT + "where received_at <= :then order by first_call_id is null, received_at limit :limit")
-                .bind("then", then)
+    /** Those that wait no longer; first those that tell to which call they belong. */
+    List<WaitingReport> due(Instant now, int limit) {
+        return database.query(SELECT + "where due_at <= :now order by first_call_id is null, received_at limit :limit")
+                .bind("now", now)
                 .bind("limit", limit)
                 .mapTo(WaitingReportRow.class)
                 .map(WaitingReportTable::read)

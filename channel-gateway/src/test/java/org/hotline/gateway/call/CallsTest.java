@@ -209,7 +209,15 @@ class CallsTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"event, EXPLODED", "direction, SIDEWAYS", "cause, FATE", "at, noon", "callId, ''"})
+    @CsvSource({
+        "event, EXPLODED",
+        "direction, SIDEWAYS",
+        "cause, FATE",
+        "at, noon",
+        "callId, ''",
+        "callId, '\u2003'",
+        "account, ' '"
+    })
     void whatIsMalformedIsRefusedWithTheNameOfTheField(String field, String value) {
         Map<String, Object> event = event(unique("call"), "ENDED", 0);
         event.put(field, value);

@@ -71,8 +71,7 @@ class ForwardedCallsTest extends ZammadReports {
         String account = unique("pbx");
         report(key, account, "answer b");
         assertThat(facts(account, published(InteractionEvent.class))).isEmpty();
-        database.update(
-                        "update waiting_report set received_at = received_at - interval '1 minute' where account = :account")
+        database.update("update waiting_report set due_at = due_at - interval '1 minute' where account = :account")
                 .bind("account", account)
                 .execute();
 
@@ -101,8 +100,12 @@ class ForwardedCallsTest extends ZammadReports {
     }
 
     private static void report(String key, String account, String step) {
-        Map<String, Object> call = call(step.substring(0, step.indexOf(' ')), step.substring(step.length() - 1));
         Instant at = ReportedCalls.START.plusSeconds(SECONDS.getOrDefault(step, 0));
+        report(key, account, step, at);
+    }
+
+    static void report(String key, String account, String step, Instant at) {
+        Map<String, Object> call = call(step.substring(0, step.indexOf(' ')), step.substring(step.length() - 1));
         call.put("timestamp", at.toString());
         call.putAll(MORE.getOrDefault(step, Map.of()));
         report(key, account, call).statusCode(200);

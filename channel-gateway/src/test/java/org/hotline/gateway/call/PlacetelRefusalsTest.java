@@ -51,6 +51,7 @@ class PlacetelRefusalsTest extends PlacetelCalls {
     @ParameterizedTest
     @CsvSource({
         "event=IncomingCall&from=1&to=2, call_id",
+        "event=IncomingCall&call_id=%20&from=1&to=2, call_id",
         "event=IncomingCall&call_id=1&to=2, from",
         "call_id=1&from=1&to=2, event",
         "event=HungUp&call_id=1&from=1&to=2&duration=-1, duration",

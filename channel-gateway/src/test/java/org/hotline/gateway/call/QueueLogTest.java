@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
@@ -84,6 +85,19 @@ class QueueLogTest extends PushedCalls {
                 .extracting(CallEnded::cause)
                 .containsExactlyInAnyOrder(CallEndCause.NORMAL_CLEARING, CallEndCause.CANCEL);
         assertThat(facts(account)).extracting(InteractionEvent::occurredAt).contains(Instant.ofEpochSecond(1780308012));
+    }
+
+    @Test
+    void aLineIsRefusedOnceAndForItsOwnFields() {
+        String account = unique("asterisk");
+        String longName = "s".repeat(5_000);
+        String log = LOG.formatted(unique("c")).replace("|support|", "|" + longName + "|");
+        handIn(account, log)
+                .statusCode(200)
+                .body("added", equalTo(0))
+                .body("refused.line", contains(2, 4, 6, 7, 8))
+                .body("refused.status", everyItem(equalTo(400)))
+                .body("refused.problem.errors.field.flatten()", everyItem(equalTo("queue")));
     }
 
     @Test

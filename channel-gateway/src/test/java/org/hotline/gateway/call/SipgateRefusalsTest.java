@@ -33,6 +33,8 @@ class SipgateRefusalsTest extends SipgateCalls {
         "event=newCall&from=1&to=2&direction=in, callId",
         "callId=8&from=1&to=2&direction=in, event",
         "event=newCall&callId=8&from=1&to=2&direction=up, direction",
+        "event=newCall&callId=&from=1&to=2&direction=in, callId",
+        "event=newCall&callId=%20%20&from=1&to=2&direction=in, callId",
         "event=newCall&callId=%zz, callId",
         "event=newCall&callId=%00, callId",
         "event=hangup&user=M%FCller, user"
@@ -41,6 +43,29 @@ class SipgateRefusalsTest extends SipgateCalls {
         push(pushing(FORM, form.getBytes(ISO_8859_1)), "sipgate", key(), unique("sip"))
                 .statusCode(400)
                 .body("errors[0].field", equalTo(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%20", "%09"})
+    void anAccountWithoutANameIsNone(String account) {
+        push(key(), account, NEW, "9").statusCode(400).body("errors[0].field", equalTo("account"));
+    }
+
+    /** Of many telephones that ring, the call is known again by all of them. */
+    @Test
+    void howeverManyTelephonesRingItIsOneCall() {
+        String key = key();
+        String account = unique("sip");
+        StringBuilder form = new StringBuilder("event=newCall&callId=90").append(LINE);
+        for (int user = 0; user < 90; user++) {
+            form.append("&user[]=user-").append(user);
+        }
+        push(key, account, form.toString()).statusCode(200);
+        push(key, account, form.toString()).statusCode(200);
+        push(key, account, form.toString().replace("user-89", "user-90")).statusCode(200);
+
+        await().until(() -> facts(account).size() >= 2);
+        assertThat(facts(account)).hasSize(2);
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.hotline.gateway.provider.Provider;
 
 /** Twilio, which signs the address and the fields. */
 abstract class TwilioCalls extends SignedCalls {
@@ -27,6 +29,23 @@ abstract class TwilioCalls extends SignedCalls {
             "client:ann",
             "Direction",
             "outbound-dial");
+
+    static final String CUSTOMER = "+33612360204";
+
+    /** An account that is called by its number. */
+    static String number() {
+        String number = "+331" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        share(Provider.TWILIO, number, SECRET);
+        return number;
+    }
+
+    static Map<String, String> caller(String from, String to, String direction) {
+        return Map.of("CallSid", "CA1", "From", from, "To", to, "Direction", direction);
+    }
+
+    static Map<String, String> dialled(String from, String to) {
+        return Map.of("CallSid", "CA2", "ParentCallSid", "CA1", "From", from, "To", to, "Direction", "outbound-dial");
+    }
 
     static Map<String, String> said(Map<String, String> leg, String status, int second, String... more) {
         Map<String, String> all = new LinkedHashMap<>(leg);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @ChannelGatewayTest
 class TwilioMessagesTest extends TwilioCalls {
 
-    private static Map<String, String> message(String from, String body) {
+    static Map<String, String> message(String from, String body) {
         return new HashMap<>(Map.of(
                 "MessageSid",
                 "SM1",

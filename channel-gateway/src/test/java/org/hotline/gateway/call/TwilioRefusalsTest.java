@@ -54,6 +54,7 @@ class TwilioRefusalsTest extends TwilioCalls {
 
     @ParameterizedTest
     @CsvSource({
+        "CallSid, ' ', CallStatus, ringing, CallSid",
         "CallSid, '', CallStatus, ringing, CallSid",
         "Timestamp, yesterday, CallStatus, ringing, Timestamp",
         "'Timestamp', 'Mon, 01 Jan 1900 10:00:00 +0000', CallStatus, ringing, Timestamp",

@@ -14,7 +14,7 @@ public enum Exclusion {
     THANKS,
     /** A call that only a machine took, and that never waited in a queue: it was offered to nobody. */
     MENU_ONLY,
-    /** A call given up so soon that nobody could have taken it. */
+    /** A call given up so soon that nobody could have taken it; one that failed, as on an engaged line, was not given up. */
     SHORT_ABANDON,
     /** A call that left the queue for somewhere else. */
     FLOW_OUT,

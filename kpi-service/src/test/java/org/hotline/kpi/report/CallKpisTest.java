@@ -3,11 +3,14 @@ package org.hotline.kpi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.hotline.event.CallEndCause;
 import org.hotline.kpi.KpiServiceTest;
 import org.hotline.kpi.test.KpiApi;
 import org.hotline.kpi.test.KpiTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The worked examples of the indicators of calls, on a real database. */
 @KpiServiceTest
@@ -67,6 +70,19 @@ class CallKpisTest extends KpiTest {
 
         assertThat(answer.getInt("denominator")).isEqualTo(1);
         assertThat(answer.getInt("excluded.SHORT_ABANDON")).isEqualTo(1);
+    }
+
+    /** The line was engaged, or nothing was there. */
+    @ParameterizedTest
+    @EnumSource(names = {"BUSY", "NOT_FOUND", "CONGESTION", "NO_ANSWER"})
+    void whoFindsTheLineEngagedHasNotGivenUp(CallEndCause cause) {
+        record(call().ended(1, cause));
+
+        for (String kpi : List.of("abandonment-rate", "response-rate", "callback-completion")) {
+            JsonPath answer = KpiApi.ask(kpi, account, JUNE);
+            assertThat(answer.getInt("denominator")).as(kpi).isEqualTo(1);
+            assertThat(answer.getMap("excluded")).as(kpi).isEmpty();
+        }
     }
 
     @Test

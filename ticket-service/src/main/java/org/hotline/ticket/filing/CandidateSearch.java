@@ -93,10 +93,10 @@ class CandidateSearch {
         return talks.isEmpty() ? List.of() : conversations.conversing(talks);
     }
 
-    /** Of those whom we call. */
+    /** Of those whom we call, or who call again. */
     private List<UUID> missedCalls(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
         Set<UUID> called = batch.stream()
-                .filter(IncomingMessage::isOurCall)
+                .filter(IncomingMessage::isCall)
                 .map(message -> senders.get(message.sender()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -119,13 +119,18 @@ final class Candidates {
                         newer.status() == Status.CLOSED && older.status() != Status.CLOSED ? older : newer);
     }
 
-    /** The newest ticket that began with a call of the customer until then which nobody has taken or returned, or where it goes on. */
-    Optional<Ticket> missedCallOf(UUID customer, Instant then) {
+    /**
+     * The newest ticket that began with a call of the customer before this one which nobody has taken or returned, or where it goes on;
+     * one that is soon called again, where it is he who calls.
+     */
+    Optional<Ticket> missedCallOf(UUID customer, IncomingMessage call) {
+        Instant then = call.at().occurredAt();
+        String account = call.route().account();
         return tickets.values().stream()
                 .filter(ticket -> ticket.origin().customerId().equals(customer))
                 .map(ticket -> new LinkedTickets(ticket, Objects.requireNonNullElse(ticket(ticket.id()), ticket)))
-                .filter(call -> call.isCallToReturn(then))
-                .max(Comparator.comparing(call -> call.ticket().origin().createdAt()))
+                .filter(missed -> call.isOurCall() ? missed.isCallToReturn(then) : missed.isCalledAgain(account, then))
+                .max(Comparator.comparing(missed -> missed.ticket().origin().createdAt()))
                 .map(LinkedTickets::other);
     }
 

@@ -29,10 +29,9 @@ final class FilingRules {
                     .talkingIn(message.route().conversationId(), sender)
                     .map(ticket -> joinOrFollow(message, ticket, JoinReason.CONVERSATION, candidates));
         }
-        if (place.isEmpty() && message.isOurCall()) {
-            place = candidates
-                    .missedCallOf(sender, message.at().occurredAt())
-                    .map(ticket -> new FilingDecision.Join(ticket, JoinReason.CALL_BACK));
+        if (place.isEmpty() && message.isCall()) {
+            JoinReason reason = message.isOurCall() ? JoinReason.CALL_BACK : JoinReason.CALLED_AGAIN;
+            place = candidates.missedCallOf(sender, message).map(ticket -> new FilingDecision.Join(ticket, reason));
         }
         List<Ticket> related =
                 proven.isEmpty() && message.referencesUntrusted() ? takingPart(answered, sender, candidates) : proven;

@@ -38,8 +38,12 @@ public record IncomingMessage(
         return arrival.channel() == Channel.EMAIL && arrival.isFromCustomer() && !peopleOnly && !referencesUntrusted;
     }
 
+    boolean isCall() {
+        return arrival.channel() == Channel.VOICE;
+    }
+
     /** Whether we called the customer. */
     boolean isOurCall() {
-        return arrival.outbound() && arrival.channel() == Channel.VOICE;
+        return arrival.outbound() && isCall();
     }
 }

@@ -6,5 +6,7 @@ enum JoinReason {
     REFERENCE,
     CONVERSATION,
     /** We call somebody back whose call nobody took. */
-    CALL_BACK
+    CALL_BACK,
+    /** Somebody whose call nobody took calls again soon. */
+    CALLED_AGAIN
 }

@@ -1,5 +1,6 @@
 package org.hotline.ticket.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param other the one that goes on with the matter
  */
 public record LinkedTickets(Ticket ticket, Ticket other) {
+
+    /** Who calls again within it wants to be called back once. */
+    private static final Duration SOON = Duration.ofMinutes(30);
 
     /**
      * The two are one matter, which goes on in the other ticket.
@@ -74,6 +78,15 @@ public record LinkedTickets(Ticket ticket, Ticket other) {
                 && !called.isAfter(then)
                 && other.status() != Status.CLOSED
                 && (answered == null || answered.isBefore(called));
+    }
+
+    /** Whether the customer, who is still to be answered, calls again then on the same account, so soon that it is about the same. */
+    public boolean isCalledAgain(String account, Instant then) {
+        Origin origin = ticket.origin();
+        return isCallToReturn(then)
+                && other.status().isUnsolved()
+                && origin.account().equals(account)
+                && !then.isAfter(origin.createdAt().plus(SOON));
     }
 
     /**

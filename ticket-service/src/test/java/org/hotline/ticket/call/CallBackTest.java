@@ -26,6 +26,53 @@ class CallBackTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
+    /** He is to be called back once; whoever takes his next call has answered him. */
+    @Test
+    void whoeverCallsAgainWithinHalfAnHourIsInTheTicketOfHisMissedCall() {
+        String number = "+33" + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 1_000_000_000L);
+        UUID id = arrive(kafka, Inbound.call(Ids.next()).from(number).at(RANG).event());
+        UUID talk = Ids.next();
+        UUID again = Ids.next();
+        UUID late = Ids.next();
+        Topics.publish(
+                kafka,
+                Inbound.call(talk).from(number).at(RANG.plusSeconds(1_800)).event(again));
+        assertThat(ticketOf(again)).isEqualTo(id);
+        Topics.publish(
+                kafka,
+                Inbound.call(Ids.next())
+                        .from(number)
+                        .at(RANG.plusSeconds(1_801))
+                        .event(late));
+        assertThat(ticketOf(late)).isNotEqualTo(id);
+
+        Instant taken = RANG.plusSeconds(1_810);
+        Topics.publish(
+                kafka,
+                new CallConnected(
+                        Ids.next(),
+                        taken,
+                        taken,
+                        again,
+                        talk,
+                        Channel.VOICE,
+                        Inbound.ACCOUNT,
+                        false,
+                        null,
+                        null,
+                        null));
+        await().untilAsserted(() ->
+                assertThat(ticket(id).getString("firstRespondedAt")).isEqualTo("2026-06-01T08:30:10Z"));
+        UUID next = Ids.next();
+        Topics.publish(
+                kafka,
+                Inbound.call(Ids.next())
+                        .from(number)
+                        .at(RANG.plusSeconds(1_700))
+                        .event(next));
+        assertThat(ticketOf(next)).isNotEqualTo(id);
+    }
+
     @Test
     void whoIsCalledBackIsAnsweredInTheTicketOfTheMissedCall() {
         String number = "+33" + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 1_000_000_000L);

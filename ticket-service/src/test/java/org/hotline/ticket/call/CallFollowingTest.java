@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class CallFollowingTest {
 
     private static final Instant RANG = Instant.parse("2026-06-01T09:00:00Z");
-    private static final String NUMBER = "+33123456789";
+    private final String number = "+33" + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 1_000_000_000L);
 
     @Inject
     Database database;
@@ -42,7 +42,7 @@ class CallFollowingTest {
         UUID operator = employ("operator", "vera");
         UUID conversation = Ids.next();
         UUID interaction = Ids.next();
-        UUID id = arrive(kafka, Inbound.call(conversation).from(NUMBER).event(interaction));
+        UUID id = arrive(kafka, Inbound.call(conversation).from(number).event(interaction));
 
         Topics.publish(
                 kafka, List.of(connected(interaction, conversation, operator), ended(interaction, conversation)));
@@ -62,7 +62,7 @@ class CallFollowingTest {
                 kafka, List.of(ended(interaction, conversation), connected(interaction, conversation, operator)));
         await().until(() -> parked(interaction) == 2);
 
-        UUID id = arrive(kafka, Inbound.call(conversation).from(NUMBER).event(interaction));
+        UUID id = arrive(kafka, Inbound.call(conversation).from(number).event(interaction));
 
         assertThat(kinds(id)).containsSubsequence("OPENED", "CALL_CONNECTED", "ASSIGNED", "CALL_ENDED");
         assertThat(ticket(id).getString("firstRespondedAt")).isEqualTo("2026-06-01T09:00:12Z");
@@ -73,7 +73,7 @@ class CallFollowingTest {
     void whatIsToldTwiceHappensOnce() {
         UUID conversation = Ids.next();
         UUID interaction = Ids.next();
-        UUID id = arrive(kafka, Inbound.call(conversation).from(NUMBER).event(interaction));
+        UUID id = arrive(kafka, Inbound.call(conversation).from(number).event(interaction));
         InteractionEvent connected = connected(interaction, conversation, null);
 
         Topics.publish(kafka, List.of(connected, connected));

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.hotline.gateway.call.CallEvent;
+import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallProblem;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.CallSubmission;
@@ -37,7 +38,10 @@ record CallRequest(
         @Nullable @Size(max = 255) String number,
         @Nullable Boolean machine,
         @Nullable HangupCause cause,
-        @Nullable @Size(min = 1, max = 255) String account,
+
+        @Nullable @Size(min = 1, max = 255) @Pattern(regexp = "\\s*\\S[\\s\\S]*", message = "must not be blank")
+        String account,
+
         @Nullable @Size(min = 1, max = 255) String eventId,
         @Nullable @Valid RecordingRequest recording,
         @JsonIgnore byte @Nullable [] bytes)
@@ -70,7 +74,7 @@ record CallRequest(
         }
         Answerer answerer = new Answerer(operator == null ? List.of() : List.of(operator), number, queue);
         return new CallReport(
-                new CallReport.Line(callId, null, account, from, to, direction),
+                new CallLine(callId, null, account, from, to, direction),
                 answerer.leg(callId),
                 event,
                 at,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
 import org.hotline.gateway.interaction.Direction;
@@ -54,7 +55,7 @@ record PlacetelRequest(
         }
         PlacetelRequest request = new PlacetelRequest(
                 fields.required("event"),
-                fields.required("call_id"),
+                fields.name("call_id"),
                 fields.required("from"),
                 fields.required("to"),
                 fields.get("direction"),
@@ -65,7 +66,7 @@ record PlacetelRequest(
     }
 
     private List<CallReport> toReports(String account, Instant arrived) {
-        ToldCall call = ToldCall.of("placetel", new CallReport.Line(callId, null, account, from, to, line()));
+        ToldCall call = ToldCall.of("placetel", new CallLine(callId, null, account, from, to, line()));
         ToldCall here = peer == null ? call : call.at(new Answerer(List.of(peer), null, null));
         return switch (event) {
             case "IncomingCall", "OutgoingCall" -> List.of(here.offered(arrived));

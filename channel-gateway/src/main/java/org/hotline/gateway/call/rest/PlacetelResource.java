@@ -1,6 +1,8 @@
 package org.hotline.gateway.call.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -60,7 +62,8 @@ class PlacetelResource {
         "503 intake-overloaded"
     })
     public String receive(
-            @PathParam("account") @Parameter(description = ZammadResource.ACCOUNT) String account,
+            @PathParam("account") @NotBlank @Size(max = 255) @Parameter(description = ZammadResource.ACCOUNT)
+                    String account,
             @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @HeaderParam("X-PLACETEL-SIGNATURE")
                     @Nullable

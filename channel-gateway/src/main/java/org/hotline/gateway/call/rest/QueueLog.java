@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
 import org.hotline.gateway.interaction.Direction;
@@ -20,6 +21,7 @@ final class QueueLog {
 
     private static final int FIELDS = 5;
     private static final int CALLER = 6;
+    private static final int MOST_LETTERS = 255;
     private static final Pattern TIME = Pattern.compile("[1-9]\\d{9}");
     private static final Pattern CALL = Pattern.compile("[\\w.:@-]{1,100}");
 
@@ -44,6 +46,8 @@ final class QueueLog {
             return List.of();
         }
         Instant at = Instant.ofEpochSecond(Long.parseLong(matching(TIME, "time", fields[0])));
+        requireShort("queue", fields[2]);
+        requireShort("member", fields[3]);
         ToldCall call = call(fields).at(new Answerer(List.of(member(fields[3])), null, null));
         return switch (fields[4]) {
             case "ENTERQUEUE" -> List.of(call.offered(at), call.queued(at, fields[2]));
@@ -60,7 +64,7 @@ final class QueueLog {
         String from = callers.getOrDefault(id, TelephoneNumbers.ANONYMOUS);
         return ToldCall.of(
                 String.join(":", "queue_log", fields[0], fields[2], fields[3]),
-                new CallReport.Line(id, null, account, from, account, Direction.INBOUND));
+                new CallLine(id, null, account, from, account, Direction.INBOUND));
     }
 
     /** Why the call left the queue for good, as far as the queue knows. */
@@ -76,6 +80,12 @@ final class QueueLog {
 
     private static String member(String written) {
         return written.equals("NONE") ? "" : AROUND.matcher(written).replaceAll("");
+    }
+
+    private static void requireShort(String field, String value) {
+        if (value.length() > MOST_LETTERS) {
+            throw FieldProblem.invalid(field, "must have at most " + MOST_LETTERS + " characters");
+        }
     }
 
     private static String matching(Pattern form, String field, String value) {

@@ -17,11 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
+import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.access.AccountOwning;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.access.CurrentAccess;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.CallReporting;
 import org.hotline.gateway.call.CallSubmission;
+import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.interaction.rest.BatchLineView;
@@ -42,10 +45,12 @@ class QueueLogResource {
     private static final int TOGETHER = 200;
 
     private final CallReporting reporting;
+    private final AccountOwning owning;
     private final CurrentAccess current;
 
-    QueueLogResource(CallReporting reporting, CurrentAccess current) {
+    QueueLogResource(CallReporting reporting, AccountOwning owning, CurrentAccess current) {
         this.reporting = reporting;
+        this.owning = owning;
         this.current = current;
     }
 
@@ -69,17 +74,20 @@ class QueueLogResource {
                     "Takes lines of Asterisk's queue_log, up to a mebibyte at once: who entered which queue when, who"
                             + " took the call, and how it ended. A line that is refused spoils no other; what is handed in again"
                             + " changes nothing.")
-    @Problems({"403 scope-missing"})
+    @Problems({"403 account-of-another", "403 scope-missing"})
     public QueueLogView receive(
             @QueryParam("account") @NotBlank @Size(max = 255) @Parameter(description = ZammadResource.ACCOUNT)
                     String account,
             byte @Nullable [] body) {
         Access by = current.access(ApiKeyScope.CALLS);
+        AccountName name =
+                new AccountName(Channel.VOICE, AccountName.given(account).strip());
+        owning.require(name, by);
         List<String> lines = body == null
                 ? List.of()
                 : new String(body, StandardCharsets.UTF_8).lines().toList();
         List<BatchLineView> refused = new ArrayList<>();
-        List<ToldByLine> told = told(lines, account.strip(), refused);
+        List<ToldByLine> told = told(lines, name.account(), refused);
         int added = 0;
         for (int from = 0; from < told.size(); from += TOGETHER) {
             added += take(told.subList(from, Math.min(told.size(), from + TOGETHER)), refused, by);
@@ -112,7 +120,7 @@ class QueueLogResource {
             int line = together.get(i).number;
             boolean fresh = answers.get(i)
                     .handle((kept, trouble) -> {
-                        if (trouble != null) {
+                        if (trouble != null && !isLast(refused, line)) {
                             refused.add(BatchLineView.of(line, TroubleProblems.of(trouble)));
                         }
                         return trouble == null && !kept.duplicate();
@@ -121,5 +129,10 @@ class QueueLogResource {
             added += fresh ? 1 : 0;
         }
         return added;
+    }
+
+    /** Whether something that the same line tells was refused just now. */
+    private static boolean isLast(List<BatchLineView> refused, int line) {
+        return !refused.isEmpty() && refused.get(refused.size() - 1).line() == line;
     }
 }

@@ -31,6 +31,15 @@ interface ReportFields {
         return value;
     }
 
+    /** What something is called; a name that is blank is none. */
+    default String name(String name) {
+        String value = required(name);
+        if (value.isBlank()) {
+            throw FieldProblem.invalid(name, "must be present and not blank");
+        }
+        return value;
+    }
+
     /** How much of something there is. */
     default @Nullable Integer number(String name) {
         String value = get(name);

@@ -1,6 +1,8 @@
 package org.hotline.gateway.call.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,7 +52,8 @@ class SipgateResource {
                             + " call; other events are passed over. The token is an API key.")
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public String receive(
-            @PathParam("account") @Parameter(description = ZammadResource.ACCOUNT) String account,
+            @PathParam("account") @NotBlank @Size(max = 255) @Parameter(description = ZammadResource.ACCOUNT)
+                    String account,
             @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     byte @Nullable [] body) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallLeg;
+import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.CallReport.Details;
 import org.hotline.gateway.call.HangupCause;
@@ -19,18 +20,18 @@ final class ToldCall {
     private static final Answerer NOBODY = new Answerer(List.of(), null, null);
 
     private final String provider;
-    private final CallReport.Line line;
+    private final CallLine line;
     private final CallLeg leg;
     private final Answerer answerer;
 
-    private ToldCall(String provider, CallReport.Line line, Answerer answerer) {
+    private ToldCall(String provider, CallLine line, Answerer answerer) {
         this.provider = provider;
         this.line = line;
         this.leg = answerer.leg(line.callId());
         this.answerer = answerer;
     }
 
-    static ToldCall of(String provider, CallReport.Line line) {
+    static ToldCall of(String provider, CallLine line) {
         return new ToldCall(provider, line, NOBODY);
     }
 
@@ -51,9 +52,10 @@ final class ToldCall {
         return report(CallEvent.CONNECTED, at, answerer.isMachine(), null);
     }
 
-    /** A voicemail took it, or nobody was to. */
+    /** A voicemail took it, or nobody was to; the provider may have told of somebody who took it before it heard that. */
     CallReport takenByMachine(Instant at) {
-        return report(CallEvent.CONNECTED, at, true, null);
+        String told = name(CallEvent.CONNECTED);
+        return report(CallEvent.CONNECTED, at, new Details(null, null, true, null, told + ":machine", null));
     }
 
     CallReport ended(Instant at, @Nullable HangupCause cause) {

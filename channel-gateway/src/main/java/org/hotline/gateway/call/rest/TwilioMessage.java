@@ -22,15 +22,15 @@ final class TwilioMessage {
         return fields.get("CallSid") == null && fields.get("MessageSid") != null;
     }
 
-    /** Nothing where it is told how far a message of ours is, or nothing was written. */
+    /** Nothing where it is told how far a message of ours is, or a text message is empty. */
     static @Nullable ChannelMessage of(ReportFields fields, String account) {
         String status = fields.get("MessageStatus");
-        String text = text(fields);
+        String from = fields.required("From");
+        Channel channel = from.startsWith(WHATSAPP) ? Channel.WHATSAPP : Channel.SMS;
+        String text = text(fields, channel);
         if ((status != null && !status.equals("received")) || text.isBlank()) {
             return null;
         }
-        String from = fields.required("From");
-        Channel channel = from.startsWith(WHATSAPP) ? Channel.WHATSAPP : Channel.SMS;
         return new ChannelMessage(
                 new ChannelMessage.MessageOrigin(channel, account.strip(), fields.required("MessageSid"), null, null),
                 from,
@@ -40,15 +40,32 @@ final class TwilioMessage {
                 List.of());
     }
 
-    /** What was written, and where Twilio keeps what else was sent. */
-    private static String text(ReportFields fields) {
+    /** What was written or pressed, what place was sent, and where Twilio keeps the rest; by WhatsApp nothing is sent that is nothing. */
+    private static String text(ReportFields fields, Channel channel) {
         Integer sent = fields.number("NumMedia");
         Stream<String> media = IntStream.range(0, Math.min(MOST_MEDIA, sent == null ? 0 : sent))
-                .mapToObj(place -> medium(fields, place))
+                .mapToObj(number -> medium(fields, number))
                 .filter(Objects::nonNull);
-        return Stream.concat(fields.values("Body").stream().limit(1), media)
+        String text = Stream.of(written(fields), place(fields), media)
+                .flatMap(lines -> lines)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
+        String kind = fields.get("MessageType");
+        return text.isEmpty() && channel == Channel.WHATSAPP ? "[" + (kind == null ? "?" : kind) + "]" : text;
+    }
+
+    private static Stream<String> written(ReportFields fields) {
+        return Stream.of("Body", "ButtonText")
+                .flatMap(name -> fields.values(name).stream().limit(1))
+                .distinct();
+    }
+
+    /** Where somebody is, or wants us to look. */
+    private static Stream<String> place(ReportFields fields) {
+        String latitude = fields.get("Latitude");
+        String longitude = fields.get("Longitude");
+        String point = latitude == null || longitude == null ? "" : latitude + ", " + longitude;
+        return Stream.concat(Stream.of("Label", "Address").map(fields::get).filter(Objects::nonNull), Stream.of(point));
     }
 
     private static @Nullable String medium(ReportFields fields, int place) {

@@ -3,18 +3,13 @@ package org.hotline.gateway.call.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallReport;
-import org.hotline.gateway.call.CallReport.Line;
 import org.hotline.gateway.call.HangupCause;
-import org.hotline.gateway.interaction.Direction;
-import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentCallSid the call for which this one is made
  * @param callDuration for how many seconds this one was answered
+ * @param answeredBy a human, a machine or a fax, where Twilio was asked to find out
  * @param timestamp when it happened, as mails write it; without it the report counts from when it arrives
  */
 record TwilioRequest(
@@ -36,7 +32,8 @@ record TwilioRequest(
 
         @JsonProperty("Direction") @Nullable String direction,
         @JsonProperty("CallDuration") @Nullable Integer callDuration,
-        @JsonProperty("Timestamp") @Nullable String timestamp) {
+        @JsonProperty("Timestamp") @Nullable String timestamp,
+        @JsonProperty("AnsweredBy") @Nullable String answeredBy) {
 
     private static final Set<String> BEGINNING = Set.of("queued", "initiated", "ringing");
     private static final String ANSWERED = "in-progress";
@@ -55,14 +52,15 @@ record TwilioRequest(
             return List.of();
         }
         TwilioRequest request = new TwilioRequest(
-                fields.required("CallSid"),
+                fields.name("CallSid"),
                 fields.get("ParentCallSid"),
                 fields.required("From"),
                 fields.required("To"),
                 status,
                 fields.get("Direction"),
                 fields.number("CallDuration"),
-                fields.get("Timestamp"));
+                fields.get("Timestamp"),
+                fields.get("AnsweredBy"));
         return request.toReports(account, arrived);
     }
 
@@ -71,50 +69,48 @@ record TwilioRequest(
     }
 
     private List<CallReport> toReports(String account, Instant arrived) {
-        Instant at = happened(arrived);
-        ToldCall call = ToldCall.of("twilio", new Line(callSid, parentCallSid, account, from, to, line(account)));
-        ToldCall here =
-                parentCallSid == null ? call : call.at(TwilioParty.answerer(TwilioParty.isOurs(from) ? from : to));
+        Instant at = TwilioTime.happened(timestamp, arrived);
+        TwilioLine line = line(account);
+        ToldCall call = ToldCall.of(
+                "twilio", new CallLine(callSid, parentCallSid, account, line.from(), line.to(), line.direction()));
+        return steps(line.leg() == null ? call : call.at(line.leg()), at).stream()
+                .map(step -> step.in(line.place()))
+                .toList();
+    }
+
+    private List<CallReport> steps(ToldCall here, Instant at) {
         if (BEGINNING.contains(callStatus)) {
             return List.of(here.offered(at));
         }
         if (callStatus.equals(ANSWERED)) {
-            return List.of(belongsToCaller() ? here.offered(at) : here.connected(at));
+            return List.of(belongsToCaller() ? here.offered(at) : answered(here, at));
         }
         Instant begun = at.minusSeconds(callDuration == null ? 0 : callDuration);
         CallReport end = here.ended(at, ENDS.get(callStatus));
         if (belongsToCaller()) {
             return List.of(here.offered(begun), end);
         }
-        return callDuration != null && callDuration > 0 ? List.of(here.connected(begun), end) : List.of(end);
+        return callDuration != null && callDuration > 0 ? List.of(answered(here, begun), end) : List.of(end);
     }
 
     /** Of whoever calls Twilio; it is answered by what plays music and calls others. */
     private boolean belongsToCaller() {
-        return parentCallSid == null && "inbound".equals(direction);
+        return parentCallSid == null && isInbound();
     }
 
-    /** Who calls with a program of ours calls out; so does whoever shows our number. */
-    private Direction line(String account) {
-        boolean out = TwilioParty.isOurs(from)
-                || (parentCallSid == null && !"inbound".equals(direction))
-                || TwilioParty.isSameNumber(from, account);
-        return out ? Direction.OUTBOUND : Direction.INBOUND;
+    private boolean isInbound() {
+        return "inbound".equals(direction);
     }
 
-    private Instant happened(Instant arrived) {
-        if (timestamp == null) {
-            return arrived;
-        }
-        try {
-            Instant told = ZonedDateTime.parse(timestamp, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            if (!told.isBefore(ReportFields.EARLIEST)) {
-                return told;
-            }
-        } catch (DateTimeException unclear) {
-            throw FieldProblem.invalid("Timestamp", "must be a time as RFC 2822 has it");
-        }
-        throw FieldProblem.invalid("Timestamp", "must not be before 2000-01-01");
+    private TwilioLine line(String account) {
+        return parentCallSid == null
+                ? TwilioLine.ofCall(from, to, isInbound(), account)
+                : TwilioLine.ofDialled(from, to, account);
+    }
+
+    /** A mailbox that took it, or a fax, is nobody. */
+    private CallReport answered(ToldCall here, Instant at) {
+        boolean machine = answeredBy != null && (answeredBy.startsWith("machine") || answeredBy.equals("fax"));
+        return machine ? here.takenByMachine(at) : here.connected(at);
     }
 }

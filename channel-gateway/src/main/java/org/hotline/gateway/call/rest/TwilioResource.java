@@ -2,7 +2,9 @@ package org.hotline.gateway.call.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,8 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
-import org.hotline.gateway.call.CallReport;
-import org.hotline.gateway.call.CallReporting;
+import org.hotline.gateway.call.DialledLegReporting;
 import org.hotline.gateway.intake.ChannelMessage;
 import org.hotline.gateway.intake.MessageReceiving;
 import org.hotline.gateway.interaction.Original;
@@ -47,10 +47,10 @@ class TwilioResource {
 
     private final CallDoor door;
     private final TwilioGate gate;
-    private final CallReporting reporting;
+    private final DialledLegReporting reporting;
     private final MessageReceiving receiving;
 
-    TwilioResource(CallDoor door, TwilioGate gate, CallReporting reporting, MessageReceiving receiving) {
+    TwilioResource(CallDoor door, TwilioGate gate, DialledLegReporting reporting, MessageReceiving receiving) {
         this.door = door;
         this.gate = gate;
         this.reporting = reporting;
@@ -70,7 +70,8 @@ class TwilioResource {
         "503 intake-overloaded"
     })
     public CompletionStage<String> writtenAsForm(
-            @PathParam("account") @Parameter(description = ZammadResource.ACCOUNT) String account,
+            @PathParam("account") @NotBlank @Size(max = 255) @Parameter(description = ZammadResource.ACCOUNT)
+                    String account,
             @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @HeaderParam("X-Twilio-Signature") @Nullable @Parameter(description = SIGNATURE) String signature,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TwilioRequest.class)))
@@ -92,7 +93,8 @@ class TwilioResource {
         "503 intake-overloaded"
     })
     public CompletionStage<String> json(
-            @PathParam("account") @Parameter(description = ZammadResource.ACCOUNT) String account,
+            @PathParam("account") @NotBlank @Size(max = 255) @Parameter(description = ZammadResource.ACCOUNT)
+                    String account,
             @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @HeaderParam("X-Twilio-Signature") @Nullable @Parameter(description = SIGNATURE) String signature,
             @NotNull
@@ -112,8 +114,8 @@ class TwilioResource {
                 return receiving.receive(message, original, by).thenApply(kept -> XmlAnswer.EMPTY);
             }
         }
-        List<CallReport> reports = TwilioRequest.reports(fields, account, door.now());
-        door.noted(reports, by).forEach(report -> reporting.report(report, original, by.requiring(ApiKeyScope.CALLS)));
+        door.noted(TwilioRequest.reports(fields, account, door.now()), by)
+                .forEach(report -> reporting.report(report, original, by.requiring(ApiKeyScope.CALLS)));
         return CompletableFuture.completedFuture(XmlAnswer.EMPTY);
     }
 }

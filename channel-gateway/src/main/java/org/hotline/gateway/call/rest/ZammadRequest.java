@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallLeg;
+import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ record ZammadRequest(
     private static ZammadRequest of(ReportFields fields) {
         return new ZammadRequest(
                 fields.required("event"),
-                fields.required("callId"),
+                fields.name("callId"),
                 fields.required("from"),
                 fields.required("to"),
                 fields.required("direction"),
@@ -81,7 +82,7 @@ record ZammadRequest(
         CallLeg leg = answerer.leg(callId);
         String said = String.join(":", "zammad", event, leg.callId(), leg.name(), Objects.toString(cause, ""));
         return new CallReport(
-                new CallReport.Line(callId, forwardedFrom(), account, from, to, ReportFields.direction(direction)),
+                new CallLine(callId, forwardedFrom(), account, from, to, ReportFields.direction(direction)),
                 leg,
                 happened,
                 timestamp == null ? arrived : timestamp,

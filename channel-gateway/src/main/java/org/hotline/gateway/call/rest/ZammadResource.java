@@ -2,7 +2,9 @@ package org.hotline.gateway.call.rest;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,7 +58,7 @@ class ZammadResource {
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView json(
-            @PathParam("account") @Parameter(description = ACCOUNT) String account,
+            @PathParam("account") @NotBlank @Size(max = 255) @Parameter(description = ACCOUNT) String account,
             @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @NotNull
                     @RequestBody(
@@ -72,7 +74,7 @@ class ZammadResource {
     @Operation(summary = REPORT, description = REPORT_DESCRIPTION)
     @Problems({"401 unauthenticated", "403 account-of-another", "403 scope-missing", "503 intake-overloaded"})
     public ZammadView writtenAsForm(
-            @PathParam("account") @Parameter(description = ACCOUNT) String account,
+            @PathParam("account") @NotBlank @Size(max = 255) @Parameter(description = ACCOUNT) String account,
             @QueryParam("token") @Nullable @CanBeEmpty @Parameter(description = "an API key") String token,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ZammadRequest.class)))
                     byte @Nullable [] body) {

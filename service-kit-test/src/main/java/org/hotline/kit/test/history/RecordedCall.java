@@ -90,7 +90,8 @@ public final class RecordedCall {
             return "FLOW_OUT";
         }
         boolean atOnce = ended != null && !ended.isAfter(queued().plusSeconds(5));
-        return givenUp() && atOnce ? "SHORT_ABANDON" : null;
+        boolean hungUp = cause() == null || List.of("CANCEL", "NORMAL_CLEARING").contains(cause());
+        return givenUp() && atOnce && hungUp ? "SHORT_ABANDON" : null;
     }
 
     /** Who took it first. */
