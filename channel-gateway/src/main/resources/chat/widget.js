@@ -232,9 +232,26 @@
     }
   }
 
-  /** What was not accepted is said again under its name, which makes it one. */
+  /** What was not accepted is said again under its name, which makes it one; an end and a rating wait until they can be sent. */
   function sayPending() {
     pending.forEach(message => give({ type: 'MESSAGE', id: message.id, text: message.text }));
+    if (ready) {
+      (kept.untold || []).forEach(give);
+      kept.untold = [];
+      keep();
+    }
+  }
+
+  /** Once more what was refused for the moment, each time after a longer while. */
+  function goOnLater() {
+    pause = Math.min(Math.max(pause * 2, 2000), SLOWEST);
+    setTimeout(() => (ready ? sayPending() : socket && welcomed && open()), pause);
+  }
+
+  function tellSoon(frame) {
+    kept.untold = [...(kept.untold || []), frame];
+    keep();
+    sayPending();
   }
 
   function open() {
@@ -316,6 +333,7 @@
         tell('gone');
       } else if (kind === 'chat-too-fast') {
         tell('wait');
+        goOnLater();
       } else if (wrong.includes('address') && !kept.started) {
         first.value = pending[0] ? pending[0].text : '';
         forget();
@@ -325,8 +343,9 @@
         pending = pending.filter(message => message.id !== frame.id);
         keep();
         state.textContent = `${say('refused')} ${frame.problem.title}`;
+        shown.get(frame.id)?.querySelector('.who span').replaceChildren(say('refused').replace(/\s*:$/, ''));
       } else if (frame.id) {
-        setTimeout(() => (kept.started ? sayPending() : socket && open()), pause);
+        goOnLater();
       }
     },
   };
@@ -379,7 +398,8 @@
   }
 
   function end() {
-    give({ type: 'END' });
+    tell(ready ? '' : 'offline');
+    tellSoon({ type: 'END' });
   }
 
   function rate(event) {
@@ -388,19 +408,23 @@
     if (comment.value.trim()) {
       frame.comment = comment.value.trim();
     }
-    give(frame);
     kept.rated = true;
-    keep();
+    tellSoon(frame);
     arrange();
-    tell('rated');
+    tell(ready ? 'rated' : 'offline');
     text.focus();
   }
 
   /** Another chat, of which the one before knows nothing. */
   function forget() {
-    kept = {};
     pending = [];
+    turnTo({});
     keep();
+  }
+
+  /** Shows a chat from its beginning, or that there is none yet. */
+  function turnTo(chat) {
+    kept = chat;
     last = 0;
     shown = new Map();
     log.replaceChildren();
@@ -421,12 +445,14 @@
   document.addEventListener('visibilitychange', noteRead);
   addEventListener('storage', event => {
     const found = recall('localStorage', {});
-    if (event.key === KEY && found.started && !kept.started) {
-      kept = found;
-      arrange();
-      if (socket) {
-        socket.close();
-      } else {
+    const another = kept.started ? found.token !== kept.token : found.started;
+    if (event.key === KEY && another && (found.started || !found.token)) {
+      if (kept.started) {
+        pending = [];
+        write('sessionStorage', pending);
+      }
+      turnTo(found);
+      if (!socket) {
         connect();
       }
     }

@@ -27,6 +27,11 @@ public final class AccessProblem extends DomainException {
                 .field("accounts[" + index + "]", "must not belong to another integration");
     }
 
+    static DomainException servedByUs(String field, String account) {
+        return new AccessProblem(409, "account-taken", "the account " + account + " is the hotline's own")
+                .field(field, "must not be the live chat or the form of the help centre");
+    }
+
     static DomainException outOfScope(ApiKeyScope scope) {
         String name = scope.name();
         return new AccessProblem(403, "scope-missing", "the API key has no scope " + name)

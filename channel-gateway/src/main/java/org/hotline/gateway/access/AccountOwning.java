@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.channel.OwnChat;
+import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +60,23 @@ public class AccountOwning {
 
     /** Whether nobody gets the account by handing in on it: in its name we speak ourselves. */
     public boolean isOurs(AccountName name) {
-        return mailboxes.contains(name.account());
+        return isServedByUs(name) || mailboxes.contains(name.account());
+    }
+
+    /** What comes by our own chat and form is no integration's, whoever would give it one. */
+    private static boolean isServedByUs(AccountName name) {
+        return OwnChat.isIt(name.channel(), name.account()) || OwnForm.isIt(name.channel(), name.account());
     }
 
     /** On every channel the accounts become the integration's own; a problem when one belongs to another. */
     void bind(List<String> accounts, UUID integration) {
         List<List<AccountName>> names =
                 accounts.stream().map(AccountOwning::onEveryChannel).toList();
+        for (int i = 0; i < accounts.size(); i++) {
+            if (names.get(i).stream().anyMatch(AccountOwning::isServedByUs)) {
+                throw AccessProblem.servedByUs("accounts[" + i + "]", accounts.get(i));
+            }
+        }
         Map<AccountName, UUID> claims = new HashMap<>();
         names.stream().flatMap(List::stream).forEach(name -> claims.put(name, integration));
         Map<AccountName, UUID> owners = claim(claims, true);
@@ -85,6 +97,8 @@ public class AccountOwning {
     public void give(AccountName name, @Nullable UUID integration) {
         if (integration == null) {
             owners.release(name);
+        } else if (isServedByUs(name)) {
+            throw AccessProblem.servedByUs("account", name.account());
         } else {
             owners.give(new AccountOwner(name, integration, true, clock.instant()));
         }

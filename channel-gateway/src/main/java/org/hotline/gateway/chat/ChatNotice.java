@@ -12,7 +12,8 @@ public record ChatNotice(UUID chat, ChatNews news) {
     public enum ChatNews {
         SAID,
         TYPING,
-        ENDED
+        ENDED,
+        ERASED
     }
 
     static ChatNotice said(UUID chat) {

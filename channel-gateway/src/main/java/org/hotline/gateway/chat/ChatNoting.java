@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.kit.db.DatabaseNotices;
-import org.jspecify.annotations.Nullable;
 
 /** Notes what visitors do besides talking. */
 @ApplicationScoped
@@ -34,10 +33,5 @@ public class ChatNoting {
     public void end(UUID id) {
         chats.end(id, clock.instant());
         notices.tell(ChatNotice.CHANNEL, List.of(new ChatNotice(id, ChatNotice.ChatNews.ENDED).written()));
-    }
-
-    /** What he says last counts. */
-    public void rate(UUID id, int score, @Nullable String comment) {
-        chats.rate(id, score, comment);
     }
 }

@@ -20,7 +20,8 @@ public record OutboundContent(
     /** The same as a mail, from that mailbox. */
     OutboundContent byMail(String mailbox) {
         Address from = new Address(Channel.EMAIL, mailbox, address.toAddress, address.toName);
-        return new OutboundContent(from, subject, text, html, thread, automated);
+        OutboundThread known = address.channel() == Channel.EMAIL ? thread : thread.amongMails();
+        return new OutboundContent(from, subject, text, html, known, automated);
     }
 
     /** The same in other words. */

@@ -160,8 +160,11 @@ public class OutboundMessage {
         if (status != OutboundStatus.PENDING || isMail()) {
             return false;
         }
+        OutboundThread thread = content().byMail(mailbox).thread();
         channel = Channel.EMAIL;
         account = mailbox;
+        inReplyTo = thread.inReplyTo();
+        references = thread.references().toArray(String[]::new);
         nextAttemptAt = now;
         return true;
     }

@@ -20,4 +20,12 @@ public record OutboundThread(
         @Nullable String inReplyTo,
         List<String> references,
         List<UUID> attachments,
-        @Nullable UUID integration) {}
+        @Nullable UUID integration) {
+
+    /** The same as mails know it, of what was no mail before: what it answers has no name among them. */
+    OutboundThread amongMails() {
+        List<String> mails =
+                references.stream().filter(name -> name.contains("@")).toList();
+        return new OutboundThread(ticketId, conversationId, token, null, mails, attachments, integration);
+    }
+}

@@ -7,7 +7,6 @@ import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.provider.SigningSecretTable.SealedSigningSecret;
 import org.hotline.kit.security.SealedTexts;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps what providers sign with. */
 @ApplicationScoped
@@ -24,14 +23,18 @@ public class SigningSecretSetting {
         this.clock = clock;
     }
 
-    /** From now on that is what the provider signs with; without one, nothing of his is taken on the account. */
-    public void set(Provider provider, String account, @Nullable String secret) {
-        String name = AccountName.of(Channel.VOICE, account).account();
-        if (secret == null) {
-            secrets.remove(provider, name);
-        } else {
-            SigningSecret known = new SigningSecret(provider, name, clock.instant());
-            secrets.put(new SealedSigningSecret(known, seal.seal(secret, known.owner())));
-        }
+    /** From now on that is what the provider signs with. */
+    public void set(Provider provider, String account, String secret) {
+        SigningSecret known = new SigningSecret(provider, name(account), clock.instant());
+        secrets.put(new SealedSigningSecret(known, seal.seal(secret, known.owner())));
+    }
+
+    /** From now on nothing of the provider's is taken on the account. */
+    public void remove(Provider provider, String account) {
+        secrets.remove(provider, name(account));
+    }
+
+    private static String name(String account) {
+        return AccountName.of(Channel.VOICE, account).account();
     }
 }

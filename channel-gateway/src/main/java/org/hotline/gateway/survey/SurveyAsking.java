@@ -3,14 +3,13 @@ package org.hotline.gateway.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.access.LinkToken;
+import org.hotline.gateway.chat.ChatRating;
 import org.hotline.gateway.interaction.InteractionReading;
 
 /** Decides which customers are asked how it went: each about an episode once, and never a machine. */
@@ -20,21 +19,21 @@ public class SurveyAsking {
 
     private final Surveys surveys;
     private final InteractionReading interactions;
+    private final RatedChats rated;
     private final SurveySettings settings;
     private final InvitationWriter writer;
-    private final Clock clock;
 
     SurveyAsking(
             Surveys surveys,
             InteractionReading interactions,
+            RatedChats rated,
             SurveySettings settings,
-            InvitationWriter writer,
-            Clock clock) {
+            InvitationWriter writer) {
         this.surveys = surveys;
         this.interactions = interactions;
+        this.rated = rated;
         this.settings = settings;
         this.writer = writer;
-        this.clock = clock;
     }
 
     /** Returns what has to be delivered; nothing where the customer cannot be asked, or was asked already. */
@@ -52,15 +51,24 @@ public class SurveyAsking {
                 .distinct()
                 .toList());
         asked.values().removeIf(occasion -> machines.contains(occasion.route().conversationId()));
-        Map<SurveyOccasion, SurveyInvitation> invitations = new LinkedHashMap<>();
-        asked.values().forEach(occasion -> invitations.put(occasion, invitation(occasion)));
-        return invitations;
+        return invitations(asked.values());
     }
 
-    private SurveyInvitation invitation(SurveyOccasion occasion) {
-        LinkToken token = LinkToken.random();
-        Instant now = clock.instant();
-        surveys.persist(new Survey(occasion, token.hash(), now, settings.expiry(now)));
-        return writer.write(occasion, token);
+    /** Whoever has said how it was is not asked. */
+    private Map<SurveyOccasion, SurveyInvitation> invitations(Collection<SurveyOccasion> asked) {
+        Map<UUID, ChatRating> said = rated.of(asked);
+        Map<SurveyOccasion, SurveyInvitation> invitations = new LinkedHashMap<>();
+        for (SurveyOccasion occasion : asked) {
+            LinkToken token = LinkToken.random();
+            Survey survey = settings.begin(occasion, token);
+            surveys.persist(survey);
+            ChatRating rating = said.get(occasion.route().conversationId());
+            if (rating == null) {
+                invitations.put(occasion, writer.write(occasion, token));
+            } else {
+                rated.answer(survey, rating);
+            }
+        }
+        return invitations;
     }
 }

@@ -1,6 +1,7 @@
 package org.hotline.gateway.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,19 +13,24 @@ class SurveySettings {
 
     private final String publicUrl;
     private final Duration open;
+    private final Clock clock;
 
     SurveySettings(
             @ConfigProperty(name = "hotline.public-url") String publicUrl,
-            @ConfigProperty(name = "hotline.survey.open") Duration open) {
+            @ConfigProperty(name = "hotline.survey.open") Duration open,
+            Clock clock) {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.open = open;
+        this.clock = clock;
     }
 
     String link(LinkToken token) {
         return publicUrl + "/v1/surveys/" + token.value();
     }
 
-    Instant expiry(Instant askedAt) {
-        return askedAt.plus(open);
+    /** A survey that begins now. */
+    Survey begin(SurveyOccasion occasion, LinkToken token) {
+        Instant now = clock.instant();
+        return new Survey(occasion, token.hash(), now, now.plus(open));
     }
 }

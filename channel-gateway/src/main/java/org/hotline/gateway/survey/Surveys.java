@@ -3,6 +3,7 @@ package org.hotline.gateway.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     /** The same, held until the transaction ends. */
     Optional<Survey> holdBehind(LinkToken link) {
         return find("tokenHash", link.hash())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The last about a conversation that still takes an answer, held until the transaction ends. */
+    Optional<Survey> holdLastOf(UUID conversation, Instant now) {
+        return find(
+                        "conversationId = :conversation and expiresAt > :now order by askedAt desc",
+                        Map.of("conversation", conversation, "now", now))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

@@ -35,6 +35,41 @@ class BoundKeysTest extends ApiKeyTest {
     }
 
     @Test
+    void whatComesByTheHotlinesOwnChatAndFormIsNobodysToTake() {
+        String key = issue(Map.of()).path("key");
+        for (Map<String, String> own : List.of(
+                Map.of("channel", "CHAT", "account", "live-chat"),
+                Map.of("channel", "WEB", "account", " help-centre"))) {
+            given().header("X-API-Key", key)
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "channel", own.get("channel"),
+                            "account", own.get("account"),
+                            "externalId", unique("id"),
+                            "from", Map.of("address", "a"),
+                            "text", "t"))
+                    .post("/v1/inbound/messages")
+                    .then()
+                    .statusCode(403)
+                    .body("errors[0].field", equalTo("account"));
+            as("admin")
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "channel", own.get("channel"),
+                            "account", own.get("account"),
+                            "integration", "00000000-0000-7000-8000-000000000001"))
+                    .put("/v1/accounts/owner")
+                    .then()
+                    .statusCode(409)
+                    .body("errors[0].field", equalTo("account"));
+            issue(Map.of("accounts", List.of(unique("free"), own.get("account"))))
+                    .then()
+                    .statusCode(409)
+                    .body("errors[0].field", equalTo("accounts[1]"));
+        }
+    }
+
+    @Test
     void aNewKeyOfTheSameIntegrationGoesOnWhereTheOldOneEnds() {
         String account = unique("rotated");
         JsonPath old = issue(Map.of("accounts", List.of(account))).jsonPath();

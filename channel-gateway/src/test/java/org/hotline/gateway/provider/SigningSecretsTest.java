@@ -1,11 +1,11 @@
 package org.hotline.gateway.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
@@ -27,11 +27,9 @@ class SigningSecretsTest extends GatewayTest {
     SignatureVerifying verifying;
 
     private static void set(String account, String secret) {
-        Map<String, Object> request = new HashMap<>(Map.of("provider", "TWILIO", "account", account));
-        request.put("secret", secret);
         as("admin")
                 .contentType("application/json")
-                .body(request)
+                .body(Map.of("provider", "TWILIO", "account", account, "secret", secret))
                 .put("/v1/signing-secrets")
                 .then()
                 .statusCode(204);
@@ -79,7 +77,23 @@ class SigningSecretsTest extends GatewayTest {
         assertThat(isSignedBy(account, SECRET)).isTrue();
         assertThat(isSignedBy("another" + account, SECRET)).isFalse();
 
-        set(account, null);
+        as("admin")
+                .contentType("application/json")
+                .body(Map.of("provider", "TWILIO", "account", account))
+                .put("/v1/signing-secrets")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("secret"));
+        assertThat(isSignedBy(account, SECRET)).isTrue();
+        set(account, "  " + SECRET + "\n");
+        assertThat(isSignedBy(account, SECRET)).isTrue();
+
+        as("admin")
+                .queryParam("provider", "TWILIO")
+                .queryParam("account", account)
+                .delete("/v1/signing-secrets")
+                .then()
+                .statusCode(204);
         assertThat(isSignedBy(account, SECRET)).isFalse();
         as("admin").get("/v1/signing-secrets").then().body("items.account", not(hasItem(account)));
     }

@@ -53,6 +53,10 @@ class SurveysTest extends GatewayTest {
     }
 
     static SurveyRequested request(Channel channel, String to, UUID conversation, String language) {
+        return request(channel, "support@hotline.example", to, conversation, language);
+    }
+
+    static SurveyRequested request(Channel channel, String account, String to, UUID conversation, String language) {
         return new SurveyRequested(
                 Ids.next(),
                 NOW,
@@ -63,7 +67,7 @@ class SurveysTest extends GatewayTest {
                 2,
                 conversation,
                 channel,
-                "support@hotline.example",
+                account,
                 to,
                 null,
                 "panne",

@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A window with a chat, as far as the service sees it. */
-final class ChatWindow implements WebSocket.Listener, AutoCloseable {
+public final class ChatWindow implements WebSocket.Listener, AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,7 +65,7 @@ final class ChatWindow implements WebSocket.Listener, AutoCloseable {
     }
 
     /** With a chat that has begun. */
-    static ChatWindow begun(String text, @Nullable String address) {
+    public static ChatWindow begun(String text, @Nullable String address) {
         ChatWindow window = open();
         window.start(window.token(), "first", text, address);
         window.message(1);
@@ -92,7 +92,7 @@ final class ChatWindow implements WebSocket.Listener, AutoCloseable {
         send(Map.of("type", "RESUME", "token", token, "after", after));
     }
 
-    void send(Map<String, ?> frame) {
+    public void send(Map<String, ?> frame) {
         try {
             send(JSON.writeValueAsString(frame));
         } catch (JsonProcessingException e) {
@@ -133,7 +133,7 @@ final class ChatWindow implements WebSocket.Listener, AutoCloseable {
     }
 
     /** What was said under that number, when it is there. */
-    JsonNode message(long sequence) {
+    public JsonNode message(long sequence) {
         return Awaitility.await()
                 .until(
                         () -> messages().stream()

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
 import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
+import org.hotline.event.ticket.CustomerErased;
 import org.hotline.gateway.ChannelGatewayTest;
+import org.hotline.gateway.FiledTickets;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.Replies;
 import org.hotline.gateway.delivery.ScriptedMailServer;
+import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +71,26 @@ class GoneVisitorTest extends GatewayTest {
             window.send(Map.of("type", "READ", "sequence", 2));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !server.takenBy(address).isEmpty());
-            assertThat(server.takenBy(address).get(0).text()).contains("plan.pdf");
+            assertThat(server.takenBy(address).get(0).text())
+                    .contains("plan.pdf")
+                    .doesNotContain("In-Reply-To", "References");
+        }
+    }
+
+    @Test
+    void theSocketsOfWhoeverIsErasedEndAndHisTokenOpensNothing() {
+        String address = unique("erased") + "@customer.example";
+        UUID customer = Ids.next();
+        try (ChatWindow window = ChatWindow.begun(unique("question"), address);
+                ChatWindow again = ChatWindow.open()) {
+            Topics.publish(servers(), FiledTickets.filed(Ids.next(), askedBy(address), customer));
+            Instant now = Instant.parse("2026-11-24T10:00:00Z");
+            Topics.publish(servers(), new CustomerErased(Ids.next(), now, now, customer));
+
+            assertThat(window.closed()).isEqualTo(1001);
+            again.resume(window.token(), 0);
+            assertThat(again.await("ERROR").get("problem").get("type").textValue())
+                    .endsWith("/chat-not-found");
         }
     }
 

@@ -52,6 +52,24 @@ class HostileVisitorTest extends GatewayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"MESSAGE\",\"id\":\"m1\",\"text\":\"a\\u0000b\"}",
+                "{\"type\":\"MESSAGE\",\"id\":\"m1\",\"text\":\" \"}",
+                "{\"type\":\"MESSAGE\",\"id\":\"m1\",\"text\":\"\\ud800\"}",
+                "{\"type\":\"MESSAGE\",\"id\":\"m1\",\"text\":[1]}",
+                "{\"type\":\"SHOUT\",\"id\":\"m1\"}",
+                "{\"type\":\"START\",\"id\":\"m1\",\"token\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"text\":\"t\",\"language\":\"xyz\"}"
+            })
+    void whatIsRefusedIsNamedByItsId(String frame) {
+        try (ChatWindow window = ChatWindow.open()) {
+            window.send(frame);
+
+            assertThat(window.await("ERROR").path("id").textValue()).isEqualTo("m1");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"MESSAGE", "TYPING", "READ", "RATING", "END"})
     void whoHasNotBegunAChatDoesNothingInOne(String type) {
         try (ChatWindow window = ChatWindow.open()) {

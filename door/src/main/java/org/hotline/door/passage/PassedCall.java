@@ -2,7 +2,6 @@ package org.hotline.door.passage;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -11,22 +10,13 @@ import io.vertx.httpproxy.ProxyResponse;
 import org.hotline.door.entry.ErrorAnswers;
 import org.hotline.look.ProblemReason;
 
-/**
- * A call on its way to a service: without the prefix of the door in its address, without the session in its cookies, and with the
- * address of whoever asks.
- */
+/** A call on its way to a service: without the prefix of the door in its address. Sockets have none. */
 record PassedCall(String prefix) implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
         request.setURI(request.getURI().substring(prefix.length()));
-        request.headers().remove("Cookie");
-        request.headers().remove("X-Forwarded-For");
-        SocketAddress from = request.proxiedRequest().remoteAddress();
-        if (from != null && from.hostAddress() != null) {
-            request.headers().set("X-Forwarded-For", from.hostAddress());
-        }
         return context.sendRequest().recover(away -> Future.succeededFuture(resting(request)));
     }
 

@@ -6,6 +6,8 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -45,7 +47,7 @@ class ServicePassage {
         services.addresses().forEach((name, address) -> {
             HttpProxy proxy = proxy(client, address, API + name);
             router.route(API + name + "/v1/*").handler(call -> pass(proxy, call));
-            router.route(API + name + "/q/openapi").handler(call -> proxy.handle(call.request()));
+            router.route(API + name + "/q/openapi").handler(call -> pass(proxy, call.request()));
         });
         open(router, client, "knowledge", List.of("/help", "/help/*", "/feed.xml", "/sitemap.xml"));
         open(router, client(MOST_CHATS), "gateway", List.of("/chat", "/chat/*", "/v1/chat"));
@@ -61,7 +63,7 @@ class ServicePassage {
         URI address = services.addresses().get(service);
         if (address != null) {
             HttpProxy proxy = proxy(client, address, "");
-            paths.forEach(path -> router.route(path).handler(call -> proxy.handle(call.request())));
+            paths.forEach(path -> router.route(path).handler(call -> pass(proxy, call.request())));
         }
     }
 
@@ -83,6 +85,16 @@ class ServicePassage {
         Sessions.accessToken(identity)
                 .filter(token -> !call.request().headers().contains("Authorization"))
                 .ifPresent(token -> call.request().headers().set("Authorization", "Bearer " + token));
-        proxy.handle(call.request());
+        pass(proxy, call.request());
+    }
+
+    /** Without the session in its cookies and with the address of whoever asks, and no other; of sockets, too, which no interceptor sees. */
+    private static void pass(HttpProxy proxy, HttpServerRequest request) {
+        request.headers().remove("Cookie").remove("X-Forwarded-For");
+        SocketAddress from = request.remoteAddress();
+        if (from != null && from.hostAddress() != null) {
+            request.headers().set("X-Forwarded-For", from.hostAddress());
+        }
+        proxy.handle(request);
     }
 }

@@ -77,10 +77,7 @@ class ChatStory {
         try (Visitor visitor = VISITORS.on(Screen.WIDE)) {
             Page page = visitor.page();
             visitor.visit("/chat");
-            page.locator(".launcher").click();
-            page.fill("#first", "First " + word);
-            page.locator("form.start button.primary").click();
-            assertThat(page.locator(".mine .who span")).hasText(SENT);
+            begin(page, "First " + word);
             page.context().setOffline(true);
             page.fill("#text", "Second " + word);
             page.keyboard().press("Enter");
@@ -92,6 +89,36 @@ class ChatStory {
             assertThat(page.locator(".mine")).hasCount(2);
             assertThat(page.locator(".mine .who span").last()).hasText(SENT);
         }
+    }
+
+    @Test
+    void anotherChatThatIsBegunInOneWindowIsBegunInAll() {
+        String word = word();
+        try (Visitor visitor = VISITORS.on(Screen.WIDE)) {
+            Page page = visitor.page();
+            visitor.visit("/chat");
+            begin(page, "First " + word);
+            Page other = page.context().newPage();
+            other.navigate(page.url());
+            other.locator(".launcher").click();
+            assertThat(other.locator(".mine .said")).hasText("First " + word);
+
+            page.locator(".say .quiet").click();
+            assertThat(other.locator("form.rate")).isVisible();
+            page.locator("form.rate .quiet").click();
+            assertThat(other.locator("form.start")).isVisible();
+            page.fill("#first", "Second " + word);
+            page.locator("form.start button.primary").click();
+
+            assertThat(other.locator(".mine .said")).hasText("Second " + word);
+        }
+    }
+
+    private static void begin(Page page, String text) {
+        page.locator(".launcher").click();
+        page.fill("#first", text);
+        page.locator("form.start button.primary").click();
+        assertThat(page.locator(".mine .who span")).hasText(SENT);
     }
 
     @Test

@@ -13,13 +13,16 @@ import org.junit.jupiter.api.Test;
 class PublicRatesTest {
 
     @Test
-    void whoGuessesTokensWaitsEvenWithTheRightOneAndWhoAsksWithoutEndToo() {
+    void whoGuessesTokensWaitsButWithOneThatProvedRightAndWhoAsksWithoutEndToo() {
         given().get("/v1/letters/right").then().statusCode(200);
-        IntStream.range(0, 5)
+        IntStream.range(0, 20)
+                .forEach(i -> given().get("/v1/letters/wrong").then().statusCode(404));
+        IntStream.range(0, 4)
                 .forEach(i -> given().get("/v1/letters/wrong" + i).then().statusCode(404));
 
+        assertThatItIsTooOften(given().get("/v1/letters/another"));
         assertThatItIsTooOften(given().get("/v1/letters/wrong"));
-        assertThatItIsTooOften(given().get("/v1/letters/right"));
+        given().get("/v1/letters/right").then().statusCode(200);
         given().get("/v1/news").then().statusCode(200);
         assertThatWhoSendsFormsWithoutEndWaits();
         assertThatWhoAsksWithoutEndWaits();

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hotline.kit.answer.Budget;
 import org.hotline.kit.problem.Problem;
@@ -15,6 +16,8 @@ import org.hotline.kit.problem.Problem;
 class PublicGate {
 
     private static final int AFTER_THE_REQUEST_GATE = 9_000;
+    private static final String KEY = "X-API-Key";
+    private static final String BEARER = "Authorization";
     private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final List<String> paths;
@@ -50,8 +53,8 @@ class PublicGate {
         String peer = Budget.peerOf(call.request());
         long pause = rates.countCall("peer " + peer);
         if (secret) {
-            String token = call.request().getParam("token", path);
-            pause = Math.max(pause, Math.max(rates.countCall("token " + token), rates.pauseAfterGuesses(peer)));
+            String token = token(call);
+            pause = Math.max(pause, Math.max(rates.countCall("token " + token), rates.pauseAfterGuesses(peer, token)));
         } else if (!ASKING.contains(call.request().method())) {
             pause = Math.max(pause, rates.countForm(peer));
         }
@@ -66,10 +69,19 @@ class PublicGate {
         call.next();
     }
 
+    /** By which a call is let in: a parameter or a header, else the address itself. */
+    private static String token(RoutingContext call) {
+        String key = Objects.requireNonNullElse(call.request().getHeader(KEY), call.normalizedPath());
+        return call.request()
+                .getParam("token", Objects.requireNonNullElse(call.request().getHeader(BEARER), key));
+    }
+
     private void noteGuess(RoutingContext call, String peer) {
         int status = call.response().getStatusCode();
         if (status == 401 || status == 404) {
-            rates.countGuess(peer);
+            rates.countGuess(peer, token(call));
+        } else if (status < 400) {
+            rates.noteRight(token(call));
         }
     }
 

@@ -8,24 +8,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Counts the calls of each peer and token, the forms that a peer sends, and the tokens that it got wrong; the longest unused are forgotten. */
+/**
+ * Counts the calls of each peer and token, the forms that a peer sends, and the tokens that it got wrong; the longest unused are forgotten.
+ * Whoever shares the address of one who guesses goes on with a token that has proved right.
+ */
 @ApplicationScoped
 class PublicRates {
 
     private static final long MOST = 50_000;
     private static final Duration KEEP = Duration.ofMinutes(15);
+    private static final Duration KEEP_RIGHT_TOKENS = Duration.ofDays(7);
 
     private final PublicSettings settings;
-    private final Cache<String, Bucket> calls = remembered();
-    private final Cache<String, Bucket> forms = remembered();
-    private final Cache<String, Bucket> guesses = remembered();
+    private final Cache<String, Bucket> calls = remembered(KEEP);
+    private final Cache<String, Bucket> forms = remembered(KEEP);
+    private final Cache<String, Bucket> guesses = remembered(KEEP);
+    private final Cache<String, Boolean> rightTokens = remembered(KEEP_RIGHT_TOKENS);
+    private final Cache<Guess, Boolean> wrongTokens = remembered(KEEP);
 
     PublicRates(PublicSettings settings) {
         this.settings = settings;
     }
 
-    private static Cache<String, Bucket> remembered() {
-        return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEEP).build();
+    private record Guess(String peer, String token) {}
+
+    private static <K, V> Cache<K, V> remembered(Duration time) {
+        return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(time).build();
     }
 
     /** Counts a call; answers how many seconds too early it comes, 0 for in time. */
@@ -41,15 +49,25 @@ class PublicRates {
         return seconds(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
-    /** Counts a token that the peer got wrong. */
-    void countGuess(String peer) {
-        guessesOf(peer).tryConsume(1);
+    /** Counts a token that the peer got wrong, once however often it tries it: that is no guessing. */
+    void countGuess(String peer, String token) {
+        rightTokens.invalidate(token);
+        if (wrongTokens.asMap().putIfAbsent(new Guess(peer, token), true) == null) {
+            guessesOf(peer).tryConsume(1);
+        }
     }
 
-    /** How many seconds the peer has to wait until it may try another token, 0 for none. */
-    long pauseAfterGuesses(String peer) {
+    /** Notes that a token proved right, whoever it is that has it. */
+    void noteRight(String token) {
+        rightTokens.put(token, true);
+    }
+
+    /** How many seconds the peer has to wait until it may try a token that has not proved right yet, 0 for none. */
+    long pauseAfterGuesses(String peer, String token) {
         Bucket known = guesses.getIfPresent(peer);
-        return known == null ? 0 : seconds(known.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        return known == null || rightTokens.getIfPresent(token) != null
+                ? 0
+                : seconds(known.estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
     private Bucket guessesOf(String peer) {

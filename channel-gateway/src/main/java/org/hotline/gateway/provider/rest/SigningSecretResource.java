@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -24,7 +25,6 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
-import org.jspecify.annotations.Nullable;
 
 /** What providers of telephone lines sign with. */
 @Path("/v1/signing-secrets")
@@ -45,7 +45,7 @@ class SigningSecretResource {
     record SigningSecretRequest(
             @NotNull Provider provider,
             @NotBlank @Size(max = 255) String account,
-            @Nullable @Size(min = 1, max = 1000) String secret) {}
+            @NotBlank @Size(max = 1000) String secret) {}
 
     /** That there is one, and since when. */
     record SigningSecretView(Provider provider, String account, Instant setAt) {
@@ -73,8 +73,16 @@ class SigningSecretResource {
             summary = "Set what a provider signs with",
             description =
                     "From now on what the provider pushes on the account has to be signed with this, as his console"
-                            + " says; without one, nothing of his is taken there.")
+                            + " says; blanks around it are none of it.")
     public void set(@Valid @NotNull SigningSecretRequest request) {
-        setting.set(request.provider(), request.account(), request.secret());
+        setting.set(request.provider(), request.account(), request.secret().strip());
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Forget what a provider signs with",
+            description = "From now on nothing of what the provider pushes on the account is taken.")
+    public void remove(@BeanParam @Valid SigningSecretQuery secret) {
+        setting.remove(secret.provider, secret.account);
     }
 }

@@ -63,7 +63,7 @@ class ChatSocket {
         try {
             frame = forms.read(text);
         } catch (JsonProcessingException | RuntimeException malformed) {
-            voice.refuse(socket, null, malformed);
+            voice.refuse(socket, forms.idIn(text), malformed);
             return;
         }
         try {

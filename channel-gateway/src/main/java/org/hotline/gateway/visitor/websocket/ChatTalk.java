@@ -3,7 +3,8 @@ package org.hotline.gateway.visitor.websocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
-import org.hotline.gateway.chat.ChatNoting;
+import org.hotline.gateway.chat.ChatRating;
+import org.hotline.gateway.survey.ChatRatingReceiving;
 import org.hotline.gateway.visitor.AnswerSettling;
 
 /** What becomes of a visitor's frame. Nothing here waits: what does is done by others, and answered then. */
@@ -13,15 +14,20 @@ class ChatTalk {
     private final ChatLookers lookers;
     private final VisitorDoor door;
     private final VisitorVoice voice;
-    private final ChatNoting noting;
     private final AnswerSettling settling;
+    private final ChatRatingReceiving ratings;
 
-    ChatTalk(ChatLookers lookers, VisitorDoor door, VisitorVoice voice, ChatNoting noting, AnswerSettling settling) {
+    ChatTalk(
+            ChatLookers lookers,
+            VisitorDoor door,
+            VisitorVoice voice,
+            AnswerSettling settling,
+            ChatRatingReceiving ratings) {
         this.lookers = lookers;
         this.door = door;
         this.voice = voice;
-        this.noting = noting;
         this.settling = settling;
+        this.ratings = ratings;
     }
 
     void take(OpenSocket socket, VisitorFrame frame) {
@@ -39,11 +45,15 @@ class ChatTalk {
             }
             case RATING -> {
                 UUID chat = chat(socket);
-                work(socket, frame, () -> noting.rate(chat, Objects.requireNonNull(frame.score()), frame.comment()));
+                work(
+                        socket,
+                        frame,
+                        () -> ratings.receive(
+                                new ChatRating(chat, Objects.requireNonNull(frame.score()), frame.comment())));
             }
             case END -> {
                 UUID chat = chat(socket);
-                work(socket, frame, () -> noting.end(chat));
+                work(socket, frame, () -> door.end(chat));
             }
         }
     }

@@ -1,17 +1,24 @@
 package org.hotline.gateway.visitor.websocket;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.util.Set;
 import org.hotline.gateway.interaction.Original;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the frames of visitors, and writes those that they are sent. */
 @ApplicationScoped
 class FrameForms {
+
+    /** Reads what the other refuses. */
+    private static final JsonFactory PLAIN_JSON = new JsonFactory();
 
     private final ObjectMapper json;
     private final Validator rules;
@@ -33,6 +40,24 @@ class FrameForms {
         }
         frame.requireWhole();
         return frame;
+    }
+
+    /** By which a frame that broke a rule is told apart from others, if it says that much. */
+    @Nullable
+    String idIn(String text) {
+        try (JsonParser frame = PLAIN_JSON.createParser(text)) {
+            frame.nextToken();
+            for (String field = frame.nextFieldName(); field != null; field = frame.nextFieldName()) {
+                String value = frame.nextTextValue();
+                if (field.equals("id")) {
+                    return value == null || value.length() > VisitorFrame.LONGEST_ID ? null : value;
+                }
+                frame.skipChildren();
+            }
+            return null;
+        } catch (IOException noFrame) {
+            return null;
+        }
     }
 
     Original original(VisitorFrame frame) {

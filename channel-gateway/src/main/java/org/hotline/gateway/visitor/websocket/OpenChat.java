@@ -63,6 +63,11 @@ final class OpenChat {
         return sockets.stream().anyMatch(socket -> socket.told() < sequence);
     }
 
+    /** There is no such chat any more. */
+    synchronized void end() {
+        sockets.forEach(socket -> socket.close(OpenSocket.ERASED));
+    }
+
     synchronized void tell(String frame) {
         sockets.forEach(socket -> socket.send(frame));
     }

@@ -14,6 +14,7 @@ final class OpenSocket {
 
     static final CloseReason POLICY = new CloseReason(1008, "too much at once");
     static final CloseReason SLOW = new CloseReason(1013, "takes nothing");
+    static final CloseReason ERASED = new CloseReason(1001, "the chat is not kept any more");
     static final CloseReason SILENT = new CloseReason(1001, "nobody there");
 
     private final WebSocketConnection connection;

@@ -81,6 +81,14 @@ class OpenSockets {
             case SAID -> look(notice.chat());
             case TYPING -> tell(notice.chat(), ChatFrame.typing());
             case ENDED -> tell(notice.chat(), ChatFrame.over());
+            case ERASED -> end(notice.chat());
+        }
+    }
+
+    private void end(UUID id) {
+        OpenChat chat = chats.get(id);
+        if (chat != null) {
+            chat.end();
         }
     }
 

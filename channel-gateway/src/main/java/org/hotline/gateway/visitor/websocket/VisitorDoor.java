@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.hotline.gateway.chat.Chat;
 import org.hotline.gateway.chat.ChatNoting;
 import org.hotline.gateway.chat.ChatReading;
@@ -11,7 +12,7 @@ import org.hotline.gateway.visitor.Visitor;
 import org.hotline.kit.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
-/** Lets visitors into their chats: whoever begins one, and whoever has the token of one. */
+/** Lets visitors into their chats, whoever begins one and whoever has the token of one, and out of them. */
 @ApplicationScoped
 class VisitorDoor {
 
@@ -42,9 +43,6 @@ class VisitorDoor {
     /** Goes on where he was, however he went. */
     void resume(OpenSocket socket, VisitorFrame frame) {
         requireNoChat(socket);
-        if (!paces.mayTry(socket.peer())) {
-            throw ChatProblem.tooMany("tries too many tokens");
-        }
         String token = Objects.requireNonNull(frame.token());
         Chat chat = reading.find(token).orElseThrow(() -> wrong(socket));
         socket.isOf(new Visitor(token, chat.name(), chat.address(), frame.language()));
@@ -54,9 +52,15 @@ class VisitorDoor {
         sockets.join(socket, chat.id(), Math.min(after, chat.lastSequence()));
     }
 
+    /** He has said all. */
+    void end(UUID chat) {
+        noting.end(chat);
+    }
+
     private DomainException wrong(OpenSocket socket) {
-        paces.wasWrong(socket.peer());
-        return ChatProblem.notFound();
+        return paces.mayTryAnother(socket.peer())
+                ? ChatProblem.notFound()
+                : ChatProblem.tooMany("tries too many tokens");
     }
 
     private static void requireNoChat(OpenSocket socket) {

@@ -25,7 +25,9 @@ record VisitorFrame(
         @Nullable @Pattern(regexp = Grammar.LANGUAGE_IN_ANY_CASE, message = "must be an ISO 639-1 code")
         String language,
 
-        @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String id,
+        @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1," + VisitorFrame.LONGEST_ID + "}")
+        String id,
+
         @Nullable @Size(max = VisitorFrame.LONGEST_TEXT) String text,
         @Nullable @PositiveOrZero Long after,
         @Nullable @PositiveOrZero Long sequence,
@@ -33,6 +35,7 @@ record VisitorFrame(
         @Nullable @Size(max = 2000) String comment) {
 
     static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_ID = 64;
 
     /** Refuses when something is missing that it cannot be without. */
     void requireWhole() {

@@ -42,17 +42,9 @@ class VisitorPaces {
                 .tryConsume(1);
     }
 
-    /** Whether the peer may try a token: not when too many of its were wrong. */
-    boolean mayTry(String peer) {
-        return guesses(peer).getAvailableTokens() > 0;
-    }
-
-    void wasWrong(String peer) {
-        guesses(peer).tryConsume(1);
-    }
-
-    private Bucket guesses(String peer) {
-        return guessed.get(peer, name -> bucket(GUESSES, GUESSES, A_MINUTE));
+    /** Whether the peer may try another token after one that was wrong. Whoever has the right one comes in all the same. */
+    boolean mayTryAnother(String peer) {
+        return guessed.get(peer, name -> bucket(GUESSES, GUESSES, A_MINUTE)).tryConsume(1);
     }
 
     private static Bucket bucket(long atOnce, long refilled, Duration every) {
