@@ -1,9 +1,9 @@
--- The words with letters and figures apart, as in iPhone15 or 2x4TB. A code of five parts or more is left in one: its parts are so short that
+-- The words with letters and figures apart, as in iPhone15 or 2x4TB. A code of six parts or more is left in one: its parts are so short that
 -- they are in texts that have nothing to do with it.
 create function hotline_parts(words text) returns text language sql immutable parallel safe
 return (
     select string_agg(
-        case when word ~ '(?:[[:alpha:]]+[0-9]+){2}[[:alpha:]]|(?:[0-9]+[[:alpha:]]+){2}[0-9]' then word
+        case when word ~ '(?:[[:alpha:]]+[0-9]+){3}|(?:[0-9]+[[:alpha:]]+){3}' then word
             else regexp_replace(word, '(?<=[[:alpha:]])(?=[0-9])|(?<=[0-9])(?=[[:alpha:]])', ' ', 'g') end,
         ' ')
     from regexp_split_to_table(words, ' ') as word);
