@@ -95,16 +95,16 @@ record TwilioRequest(
 
     /** Of whoever calls Twilio; it is answered by what plays music and calls others. */
     private boolean belongsToCaller() {
-        return parentCallSid == null && isInbound();
+        return parentCallSid == null && comesIn();
     }
 
-    private boolean isInbound() {
+    private boolean comesIn() {
         return "inbound".equals(direction);
     }
 
     private TwilioLine line(String account) {
         return parentCallSid == null
-                ? TwilioLine.ofCall(from, to, isInbound(), account)
+                ? TwilioLine.ofCall(from, to, comesIn(), account)
                 : TwilioLine.ofDialled(from, to, account);
     }
 
