@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.hotline.kit.id.Ids;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record CallReport(
     String key() {
         String given = details.eventId();
         String key = given == null ? event + "@" + at + leg.name() : "id:" + given;
-        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY / 2) + "#" + Ids.of(key);
+        return key.length() <= LONGEST_KEY ? key : Texts.atMost(LONGEST_KEY / 2, key) + "#" + Ids.of(key);
     }
 
     /** Whether a call begins with it, and not only one of its telephones. */

@@ -70,17 +70,45 @@ class CallCourseTest {
         Random random = new Random(7);
         for (int course = 0; course < 500; course++) {
             List<LegEvent> events = randomEvents(random, 12, 10);
-            Set<LegEvent> expected = events.stream()
-                    .filter(event -> event.is(CallEvent.ENDED))
-                    .filter(hangup -> new CallCourse(events.stream()
-                                    .filter(event -> !event.at().isAfter(hangup.at()))
-                                    .toList())
-                            .end()
-                            .filter(hangup::equals)
-                            .isPresent())
-                    .collect(Collectors.toSet());
-            assertThat(new CallCourse(events).silences()).as("%s", events).isEqualTo(expected);
+            List<LegEvent> heard = events.stream()
+                    .filter(event -> !event.is(CallEvent.OFFERED))
+                    .toList();
+            Set<LegEvent> silences = new CallCourse(events).silences();
+            assertThat(silences).as("%s", events).containsAll(ends(events, events));
+            assertThat(ends(events, heard)).as("whatever rings: %s", events).containsAll(silences);
         }
+    }
+
+    /** The hang-ups that would have been the end, had nothing come after them. */
+    private static Set<LegEvent> ends(List<LegEvent> events, List<LegEvent> told) {
+        return events.stream()
+                .filter(event -> event.is(CallEvent.ENDED))
+                .filter(hangup -> new CallCourse(told.stream()
+                                .filter(event -> !event.at().isAfter(hangup.at()))
+                                .toList())
+                        .end()
+                        .filter(hangup::equals)
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it rings on elsewhere, C:A1@9 O:2@50 E:A1@51, 51",
+        "the caller waits on, O:3@0 C:A1@9 E:A1@51, 51",
+        "another talks on, C:A1@9 O:2@50 C:B1@50 E:A1@51, -",
+        "only one of two stops ringing, O:1@0 O:2@0 E:1@20, -"
+    })
+    void whoTalkedLastEndsTheTalkWhateverStillRings(String what, String steps, String end) {
+        List<LegEvent> events =
+                Stream.of(steps.split(" ")).map(CallCourseTest::event).toList();
+
+        assertThat(new CallCourse(events).silences().stream().map(LegEvent::at).toList())
+                .as(what)
+                .isEqualTo(Stream.of(end)
+                        .filter(second -> !second.equals("-"))
+                        .map(second -> START.plusSeconds(Long.parseLong(second)))
+                        .toList());
     }
 
     @Test

@@ -1,23 +1,27 @@
 package org.hotline.gateway.call.rest;
 
+import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.LegPlace;
 import org.hotline.gateway.intake.ChannelAddresses;
 import org.hotline.gateway.interaction.Direction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who calls whom, as far as one leg of a call at Twilio tells.
- *
- * @param from where our own number and our own telephones are no customers
- * @param to as well
- * @param leg whose telephone it is
- */
-record TwilioLine(
-        Direction direction,
-        @Nullable LegPlace place,
-        String from,
-        String to,
-        @Nullable Answerer leg) {
+/** Who calls whom, as far as one leg of a call at Twilio tells. */
+final class TwilioLine {
+
+    private final Direction direction;
+    private final @Nullable LegPlace place;
+    private final String from;
+    private final String to;
+    private final @Nullable Answerer leg;
+
+    private TwilioLine(Direction direction, @Nullable LegPlace place, String from, String to, @Nullable Answerer leg) {
+        this.direction = direction;
+        this.place = place;
+        this.from = from;
+        this.to = to;
+        this.leg = leg;
+    }
 
     /** @param inbound whether somebody called Twilio */
     static TwilioLine ofCall(String from, String to, boolean inbound, String account) {
@@ -48,6 +52,22 @@ record TwilioLine(
                 out ? from : customer(from, account),
                 told ? to : customer(to, account),
                 TwilioParty.answerer(to));
+    }
+
+    /** Our own number and our own telephones are no customers. */
+    CallLine of(String callId, @Nullable String parent, String account) {
+        return new CallLine(callId, parent, account, from, to, direction);
+    }
+
+    @Nullable
+    LegPlace place() {
+        return place;
+    }
+
+    /** Whose telephone it is, where that is told. */
+    @Nullable
+    Answerer leg() {
+        return leg;
     }
 
     private static boolean isOurEnd(String party, String account) {

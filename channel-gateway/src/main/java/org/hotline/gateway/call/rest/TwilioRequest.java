@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,7 @@ record TwilioRequest(
     private List<CallReport> toReports(String account, Instant arrived) {
         Instant at = TwilioTime.happened(timestamp, arrived);
         TwilioLine line = line(account);
-        ToldCall call = ToldCall.of(
-                "twilio", new CallLine(callSid, parentCallSid, account, line.from(), line.to(), line.direction()));
+        ToldCall call = ToldCall.of("twilio", line.of(callSid, parentCallSid, account));
         return steps(line.leg() == null ? call : call.at(line.leg()), at).stream()
                 .map(step -> step.in(line.place()))
                 .toList();
