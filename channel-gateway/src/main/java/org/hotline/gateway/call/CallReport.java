@@ -29,8 +29,7 @@ public record CallReport(
 
     /** How a report that comes twice is recognised; however many telephones it names, in at most so many characters. */
     String key() {
-        String given = details.eventId();
-        String key = given == null ? event + "@" + at + leg.name() : "id:" + given;
+        String key = details.eventId() == null ? event + "@" + at + leg.name() : "id:" + details.eventId();
         return key.length() <= LONGEST_KEY ? key : Texts.atMost(LONGEST_KEY / 2, key) + "#" + Ids.of(key);
     }
 

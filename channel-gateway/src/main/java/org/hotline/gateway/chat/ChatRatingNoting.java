@@ -14,27 +14,27 @@ import java.util.stream.Collectors;
 @Transactional(TxType.MANDATORY)
 public class ChatRatingNoting {
 
-    private final ChatTable chats;
+    private final ChatRatingTable table;
 
-    ChatRatingNoting(ChatTable chats) {
-        this.chats = chats;
+    ChatRatingNoting(ChatRatingTable table) {
+        this.table = table;
     }
 
     /** Nobody else says something of the chat, or asks how it was, before this transaction ends. */
     public void hold(UUID chat) {
-        chats.hold(List.of(chat));
+        table.hold(List.of(chat));
     }
 
     /** What he says last counts. */
     public void keep(ChatRating rating) {
-        chats.rate(rating);
+        table.keep(rating);
     }
 
     /** By conversations, those of chats that were rated. */
     public Map<UUID, ChatRating> take(Collection<UUID> conversations) {
-        List<ChatRating> ratings = conversations.isEmpty() ? List.of() : chats.hold(conversations);
+        List<ChatRating> ratings = conversations.isEmpty() ? List.of() : table.hold(conversations);
         if (!ratings.isEmpty()) {
-            chats.forgetRatings(ratings);
+            table.forget(ratings);
         }
         return ratings.stream().collect(Collectors.toMap(ChatRating::id, rating -> rating));
     }

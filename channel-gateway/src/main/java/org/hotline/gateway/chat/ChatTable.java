@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 import org.jspecify.annotations.Nullable;
@@ -76,41 +75,6 @@ class ChatTable {
         database.update("update chat set ended_at = coalesce(ended_at, :at) where id = :id")
                 .bind("id", id)
                 .bind("at", at)
-                .execute();
-    }
-
-    void rate(ChatRating rating) {
-        database.update("update chat set score = :score, comment = :comment where id = :id")
-                .bind("id", rating.id())
-                .bind("score", rating.score())
-                .bind("comment", rating.comment())
-                .execute();
-    }
-
-    private record Rated(
-            UUID id, @Nullable Integer score, @Nullable String comment) {
-
-        Stream<ChatRating> rating() {
-            return score == null ? Stream.empty() : Stream.of(new ChatRating(id, score, comment));
-        }
-    }
-
-    /** Nobody else rates them, or asks how they were, before this transaction ends; answers what was said of them so far. */
-    List<ChatRating> hold(Collection<UUID> ids) {
-        return database
-                .query("select id, score, comment from chat where id = any(:ids) order by id for update")
-                .bind("ids", ids.toArray(UUID[]::new))
-                .mapTo(Rated.class)
-                .list()
-                .stream()
-                .flatMap(Rated::rating)
-                .toList();
-    }
-
-    /** What was said of them is passed on. */
-    void forgetRatings(Collection<ChatRating> ratings) {
-        database.update("update chat set score = null, comment = null where id = any(:ids)")
-                .bind("ids", ratings.stream().map(ChatRating::id).toArray(UUID[]::new))
                 .execute();
     }
 

@@ -74,30 +74,22 @@ public abstract class HouseConventions {
                         source -> assertThat(source.lines()).as(source.name()).isLessThanOrEqualTo(MOST_LINES));
     }
 
+    /** All of them, and as well what runs without the packages' own descriptions, which are short anyway. */
     @Test
     void mostFilesAreShorter() {
-        assertAreShort(sources, 0.9, MOST_LINES_OF_NINE_IN_TEN);
-    }
-
-    /** Without the packages' own descriptions, which are short anyway. */
-    @Test
-    void mostOfWhatRunsIsShorterStill() {
-        List<SourceFile> running = SourceTree.modulesOf(project).stream()
+        assertMostAreShort(sources);
+        assertMostAreShort(SourceTree.modulesOf(project).stream()
                 .flatMap(module -> module.main().stream())
                 .filter(source -> !source.name().endsWith("package-info.java"))
-                .toList();
-
-        assertAreShort(running, 0.9, MOST_LINES_OF_NINE_IN_TEN);
-        assertAreShort(running, 0.5, MOST_LINES_OF_HALF);
+                .toList());
     }
 
-    private static void assertAreShort(List<SourceFile> files, double share, long most) {
+    private static void assertMostAreShort(List<SourceFile> files) {
         List<Long> lines = files.stream().map(SourceFile::lines).sorted().toList();
 
         assertThat(lines).isNotEmpty();
-        assertThat(lines.get((int) (lines.size() * share)))
-                .as("lines of %s of the files", share)
-                .isLessThanOrEqualTo(most);
+        assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(MOST_LINES_OF_HALF);
+        assertThat(lines.get(lines.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(MOST_LINES_OF_NINE_IN_TEN);
     }
 
     @Test

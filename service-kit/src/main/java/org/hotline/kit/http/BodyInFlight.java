@@ -18,7 +18,7 @@ final class BodyInFlight implements AutoCloseable {
     private final Size size;
     private final Budget.Part room;
     private final Budget.Part reader;
-    private final long begun = System.nanoTime();
+    private volatile @Nullable Long awaitedSince;
     private long taken;
     private volatile boolean arrived;
 
@@ -69,13 +69,19 @@ final class BodyInFlight implements AutoCloseable {
         return reader.grow(1) && (caller == null || reader.belongTo(caller));
     }
 
-    /** How long its resource takes after its end is no slowness of its sender. */
+    /** From now on it is read; how long we took until then is no slowness of its sender. */
+    void isAwaited() {
+        awaitedSince = System.nanoTime();
+    }
+
+    /** How long its resource takes after its end is none either. */
     void hasArrived() {
         arrived = true;
     }
 
     boolean isTooSlow(Duration patience, long perSecond) {
-        double beyond = (System.nanoTime() - begun - patience.toNanos()) / 1e9;
+        Long since = awaitedSince;
+        double beyond = since == null ? 0 : (System.nanoTime() - since - patience.toNanos()) / 1e9;
         return beyond > 0 && !arrived && !request.isEnded() && request.bytesRead() < beyond * perSecond;
     }
 

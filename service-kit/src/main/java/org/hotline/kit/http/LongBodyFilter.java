@@ -36,6 +36,7 @@ class LongBodyFilter implements ContainerRequestFilter {
         if (!body.size().stated()) {
             call.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
+        body.isAwaited();
         request.setEntityStream(
                 new LongBody(request.getEntityStream(), read -> admit(call, body, read), body::hasArrived));
     }

@@ -33,6 +33,7 @@ final class ShortBody {
         if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             call.response().writeContinue();
         }
+        room.isAwaited();
         request.resume();
     }
 

@@ -6,12 +6,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hotline.event.ticket.TicketFact;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.actor.Actor;
@@ -61,9 +60,8 @@ public class TicketChanging {
 
     /** The ticket and others, which only this transaction changes from now on; held in the same order by everybody. */
     public Ticket holdWith(TicketCommand command, Collection<UUID> others) {
-        Set<UUID> all = new HashSet<>(others);
-        all.add(command.ticketId());
-        tickets.hold(all);
+        tickets.hold(
+                Stream.concat(others.stream(), Stream.of(command.ticketId())).toList());
         return hold(command);
     }
 

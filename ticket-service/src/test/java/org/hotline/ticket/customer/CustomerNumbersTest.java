@@ -44,13 +44,12 @@ class CustomerNumbersTest {
     void whoeverIsWrittenDownAndWritesOrCallsIsOneCustomer() {
         UUID first = writtenDown("SMS", grouped());
 
-        assertThat(ticket(arrive(
-                                kafka,
-                                Inbound.on(org.hotline.event.Channel.SMS, UUID.randomUUID())
-                                        .from("+33" + number)
-                                        .event()))
-                        .getString("customer.id"))
-                .isEqualTo(first.toString());
+        UUID texted = arrive(
+                kafka,
+                Inbound.on(org.hotline.event.Channel.SMS, UUID.randomUUID())
+                        .from("+33" + number)
+                        .event());
+        assertThat(ticket(texted).getString("customer.id")).isEqualTo(first.toString());
         for (String form : List.of("0" + number, "+33 (0)" + number, "0033" + number, "tel:+33" + number)) {
             assertThat(writtenDown("VOICE", form)).as(form).isEqualTo(first);
         }

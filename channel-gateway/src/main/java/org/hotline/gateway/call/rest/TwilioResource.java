@@ -78,7 +78,7 @@ class TwilioResource {
                     byte @Nullable [] body) {
         Access by = door.open(token);
         Original form = door.form(body);
-        return take(account, gate.openForm(account, form, signature), form, by);
+        return take(by, account, gate.openForm(account, form, signature), form);
     }
 
     @POST
@@ -102,11 +102,10 @@ class TwilioResource {
                             required = true,
                             content = @Content(schema = @Schema(implementation = TwilioRequest.class)))
                     ReportJsonRequest request) {
-        Access by = door.open(token);
-        return take(account, gate.openJson(account, request, signature), request.original(), by);
+        return take(door.open(token), account, gate.openJson(account, request, signature), request.original());
     }
 
-    private CompletionStage<String> take(String account, ReportFields fields, Original original, Access by) {
+    private CompletionStage<String> take(Access by, String account, ReportFields fields, Original original) {
         if (TwilioMessage.isIn(fields)) {
             by.requiring(ApiKeyScope.MESSAGES);
             ChannelMessage message = TwilioMessage.of(fields, account);

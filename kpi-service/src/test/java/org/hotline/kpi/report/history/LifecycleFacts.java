@@ -52,9 +52,8 @@ final class LifecycleFacts extends SnapshotFacts {
     /** What opens the ticket again arrives before. */
     private static boolean isBefore(BroughtMessages wait, RecordedFact recorded) {
         boolean byMerge = recorded.done() == Done.COMES_BACK && recorded.about() == null;
-        return byMerge
-                ? !wait.mergedAt().isAfter(recorded.at())
-                : wait.mergedAt().isBefore(recorded.at());
+        int order = wait.mergedAt().compareTo(recorded.at());
+        return byMerge ? order <= 0 : order < 0;
     }
 
     private void tell(RecordedFact recorded) {

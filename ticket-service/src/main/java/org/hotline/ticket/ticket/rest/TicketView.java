@@ -49,10 +49,7 @@ public record TicketView(
         List<LinkView> links,
         @Nullable UUID mergedInto,
 
-        @Schema(
-                description = "in a list in which words were looked for, where the newest message says them; null where"
-                        + " the ticket was found by its number, and to an integration")
-        @Nullable
+        @Schema(description = "in a list in which words were looked for, where the newest message says them") @Nullable
         PassageView passage,
 
         long version) {
