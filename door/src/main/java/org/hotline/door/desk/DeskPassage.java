@@ -6,15 +6,21 @@ import java.util.List;
 /**
  * Where something was said that somebody looks for.
  *
+ * @param source what it is of: TEXT, SUBJECT, FILES, CORRESPONDENT
  * @param marks what of the text to mark, in order and apart from one another
  */
-public record DeskPassage(String text, List<Marking> marks) {
+public record DeskPassage(String source, String text, List<Marking> marks) {
 
     /** Signs of the text, up to one that is not part of it. */
     public record Marking(int start, int end) {}
 
     /** A part of the text that is marked, or one between. */
     public record Piece(String text, boolean marked) {}
+
+    /** Whether it says more than what is shown of each ticket. */
+    public boolean isNews() {
+        return !source.equals("SUBJECT");
+    }
 
     /** The whole text, part by part. */
     public List<Piece> pieces() {

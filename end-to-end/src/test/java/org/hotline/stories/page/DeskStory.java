@@ -95,7 +95,7 @@ class DeskStory {
     @Test
     void everythingIsDoneFromTheKeyboard() {
         String word = word();
-        Requests.arrived("Cleo", "Only keys " + word, "No mouse here.");
+        Requests.arrived("Cleo", "Only keys " + word, "No mouse here, " + word);
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
             Page page = alice.page();
             page.keyboard().press("?");
@@ -108,12 +108,12 @@ class DeskStory {
             assertThat(page.getByText("Only keys " + word)).isVisible();
             page.keyboard().press("Escape");
             assertThat(page.locator("#q")).hasValue(word);
-            assertThat(page.locator(".passage")).hasText("Only keys " + word);
+            assertThat(page.locator(".passage")).hasText("No mouse here, " + word);
             assertThat(page.locator(".passage mark")).hasText(word);
             alice.look("desk-searched");
             page.keyboard().press("j");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#messages")).containsText("No mouse here.");
+            assertThat(page.locator("#messages")).containsText("No mouse here");
             page.keyboard().press("r");
             page.keyboard().type("Answered by keys.");
             page.keyboard().press("Tab");
