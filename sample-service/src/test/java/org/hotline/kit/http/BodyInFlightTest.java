@@ -47,11 +47,21 @@ class BodyInFlightTest {
         assertThat(isTooSlow()).isFalse();
     }
 
+    @Test
+    void whatNobodyReadsYetIsNotSlowHoweverLongAgoItBegan() {
+        assertThat(body.isTooSlow(Duration.ofSeconds(-60), 1)).isFalse();
+
+        body.isAwaited();
+
+        assertThat(body.isTooSlow(Duration.ofSeconds(-60), 1)).isTrue();
+    }
+
     private boolean isTooSlow() {
         return body.isTooSlow(Duration.ZERO, 1);
     }
 
     private LongBody read() {
+        body.isAwaited();
         return new LongBody(new ByteArrayInputStream(new byte[4]), length -> {}, body::hasArrived);
     }
 
