@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hotline.launcher.command.Arguments;
 import org.hotline.launcher.command.HotlineCommand;
 import org.hotline.launcher.command.UsageException;
+import org.hotline.launcher.run.LocalRun;
 
 /** Measures the running hotline and says how near it comes to its limits. */
 public final class BenchCommand implements HotlineCommand {
@@ -41,9 +42,10 @@ public final class BenchCommand implements HotlineCommand {
 
     @Override
     public int run(Arguments arguments) {
-        RunningHotline hotline = RunningHotline.of(arguments.localRun());
+        LocalRun run = arguments.localRun();
         boolean json = arguments.has("--json");
         Bench bench = named(arguments.word().orElse(""));
+        RunningHotline hotline = RunningHotline.of(run);
         LogManager.getLogManager().reset(); // the terminal shows our own words only
         try {
             ObjectNode figures = bench.measure(hotline, arguments);

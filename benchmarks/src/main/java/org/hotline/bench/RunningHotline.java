@@ -7,12 +7,18 @@ import org.hotline.launcher.client.HotlineClient;
 import org.hotline.launcher.client.Person;
 import org.hotline.launcher.run.LocalPorts;
 import org.hotline.launcher.run.LocalRun;
+import org.hotline.local.server.ServerException;
 import org.hotline.local.token.Role;
 
 /** The hotline that is measured: its services as people and programs see them, its databases and its events. */
 record RunningHotline(LocalRun run, LocalPorts ports, HotlineClient client) {
 
+    /** @throws ServerException when none runs on that home */
     static RunningHotline of(LocalRun run) {
+        if (run.processes().isEmpty()) {
+            throw new ServerException("No hotline runs on " + run.home().directory()
+                    + ". Start one, and measure it with the same --data: ./hotline up --detach --data DIR");
+        }
         LocalPorts ports = run.portsInUse();
         return new RunningHotline(
                 run, ports, new HotlineClient(ports, run.home().tokens()));
