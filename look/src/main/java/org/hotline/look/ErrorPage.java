@@ -19,6 +19,9 @@ public record ErrorPage(
     public static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** Where those who work here leave, or come back as somebody else. */
+    private static final String SIGN_OUT = "/sign-out";
+
     private static final Map<Character, String> ESCAPED =
             Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\'', "&#39;");
 
@@ -52,8 +55,17 @@ public record ErrorPage(
                     .append(words.again())
                     .append("</a>");
         }
-        way(page, desk, words.desk());
+        if (status == 401 && desk != null) {
+            page.append("<a class=\"button primary\" href=\"" + escaped(desk) + "\">")
+                    .append(words.signIn())
+                    .append("</a>");
+        } else {
+            way(page, desk, words.desk());
+        }
         way(page, home, words.home());
+        if (status == 403 && desk != null) {
+            way(page, SIGN_OUT, words.signOut());
+        }
         page.append("</p>\n<dl class=\"small muted\">\n");
         fact(page, words.reason(), escaped(why.in(words.language())));
         if (traceId != null) {

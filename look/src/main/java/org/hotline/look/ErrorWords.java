@@ -39,6 +39,14 @@ record ErrorWords(String language, Properties words) {
         return word("desk");
     }
 
+    String signIn() {
+        return word("sign_in");
+    }
+
+    String signOut() {
+        return word("sign_out");
+    }
+
     String reason() {
         return word("reason");
     }

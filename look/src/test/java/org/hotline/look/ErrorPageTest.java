@@ -51,6 +51,15 @@ class ErrorPageTest {
     }
 
     @Test
+    void whoIsNotLetInIsShownTheWayInOrOut() {
+        assertThat(new ErrorPage(401, PAGE.why(), null).html("en", null, "/tickets/1/reply"))
+                .contains("href=\"/tickets/1/reply\">Sign in</a>");
+        assertThat(new ErrorPage(403, PAGE.why(), null).html("en", null, "/"))
+                .contains("href=\"/\">Desk</a>", "href=\"/sign-out\">Sign out</a>");
+        assertThat(new ErrorPage(403, PAGE.why(), null).html("en", "/", null)).doesNotContain("/sign-out");
+    }
+
+    @Test
     void itSpeaksTheFirstOfItsLanguagesThatIsPreferred() {
         assertThat(PAGE.html("de, fr-CA;q=0.9, en;q=0.8", null, null))
                 .contains("lang=\"fr\"", "Il n’y a rien ici", "ou rien que vous puissiez voir")

@@ -20,6 +20,7 @@ public record ErrorAnswers(String mediaType, String body) {
     private static final String TYPES = "https://hotline.example/problems/";
     private static final String HELP = "/help";
     private static final String DESK = "/";
+    private static final String TICKETS = "/tickets/";
 
     /** The answer to whoever asked; what is our fault has a number that finds it in the log. */
     public static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why) {
@@ -39,7 +40,7 @@ public record ErrorAnswers(String mediaType, String body) {
         if (ErrorPage.isWanted(request.getHeader("Accept"))) {
             ErrorPage page = new ErrorPage(status, why, traceId);
             String language = ReaderLanguage.of(request.getParam("language"), request.getHeader("Accept-Language"));
-            return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(language, HELP, DESK));
+            return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(language, HELP, desk(request, status)));
         }
         JsonObject problem = new JsonObject()
                 .put("type", TYPES + why.kind())
@@ -52,5 +53,10 @@ public record ErrorAnswers(String mediaType, String body) {
             problem.put("traceId", traceId);
         }
         return new ErrorAnswers("application/problem+json", problem.encode());
+    }
+
+    /** Where one works; whoever signs in again goes on with the ticket that he worked on, to which its actions lead back. */
+    private static String desk(HttpServerRequest request, int status) {
+        return status == 401 && request.path().startsWith(TICKETS) ? request.path() : DESK;
     }
 }

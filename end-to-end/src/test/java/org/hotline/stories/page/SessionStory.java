@@ -94,6 +94,26 @@ class SessionStory {
     }
 
     @Test
+    void whoSendsAFormAfterTheEndOfHisSessionIsToldAndGoesOnWithIt() {
+        try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
+            String ticket = "/tickets/" + Requests.arrived("Bea", "It blinks", "It blinks since yesterday.");
+            alice.visit(ticket);
+            alice.page().fill("#reply", "What does blink?");
+            alice.context().clearCookies();
+
+            alice.page().click("form.answer button.primary");
+            assertThat(alice.page().locator("h1").textContent()).isEqualTo("Please sign in");
+            alice.page().click("a.primary");
+            alice.page().fill("#name", "Alice");
+            alice.page().selectOption("#role", "operator");
+            alice.page().click("button.primary");
+            alice.page().waitForURL(url -> url.endsWith(ticket));
+
+            assertThat(alice.page().inputValue("#reply")).isEqualTo("What does blink?");
+        }
+    }
+
+    @Test
     void whoSignsInAnewHasAnotherSession() {
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
             String before = session(alice);

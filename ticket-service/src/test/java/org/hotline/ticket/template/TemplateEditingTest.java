@@ -1,6 +1,7 @@
 package org.hotline.ticket.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hotline.ticket.Calling.as;
@@ -41,6 +42,23 @@ class TemplateEditingTest {
                 .statusCode(400);
         as("supervisor").delete("/v1/templates/salut/fr").then().statusCode(204);
         as("operator").get("/v1/templates/salut/fr").then().statusCode(404);
+    }
+
+    @Test
+    void aPlaceThatNothingStandsForIsRefusedAndNeverMailed() {
+        for (Map.Entry<String, Map<String, String>> bad : Map.of(
+                        "text", Map.of("text", "Bonjour {{prenom}}"),
+                        "subject", Map.of("subject", "{{ticket}}", "text", "x"))
+                .entrySet()) {
+            as("supervisor")
+                    .body(bad.getValue())
+                    .put("/v1/templates/places/fr")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo(bad.getKey()))
+                    .body("errors[0].message", containsString("{{number}} and {{customer}}"));
+        }
+        as("operator").get("/v1/templates/places/fr").then().statusCode(404);
     }
 
     @Test

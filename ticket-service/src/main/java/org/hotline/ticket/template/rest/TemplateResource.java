@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.web.Cursor;
@@ -52,7 +53,24 @@ class TemplateResource {
     /** What a prepared answer says. */
     record TemplateRequest(
             @Nullable @Size(max = 500) String subject,
-            @NotBlank @Size(max = 100_000) String text) {}
+            @NotBlank @Size(max = 100_000) String text) {
+
+        Template toTemplate(String key, String language) {
+            return new Template(
+                    key,
+                    language,
+                    subject == null ? null : requireKnown("subject", subject),
+                    requireKnown("text", text));
+        }
+
+        private static String requireKnown(String field, String text) {
+            Template.unknownPlace(text).ifPresent(place -> {
+                throw FieldProblem.invalid(
+                        field, "must have no places but {{number}} and {{customer}}; it has " + place);
+            });
+            return text;
+        }
+    }
 
     @GET
     @Operation(
@@ -83,7 +101,7 @@ class TemplateResource {
             summary = "Add or change a reply template",
             description =
                     "Sets what the template says in this language. In the text {{number}} stands for the ticket's "
-                            + "number and {{customer}} for the customer's name.")
+                            + "number and {{customer}} for the customer's name; other places in braces are refused.")
     public TemplateView put(
             @PathParam("key")
                     @Pattern(regexp = Grammar.KEY, message = Grammar.KEY_RULE)
@@ -91,7 +109,7 @@ class TemplateResource {
                     String key,
             @PathParam("language") @Pattern(regexp = Grammar.LANGUAGE, message = Grammar.LANGUAGE_RULE) String language,
             @Valid @NotNull TemplateRequest request) {
-        return TemplateView.of(editing.put(new Template(key, language, request.subject(), request.text())));
+        return TemplateView.of(editing.put(request.toTemplate(key, language)));
     }
 
     @DELETE
