@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class OwnPagesOnly {
 
     private static final int BEFORE_ALL = 10_000;
+    private static final String SIGN_OUT = "/sign-out";
     private static final ProblemReason FOREIGN =
             new ProblemReason("foreign-page", "a page of another site may not do this");
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -29,7 +30,7 @@ class OwnPagesOnly {
     }
 
     private static void check(RoutingContext call) {
-        if (HARMLESS.contains(call.request().method()) || comesFromHere(call.request())) {
+        if (isHarmless(call.request()) || comesFromHere(call.request())) {
             call.next();
         } else {
             ErrorAnswers no = ErrorAnswers.to(call.request(), 403, FOREIGN);
@@ -38,6 +39,11 @@ class OwnPagesOnly {
                     .putHeader("Content-Type", no.mediaType())
                     .end(no.body());
         }
+    }
+
+    /** Whether it changes nothing: reading does not, but for the address that ends a session. */
+    private static boolean isHarmless(HttpServerRequest request) {
+        return HARMLESS.contains(request.method()) && !SIGN_OUT.equals(request.path());
     }
 
     private static boolean comesFromHere(HttpServerRequest request) {

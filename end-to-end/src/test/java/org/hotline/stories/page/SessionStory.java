@@ -66,6 +66,9 @@ class SessionStory {
                         .as(path)
                         .containsOnly(403);
             }
+            APIResponse signedOut =
+                    calls.get(DOOR + "/sign-out", RequestOptions.create().setHeader("Sec-Fetch-Site", "cross-site"));
+            assertThat(signedOut.status()).isEqualTo(403);
         }
     }
 
