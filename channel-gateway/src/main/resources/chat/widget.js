@@ -9,7 +9,7 @@
       open: 'Chat with us', title: 'Chat with us', close: 'Close', hint: 'Somebody answers as soon as possible. With your mail address we answer even when you are gone.',
       name: 'Your name (optional)', address: 'Your mail address (optional)', text: 'Your message', start: 'Start the chat', send: 'Send', end: 'End the chat',
       you: 'You', us: 'Support', machine: 'Automatic message', typing: 'Somebody is typing…', waiting: 'being sent…', offline: 'No connection. We try again by ourselves.',
-      online: 'Connected again.', ended: 'The chat has ended. Whatever you write goes on with it.', rate: 'How was it?', comment: 'Anything to add? (optional)', rated: 'Thank you for your opinion.',
+      online: 'Connected again.', ended: 'The chat has ended.', more: 'Go on with this chat', rateNow: 'Send your rating', rate: 'How was it?', comment: 'Anything to add? (optional)', rated: 'Thank you for your opinion.',
       again: 'Start another chat', unread: 'new messages', bad: 'very bad', good: 'very good', gone: 'This chat is not kept any more.', refused: 'Not sent:',
       address_wrong: 'This mail address cannot be reached.', wait: 'That was much at once. One moment, please.',
     },
@@ -17,7 +17,7 @@
       open: 'Discuter avec nous', title: 'Discuter avec nous', close: 'Fermer', hint: 'Nous répondons dès que possible. Avec votre adresse e-mail, nous répondons même si vous êtes parti.',
       name: 'Votre nom (facultatif)', address: 'Votre adresse e-mail (facultatif)', text: 'Votre message', start: 'Commencer', send: 'Envoyer', end: 'Terminer',
       you: 'Vous', us: 'Assistance', machine: 'Message automatique', typing: 'Quelqu’un écrit…', waiting: 'envoi en cours…', offline: 'Pas de connexion. Nous réessayons.',
-      online: 'Connexion rétablie.', ended: 'La discussion est terminée. Ce que vous écrivez la poursuit.', rate: 'Comment était-ce\u00a0?', comment: 'Une remarque\u00a0? (facultatif)', rated: 'Merci pour votre avis.',
+      online: 'Connexion rétablie.', ended: 'La discussion est terminée.', more: 'Reprendre cette discussion', rateNow: 'Envoyer votre avis', rate: 'Comment était-ce\u00a0?', comment: 'Une remarque\u00a0? (facultatif)', rated: 'Merci pour votre avis.',
       again: 'Nouvelle discussion', unread: 'nouveaux messages', bad: 'très mauvais', good: 'très bien', gone: 'Cette discussion n’est plus conservée.', refused: 'Non envoyé\u00a0:',
       address_wrong: 'Cette adresse e-mail n’est pas joignable.', wait: 'C’était beaucoup à la fois. Un instant, s’il vous plaît.',
     },
@@ -91,8 +91,9 @@
   const comment = make('input', { id: 'comment', maxlength: 2000 });
   const rateForm = make('form', { class: 'rate', hidden: true, onsubmit: rate },
     make('fieldset', {}, make('legend', {}, `${say('rate')} (1 = ${say('bad')}, 5 = ${say('good')})`), scores),
-    field('comment', 'comment', comment), make('div', { class: 'row' },
-      make('button', { type: 'button', class: 'quiet', onclick: forget }, say('again')), make('button', { class: 'primary' }, say('send'))));
+    field('comment', 'comment', comment), make('button', { class: 'primary' }, say('rateNow')), make('div', { class: 'row else' },
+      make('button', { type: 'button', class: 'quiet', onclick: forget }, say('again')),
+      make('button', { type: 'button', class: 'quiet', onclick: goOn }, say('more'))));
   const panel = make('div', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true },
     make('header', {}, make('h2', { id: 'title' }, say('title')),
       make('button', { type: 'button', class: 'quiet close', 'aria-label': say('close'), onclick: hide }, '×')),
@@ -134,7 +135,7 @@
     launcher.hidden = true;
     launcher.setAttribute('aria-expanded', 'true');
     connect();
-    (kept.token ? text : name).focus();
+    (kept.token ? (sayForm.hidden ? log : text) : name).focus();
     log.scrollTop = log.scrollHeight;
     noteRead();
   }
@@ -149,10 +150,10 @@
   function arrange() {
     const begun = Boolean(kept.token);
     startForm.hidden = begun;
-    sayForm.hidden = !begun;
     log.hidden = !begun;
     endButton.hidden = Boolean(kept.ended);
     rateForm.hidden = !(begun && kept.ended && !kept.rated);
+    sayForm.hidden = !begun || !rateForm.hidden;
     log.scrollTop = log.scrollHeight;
   }
 
@@ -408,10 +409,17 @@
     if (comment.value.trim()) {
       frame.comment = comment.value.trim();
     }
-    kept.rated = true;
     tellSoon(frame);
-    arrange();
+    goOn();
     tell(ready ? 'rated' : 'offline');
+  }
+
+  /** Without a rating, if none was given. */
+  function goOn() {
+    kept.rated = true;
+    keep();
+    arrange();
+    tell('');
     text.focus();
   }
 

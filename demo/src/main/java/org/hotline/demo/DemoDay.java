@@ -12,7 +12,8 @@ final class DemoDay {
             new SetAsideMailsScene(),
             new ChatScene(),
             new CallsScene(),
-            new WaitingFormScene());
+            new WaitingFormScene(),
+            new ProcedureScene());
 
     private DemoDay() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline.launcher.client.Patience;
+import org.hotline.launcher.client.Person;
 import org.hotline.launcher.run.HotlineService;
 
 /** The draft that comes from a solved ticket, on its way to an article that a search finds. */
@@ -17,13 +18,17 @@ final class LearnedArticle {
 
     static void from(DemoTicket ticket, Stage stage) {
         String id = Patience.until("a draft from " + ticket.number(), SOON, () -> draft(ticket, stage));
-        for (String step : List.of("submission", "approval", "publication")) {
-            stage.editor()
-                    .post(HotlineService.KNOWLEDGE, "/v1/articles/" + id + "/" + step, Map.of())
-                    .expectDone();
-        }
+        publish(id, stage.editor());
         Patience.until("the article to be found", SOON, () -> found(id, stage));
         stage.say("the solution became an article; Edith published it; a search for 'box orage' finds it");
+    }
+
+    /** The way of an article to its readers. */
+    static void publish(String article, Person editor) {
+        for (String step : List.of("submission", "approval", "publication")) {
+            editor.post(HotlineService.KNOWLEDGE, "/v1/articles/" + article + "/" + step, Map.of())
+                    .expectDone();
+        }
     }
 
     private static Optional<String> draft(DemoTicket ticket, Stage stage) {

@@ -18,6 +18,7 @@ record Stage(
         Person operator,
         Person specialist,
         Person editor,
+        Person approver,
         DemoActions actions,
         DemoMails mails,
         Narrator narrator) {
@@ -33,6 +34,7 @@ record Stage(
                 client.as(Role.OPERATOR, "Alice"),
                 client.as(Role.SPECIALIST, "Victor"),
                 client.as(Role.KNOWLEDGE_EDITOR, "Edith"),
+                client.as(Role.KNOWLEDGE_EDITOR, "Paul"),
                 actions,
                 new DemoMails(run, account, clock.instant()),
                 new Narrator(out));

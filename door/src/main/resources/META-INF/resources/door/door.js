@@ -31,9 +31,12 @@
     }
     for (const due of document.querySelectorAll("[data-due]")) {
       const moment = new Date(due.dataset.due);
+      const left = moment - Date.now();
       due.querySelector("time").textContent = age(moment);
-      due.classList.toggle("warn", moment - Date.now() < 30 * 60 * 1000);
-      due.classList.toggle("accent", moment - Date.now() >= 30 * 60 * 1000);
+      due.title = days.format(moment);
+      due.classList.toggle("bad", left < 0);
+      due.classList.toggle("warn", left >= 0 && left < 30 * 60 * 1000);
+      due.classList.toggle("accent", left >= 30 * 60 * 1000);
     }
   }
 
@@ -76,20 +79,47 @@
       insert(document.getElementById(target.dataset.insert), target.value);
       target.selectedIndex = 0;
     }
-    if (target.form && "atOnce" in target.form.dataset) target.form.submit();
+    if (target.matches("form[data-at-once] select")) target.form.submit();
+  });
+
+  /* What could help is put in where one writes: into the answer, or into the note or the solution that one was at. */
+  let written = null;
+  document.addEventListener("focusin", event => {
+    if (event.target.matches(".talk textarea")) written = event.target;
   });
 
   document.addEventListener("click", event => {
-    const button = event.target.closest("[data-text]");
-    const field = button && document.getElementById(button.dataset.into);
-    if (field) insert(field, button.dataset.text);
+    const button = event.target.closest("button[name=inserted]");
+    if (!button) return;
+    event.preventDefault();
+    insert(written?.isConnected && written.checkVisibility() ? written : document.getElementById("reply"), button.value);
+    if (button.dataset.effects) use(button.dataset.effects);
   });
+
+  /* What an article does besides is told before the solution is sent, once one has used it. */
+  function use(article) {
+    const place = "used-" + document.querySelector("[data-ticket]").dataset.ticket;
+    const used = new Set((sessionStorage.getItem(place) ?? "").split(" ")).add(article);
+    sessionStorage.setItem(place, [...used].join(" "));
+    for (const told of document.querySelectorAll("[data-effects-of]")) told.hidden = !used.has(told.dataset.effectsOf);
+  }
 
   function move(by) {
     const links = [...document.querySelectorAll(".ticket .subject")];
-    const at = links.indexOf(document.activeElement);
+    const at = links.indexOf(document.activeElement.closest(".ticket")?.querySelector(".subject"));
     const next = links[Math.max(0, Math.min(links.length - 1, at + by))];
     if (next) next.focus();
+  }
+
+  function pick() {
+    document.activeElement.closest(".ticket")?.querySelector(".pick input").click();
+  }
+
+  function snooze() {
+    const around = document.getElementById("snooze");
+    if (!around) return;
+    around.open = true;
+    around.querySelector("button").focus();
   }
 
   function check(outcome) {
@@ -101,6 +131,9 @@
     "/": () => document.getElementById("q") ? document.getElementById("q").focus() : location.assign("/"),
     "j": () => move(1),
     "k": () => move(-1),
+    "x": pick,
+    "i": () => (document.activeElement.closest(".hint-item") ?? document).querySelector("button[name=inserted]")?.click(),
+    "z": snooze,
     "r": () => document.getElementById("reply")?.focus(),
     "n": () => {
       const note = document.getElementById("note");
@@ -118,7 +151,7 @@
   };
 
   document.addEventListener("keydown", event => {
-    const typing = event.target.closest("input, textarea, select, dialog");
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, dialog");
     if (typing && event.key === "Escape") {
       if (typing.type === "search") event.preventDefault(); // it would be emptied, and what was found would go
       event.target.blur();
@@ -129,7 +162,7 @@
   });
 
   function isUsed(place) {
-    return place.contains(document.activeElement) || [...place.querySelectorAll("textarea")].some(field => field.value !== field.defaultValue);
+    return place.contains(document.activeElement) || place.querySelector(".pick :checked") || [...place.querySelectorAll("textarea")].some(field => field.value !== field.defaultValue);
   }
 
   /* What one opened or loaded stays when a part of the page is shown anew, and where one works nothing is. */
@@ -138,7 +171,9 @@
     const list = active.matches("[data-earlier], .earlier a") ? active.closest("[data-earlier]") : null;
     if (isUsed(now) && !list) return;
     for (const opened of now.querySelectorAll("details[id][open]")) {
-      then.querySelector("#" + opened.id)?.setAttribute("open", "");
+      const closed = then.querySelector("#" + opened.id);
+      if ("kept" in opened.dataset) closed?.replaceWith(opened);
+      else closed?.setAttribute("open", "");
     }
     for (const fresh of [then, ...then.querySelectorAll("ol")].filter(it => "earlier" in it.dataset)) {
       keepEarlier(document.getElementById(fresh.id), fresh);
@@ -197,6 +232,7 @@
         if (now && then && now.innerHTML !== then.innerHTML) renew(now, then);
       }
       tellTimes();
+      tellZone();
     };
     const news = new EventSource("/api/ticket/v1/tickets/stream");
     const heard = event => {
@@ -237,10 +273,17 @@
     });
   }
 
+  function tellZone() {
+    for (const zone of document.querySelectorAll("[data-zone]")) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+
   tellTimes();
+  tellZone();
   keepDrafts();
+  if (document.querySelector("[data-effects-of]")) use("");
   setInterval(tellTimes, 15000);
   document.addEventListener("htmx:afterSwap", tellTimes);
+  document.addEventListener("htmx:afterSwap", tellZone);
   document.addEventListener("htmx:beforeSwap", keepPlace);
   document.addEventListener("htmx:afterSwap", goOnEarlier);
   if (document.querySelector("[data-live]")) listen();

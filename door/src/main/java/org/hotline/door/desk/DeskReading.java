@@ -1,6 +1,7 @@
 package org.hotline.door.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,9 @@ class DeskReading {
 
     private static final int MOST = 200;
 
+    /** Each is counted anew whenever the page is. */
+    private static final int MOST_VIEWS = 20;
+
     private final TicketApi tickets;
     private final Asking asking;
 
@@ -23,19 +27,37 @@ class DeskReading {
         this.asking = asking;
     }
 
-    /** A queue, or what is found: words that are searched for go before the queue. */
-    DeskView view(String key, String words, @Nullable String after) {
+    DeskView view(DeskQuery query) {
         CompletableFuture<Map<UUID, String>> names =
                 asking.ask(() -> Colleague.names(tickets.operators(MOST).items()));
+        CompletableFuture<List<DeskSavedView>> views =
+                asking.ask(() -> tickets.views(MOST_VIEWS).items());
         Colleague me = tickets.me();
-        TicketQueue queue = words.isEmpty() ? TicketQueue.of(key).orElse(TicketQueue.MINE) : null;
-        TicketSearch search = queue == null ? new TicketSearch() : queue.search(me);
-        search.words = words.isEmpty() ? null : words;
-        search.after = after;
-        CompletableFuture<Items<DeskTicket>> listed = asking.ask(() -> tickets.tickets(search));
+        UUID shown = query.view();
+        CompletableFuture<Items<DeskTicket>> listed = asking.ask(() -> listed(query, me));
+        CompletableFuture<@Nullable DeskSavedView> kept = asking.ask(() -> shown == null ? null : tickets.view(shown));
         List<DeskView.QueueCount> counts = counts(me);
-        Items<DeskTicket> found = Asking.answer(listed);
-        return new DeskView(me, counts, queue, words, found.items(), found.next(), Asking.answer(names));
+        return new DeskView(
+                me,
+                counts,
+                counts(Asking.answer(views)),
+                query,
+                Asking.answer(kept),
+                Asking.answer(listed),
+                Asking.answer(names),
+                InstantSource.system().instant(),
+                null);
+    }
+
+    /** The question of a list as a view keeps it. */
+    String kept(DeskQuery query) {
+        return query.search(tickets.me()).kept();
+    }
+
+    private Items<DeskTicket> listed(DeskQuery query, Colleague me) {
+        UUID shown = query.view();
+        TicketSearch search = query.search(me);
+        return shown == null ? tickets.tickets(search) : tickets.ticketsOfView(shown, search.after, search.limit);
     }
 
     private List<DeskView.QueueCount> counts(Colleague me) {
@@ -43,5 +65,14 @@ class DeskReading {
                 List.of(TicketQueue.values()),
                 queue -> new DeskView.QueueCount(
                         queue, tickets.count(queue.search(me)).label()));
+    }
+
+    /** One that cannot be counted stays to be seen, so that its owner can mend it. */
+    private List<DeskView.ViewCount> counts(List<DeskSavedView> views) {
+        return asking.each(
+                views,
+                view -> new DeskView.ViewCount(
+                        view,
+                        Asking.ifThere("–", () -> tickets.countOfView(view.id()).label())));
     }
 }

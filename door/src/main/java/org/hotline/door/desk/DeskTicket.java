@@ -21,6 +21,8 @@ public record DeskTicket(
         @Nullable UUID operator,
         Instant createdAt,
         @Nullable Instant waitingSince,
+        @Nullable Instant dueAt,
+        @Nullable Instant snoozedUntil,
         @Nullable Instant resolvedAt,
         int reopenCount,
         List<String> tags,
@@ -38,6 +40,15 @@ public record DeskTicket(
 
     public boolean isResolved() {
         return status == Status.RESOLVED;
+    }
+
+    /** Whether it is put off, and in no queue. */
+    public boolean isSnoozed() {
+        return snoozedUntil != null && isOpen();
+    }
+
+    public boolean isDue() {
+        return dueAt != null && isOpen();
     }
 
     public boolean isNew() {

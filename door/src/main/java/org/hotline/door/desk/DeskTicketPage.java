@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateInstance;
  * The page with a ticket.
  *
  * @param tried what is proposed to be said when it is escalated; nothing as long as nobody wants that
+ * @param reply what one is about to answer
  */
 @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DeskTicketPage(TicketDeskView desk, String tried) implements TemplateInstance {}
+record DeskTicketPage(TicketDeskView desk, String tried, String reply) implements TemplateInstance {}

@@ -38,7 +38,7 @@ public class DeskTicketResource {
     public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("escalate") boolean escalate) {
         TicketDeskView view = reading.view(id);
         ProcedureWords words = MessageBundles.get(ProcedureWords.class, Localized.Literal.of(frame.language()));
-        return page(view, escalate ? TriedSteps.of(view.checklists(), words::came) : "");
+        return page(view, escalate ? TriedSteps.of(view.checklists(), words::came) : "", "");
     }
 
     /** Whoever tries again what nobody took comes back to the ticket, where it still stands. */
@@ -54,6 +54,10 @@ public class DeskTicketResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(
             @PathParam("id") UUID id, @PathParam("action") TicketAction action, MultivaluedMap<String, String> form) {
+        if (action == TicketAction.INSERT) {
+            return Response.ok(page(reading.view(id), "", TicketActing.inserted(form)))
+                    .build();
+        }
         try {
             acting.act(id, action, form);
             return Response.seeOther(URI.create("/tickets/" + id + "?done=" + action.key() + place(action, form)))
@@ -61,7 +65,7 @@ public class DeskTicketResource {
         } catch (ClientWebApplicationException refused) {
             Refusal refusal = Refusal.of(refused, action, form, frame.language());
             return Response.status(refused.getResponse().getStatus())
-                    .entity(page(reading.view(id).with(refusal), ""))
+                    .entity(page(reading.view(id).with(refusal), "", ""))
                     .build();
         }
     }
@@ -80,7 +84,7 @@ public class DeskTicketResource {
                 : "#at-" + checklist;
     }
 
-    private TemplateInstance page(TicketDeskView view, String tried) {
-        return new DeskTicketPage(view, tried).setLocale(frame.locale());
+    private TemplateInstance page(TicketDeskView view, String tried, String reply) {
+        return new DeskTicketPage(view, tried, reply).setLocale(frame.locale());
     }
 }

@@ -1,7 +1,6 @@
 package org.hotline.door.desk;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,21 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the first page of the desk shows.
  *
- * @param shown the queue, or nothing while one searches
- * @param words what is searched for, or nothing
- * @param next where the list goes on
+ * @param view that is shown, or nothing while it is a queue, or one searches
+ * @param found the tickets; {@code next} leads on
+ * @param now when it was read
+ * @param told what came of what was just done, or nothing
  */
 public record DeskView(
         Colleague me,
         List<QueueCount> queues,
-        @Nullable TicketQueue shown,
-        String words,
-        List<DeskTicket> tickets,
-        @Nullable String next,
-        Map<UUID, String> operators) {
+        List<ViewCount> views,
+        DeskQuery list,
+        @Nullable DeskSavedView view,
+        Items<DeskTicket> found,
+        Map<UUID, String> operators,
+        Instant now,
+        @Nullable ListNotice told) {
 
-    public boolean isSearch() {
-        return shown == null;
+    DeskView with(ListNotice told) {
+        return new DeskView(me, queues, views, list, view, found, operators, now, told);
     }
 
     /** Who has a ticket; nothing when nobody has it. */
@@ -32,14 +34,18 @@ public record DeskView(
         return ticket.operator() == null ? null : operators.get(ticket.operator());
     }
 
-    /** Where the list goes on. */
-    public String nextAddress() {
-        String list = shown == null ? "q=" + encoded(words) : "queue=" + shown.key();
-        return "/?" + list + "&after=" + encoded(String.valueOf(next));
+    public boolean isLate(DeskTicket ticket) {
+        return ticket.dueAt() != null && ticket.dueAt().isBefore(now);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** Whether who looks may forget the view that is shown. */
+    public boolean isMine() {
+        return view != null && view.owner().equals(me.id());
+    }
+
+    /** Where the list goes on. */
+    public @Nullable String nextAddress() {
+        return found.next() == null ? null : list.addressAfter(found.next());
     }
 
     /** What the page wants to hear of. */
@@ -51,6 +57,26 @@ public record DeskView(
         return Colleague.Presence.values();
     }
 
+    public ListOrder[] orders() {
+        return ListOrder.values();
+    }
+
+    public DeskTicket.Priority[] priorities() {
+        return DeskTicket.Priority.values();
+    }
+
+    public SnoozeChoice[] pauses() {
+        return SnoozeChoice.values();
+    }
+
+    /** Makes a form that is sent twice the same call. */
+    public String once() {
+        return TicketAction.once();
+    }
+
     /** A queue and how much is in it, as far as it is counted. */
     public record QueueCount(TicketQueue queue, String count) {}
+
+    /** A view and how much it has. */
+    public record ViewCount(DeskSavedView view, String count) {}
 }

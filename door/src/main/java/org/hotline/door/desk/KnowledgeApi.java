@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.hotline.door.entry.Bearer;
@@ -18,6 +19,15 @@ interface KnowledgeApi {
     @POST
     @Path("/suggestions")
     Suggestions suggest(Map<String, Object> question);
+
+    @GET
+    @Path("/articles/{id}")
+    DeskArticle article(@PathParam("id") UUID article);
+
+    /** The article in all its languages. */
+    @GET
+    @Path("/articles/{id}/translations")
+    Items<DeskArticle> translations(@PathParam("id") UUID article);
 
     /** As a ticket takes them. */
     @GET

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline.door.entry.ToldProblem;
-import org.hotline.look.ProblemReason;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 /** Why something was not done, in the language of the page, and what had been written. */
@@ -18,8 +17,11 @@ public record Refusal(TicketAction action, String reason, MultivaluedMap<String,
             TicketAction action,
             MultivaluedMap<String, String> form,
             String language) {
-        ProblemReason reason = ToldProblem.by(refused.getResponse(), "other").reason();
-        return new Refusal(action, reason.in(language), form);
+        return new Refusal(action, reason(refused, language), form);
+    }
+
+    static String reason(ClientWebApplicationException refused, String language) {
+        return ToldProblem.by(refused.getResponse(), "other").reason().in(language);
     }
 
     /** What had been written into a field; nothing for another form. */

@@ -2,9 +2,14 @@ package org.hotline.door.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +20,22 @@ class TicketActing {
     private final TicketApi tickets;
     private final EscalationApi escalations;
     private final KnowledgeApi knowledge;
+    private final ZoneId zone;
 
     TicketActing(
-            @RestClient TicketApi tickets, @RestClient EscalationApi escalations, @RestClient KnowledgeApi knowledge) {
+            @RestClient TicketApi tickets,
+            @RestClient EscalationApi escalations,
+            @RestClient KnowledgeApi knowledge,
+            @ConfigProperty(name = "hotline.door.board.zone") ZoneId zone) {
         this.tickets = tickets;
         this.escalations = escalations;
         this.knowledge = knowledge;
+        this.zone = zone;
+    }
+
+    /** What is written in a reply, and below it what is put in. */
+    static String inserted(MultivaluedMap<String, String> form) {
+        return (text(form, "text") + "\n" + text(form, "inserted")).strip();
     }
 
     void act(UUID id, TicketAction action, MultivaluedMap<String, String> form) {
@@ -37,10 +52,13 @@ class TicketActing {
             case TAKE ->
                 call(id, "assignment", form, Map.of("operator", tickets.me().id()));
             case UNASSIGN -> call(id, "unassign", form, Map.of());
+            case SNOOZE -> snooze(id, form);
+            case UNSNOOZE -> call(id, "unsnooze", form, Map.of());
             case CLOSE -> call(id, "closure", form, Map.of("reason", "SOLVED"));
             case REOPEN -> call(id, "reopening", form, Map.of());
             case PROCEDURE -> call(id, "checklists", form, knowledge.steps(text(form, "article")));
             case STEP -> check(id, form);
+            case INSERT -> throw new IllegalArgumentException("nothing is asked of a service");
         }
     }
 
@@ -57,6 +75,11 @@ class TicketActing {
         escalations.escalate(escalation);
     }
 
+    private void snooze(UUID id, MultivaluedMap<String, String> form) {
+        Instant until = SnoozeChoice.in(form, InstantSource.system().instant(), zone);
+        call(id, "snooze", form, Collections.singletonMap("until", until));
+    }
+
     private void check(UUID id, MultivaluedMap<String, String> form) {
         Map<String, Object> step = new HashMap<>();
         step.put("outcome", text(form, "outcome"));
@@ -65,7 +88,7 @@ class TicketActing {
     }
 
     /** Browsers end lines as mails do; nobody else wants them so. */
-    private static String text(MultivaluedMap<String, String> form, String field) {
+    static String text(MultivaluedMap<String, String> form, String field) {
         @Nullable String text = form.getFirst(field);
         return text == null ? "" : text.replace("\r\n", "\n");
     }

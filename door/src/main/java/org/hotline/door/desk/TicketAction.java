@@ -12,12 +12,17 @@ public enum TicketAction {
     TAKE,
     /** Put it back into its queue. */
     UNASSIGN,
+    /** Leave it out of its queue for a while. */
+    SNOOZE,
+    UNSNOOZE,
     CLOSE,
     REOPEN,
     /** Open a procedure. */
     PROCEDURE,
     /** Say what came of a step of it. */
-    STEP;
+    STEP,
+    /** Put what could help into the reply that is being written. */
+    INSERT;
 
     /** How it is written in an address. */
     public String key() {

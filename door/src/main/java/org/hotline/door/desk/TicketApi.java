@@ -1,6 +1,7 @@
 package org.hotline.door.desk;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,37 @@ interface TicketApi {
     @GET
     @Path("/tickets/count")
     QueueLength count(@BeanParam TicketSearch search);
+
+    /** Does the same with many. */
+    @POST
+    @Path("/tickets/bulk")
+    Items<BulkActing.ChangedItem> change(
+            @Nullable @HeaderParam("Idempotency-Key") String once, Map<String, Object> change);
+
+    @GET
+    @Path("/views")
+    Items<DeskSavedView> views(@QueryParam("limit") int limit);
+
+    @POST
+    @Path("/views")
+    DeskSavedView keep(@Nullable @HeaderParam("Idempotency-Key") String once, Map<String, Object> view);
+
+    @GET
+    @Path("/views/{id}")
+    DeskSavedView view(@PathParam("id") UUID id);
+
+    @DELETE
+    @Path("/views/{id}")
+    void remove(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/views/{id}/count")
+    QueueLength countOfView(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/views/{id}/tickets")
+    Items<DeskTicket> ticketsOfView(
+            @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/tickets/{id}")

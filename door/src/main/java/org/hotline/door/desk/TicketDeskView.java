@@ -70,17 +70,34 @@ public record TicketDeskView(
         return step.note() == null ? "" : step.note();
     }
 
+    /** Whether that is what was refused. */
+    public boolean refused(String form) {
+        return refusal != null && refusal.action() == TicketAction.fromString(form);
+    }
+
+    /** The articles that do more than answer. Those of procedures are told with these. */
+    public List<Suggestions.HelpfulArticle> effects() {
+        return suggestions.articles().stream()
+                .filter(article -> article.sideEffects() != null && !isBegun(article))
+                .toList();
+    }
+
+    private boolean isBegun(Suggestions.HelpfulArticle article) {
+        return checklists.stream().anyMatch(checklist -> checklist.articleId().equals(article.id()));
+    }
+
     /** Whether an article is one that can be worked through, and is not yet. */
     public boolean offers(Suggestions.HelpfulArticle article) {
-        return ticket.isOpen()
-                && article.isProcedure()
-                && checklists.stream()
-                        .noneMatch(checklist -> checklist.articleId().equals(article.id()));
+        return ticket.isOpen() && article.isProcedure() && !isBegun(article);
     }
 
     /** Whether somebody of a higher level can be asked. */
     public boolean isEscalatable() {
         return ticket.isOpen() && ticket.isFirstLevel();
+    }
+
+    public SnoozeChoice[] pauses() {
+        return SnoozeChoice.values();
     }
 
     /** What the page wants to hear of. */

@@ -1,6 +1,8 @@
 package org.hotline.door.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,10 +10,13 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
 
 /** Asks several services at once, as the person whose session it is. */
 @ApplicationScoped
 public class Asking {
+
+    private static final Logger LOG = Logger.getLogger(Asking.class);
 
     private final ManagedExecutor executor;
 
@@ -40,6 +45,16 @@ public class Asking {
                 throw cause;
             }
             throw failed;
+        }
+    }
+
+    /** What one asks for, or something else while it is away: the rest of the page is shown. */
+    public static <T> T ifThere(T otherwise, Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (WebApplicationException | ProcessingException away) {
+            LOG.debug("A part of the page is away", away);
+            return otherwise;
         }
     }
 }

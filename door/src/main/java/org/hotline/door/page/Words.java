@@ -174,9 +174,6 @@ public interface Words {
     @Message("Nothing similar was solved yet.")
     String no_suggestions();
 
-    @Message("Insert")
-    String insert();
-
     @Message("Details")
     String details();
 

@@ -23,6 +23,11 @@ final class Articles {
         return published(title, body, Map.of("audience", "PUBLIC"));
     }
 
+    /** The same of one that says what following it does besides. */
+    static String withEffects(String title, String body) {
+        return published(title, body, Map.of("audience", "PUBLIC", "sideEffects", "Calls that are under way end."));
+    }
+
     /** The same of a procedure with three steps, for us only. */
     static String procedure(String title) {
         return published(

@@ -39,7 +39,8 @@ class BusyDeskStory {
         String word = "w" + UUID.randomUUID().toString().substring(0, 8);
         String id = Requests.arrived("Gil", "In the middle of it " + word, "Where is my order?");
         Person api = RunningHotline.client().as(Role.OPERATOR, "Alice");
-        String mine = "status=NEW&status=OPEN&team="
+        String open = "status=NEW&status=OPEN&snoozed=false";
+        String mine = open + "&team="
                 + api.get(HotlineService.TICKET, "/v1/operators/me").text("/team");
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator");
                 Visitor watching = VISITORS.on(Screen.WIDE).signedIn("Bruno", "operator")) {
@@ -50,12 +51,7 @@ class BusyDeskStory {
             await().atMost(SOON).until(() -> listed(api, "q=" + load.account()).size() == load.messages());
 
             Map<String, String> queues = Map.of(
-                    "unassigned",
-                    mine + "&unassigned=true",
-                    "open",
-                    "status=NEW&status=OPEN",
-                    "solved",
-                    "status=RESOLVED&status=CLOSED");
+                    "unassigned", mine + "&unassigned=true", "open", open, "solved", "status=RESOLVED&status=CLOSED");
             queues.forEach((queue, list) -> {
                 int count = listed(api, list).size();
                 Locator shown = watching.page().locator(".queues a[href='/?queue=" + queue + "'] .count");

@@ -64,10 +64,12 @@ class ChatStory {
             visitor.look("chat");
             page.locator(".say .quiet").click();
             assertThat(page.locator("form.rate")).isVisible();
+            assertThat(page.locator("form.say")).isHidden();
             page.locator("#score5").check();
             visitor.look("chat-rating");
             page.locator("form.rate button.primary").click();
             assertThat(page.locator("form.rate")).isHidden();
+            assertThat(page.locator("form.say")).isVisible();
         }
     }
 
@@ -105,7 +107,7 @@ class ChatStory {
 
             page.locator(".say .quiet").click();
             assertThat(other.locator("form.rate")).isVisible();
-            page.locator("form.rate .quiet").click();
+            page.locator("form.rate .quiet").first().click();
             assertThat(other.locator("form.start")).isVisible();
             page.fill("#first", "Second " + word);
             page.locator("form.start button.primary").click();

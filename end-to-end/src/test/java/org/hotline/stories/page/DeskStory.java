@@ -78,7 +78,8 @@ class DeskStory {
     void theCountOfAQueueIsThatOfItsList() {
         Requests.arrived("Bob", "One more " + word(), "Text.");
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
-            for (String queue : List.of("mine", "unassigned", "team", "open", "waiting", "solved")) {
+            for (String queue :
+                    List.of("mine", "unassigned", "team", "open", "overdue", "waiting", "snoozed", "solved")) {
                 alice.visit("/?queue=" + queue);
                 int listed = alice.page().locator(".ticket").count();
                 int counted = Integer.parseInt(

@@ -6,12 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.hotline.launcher.client.Person;
-import org.hotline.launcher.run.HotlineService;
-import org.hotline.local.token.Role;
 import org.hotline.stories.RunningHotline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -39,7 +35,7 @@ class RefusalStory {
                     .hasText(
                             "Cela n’a pas marché. Une valeur ne respecte pas les règles de son champ\u00a0: elle manque,"
                                     + " est trop longue ou est mal écrite. Champ concerné\u00a0: «\u00a0Texte\u00a0».");
-            close(id);
+            Requests.closed(id);
             DeskForms.reply(alice.page(), "Trop tard.");
 
             assertThat(notice).containsText("Le ticket est clos, et il le reste.");
@@ -78,13 +74,5 @@ class RefusalStory {
             assertThat(page.locator("#reply")).hasValue("");
             assertThat(page).hasURL(Pattern.compile(".*/tickets/" + id));
         }
-    }
-
-    private static void close(String id) {
-        Person bruno = RunningHotline.client().as(Role.OPERATOR, "Bruno");
-        bruno.post(HotlineService.TICKET, "/v1/tickets/" + id + "/resolution", Map.of("solution", "Done."))
-                .expectDone();
-        bruno.post(HotlineService.TICKET, "/v1/tickets/" + id + "/closure", Map.of("reason", "SOLVED"))
-                .expectDone();
     }
 }

@@ -58,6 +58,15 @@ final class Requests {
         return ticket.path("id").asText();
     }
 
+    /** A colleague solves and closes a ticket. */
+    static void closed(String id) {
+        Person bruno = RunningHotline.client().as(Role.OPERATOR, "Bruno");
+        bruno.post(HotlineService.TICKET, "/v1/tickets/" + id + "/resolution", Map.of("solution", "Done."))
+                .expectDone();
+        bruno.post(HotlineService.TICKET, "/v1/tickets/" + id + "/closure", Map.of("reason", "SOLVED"))
+                .expectDone();
+    }
+
     /** Somebody's telephone call to us begins. */
     static void rang(String number) {
         RunningHotline.client()

@@ -15,6 +15,9 @@ record Screen(int width, ColorScheme scheme, String locale) {
     static final Screen WIDE = new Screen(1280, ColorScheme.LIGHT, "en-GB");
     static final Screen TELEPHONE_AT_NIGHT = new Screen(390, ColorScheme.DARK, "fr-FR");
 
+    /** As narrow as a telephone is, or a window that is enlarged four times. */
+    static final Screen NARROWEST = new Screen(320, ColorScheme.LIGHT, "fr-FR");
+
     /** Wide and narrow, light and dark, in both languages. */
     static Stream<Screen> all() {
         return Stream.of(

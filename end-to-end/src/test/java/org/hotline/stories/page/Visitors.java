@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hotline.stories.RunningHotline;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -28,8 +29,17 @@ final class Visitors implements BeforeAllCallback, AfterAllCallback {
     }
 
     Visitor on(Screen screen) {
+        return with(screen, screen.options());
+    }
+
+    /** Somebody whose browser runs no script. */
+    Visitor withoutScript(Screen screen) {
+        return with(screen, screen.options().setJavaScriptEnabled(false));
+    }
+
+    private Visitor with(Screen screen, Browser.NewContextOptions options) {
         return new Visitor(
-                java.util.Objects.requireNonNull(browser).newContext(screen.options()),
+                Objects.requireNonNull(browser).newContext(options),
                 screen,
                 "http://localhost:" + RunningHotline.ports().door());
     }

@@ -15,6 +15,7 @@ record DoorEnvironment(HotlineHome home, LocalPorts ports) {
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:" + ports.signIn());
         variables.put("QUARKUS_OIDC_CLIENT_ID", LocalProvider.CLIENT);
         variables.put("QUARKUS_OIDC_TOKEN_ISSUER", TokenIssuer.ISSUER);
+        variables.put("HOTLINE_KNOWLEDGE_PUBLIC_URL", "http://localhost:" + ports.door());
         variables.put("HOTLINE_SECRET", home.secret());
         for (HotlineService service : HotlineService.values()) {
             variables.put("HOTLINE_DOOR_SERVICE_" + service.name(), "http://127.0.0.1:" + ports.http(service));
