@@ -40,28 +40,84 @@
     }
   }
 
-  /* Kept until what was sent is done: an answer that nobody took can be sent again. */
+  /* Kept until what was sent is done, also when the tab or the session ends: an answer that nobody took can be sent again. Each
+     person has drafts of his own, which go a week after they were written and when he signs out. */
+  const drafts = "draft:" + document.body.dataset.person + ":";
+  const kept = () => Object.keys(localStorage).filter(place => place.startsWith("draft:"));
+
+  function draft(place) {
+    const found = localStorage.getItem(place);
+    return found === null ? "" : JSON.parse(found).text;
+  }
+
   function keepDrafts() {
+    const oldest = Date.now() - 7 * 86400 * 1000;
+    for (const place of kept()) if (JSON.parse(localStorage.getItem(place)).at < oldest) localStorage.removeItem(place);
     const done = new URLSearchParams(location.search).get("done");
     if (done) {
-      const form = done + "-" + document.querySelector("[data-ticket]").dataset.ticket;
-      for (const place of Object.keys(sessionStorage)) if (place.startsWith(form)) sessionStorage.removeItem(place);
+      const form = drafts + done + "-" + document.querySelector("[data-ticket]").dataset.ticket;
+      for (const place of kept()) if (place.startsWith(form)) localStorage.removeItem(place);
       history.replaceState(null, "", location.pathname + location.hash); // by which one goes on
     }
-    for (const form of document.querySelectorAll("form[data-draft]")) {
-      const key = form.dataset.draft;
-      for (const field of form.querySelectorAll("textarea")) {
-        const place = key + "-" + field.name;
-        if (field.value === "" && sessionStorage.getItem(place)) {
-          field.value = sessionStorage.getItem(place);
-          const around = field.closest("details");
-          if (around) around.open = true;
-        }
-        field.addEventListener("input", () => sessionStorage.setItem(place, field.value));
-      }
-      form.addEventListener("submit", () => {
-        for (const button of form.querySelectorAll("button")) button.disabled = true;
-      });
+    showDrafts(document);
+  }
+
+  function showDrafts(around) {
+    for (const field of around.querySelectorAll("form[data-draft] textarea")) {
+      if (field.value !== "" || !draft(placeOf(field))) continue;
+      field.value = draft(placeOf(field));
+      const closed = field.closest("details");
+      if (closed) closed.open = true;
+    }
+  }
+
+  function placeOf(field) {
+    return drafts + field.form.dataset.draft + "-" + field.name;
+  }
+
+  document.addEventListener("input", event => {
+    const field = event.target;
+    if (!field.matches("form[data-draft] textarea")) return;
+    if (field.value === "") localStorage.removeItem(placeOf(field));
+    else localStorage.setItem(placeOf(field), JSON.stringify({ text: field.value, at: Date.now() }));
+  });
+
+  /* What is written in another window stands here too. */
+  addEventListener("storage", event => {
+    for (const field of document.querySelectorAll("form[data-draft] textarea")) {
+      if (placeOf(field) === event.key && field !== document.activeElement) field.value = draft(event.key);
+    }
+  });
+
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (!form.matches("form[data-draft]")) return;
+    const unsent = form.querySelector("[data-unsent]");
+    if (unsent?.hidden && document.getElementById("reply")?.value.trim()) {
+      event.preventDefault();
+      unsent.hidden = false;
+      return;
+    }
+    for (const button of form.querySelectorAll("button")) button.disabled = true;
+  });
+
+  document.querySelector("[data-leave]")?.addEventListener("click", () => {
+    for (const place of kept()) if (place.startsWith(drafts)) localStorage.removeItem(place);
+  });
+
+  /* Whoever comes back by the button of the browser sees what is, and not what he sent. */
+  addEventListener("pageshow", event => {
+    if (event.persisted) location.reload();
+  });
+
+  /* One goes back to the list from which one came, and to where one was in it. */
+  function keepList() {
+    const back = document.querySelector("a[data-key=u]");
+    if (document.getElementById("list")) {
+      sessionStorage.setItem("list", location.search);
+      if (location.hash) document.getElementById(location.hash.slice(1))?.focus();
+    } else if (back && sessionStorage.getItem("list") !== null) {
+      back.href = "/" + sessionStorage.getItem("list") + "#t-" + document.querySelector("[data-ticket]").dataset.ticket;
     }
   }
 
@@ -156,6 +212,8 @@
       if (typing.type === "search") event.preventDefault(); // it would be emptied, and what was found would go
       event.target.blur();
     }
+    const form = typing?.form;
+    if (form?.dataset.draft && event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !byKey[event.key]) return;
     event.preventDefault();
     byKey[event.key]();
@@ -179,6 +237,7 @@
       keepEarlier(document.getElementById(fresh.id), fresh);
     }
     now.replaceWith(then);
+    showDrafts(then);
     htmx.process(then);
     if (list) goOn(document.getElementById(list.id));
   }
@@ -218,7 +277,7 @@
   /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
   function listen() {
     const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
-    const shown = ticket ? ["#answering", "#messages", "#checklists", "#side"] : ["#queues", "#list"];
+    const shown = ticket ? ["#head", "#answering", "#escalations", "#messages", "#forms", "#checklists", "#side"] : ["#queues", "#list"];
     let waiting = null;
     const refresh = async () => {
       waiting = null;
@@ -241,21 +300,38 @@
     };
     for (const kind of document.querySelector("[data-live]").dataset.live.split(" ")) news.addEventListener(kind, heard);
     news.addEventListener("OPENED", event => announce(JSON.parse(event.data)));
+    news.addEventListener("RECEIVED", event => announce(JSON.parse(event.data), "VOICE")); // who calls once more
+    for (const kind of ["ASSIGNED", "CALL_CONNECTED", "CALL_ENDED", "REPLIED", "RESOLVED", "CLOSED"]) {
+      news.addEventListener(kind, event => document.getElementById("arrival-" + JSON.parse(event.data).ticket)?.remove());
+    }
     if (ticket) setInterval(refresh, 10000);
     lease(refresh);
   }
 
-  /* Who waits at the other end is told to whoever looks at the desk, for a minute. */
-  function announce(change) {
+  /* Who waits at the other end is told to whoever looks at the desk: for a minute, or until somebody takes it or nobody waits. */
+  async function announce(change, channel = change.channel) {
     const arrivals = document.getElementById("arrivals");
-    const words = arrivals.dataset[change.channel.toLowerCase()];
+    const words = change.channel === channel && arrivals.dataset[channel.toLowerCase()];
     if (!words || Date.now() - new Date(change.occurredAt) > 60000) return;
+    document.getElementById("arrival-" + change.ticket)?.remove();
+    const arrival = document.createElement("div");
+    arrival.className = "arrival";
+    arrival.id = "arrival-" + change.ticket;
     const link = document.createElement("a");
     link.href = "/tickets/" + change.ticket;
     link.textContent = words + " · " + change.number;
-    arrivals.append(link);
-    while (arrivals.children.length > 3) arrivals.firstElementChild.remove();
-    setTimeout(() => link.remove(), 60000);
+    const dismiss = document.createElement("button");
+    dismiss.textContent = "×";
+    dismiss.setAttribute("aria-label", arrivals.dataset.dismiss);
+    dismiss.addEventListener("click", () => arrival.remove());
+    arrival.append(link, dismiss);
+    arrivals.append(arrival);
+    setTimeout(() => arrival.remove(), 60000);
+    const answer = await fetch("/api/ticket/v1/tickets/" + change.ticket);
+    if (!answer.ok) return;
+    const { customer } = await answer.json();
+    const who = customer.name || customer.addresses[0];
+    if (who) link.textContent = words + " · " + who + " · " + change.number;
   }
 
   /* Whoever writes an answer has the right to it while he writes, so that colleagues see it and the customer is not answered twice. */
@@ -283,6 +359,7 @@
   if (document.querySelector("[data-effects-of]")) use("");
   setInterval(tellTimes, 15000);
   document.addEventListener("htmx:afterSwap", tellTimes);
+  document.addEventListener("htmx:pushedIntoHistory", keepList);
   document.addEventListener("htmx:afterSwap", tellZone);
   document.addEventListener("htmx:beforeSwap", keepPlace);
   document.addEventListener("htmx:afterSwap", goOnEarlier);

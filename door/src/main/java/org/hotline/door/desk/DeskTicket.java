@@ -38,6 +38,16 @@ public record DeskTicket(
         return isResolved() || status == Status.CLOSED;
     }
 
+    /** With whom it is, and whether it is done: what somebody has to know before he writes to the customer. */
+    public String standing() {
+        return team + (isOver() ? " over" : " open");
+    }
+
+    /** Whether its customer can be written to: whoever called has to have left a mail address. */
+    public boolean isAnswerable() {
+        return channel != Channel.VOICE || customer.addresses().stream().anyMatch(address -> address.contains("@"));
+    }
+
     public boolean isResolved() {
         return status == Status.RESOLVED;
     }

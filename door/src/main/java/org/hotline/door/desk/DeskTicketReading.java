@@ -3,10 +3,12 @@ package org.hotline.door.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.page.Asking;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the page of a ticket shows. The ticket has to be there; what else is away is left out, and the work goes on. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ class DeskTicketReading {
         CompletableFuture<DeskLease> lease = asking.ask(() -> tickets.lease(id));
         CompletableFuture<List<Clock>> clocks = asking.ask(
                 () -> Asking.ifThere(List.of(), () -> escalations.clocks(id).items()));
+        CompletableFuture<TicketEscalations> escalated = asking.ask(() -> Asking.ifThere(
+                TicketEscalations.NONE,
+                () -> new TicketEscalations(escalations.escalations(id, MOST).items(), team())));
         CompletableFuture<Map<UUID, String>> names =
                 asking.ask(() -> Colleague.names(tickets.operators(MOST).items()));
         CompletableFuture<List<DeskChecklist>> checklists =
@@ -53,12 +58,20 @@ class DeskTicketReading {
                 Asking.answer(timeline),
                 Asking.answer(lease),
                 Asking.answer(clocks),
+                Asking.answer(escalated),
                 Asking.answer(history),
                 suggestions.suggestions(ticket, messages.items()),
                 Asking.answer(templates),
                 Asking.answer(checklists),
                 Asking.answer(names),
                 null);
+    }
+
+    /** On which the one works who looks at it; nothing for those who lead and work on none. */
+    private @Nullable String team() {
+        return Asking.ifThere(Optional.<Colleague>empty(), () -> Optional.of(tickets.me()))
+                .map(Colleague::team)
+                .orElse(null);
     }
 
     private List<DeskTicket> history(DeskTicket ticket) {

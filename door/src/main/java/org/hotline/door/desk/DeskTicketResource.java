@@ -37,8 +37,7 @@ public class DeskTicketResource {
     @GET
     public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("escalate") boolean escalate) {
         TicketDeskView view = reading.view(id);
-        ProcedureWords words = MessageBundles.get(ProcedureWords.class, Localized.Literal.of(frame.language()));
-        return page(view, escalate ? TriedSteps.of(view.checklists(), words::came) : "", "");
+        return page(view, escalate ? TriedSteps.of(view.checklists(), words(ProcedureWords.class)::came) : "", "");
     }
 
     /** Whoever tries again what nobody took comes back to the ticket, where it still stands. */
@@ -56,6 +55,12 @@ public class DeskTicketResource {
             @PathParam("id") UUID id, @PathParam("action") TicketAction action, MultivaluedMap<String, String> form) {
         if (action == TicketAction.INSERT) {
             return Response.ok(page(reading.view(id), "", TicketActing.inserted(form)))
+                    .build();
+        }
+        if (action == TicketAction.REPLY && acting.isChanged(id, form)) {
+            Refusal changed = new Refusal(action, words(HandoverWords.class).changed(), form);
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(reading.view(id).with(changed), "", ""))
                     .build();
         }
         try {
@@ -82,6 +87,10 @@ public class DeskTicketResource {
         return DeskStep.Outcome.FAILED.name().equals(form.getFirst("outcome"))
                 ? "#step-" + checklist + "-" + form.getFirst("step")
                 : "#at-" + checklist;
+    }
+
+    private <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(frame.language()));
     }
 
     private TemplateInstance page(TicketDeskView view, String tried, String reply) {

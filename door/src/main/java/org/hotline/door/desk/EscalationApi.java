@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -19,6 +20,15 @@ interface EscalationApi {
     @GET
     @Path("/tickets/{id}/clocks")
     Items<Clock> clocks(@PathParam("id") UUID ticket);
+
+    @GET
+    @Path("/escalations")
+    Items<DeskEscalation> escalations(@QueryParam("ticket") UUID ticket, @QueryParam("limit") int limit);
+
+    /** Accepts it, declines it, hands it back or withdraws it. */
+    @POST
+    @Path("/escalations/{id}/{step}")
+    void step(@PathParam("id") String escalation, @PathParam("step") String step, Map<String, Object> body);
 
     @POST
     @Path("/escalations")

@@ -49,6 +49,10 @@ class TicketActing {
             case NOTE -> call(id, "notes", form, Map.of("text", text(form, "text")));
             case RESOLVE -> call(id, "resolution", form, Map.of("solution", text(form, "solution")));
             case ESCALATE -> escalate(id, form);
+            case ACCEPT -> step(form, "acceptance", Map.of());
+            case DECLINE -> step(form, "decline", Map.of("reason", text(form, "declined")));
+            case HANDBACK -> step(form, "handback", Map.of("findings", text(form, "findings")));
+            case WITHDRAW -> step(form, "withdrawal", Map.of("reason", text(form, "withdrawn")));
             case TAKE ->
                 call(id, "assignment", form, Map.of("operator", tickets.me().id()));
             case UNASSIGN -> call(id, "unassign", form, Map.of());
@@ -73,6 +77,16 @@ class TicketActing {
         escalation.put("reason", text(form, "reason"));
         escalation.put("tried", text(form, "tried"));
         escalations.escalate(escalation);
+    }
+
+    private void step(MultivaluedMap<String, String> form, String step, Map<String, Object> body) {
+        escalations.step(text(form, "escalation"), step, body);
+    }
+
+    /** Whether the ticket was solved, or went to another team, after its page was shown. */
+    boolean isChanged(UUID id, MultivaluedMap<String, String> form) {
+        String seen = form.getFirst("seen");
+        return seen != null && !seen.equals(tickets.ticket(id).standing());
     }
 
     private void snooze(UUID id, MultivaluedMap<String, String> form) {

@@ -9,6 +9,12 @@ public enum TicketAction {
     NOTE,
     RESOLVE,
     ESCALATE,
+    /** Take what was escalated. */
+    ACCEPT,
+    DECLINE,
+    HANDBACK,
+    /** Take an escalation back. */
+    WITHDRAW,
     TAKE,
     /** Put it back into its queue. */
     UNASSIGN,

@@ -40,6 +40,18 @@ public class Frame {
                 : identity.getPrincipal().getName();
     }
 
+    /** Who it is, as the provider knows him. */
+    public String person() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+
+    /** Whether he has queues of his own: those who lead have them when they work on a team. */
+    public boolean works() {
+        return !leads() || identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("team");
+    }
+
     /** Whether the board is for him. */
     public boolean leads() {
         return identity.getRoles().stream().anyMatch(LEADERS::contains);
