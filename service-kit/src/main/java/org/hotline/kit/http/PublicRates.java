@@ -2,7 +2,6 @@ package org.hotline.kit.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -19,41 +18,39 @@ class PublicRates {
     private static final Duration KEEP = Duration.ofMinutes(15);
     private static final Duration KEEP_RIGHT_TOKENS = Duration.ofDays(7);
 
-    private final PublicSettings settings;
-    private final Cache<String, Bucket> calls = remembered(KEEP);
-    private final Cache<String, Bucket> forms = remembered(KEEP);
-    private final Cache<String, Bucket> guesses = remembered(KEEP);
+    private final PeerPaces calls;
+    private final PeerPaces forms;
+    private final PeerPaces guesses;
     private final Cache<String, Boolean> rightTokens = remembered(KEEP_RIGHT_TOKENS);
     private final Cache<Guess, Boolean> wrongTokens = remembered(KEEP);
 
     PublicRates(PublicSettings settings) {
-        this.settings = settings;
+        calls = new PeerPaces(new Pace(settings.burst(), settings.perSecond(), Duration.ofSeconds(1)));
+        forms = new PeerPaces(new Pace(settings.forms(), settings.formsPerMinute(), Duration.ofMinutes(1)));
+        guesses = new PeerPaces(new Pace(settings.guesses(), settings.guessesPerMinute(), Duration.ofMinutes(1)));
     }
 
     private record Guess(String peer, String token) {}
 
-    private static <K, V> Cache<K, V> remembered(Duration time) {
+    private static <K> Cache<K, Boolean> remembered(Duration time) {
         return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(time).build();
     }
 
     /** Counts a call; answers how many seconds too early it comes, 0 for in time. */
     long countCall(String who) {
-        Bucket bucket = calls.get(who, name -> bucket(settings.burst(), settings.perSecond(), Duration.ofSeconds(1)));
-        return seconds(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+        return count(calls.of(who));
     }
 
     /** The same of what the peer sends, not asks. */
     long countForm(String peer) {
-        Bucket bucket =
-                forms.get(peer, name -> bucket(settings.forms(), settings.formsPerMinute(), Duration.ofMinutes(1)));
-        return seconds(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+        return count(forms.of(peer));
     }
 
     /** Counts a token that the peer got wrong, once however often it tries it: that is no guessing. */
     void countGuess(String peer, String token) {
         rightTokens.invalidate(token);
         if (wrongTokens.asMap().putIfAbsent(new Guess(peer, token), true) == null) {
-            guessesOf(peer).tryConsume(1);
+            guesses.of(peer).tryConsume(1);
         }
     }
 
@@ -64,24 +61,16 @@ class PublicRates {
 
     /** How many seconds the peer has to wait until it may try a token that has not proved right yet, 0 for none. */
     long pauseAfterGuesses(String peer, String token) {
-        Bucket known = guesses.getIfPresent(peer);
-        return known == null || rightTokens.getIfPresent(token) != null
-                ? 0
-                : seconds(known.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        if (rightTokens.getIfPresent(token) != null) {
+            return 0;
+        }
+        return guesses.known(peer)
+                .map(bucket -> seconds(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()))
+                .orElse(0L);
     }
 
-    private Bucket guessesOf(String peer) {
-        return guesses.get(
-                peer, name -> bucket(settings.guesses(), settings.guessesPerMinute(), Duration.ofMinutes(1)));
-    }
-
-    private static Bucket bucket(long atOnce, long refilled, Duration every) {
-        return Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(atOnce)
-                        .refillGreedy(refilled, every)
-                        .build())
-                .build();
+    private static long count(Bucket bucket) {
+        return seconds(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     private static long seconds(long nanos) {

@@ -1,6 +1,5 @@
 package org.hotline.kit.http;
 
-import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -25,12 +24,7 @@ class RefusedCalls {
     private static final int LONGEST = 200;
     private static final int MOST_IN_A_SECOND = 50;
 
-    private final Bucket lines = Bucket.builder()
-            .addLimit(Bandwidth.builder()
-                    .capacity(MOST_IN_A_SECOND)
-                    .refillGreedy(MOST_IN_A_SECOND, Duration.ofSeconds(1))
-                    .build())
-            .build();
+    private final Bucket lines = new Pace(MOST_IN_A_SECOND, MOST_IN_A_SECOND, Duration.ofSeconds(1)).bucket();
 
     void register(@Observes Filters filters) {
         filters.register(this::listen, BEFORE_THE_GATE);

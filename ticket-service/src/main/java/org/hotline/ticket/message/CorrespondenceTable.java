@@ -32,6 +32,12 @@ public class CorrespondenceTable {
         return "exists (select 1 from message m where m.ticket_id = " + ticket + " and m.search @@ :words::tsquery)";
     }
 
+    /** The same for a list of tickets, each of which is looked at by itself, however many they are. */
+    public static String wordsMetIn(String ticket) {
+        return "coalesce((select true from message m where m.ticket_id = " + ticket
+                + " and m.search @@ :words::tsquery limit 1), false)";
+    }
+
     /** The calls of a ticket, as a part of a statement. */
     public static String callsIn(String ticket) {
         return "select id from message where ticket_id = " + ticket + " and channel = 'VOICE'";

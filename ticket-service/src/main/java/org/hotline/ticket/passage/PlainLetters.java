@@ -41,11 +41,16 @@ final class PlainLetters {
                 words.set(letters.length());
                 inWord = true;
             }
-            plain(sign)
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .limit(MOST)
-                    .forEach(plain -> add(plain, at, end));
+            if (sign < ASCII) { // as most are
+                add((char) Character.toLowerCase(sign), at, end);
+            } else {
+                plain(sign)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .limit(MOST)
+                        .flatMap(plain -> Character.toString(plain).chars())
+                        .forEach(unit -> add((char) unit, at, end));
+            }
         } else if (Character.getType(sign) != Character.NON_SPACING_MARK) {
             inWord = false;
         } else if (!letters.isEmpty()) {
@@ -53,27 +58,23 @@ final class PlainLetters {
         }
     }
 
-    private void add(int plain, int begin, int end) {
+    private void add(char letter, int begin, int end) {
         int last = letters.length() - 1;
-        if (plain == 'e' && !words.get(last + 1) && "aou".indexOf(letters.charAt(last)) >= 0) {
+        if (letter == 'e' && !words.get(last + 1) && "aou".indexOf(letters.charAt(last)) >= 0) {
             ends[last] = end;
             return;
         }
-        for (char unit : Character.toChars(plain)) {
-            begins[letters.length()] = begin;
-            ends[letters.length()] = end;
-            letters.append(unit);
-        }
+        begins[last + 1] = begin;
+        ends[last + 1] = end;
+        letters.append(letter);
     }
 
     private static String plain(int sign) {
-        return sign < ASCII
-                ? Character.toString(Character.toLowerCase(sign))
-                : Normalizer.normalize(Character.toString(sign).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                        .replace("ß", "ss")
-                        .replace('ø', 'o')
-                        .replace('æ', 'a')
-                        .replace('œ', 'o');
+        return Normalizer.normalize(Character.toString(sign).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replace("ß", "ss")
+                .replace('ø', 'o')
+                .replace('æ', 'a')
+                .replace('œ', 'o');
     }
 
     int length() {

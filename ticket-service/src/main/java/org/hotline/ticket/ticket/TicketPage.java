@@ -32,7 +32,8 @@ public record TicketPage(
             return this == (backwards ? NOT_DUE : DUE);
         }
 
-        boolean isOfUnsolved() {
+        /** Whether it lists only tickets that are not solved. */
+        public boolean isOfUnsolved() {
             return this != CREATION && this != ACTIVITY;
         }
     }

@@ -3,6 +3,7 @@ package org.hotline.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
@@ -21,14 +22,16 @@ class WordedTicketTable {
     /** What no more messages have than this is looked for in all of them at once. */
     private static final int FEW = 2000;
 
-    /** So many of a list are looked at one by one before the index is asked. */
+    /** So many of a list are looked at one by one before the index is asked, and more where only that of everything could be. */
     private static final int FIRST = 100;
+
+    private static final int MORE = 1000;
 
     private static final String SAID = " and " + CorrespondenceTable.wordsSaidIn("t.id");
     private static final String SAID_SINCE = SAID + " and t.created_at >= :since";
     private static final String NUMBERED = " and t.number = any(:named)";
-    private static final String MET = "select first.ticket as id, " + CorrespondenceTable.wordsSaidIn("first.ticket")
-            + " or first.ticket in (select id from ticket where number = any(:named)) as found from (%s) as first";
+    private static final String MET = "select case when " + CorrespondenceTable.wordsMetIn("first.ticket")
+            + " or first.ticket in (select id from ticket where number = any(:named)) then first.ticket end from (%s) as first";
 
     private static final String EITHER = "(%s) union (%s)";
     private static final String COUNT = "select count(*) from (select from (%s) as each limit :limit) as found";
@@ -41,14 +44,7 @@ class WordedTicketTable {
 
     /** Words as the index knows them, how many messages may have them, and when the newest ticket began. */
     private record Asked(
-            String words, double expected, @Nullable Instant newest) {
-
-        boolean areCommon() {
-            return expected > FEW;
-        }
-    }
-
-    private record Met(UUID id, boolean found) {}
+            String words, double expected, @Nullable Instant newest) {}
 
     /** Of the list those in which the words of a text were said, or whose number it names; one more if there is one. */
     List<UUID> find(String text, Conditions conditions, TicketPage page, Scope scope) {
@@ -57,18 +53,20 @@ class WordedTicketTable {
         int limit = page.limit() + 1;
         Asked asked = ask(text);
         WordQuery query = WordQuery.of(asked.words(), scope);
-        if (asked.areCommon()) {
-            List<Met> first = bind(
-                            MET.formatted(ListedTicketTable.list(page, fitting)), conditions, FIRST, query.everything())
-                    .mapTo(Met.class)
-                    .list();
-            List<UUID> found =
-                    first.stream().filter(Met::found).map(Met::id).limit(limit).toList();
-            if (found.size() == limit || first.size() < FIRST) {
-                return found;
+        if (asked.expected() > FEW) {
+            List<WordQuery.Block> blocks = query.blocksBefore(page.latest(asked.newest()));
+            String looked = MET.formatted(ListedTicketTable.list(page, fitting)); // nothing where it was not said
+            for (int first : blocks.isEmpty() ? List.of(FIRST, MORE) : List.of(FIRST)) {
+                List<UUID> met = ids(bind(looked, conditions, first, query.everything()));
+                List<UUID> found =
+                        met.stream().filter(Objects::nonNull).limit(limit).toList();
+                if (found.size() == limit || met.size() < first) {
+                    return found;
+                }
             }
-            for (WordQuery.Block block : query.blocksBefore(page.latest(asked.newest()))) {
-                found = ids(bind(ListedTicketTable.list(page, fitting + SAID_SINCE), conditions, limit, block));
+            for (WordQuery.Block block : blocks) {
+                List<UUID> found =
+                        ids(bind(ListedTicketTable.list(page, fitting + SAID_SINCE), conditions, limit, block));
                 if (found.size() == limit) {
                     return found;
                 }
@@ -85,7 +83,7 @@ class WordedTicketTable {
         String fitting = "select t.id from ticket t where " + conditions.all();
         Asked asked = ask(text);
         WordQuery query = WordQuery.of(asked.words(), scope);
-        for (WordQuery.Block block : query.blocksBefore(asked.areCommon() ? asked.newest() : null)) {
+        for (WordQuery.Block block : query.blocksBefore(asked.expected() > FEW ? asked.newest() : null)) {
             int counted = count(bind(COUNT.formatted(fitting + SAID_SINCE), conditions, limit, block));
             if (counted == limit) {
                 return counted;

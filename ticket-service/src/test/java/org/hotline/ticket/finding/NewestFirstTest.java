@@ -117,6 +117,17 @@ class NewestFirstTest {
     }
 
     @Test
+    void whatIsCommonIsNotReadToItsEndInAnotherOrder() {
+        long before = read();
+
+        List<UUID> found =
+                searches.find(filter("zweierlei"), new TicketPage(Order.ACTIVITY, true, null, 300), EVERYTHING);
+
+        assertThat(found).hasSize(301);
+        assertThat(read() - before).isLessThan(3000); // of 8,000 rows
+    }
+
+    @Test
     void whoComesToSeeATicketFindsItByItsWords() {
         UUID ticket = plainly("seltenes", EVERYTHING, true).get(0);
         assertThat(pages("seltenes", BILLING, Order.CREATION, true)).doesNotContain(ticket);

@@ -26,6 +26,7 @@ import org.hotline.ticket.ticket.TicketSearchTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not solved is listed as queues are worked on: what waits longest first, or what is most urgent. */
 @TicketServiceTest
@@ -78,6 +79,14 @@ class TicketOrderTest {
                 .get("/v1/tickets?sort=waitingSince&after=" + next)
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=priority&status=RESOLVED", "sort=-dueAt&status=NEW&status=CLOSED"})
+    void anOrderOfWhatIsNotSolvedIsRefusedForWhatIs(String query) {
+        for (String path : List.of("/v1/tickets?", "/v1/tickets/count?")) {
+            as("supervisor").get(path + query).then().statusCode(400).body("errors[0].field", equalTo("sort"));
+        }
     }
 
     @ParameterizedTest

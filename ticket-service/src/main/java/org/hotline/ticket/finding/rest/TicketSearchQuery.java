@@ -155,12 +155,13 @@ class TicketSearchQuery {
     String sort = "-createdAt";
 
     TicketFilter filter(Caller caller) {
+        UUID imported = imported();
         return new TicketFilter(
                 new TicketFilter.Standing(status, level, team, operatorOf(caller), unassigned, snoozed, overdue),
                 new TicketFilter.Matter(customer, channel, priority, language, category, tag),
                 q,
                 number,
-                imported() == null ? interaction : imported(),
+                imported == null ? interaction : imported,
                 from,
                 to);
     }
@@ -193,13 +194,17 @@ class TicketSearchQuery {
     }
 
     TicketPage.Order order() {
-        return switch (sort.startsWith("-") ? sort.substring(1) : sort) {
+        TicketPage.Order order = switch (sort.startsWith("-") ? sort.substring(1) : sort) {
             case "lastActivityAt" -> TicketPage.Order.ACTIVITY;
             case "waitingSince" -> TicketPage.Order.WAITING;
             case "dueAt" -> TicketPage.Order.DUE;
             case "priority" -> TicketPage.Order.URGENCY;
             default -> TicketPage.Order.CREATION;
         };
+        if (order.isOfUnsolved() && !status.stream().allMatch(Status::isUnsolved)) {
+            throw FieldProblem.invalid("sort", "must be createdAt or lastActivityAt where tickets may be solved");
+        }
+        return order;
     }
 
     /** Refuses a cursor that is one of no list of tickets, whichever list it is asked of. */
