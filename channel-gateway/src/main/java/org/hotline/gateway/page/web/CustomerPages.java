@@ -1,4 +1,4 @@
-package org.hotline.gateway.page;
+package org.hotline.gateway.page.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,8 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.gateway.page.CustomerPage;
+import org.hotline.gateway.page.CustomerText;
 import org.hotline.look.Look;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
