@@ -125,15 +125,12 @@ final class MailComposer {
     }
 
     private void words(MimePart part) throws MessagingException {
-        if (content.html() == null) {
-            part.setText(content.text(), UTF_8);
-            return;
-        }
         Multipart alternatives = new MimeMultipart("alternative");
         MimeBodyPart plain = new MimeBodyPart();
         plain.setText(content.text(), UTF_8);
         MimeBodyPart rich = new MimeBodyPart();
-        rich.setText(content.html(), UTF_8, "html");
+        String html = content.html();
+        rich.setText(html == null ? WrittenPage.of(content.text()) : html, UTF_8, "html");
         alternatives.addBodyPart(plain);
         alternatives.addBodyPart(rich);
         part.setContent(alternatives);

@@ -3,13 +3,10 @@ package org.hotline.gateway.survey.rest;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
-import org.hotline.gateway.page.CustomerPage;
 import org.hotline.gateway.page.CustomerText;
+import org.hotline.gateway.page.web.CustomerPages;
 import org.hotline.gateway.survey.Survey;
-import org.hotline.look.Look;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A survey for browsers: a form without a script. */
@@ -18,8 +15,13 @@ class SurveyPages {
 
     private final Template question;
     private final Template thanks;
+    private final CustomerPages pages;
 
-    SurveyPages(@Location("survey.html") Template question, @Location("survey-thanks.html") Template thanks) {
+    SurveyPages(
+            @Location("survey.html") Template question,
+            @Location("survey-thanks.html") Template thanks,
+            CustomerPages pages) {
+        this.pages = pages;
         this.question = question;
         this.thanks = thanks;
     }
@@ -33,18 +35,13 @@ class SurveyPages {
         return page(thanks, survey, survey.score());
     }
 
-    private static RestResponse<String> page(Template page, Survey survey, @Nullable Integer score) {
-        String html = CustomerPage.html(
+    private RestResponse<String> page(Template page, Survey survey, @Nullable Integer score) {
+        return pages.answer(
                 page.data("number", survey.ticketNumber())
                         .data("subject", survey.subject())
                         .data("answered", survey.score() != null)
                         .data("score", score == null ? 0 : score)
-                        .data("comment", survey.comment())
-                        .data("styles", Look.STYLES)
-                        .data("reading", Look.READING),
+                        .data("comment", survey.comment()),
                 CustomerText.of("survey", survey.language()));
-        return ResponseBuilder.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header("Content-Security-Policy", CustomerPage.POLICY)
-                .build();
     }
 }
