@@ -70,7 +70,7 @@ class DeskHandoverStory {
             page.fill("#reply", "Does it blink red?");
             Person bruno = RunningHotline.client().as(Role.OPERATOR, "Bruno");
             bruno.post(HotlineService.TICKET, "/v1/tickets/" + id + "/resolution", Map.of("solution", "A new bulb."))
-                    .expect(200);
+                    .expectDone();
             assertThat(page.locator("#head .badge").first()).hasText("Solved");
 
             page.locator("form[action$=reply] button.primary").click();
@@ -129,30 +129,12 @@ class DeskHandoverStory {
 
     @Test
     void aCallerIsAnnouncedByNameUntilHeHangsUpAndIsNotOfferedALetter() {
-        Person integration = RunningHotline.client().as(Role.INTEGRATION, "pages");
         String call = UUID.randomUUID().toString();
         String number = "+3361" + (1_000_000 + Math.abs(call.hashCode() % 9_000_000));
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
             Page page = alice.page();
             for (String event : List.of("OFFERED", "ENDED")) {
-                integration
-                        .post(
-                                HotlineService.GATEWAY,
-                                "/v1/inbound/calls",
-                                Map.of(
-                                        "account",
-                                        "desk-calls",
-                                        "callId",
-                                        call,
-                                        "event",
-                                        event,
-                                        "direction",
-                                        "INBOUND",
-                                        "from",
-                                        number,
-                                        "to",
-                                        "+33123456789"))
-                        .expect(202);
+                Requests.told(call, event, number);
                 Locator announced = page.locator(".arrival", new Page.LocatorOptions().setHasText(number));
                 assertThat(announced).hasCount(event.equals("OFFERED") ? 1 : 0);
             }

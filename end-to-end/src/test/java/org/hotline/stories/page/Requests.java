@@ -69,6 +69,11 @@ final class Requests {
 
     /** Somebody's telephone call to us begins. */
     static void rang(String number) {
+        told(UUID.randomUUID().toString(), "OFFERED", number);
+    }
+
+    /** Something happens to a call. */
+    static void told(String call, String event, String number) {
         RunningHotline.client()
                 .as(Role.INTEGRATION, "pages")
                 .post(
@@ -76,9 +81,9 @@ final class Requests {
                         "/v1/inbound/calls",
                         Map.of(
                                 "callId",
-                                UUID.randomUUID().toString(),
+                                call,
                                 "event",
-                                "OFFERED",
+                                event,
                                 "at",
                                 Instant.now().toString(),
                                 "direction",
