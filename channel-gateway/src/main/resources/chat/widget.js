@@ -95,7 +95,7 @@
       make('button', { type: 'button', class: 'quiet', onclick: forget }, say('again')),
       make('button', { type: 'button', class: 'quiet', onclick: goOn }, say('more'))));
   const panel = make('div', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true },
-    make('header', {}, make('h2', { id: 'title' }, say('title')),
+    make('div', { class: 'head' }, make('h2', { id: 'title' }, say('title')),
       make('button', { type: 'button', class: 'quiet close', 'aria-label': say('close'), onclick: hide }, '×')),
     log, state, startForm, rateForm, sayForm);
   const badge = make('span', { class: 'badge', hidden: true });

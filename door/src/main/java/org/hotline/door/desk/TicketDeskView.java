@@ -77,20 +77,19 @@ public record TicketDeskView(
         return refusal != null && refusal.action() == TicketAction.fromString(form);
     }
 
-    /** The articles that do more than answer. Those of procedures are told with these. */
+    /** The articles that do more than answer; those of procedures are told of the procedure. */
     public List<Suggestions.HelpfulArticle> effects() {
         return suggestions.articles().stream()
-                .filter(article -> article.sideEffects() != null && !isBegun(article))
+                .filter(article -> article.sideEffects() != null && !article.isProcedure())
                 .toList();
-    }
-
-    private boolean isBegun(Suggestions.HelpfulArticle article) {
-        return checklists.stream().anyMatch(checklist -> checklist.articleId().equals(article.id()));
     }
 
     /** Whether an article is one that can be worked through, and is not yet. */
     public boolean offers(Suggestions.HelpfulArticle article) {
-        return ticket.isOpen() && article.isProcedure() && !isBegun(article);
+        return ticket.isOpen()
+                && article.isProcedure()
+                && checklists.stream()
+                        .noneMatch(checklist -> checklist.articleId().equals(article.id()));
     }
 
     /** Whether somebody of a higher level can be asked. */

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -111,7 +114,8 @@ class DeskListStory {
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator");
                 Visitor bruno = VISITORS.on(Screen.TELEPHONE_AT_NIGHT).signedIn("Bruno", "operator")) {
             Page page = alice.page();
-            alice.visit("/?q=" + word);
+            page.fill("#q", word);
+            assertThat(page.locator("h1")).containsText(word);
             page.locator(".save > summary").click();
             page.fill("#view-name", "All of " + word);
             page.selectOption("#view-sharing", "TEAM");
@@ -154,6 +158,11 @@ class DeskListStory {
             alice.look("desk-due");
             alice.visit("/tickets/" + id);
             alice.look("ticket-due");
+            page.clock().setFixedTime(Date.from(Instant.now().plus(Duration.ofDays(1))));
+            alice.visit("/?q=" + word + "&order=due");
+            assertThat(page.locator(".ticket .due.bad").first())
+                    .containsText(Pattern.compile("échéance (il y a|hier)"));
+            alice.look("desk-overdue");
         }
     }
 
