@@ -16,6 +16,9 @@ public record ProblemReason(String kind, @Nullable String detail, List<String> f
 
     private static final Properties FRENCH = ErrorWords.file("problems_fr");
 
+    /** Where what a service says is of no use to a reader: of links that he follows, and did not write. */
+    private static final Properties ENGLISH = ErrorWords.file("problems_en");
+
     /** The same where no field is at fault. */
     public ProblemReason(String kind, @Nullable String detail) {
         this(kind, detail, List.of());
@@ -26,7 +29,8 @@ public record ProblemReason(String kind, @Nullable String detail, List<String> f
         if (language.equals("fr")) {
             return french();
         }
-        return detail == null ? title() : detail;
+        String usual = detail == null ? title() : detail;
+        return fields.isEmpty() ? usual : ENGLISH.getProperty(ofField(), usual);
     }
 
     /** What programs are told, in a few words. */
@@ -35,10 +39,18 @@ public record ProblemReason(String kind, @Nullable String detail, List<String> f
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** A sentence of a kind and a field may say more than those of the two. */
+    private String ofField() {
+        return kind + "." + fields.get(0);
+    }
+
     private String french() {
         String why = FRENCH.getProperty(kind, FRENCH.getProperty("other"));
         if (fields.isEmpty()) {
             return why;
+        }
+        if (FRENCH.containsKey(ofField())) {
+            return FRENCH.getProperty(ofField());
         }
         String field = fields.get(0);
         return why + " " + FRENCH.getProperty("field").formatted(FRENCH.getProperty("field." + field, field));

@@ -45,6 +45,16 @@ class ProblemReasonTest {
     }
 
     @Test
+    void ofALinkThatDoesNotFitReadersAreToldWhatToDo() {
+        ProblemReason link = new ProblemReason("invalid-request", "after is no cursor of this list", List.of("after"));
+
+        assertThat(link.in("en")).startsWith("The link to the next page");
+        assertThat(link.in("fr")).startsWith("Le lien vers la page suivante");
+        assertThat(new ProblemReason("invalid-request", "text is long", List.of("text")).in("en"))
+                .isEqualTo("text is long");
+    }
+
+    @Test
     void whereNothingMoreIsKnownTheKindIsTold() {
         assertThat(new ProblemReason("not-found", null).in("en")).isEqualTo("Not found");
         assertThat(new ProblemReason("not-found", null).in("fr")).startsWith("Il n’y a rien");

@@ -7,7 +7,7 @@ import org.hotline.look.ErrorPage;
 import org.hotline.look.ProblemReason;
 import org.hotline.look.ReaderLanguage;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import org.jboss.logging.Logger.Level;
 
 /**
  * What the door itself answers when something goes wrong: a page for a browser, a problem (RFC 9457) for a program.
@@ -22,21 +22,27 @@ public record ErrorAnswers(String mediaType, String body) {
     private static final String DESK = "/";
     private static final String TICKETS = "/tickets/";
 
-    /** The answer to whoever asked; what is our fault has a number that finds it in the log. */
+    /** The answer to whoever asked, with a number that finds it in the log. */
     public static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why) {
-        String number = status < 500 ? null : UUID.randomUUID().toString().replace("-", "");
-        if (number != null) {
-            LOG.warnf("%s %s was answered %d, trace %s", request.method(), request.path(), status, number);
-        }
+        String number = UUID.randomUUID().toString().replace("-", "");
+        LOG.logf(
+                status < 500 ? Level.INFO : Level.WARN,
+                "%s %s was answered %d, trace %s",
+                request.method(),
+                request.path(),
+                status,
+                number);
         return to(request, status, why, number);
     }
 
-    /** The same of what a service told. */
+    /** The same of what a service told, by its number if it gave one. */
     static ErrorAnswers to(HttpServerRequest request, int status, ToldProblem told) {
-        return to(request, status, told.reason(), told.traceId());
+        return told.traceId() == null
+                ? to(request, status, told.reason())
+                : to(request, status, told.reason(), told.traceId());
     }
 
-    private static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why, @Nullable String traceId) {
+    private static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why, String traceId) {
         if (ErrorPage.isWanted(request.getHeader("Accept"))) {
             ErrorPage page = new ErrorPage(status, why, traceId);
             String language = ReaderLanguage.of(request.getParam("language"), request.getHeader("Accept-Language"));
@@ -49,9 +55,7 @@ public record ErrorAnswers(String mediaType, String body) {
         if (why.detail() != null) {
             problem.put("detail", why.detail());
         }
-        if (traceId != null) {
-            problem.put("traceId", traceId);
-        }
+        problem.put("traceId", traceId);
         return new ErrorAnswers("application/problem+json", problem.encode());
     }
 

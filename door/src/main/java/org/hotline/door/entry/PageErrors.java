@@ -39,7 +39,10 @@ class PageErrors {
             case 403 -> "forbidden";
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
             case 409 -> "conflict";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
             case 429 -> "too-many-requests";
             case 503 -> "temporarily-unavailable";
             default -> status < 500 ? "malformed-request" : "internal-error";

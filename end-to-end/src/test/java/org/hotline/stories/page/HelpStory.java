@@ -32,7 +32,7 @@ class HelpStory {
         String word = word();
         Articles.published(
                 word + " after a power cut",
-                "## What happens\n\nThe box lost its settings.\n\n## What to do\n\nUnplug **it** and wait.");
+                "## What happens\n\nThe box lost its settings.\n\n## What to do\n\nUnplug **it** and wait.\n\n![the box](https://x.example/b.png)");
 
         try (Visitor reader = VISITORS.on(screen)) {
             Page page = reader.page();
@@ -42,6 +42,8 @@ class HelpStory {
             reader.look("help-found");
             page.locator(".hits h2 a").first().click();
             assertThat(page.locator("h1")).containsText(word);
+            assertThat(page.locator("[role=search]")).isVisible();
+            assertThat(page.locator(".prose a")).hasText("the box");
             reader.look("help-article");
             page.locator("button[name=helpful][value=true]").click();
 
@@ -70,6 +72,22 @@ class HelpStory {
             assertThat(page.locator("main")).containsText("Since <b>this</b> morning");
             assertThat(page.locator("main")).containsText("error (1).png");
             reader.look("request-status");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void aTopicWithoutArticlesLeadsOn(Screen screen) {
+        Articles.published(word() + " in another language", "Text.");
+        try (Visitor reader = VISITORS.on(screen)) {
+            Page page = reader.page();
+            reader.visit("/help/articles?category=connection&language=ar");
+            assertThat(page.locator(".ask a.button")).isVisible();
+            reader.look("help-topic-of-other-languages");
+            reader.visit("/help/articles?category=nope&language=en");
+
+            assertThat(page.locator(".pills a").first()).isVisible();
+            assertThat(page.locator(".ask a.button")).isVisible();
         }
     }
 

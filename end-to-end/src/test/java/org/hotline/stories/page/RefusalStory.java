@@ -58,6 +58,14 @@ class RefusalStory {
     }
 
     @Test
+    void whateverTheDoorRefusesHasANumber() {
+        try (Visitor alice = VISITORS.on(FRENCH)) {
+            alice.visit("/nowhere");
+            assertThat(alice.page().locator("dl code")).hasText(Pattern.compile("[0-9a-f]{32}"));
+        }
+    }
+
+    @Test
     void whatNobodyTookStillStandsUntilItIsDone() {
         String id = Requests.arrived("Eli", "Nobody there", "Text.");
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {

@@ -65,6 +65,7 @@ class SessionStory {
                 assertThat(List.of(foreign.status(), nowhere.status(), crossSite.status()))
                         .as(path)
                         .containsOnly(403);
+                assertThat(foreign.text()).as("number in the log").containsPattern("[0-9a-f]{32}");
             }
             APIResponse signedOut =
                     calls.get(DOOR + "/sign-out", RequestOptions.create().setHeader("Sec-Fetch-Site", "cross-site"));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class ArticleReading {
 
     /** What an article takes in an answer that tells no more than where it is, and when it was written. */
-    private static final long BYTES_OF_AN_ADDRESS = 500;
+    private static final long BYTES_OF_AN_ADDRESS = 1_000;
 
     private final Articles articles;
     private final ArticleTable table;

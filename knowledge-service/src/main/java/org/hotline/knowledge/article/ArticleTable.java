@@ -73,8 +73,9 @@ class ArticleTable {
     /** Of the newest ones when they were written. */
     List<ArticleUpdate> updates(ArticleScope scope, int limit) {
         Conditions conditions = covered(scope);
-        return database.query("select a.id, a.updated_at from article a join article_revision r on r.article_id = a.id"
-                        + conditions.where() + " order by a.id desc limit :limit")
+        return database.query("select a.id, a.updated_at, r.language, coalesce(a.translation_of, a.id) as original"
+                        + " from article a join article_revision r on r.article_id = a.id" + conditions.where()
+                        + " order by a.id desc limit :limit")
                 .bindMap(conditions.values())
                 .bind("limit", limit)
                 .mapTo(ArticleUpdate.class)

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.kit.security.Caller;
 import org.hotline.knowledge.article.ArticleCounting;
 import org.hotline.knowledge.article.ArticleDetails;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.SUPPORTS)
 public class HelpReading {
 
-    private static final Caller ANYBODY = anybody(new UUID(0, 0));
+    static final Caller ANYBODY = anybody(new UUID(0, 0));
     private static final int SHOWN = 20;
     private static final int RELATED = 5;
 
@@ -77,8 +78,24 @@ public class HelpReading {
         return searching.search(question, new SearchFilter(language, null, Audience.PUBLIC), ANYBODY, SHOWN);
     }
 
-    /** Others that are about the same, the best first. */
-    public List<FoundArticle> related(ArticleDetails shown) {
+    /** Others that are about the same, the best first, and as far as they are few, the newest of the same category. */
+    public List<RelatedArticle> related(ArticleDetails shown) {
+        List<RelatedArticle> alike =
+                alike(shown).stream().map(RelatedArticle::of).toList();
+        if (alike.size() == RELATED || shown.content().category() == null) {
+            return alike;
+        }
+        Stream<RelatedArticle> neighbours =
+                list(shown.content().language(), shown.content().category(), null, 2 * RELATED).stream()
+                        .map(RelatedArticle::of)
+                        .filter(other -> !other.id().equals(shown.article().id()));
+        return Stream.concat(alike.stream(), neighbours)
+                .distinct()
+                .limit(RELATED)
+                .toList();
+    }
+
+    private List<FoundArticle> alike(ArticleDetails shown) {
         SearchFilter alike = new SearchFilter(shown.content().language(), null, Audience.PUBLIC);
         List<FoundArticle> found = searching.search(shown.content().title(), alike, ANYBODY, RELATED + 1);
         double least = found.stream().mapToDouble(FoundArticle::score).max().orElse(0) * ALIKE;

@@ -46,7 +46,7 @@ final class ListedSteps {
     }
 
     static String withoutBox(String step) {
-        return (isBox(step) ? step.substring(3) : step).strip();
+        return isBox(step) ? step.substring(4) : step;
     }
 
     private static boolean isBox(String text) {

@@ -13,6 +13,7 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.hotline.kit.html.HtmlNesting;
 import org.hotline.kit.html.RenderedBodies;
+import org.hotline.kit.text.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -52,7 +53,7 @@ public final class Markdown {
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
 
-    /** Of what editors write: all that Markdown becomes, save pictures; its links say nothing of the page that they are on. */
+    /** Of what editors write: all that Markdown becomes, with links to pictures; links say nothing of the page that they are on. */
     private static final Cleaner SHOWN_ON_PAGES = new Cleaner(Safelist.relaxed()
             .removeTags("img")
             .removeProtocols("a", "href", "ftp")
@@ -105,6 +106,20 @@ public final class Markdown {
                 parsed(markdown).flatMap(document -> rendered(TEXT, document)).orElse(markdown));
     }
 
+    /**
+     * What it says as one line of sentences, without signs, numbers of lists or addresses that links hide.
+     *
+     * @param most characters, about, after which nothing more is said
+     */
+    public static String sentences(String markdown, int most) {
+        String said = parsed(markdown)
+                .map(document -> Sentences.of(document, most))
+                .orElseGet(() -> Entities.escape(Texts.atMost(most, markdown)));
+        return HtmlNesting.isHostile(said)
+                ? HtmlNesting.strip(said)
+                : Jsoup.parseBodyFragment(said).text();
+    }
+
     /** The bare words of each step that is listed; of nothing that cannot be read as it is meant. */
     public static List<String> steps(String markdown) {
         List<String> steps = new ArrayList<>();
@@ -115,7 +130,7 @@ public final class Markdown {
                 return List.of();
             }
             left -= step.get().length();
-            steps.add(ListedSteps.withoutBox(words(step.get())));
+            steps.add(ListedSteps.withoutBox(words(step.get())).strip());
         }
         steps.removeIf(String::isBlank);
         return steps;
@@ -159,7 +174,10 @@ public final class Markdown {
 
     private static String clean(String html) {
         Document dirty = Jsoup.parseBodyFragment(html);
-        return SHOWN_ON_PAGES.clean(dirty).body().html();
+        Pictures.becomeLinks(dirty);
+        Document clean = SHOWN_ON_PAGES.clean(dirty);
+        Pictures.withoutDeadLinks(clean);
+        return clean.body().html();
     }
 
     private static boolean isDeeperThan(int most, Node node) {

@@ -38,7 +38,7 @@ class HitLookup {
                 .collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
         return hits.stream()
                 .flatMap(hit -> Stream.ofNullable(found.get(hit.id()))
-                        .map(article -> FoundArticle.of(article, hit.score(), snippet(article, index, question))))
+                        .map(article -> FoundArticle.of(article, hit.score(), snippet(article, read, index, question))))
                 .toList();
     }
 
@@ -51,8 +51,8 @@ class HitLookup {
                 .toList();
     }
 
-    private static String snippet(PublishedArticle article, TextIndex index, String question) {
-        return index.snippet(Markdown.text(article.beginning()), article.language(), question);
+    private static String snippet(PublishedArticle article, int read, TextIndex index, String question) {
+        return index.snippet(Markdown.sentences(article.beginning(), read), article.language(), question);
     }
 
     private static List<UUID> ids(List<Hit> hits) {

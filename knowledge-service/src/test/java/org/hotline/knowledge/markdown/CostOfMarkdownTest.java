@@ -34,6 +34,7 @@ class CostOfMarkdownTest {
             assertThat(Markdown.html(body)).isNotNull();
             assertThat(Markdown.text(body)).isNotNull();
             assertThat(Markdown.steps(body)).isNotNull();
+            assertThat(Markdown.sentences(body, Markdown.LONGEST)).isNotNull();
         });
     }
 

@@ -34,6 +34,32 @@ class MarkdownTest {
     }
 
     @Test
+    void aPictureIsALinkByItsName() {
+        assertThat(Markdown.html("![the box](https://img.example/box.png)"))
+                .isEqualTo(
+                        "<p><a href=\"https://img.example/box.png\" rel=\"nofollow noopener noreferrer\">the box</a></p>");
+        assertThat(Markdown.html("![](https://img.example/box.png)")).contains(">https://img.example/box.png</a>");
+        assertThat(Markdown.html("[![the box](https://img.example/b.png)](https://x.example)"))
+                .contains("href=\"https://x.example\"", ">the box</a>")
+                .doesNotContain("img.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[this](javascript:alert(1))", "![this](data:image/png;base64,AAAA)", "<a name=x>this</a>"})
+    void aLinkThatLeadsNowhereIsNone(String body) {
+        assertThat(Markdown.html(body)).isEqualTo("<p>this</p>");
+    }
+
+    @Test
+    void sentencesAreWhatOneWouldReadAloud() {
+        assertThat(Markdown.sentences(
+                        "## Steps\n\n1. Unplug **it**, [wait](javascript:x)\n2. [ ] Call\n\n![the box](https://x.example/b.png)\n\n"
+                                + "| light | meaning |\n|---|---|\n| red | none |\n\n```\nping box\n```\n\na < b <script>alert(1)</script>\nSee!",
+                        1_000))
+                .isEqualTo("Steps. Unplug it, wait. Call. the box. light, meaning. red, none. ping box. a < b See!");
+    }
+
+    @Test
     void theTextHasTheWordsWithoutTheSigns() {
         assertThat(Markdown.text(
                         "## Title\n\nSee **bold** [link](https://example.org)\n\n| a | b |\n|---|---|\n| c | d |"))

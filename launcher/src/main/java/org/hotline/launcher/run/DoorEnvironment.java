@@ -12,6 +12,8 @@ record DoorEnvironment(HotlineHome home, LocalPorts ports) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.door()));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.door() + 1));
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:" + ports.signIn());
         variables.put("QUARKUS_OIDC_CLIENT_ID", LocalProvider.CLIENT);
         variables.put("QUARKUS_OIDC_TOKEN_ISSUER", TokenIssuer.ISSUER);

@@ -53,7 +53,7 @@ public record LocalPorts(int offset) {
         return service.usualPort() + offset;
     }
 
-    /** Where people enter. */
+    /** Where people enter; its metrics are one port further. */
     public int door() {
         return 8000 + offset;
     }
@@ -102,6 +102,7 @@ public record LocalPorts(int offset) {
     private Map<Integer, String> owners() {
         Map<Integer, String> owners = new LinkedHashMap<>();
         owners.put(door(), "the door");
+        owners.put(door() + 1, "the door's metrics");
         owners.put(signIn(), "the sign-in page");
         for (HotlineService service : HotlineService.values()) {
             owners.put(http(service), service.module());

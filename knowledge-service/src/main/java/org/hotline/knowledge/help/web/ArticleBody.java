@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotline.kit.text.Texts;
-import org.jsoup.parser.Parser;
+import org.jsoup.Jsoup;
 
 /**
  * What an article says, as its page has it: below the page's own heading, each heading with an address.
@@ -18,11 +17,9 @@ record ArticleBody(String html, List<ArticleHeading> headings) {
     /** As {@code Markdown} writes them: without attributes. */
     private static final Pattern HEADING = Pattern.compile("<h([1-6])>(.*?)</h\\1>", Pattern.DOTALL);
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final int LOWEST_LISTED = 3;
     private static final int MOST_LISTED = 50;
     private static final int WORTH_A_LIST = 3;
-    private static final int LONGEST_SUMMARY = 155;
 
     /**
      * A heading that leads somewhere.
@@ -44,9 +41,11 @@ record ArticleBody(String html, List<ArticleHeading> headings) {
         while (heading.find()) {
             int level = Math.min(6, Integer.parseInt(heading.group(1)) - top + 2);
             String id = "part-" + ++number;
-            String text = plain(heading.group(2));
-            if (level <= LOWEST_LISTED && headings.size() < MOST_LISTED && !text.isBlank()) {
-                headings.add(new ArticleHeading(id, text, level));
+            if (level <= LOWEST_LISTED && headings.size() < MOST_LISTED) {
+                String text = Jsoup.parseBodyFragment(heading.group(2)).text();
+                if (!text.isBlank()) {
+                    headings.add(new ArticleHeading(id, text, level));
+                }
             }
             String same = "<h" + level + " id=\"" + id + "\">" + heading.group(2) + "</h" + level + ">";
             heading.appendReplacement(body, Matcher.quoteReplacement(same));
@@ -57,23 +56,5 @@ record ArticleBody(String html, List<ArticleHeading> headings) {
     /** Whether there is enough to be looked over first. */
     public boolean isLong() {
         return headings.size() >= WORTH_A_LIST;
-    }
-
-    /** What search engines show below the title. */
-    static String summary(String html) {
-        return excerpt(html, LONGEST_SUMMARY);
-    }
-
-    /** The first words of some HTML. */
-    static String excerpt(String html, int most) {
-        String text = plain(Texts.atMost(4 * most, html));
-        int end = text.lastIndexOf(' ', most);
-        return text.length() <= most || end < 0 ? text : text.substring(0, end) + "…";
-    }
-
-    private static String plain(String html) {
-        return Parser.unescapeEntities(TAG.matcher(html).replaceAll(" "), false)
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

@@ -26,13 +26,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class HelpArticleResource {
 
     private final HelpReading reading;
+    private final OverviewCounts counts;
     private final HelpPages pages;
     private final ArticleSchema schema;
     private final Template page;
 
     HelpArticleResource(
-            HelpReading reading, HelpPages pages, ArticleSchema schema, @Location("help-article.html") Template page) {
+            HelpReading reading,
+            OverviewCounts counts,
+            HelpPages pages,
+            ArticleSchema schema,
+            @Location("help-article.html") Template page) {
         this.reading = reading;
+        this.counts = counts;
         this.pages = pages;
         this.schema = schema;
         this.page = page;
@@ -44,15 +50,17 @@ class HelpArticleResource {
     @Problems("404 article-not-found")
     public RestResponse<String> article(@PathParam("id") UUID id, @BeanParam @Valid HelpArticleQuery query) {
         ArticleDetails details = reading.get(id);
-        String html = Markdown.htmlForReaders(details.content().body());
+        ArticleBody body =
+                ArticleBody.of(Markdown.htmlForReaders(details.content().body()));
         String language = pages.language(details.content().language());
         return pages.answer(
                 page.data("article", details.article())
+                        .data("shelves", counts.shelves(details.content().language()))
                         .data("content", details.content())
                         .data("feedback", details.feedback())
-                        .data("body", ArticleBody.of(html))
-                        .data("summary", ArticleBody.summary(html))
-                        .data("schema", schema.of(details, html))
+                        .data("body", body)
+                        .data("summary", HelpExcerpt.of(details.content().body(), HelpExcerpt.OF_A_PAGE))
+                        .data("schema", schema.of(details, body))
                         .data("address", pages.address() + "/help/articles/" + id)
                         .data("updated", HelpPages.day(details.article().updatedAt(), language))
                         .data("related", reading.related(details))

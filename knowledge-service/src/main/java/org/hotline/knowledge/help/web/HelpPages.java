@@ -13,6 +13,7 @@ import org.hotline.look.Look;
 import org.hotline.look.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages of the help centre have in common: their language, what surrounds them, and what they allow a browser. */
@@ -57,6 +58,15 @@ class HelpPages {
     }
 
     RestResponse<String> answer(TemplateInstance page, String language) {
+        return answer(Status.OK, page, language);
+    }
+
+    /** What is shown instead of what is not there. */
+    RestResponse<String> missing(TemplateInstance page, String language) {
+        return answer(Status.NOT_FOUND, page, language);
+    }
+
+    private RestResponse<String> answer(Status status, TemplateInstance page, String language) {
         String html = page.data("words", HelpWords.in(language))
                 .data("ui", language)
                 .data("mailbox", mailbox)
@@ -65,7 +75,8 @@ class HelpPages {
                 .data("reading", Look.READING)
                 .data("script", Look.READING_SCRIPT)
                 .render();
-        return ResponseBuilder.ok(html, HTML)
+        return ResponseBuilder.create(status, html)
+                .header("Content-Type", HTML)
                 .header("Content-Security-Policy", POLICY)
                 .header("Cache-Control", "no-cache")
                 .header("Vary", "Accept-Language")

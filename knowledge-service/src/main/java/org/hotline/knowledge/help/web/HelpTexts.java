@@ -22,6 +22,11 @@ final class HelpTexts {
         return capital(locale.getDisplayLanguage(locale));
     }
 
+    /** Whether our pages speak it. */
+    static boolean ours(String code) {
+        return code.equals("en") || code.equals("fr");
+    }
+
     /** As it begins a line. */
     static String capital(String words) {
         if (words.isEmpty()) {

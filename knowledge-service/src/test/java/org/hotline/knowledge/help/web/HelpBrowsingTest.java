@@ -52,6 +52,50 @@ class HelpBrowsingTest {
     }
 
     @Test
+    void aTopicThatIsNotThereIsSaidWithThoseThatAre() {
+        String topic = word();
+        in(topic, "Something", "b");
+
+        given().queryParam("category", "nope<b>")
+                .get("/help/articles?language=en")
+                .then()
+                .statusCode(404)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("There is no topic “<bdi>nope&lt;b&gt;</bdi>”"))
+                .body(containsString("category=" + topic))
+                .body(containsString("Still no answer?"));
+        given().get("/help/articles?language=fr&category=" + topic)
+                .then()
+                .statusCode(200)
+                .body(containsString("Aucun article de ce thème"));
+    }
+
+    @Test
+    void whoIsWrongThereGoesOnInTheSameTopicOrSearches() {
+        String topic = word();
+        String other = in(topic, word(), word());
+        String shown = in(topic, word(), word());
+
+        String page = given().get("/help/articles/" + shown).asString();
+
+        assertThat(page).contains("role=\"search\"");
+        assertThat(page.substring(page.indexOf("id=\"related\"")))
+                .contains(other)
+                .doesNotContain("articles/" + shown + "\">");
+    }
+
+    @Test
+    void articlesOfAnotherLanguageAreSaidToBeSo() {
+        published(article("مرحبا", "b", "ar", "PUBLIC"));
+
+        given().get("/help?language=ar")
+                .then()
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("There are articles in this language"))
+                .body(containsString("dir=\"auto\""));
+    }
+
+    @Test
     void whoFindsNothingIsHelpedOn() {
         given().queryParam("q", word())
                 .get("/help")
@@ -101,9 +145,9 @@ class HelpBrowsingTest {
         JsonNode schema = new ObjectMapper().readTree(page.substring(from, page.indexOf("</script>", from)));
 
         assertThat(page).doesNotContain("<script>").contains("http://localhost:8084/help/articles/" + id);
-        assertThat(schema.path("@type").asText()).isEqualTo("FAQPage");
-        assertThat(schema.at("/mainEntity/0/name").asText()).isEqualTo(title);
-        assertThat(schema.at("/mainEntity/0/acceptedAnswer/text").asText()).isEqualTo("Do this first.");
+        assertThat(schema.path("@type").asText()).isEqualTo("Article");
+        assertThat(schema.path("headline").asText()).isEqualTo(title);
+        assertThat(schema.path("description").asText()).isEqualTo("Do this first.");
     }
 
     @Test
