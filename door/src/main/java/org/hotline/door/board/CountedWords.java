@@ -94,6 +94,15 @@ public interface CountedWords {
     @Message("{number} times")
     String times(String number);
 
+    @Message("once")
+    String once();
+
+    @Message("{number} replies")
+    String replies(String number);
+
+    @Message("1 reply")
+    String one_reply();
+
     @Message("More")
     String next_steps();
 

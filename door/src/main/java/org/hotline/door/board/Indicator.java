@@ -12,16 +12,16 @@ public enum Indicator {
     RESOLUTION_RATE(FigureUnit.SHARE, Better.MORE),
     FIRST_CONTACT_RESOLUTION(FigureUnit.SHARE, Better.MORE),
     NO_ESCALATION_RATE(FigureUnit.SHARE, Better.MORE),
-    CUSTOMER_SATISFACTION(FigureUnit.SHARE, Better.MORE),
+    CUSTOMER_SATISFACTION(FigureUnit.SHARE, Better.MORE, AmountUnit.STARS),
     TICKETS_RESOLVED(FigureUnit.COUNT, Better.NEITHER),
     FIRST_RESPONSE_TIME(FigureUnit.SECONDS, Better.LESS),
     NEXT_REPLY_TIME(FigureUnit.SECONDS, Better.LESS),
     RESOLUTION_TIME(FigureUnit.SECONDS, Better.LESS),
     FIRST_LEVEL_RESOLUTION(FigureUnit.SHARE, Better.MORE),
     FIRST_LEVEL_CAPABLE_LEAKAGE(FigureUnit.SHARE, Better.LESS),
-    ONE_TOUCH_RESOLUTION(FigureUnit.SHARE, Better.MORE),
+    ONE_TOUCH_RESOLUTION(FigureUnit.SHARE, Better.MORE, AmountUnit.REPLIES),
     REOPEN_RATE(FigureUnit.SHARE, Better.LESS),
-    TRANSFER_RATE(FigureUnit.SHARE, Better.LESS),
+    TRANSFER_RATE(FigureUnit.SHARE, Better.LESS, AmountUnit.TIMES),
     BACKLOG(FigureUnit.COUNT, Better.LESS),
     SLA_COMPLIANCE(FigureUnit.SHARE, Better.MORE),
     AVERAGE_SPEED_OF_ANSWER(FigureUnit.SECONDS, Better.LESS),
@@ -35,10 +35,16 @@ public enum Indicator {
 
     private final FigureUnit unit;
     private final Better better;
+    private final AmountUnit amount;
 
     Indicator(FigureUnit unit, Better better) {
+        this(unit, better, AmountUnit.SECONDS);
+    }
+
+    Indicator(FigureUnit unit, Better better, AmountUnit amount) {
         this.unit = unit;
         this.better = better;
+        this.amount = amount;
     }
 
     /** The six of the hotline operator's profile. */
@@ -64,6 +70,11 @@ public enum Indicator {
 
     FigureUnit unit() {
         return unit;
+    }
+
+    /** What its members have an amount of. */
+    AmountUnit amount() {
+        return amount;
     }
 
     Better better() {
