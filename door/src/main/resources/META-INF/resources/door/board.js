@@ -8,6 +8,13 @@
   const counts = new Intl.NumberFormat(language);
   const drawn = [];
 
+  const day = language === "fr" ? "j" : "d";
+  const lengths = [[172800, 86400, day], [7200, 3600, "h"], [120, 60, "min"], [0, 1, "s"]];
+  const length = seconds => {
+    const [, size, unit] = lengths.find(([least]) => seconds >= least);
+    return counts.format(Math.round(seconds / size)) + "\u00a0" + unit;
+  };
+
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
   const text = cell => cell.textContent.trim();
   const number = cell => {
@@ -21,11 +28,12 @@
   }
 
   const font = () => ({ fontFamily: getComputedStyle(document.body).fontFamily, color: colour("muted"), fontSize: 12 });
-  const tooltip = more => ({ renderMode: "richText", confine: true, backgroundColor: colour("surface"), borderColor: colour("line"),
+  const tooltip = more => ({ renderMode: "richText", confine: true, valueFormatter: value => counts.format(value), backgroundColor: colour("surface"), borderColor: colour("line"),
     textStyle: { color: colour("ink"), fontFamily: font().fontFamily, fontSize: 13 }, ...more });
   const across = labels => ({ type: "category", data: labels, axisLine: { lineStyle: { color: colour("line-strong") } },
     axisTick: { show: false }, axisLabel: { ...font(), hideOverlap: true } });
-  const up = more => ({ type: "value", splitNumber: 3, splitLine: { lineStyle: { color: colour("line") } }, axisLabel: font(), ...more });
+  const up = more => ({ type: "value", splitNumber: 3, splitLine: { lineStyle: { color: colour("line") } },
+    axisLabel: { ...font(), formatter: value => counts.format(value) }, ...more });
   const grid = more => ({ left: 8, right: 12, top: 16, bottom: 4, containLabel: true, ...more });
 
   const charts = {
@@ -41,11 +49,11 @@
         tooltip: tooltip({ trigger: "axis", formatter: at => `${labels[at[0].dataIndex]}: ${words[at[0].dataIndex]}` }),
         xAxis: across(labels),
         yAxis: up(share ? { min: 0, ...scale, axisLabel: { ...font(), formatter: value => shares.format(value) } }
-          : { axisLabel: { ...font(), formatter: value => value < 120 ? value + " s" : Math.round(value / 60) + " min" } }),
+          : { axisLabel: { ...font(), formatter: length } }),
         series: [{ type: "line", data: values, symbol: "circle", symbolSize: rows.length > 31 ? 0 : 6, showAllSymbol: true, color: colour("accent"),
           lineStyle: { width: 2.5 }, areaStyle: { opacity: .12 },
           markLine: target === null ? undefined : { silent: true, symbol: "none", data: [{ yAxis: target }],
-            lineStyle: { color: colour("muted"), type: "dashed" }, label: { ...font(), formatter: share ? shares.format(target) : "" } } }],
+            lineStyle: { color: colour("muted"), type: "dashed" }, label: { ...font(), formatter: share ? shares.format(target) : length(target) } } }],
       };
     },
 

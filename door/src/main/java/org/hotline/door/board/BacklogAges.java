@@ -4,7 +4,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What is open, by its age. */
-public record BacklogAges(BoardTile tile, long upToADay, long upToAWeek, long upToAMonth, long older, String oldest) {
+public record BacklogAges(
+        BoardTile tile,
+        WrittenNumber upToADay,
+        WrittenNumber upToAWeek,
+        WrittenNumber upToAMonth,
+        WrittenNumber older,
+        String oldest) {
 
     static BacklogAges of(BoardTile tile, BoardFigures figures, FigureWords words) {
         long all = figures.numerator().longValue();
@@ -13,7 +19,12 @@ public record BacklogAges(BoardTile tile, long upToADay, long upToAWeek, long up
         long month = number(figures, "olderThanThirtyDays");
         @Nullable BigDecimal oldest = figures.named("oldestSeconds");
         return new BacklogAges(
-                tile, all - day, day - week, week - month, month, words.value(FigureUnit.SECONDS, oldest));
+                tile,
+                words.number(all - day),
+                words.number(day - week),
+                words.number(week - month),
+                words.number(month),
+                words.value(FigureUnit.SECONDS, oldest));
     }
 
     private static long number(BoardFigures figures, String name) {

@@ -67,7 +67,8 @@ class BoardReading {
                         labels.figures()),
                 LoadStep.of(
                         tiles.tile(Indicator.RESPONSE_RATE).steps(),
-                        tiles.tile(Indicator.TICKETS_RESOLVED).steps()),
+                        tiles.tile(Indicator.TICKETS_RESOLVED).steps(),
+                        labels.figures()),
                 HeatMap.of(Asking.answer(heat).groups(), labels),
                 FlowStep.of(Asking.answer(flow).groups(), scope, labels),
                 PartTable.of(by, parts.answer(), scope, labels));

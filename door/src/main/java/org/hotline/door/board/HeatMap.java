@@ -24,7 +24,7 @@ public record HeatMap(List<HeatRow> rows) {
                 .map(day -> new HeatRow(
                         labels.weekday(day),
                         LongStream.of(byDay.getOrDefault(day.name(), new long[HOURS]))
-                                .boxed()
+                                .mapToObj(labels.figures()::number)
                                 .toList()))
                 .toList());
     }
@@ -38,11 +38,11 @@ public record HeatMap(List<HeatRow> rows) {
     public long most() {
         return rows.stream()
                 .flatMap(row -> row.hours().stream())
-                .mapToLong(Long::longValue)
+                .mapToLong(WrittenNumber::number)
                 .max()
                 .orElse(0);
     }
 
     /** A day of the week. */
-    public record HeatRow(String day, List<Long> hours) {}
+    public record HeatRow(String day, List<WrittenNumber> hours) {}
 }

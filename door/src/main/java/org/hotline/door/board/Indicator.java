@@ -1,9 +1,11 @@
 package org.hotline.door.board;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the kpi-service counts; first the six of the hotline operator's profile. */
 public enum Indicator {
@@ -79,6 +81,12 @@ public enum Indicator {
 
     Better better() {
         return better;
+    }
+
+    /** Of nothing there is no share and no length of time, but a number: nought. */
+    @Nullable
+    BigDecimal figure(@Nullable BigDecimal value) {
+        return value == null && isCount() ? BigDecimal.ZERO : value;
     }
 
     public boolean isShare() {

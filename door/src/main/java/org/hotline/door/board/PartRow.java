@@ -1,5 +1,6 @@
 package org.hotline.door.board;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,11 @@ public record PartRow(String key, String name, BoardScope scope, List<PartCell> 
             if (figures == null) {
                 return new PartCell(indicator, false, FigureWords.NONE, "");
             }
+            @Nullable BigDecimal value = indicator.figure(figures.value());
             return new PartCell(
                     indicator,
-                    figures.value() != null,
-                    words.value(indicator.unit(), figures.value()),
+                    value != null,
+                    words.value(indicator.unit(), value),
                     indicator.isShare() ? words.count(figures.denominator()) : "");
         }
     }

@@ -25,6 +25,15 @@ class FigureWordsTest {
     }
 
     @Test
+    void moreThanNothingIsNeverSaidToBeNothingNorLessThanAllToBeAll() {
+        assertThat(english.share(new BigDecimal("0.00049"))).isEqualTo("<\u00a00.1%");
+        assertThat(french.share(new BigDecimal("0.0003"))).matches("<\u00a00,1[\u00a0\u202f]%");
+        assertThat(english.share(new BigDecimal("0.9996"))).isEqualTo(">\u00a099.9%");
+        assertThat(english.share(BigDecimal.ZERO)).isEqualTo("0%");
+        assertThat(english.share(new BigDecimal("0.0005"))).isEqualTo("0.1%");
+    }
+
+    @Test
     void numbersAreGroupedAsTheLanguageDoes() {
         assertThat(english.count(new BigDecimal("12345"))).isEqualTo("12,345");
         assertThat(french.count(new BigDecimal("12345"))).matches("12[\u00a0\u202f]345");
