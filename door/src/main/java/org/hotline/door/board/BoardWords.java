@@ -190,6 +190,9 @@ public interface BoardWords {
     @Message("has waited longest")
     String oldest_waits();
 
+    @Message("Search the desk")
+    String key_search();
+
     @Message("Line")
     String line();
 }
