@@ -39,6 +39,22 @@ final class BoardQuery {
     @DefaultValue("team")
     String by = "team";
 
+    @QueryParam("without")
+    @DefaultValue("")
+    String without = "";
+
+    @QueryParam("day")
+    @DefaultValue("")
+    String day = "";
+
+    @QueryParam("hour")
+    @DefaultValue("")
+    String hour = "";
+
+    @QueryParam("age")
+    @DefaultValue("")
+    String age = "";
+
     /** What an address that names no period is about. */
     BoardQuery unlessSaid(BoardPeriod.Choice choice) {
         if (period.isBlank()) {

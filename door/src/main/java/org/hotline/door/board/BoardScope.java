@@ -42,17 +42,14 @@ public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet
         return new BoardScope(period, zone, now, narrower);
     }
 
-    /** The same of one step of the trend only; nothing of an hour, which no address can say. */
-    @Nullable
-    BoardScope of(String step) {
+    /** What an address has to say for the same of one step of the trend only. */
+    String addressOf(String step) {
         List<LocalDate> days = period.step().days(period, step);
-        return days.isEmpty()
-                ? null
-                : new BoardScope(
-                        new BoardPeriod(BoardPeriod.Choice.CUSTOM, days.get(0), days.get(days.size() - 1)),
-                        zone,
-                        now,
-                        only);
+        if (days.isEmpty()) {
+            return address() + MemberCut.at(null, Integer.parseInt(step)).address();
+        }
+        BoardPeriod narrower = new BoardPeriod(BoardPeriod.Choice.CUSTOM, days.get(0), days.get(days.size() - 1));
+        return new BoardScope(narrower, zone, now, only).address();
     }
 
     /** Whether a step of the trend has not begun yet. */
@@ -98,7 +95,7 @@ public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet
         return search(period.before(zone, now));
     }
 
-    private KpiSearch search(Timespan span) {
+    KpiSearch search(Timespan span) {
         KpiSearch search = new KpiSearch();
         search.from = span.from().toString();
         search.to = span.to().toString();

@@ -17,6 +17,9 @@ public interface CountedWords {
     String counted(Indicator indicator);
 
     @Message
+    String things(CountedThing thing);
+
+    @Message
     String reached(Indicator indicator);
 
     @Message

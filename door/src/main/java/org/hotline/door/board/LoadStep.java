@@ -10,7 +10,7 @@ public record LoadStep(
         String label,
         WrittenNumber received,
         WrittenNumber resolved,
-        @Nullable BoardScope scope) {
+        String address) {
 
     /** @param received the contacts that came in, by steps; the two have the same ones */
     static List<LoadStep> of(List<TrendPoint> received, List<TrendPoint> resolved, FigureWords words) {
@@ -21,7 +21,7 @@ public record LoadStep(
                     in.label(),
                     words.number(number(in.of())),
                     words.number(number(resolved.get(i).number())),
-                    in.scope()));
+                    in.address()));
         }
         return steps;
     }

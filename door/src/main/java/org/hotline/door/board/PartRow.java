@@ -9,23 +9,21 @@ import org.jspecify.annotations.Nullable;
  * The figures of a team, a channel or an operator.
  *
  * @param key empty for what belongs to none
+ * @param address where its tickets are listed, after the question mark
  */
-public record PartRow(String key, String name, BoardScope scope, List<PartCell> cells) {
+public record PartRow(String key, String name, String address, List<PartCell> cells) {
 
     static PartRow of(
             Facet by, String key, Map<Indicator, BoardFigures> figures, BoardScope scope, BoardLabels labels) {
         return new PartRow(
                 key,
                 labels.part(by, key),
-                key.isEmpty() ? scope : scope.with(by, key),
+                key.isEmpty()
+                        ? scope.address() + MemberCut.without(by).address()
+                        : scope.with(by, key).address(),
                 PartTable.COLUMNS.stream()
                         .map(column -> PartCell.of(column, figures.get(column), labels.figures()))
                         .toList());
-    }
-
-    /** Whether its tickets can be listed: who asks for those of nobody gets everybody's. */
-    public boolean isLinked() {
-        return !key.isEmpty();
     }
 
     /** One of its figures. */

@@ -94,7 +94,7 @@ final class TileMaking {
                             words.value(indicator.unit(), value),
                             of,
                             words.count(of),
-                            scope.of(key));
+                            scope.addressOf(key));
                 })
                 .toList();
     }
