@@ -45,6 +45,11 @@ final class BoardLabels {
         return new FigureWords(locale);
     }
 
+    /** Its name, with the unit when its figures are bare seconds. */
+    String inSeconds(Indicator indicator) {
+        return indicator(indicator) + (indicator.unit() == FigureUnit.SECONDS ? " (s)" : "");
+    }
+
     String indicator(Indicator indicator) {
         return counted.indicator(indicator);
     }
@@ -157,6 +162,11 @@ final class BoardLabels {
     /** A moment by the clocks of the board, where its days begin. */
     String moment(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(moment.atZone(zone));
+    }
+
+    /** The same as a spreadsheet reads it. */
+    String plainMoment(Instant moment) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).format(moment.atZone(zone));
     }
 
     String weekday(DayOfWeek day) {

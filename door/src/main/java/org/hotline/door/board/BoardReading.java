@@ -35,7 +35,8 @@ class BoardReading {
     }
 
     BoardScope scope(BoardQuery query) {
-        return BoardScope.of(query, settings, Instant.now(Clock.systemUTC()));
+        StaffNames names = query.team.isBlank() ? StaffNames.NONE : staff.names();
+        return BoardScope.of(query, names, settings, Instant.now(Clock.systemUTC()));
     }
 
     BoardView view(BoardScope scope, Facet asked, Locale locale) {
@@ -86,7 +87,7 @@ class BoardReading {
                 BoardChoices.of(scope, names, settings, labels).tables());
     }
 
-    private Facet shown(Facet asked) {
+    Facet shown(Facet asked) {
         return asked == Facet.OPERATOR && !settings.operators() ? Facet.TEAM : asked;
     }
 

@@ -196,6 +196,27 @@ public interface BoardWords {
     @Message("The oldest first. The table above leads to the days or hours alone.")
     String oldest_first();
 
+    @Message("Subject")
+    String subject();
+
+    @Message("How it counts")
+    String how();
+
+    @Message("How much")
+    String amount();
+
+    @Message("Only the first {number} are in this file: choose fewer days.")
+    String cut_off(String number);
+
+    @Message("Not all that you asked for can be shown")
+    String mistakes();
+
+    @Message("What is shown: {days}.")
+    String mistakes_hint(String days);
+
+    @Message
+    String mistake(BoardMistake.What what);
+
     @Message("Line")
     String line();
 }

@@ -53,6 +53,19 @@ final class FigureWords {
         return format.format(value);
     }
 
+    /** As a spreadsheet of the language reads it; lengths of time in seconds, and nothing of what there is none of. */
+    String plain(FigureUnit unit, @Nullable BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        boolean share = unit == FigureUnit.SHARE;
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(share ? 2 : 0);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return share ? format.format(value.movePointRight(2)) + "%" : format.format(value);
+    }
+
     String count(BigDecimal value) {
         return decimal(value, 0);
     }

@@ -1,11 +1,9 @@
 package org.hotline.door.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -23,14 +21,16 @@ class IndicatorReading {
 
     private final KpiApi kpis;
     private final MemberWalk walk;
+    private final TicketNaming naming;
     private final StaffReading staff;
     private final Asking asking;
     private final BoardSettings settings;
 
     IndicatorReading(
-            @RestClient KpiApi kpis, MemberWalk walk, StaffReading staff, Asking asking, BoardSettings settings) {
+            @RestClient KpiApi kpis, MemberWalk walk, TicketNaming naming, StaffReading staff, Asking asking, BoardSettings settings) {
         this.kpis = kpis;
         this.walk = walk;
+        this.naming = naming;
         this.staff = staff;
         this.asking = asking;
         this.settings = settings;
@@ -47,7 +47,7 @@ class IndicatorReading {
                 cut.of(kpis.report(indicator.key(), scope.searchBefore().by(cut.dimensions()))));
         CompletableFuture<StaffNames> named = asking.ask(staff::names);
         Items<BoardMember> members = walk.page(question, after, ROWS);
-        Map<UUID, TicketName> tickets = tickets(members.items());
+        Map<UUID, TicketName> tickets = naming.of(members.items());
         BoardLabels labels = new BoardLabels(locale, settings.zone(), Asking.answer(named));
         TileMaking tiles = new TileMaking(
                 scope, List.of(Asking.answer(now)), List.of(Asking.answer(before)), settings.target(), labels);
@@ -63,21 +63,6 @@ class IndicatorReading {
                         .toList(),
                 members.next(),
                 after != null);
-    }
-
-    private Map<UUID, TicketName> tickets(List<BoardMember> members) {
-        List<UUID> ids = members.stream()
-                .map(BoardMember::ticketId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, TicketName> tickets = new HashMap<>();
-        for (@Nullable TicketName ticket : asking.each(ids, staff::ticket)) {
-            if (ticket != null) {
-                tickets.put(ticket.id(), ticket);
-            }
-        }
-        return tickets;
     }
 
     /** How a ticket counts in all indicators. */
