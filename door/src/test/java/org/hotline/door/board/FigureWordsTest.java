@@ -34,6 +34,14 @@ class FigureWordsTest {
     }
 
     @Test
+    void aSpreadsheetReadsNumbersWithoutGroups() {
+        assertThat(french.plain(FigureUnit.SHARE, new BigDecimal("0.83333"))).isEqualTo("83,33%");
+        assertThat(french.plain(FigureUnit.COUNT, new BigDecimal("12345"))).isEqualTo("12345");
+        assertThat(english.plain(FigureUnit.SECONDS, new BigDecimal("90.4"))).isEqualTo("90");
+        assertThat(english.plain(FigureUnit.SHARE, null)).isEmpty();
+    }
+
+    @Test
     void numbersAreGroupedAsTheLanguageDoes() {
         assertThat(english.count(new BigDecimal("12345"))).isEqualTo("12,345");
         assertThat(french.count(new BigDecimal("12345"))).matches("12[\u00a0\u202f]345");
