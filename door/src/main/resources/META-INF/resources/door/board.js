@@ -6,7 +6,15 @@
   const language = document.documentElement.lang;
   const shares = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const counts = new Intl.NumberFormat(language);
+  const short = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 0 });
   const drawn = [];
+
+  const day = language === "fr" ? "j" : "d";
+  const lengths = [[172800, 86400, day], [7200, 3600, "h"], [120, 60, "min"], [0, 1, "s"]];
+  const length = seconds => {
+    const [, size, unit] = lengths.find(([least]) => seconds >= least);
+    return counts.format(Math.round(seconds / size)) + "\u00a0" + unit;
+  };
 
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
   const text = cell => cell.textContent.trim();
@@ -21,11 +29,12 @@
   }
 
   const font = () => ({ fontFamily: getComputedStyle(document.body).fontFamily, color: colour("muted"), fontSize: 12 });
-  const tooltip = more => ({ renderMode: "richText", confine: true, backgroundColor: colour("surface"), borderColor: colour("line"),
+  const tooltip = more => ({ renderMode: "richText", confine: true, valueFormatter: value => counts.format(value), backgroundColor: colour("surface"), borderColor: colour("line"),
     textStyle: { color: colour("ink"), fontFamily: font().fontFamily, fontSize: 13 }, ...more });
   const across = labels => ({ type: "category", data: labels, axisLine: { lineStyle: { color: colour("line-strong") } },
     axisTick: { show: false }, axisLabel: { ...font(), hideOverlap: true } });
-  const up = more => ({ type: "value", splitNumber: 3, splitLine: { lineStyle: { color: colour("line") } }, axisLabel: font(), ...more });
+  const up = more => ({ type: "value", splitNumber: 3, splitLine: { lineStyle: { color: colour("line") } },
+    axisLabel: { ...font(), formatter: value => counts.format(value) }, ...more });
   const grid = more => ({ left: 8, right: 12, top: 16, bottom: 4, containLabel: true, ...more });
 
   const charts = {
@@ -41,11 +50,11 @@
         tooltip: tooltip({ trigger: "axis", formatter: at => `${labels[at[0].dataIndex]}: ${words[at[0].dataIndex]}` }),
         xAxis: across(labels),
         yAxis: up(share ? { min: 0, ...scale, axisLabel: { ...font(), formatter: value => shares.format(value) } }
-          : { axisLabel: { ...font(), formatter: value => value < 120 ? value + " s" : Math.round(value / 60) + " min" } }),
+          : { axisLabel: { ...font(), formatter: length } }),
         series: [{ type: "line", data: values, symbol: "circle", symbolSize: rows.length > 31 ? 0 : 6, showAllSymbol: true, color: colour("accent"),
           lineStyle: { width: 2.5 }, areaStyle: { opacity: .12 },
           markLine: target === null ? undefined : { silent: true, symbol: "none", data: [{ yAxis: target }],
-            lineStyle: { color: colour("muted"), type: "dashed" }, label: { ...font(), formatter: share ? shares.format(target) : "" } } }],
+            lineStyle: { color: colour("muted"), type: "dashed" }, label: { ...font(), formatter: share ? shares.format(target) : length(target) } } }],
       };
     },
 
@@ -100,16 +109,32 @@
 
     heat(figure, { heads, rows, labels }) {
       const hours = heads.slice(1);
-      const cells = rows.flatMap((row, day) => row.slice(1).map((cell, hour) => [hour, day, number(cell)]));
+      const numbers = rows.map(row => row.slice(1).map(number));
+      const most = Math.max(1, ...numbers.flat());
+      /* The root, so that a few are seen beside a peak: what is more than nothing has at least half the colour. */
+      const tint = value => value ? .5 + .5 * Math.sqrt(value / most) : 0;
+      const cells = numbers.flatMap((row, day) => row.map((value, hour) => [hour, day, tint(value), value]));
       const narrow = figure.clientWidth < 500;
       return { grid: grid({ left: 4, right: 4, top: 4, bottom: 4 }),
-        tooltip: tooltip({ formatter: it => `${labels[it.value[1]]}, ${hours[it.value[0]]}–${Number(hours[it.value[0]]) + 1} h: ${counts.format(it.value[2])}` }),
+        tooltip: tooltip({ formatter: it => `${labels[it.value[1]]}, ${hours[it.value[0]]}–${Number(hours[it.value[0]]) + 1} h: ${counts.format(it.value[3])}` }),
         xAxis: { ...across(hours), axisLine: { show: false } },
         yAxis: { ...across(narrow ? labels.map(label => label.slice(0, 2)) : labels), inverse: true, axisLine: { show: false }, axisLabel: { ...font(), color: colour("ink") } },
-        visualMap: { show: false, min: 0, max: Math.max(1, ...cells.map(cell => cell[2])), inRange: { color: [colour("sunken"), colour("accent-soft"), colour("accent")] } },
-        series: [{ type: "heatmap", data: cells, itemStyle: { borderColor: colour("surface"), borderWidth: 2, borderRadius: 4 },
+        visualMap: { show: false, dimension: 2, min: 0, max: 1, inRange: { color: [colour("sunken"), colour("accent-soft"), colour("accent")] } },
+        series: [{ type: "heatmap", data: cells,
+          label: { show: !narrow, ...font(), fontSize: 10, color: colour("ink"), textBorderColor: colour("surface"), textBorderWidth: 2,
+            formatter: it => it.value[3] ? short.format(it.value[3]) : "" },
+          itemStyle: { borderColor: colour("surface"), borderWidth: 2, borderRadius: 4 },
           emphasis: { itemStyle: { borderColor: colour("ink") } } }] };
     },
+  };
+
+  /* A bar, a point or a cell leads where the cell of the table leads that it is drawn from. */
+  const leads = {
+    line: (rows, it) => rows[it.dataIndex]?.[2],
+    bars: (rows, it) => rows[it.dataIndex]?.[2],
+    load: (rows, it) => rows[it.dataIndex]?.[it.seriesIndex + 1],
+    ages: (rows, it) => rows[it.dataIndex]?.[1],
+    heat: (rows, it) => rows[it.value[1]]?.[it.value[0] + 1],
   };
 
   function draw() {
@@ -117,7 +142,9 @@
     if (!window.echarts) return;
     for (const figure of document.querySelectorAll("[data-chart]")) {
       const chart = echarts.init(figure.querySelector(".chart"), null, { renderer: "canvas" });
-      chart.setOption({ animation: false, ...charts[figure.dataset.chart](figure, table(figure)) });
+      const data = table(figure);
+      chart.setOption({ animation: false, ...charts[figure.dataset.chart](figure, data) });
+      chart.on("click", it => leads[figure.dataset.chart]?.(data.rows, it)?.querySelector("a")?.click());
       drawn.push(chart);
     }
   }

@@ -1,23 +1,20 @@
 package org.hotline.door.board;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What is open, by its age. */
-public record BacklogAges(BoardTile tile, long upToADay, long upToAWeek, long upToAMonth, long older, String oldest) {
+public record BacklogAges(BoardTile tile, List<AgeRow> rows, String oldest) {
 
     static BacklogAges of(BoardTile tile, BoardFigures figures, FigureWords words) {
-        long all = figures.numerator().longValue();
-        long day = number(figures, "olderThanOneDay");
-        long week = number(figures, "olderThanSevenDays");
-        long month = number(figures, "olderThanThirtyDays");
-        @Nullable BigDecimal oldest = figures.named("oldestSeconds");
         return new BacklogAges(
-                tile, all - day, day - week, week - month, month, words.value(FigureUnit.SECONDS, oldest));
+                tile,
+                Stream.of(BacklogAge.values())
+                        .map(age -> new AgeRow(age, words.number(age.number(figures))))
+                        .toList(),
+                words.value(FigureUnit.SECONDS, figures.named("oldestSeconds")));
     }
 
-    private static long number(BoardFigures figures, String name) {
-        @Nullable BigDecimal number = figures.named(name);
-        return number == null ? 0 : number.longValue();
-    }
+    /** How much is that old. */
+    public record AgeRow(BacklogAge age, WrittenNumber number) {}
 }

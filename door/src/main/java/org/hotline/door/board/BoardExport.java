@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.page.Frame;
 
 /** The figures of the board, and what is behind them, as files. */
@@ -17,32 +16,27 @@ public class BoardExport {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final KpiApi kpis;
+    private static final String CSV = "text/csv;charset=UTF-8";
+
     private final BoardReading reading;
-    private final WorkbookReading workbooks;
+    private final BoardSheets sheets;
     private final BoardGuard guard;
     private final Frame frame;
 
-    BoardExport(
-            @RestClient KpiApi kpis, BoardReading reading, WorkbookReading workbooks, BoardGuard guard, Frame frame) {
-        this.kpis = kpis;
+    BoardExport(BoardReading reading, BoardSheets sheets, BoardGuard guard, Frame frame) {
         this.reading = reading;
-        this.workbooks = workbooks;
+        this.sheets = sheets;
         this.guard = guard;
         this.frame = frame;
     }
 
     @GET
     @Path("figures.csv")
-    @Produces(KpiApi.CSV)
+    @Produces(CSV)
     public Response csv(@BeanParam BoardQuery query) {
         BoardScope scope = reading.scope(query);
-        return file(
-                guard.show(() -> kpis.reportsAsCsv(
-                        scope.search().by(scope.period().step().key()))),
-                "hotline",
-                scope,
-                ".csv");
+        Facet by = reading.shown(query.by());
+        return file(guard.show(() -> sheets.figures().write(scope, by, frame.locale())), "hotline", scope, ".csv");
     }
 
     @GET
@@ -50,24 +44,22 @@ public class BoardExport {
     @Produces(XLSX)
     public Response workbook(@BeanParam BoardQuery query) {
         BoardScope scope = reading.scope(query);
-        return file(guard.show(() -> workbooks.write(scope, frame.locale())), "hotline", scope, ".xlsx");
+        return file(guard.show(() -> sheets.workbook().write(scope, frame.locale())), "hotline", scope, ".xlsx");
     }
 
     @GET
     @Path("indicators/{kpi}/tickets.csv")
-    @Produces(KpiApi.CSV)
+    @Produces(CSV)
     public Response members(
             @PathParam("kpi") String kpi,
             @BeanParam BoardQuery query,
             @QueryParam("part") @DefaultValue("counted") String part) {
         Indicator indicator = Indicator.of(kpi).orElseThrow(() -> new BoardRefusal(BoardNotice.NOT_THERE));
         BoardScope scope = reading.scope(query);
+        MemberWalk.Question question =
+                new MemberWalk.Question(indicator, scope, MemberCut.of(query), IndicatorPart.of(part));
         return file(
-                guard.show(() -> kpis.membersAsCsv(
-                        indicator.key(), scope.search(), IndicatorPart.of(part).asked())),
-                indicator.key(),
-                scope,
-                ".csv");
+                guard.show(() -> sheets.members().write(question, frame.locale())), indicator.key(), scope, ".csv");
     }
 
     private static Response file(Object content, String name, BoardScope scope, String ending) {

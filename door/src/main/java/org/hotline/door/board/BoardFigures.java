@@ -21,6 +21,12 @@ record BoardFigures(
         @Nullable Map<String, BigDecimal> percentiles,
         @JsonAnySetter @Nullable Map<String, JsonNode> more) {
 
+    /** A mere number. */
+    static BoardFigures of(long number) {
+        BigDecimal figure = BigDecimal.valueOf(number);
+        return new BoardFigures(null, number == 0 ? null : figure, figure, figure, number, null, null, null);
+    }
+
     /** Which group of a dimension they are of; nothing is what has none. */
     String of(String dimension) {
         String value = key == null ? null : key.get(dimension);

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.hotline.door.page.Words;
 
 /** What things on the board are called in a language. */
 final class BoardLabels {
+
+    private static final int SHORT = 8;
 
     private final Locale locale;
     private final ZoneId zone;
@@ -40,6 +43,11 @@ final class BoardLabels {
 
     FigureWords figures() {
         return new FigureWords(locale);
+    }
+
+    /** Its name, with the unit when its figures are bare seconds. */
+    String inSeconds(Indicator indicator) {
+        return indicator(indicator) + (indicator.unit() == FigureUnit.SECONDS ? " (s)" : "");
     }
 
     String indicator(Indicator indicator) {
@@ -77,10 +85,34 @@ final class BoardLabels {
         }
         return switch (facet) {
             case TEAM -> names.teams().getOrDefault(key, key);
-            case OPERATOR -> names.operators().getOrDefault(key, boardWords.unknown());
+            case OPERATOR -> names.operators().getOrDefault(key, boardWords.unknown() + " " + shortened(key));
             case CHANNEL -> channel(key);
             case LEVEL -> level(key);
         };
+    }
+
+    /** Those that nobody knows are still told apart. */
+    private static String shortened(String key) {
+        return key.substring(0, Math.min(SHORT, key.length()));
+    }
+
+    /** What only is looked at, in words; nothing when it is all. */
+    List<String> cut(MemberCut cut) {
+        List<String> said = new ArrayList<>();
+        if (cut.without() != null) {
+            said.add(part(cut.without(), ""));
+        }
+        if (cut.hour() != null) {
+            int next = cut.hour() + 1;
+            said.add(
+                    cut.day() == null
+                            ? boardWords.hour_only(cut.hour(), next)
+                            : boardWords.hour_of(weekday(cut.day()), cut.hour(), next));
+        }
+        if (cut.age() != null) {
+            said.add(boardWords.open_for(cut.age()));
+        }
+        return said;
     }
 
     /** What something is only of. */
@@ -130,6 +162,11 @@ final class BoardLabels {
     /** A moment by the clocks of the board, where its days begin. */
     String moment(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(moment.atZone(zone));
+    }
+
+    /** The same as a spreadsheet reads it. */
+    String plainMoment(Instant moment) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).format(moment.atZone(zone));
     }
 
     String weekday(DayOfWeek day) {

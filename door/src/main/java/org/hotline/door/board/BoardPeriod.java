@@ -36,9 +36,15 @@ public record BoardPeriod(Choice choice, LocalDate first, LocalDate last) {
     }
 
     private static @Nullable LocalDate day(@Nullable String text, LocalDate today) {
+        @Nullable LocalDate day = day(text);
+        return day == null || !day.isAfter(today) ? day : today;
+    }
+
+    /** Nothing of what is no day, or too long ago. */
+    static @Nullable LocalDate day(@Nullable String text) {
         try {
             LocalDate day = text == null ? null : LocalDate.parse(text.strip());
-            return day == null || day.isBefore(EARLIEST) ? null : day.isAfter(today) ? today : day;
+            return day == null || day.isBefore(EARLIEST) ? null : day;
         } catch (DateTimeException unreadable) {
             return null;
         }
@@ -97,6 +103,10 @@ public record BoardPeriod(Choice choice, LocalDate first, LocalDate last) {
         /** How it is written in an address. */
         public String key() {
             return key;
+        }
+
+        static boolean isKnown(String key) {
+            return of(key).key.equals(key);
         }
 
         static Choice of(String key) {

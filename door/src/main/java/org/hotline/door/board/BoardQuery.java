@@ -2,6 +2,7 @@ package org.hotline.door.board;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a page of the board says. */
@@ -38,6 +39,39 @@ final class BoardQuery {
     @QueryParam("by")
     @DefaultValue("team")
     String by = "team";
+
+    @QueryParam("without")
+    @DefaultValue("")
+    String without = "";
+
+    @QueryParam("day")
+    @DefaultValue("")
+    String day = "";
+
+    @QueryParam("hour")
+    @DefaultValue("")
+    String hour = "";
+
+    @QueryParam("age")
+    @DefaultValue("")
+    String age = "";
+
+    String value(Facet facet) {
+        return switch (facet) {
+            case TEAM -> team.strip();
+            case CHANNEL -> channel.strip();
+            case OPERATOR -> operator.strip();
+            case LEVEL -> level.strip();
+        };
+    }
+
+    /** What figures are side by side by: teams, unless it is said otherwise. */
+    Facet by() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> facet.key().equals(by) && facet != Facet.LEVEL)
+                .findFirst()
+                .orElse(Facet.TEAM);
+    }
 
     /** What an address that names no period is about. */
     BoardQuery unlessSaid(BoardPeriod.Choice choice) {

@@ -35,7 +35,8 @@ class BoardReading {
     }
 
     BoardScope scope(BoardQuery query) {
-        return BoardScope.of(query, settings, Instant.now(Clock.systemUTC()));
+        StaffNames names = query.team.isBlank() ? StaffNames.NONE : staff.names();
+        return BoardScope.of(query, names, settings, Instant.now(Clock.systemUTC()));
     }
 
     BoardView view(BoardScope scope, Facet asked, Locale locale) {
@@ -67,7 +68,8 @@ class BoardReading {
                         labels.figures()),
                 LoadStep.of(
                         tiles.tile(Indicator.RESPONSE_RATE).steps(),
-                        tiles.tile(Indicator.TICKETS_RESOLVED).steps()),
+                        tiles.tile(Indicator.TICKETS_RESOLVED).steps(),
+                        labels.figures()),
                 HeatMap.of(Asking.answer(heat).groups(), labels),
                 FlowStep.of(Asking.answer(flow).groups(), scope, labels),
                 PartTable.of(by, parts.answer(), scope, labels));
@@ -85,7 +87,7 @@ class BoardReading {
                 BoardChoices.of(scope, names, settings, labels).tables());
     }
 
-    private Facet shown(Facet asked) {
+    Facet shown(Facet asked) {
         return asked == Facet.OPERATOR && !settings.operators() ? Facet.TEAM : asked;
     }
 

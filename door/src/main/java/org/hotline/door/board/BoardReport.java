@@ -19,6 +19,20 @@ record BoardReport(
         List<BoardFigures> groups,
         @JsonAnySetter @Nullable Map<String, JsonNode> more) {
 
+    /** The same indicator of a part only. */
+    BoardReport only(BoardFigures part) {
+        return new BoardReport(
+                kpi,
+                part.value(),
+                part.numerator(),
+                part.denominator(),
+                part.count(),
+                part.excluded(),
+                part.percentiles(),
+                List.of(),
+                part.more());
+    }
+
     BoardFigures whole() {
         return new BoardFigures(null, value, numerator, denominator, count, excluded, percentiles, more);
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import org.hotline.door.page.Frame;
 
 /** The board, and what hangs on a wall. */
@@ -26,14 +25,14 @@ public class BoardResource {
 
     @GET
     public TemplateInstance board(@BeanParam BoardQuery query) {
-        return new BoardPage(guard.show(() -> reading.view(reading.scope(query), by(query.by), frame.locale())))
+        return new BoardPage(guard.show(() -> reading.view(reading.scope(query), query.by(), frame.locale())))
                 .setLocale(frame.locale());
     }
 
     @GET
     @Path("parts")
     public TemplateInstance parts(@BeanParam BoardQuery query) {
-        return new PartsPage(guard.show(() -> reading.parts(reading.scope(query), by(query.by), frame.locale())))
+        return new PartsPage(guard.show(() -> reading.parts(reading.scope(query), query.by(), frame.locale())))
                 .setLocale(frame.locale());
     }
 
@@ -43,13 +42,5 @@ public class BoardResource {
         return new WallPage(guard.show(
                         () -> reading.wall(reading.scope(query.unlessSaid(BoardPeriod.Choice.TODAY)), frame.locale())))
                 .setLocale(frame.locale());
-    }
-
-    /** Teams, unless it is said otherwise. */
-    private static Facet by(String key) {
-        return Arrays.stream(Facet.values())
-                .filter(facet -> facet.key().equals(key) && facet != Facet.LEVEL)
-                .findFirst()
-                .orElse(Facet.TEAM);
     }
 }

@@ -12,26 +12,35 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the board is about: which days, and what only. */
-public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet, String> only) {
+public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet, String> only, BoardEntry entry) {
 
-    static BoardScope of(BoardQuery query, BoardSettings settings, Instant now) {
-        Map<Facet, String> only = new EnumMap<>(Facet.class);
-        put(only, Facet.TEAM, query.team);
-        put(only, Facet.CHANNEL, query.channel);
-        put(only, Facet.LEVEL, query.level);
-        if (settings.operators()) {
-            put(only, Facet.OPERATOR, query.operator);
-        }
-        ZoneId zone = settings.zone();
-        BoardPeriod period = BoardPeriod.of(
-                query.period, query.from, query.to, now.atZone(zone).toLocalDate());
-        return new BoardScope(period, zone, now, only);
+    BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet, String> only) {
+        this(period, zone, now, only, BoardEntry.NONE);
     }
 
-    private static void put(Map<Facet, String> only, Facet facet, String value) {
-        if (!value.isBlank()) {
-            only.put(facet, value.strip());
+    static BoardScope of(BoardQuery query, StaffNames names, BoardSettings settings, Instant now) {
+        Map<Facet, String> only = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            String value = query.value(facet);
+            boolean shown = facet != Facet.OPERATOR || settings.operators();
+            if (!value.isEmpty() && shown && StaffNames.isAskable(facet, value)) {
+                only.put(facet, value);
+            }
         }
+        ZoneId zone = settings.zone();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        BoardPeriod period = BoardPeriod.of(query.period, query.from, query.to, today);
+        return new BoardScope(period, zone, now, only, BoardEntry.of(query, names, today));
+    }
+
+    /** The first day as it was entered, or as it is. */
+    public String from() {
+        return entry.from().isEmpty() ? period.first().toString() : entry.from();
+    }
+
+    /** The last day as it was entered, or as it is. */
+    public String to() {
+        return entry.to().isEmpty() ? period.last().toString() : entry.to();
     }
 
     /** The same days of one part only. */
@@ -42,17 +51,14 @@ public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet
         return new BoardScope(period, zone, now, narrower);
     }
 
-    /** The same of one step of the trend only; nothing of an hour, which no address can say. */
-    @Nullable
-    BoardScope of(String step) {
+    /** What an address has to say for the same of one step of the trend only. */
+    String addressOf(String step) {
         List<LocalDate> days = period.step().days(period, step);
-        return days.isEmpty()
-                ? null
-                : new BoardScope(
-                        new BoardPeriod(BoardPeriod.Choice.CUSTOM, days.get(0), days.get(days.size() - 1)),
-                        zone,
-                        now,
-                        only);
+        if (days.isEmpty()) {
+            return address() + MemberCut.at(null, Integer.parseInt(step)).address();
+        }
+        BoardPeriod narrower = new BoardPeriod(BoardPeriod.Choice.CUSTOM, days.get(0), days.get(days.size() - 1));
+        return new BoardScope(narrower, zone, now, only).address();
     }
 
     /** Whether a step of the trend has not begun yet. */
@@ -98,7 +104,7 @@ public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet
         return search(period.before(zone, now));
     }
 
-    private KpiSearch search(Timespan span) {
+    KpiSearch search(Timespan span) {
         KpiSearch search = new KpiSearch();
         search.from = span.from().toString();
         search.to = span.to().toString();

@@ -18,7 +18,7 @@ public record BoardTile(
         String value,
         String numerator,
         String denominator,
-        long leftOut,
+        WrittenNumber leftOut,
         FigureChange change,
         String before,
         String target,
@@ -27,6 +27,11 @@ public record BoardTile(
         String line,
         String dots,
         List<TrendPoint> steps) {
+
+    /** Whether nothing counts in it, as far as it is known. */
+    public boolean isOfNothing() {
+        return denominator.equals("0") && numerator.equals("0");
+    }
 
     public boolean hasTarget() {
         return !target.isEmpty();

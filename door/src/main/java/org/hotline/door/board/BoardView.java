@@ -25,12 +25,12 @@ public record BoardView(
     /** Whether nothing at all has come in. */
     public boolean isEmpty() {
         return heat.most() == 0
-                && backlog.tile().numerator().equals("0")
-                && tiles.stream().noneMatch(BoardTile::known);
+                && backlog.tile().isOfNothing()
+                && tiles.stream().allMatch(BoardTile::isOfNothing);
     }
 
     /** Whether anything was resolved at all. */
     public boolean isFlowing() {
-        return flow.stream().anyMatch(step -> step.resolved() > 0);
+        return flow.stream().anyMatch(step -> step.resolved().isAny());
     }
 }

@@ -94,17 +94,8 @@ public interface BoardWords {
     @Message("Tickets")
     String tickets();
 
-    @Message("Up to 1 day")
-    String up_to_a_day();
-
-    @Message("1 to 7 days")
-    String up_to_a_week();
-
-    @Message("7 to 30 days")
-    String up_to_a_month();
-
-    @Message("More than 30 days")
-    String older();
+    @Message
+    String open_for(BacklogAge age);
 
     @Message("From line to line")
     String flow();
@@ -189,6 +180,42 @@ public interface BoardWords {
 
     @Message("has waited longest")
     String oldest_waits();
+
+    @Message("Search the desk")
+    String key_search();
+
+    @Message("Back to the list")
+    String back_to_list();
+
+    @Message("{day}, {hour}:00–{next}:00")
+    String hour_of(String day, int hour, int next);
+
+    @Message("{hour}:00–{next}:00")
+    String hour_only(int hour, int next);
+
+    @Message("The oldest first. The table above leads to the days or hours alone.")
+    String oldest_first();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("How it counts")
+    String how();
+
+    @Message("How much")
+    String amount();
+
+    @Message("Only the first {number} are in this file: choose fewer days.")
+    String cut_off(String number);
+
+    @Message("Not all that you asked for can be shown")
+    String mistakes();
+
+    @Message("What is shown: {days}.")
+    String mistakes_hint(String days);
+
+    @Message
+    String mistake(BoardMistake.What what);
 
     @Message("Line")
     String line();

@@ -49,10 +49,10 @@ final class BoardWorkbook {
                 Indicator indicator = known.get();
                 @Nullable BoardReport was = earlier.get(report.kpi());
                 sheet.value(row, 0, labels.indicator(indicator));
-                figure(sheet, row, 1, indicator, report.value());
+                figure(sheet, row, 1, indicator, indicator.figure(report.value()));
                 number(sheet, row, 2, report.numerator());
                 number(sheet, row, 3, report.denominator());
-                figure(sheet, row, 4, indicator, was == null ? null : was.value());
+                figure(sheet, row, 4, indicator, was == null ? null : indicator.figure(was.value()));
                 figure(sheet, row, 5, indicator, targets.get(indicator.key()));
                 row++;
             }

@@ -48,11 +48,24 @@ public record CountedRow(
             return "";
         }
         FigureWords words = labels.figures();
-        return switch (indicator) {
-            case CUSTOMER_SATISFACTION -> labels.counted().score(words.count(amount));
-            case TRANSFER_RATE -> labels.counted().times(words.count(amount));
-            default -> words.duration(amount);
+        return switch (indicator.amount()) {
+            case SECONDS -> words.duration(amount);
+            case STARS -> labels.counted().score(words.count(amount));
+            case TIMES, REPLIES -> number(indicator.amount(), amount, labels);
         };
+    }
+
+    /** That there is none is said by how it counts. */
+    private static String number(AmountUnit unit, BigDecimal amount, BoardLabels labels) {
+        CountedWords words = labels.counted();
+        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
+        if (amount.signum() == 0) {
+            return "";
+        }
+        String number = labels.figures().count(amount);
+        return unit == AmountUnit.REPLIES
+                ? one ? words.one_reply() : words.replies(number)
+                : one ? words.once() : words.times(number);
     }
 
     /** How it looks: good when it is what one wants, a warning when it is not, and neither where nothing is wanted. */

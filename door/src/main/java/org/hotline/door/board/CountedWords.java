@@ -17,6 +17,9 @@ public interface CountedWords {
     String counted(Indicator indicator);
 
     @Message
+    String things(CountedThing thing);
+
+    @Message
     String reached(Indicator indicator);
 
     @Message
@@ -93,6 +96,15 @@ public interface CountedWords {
 
     @Message("{number} times")
     String times(String number);
+
+    @Message("once")
+    String once();
+
+    @Message("{number} replies")
+    String replies(String number);
+
+    @Message("1 reply")
+    String one_reply();
 
     @Message("More")
     String next_steps();

@@ -12,6 +12,8 @@ final class FigureWords {
     /** Stands for a figure that there is none of. */
     static final String NONE = "–";
 
+    private static final BigDecimal STEP = new BigDecimal("0.001");
+    private static final BigDecimal HALF_A_STEP = new BigDecimal("0.0005");
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
     private static final int DAY = 24 * HOUR;
@@ -33,15 +35,43 @@ final class FigureWords {
         };
     }
 
+    /** What is more than nothing is not said to be nothing, nor what is less than all to be all. */
     String share(BigDecimal value) {
+        if (value.signum() > 0 && value.compareTo(HALF_A_STEP) < 0) {
+            return "<\u00a0" + percent(STEP);
+        }
+        BigDecimal missing = BigDecimal.ONE.subtract(value);
+        return missing.signum() > 0 && missing.compareTo(HALF_A_STEP) <= 0
+                ? ">\u00a0" + percent(BigDecimal.ONE.subtract(STEP))
+                : percent(value);
+    }
+
+    private String percent(BigDecimal value) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(1);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
 
+    /** As a spreadsheet of the language reads it; lengths of time in seconds, and nothing of what there is none of. */
+    String plain(FigureUnit unit, @Nullable BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        boolean share = unit == FigureUnit.SHARE;
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(share ? 2 : 0);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return share ? format.format(value.movePointRight(2)) + "%" : format.format(value);
+    }
+
     String count(BigDecimal value) {
         return decimal(value, 0);
+    }
+
+    WrittenNumber number(long number) {
+        return new WrittenNumber(number, count(BigDecimal.valueOf(number)));
     }
 
     /** How far two shares are apart. */

@@ -8,7 +8,7 @@ import org.hotline.door.desk.DeskTicket;
 import org.jspecify.annotations.Nullable;
 
 /** How many tickets a line resolved, and how many of them had been escalated on their way. */
-public record FlowStep(String line, long resolved, long alone, BoardScope scope) {
+public record FlowStep(String line, WrittenNumber resolved, WrittenNumber alone, WrittenNumber escalated, BoardScope scope) {
 
     static List<FlowStep> of(List<BoardFigures> groups, BoardScope scope, BoardLabels labels) {
         Map<String, BoardFigures> byLevel =
@@ -19,14 +19,14 @@ public record FlowStep(String line, long resolved, long alone, BoardScope scope)
     }
 
     private static FlowStep of(String level, @Nullable BoardFigures figures, BoardScope scope, BoardLabels labels) {
+        long resolved = figures == null ? 0 : figures.denominator().longValue();
+        long alone = figures == null ? 0 : figures.numerator().longValue();
+        FigureWords words = labels.figures();
         return new FlowStep(
                 labels.part(Facet.LEVEL, level),
-                figures == null ? 0 : figures.denominator().longValue(),
-                figures == null ? 0 : figures.numerator().longValue(),
+                words.number(resolved),
+                words.number(alone),
+                words.number(resolved - alone),
                 scope.with(Facet.LEVEL, level));
-    }
-
-    public long escalated() {
-        return resolved - alone;
     }
 }

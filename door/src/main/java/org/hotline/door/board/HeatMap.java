@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How many contacts come on which day of the week in which hour. */
@@ -23,10 +23,14 @@ public record HeatMap(List<HeatRow> rows) {
         return new HeatMap(Arrays.stream(DayOfWeek.values())
                 .map(day -> new HeatRow(
                         labels.weekday(day),
-                        LongStream.of(byDay.getOrDefault(day.name(), new long[HOURS]))
-                                .boxed()
-                                .toList()))
+                        cells(day, byDay.getOrDefault(day.name(), new long[HOURS]), labels.figures())))
                 .toList());
+    }
+
+    private static List<HeatCell> cells(DayOfWeek day, long[] hours, FigureWords words) {
+        return IntStream.range(0, HOURS)
+                .mapToObj(hour -> new HeatCell(words.number(hours[hour]), MemberCut.at(day, hour)))
+                .toList();
     }
 
     private static long received(BoardFigures group) {
@@ -38,11 +42,14 @@ public record HeatMap(List<HeatRow> rows) {
     public long most() {
         return rows.stream()
                 .flatMap(row -> row.hours().stream())
-                .mapToLong(Long::longValue)
+                .mapToLong(cell -> cell.number().number())
                 .max()
                 .orElse(0);
     }
 
     /** A day of the week. */
-    public record HeatRow(String day, List<Long> hours) {}
+    public record HeatRow(String day, List<HeatCell> hours) {}
+
+    /** An hour of it, and what is to be looked at for it. */
+    public record HeatCell(WrittenNumber number, MemberCut cut) {}
 }

@@ -1,9 +1,11 @@
 package org.hotline.door.board;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the kpi-service counts; first the six of the hotline operator's profile. */
 public enum Indicator {
@@ -12,16 +14,16 @@ public enum Indicator {
     RESOLUTION_RATE(FigureUnit.SHARE, Better.MORE),
     FIRST_CONTACT_RESOLUTION(FigureUnit.SHARE, Better.MORE),
     NO_ESCALATION_RATE(FigureUnit.SHARE, Better.MORE),
-    CUSTOMER_SATISFACTION(FigureUnit.SHARE, Better.MORE),
+    CUSTOMER_SATISFACTION(FigureUnit.SHARE, Better.MORE, AmountUnit.STARS),
     TICKETS_RESOLVED(FigureUnit.COUNT, Better.NEITHER),
     FIRST_RESPONSE_TIME(FigureUnit.SECONDS, Better.LESS),
     NEXT_REPLY_TIME(FigureUnit.SECONDS, Better.LESS),
     RESOLUTION_TIME(FigureUnit.SECONDS, Better.LESS),
     FIRST_LEVEL_RESOLUTION(FigureUnit.SHARE, Better.MORE),
     FIRST_LEVEL_CAPABLE_LEAKAGE(FigureUnit.SHARE, Better.LESS),
-    ONE_TOUCH_RESOLUTION(FigureUnit.SHARE, Better.MORE),
+    ONE_TOUCH_RESOLUTION(FigureUnit.SHARE, Better.MORE, AmountUnit.REPLIES),
     REOPEN_RATE(FigureUnit.SHARE, Better.LESS),
-    TRANSFER_RATE(FigureUnit.SHARE, Better.LESS),
+    TRANSFER_RATE(FigureUnit.SHARE, Better.LESS, AmountUnit.TIMES),
     BACKLOG(FigureUnit.COUNT, Better.LESS),
     SLA_COMPLIANCE(FigureUnit.SHARE, Better.MORE),
     AVERAGE_SPEED_OF_ANSWER(FigureUnit.SECONDS, Better.LESS),
@@ -35,10 +37,16 @@ public enum Indicator {
 
     private final FigureUnit unit;
     private final Better better;
+    private final AmountUnit amount;
 
     Indicator(FigureUnit unit, Better better) {
+        this(unit, better, AmountUnit.SECONDS);
+    }
+
+    Indicator(FigureUnit unit, Better better, AmountUnit amount) {
         this.unit = unit;
         this.better = better;
+        this.amount = amount;
     }
 
     /** The six of the hotline operator's profile. */
@@ -66,8 +74,38 @@ public enum Indicator {
         return unit;
     }
 
+    /** What its members have an amount of. */
+    AmountUnit amount() {
+        return amount;
+    }
+
+    /** What there are several of behind it. */
+    public CountedThing thing() {
+        return switch (this) {
+            case RESPONSE_RATE -> CountedThing.CONTACTS;
+            case NEXT_REPLY_TIME -> CountedThing.REPLIES;
+            case CUSTOMER_SATISFACTION -> CountedThing.RATINGS;
+            case SLA_COMPLIANCE -> CountedThing.PROMISES;
+            case SURVEY_RESPONSE_RATE -> CountedThing.SURVEYS;
+            case AVERAGE_SPEED_OF_ANSWER, ABANDONMENT_RATE, SERVICE_LEVEL, AVERAGE_HANDLE_TIME, CALLBACK_COMPLETION ->
+                CountedThing.CALLS;
+            default -> CountedThing.TICKETS;
+        };
+    }
+
+    /** Whether its figures count tickets, each once, although a ticket may be listed twice. */
+    boolean isOfDifferentTickets() {
+        return this == TICKETS_CLOSED || this == TICKETS_RESOLVED || this == RESOLUTION_RATE || this == REOPEN_RATE;
+    }
+
     Better better() {
         return better;
+    }
+
+    /** Of nothing there is no share and no length of time, but a number: nought. */
+    @Nullable
+    BigDecimal figure(@Nullable BigDecimal value) {
+        return value == null && isCount() ? BigDecimal.ZERO : value;
     }
 
     public boolean isShare() {

@@ -2,6 +2,7 @@ package org.hotline.door.board;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the things behind a figure are listed. */
 public enum IndicatorPart {
@@ -44,6 +45,25 @@ public enum IndicatorPart {
             case REACHED -> BoardMember.CountedAs.NUMERATOR;
             case LEFT_OUT -> BoardMember.CountedAs.EXCLUDED;
         };
+    }
+
+    /** How many there are; nothing of what is not counted one by one. */
+    @Nullable
+    WrittenNumber number(Indicator indicator, BoardReport report, FigureWords words) {
+        if (this == LEFT_OUT) {
+            return words.number(report.whole().leftOut());
+        }
+        if (indicator.isOfDifferentTickets()) {
+            return null;
+        }
+        long all = report.denominator().longValue();
+        long reached = report.numerator().longValue();
+        return words.number(
+                switch (this) {
+                    case REACHED -> reached;
+                    case MISSED -> all - reached;
+                    default -> all;
+                });
     }
 
     boolean has(BoardMember member) {

@@ -38,14 +38,21 @@ public class IndicatorResource {
             @QueryParam("part") @DefaultValue("counted") String part,
             @Nullable @QueryParam("after") String after) {
         Indicator indicator = Indicator.of(kpi).orElseThrow(() -> new BoardRefusal(BoardNotice.NOT_THERE));
-        return new IndicatorPage(guard.show(() ->
-                        reading.view(indicator, board.scope(query), IndicatorPart.of(part), after, frame.locale())))
+        MemberWalk.Question question = new MemberWalk.Question(
+                indicator, board.scope(query), MemberCut.of(query), IndicatorPart.of(part));
+        return new IndicatorPage(guard.show(() -> reading.view(question, after, frame.locale())))
                 .setLocale(frame.locale());
     }
 
     @GET
     @Path("tickets/{id}")
-    public TemplateInstance explanation(@PathParam("id") UUID id) {
-        return new WhyPage(guard.show(() -> reading.explain(id, frame.locale()))).setLocale(frame.locale());
+    public TemplateInstance explanation(
+            @PathParam("id") UUID id,
+            @BeanParam BoardQuery query,
+            @QueryParam("list") @DefaultValue("") String list,
+            @QueryParam("part") @DefaultValue("counted") String part) {
+        WhyView.WayBack back =
+                WhyView.WayBack.of(Indicator.of(list), board.scope(query), MemberCut.of(query), IndicatorPart.of(part));
+        return new WhyPage(guard.show(() -> reading.explain(id, back, frame.locale()))).setLocale(frame.locale());
     }
 }

@@ -4,9 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -20,16 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 interface KpiApi {
 
-    String CSV = "text/csv";
-
     @GET
     @Path("/kpis")
     Items<BoardReport> reports(@BeanParam KpiSearch search);
-
-    @GET
-    @Path("/kpis")
-    @Produces(CSV)
-    InputStream reportsAsCsv(@BeanParam KpiSearch search);
 
     @GET
     @Path("/kpis/{kpi}")
@@ -43,14 +34,6 @@ interface KpiApi {
             @QueryParam("part") BoardMember.@Nullable CountedAs part,
             @Nullable @QueryParam("after") String after,
             @QueryParam("limit") int limit);
-
-    @GET
-    @Path("/kpis/{kpi}/members")
-    @Produces(CSV)
-    InputStream membersAsCsv(
-            @PathParam("kpi") String kpi,
-            @BeanParam KpiSearch search,
-            @QueryParam("part") BoardMember.@Nullable CountedAs part);
 
     @GET
     @Path("/tickets/{id}/explanation")

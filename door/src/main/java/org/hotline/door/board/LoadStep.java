@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** What came in and what was resolved in a step of the period. */
 public record LoadStep(
         String label,
-        long received,
-        long resolved,
-        @Nullable BoardScope scope) {
+        WrittenNumber received,
+        WrittenNumber resolved,
+        String address) {
 
     /** @param received the contacts that came in, by steps; the two have the same ones */
-    static List<LoadStep> of(List<TrendPoint> received, List<TrendPoint> resolved) {
+    static List<LoadStep> of(List<TrendPoint> received, List<TrendPoint> resolved, FigureWords words) {
         List<LoadStep> steps = new ArrayList<>();
         for (int i = 0; i < received.size(); i++) {
             TrendPoint in = received.get(i);
             steps.add(new LoadStep(
-                    in.label(), number(in.of()), number(resolved.get(i).number()), in.scope()));
+                    in.label(),
+                    words.number(number(in.of())),
+                    words.number(number(resolved.get(i).number())),
+                    in.address()));
         }
         return steps;
     }

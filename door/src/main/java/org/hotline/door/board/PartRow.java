@@ -1,5 +1,6 @@
 package org.hotline.door.board;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +9,21 @@ import org.jspecify.annotations.Nullable;
  * The figures of a team, a channel or an operator.
  *
  * @param key empty for what belongs to none
+ * @param address where its tickets are listed, after the question mark
  */
-public record PartRow(String key, String name, BoardScope scope, List<PartCell> cells) {
+public record PartRow(String key, String name, String address, List<PartCell> cells) {
 
     static PartRow of(
             Facet by, String key, Map<Indicator, BoardFigures> figures, BoardScope scope, BoardLabels labels) {
         return new PartRow(
                 key,
                 labels.part(by, key),
-                key.isEmpty() ? scope : scope.with(by, key),
+                key.isEmpty()
+                        ? scope.address() + MemberCut.without(by).address()
+                        : scope.with(by, key).address(),
                 PartTable.COLUMNS.stream()
                         .map(column -> PartCell.of(column, figures.get(column), labels.figures()))
                         .toList());
-    }
-
-    /** Whether its tickets can be listed: who asks for those of nobody gets everybody's. */
-    public boolean isLinked() {
-        return !key.isEmpty();
     }
 
     /** One of its figures. */
@@ -34,10 +33,11 @@ public record PartRow(String key, String name, BoardScope scope, List<PartCell> 
             if (figures == null) {
                 return new PartCell(indicator, false, FigureWords.NONE, "");
             }
+            @Nullable BigDecimal value = indicator.figure(figures.value());
             return new PartCell(
                     indicator,
-                    figures.value() != null,
-                    words.value(indicator.unit(), figures.value()),
+                    value != null,
+                    words.value(indicator.unit(), value),
                     indicator.isShare() ? words.count(figures.denominator()) : "");
         }
     }

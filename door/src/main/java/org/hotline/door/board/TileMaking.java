@@ -50,25 +50,26 @@ final class TileMaking {
         BoardReport report = report(indicator);
         FigureWords words = labels.figures();
         @Nullable BoardReport earlier = before.get(indicator.key());
-        @Nullable BigDecimal was = earlier == null ? null : earlier.value();
+        @Nullable BigDecimal value = indicator.figure(report.value());
+        @Nullable BigDecimal was = earlier == null ? null : indicator.figure(earlier.value());
         @Nullable BigDecimal target = targets.get(indicator.key());
         List<TrendPoint> steps = steps(indicator);
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
         steps.forEach(step -> numbers.add(step.number()));
         return new BoardTile(
                 indicator,
-                report.value() != null,
-                words.value(indicator.unit(), report.value()),
+                value != null,
+                words.value(indicator.unit(), value),
                 words.count(report.numerator()),
                 words.count(report.denominator()),
-                report.whole().leftOut(),
-                FigureChange.between(indicator, report.value(), was, words),
+                words.number(report.whole().leftOut()),
+                FigureChange.between(indicator, value, was, words),
                 words.value(indicator.unit(), was),
                 target == null ? "" : words.value(indicator.unit(), target),
                 target,
-                target != null && reaches(indicator, report.value(), target),
-                TrendLine.path(numbers),
-                TrendLine.dots(numbers),
+                target != null && reaches(indicator, value, target),
+                TrendLine.path(numbers, indicator.isShare()),
+                TrendLine.dots(numbers, indicator.isShare()),
                 steps);
     }
 
@@ -93,7 +94,7 @@ final class TileMaking {
                             words.value(indicator.unit(), value),
                             of,
                             words.count(of),
-                            scope.of(key));
+                            scope.addressOf(key));
                 })
                 .toList();
     }

@@ -15,26 +15,28 @@ final class TrendLine {
     private static final double EDGE = 2;
     /** The least difference between the highest and the lowest that fills the height, as a part of the highest. */
     private static final double LEAST = .1;
+    /** The same of shares, of which a tenth of a hundredth is not to look like all. */
+    private static final double LEAST_OF_A_SHARE = .25;
 
     private final List<@Nullable BigDecimal> values;
     private final double low;
     private final double range;
 
-    private TrendLine(List<@Nullable BigDecimal> values) {
+    private TrendLine(List<@Nullable BigDecimal> values, boolean share) {
         this.values = values;
         double high = known().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
         double lowest = known().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        this.range = Math.max(high - lowest, Math.max(high * LEAST, 1e-9));
-        this.low = high - range;
+        this.range = Math.max(high - lowest, share ? LEAST_OF_A_SHARE : Math.max(high * LEAST, 1e-9));
+        this.low = Math.max(0, high - range);
     }
 
-    static String path(List<@Nullable BigDecimal> values) {
-        return new TrendLine(values).draw();
+    static String path(List<@Nullable BigDecimal> values, boolean share) {
+        return new TrendLine(values, share).draw();
     }
 
     /** The dots of the drawing: where a figure stands alone, and where the line ends. */
-    static String dots(List<@Nullable BigDecimal> values) {
-        return new TrendLine(values).drawDots();
+    static String dots(List<@Nullable BigDecimal> values, boolean share) {
+        return new TrendLine(values, share).drawDots();
     }
 
     private Stream<BigDecimal> known() {

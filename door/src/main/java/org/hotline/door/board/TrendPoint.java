@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its figure as a number; nothing when there is none
  * @param value its figure in words
+ * @param address where those behind it are listed, after the question mark
  * @param of of how many it is, and in words
  */
 public record TrendPoint(
@@ -16,4 +17,4 @@ public record TrendPoint(
         String value,
         BigDecimal of,
         String counted,
-        @Nullable BoardScope scope) {}
+        String address) {}

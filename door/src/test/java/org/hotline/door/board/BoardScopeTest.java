@@ -19,14 +19,13 @@ class BoardScopeTest {
 
     @Test
     void daysOfOnesOwnAreSaidByTheirDates() {
-        assertThat(scope("7").of("2026-11-25"))
-                .extracting(BoardScope::address)
+        assertThat(scope("7").addressOf("2026-11-25"))
                 .isEqualTo("from=2026-11-25&period=custom&to=2026-11-25");
     }
 
     @Test
-    void ticketsOfAnHourCannotBeAskedFor() {
-        assertThat(scope("today").of("08")).isNull();
+    void anHourIsSaidByItsNumber() {
+        assertThat(scope("today").addressOf("08")).isEqualTo("period=today&hour=8");
     }
 
     @Test

@@ -25,6 +25,23 @@ class FigureWordsTest {
     }
 
     @Test
+    void moreThanNothingIsNeverSaidToBeNothingNorLessThanAllToBeAll() {
+        assertThat(english.share(new BigDecimal("0.00049"))).isEqualTo("<\u00a00.1%");
+        assertThat(french.share(new BigDecimal("0.0003"))).matches("<\u00a00,1[\u00a0\u202f]%");
+        assertThat(english.share(new BigDecimal("0.9996"))).isEqualTo(">\u00a099.9%");
+        assertThat(english.share(BigDecimal.ZERO)).isEqualTo("0%");
+        assertThat(english.share(new BigDecimal("0.0005"))).isEqualTo("0.1%");
+    }
+
+    @Test
+    void aSpreadsheetReadsNumbersWithoutGroups() {
+        assertThat(french.plain(FigureUnit.SHARE, new BigDecimal("0.83333"))).isEqualTo("83,33%");
+        assertThat(french.plain(FigureUnit.COUNT, new BigDecimal("12345"))).isEqualTo("12345");
+        assertThat(english.plain(FigureUnit.SECONDS, new BigDecimal("90.4"))).isEqualTo("90");
+        assertThat(english.plain(FigureUnit.SHARE, null)).isEmpty();
+    }
+
+    @Test
     void numbersAreGroupedAsTheLanguageDoes() {
         assertThat(english.count(new BigDecimal("12345"))).isEqualTo("12,345");
         assertThat(french.count(new BigDecimal("12345"))).matches("12[\u00a0\u202f]345");

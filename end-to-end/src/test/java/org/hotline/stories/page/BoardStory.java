@@ -62,6 +62,63 @@ class BoardStory {
         }
     }
 
+    /** A shared link with a typo shows no figures of other days without a word. */
+    @ParameterizedTest
+    @MethodSource("screens")
+    void whatCannotBeShownIsSaidAboveTheBoard(Screen screen) {
+        try (Visitor lena = VISITORS.on(screen).signedIn("Lena", "team-lead")) {
+            Page page = lena.page();
+            lena.visit("/board?period=custom&from=0001-01-01&to=9999-12-31&channel=nope&team=nope");
+
+            assertThat(page.locator(".notice.warn li")).hasCount(4);
+            assertThat(page.locator("#from")).hasValue("0001-01-01");
+            assertThat(page.locator(".tiles")).isVisible();
+            lena.look("board-mistakes");
+        }
+    }
+
+    @Test
+    void whatNobodyHasAnAgeAndAnHourLeadToTheirTickets() {
+        try (Visitor lena = VISITORS.on(Screen.WIDE).signedIn("Lena", "team-lead")) {
+            Page page = lena.page();
+            for (String cut : List.of("without=operator", "age=day", "day=")) {
+                lena.visit("/board?period=today&by=operator");
+                String address = page.locator("td a[href*='" + cut + "']").first().getAttribute("href");
+                lena.visit(address);
+
+                assertThat(page.locator(".members li").first()).isVisible();
+                page.locator(".members .why a").first().click();
+                page.locator("a.back").click();
+                assertThat(page).hasURL(Pattern.compile(".*" + cut + ".*"));
+            }
+        }
+    }
+
+    @Test
+    void theBoardListsItsOwnKeys() {
+        try (Visitor lena = VISITORS.on(Screen.WIDE).signedIn("Lena", "team-lead")) {
+            lena.visit("/board");
+            lena.page().keyboard().press("?");
+
+            assertThat(lena.page().locator("#keys dt")).hasCount(3);
+            lena.look("board-keys");
+        }
+    }
+
+    @Test
+    void aListIsTakenAwayAsThePageShowsIt() {
+        try (Visitor lena = VISITORS.on(Screen.WIDE).signedIn("Lena", "team-lead")) {
+            lena.visit("/board/indicators/response-rate?period=today");
+            String list = lena.page().locator("a[download]").getAttribute("href");
+            String text = lena.context()
+                    .request()
+                    .get("http://localhost:" + RunningHotline.ports().door() + list)
+                    .text();
+
+            assertThat(text).startsWith("\ufeff").contains("HL-", "No connection");
+        }
+    }
+
     @Test
     void figuresAreTakenAwayAsFiles() {
         try (Visitor lena = VISITORS.on(Screen.WIDE).signedIn("Lena", "team-lead")) {
