@@ -2,13 +2,14 @@ package org.hotline.gateway.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.kit.security.Caller;
 
 /** Shows the conversations of a ticket to those who may see it. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class ConversationReading {
 
     private final TicketCustomerTable tickets;

@@ -60,7 +60,7 @@ public class MessengerReading {
     }
 
     /** All of the channel. */
-    List<OpenMessenger> open(Channel channel) {
+    public List<OpenMessenger> open(Channel channel) {
         return messengers.of(channel).stream()
                 .flatMap(found -> opened(found).stream())
                 .toList();

@@ -15,7 +15,6 @@ import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.messenger.MessengerClaiming.ClaimedArrival;
 import org.hotline.gateway.messenger.MessengerClaiming.HeardMessage;
 import org.hotline.kit.text.Texts;
-import org.hotline.kit.time.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +47,11 @@ public class MessengerReceiving {
         this.addresses = addresses;
     }
 
-    /** All that is due and has files, or has none: what has none waits for no file. */
-    public void receive(MessengerLine line, boolean withFiles) {
-        Ticks.whileFound(
-                () -> claiming.claim(line.channel(), withFiles),
-                claimed -> claimed.forEach(arrival -> receive(line, arrival)));
+    /** Some that is due and has files, or has none: what has none waits for no file. Answers whether there may be more. */
+    public boolean receiveSome(MessengerLine line, boolean withFiles) {
+        List<ClaimedArrival> claimed = claiming.claim(line.channel(), withFiles);
+        claimed.forEach(arrival -> receive(line, arrival));
+        return !claimed.isEmpty();
     }
 
     private void receive(MessengerLine line, ClaimedArrival claimed) {

@@ -2,7 +2,7 @@ package org.hotline.gateway.messenger;
 
 import java.util.HexFormat;
 import java.util.Locale;
-import org.hotline.gateway.provider.Hmac;
+import org.hotline.kit.security.Hmac;
 import org.jspecify.annotations.Nullable;
 
 /**

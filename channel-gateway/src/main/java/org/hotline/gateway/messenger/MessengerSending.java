@@ -13,38 +13,30 @@ import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.delivery.OutboundMessageReading;
 import org.hotline.gateway.mail.StoredFile;
 import org.hotline.gateway.messenger.MessengerTrouble.TroubleKind;
-import org.hotline.kit.time.Ticks;
 
 /** Sends what is answered by messengers, one after the other; outside any transaction, since providers may take their time. */
 @ApplicationScoped
 @Transactional(TxType.NEVER)
 public class MessengerSending {
 
-    private final MessengerReading messengers;
     private final DeliveryClaiming claiming;
     private final OutboundMessageReading reading;
     private final DeliverySettling settling;
     private final MessengerPartNoting noting;
 
     MessengerSending(
-            MessengerReading messengers,
             DeliveryClaiming claiming,
             OutboundMessageReading reading,
             DeliverySettling settling,
             MessengerPartNoting noting) {
-        this.messengers = messengers;
         this.claiming = claiming;
         this.reading = reading;
         this.settling = settling;
         this.noting = noting;
     }
 
-    /** All that is due; of a messenger whose provider takes nothing, no more than one. */
-    public void send(MessengerLine line) {
-        messengers.open(line.channel()).forEach(messenger -> Ticks.whileThereIsMore(() -> sendNext(line, messenger)));
-    }
-
-    private boolean sendNext(MessengerLine line, OpenMessenger by) {
+    /** Sends what is due next; answers whether there may be more, and the provider takes it. */
+    public boolean sendNext(MessengerLine line, OpenMessenger by) {
         Optional<OutboundMessage> next =
                 claiming.claim(by.messenger().name(), 1).stream().findFirst();
         return next.isPresent() && send(line, by, next.get());

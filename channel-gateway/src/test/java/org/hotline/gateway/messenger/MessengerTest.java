@@ -16,7 +16,7 @@ import org.hotline.event.interaction.InteractionEvent;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.Replies;
-import org.hotline.gateway.provider.Hmac;
+import org.hotline.kit.security.Hmac;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

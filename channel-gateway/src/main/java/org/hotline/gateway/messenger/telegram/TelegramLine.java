@@ -90,11 +90,17 @@ class TelegramLine implements MessengerLine {
             if (file == null) {
                 String body = json.writeValueAsString(Map.of("chat_id", peer, "text", String.valueOf(part.text())));
                 TelegramRefusal.resultOf(
-                        json, calls.post(address(by, "sendMessage"), Map.of(), "application/json", body, LONGEST_ANSWER));
+                        json,
+                        calls.post(address(by, "sendMessage"), Map.of(), "application/json", body, LONGEST_ANSWER));
             } else {
                 MultipartForm form = new MultipartForm(
                         Map.of("chat_id", peer),
-                        new FormFile("document", file.name(), file.type(), file.content().size(), file.content()::open));
+                        new FormFile(
+                                "document",
+                                file.name(),
+                                file.type(),
+                                file.content().size(),
+                                file.content()::open));
                 TelegramRefusal.resultOf(json, calls.post(address(by, "sendDocument"), Map.of(), form, LONGEST_ANSWER));
             }
         } catch (IOException unreachable) {

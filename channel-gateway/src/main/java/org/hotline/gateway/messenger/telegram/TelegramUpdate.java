@@ -34,8 +34,8 @@ final class TelegramUpdate {
         JsonNode edited = first(EDITIONS);
         boolean files = edited != null && !new TelegramMessage(edited).files().isEmpty();
         return edited != null || update.has("callback_query") || isReaction()
-                ? Optional.of(new ArrivedMessage(
-                        "update/" + update.path("update_id").asText(), null, files, original))
+                ? Optional.of(
+                        new ArrivedMessage("update/" + update.path("update_id").asText(), null, files, original))
                 : Optional.empty();
     }
 

@@ -116,8 +116,7 @@ class WhatsAppLine implements MessengerLine {
         MultipartForm form = new MultipartForm(
                 Map.of(PRODUCT, WHATSAPP, "type", file.type()),
                 new FormFile("file", file.name(), file.type(), file.content().size(), file.content()::open));
-        String id = WhatsAppRefusal.resultOf(
-                        json, calls.post(address(by, "media"), signIn(by), form, LONGEST_ANSWER))
+        String id = WhatsAppRefusal.resultOf(json, calls.post(address(by, "media"), signIn(by), form, LONGEST_ANSWER))
                 .path("id")
                 .asText();
         return type.equals("document") ? Map.of("id", id, "filename", file.name()) : Map.of("id", id);

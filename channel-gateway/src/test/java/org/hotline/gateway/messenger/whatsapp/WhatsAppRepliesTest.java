@@ -25,10 +25,12 @@ import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.FiledTickets;
 import org.hotline.gateway.Replies;
 import org.hotline.gateway.messenger.MessengerHost.HeardCall;
+import org.hotline.gateway.messenger.MessengerReading;
 import org.hotline.gateway.messenger.MessengerSending;
 import org.hotline.gateway.messenger.MessengerTest;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
+import org.hotline.kit.time.Ticks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,9 @@ class WhatsAppRepliesTest extends MessengerTest {
 
     @Inject
     MessengerSending sending;
+
+    @Inject
+    MessengerReading reading;
 
     @Inject
     WhatsAppLine line;
@@ -211,7 +216,7 @@ class WhatsAppRepliesTest extends MessengerTest {
         Topics.publish(servers(), replies);
 
         Stream.generate(() ->
-                        CompletableFuture.runAsync(() -> IntStream.range(0, 10).forEach(i -> sending.send(line))))
+                        CompletableFuture.runAsync(() -> reading.open(line.channel()).forEach(by -> Ticks.whileThereIsMore(() -> sending.sendNext(line, by)))))
                 .limit(4)
                 .toList()
                 .forEach(CompletableFuture::join);

@@ -1,4 +1,4 @@
-package org.hotline.gateway.provider;
+package org.hotline.kit.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
