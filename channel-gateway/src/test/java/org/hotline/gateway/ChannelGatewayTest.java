@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
         scope = TestResourceScope.GLOBAL,
         initArgs = @ResourceArg(name = "service", value = "gateway"))
 @WithTestResource(value = MailPorts.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = MessengerPorts.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ChannelGatewayTest {}

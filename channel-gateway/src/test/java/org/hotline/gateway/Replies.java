@@ -51,12 +51,26 @@ public final class Replies {
 
     /** The same with a file. */
     public static ReplyRequested with(Attachment file, ReplyRequested reply) {
+        return changed(reply, reply.ticketId(), reply.text(), List.of(file));
+    }
+
+    /** The same in other words. */
+    public static ReplyRequested saying(String text, ReplyRequested reply) {
+        return changed(reply, reply.ticketId(), text, reply.attachments());
+    }
+
+    /** The same in that ticket. */
+    public static ReplyRequested within(UUID ticket, ReplyRequested reply) {
+        return changed(reply, ticket, reply.text(), reply.attachments());
+    }
+
+    private static ReplyRequested changed(ReplyRequested reply, UUID ticket, String text, List<Attachment> files) {
         return new ReplyRequested(
                 reply.eventId(),
                 NOW,
                 NOW,
                 reply.messageId(),
-                reply.ticketId(),
+                ticket,
                 reply.ticketNumber(),
                 reply.conversationId(),
                 reply.channel(),
@@ -64,10 +78,10 @@ public final class Replies {
                 reply.toAddress(),
                 null,
                 null,
-                reply.text(),
+                text,
                 null,
                 "fr",
-                List.of(file),
+                files,
                 TOKEN,
                 null,
                 List.of(),

@@ -30,6 +30,8 @@ public record Access(
     private static final Access OWN_FORM =
             new Access(new Caller(Ids.of("web:own form"), "web", "own form", Set.of(), null), true, null, null);
 
+    private static final Access MESSENGERS =
+            new Access(new Caller(Ids.of("messengers"), "messengers", "messengers", Set.of(), null), true, null, null);
     private static final Access OWN_CHAT =
             new Access(new Caller(Ids.of("web:own chat"), "web", "own chat", Set.of(), null), true, null, null);
 
@@ -58,6 +60,11 @@ public record Access(
     /** Whoever fills in our own form has no token; what he says belongs to this caller. */
     public static Access ofOwnForm() {
         return OWN_FORM;
+    }
+
+    /** Nor have those who push what people say by messengers of ours. */
+    public static Access ofMessengers() {
+        return MESSENGERS;
     }
 
     /** Nor has whoever talks in our own chat. */

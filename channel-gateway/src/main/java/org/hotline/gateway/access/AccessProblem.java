@@ -22,9 +22,9 @@ public final class AccessProblem extends DomainException {
                 .field("account", "must be an account of yours");
     }
 
-    static DomainException accountTaken(int index, String account) {
+    static DomainException accountTaken(String field, String account) {
         return new AccessProblem(409, "account-taken", "the account " + account + " belongs to another integration")
-                .field("accounts[" + index + "]", "must not belong to another integration");
+                .field(field, "must not belong to another integration");
     }
 
     static DomainException servedByUs(String field, String account) {

@@ -82,7 +82,7 @@ public class AccountOwning {
         Map<AccountName, UUID> owners = claim(claims, true);
         for (int i = 0; i < accounts.size(); i++) {
             if (!names.get(i).stream().allMatch(name -> integration.equals(owners.get(name)))) {
-                throw AccessProblem.accountTaken(i, accounts.get(i));
+                throw AccessProblem.accountTaken("accounts[" + i + "]", accounts.get(i));
             }
         }
     }
@@ -91,6 +91,13 @@ public class AccountOwning {
         return Stream.of(Channel.values())
                 .map(channel -> AccountName.of(channel, account))
                 .toList();
+    }
+
+    /** The account becomes one that we serve ourselves; a problem when it belongs to another. */
+    public void take(AccountName name, Access by) {
+        if (!by.id().equals(claim(Map.of(name, by.id()), true).get(name))) {
+            throw AccessProblem.accountTaken("account", name.account());
+        }
     }
 
     /** From now on the account is the integration's; without one, of whoever hands in next. */

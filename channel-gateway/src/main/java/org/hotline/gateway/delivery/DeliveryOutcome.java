@@ -1,5 +1,6 @@
 package org.hotline.gateway.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hotline.event.interaction.InteractionEvent;
@@ -20,16 +21,29 @@ public sealed interface DeliveryOutcome {
         }
     }
 
-    /** Not now; it may work later. */
-    record Deferred(String reason) implements DeliveryOutcome {
+    /**
+     * Not now; it may work later.
+     *
+     * @param pause after which the other side wants to be asked again, if it says so
+     */
+    record Deferred(String reason, @Nullable Duration pause) implements DeliveryOutcome {
+
+        public Deferred(String reason) {
+            this(reason, null);
+        }
 
         public Deferred(DeliveryReason reason) {
             this(reason.name());
         }
 
+        /** @param attempts how often it was tried, from 1 */
+        Duration pauseAfter(int attempts) {
+            return pause == null ? RetryPauses.after(attempts) : pause;
+        }
+
         @Override
         public Optional<InteractionEvent> happensTo(OutboundMessage message, Instant now) {
-            return message.deferred(reason, now);
+            return message.deferred(this, now);
         }
     }
 

@@ -7,6 +7,8 @@ package org.hotline.gateway.delivery;
 public enum DeliveryReason {
     ATTACHMENT_MISSING,
     ATTACHMENTS_TOO_LARGE,
+    /** The customer wants nothing from us on this channel. */
+    BLOCKED,
     /** Time and again its sender went down with it. */
     CANNOT_BE_SENT,
     ERASED,
@@ -15,6 +17,10 @@ public enum DeliveryReason {
     FAILED,
     INVALID_ADDRESS,
     OWN_ADDRESS,
+    /** Whoever delivers it takes no more for now. */
+    RATE_LIMITED,
+    /** The customer said nothing for so long that his channel lets nobody answer him. */
+    REPLY_WINDOW_CLOSED,
     SIGN_IN_REFUSED,
     /** The connection to our mail server cannot be secured as it has to be, or somebody else answers there. */
     TLS_REFUSED,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.interaction.InteractionEvent;
+import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.delivery.OutboundMessage.OutboundStatus;
 import org.hotline.gateway.survey.SurveyTracking;
 import org.hotline.kit.event.Events;
@@ -30,6 +31,16 @@ public class DeliverySettling {
 
     public void settle(UUID id, DeliveryOutcome outcome) {
         messages.hold(id).ifPresent(message -> settle(message, outcome));
+    }
+
+    /** The same for a message on the account, and for no other. */
+    public void settle(UUID id, AccountName account, DeliveryOutcome outcome) {
+        messages.hold(id)
+                .filter(message -> {
+                    OutboundContent.Address from = message.content().address();
+                    return account.equals(new AccountName(from.channel(), from.account()));
+                })
+                .ifPresent(message -> settle(message, outcome));
     }
 
     /** The same for a message that the caller holds. */

@@ -221,20 +221,20 @@ public class OutboundMessage {
     }
 
     /** Tries again after a pause that grows, or gives up after five days. */
-    Optional<InteractionEvent> deferred(String why, Instant now) {
+    Optional<InteractionEvent> deferred(DeliveryOutcome.Deferred how, Instant now) {
         if (status != OutboundStatus.PENDING) {
             return Optional.empty();
         }
         int tried = attempts.count();
-        Instant next = now.plus(RetryPauses.after(tried));
+        Instant next = now.plus(how.pauseAfter(tried));
         if (RetryPauses.isTooLate(requestedAt, next)) {
             return bounced(DeliveryReason.EXPIRED.name(), now);
         }
         nextAttemptAt = next;
         attempts.end();
-        reason = why;
+        reason = how.reason();
         return Optional.of(new ReplyDeferred(
-                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, tried, next, why));
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, tried, next, reason));
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */

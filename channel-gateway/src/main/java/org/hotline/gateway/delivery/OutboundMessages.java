@@ -1,5 +1,6 @@
 package org.hotline.gateway.delivery;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
+import org.hotline.gateway.access.AccountName;
 
 /** Everything that had to reach customers. */
 @ApplicationScoped
@@ -37,11 +39,25 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
     }
 
     /** The mail that it is time to send; two who ask at the same time get different ones. */
-    List<OutboundMessage> claimDue(Instant now, int most) {
-        return find(
-                        "status = 'PENDING' and channel = 'EMAIL' and nextAttemptAt <= :now order by nextAttemptAt",
-                        Map.of("now", now))
-                .page(0, most)
+    List<OutboundMessage> claimDueMail(Instant now, int most) {
+        String due = "status = 'PENDING' and channel = 'EMAIL' and nextAttemptAt <= :now order by nextAttemptAt";
+        return claim(find(due, Map.of("now", now)), most);
+    }
+
+    /** The same on another account, where nothing is said before what was to be said earlier in its conversation. */
+    List<OutboundMessage> claimDue(AccountName account, Instant now, int most) {
+        return claim(
+                find(
+                        "from OutboundMessage m where m.status = 'PENDING' and m.channel = :channel and m.account = :account"
+                                + " and m.nextAttemptAt <= :now and not exists (select 1 from OutboundMessage e"
+                                + " where e.status = 'PENDING' and e.channel = m.channel and e.account = m.account"
+                                + " and e.conversationId = m.conversationId and e.id < m.id) order by m.nextAttemptAt",
+                        Map.of("channel", account.channel(), "account", account.account(), "now", now)),
+                most);
+    }
+
+    private static List<OutboundMessage> claim(PanacheQuery<OutboundMessage> due, int most) {
+        return due.page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .list();

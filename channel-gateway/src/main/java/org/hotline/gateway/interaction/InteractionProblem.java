@@ -16,6 +16,10 @@ public final class InteractionProblem extends DomainException {
         return new InteractionProblem(404, "interaction-not-found", "there is no interaction " + id);
     }
 
+    static DomainException notInTicket(UUID ticket) {
+        return new InteractionProblem(404, "interaction-not-found", "there is no interaction in the ticket " + ticket);
+    }
+
     public static DomainException attachmentNotFound(UUID id) {
         return new InteractionProblem(404, "attachment-not-found", "there is no attachment " + id);
     }

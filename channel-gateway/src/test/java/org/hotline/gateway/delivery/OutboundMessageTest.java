@@ -39,7 +39,8 @@ class OutboundMessageTest {
 
         while (message.status() == OutboundStatus.PENDING) {
             message.attempt(now);
-            if (message.deferred("SMTP_451", now).orElseThrow() instanceof ReplyDeferred deferred) {
+            if (message.deferred(new DeliveryOutcome.Deferred("SMTP_451"), now).orElseThrow()
+                    instanceof ReplyDeferred deferred) {
                 pauses.add(Duration.between(now, deferred.nextAttemptAt()));
                 now = deferred.nextAttemptAt();
             }
@@ -58,7 +59,7 @@ class OutboundMessageTest {
         assertThat(message.attempts().areSuspect()).isTrue();
         assertThat(message.attempts().areFatal()).isFalse();
 
-        message.deferred("SMTP_451", NOW);
+        message.deferred(new DeliveryOutcome.Deferred("SMTP_451"), NOW);
         assertThat(message.attempts().areSuspect()).isFalse();
 
         message.attempt(NOW);
@@ -73,7 +74,7 @@ class OutboundMessageTest {
 
         assertThat(message.delivered(NOW)).isPresent();
         assertThat(message.delivered(NOW)).isEmpty();
-        assertThat(message.deferred("late", NOW)).isEmpty();
+        assertThat(message.deferred(new DeliveryOutcome.Deferred("late"), NOW)).isEmpty();
     }
 
     @Test

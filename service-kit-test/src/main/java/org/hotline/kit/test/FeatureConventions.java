@@ -118,13 +118,13 @@ public abstract class FeatureConventions extends UseCaseConventions {
 
     /**
      * So that no address that somebody sends in a link, a mail or a setting leads the hotline anywhere; but mailboxes are where an
-     * admin says (ADR 47).
+     * admin says (ADR 47), and the kit calls servers that the deployment names (ADR 64).
      */
     @Test
     void nothingIsFetched() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(AdapterPackages.below(root(), "imap"))
+                .resideOutsideOfPackages(AdapterPackages.below(root(), "imap"), "org.hotline.kit.outgoing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

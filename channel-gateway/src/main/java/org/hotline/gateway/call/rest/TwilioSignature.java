@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hotline.kit.security.Hmac;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.hotline.gateway.delivery.DeliveryClaiming;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.DeliverySettling;
-import org.hotline.gateway.delivery.MailClaiming;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.delivery.OutboundMessageReading;
 import org.hotline.gateway.mail.MailFile;
@@ -22,14 +22,14 @@ class MailSender {
 
     private static final int AT_A_TIME = 10;
 
-    private final MailClaiming claiming;
+    private final DeliveryClaiming claiming;
     private final OutboundMessageReading reading;
     private final MailTransport transport;
     private final OwnMailboxes mailboxes;
     private final DeliverySettling settling;
 
     MailSender(
-            MailClaiming claiming,
+            DeliveryClaiming claiming,
             OutboundMessageReading reading,
             MailTransport transport,
             OwnMailboxes mailboxes,
@@ -43,7 +43,7 @@ class MailSender {
 
     @Scheduled(every = "{hotline.mail.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sendDue() {
-        Ticks.whileFound(() -> claiming.claim(AT_A_TIME), batch -> batch.forEach(this::send));
+        Ticks.whileFound(() -> claiming.claimMail(AT_A_TIME), batch -> batch.forEach(this::send));
     }
 
     /** Sent outside any transaction: a mail server may take its time. */

@@ -1,4 +1,4 @@
-package org.hotline.gateway.call.rest;
+package org.hotline.kit.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** What a secret makes of what was sent (HMAC, RFC 2104). */
-final class Hmac {
+public final class Hmac {
 
     private Hmac() {}
 
@@ -17,7 +17,7 @@ final class Hmac {
      *
      * @param algorithm as Java calls it, such as {@code HmacSHA256}
      */
-    static byte[] of(String algorithm, String secret, byte[] sent) {
+    public static byte[] of(String algorithm, String secret, byte[] sent) {
         try {
             Mac mac = Mac.getInstance(algorithm);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
@@ -28,7 +28,7 @@ final class Hmac {
     }
 
     /** In a time that does not tell how much of it is right. */
-    static boolean isSame(String expected, @Nullable String given) {
+    public static boolean isSame(String expected, @Nullable String given) {
         return given != null
                 && MessageDigest.isEqual(
                         expected.getBytes(StandardCharsets.UTF_8), given.strip().getBytes(StandardCharsets.UTF_8));

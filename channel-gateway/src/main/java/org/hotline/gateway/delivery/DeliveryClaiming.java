@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotline.gateway.access.AccountName;
 
-/** Gives out the mail that it is time to send. */
+/** Gives out what it is time to send. */
 @ApplicationScoped
 @Transactional
-public class MailClaiming {
+public class DeliveryClaiming {
 
     private static final DeliveryOutcome GIVEN_UP = new DeliveryOutcome.Bounced(DeliveryReason.CANNOT_BE_SENT);
 
@@ -18,19 +19,29 @@ public class MailClaiming {
     private final DeliverySettling settling;
     private final Clock clock;
 
-    MailClaiming(OutboundMessages messages, DeliverySettling settling, Clock clock) {
+    DeliveryClaiming(OutboundMessages messages, DeliverySettling settling, Clock clock) {
         this.messages = messages;
         this.settling = settling;
         this.clock = clock;
     }
 
+    /** What is to be said on an account that we serve ourselves; in each conversation the first that is not said yet. */
+    public List<OutboundMessage> claim(AccountName account, int most) {
+        Instant now = clock.instant();
+        return claim(messages.claimDue(account, now, most), now);
+    }
+
     /**
-     * Reserves some for the caller; two who ask at the same time get different ones. What may have brought its sender down
+     * Reserves some mail for the caller; two who ask at the same time get different ones. What may have brought its sender down
      * goes alone, so that nothing else is lost with it, and is given up when it did so time and again.
      */
-    public List<OutboundMessage> claim(int most) {
+    public List<OutboundMessage> claimMail(int most) {
         Instant now = clock.instant();
-        List<OutboundMessage> due = new ArrayList<>(messages.claimDue(now, most));
+        return claim(messages.claimDueMail(now, most), now);
+    }
+
+    private List<OutboundMessage> claim(List<OutboundMessage> found, Instant now) {
+        List<OutboundMessage> due = new ArrayList<>(found);
         due.stream()
                 .filter(message -> message.attempts().areFatal())
                 .forEach(message -> settling.settle(message, GIVEN_UP));

@@ -1,0 +1,44 @@
+package org.hotline.gateway.messenger.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.hotline.gateway.access.AccountName;
+import org.hotline.gateway.channel.Channel;
+import org.hotline.gateway.messenger.MessengerEditing.MessengerSettings;
+import org.hotline.gateway.messenger.MessengerProblem;
+import org.hotline.gateway.messenger.MessengerSecrets;
+import org.jspecify.annotations.Nullable;
+
+/** A number of WhatsApp or a bot of Telegram, with what opens it. */
+record MessengerRequest(
+        @NotNull MessengerKind channel,
+        @NotBlank @Size(max = 255) String account,
+
+        @NotNull @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9_-]+", message = "must be an id as its provider has it")
+        String providerId,
+
+        @NotBlank @Size(max = 1000) String accessToken,
+        @NotBlank @Size(min = 8, max = 256) String signingSecret,
+        @Nullable @Size(min = 8, max = 256) String verifyToken) {
+
+    /** Channels on which we have messengers of our own. */
+    enum MessengerKind {
+        WHATSAPP,
+        TELEGRAM
+    }
+
+    MessengerSettings toMessenger() {
+        if ((channel == MessengerKind.WHATSAPP) != (verifyToken != null)) {
+            throw MessengerProblem.invalid("verifyToken", "must be given for WhatsApp, and only there");
+        } else if (channel == MessengerKind.TELEGRAM
+                && !accessToken.strip().matches("\\d{1,20}:[A-Za-z0-9_-]{1,200}")) {
+            throw MessengerProblem.invalid("accessToken", "must be the token of a bot, as in 123456:ABC");
+        }
+        return new MessengerSettings(
+                AccountName.of(Channel.valueOf(channel.name()), account.strip()),
+                providerId,
+                new MessengerSecrets(accessToken.strip(), signingSecret.strip(), verifyToken));
+    }
+}

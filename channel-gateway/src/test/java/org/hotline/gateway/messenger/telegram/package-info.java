@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.messenger.telegram;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.messenger.whatsapp;
+
+import org.jspecify.annotations.NullMarked;
