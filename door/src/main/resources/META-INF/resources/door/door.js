@@ -85,7 +85,7 @@
   /* What is written in another window stands here too. */
   addEventListener("storage", event => {
     for (const field of document.querySelectorAll("form[data-draft] textarea")) {
-      if (placeOf(field) === event.key && field !== document.activeElement) field.value = draft(event.key);
+      if (placeOf(field) === event.key) field.value = draft(event.key);
     }
   });
 

@@ -120,6 +120,7 @@ class DeskHandoverStory {
             Locator second = page.locator(".subject").nth(1);
             String subject = second.textContent();
             second.click();
+            assertThat(page.locator("#messages")).isVisible();
             page.keyboard().press("u");
 
             page.waitForURL(url -> url.contains("q=" + word));
@@ -140,7 +141,7 @@ class DeskHandoverStory {
             }
             alice.visit("/tickets/" + Requests.filed("q=%2B" + number.substring(1)));
             assertThat(page.locator("#reply")).hasCount(0);
-            assertThat(page.locator("#forms .notice")).containsText("Call back");
+            assertThat(page.locator("#forms > .notice")).containsText("Call back");
         }
     }
 }
