@@ -58,8 +58,7 @@ public class BoardExport {
         BoardScope scope = reading.scope(query);
         MemberWalk.Question question =
                 new MemberWalk.Question(indicator, scope, MemberCut.of(query), IndicatorPart.of(part));
-        return file(
-                guard.show(() -> sheets.members().write(question, frame.locale())), indicator.key(), scope, ".csv");
+        return file(guard.show(() -> sheets.members().write(question, frame.locale())), indicator.key(), scope, ".csv");
     }
 
     private static Response file(Object content, String name, BoardScope scope, String ending) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hotline.door.desk.Clock;
 import org.hotline.door.desk.DeskTicket;
 import org.hotline.door.page.Words;
 
@@ -72,6 +73,11 @@ final class BoardLabels {
         return Arrays.stream(Facet.values())
                 .filter(facet -> facet.key().equals(key))
                 .findFirst();
+    }
+
+    /** What was promised. */
+    String promise(Clock.Target target) {
+        return words.promise(target);
     }
 
     CountedWords counted() {

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the board is about: which days, and what only. */
 public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet, String> only, BoardEntry entry) {

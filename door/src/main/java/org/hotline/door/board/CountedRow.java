@@ -1,7 +1,9 @@
 package org.hotline.door.board;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.hotline.door.board.StaffApi.TicketName;
+import org.hotline.door.desk.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,17 @@ public record CountedRow(
                 tone(indicator, member),
                 amount(indicator, member, labels),
                 labels.places(member));
+    }
+
+    /** The same, with what was promised. */
+    CountedRow of(Clock promise, BoardLabels labels) {
+        return new CountedRow(
+                member, ticket, when, labels.promise(promise.target()) + " – " + how, tone, amount, belongs);
+    }
+
+    /** Whether it was kept or broken when this happened. */
+    boolean isOf(Clock promise) {
+        return Stream.of(promise.metAt(), promise.breachedAt(), promise.dueAt()).anyMatch(member.at()::equals);
     }
 
     private static String how(Indicator indicator, BoardMember member, BoardLabels labels) {

@@ -57,14 +57,15 @@ class FigureSheet {
                         figure(report.denominator(), labels),
                         was == null ? "" : figure(indicator, was.value(), labels),
                         figure(indicator, settings.target().get(indicator.key()), labels)));
-                report.groups().forEach(group -> text.row(List.of(
-                        labels.inSeconds(indicator),
-                        labels.part(by, group.of(by.key())),
-                        figure(indicator, group.value(), labels),
-                        figure(group.numerator(), labels),
-                        figure(group.denominator(), labels),
-                        "",
-                        "")));
+                report.groups()
+                        .forEach(group -> text.row(List.of(
+                                labels.inSeconds(indicator),
+                                labels.part(by, group.of(by.key())),
+                                figure(indicator, group.value(), labels),
+                                figure(group.numerator(), labels),
+                                figure(group.denominator(), labels),
+                                "",
+                                "")));
             });
         }
         return text.bytes();

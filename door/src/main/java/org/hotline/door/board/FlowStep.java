@@ -8,7 +8,8 @@ import org.hotline.door.desk.DeskTicket;
 import org.jspecify.annotations.Nullable;
 
 /** How many tickets a line resolved, and how many of them had been escalated on their way. */
-public record FlowStep(String line, WrittenNumber resolved, WrittenNumber alone, WrittenNumber escalated, BoardScope scope) {
+public record FlowStep(
+        String line, WrittenNumber resolved, WrittenNumber alone, WrittenNumber escalated, BoardScope scope) {
 
     static List<FlowStep> of(List<BoardFigures> groups, BoardScope scope, BoardLabels labels) {
         Map<String, BoardFigures> byLevel =

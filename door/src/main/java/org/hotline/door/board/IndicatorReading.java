@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.board.StaffApi.TicketName;
 import org.hotline.door.desk.Items;
 import org.hotline.door.page.Asking;
@@ -19,20 +18,15 @@ class IndicatorReading {
 
     private static final int ROWS = 25;
 
-    private final KpiApi kpis;
+    private final ReportAsking reports;
     private final MemberWalk walk;
     private final TicketNaming naming;
-    private final StaffReading staff;
-    private final Asking asking;
     private final BoardSettings settings;
 
-    IndicatorReading(
-            @RestClient KpiApi kpis, MemberWalk walk, TicketNaming naming, StaffReading staff, Asking asking, BoardSettings settings) {
-        this.kpis = kpis;
+    IndicatorReading(ReportAsking reports, MemberWalk walk, TicketNaming naming, BoardSettings settings) {
+        this.reports = reports;
         this.walk = walk;
         this.naming = naming;
-        this.staff = staff;
-        this.asking = asking;
         this.settings = settings;
     }
 
@@ -42,10 +36,11 @@ class IndicatorReading {
         MemberCut cut = question.cut();
         String[] by = cut.isWhole() ? new String[] {scope.period().step().key()} : cut.dimensions();
         CompletableFuture<BoardReport> now =
-                asking.ask(() -> cut.of(kpis.report(indicator.key(), scope.search().by(by))));
-        CompletableFuture<BoardReport> before = asking.ask(() ->
-                cut.of(kpis.report(indicator.key(), scope.searchBefore().by(cut.dimensions()))));
-        CompletableFuture<StaffNames> named = asking.ask(staff::names);
+                reports.report(indicator, scope.search().by(by)).thenApply(cut::of);
+        CompletableFuture<BoardReport> before = reports.report(
+                        indicator, scope.searchBefore().by(cut.dimensions()))
+                .thenApply(cut::of);
+        CompletableFuture<StaffNames> named = naming.staff();
         Items<BoardMember> members = walk.page(question, after, ROWS);
         Map<UUID, TicketName> tickets = naming.of(members.items());
         BoardLabels labels = new BoardLabels(locale, settings.zone(), Asking.answer(named));
@@ -63,15 +58,5 @@ class IndicatorReading {
                         .toList(),
                 members.next(),
                 after != null);
-    }
-
-    /** How a ticket counts in all indicators. */
-    WhyView explain(UUID ticket, WhyView.WayBack back, Locale locale) {
-        CompletableFuture<TicketExplanation> explained = asking.ask(() -> kpis.explanation(ticket));
-        CompletableFuture<StaffNames> named = asking.ask(staff::names);
-        @Nullable TicketName name = staff.ticket(ticket);
-        TicketExplanation explanation = Asking.answer(explained);
-        BoardLabels labels = new BoardLabels(locale, settings.zone(), Asking.answer(named));
-        return WhyView.of(explanation, name, back, labels);
     }
 }

@@ -20,12 +20,14 @@ public class IndicatorResource {
 
     private final BoardReading board;
     private final IndicatorReading reading;
+    private final WhyReading why;
     private final BoardGuard guard;
     private final Frame frame;
 
-    IndicatorResource(BoardReading board, IndicatorReading reading, BoardGuard guard, Frame frame) {
+    IndicatorResource(BoardReading board, IndicatorReading reading, WhyReading why, BoardGuard guard, Frame frame) {
         this.board = board;
         this.reading = reading;
+        this.why = why;
         this.guard = guard;
         this.frame = frame;
     }
@@ -38,8 +40,8 @@ public class IndicatorResource {
             @QueryParam("part") @DefaultValue("counted") String part,
             @Nullable @QueryParam("after") String after) {
         Indicator indicator = Indicator.of(kpi).orElseThrow(() -> new BoardRefusal(BoardNotice.NOT_THERE));
-        MemberWalk.Question question = new MemberWalk.Question(
-                indicator, board.scope(query), MemberCut.of(query), IndicatorPart.of(part));
+        MemberWalk.Question question =
+                new MemberWalk.Question(indicator, board.scope(query), MemberCut.of(query), IndicatorPart.of(part));
         return new IndicatorPage(guard.show(() -> reading.view(question, after, frame.locale())))
                 .setLocale(frame.locale());
     }
@@ -53,6 +55,6 @@ public class IndicatorResource {
             @QueryParam("part") @DefaultValue("counted") String part) {
         WhyView.WayBack back =
                 WhyView.WayBack.of(Indicator.of(list), board.scope(query), MemberCut.of(query), IndicatorPart.of(part));
-        return new WhyPage(guard.show(() -> reading.explain(id, back, frame.locale()))).setLocale(frame.locale());
+        return new WhyPage(guard.show(() -> why.explain(id, back, frame.locale()))).setLocale(frame.locale());
     }
 }

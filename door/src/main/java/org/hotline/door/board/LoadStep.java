@@ -6,11 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came in and what was resolved in a step of the period. */
-public record LoadStep(
-        String label,
-        WrittenNumber received,
-        WrittenNumber resolved,
-        String address) {
+public record LoadStep(String label, WrittenNumber received, WrittenNumber resolved, String address) {
 
     /** @param received the contacts that came in, by steps; the two have the same ones */
     static List<LoadStep> of(List<TrendPoint> received, List<TrendPoint> resolved, FigureWords words) {

@@ -31,7 +31,8 @@ public record MemberCut(
 
     /** What nobody can read is no cut. */
     static MemberCut of(BoardQuery query) {
-        @Nullable Integer hour = Stream.of(query.hour)
+        @Nullable
+        Integer hour = Stream.of(query.hour)
                 .filter(said -> said.matches("\\d{1,2}"))
                 .map(Integer::valueOf)
                 .filter(said -> said < HOURS)

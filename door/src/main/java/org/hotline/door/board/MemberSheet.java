@@ -41,13 +41,15 @@ class MemberSheet {
             Items<BoardMember> some = walk.page(question, next, AT_A_TIME);
             Map<UUID, TicketName> tickets = naming.of(some.items());
             for (BoardMember member : some.items()) {
-                text.row(cells(CountedRow.of(question.indicator(), member, tickets.get(member.ticketId()), labels), labels));
+                text.row(cells(
+                        CountedRow.of(question.indicator(), member, tickets.get(member.ticketId()), labels), labels));
             }
             written += some.items().size();
             next = some.next();
         } while (next != null && written < MOST);
         if (next != null) {
-            text.row(List.of(labels.board().cut_off(labels.figures().number(written).words())));
+            text.row(List.of(
+                    labels.board().cut_off(labels.figures().number(written).words())));
         }
         return text.bytes();
     }
@@ -70,8 +72,8 @@ class MemberSheet {
         @Nullable TicketName ticket = row.ticket();
         BoardMember member = row.member();
         Stream<String> name = Stream.of(ticket == null ? "" : ticket.number(), ticket == null ? "" : ticket.subject());
-        Stream<String> places = places().stream()
-                .map(facet -> member.of(facet).isEmpty() ? "" : labels.part(facet, member.of(facet)));
+        Stream<String> places =
+                places().stream().map(facet -> member.of(facet).isEmpty() ? "" : labels.part(facet, member.of(facet)));
         Stream<String> count = Stream.of(labels.plainMoment(member.at()), row.how(), row.amount());
         return Stream.of(name, places, count).flatMap(cells -> cells).toList();
     }

@@ -23,8 +23,10 @@ record StaffNames(Map<String, String> teams, Map<String, String> operators) {
         return switch (facet) {
             case TEAM -> true;
             case OPERATOR -> isId(key);
-            case CHANNEL -> Stream.of(DeskTicket.Channel.values()).anyMatch(it -> it.name().equals(key));
-            case LEVEL -> Stream.of(DeskTicket.Level.values()).anyMatch(it -> it.name().equals(key));
+            case CHANNEL ->
+                Stream.of(DeskTicket.Channel.values()).anyMatch(it -> it.name().equals(key));
+            case LEVEL ->
+                Stream.of(DeskTicket.Level.values()).anyMatch(it -> it.name().equals(key));
         };
     }
 

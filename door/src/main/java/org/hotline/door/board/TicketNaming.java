@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.hotline.door.board.StaffApi.TicketName;
 import org.hotline.door.page.Asking;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what the tickets behind a figure are called. */
+/** Finds out what those are called who are behind a figure, and their tickets. */
 @ApplicationScoped
 class TicketNaming {
 
@@ -20,6 +21,11 @@ class TicketNaming {
     TicketNaming(StaffReading staff, Asking asking) {
         this.staff = staff;
         this.asking = asking;
+    }
+
+    /** What teams and operators are called, while one goes on. */
+    CompletableFuture<StaffNames> staff() {
+        return asking.ask(staff::names);
     }
 
     /** Those that are for whoever asks, by their ids. */

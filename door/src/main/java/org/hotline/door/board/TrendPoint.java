@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param of of how many it is, and in words
  */
 public record TrendPoint(
-        String label,
-        @Nullable BigDecimal number,
-        String value,
-        BigDecimal of,
-        String counted,
-        String address) {}
+        String label, @Nullable BigDecimal number, String value, BigDecimal of, String counted, String address) {}

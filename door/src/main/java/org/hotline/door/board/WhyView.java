@@ -1,9 +1,11 @@
 package org.hotline.door.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.door.board.StaffApi.TicketName;
+import org.hotline.door.desk.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param back where one came from
  * @param leftOut why it is left out of everything; empty when it is not
  */
-public record WhyView(UUID id, String number, String subject, String leftOut, WayBack back, List<CountedIn> indicators) {
+public record WhyView(
+        UUID id, String number, String subject, String leftOut, WayBack back, List<CountedIn> indicators) {
 
-    static WhyView of(TicketExplanation explanation, @Nullable TicketName name, WayBack back, BoardLabels labels) {
+    static WhyView of(
+            TicketExplanation explanation,
+            @Nullable TicketName name,
+            WayBack back,
+            List<Clock> promises,
+            BoardLabels labels) {
         return new WhyView(
                 explanation.ticketId(),
                 explanation.number(),
@@ -24,7 +32,7 @@ public record WhyView(UUID id, String number, String subject, String leftOut, Wa
                 explanation.kpis().stream()
                         .filter(counted -> !counted.members().isEmpty())
                         .flatMap(counted -> Indicator.of(counted.kpi()).stream()
-                                .map(indicator -> CountedIn.of(indicator, counted.members(), labels)))
+                                .map(indicator -> CountedIn.of(indicator, counted.members(), promises, labels)))
                         .toList());
     }
 
@@ -48,12 +56,16 @@ public record WhyView(UUID id, String number, String subject, String leftOut, Wa
     /** With what it counts in one of them. */
     public record CountedIn(Indicator indicator, List<CountedRow> rows) {
 
-        static CountedIn of(Indicator indicator, List<BoardMember> members, BoardLabels labels) {
-            return new CountedIn(
-                    indicator,
-                    members.stream()
-                            .map(member -> CountedRow.of(indicator, member, null, labels))
-                            .toList());
+        static CountedIn of(Indicator indicator, List<BoardMember> members, List<Clock> promises, BoardLabels labels) {
+            List<Clock> left = indicator == Indicator.SLA_COMPLIANCE ? new ArrayList<>(promises) : List.of();
+            List<CountedRow> rows = new ArrayList<>();
+            for (BoardMember member : members) {
+                CountedRow row = CountedRow.of(indicator, member, null, labels);
+                Optional<Clock> promise = left.stream().filter(row::isOf).findFirst();
+                promise.ifPresent(left::remove);
+                rows.add(promise.map(kept -> row.of(kept, labels)).orElse(row));
+            }
+            return new CountedIn(indicator, rows);
         }
     }
 }

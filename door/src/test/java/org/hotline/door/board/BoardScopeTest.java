@@ -19,8 +19,7 @@ class BoardScopeTest {
 
     @Test
     void daysOfOnesOwnAreSaidByTheirDates() {
-        assertThat(scope("7").addressOf("2026-11-25"))
-                .isEqualTo("from=2026-11-25&period=custom&to=2026-11-25");
+        assertThat(scope("7").addressOf("2026-11-25")).isEqualTo("from=2026-11-25&period=custom&to=2026-11-25");
     }
 
     @Test

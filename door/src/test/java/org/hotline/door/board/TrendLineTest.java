@@ -33,7 +33,9 @@ class TrendLineTest {
 
     @Test
     void noughtsAreALine() {
-        assertThat(TrendLine.path(values("0", "0"), false)).doesNotContain("NaN").startsWith("M");
+        assertThat(TrendLine.path(values("0", "0"), false))
+                .doesNotContain("NaN")
+                .startsWith("M");
     }
 
     @Test
