@@ -27,19 +27,19 @@ class FeedResource {
     private static final int NEWS = 50;
     private static final int MAPPED = 10_000;
 
-    private final NewsReading newest;
+    private final NewsReading newsReading;
     private final HelpReading reading;
     private final HelpPages pages;
     private final Template feed;
     private final Template siteMap;
 
     FeedResource(
-            NewsReading newest,
+            NewsReading newsReading,
             HelpReading reading,
             HelpPages pages,
             @Location("feed.xml") Template feed,
             @Location("sitemap.xml") Template siteMap) {
-        this.newest = newest;
+        this.newsReading = newsReading;
         this.reading = reading;
         this.pages = pages;
         this.feed = feed;
@@ -52,7 +52,7 @@ class FeedResource {
             summary = "Follow the newest public articles",
             description = "The newest articles for everybody, or those in a language, as an Atom feed (RFC 4287).")
     public RestResponse<String> feed(@BeanParam @Valid FeedQuery query) {
-        List<ArticleNews> news = newest.list(query.language(), NEWS, HelpExcerpt.read(HelpExcerpt.OF_NEWS));
+        List<ArticleNews> news = newsReading.list(query.language(), NEWS, HelpExcerpt.read(HelpExcerpt.OF_NEWS));
         Instant updated = news.stream()
                 .map(each -> each.article().updatedAt())
                 .max(Instant::compareTo)

@@ -10,18 +10,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.kit.api.Problems;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.knowledge.article.ArticleSummary;
 import org.hotline.knowledge.help.HelpReading;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** All articles for a browser, or those of a category. */
 @Path("/")
@@ -52,14 +48,7 @@ class HelpCategoryResource {
             summary = "Leaf through the help centre",
             description =
                     "A page with all public articles of a language, or of one of its categories, the newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = HelpPages.HTML, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such category; the page shows those there are.",
-            content = @Content(mediaType = HelpPages.HTML, schema = @Schema(type = SchemaType.STRING)))
+    @Problems("404 category-not-found")
     public RestResponse<String> articles(@BeanParam @Valid HelpCategoryQuery query, @BeanParam @Valid PageQuery page) {
         String language = pages.language(query.language());
         String shown = query.language() == null ? language : query.language();
@@ -68,16 +57,16 @@ class HelpCategoryResource {
                 page.limit(),
                 last -> Cursor.encode(last.id().toString()));
         HelpShelves shelves = counts.shelves(shown);
+        boolean missing = query.category() != null && !isThere(query.category(), listed, shelves);
         TemplateInstance filled = articles.data("shelves", shelves)
                 .data("category", query.category())
-                .data("articles", listed);
-        return isThere(query.category(), listed, shelves)
-                ? pages.answer(filled.data("missing", false), language)
-                : pages.missing(filled.data("missing", true), language);
+                .data("articles", listed)
+                .data("missing", missing);
+        return missing ? pages.missing(filled, language) : pages.answer(filled, language);
     }
 
     /** A topic of other languages is one. */
-    private static boolean isThere(@Nullable String category, Page<ArticleSummary> listed, HelpShelves shelves) {
-        return category == null || !listed.items().isEmpty() || shelves.have(category);
+    private static boolean isThere(String category, Page<ArticleSummary> listed, HelpShelves shelves) {
+        return !listed.items().isEmpty() || shelves.have(category);
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.look.ErrorPage;
 import org.hotline.look.Look;
 import org.hotline.look.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,8 +62,11 @@ class HelpPages {
         return answer(Status.OK, page, language);
     }
 
-    /** What is shown instead of what is not there. */
+    /** What is shown instead of a category that is not there; programs are told so, as of anything else. */
     RestResponse<String> missing(TemplateInstance page, String language) {
+        if (!ErrorPage.isWanted(headers.getHeaderString("Accept"))) {
+            throw HelpProblem.categoryNotFound();
+        }
         return answer(Status.NOT_FOUND, page, language);
     }
 

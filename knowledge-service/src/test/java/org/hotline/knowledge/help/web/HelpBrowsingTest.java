@@ -3,6 +3,7 @@ package org.hotline.knowledge.help.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hotline.knowledge.Editors.article;
 import static org.hotline.knowledge.Editors.published;
@@ -56,7 +57,8 @@ class HelpBrowsingTest {
         String topic = word();
         in(topic, "Something", "b");
 
-        given().queryParam("category", "nope<b>")
+        given().accept("text/html")
+                .queryParam("category", "nope<b>")
                 .get("/help/articles?language=en")
                 .then()
                 .statusCode(404)
@@ -64,6 +66,11 @@ class HelpBrowsingTest {
                 .body(containsString("There is no topic “<bdi>nope&lt;b&gt;</bdi>”"))
                 .body(containsString("category=" + topic))
                 .body(containsString("Still no answer?"));
+        given().queryParam("category", "nope")
+                .get("/help/articles")
+                .then()
+                .statusCode(404)
+                .body("type", endsWith("/category-not-found"));
         given().get("/help/articles?language=fr&category=" + topic)
                 .then()
                 .statusCode(200)
