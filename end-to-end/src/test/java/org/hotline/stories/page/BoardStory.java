@@ -72,7 +72,7 @@ class BoardStory {
 
             assertThat(page.locator(".notice.warn li")).hasCount(4);
             assertThat(page.locator("#from")).hasValue("0001-01-01");
-            assertThat(page.locator(".tiles")).isVisible();
+            assertThat(page.locator("#figures")).isVisible();
             lena.look("board-mistakes");
         }
     }
