@@ -105,10 +105,6 @@ public record BoardPeriod(Choice choice, LocalDate first, LocalDate last) {
             return key;
         }
 
-        static boolean isKnown(String key) {
-            return of(key).key.equals(key);
-        }
-
         static Choice of(String key) {
             for (Choice choice : values()) {
                 if (choice.key.equals(key)) {

@@ -8,5 +8,18 @@ public enum CountedThing {
     RATINGS,
     PROMISES,
     CALLS,
-    SURVEYS
+    SURVEYS;
+
+    static CountedThing of(Indicator indicator) {
+        return switch (indicator) {
+            case RESPONSE_RATE -> CONTACTS;
+            case NEXT_REPLY_TIME -> REPLIES;
+            case CUSTOMER_SATISFACTION -> RATINGS;
+            case SLA_COMPLIANCE -> PROMISES;
+            case SURVEY_RESPONSE_RATE -> SURVEYS;
+            case AVERAGE_SPEED_OF_ANSWER, ABANDONMENT_RATE, SERVICE_LEVEL, AVERAGE_HANDLE_TIME, CALLBACK_COMPLETION ->
+                CALLS;
+            default -> TICKETS;
+        };
+    }
 }

@@ -79,20 +79,6 @@ public enum Indicator {
         return amount;
     }
 
-    /** What there are several of behind it. */
-    public CountedThing thing() {
-        return switch (this) {
-            case RESPONSE_RATE -> CountedThing.CONTACTS;
-            case NEXT_REPLY_TIME -> CountedThing.REPLIES;
-            case CUSTOMER_SATISFACTION -> CountedThing.RATINGS;
-            case SLA_COMPLIANCE -> CountedThing.PROMISES;
-            case SURVEY_RESPONSE_RATE -> CountedThing.SURVEYS;
-            case AVERAGE_SPEED_OF_ANSWER, ABANDONMENT_RATE, SERVICE_LEVEL, AVERAGE_HANDLE_TIME, CALLBACK_COMPLETION ->
-                CountedThing.CALLS;
-            default -> CountedThing.TICKETS;
-        };
-    }
-
     /** Whether its figures count tickets, each once, although a ticket may be listed twice. */
     boolean isOfDifferentTickets() {
         return this == TICKETS_CLOSED || this == TICKETS_RESOLVED || this == RESOLUTION_RATE || this == REOPEN_RATE;

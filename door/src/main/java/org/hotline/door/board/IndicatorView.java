@@ -32,6 +32,11 @@ public record IndicatorView(
         return question.scope();
     }
 
+    /** What is listed. */
+    public CountedThing thing() {
+        return CountedThing.of(question.indicator());
+    }
+
     public IndicatorPart part() {
         return question.part();
     }

@@ -1,8 +1,6 @@
 package org.hotline.door.board;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -115,21 +113,8 @@ public record MemberCut(
                 && (hour == null || Integer.parseInt(group.of(HOUR)) == hour);
     }
 
-    /** In which times it has to be looked for. An hour that the clocks go through twice is one, and one that they pass over is none. */
+    /** In which times it has to be looked for. */
     List<Timespan> spans(BoardPeriod period, ZoneId zone) {
-        if (hour == null) {
-            return List.of(period.span(zone));
-        }
-        return period.first()
-                .datesUntil(period.last().plusDays(1))
-                .filter(date -> day == null || date.getDayOfWeek() == day)
-                .map(date -> date.atTime(hour, 0))
-                .map(start -> new Timespan(instant(start, zone), instant(start.plusHours(1), zone)))
-                .filter(span -> span.from().isBefore(span.to()))
-                .toList();
-    }
-
-    private static Instant instant(LocalDateTime local, ZoneId zone) {
-        return local.atZone(zone).toInstant();
+        return hour == null ? List.of(period.span(zone)) : new WeekHours(day, hour).spans(period, zone);
     }
 }

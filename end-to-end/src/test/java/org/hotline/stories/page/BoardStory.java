@@ -72,7 +72,7 @@ class BoardStory {
 
             assertThat(page.locator(".notice.warn li")).hasCount(4);
             assertThat(page.locator("#from")).hasValue("0001-01-01");
-            assertThat(page.locator(".tiles")).isVisible();
+            assertThat(page.locator("#figures")).isVisible();
             lena.look("board-mistakes");
         }
     }
@@ -83,7 +83,8 @@ class BoardStory {
             Page page = lena.page();
             for (String cut : List.of("without=operator", "age=day", "day=")) {
                 lena.visit("/board?period=today&by=operator");
-                String address = page.locator("td a[href*='" + cut + "']").first().getAttribute("href");
+                String address =
+                        page.locator("td a[href*='" + cut + "']").first().getAttribute("href");
                 lena.visit(address);
 
                 assertThat(page.locator(".members li").first()).isVisible();
