@@ -49,7 +49,7 @@ public class Frame {
 
     /** Whether he has queues of his own: those who lead have them when they work on a team. */
     public boolean works() {
-        return !leads() || identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("team");
+        return !leads() || (identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("team"));
     }
 
     /** Whether the board is for him. */

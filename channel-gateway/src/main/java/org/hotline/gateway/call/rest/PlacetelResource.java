@@ -23,10 +23,10 @@ import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.call.CallReporting;
 import org.hotline.gateway.interaction.Original;
-import org.hotline.kit.security.Hmac;
 import org.hotline.gateway.provider.Provider;
 import org.hotline.gateway.provider.SignatureVerifying;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.security.Hmac;
 import org.hotline.kit.web.CanBeEmpty;
 import org.jspecify.annotations.Nullable;
 

@@ -215,8 +215,8 @@ class WhatsAppRepliesTest extends MessengerTest {
                 .toList();
         Topics.publish(servers(), replies);
 
-        Stream.generate(() ->
-                        CompletableFuture.runAsync(() -> reading.open(line.channel()).forEach(by -> Ticks.whileThereIsMore(() -> sending.sendNext(line, by)))))
+        Stream.generate(() -> CompletableFuture.runAsync(() -> reading.open(line.channel())
+                        .forEach(by -> Ticks.whileThereIsMore(() -> sending.sendNext(line, by)))))
                 .limit(4)
                 .toList()
                 .forEach(CompletableFuture::join);
