@@ -69,6 +69,10 @@ public class Frame {
         return Files.SCRIPT;
     }
 
+    public String drafts() {
+        return Files.DRAFTS;
+    }
+
     public String htmx() {
         return Files.HTMX;
     }
