@@ -13,7 +13,8 @@ public record BoardEntry(String from, String to, List<BoardMistake> mistakes) {
 
     static BoardEntry of(BoardQuery query, StaffNames names, LocalDate today) {
         List<BoardMistake> mistakes = new ArrayList<>();
-        if (!query.period.isBlank() && !BoardPeriod.Choice.of(query.period).key().equals(query.period)) {
+        if (!query.period.isBlank()
+                && !BoardPeriod.Choice.of(query.period).key().equals(query.period)) {
             mistakes.add(new BoardMistake(BoardMistake.What.PERIOD, query.period));
         }
         String from = text(query.from);
