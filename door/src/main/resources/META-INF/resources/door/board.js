@@ -170,8 +170,12 @@
       const now = document.querySelector(place);
       if (now.contains(document.activeElement)) return;
       try {
-        const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-        const then = answer.ok && !answer.redirected
+        const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "manual" });
+        if (answer.type === "opaqueredirect") { // the session has ended, and somebody has to sign in
+          location.reload();
+          return;
+        }
+        const then = answer.ok
           && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(place);
         if (!then) throw new Error(String(answer.status));
         const open = [...now.querySelectorAll("details")].map(it => it.open);

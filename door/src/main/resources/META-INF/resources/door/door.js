@@ -212,8 +212,8 @@
     const refresh = async () => {
       waiting = null;
       if (document.querySelector("#q") && document.activeElement === document.querySelector("#q")) return;
-      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-      if (!answer.ok || answer.redirected) return;
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "manual" });
+      if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       for (const place of shown) {
         const now = document.querySelector(place);
