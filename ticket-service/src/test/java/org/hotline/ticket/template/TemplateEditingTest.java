@@ -56,7 +56,7 @@ class TemplateEditingTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].field", equalTo(bad.getKey()))
-                    .body("errors[0].message", containsString("{{number}} and {{customer}}"));
+                    .body("errors[0].rule", containsString("{{number}} and {{customer}}"));
         }
         as("operator").get("/v1/templates/places/fr").then().statusCode(404);
     }
