@@ -27,7 +27,7 @@ class TemplateTest {
     @ParameterizedTest
     @CsvSource({
         "'{{customer}}, {{number}}: { one } brace',",
-        "'Hello {{name}}, {{number}}', '{{name}}, '",
+        "'Hello {{name}}, {{number}}', '{{name}},'",
         "'Hello {{customer', '{{customer'",
         "'Hello customer}}', '}}'",
         "'{{{{number}}}}', '{{}}'",
