@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.page.CustomerText;
-import org.hotline.gateway.page.web.CustomerPages;
+import org.hotline.gateway.page.CustomerPage;
+import org.hotline.gateway.page.CustomerPages;
 import org.hotline.gateway.request.FormQuestion;
 import org.hotline.gateway.request.RequestStatus;
+import org.hotline.look.Look;
 import org.hotline.look.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The form and the status of a request for browsers. */
@@ -69,7 +73,12 @@ class RequestPages {
     }
 
     private RestResponse<String> page(TemplateInstance page, @Nullable String language) {
-        return pages.answer(page, CustomerText.of("request", language == null ? preferred() : language));
+        String html = pages.html(
+                page.data("styles", Look.STYLES).data("reading", Look.READING),
+                CustomerText.of("request", language == null ? preferred() : language));
+        return ResponseBuilder.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header("Content-Security-Policy", CustomerPage.POLICY)
+                .build();
     }
 
     private String preferred() {

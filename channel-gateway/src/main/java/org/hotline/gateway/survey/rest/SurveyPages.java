@@ -3,10 +3,14 @@ package org.hotline.gateway.survey.rest;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import org.hotline.gateway.page.CustomerText;
-import org.hotline.gateway.page.web.CustomerPages;
+import org.hotline.gateway.page.CustomerPage;
+import org.hotline.gateway.page.CustomerPages;
 import org.hotline.gateway.survey.Survey;
+import org.hotline.look.Look;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A survey for browsers: a form without a script. */
@@ -36,12 +40,17 @@ class SurveyPages {
     }
 
     private RestResponse<String> page(Template page, Survey survey, @Nullable Integer score) {
-        return pages.answer(
+        String html = pages.html(
                 page.data("number", survey.ticketNumber())
                         .data("subject", survey.subject())
                         .data("answered", survey.score() != null)
                         .data("score", score == null ? 0 : score)
-                        .data("comment", survey.comment()),
+                        .data("comment", survey.comment())
+                        .data("styles", Look.STYLES)
+                        .data("reading", Look.READING),
                 CustomerText.of("survey", survey.language()));
+        return ResponseBuilder.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header("Content-Security-Policy", CustomerPage.POLICY)
+                .build();
     }
 }

@@ -1,5 +1,0 @@
-/** Answers with pages for customers. */
-@NullMarked
-package org.hotline.gateway.page.web;
-
-import org.jspecify.annotations.NullMarked;
