@@ -161,6 +161,7 @@ class DeskStory {
         try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator");
                 Visitor bruno = VISITORS.on(Screen.WIDE).signedIn("Bruno", "operator")) {
             alice.visit("/tickets/" + id);
+            alice.page().fill("#reply", "Too late.");
             bruno.visit("/tickets/" + id);
             bruno.page()
                     .locator("summary", new Page.LocatorOptions().setHasText("Resolve"))
@@ -171,7 +172,6 @@ class DeskStory {
             bruno.page().locator("form[action$=close] button").click();
             assertThat(bruno.page().locator("form[action$=close]")).hasCount(0);
 
-            alice.page().fill("#reply", "Too late.");
             alice.page().locator(".answer button.primary").click();
 
             assertThat(alice.page().locator(".notice.bad")).isVisible();
