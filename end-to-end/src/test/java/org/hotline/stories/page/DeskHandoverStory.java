@@ -120,7 +120,7 @@ class DeskHandoverStory {
             Locator second = page.locator(".subject").nth(1);
             String subject = second.textContent();
             second.click();
-            assertThat(page.locator("#messages")).isVisible();
+            page.waitForURL(url -> url.contains("/tickets/"));
             page.keyboard().press("u");
 
             page.waitForURL(url -> url.contains("q=" + word));
