@@ -284,6 +284,7 @@
   }
 
   tellTimes();
+  keepList();
   tellZone();
   if (document.querySelector("[data-effects-of]")) use("");
   setInterval(tellTimes, 15000);
