@@ -173,10 +173,11 @@ final class MailParts {
         StringBuilder answers = new StringBuilder();
         StringBuilder emphasised = new StringBuilder();
         for (SameWords block : blocks) {
-            emphasised.append(Html.toEmphasisedLines(block.html.toString()));
-            quoted.append(Html.toQuotedText(block.html.toString()));
-            answers.append(Html.toAnswers(block.html.toString()));
-            text.append(block.text().stripTrailing()).append("\n\n");
+            ReadMarkup read = block.read();
+            emphasised.append(read.emphasisedLines());
+            quoted.append(read.quotedText());
+            answers.append(read.answers());
+            text.append(block.text(read).stripTrailing()).append("\n\n");
             markup.append(anyHtml ? block.markup() : "");
         }
         String full = Texts.atMost(LONGEST_TEXT, text.toString().strip());

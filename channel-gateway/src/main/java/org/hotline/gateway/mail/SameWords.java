@@ -15,12 +15,25 @@ final class SameWords {
     final StringBuilder html = new StringBuilder();
 
     String text() {
+        return mayBeInMarkup() ? text(read()) : plain.toString();
+    }
+
+    /** @param markup as it was read */
+    String text(ReadMarkup markup) {
         String written = plain.toString();
-        if (html.isEmpty() || !(written.isBlank() || mayBeNotice(written))) {
+        if (!mayBeInMarkup()) {
             return written;
         }
-        String shown = Html.toText(html.toString());
+        String shown = markup.text();
         return isOfOtherWords(written, shown) ? shown : written;
+    }
+
+    ReadMarkup read() {
+        return ReadMarkup.of(html.toString());
+    }
+
+    private boolean mayBeInMarkup() {
+        return !html.isEmpty() && (plain.toString().isBlank() || mayBeNotice(plain.toString()));
     }
 
     String markup() {
