@@ -21,6 +21,14 @@ public class CorrespondenceTable {
     /** Asks for the ticket of the message or call :interaction. */
     public static final String TICKET_OF_INTERACTION = "select m.ticket_id from message m where m.id = :interaction";
 
+    /**
+     * The tickets of up to :limit messages that have the :words, one for each. It is the index of words that is asked, whatever the
+     * planner would expect of them, which is why it is not told.
+     */
+    public static final String TICKETS_OF_WORDS = """
+            with said as materialized (select ticket_id from message where search @@ (select :words::tsquery))
+            (select ticket_id from said limit :limit)""";
+
     private final Database database;
 
     CorrespondenceTable(Database database) {

@@ -128,6 +128,19 @@ class NewestFirstTest {
     }
 
     @Test
+    void whatIsExpectedOftenThoughNobodyWritesItIsNotLookedForInEachTicket() {
+        database.update("update message set text = 'nichts' where account = 'newest-first' and text like '%jedes%'")
+                .execute();
+        long before = read();
+
+        assertThat(searches.find(filter("jedes"), new TicketPage(Order.CREATION, true, null, 10), EVERYTHING))
+                .isEmpty();
+        assertThat(searches.count(filter("jedes"), Order.CREATION, EVERYTHING, MANY))
+                .isZero();
+        assertThat(read() - before).isLessThan(100); // of 8,000 rows
+    }
+
+    @Test
     void whoComesToSeeATicketFindsItByItsWords() {
         UUID ticket = plainly("seltenes", EVERYTHING, true).get(0);
         assertThat(pages("seltenes", BILLING, Order.CREATION, true)).doesNotContain(ticket);
