@@ -74,6 +74,11 @@ class FormRequest {
         return token;
     }
 
+    /** What was written, to be shown again: not the files, which no page can choose for somebody. */
+    FormFilling filling() {
+        return new FormFilling(token, name, address, subject, text, seen, language);
+    }
+
     FormQuestion request() {
         return new FormQuestion(
                 token,

@@ -6,14 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.page.CustomerPage;
 import org.hotline.gateway.page.CustomerPages;
 import org.hotline.gateway.page.CustomerText;
 import org.hotline.gateway.request.FormQuestion;
 import org.hotline.gateway.request.RequestStatus;
+import org.hotline.kit.problem.Problem;
+import org.hotline.kit.problem.TroubleProblems;
+import org.hotline.look.ErrorPage;
 import org.hotline.look.Look;
 import org.hotline.look.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,18 +49,29 @@ class RequestPages {
     }
 
     RestResponse<String> form(RequestFormQuery query) {
-        return page(
-                templates
-                        .form()
-                        .data("token", LinkToken.random().value())
-                        .data("subject", query.subject())
-                        .data("seen", query.seen()),
-                query.language());
+        return page(200, form(FormFilling.of(query), Set.of(), "../requests"), query.language());
+    }
+
+    /** The form as it was filled in, and beside each field at fault what it needs; nothing for programs, and where no field is at fault. */
+    Optional<RestResponse<String>> refused(FormFilling filled, Throwable trouble) {
+        Problem problem = TroubleProblems.of(trouble);
+        Set<String> wrong = problem.errors().stream()
+                .map(error -> error.field().replace("from.", ""))
+                .collect(Collectors.toSet());
+        return wrong.isEmpty() || !ErrorPage.isWanted(headers.getHeaderString(HttpHeaders.ACCEPT))
+                ? Optional.empty()
+                : Optional.of(page(problem.status(), form(filled, wrong, "requests"), filled.language()));
+    }
+
+    /** @param to where it is sent, from where it is shown */
+    private TemplateInstance form(FormFilling filled, Set<String> wrong, String to) {
+        return templates.form().data("filled", filled).data("wrong", wrong).data("to", to);
     }
 
     RestResponse<String> status(RequestStatus request) {
         StoredFormView written = StoredFormView.read(request.asked().original(), json);
         return page(
+                200,
                 templates
                         .status()
                         .data("interaction", request.asked().interaction())
@@ -68,15 +84,16 @@ class RequestPages {
         return StoredFormView.of(request).original(json);
     }
 
-    RestResponse<Void> leadTo(String token) {
+    RestResponse<String> leadTo(String token) {
         return RestResponse.seeOther(URI.create(publicUrl + "/v1/requests/" + token));
     }
 
-    private RestResponse<String> page(TemplateInstance page, @Nullable String language) {
+    private RestResponse<String> page(int status, TemplateInstance page, @Nullable String language) {
         String html = pages.html(
                 page.data("styles", Look.STYLES).data("reading", Look.READING),
                 CustomerText.of("request", language == null ? preferred() : language));
-        return ResponseBuilder.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), html)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header("Content-Security-Policy", CustomerPage.POLICY)
                 .build();
     }

@@ -2,7 +2,10 @@ package org.hotline.gateway.request.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,13 +14,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.request.FormQuestion;
 import org.hotline.gateway.request.RequestReading;
 import org.hotline.gateway.request.RequestReceiving;
 import org.hotline.kit.api.Problems;
+import org.hotline.kit.problem.DomainException;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,11 +38,13 @@ class RequestResource {
     private final RequestReceiving receiving;
     private final RequestReading reading;
     private final RequestPages pages;
+    private final Validator validator;
 
-    RequestResource(RequestReceiving receiving, RequestReading reading, RequestPages pages) {
+    RequestResource(RequestReceiving receiving, RequestReading reading, RequestPages pages, Validator validator) {
         this.receiving = receiving;
         this.reading = reading;
         this.pages = pages;
+        this.validator = validator;
     }
 
     @GET
@@ -55,9 +64,22 @@ class RequestResource {
                     "Takes a request, answers when it is safely stored, and leads to the page that says what became"
                             + " of it. The same form sent again changes nothing. It is answered by mail.")
     @Problems("503 intake-overloaded")
-    public CompletionStage<RestResponse<Void>> ask(@BeanParam @Valid FormRequest form) {
+    public CompletionStage<RestResponse<String>> ask(@BeanParam FormRequest form) {
+        try {
+            return receive(form).thenApply(accepted -> pages.leadTo(form.token()));
+        } catch (ConstraintViolationException | DomainException refused) {
+            return CompletableFuture.completedStage(
+                    pages.refused(form.filling(), refused).orElseThrow(() -> refused));
+        }
+    }
+
+    private CompletionStage<Acceptance> receive(FormRequest form) {
+        Set<ConstraintViolation<FormRequest>> broken = validator.validate(form);
+        if (!broken.isEmpty()) {
+            throw new ConstraintViolationException(broken);
+        }
         FormQuestion asked = form.request();
-        return receiving.receive(asked, pages.original(asked)).thenApply(accepted -> pages.leadTo(form.token()));
+        return receiving.receive(asked, pages.original(asked));
     }
 
     @GET
