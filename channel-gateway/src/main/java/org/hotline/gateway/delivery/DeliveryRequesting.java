@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hotline.gateway.interaction.AttachmentStoring;
 import org.hotline.gateway.interaction.ConversationThreading;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what is to be delivered. Mail is sent by mailboxes of ours only, whatever account the conversation has. */
 @ApplicationScoped
@@ -34,8 +35,17 @@ public class DeliveryRequesting {
         this.clock = clock;
     }
 
-    /** Something to be delivered, under the id by which a repetition is recognised. */
-    public record RequestedDelivery(UUID id, OutboundKind kind, OutboundContent content) {}
+    /**
+     * Something to be delivered.
+     *
+     * @param id by which a repetition is recognised
+     * @param language of the words
+     */
+    public record RequestedDelivery(
+            UUID id,
+            OutboundKind kind,
+            OutboundContent content,
+            @Nullable String language) {}
 
     /** Asking twice for the same delivery delivers once. */
     public void request(List<RequestedDelivery> deliveries) {
@@ -61,7 +71,6 @@ public class DeliveryRequesting {
     }
 
     private OutboundMessage message(RequestedDelivery delivery) {
-        return new OutboundMessage(
-                delivery.id, delivery.kind, ways.fromUs(delivery.kind, delivery.content), clock.instant());
+        return new OutboundMessage(delivery.id, delivery.kind, ways.fromUs(delivery), clock.instant());
     }
 }

@@ -16,25 +16,32 @@ class DeliveryWays {
 
     private final OwnMailboxes mailboxes;
     private final MailSignatures signatures;
+    private final RequestFollowing requests;
     private final ChatRecording chats;
 
-    DeliveryWays(OwnMailboxes mailboxes, MailSignatures signatures, ChatRecording chats) {
+    DeliveryWays(OwnMailboxes mailboxes, MailSignatures signatures, RequestFollowing requests, ChatRecording chats) {
         this.mailboxes = mailboxes;
         this.signatures = signatures;
+        this.requests = requests;
         this.chats = chats;
     }
 
-    /** Mail is sent by mailboxes of ours only, whatever account the conversation has, and answers bear their signatures. */
-    OutboundContent fromUs(OutboundKind kind, OutboundContent content) {
+    /**
+     * Mail is sent by mailboxes of ours only, whatever account the conversation has. Answers bear their signatures, and those to our
+     * form lead to its page.
+     */
+    OutboundContent fromUs(RequestedDelivery wanted) {
+        OutboundContent content = wanted.content();
         OutboundContent.Address address = content.address();
-        boolean byMail = address.channel() == Channel.EMAIL
-                || OwnForm.isIt(address.channel(), address.account())
-                || isTooMuchForAChat(content);
-        if (!byMail) {
+        boolean ofForm = OwnForm.isIt(address.channel(), address.account());
+        if (address.channel() != Channel.EMAIL && !ofForm && !isTooMuchForAChat(content)) {
             return content;
         }
         OutboundContent mail = content.byMail(mailbox(address.account()));
-        return kind == OutboundKind.REPLY ? signatures.below(mail) : mail;
+        if (wanted.kind() != OutboundKind.REPLY) {
+            return mail;
+        }
+        return signatures.below(ofForm ? requests.below(mail, wanted.language()) : mail);
     }
 
     /** Files go by mail to whoever gave an address. */

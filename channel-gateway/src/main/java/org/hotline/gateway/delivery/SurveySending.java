@@ -38,7 +38,7 @@ public class SurveySending {
                 .toList());
         deliveries.request(invited.entrySet().stream()
                 .map(each -> new RequestedDelivery(
-                        each.getKey().surveyId(), OutboundKind.SURVEY, content(each.getKey(), each.getValue())))
+                        each.getKey().surveyId(), OutboundKind.SURVEY, content(each.getKey(), each.getValue()), null))
                 .toList());
     }
 

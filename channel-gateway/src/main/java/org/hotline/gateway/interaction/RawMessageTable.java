@@ -62,6 +62,19 @@ class RawMessageTable {
                 .findOne();
     }
 
+    /** Which interaction of a channel's account began a conversation, if its original is kept. */
+    Optional<UUID> first(AccountName account, UUID conversation) {
+        return database.query("""
+                        select i.id from interaction i join raw_message r on r.interaction_id = i.id
+                        where i.conversation_id = :conversation and i.channel = :channel and i.account = :account
+                        order by i.id limit 1""")
+                .bind("conversation", conversation)
+                .bind("channel", account.channel())
+                .bind("account", account.account())
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
     Optional<Original> find(UUID interactionId) {
         return database.query("select media_type, body from raw_message where interaction_id = :interaction")
                 .bind("interaction", interactionId)

@@ -25,6 +25,11 @@ public class SubmissionReading {
         return originals.named(account, externalId).flatMap(this::stored);
     }
 
+    /** The same of what began a conversation. */
+    public Optional<StoredSubmission> first(AccountName account, UUID conversation) {
+        return originals.first(account, conversation).flatMap(this::stored);
+    }
+
     private Optional<StoredSubmission> stored(UUID id) {
         return interactions
                 .find(id)

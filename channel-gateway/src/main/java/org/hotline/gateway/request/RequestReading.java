@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.access.LinkToken;
+import org.hotline.gateway.access.RequestLinks;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.delivery.AnswerReading;
@@ -18,16 +19,25 @@ public class RequestReading {
     private static final AccountName FORM = new AccountName(Channel.WEB, OwnForm.ACCOUNT);
 
     private final SubmissionReading submissions;
+    private final RequestLinks links;
     private final AnswerReading answers;
 
-    RequestReading(SubmissionReading submissions, AnswerReading answers) {
+    RequestReading(SubmissionReading submissions, RequestLinks links, AnswerReading answers) {
         this.submissions = submissions;
+        this.links = links;
         this.answers = answers;
     }
 
+    /**
+     * What became of it.
+     *
+     * @param token the end of the address to which the form led, or of the link in a mail of ours
+     */
     public RequestStatus get(String token) {
-        StoredSubmission asked =
-                submissions.find(FORM, new LinkToken(token).hash()).orElseThrow(FormProblem::notFound);
+        StoredSubmission asked = links.conversation(token)
+                .map(conversation -> submissions.first(FORM, conversation))
+                .orElseGet(() -> submissions.find(FORM, new LinkToken(token).hash()))
+                .orElseThrow(FormProblem::notFound);
         return new RequestStatus(asked, answers.list(asked.interaction().conversationId()));
     }
 }

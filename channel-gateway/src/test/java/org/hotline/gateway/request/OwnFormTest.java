@@ -37,6 +37,9 @@ class OwnFormTest extends GatewayTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([A-Za-z0-9_-]{22})\"");
 
+    /** The link of the mails. */
+    private static final Pattern FOLLOWED = Pattern.compile("/v1/requests/([0-9a-v]{52})");
+
     @Test
     void whatIsAskedIsTakenOnceAndSeenByItsLinkAlone() {
         String address = unique("ann") + "@customer.example";
@@ -73,7 +76,14 @@ class OwnFormTest extends GatewayTest {
 
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !server.takenBy(address).isEmpty());
-            assertThat(server.takenBy(address).get(0).read().body().fullText()).contains("Voilà");
+            String mail = server.takenBy(address).get(0).read().body().fullText();
+            assertThat(mail).contains("Voilà");
+            Matcher followed = FOLLOWED.matcher(mail);
+            assertThat(followed.find()).isTrue();
+            given().get("/v1/requests/" + followed.group(1))
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Since &lt;b&gt;this&lt;/b&gt; morning"), containsString("Voilà"));
         }
         given().get(path(link)).then().body(containsString("Voilà")).body(containsString("Répondue"));
     }
@@ -88,6 +98,28 @@ class OwnFormTest extends GatewayTest {
         sent(form).statusCode(400).body(containsString(field));
 
         assertThat(askedBy(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"address, nobody", "address, marie@localhost", "subject, ' '", "text, ' '"})
+    void aReaderGetsHisFormBackAsHeFilledItInWithWhatIsWrong(String field, String value) {
+        Map<String, String> form = form(unique("kim") + "@customer.example");
+        form.put(field, value);
+
+        given().redirects()
+                .follow(false)
+                .header("Accept", "text/html")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(form)
+                .post("/v1/requests")
+                .then()
+                .statusCode(400)
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .body(containsString("id=\"" + field + "-wrong\""))
+                .body(containsString("value=\"" + form.get("token") + "\""))
+                .body(containsString(field.equals("text") ? "No connection" : "Since &lt;b&gt;this&lt;/b&gt; morning"))
+                .body(containsString("action=\"requests?language=fr\""))
+                .body(containsString("pas encore envoyée"));
     }
 
     @Test

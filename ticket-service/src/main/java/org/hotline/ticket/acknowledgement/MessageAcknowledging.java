@@ -15,6 +15,7 @@ import org.hotline.kit.id.Ids;
 import org.hotline.ticket.answering.ReplyRequests;
 import org.hotline.ticket.answering.ReplyRouter;
 import org.hotline.ticket.answering.ReplyThread;
+import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.AcknowledgementTable;
 import org.hotline.ticket.message.AcknowledgementTable.Acknowledged;
 import org.hotline.ticket.message.Message;
@@ -24,8 +25,9 @@ import org.hotline.ticket.message.ThreadTokens;
 import org.hotline.ticket.ticket.AcknowledgedTicket;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
 
-/** Writes to customers whose mails opened tickets that they have come; for a whole batch at once. */
+/** Writes to customers whose mails or forms opened tickets that they have come; for a whole batch at once. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class MessageAcknowledging {
@@ -86,7 +88,7 @@ public class MessageAcknowledging {
                 Message message = message(opening, at);
                 written.add(new AcknowledgementMessage(
                         message, new AcknowledgedTicket(opening.ticket()).told(message, at)));
-                requests.add(ReplyRequests.of(opening.ticket(), message, opening.name(), thread(opening), at));
+                requests.add(ReplyRequests.of(opening.ticket(), message, name(opening), thread(opening), at));
             }
         }
         events.publish(requests);
@@ -105,9 +107,22 @@ public class MessageAcknowledging {
         return new NewMessage(
                         ticket.id(),
                         opening.message().route().back(),
-                        Message.Content.of(Subject.answering(ticket.subject()), words.text(), words.language()),
+                        Message.Content.of(subject(opening), words.text(), words.language()),
                         at.occurredAt())
                 .acknowledgement(Ids.next());
+    }
+
+    /** Whoever fills in a form may give any address: it is written nothing of his own words. */
+    private static @Nullable String subject(OpeningMessage opening) {
+        return isOfMail(opening) ? Subject.answering(opening.ticket().subject()) : null;
+    }
+
+    private static @Nullable String name(OpeningMessage opening) {
+        return isOfMail(opening) ? opening.name() : null;
+    }
+
+    private static boolean isOfMail(OpeningMessage opening) {
+        return opening.message().route().channel() == Channel.EMAIL;
     }
 
     private ReplyThread thread(OpeningMessage opening) {

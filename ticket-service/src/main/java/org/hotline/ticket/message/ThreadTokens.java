@@ -1,90 +1,27 @@
 package org.hotline.ticket.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.hotline.kit.security.DeploymentSecret;
+import org.hotline.kit.security.SignedIds;
 
-/**
- * Makes and checks the tokens that lead a customer's answer back to its ticket. A token is the ticket's id followed by
- * the first half of its HMAC-SHA256, 256 bits as 52 digits to the base 32: short enough for the local part of a mail
- * address, and proof against mail programs that change the case of letters.
- */
+/** Makes and checks the tokens that lead a customer's answer back to its ticket. */
 @ApplicationScoped
 public class ThreadTokens {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final String PURPOSE = "hotline.thread.v1:";
-    private static final int LENGTH = 52;
-    private static final int BYTES = 32;
-    private static final int ID_BYTES = 16;
-
-    private final SecretKeySpec key;
+    private final SignedIds tickets;
 
     ThreadTokens(DeploymentSecret secret) {
-        this.key = new SecretKeySpec(secret.forPurpose(""), ALGORITHM);
+        this.tickets = new SignedIds(secret, "hotline.thread.v1:");
     }
 
     public String issue(UUID ticketId) {
-        byte[] id = bytes(ticketId);
-        byte[] token = ByteBuffer.allocate(BYTES).put(id).put(seal(id)).array();
-        String digits = new BigInteger(1, token).toString(32);
-        return "0".repeat(LENGTH - digits.length()) + digits;
+        return tickets.issue(ticketId);
     }
 
     /** The ticket that a token proves; nothing when we did not issue it, whole and as it is. */
     public Optional<UUID> verify(String token) {
-        String digits = token.toLowerCase(Locale.ROOT);
-        if (digits.length() != LENGTH || !digits.matches("[0-9a-v]+")) {
-            return Optional.empty();
-        }
-        BigInteger number = new BigInteger(digits, 32);
-        if (number.bitLength() > BYTES * Byte.SIZE) {
-            return Optional.empty();
-        }
-        byte[] claimed = bytes(number);
-        byte[] id = Arrays.copyOf(claimed, ID_BYTES);
-        byte[] seal = Arrays.copyOfRange(claimed, ID_BYTES, BYTES);
-        return MessageDigest.isEqual(seal, seal(id)) ? Optional.of(uuid(id)) : Optional.empty();
-    }
-
-    private byte[] seal(byte[] id) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(PURPOSE.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(id), BYTES - ID_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no " + ALGORITHM, e);
-        }
-    }
-
-    private static byte[] bytes(BigInteger number) {
-        byte[] shortest = number.toByteArray();
-        byte[] all = new byte[BYTES];
-        int length = Math.min(shortest.length, BYTES);
-        System.arraycopy(shortest, shortest.length - length, all, BYTES - length, length);
-        return all;
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(ID_BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] id) {
-        ByteBuffer buffer = ByteBuffer.wrap(id);
-        return new UUID(buffer.getLong(), buffer.getLong());
+        return tickets.verify(token);
     }
 }

@@ -79,6 +79,28 @@ class AcknowledgingTest {
         assertThat(acknowledgements(id)).hasSize(1);
     }
 
+    /** Whoever gives another's address sends him no words of his own. */
+    @Test
+    void whoeverAsksByOurFormIsToldItsNumberAndNothingThatHeWrote() {
+        MessageReceived asked = Inbound.on(Channel.WEB, Ids.next())
+                .account("help-centre")
+                .from("form-" + Ids.next() + "@example.org")
+                .named("Buy now")
+                .in("de")
+                .saying("Cheap pills", "Nichts geht mehr.")
+                .event();
+        UUID id = arrive(kafka, asked);
+
+        ReplyRequested request = Outbound.sent(kafka, ReplyRequested.class, id);
+        assertThat(request.automated()).isTrue();
+        assertThat(request.channel()).isEqualTo(Channel.WEB);
+        assertThat(request.account()).isEqualTo("help-centre");
+        assertThat(request.toAddress()).isEqualTo(asked.fromAddress());
+        assertThat(request.toName()).isNull();
+        assertThat(request.subject()).isNull();
+        assertThat(request.text()).contains("eingegangen", ticket(id).getString("number"));
+    }
+
     @Test
     void theTicketStandsAsIfNobodyHadBeenTold() {
         UUID told = arrive(kafka, mail("told").event());

@@ -51,7 +51,8 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
                         reply.text(),
                         reply.html(),
                         thread(reply),
-                        reply.automated()));
+                        reply.automated()),
+                reply.language());
     }
 
     private static OutboundThread thread(ReplyRequested reply) {
