@@ -1,0 +1,31 @@
+package org.hotline.gateway.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import org.hotline.kit.event.EventListener;
+
+/** Which types of facts there are to be told. */
+@ApplicationScoped
+class WebhookTypes {
+
+    private final Instance<EventListener<?, WebhookFact>> listeners;
+
+    WebhookTypes(Instance<EventListener<?, WebhookFact>> listeners) {
+        this.listeners = listeners;
+    }
+
+    /** Refuses what means none of them. */
+    void require(List<String> wanted) {
+        List<String> known = listeners.stream()
+                .flatMap(listener -> listener.router().typeNames().stream())
+                .toList();
+        for (int i = 0; i < wanted.size(); i++) {
+            String each = wanted.get(i);
+            if (known.stream().noneMatch(type -> Webhook.covers(each, type))) {
+                throw WebhookProblem.invalid(
+                        "eventTypes[" + i + "]", "must be a type of facts, or the beginning of some before a *");
+            }
+        }
+    }
+}
