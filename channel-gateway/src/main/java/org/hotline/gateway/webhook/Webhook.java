@@ -1,5 +1,6 @@
 package org.hotline.gateway.webhook;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +22,12 @@ public record Webhook(
         Instant createdAt) {
 
     private static final String ALL = "*";
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
-    boolean wants(String type) {
-        return eventTypes.stream().anyMatch(wanted -> covers(wanted, type));
+    /** What was before it is none of its business, whenever it is heard; our clocks agree but for so much. */
+    boolean wants(WebhookFact fact) {
+        return fact.recordedAt().isAfter(createdAt.minus(TOLERANCE))
+                && eventTypes.stream().anyMatch(wanted -> covers(wanted, fact.type()));
     }
 
     static boolean covers(String wanted, String type) {

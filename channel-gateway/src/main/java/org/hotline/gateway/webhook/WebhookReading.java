@@ -44,11 +44,6 @@ public class WebhookReading {
         return log.waiting();
     }
 
-    /** Whether anybody is told anything. */
-    public boolean isAnyActive() {
-        return webhooks.isAnyActive();
-    }
-
     /**
      * What it was told, newest first.
      *

@@ -32,10 +32,10 @@ public class WebhookReplaying {
      *
      * @param more whether there may be more to be asked for
      */
-    public record ReplayedDeliveries(int deliveries, boolean more) {}
+    public record ReplayedFacts(int deliveries, boolean more) {}
 
     /** One, whatever became of it; what waits anyway goes on waiting. */
-    public ReplayedDeliveries replay(UUID webhook, UUID delivery) {
+    public ReplayedFacts replay(UUID webhook, UUID delivery) {
         require(webhook);
         if (!log.isKnown(webhook, delivery)) {
             throw WebhookProblem.deliveryNotFound(delivery);
@@ -44,14 +44,14 @@ public class WebhookReplaying {
     }
 
     /** All that failed and happened since then, the oldest first. */
-    public ReplayedDeliveries replaySince(UUID webhook, Instant since) {
+    public ReplayedFacts replaySince(UUID webhook, Instant since) {
         require(webhook);
         return replayed(log.reopenFailed(webhook, since, giveUpAt(), AT_A_TIME));
     }
 
-    private ReplayedDeliveries replayed(List<WebhookLane> reopened) {
+    private ReplayedFacts replayed(List<WebhookLane> reopened) {
         lanes.open(reopened, clock.instant());
-        return new ReplayedDeliveries(reopened.size(), reopened.size() == AT_A_TIME);
+        return new ReplayedFacts(reopened.size(), reopened.size() == AT_A_TIME);
     }
 
     private void require(UUID id) {

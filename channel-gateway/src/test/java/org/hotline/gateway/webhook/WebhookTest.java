@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class WebhookTest extends GatewayTest {
 
     protected static final String NOTED = "org.hotline.ticket.noted.v1";
-    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     @Inject
     protected Database database;
@@ -103,11 +102,16 @@ public abstract class WebhookTest extends GatewayTest {
     }
 
     protected static TicketNoted noted(UUID ticket) {
-        return new TicketNoted(Ids.next(), NOW, NOW, FiledTickets.snapshot(ticket), UUID.randomUUID(), null);
+        return noted(ticket, Instant.now());
+    }
+
+    protected static TicketNoted noted(UUID ticket, Instant at) {
+        return new TicketNoted(Ids.next(), at, at, FiledTickets.snapshot(ticket), UUID.randomUUID(), null);
     }
 
     protected static TicketMarkedSpam markedSpam(UUID ticket) {
-        return new TicketMarkedSpam(Ids.next(), NOW, NOW, FiledTickets.snapshot(ticket));
+        Instant now = Instant.now();
+        return new TicketMarkedSpam(Ids.next(), now, now, FiledTickets.snapshot(ticket));
     }
 
     /** Notes on tickets, in that order. */

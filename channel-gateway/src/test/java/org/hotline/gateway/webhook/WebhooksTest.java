@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -171,6 +173,18 @@ class WebhooksTest extends WebhookTest {
         }
         as(role).contentType("application/json").body("{}").put(one).then().statusCode(403);
         as(role).delete(one).then().statusCode(403);
+    }
+
+    /** Topics are read from their beginnings where they were never read before. */
+    @Test
+    void whatWasBeforeIsNotTold() {
+        AddedWebhook webhook = added(NOTED);
+        UUID ticket = UUID.randomUUID();
+
+        Topics.publish(servers(), List.of(noted(ticket, Instant.now().minus(Duration.ofMinutes(5))), noted(ticket)));
+
+        awaitState(webhook, ticket, "state", "DELIVERED");
+        assertThat(log(webhook, ticket)).hasSize(1);
     }
 
     @Test

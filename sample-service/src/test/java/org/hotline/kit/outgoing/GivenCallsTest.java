@@ -145,16 +145,14 @@ class GivenCallsTest {
     /** A server of {@code localhost} that is known, and proves that name. */
     private CompletableFuture<GivenAnswer> secured(String proved) {
         PfxOptions certificate = certificate(proved);
-        int port = vertx.createHttpServer(
-                        new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate))
+        int port = vertx.createHttpServer(new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate))
                 .requestHandler(request -> request.response().end())
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join()
                 .actualPort();
-        return new GivenCalls(
-                        vertx, true, PATIENCE, new HttpClientOptions().setTrustOptions(certificate))
+        return new GivenCalls(vertx, true, PATIENCE, new HttpClientOptions().setTrustOptions(certificate))
                 .post("https://localhost:" + port + "/", Map.of(), "{}")
                 .toCompletableFuture();
     }
@@ -162,11 +160,15 @@ class GivenCallsTest {
     private static PfxOptions certificate(String host) {
         try {
             Path file = Files.createTempDirectory("certificate").resolve("store.p12");
-            String made = "-genkeypair -alias a -keyalg EC -dname CN=%s -ext san=dns:%s -storetype PKCS12 -keystore %s -storepass changeit";
+            String made =
+                    "-genkeypair -alias a -keyalg EC -dname CN=%s -ext san=dns:%s -storetype PKCS12 -keystore %s -storepass changeit";
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
             command.addAll(List.of(made.formatted(host, host, file).split(" ")));
-            assertThat(new ProcessBuilder(command).redirectErrorStream(true).start().waitFor())
+            assertThat(new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor())
                     .isZero();
             return new PfxOptions().setPath(file.toString()).setPassword("changeit");
         } catch (IOException | InterruptedException trouble) {

@@ -34,7 +34,10 @@ public record GivenTarget(URI address, boolean anywhere) {
         GivenTarget target = new GivenTarget(address, anywhere);
         if (!target.isSecured() && !(anywhere && target.scheme().equals("http"))) {
             throw new RefusedTarget("must be an address of https");
-        } else if (address.getHost() == null || !isUsual(address.getHost()) || address.getPort() == 0 || address.getPort() > 65_535) {
+        } else if (address.getHost() == null
+                || !isUsual(address.getHost())
+                || address.getPort() == 0
+                || address.getPort() > 65_535) {
             throw new RefusedTarget("must name a server, by its name or by an address in its usual form");
         } else if (address.getRawUserInfo() != null || address.getRawFragment() != null) {
             throw new RefusedTarget("must have neither a user nor a password nor a #");

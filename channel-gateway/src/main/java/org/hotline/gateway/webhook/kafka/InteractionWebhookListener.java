@@ -10,30 +10,32 @@ import org.hotline.event.interaction.SurveyAnswered;
 import org.hotline.event.interaction.SurveyBounced;
 import org.hotline.event.interaction.SurveySent;
 import org.hotline.gateway.webhook.WebhookFact;
+import org.hotline.gateway.webhook.WebhookNoting;
 import org.hotline.kit.event.EventRouter;
 
 /** Hears what happens on channels; what is about a ticket goes with what else is about it, the rest with its conversation. */
 @ApplicationScoped
 class InteractionWebhookListener extends WebhookListener<InteractionEvent> {
 
-    private final WebhookEar ear;
-    private final EventRouter<InteractionEvent, WebhookFact> router = EventRouter.<InteractionEvent, WebhookFact>of(InteractionEvent.class)
-                        .on(InteractionEvent.class, fact -> told(fact, fact.conversationId()))
-                        .on(ReplyDelivered.class, fact -> told(fact, fact.ticketId()))
-                        .on(ReplyDeferred.class, fact -> told(fact, fact.ticketId()))
-                        .on(ReplyBounced.class, fact -> told(fact, fact.ticketId()))
-                        .on(SurveySent.class, fact -> told(fact, fact.ticketId()))
-                        .on(SurveyBounced.class, fact -> told(fact, fact.ticketId()))
-                        .on(SurveyAnswered.class, fact -> told(fact, fact.ticketId()))
-                        .build();
+    private final WebhookNoting noting;
+    private final EventRouter<InteractionEvent, WebhookFact> router = EventRouter.<InteractionEvent, WebhookFact>of(
+                    InteractionEvent.class)
+            .on(InteractionEvent.class, fact -> told(fact, fact.conversationId()))
+            .on(ReplyDelivered.class, fact -> told(fact, fact.ticketId()))
+            .on(ReplyDeferred.class, fact -> told(fact, fact.ticketId()))
+            .on(ReplyBounced.class, fact -> told(fact, fact.ticketId()))
+            .on(SurveySent.class, fact -> told(fact, fact.ticketId()))
+            .on(SurveyBounced.class, fact -> told(fact, fact.ticketId()))
+            .on(SurveyAnswered.class, fact -> told(fact, fact.ticketId()))
+            .build();
 
-    InteractionWebhookListener(WebhookEar ear) {
-        this.ear = ear;
+    InteractionWebhookListener(WebhookNoting noting) {
+        this.noting = noting;
     }
 
     @Override
-    WebhookEar ear() {
-        return ear;
+    WebhookNoting noting() {
+        return noting;
     }
 
     @Override

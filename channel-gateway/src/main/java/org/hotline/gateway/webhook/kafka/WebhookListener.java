@@ -2,20 +2,28 @@ package org.hotline.gateway.webhook.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.event.Event;
 import org.hotline.gateway.webhook.WebhookFact;
+import org.hotline.gateway.webhook.WebhookNoting;
+import org.hotline.gateway.webhook.WebhookUse;
 import org.hotline.kit.event.EventCodec;
 import org.hotline.kit.event.EventListener;
 
 /** Hears of one family of facts what webhooks are told; of nothing while there is none. */
-abstract class WebhookListener<E extends Event> implements EventListener<E, WebhookFact> {
+abstract class WebhookListener<E extends Event> implements EventListener<E, WebhookFact>, WebhookUse {
 
-    abstract WebhookEar ear();
+    abstract WebhookNoting noting();
 
     @Override
     public boolean isAwake() {
-        return ear().isAwake();
+        return noting().isAnybodyTold();
+    }
+
+    @Override
+    public Set<String> typeNames() {
+        return router().typeNames();
     }
 
     @Override
@@ -25,7 +33,7 @@ abstract class WebhookListener<E extends Event> implements EventListener<E, Webh
 
     @Override
     public void take(List<WebhookFact> facts) {
-        ear().take(facts);
+        noting().note(facts);
     }
 
     /**
@@ -46,6 +54,6 @@ abstract class WebhookListener<E extends Event> implements EventListener<E, Webh
                         fact.occurredAt(),
                         fact.recordedAt(),
                         new String(EventCodec.write(fact), StandardCharsets.UTF_8));
-        return new WebhookFact(fact.eventId(), type, subject, body);
+        return new WebhookFact(fact.eventId(), type, subject, fact.recordedAt(), body);
     }
 }

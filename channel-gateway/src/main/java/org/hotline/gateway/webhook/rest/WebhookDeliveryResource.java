@@ -20,7 +20,7 @@ import org.hotline.gateway.webhook.WebhookDelivery;
 import org.hotline.gateway.webhook.WebhookProblem;
 import org.hotline.gateway.webhook.WebhookReading;
 import org.hotline.gateway.webhook.WebhookReplaying;
-import org.hotline.gateway.webhook.WebhookReplaying.ReplayedDeliveries;
+import org.hotline.gateway.webhook.WebhookReplaying.ReplayedFacts;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
@@ -51,7 +51,7 @@ class WebhookDeliveryResource {
     /** How much is told again, and whether there may be more to be asked for. */
     record WebhookReplayView(int deliveries, boolean more) {
 
-        static WebhookReplayView of(ReplayedDeliveries replayed) {
+        static WebhookReplayView of(ReplayedFacts replayed) {
             return new WebhookReplayView(replayed.deliveries(), replayed.more());
         }
     }

@@ -17,7 +17,7 @@ record WebhookRequest(
         List<
                         @NotNull @Size(max = 200)
                         @Pattern(
-                                regexp = "[a-z0-9.-]*\\*?",
+                                regexp = "[.a-z0-9-]*\\*?",
                                 message = "must be a type, or the beginning of some before a *")
                         String>
                 eventTypes,

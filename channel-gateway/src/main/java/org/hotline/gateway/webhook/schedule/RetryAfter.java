@@ -3,6 +3,7 @@ package org.hotline.gateway.webhook.schedule;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** When a server wants to be asked again, as its Retry-After says: after seconds, or at a moment (RFC 9110). */
@@ -18,7 +19,7 @@ final class RetryAfter {
         if (value.isEmpty()) {
             return null;
         } else if (value.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
-            return now.plusSeconds(Long.parseLong(value.substring(0, Math.min(value.length(), MOST_DIGITS))));
+            return now.plusSeconds(Long.parseLong(Texts.atMost(MOST_DIGITS, value)));
         }
         try {
             return DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from);

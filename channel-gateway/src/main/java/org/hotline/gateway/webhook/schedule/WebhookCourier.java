@@ -14,6 +14,7 @@ import org.hotline.gateway.webhook.WebhookClaiming;
 import org.hotline.gateway.webhook.WebhookClaiming.SignedDelivery;
 import org.hotline.gateway.webhook.WebhookSettling;
 import org.hotline.gateway.webhook.WebhookSettling.AnsweredDelivery;
+import org.hotline.kit.time.Ticks;
 
 /**
  * Tells many webhooks at once what they are to be told, waiting for none of them: what was answered is noted together, and whoever takes
@@ -41,12 +42,12 @@ class WebhookCourier {
 
     /** Until nothing is due, nor on its way; by one thread at a time. */
     void deliverAll() {
-        boolean more = true;
-        while (more && !stopped) {
-            settle(awaitAnswers());
-            boolean begun = begin();
-            more = begun || !onTheWay.isEmpty();
-        }
+        Ticks.whileThereIsMore(this::deliverSome);
+    }
+
+    private boolean deliverSome() {
+        settle(awaitAnswers());
+        return (begin() || !onTheWay.isEmpty()) && !stopped;
     }
 
     @PreDestroy

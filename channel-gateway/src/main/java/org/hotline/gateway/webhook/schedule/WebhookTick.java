@@ -23,7 +23,7 @@ class WebhookTick {
         courier.deliverAll();
     }
 
-    @Scheduled(every = "10m", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{hotline.webhooks.forget-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         Ticks.whileThereIsMore(forgetting::forgetSome);
     }

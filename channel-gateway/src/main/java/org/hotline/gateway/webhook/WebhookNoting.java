@@ -11,26 +11,30 @@ import org.hotline.gateway.webhook.WebhookLaneTable.WebhookLane;
 /** Notes what webhooks are to be told of what has happened. */
 @ApplicationScoped
 @Transactional
-public class WebhookQueueing {
+public class WebhookNoting {
 
     private final WebhookTable webhooks;
     private final WebhookLaneTable lanes;
     private final WebhookDeliveryTable deliveries;
     private final Clock clock;
 
-    WebhookQueueing(WebhookTable webhooks, WebhookLaneTable lanes, WebhookDeliveryTable deliveries, Clock clock) {
+    WebhookNoting(WebhookTable webhooks, WebhookLaneTable lanes, WebhookDeliveryTable deliveries, Clock clock) {
         this.webhooks = webhooks;
         this.lanes = lanes;
         this.deliveries = deliveries;
         this.clock = clock;
     }
 
+    public boolean isAnybodyTold() {
+        return webhooks.isAnyActive();
+    }
+
     /** In their order, each to all that want to know. */
-    public void queue(List<WebhookFact> facts) {
+    public void note(List<WebhookFact> facts) {
         List<Webhook> active = webhooks.holdActive();
         List<NewDelivery> wanted = facts.stream()
                 .flatMap(fact -> active.stream()
-                        .filter(webhook -> webhook.wants(fact.type()))
+                        .filter(webhook -> webhook.wants(fact))
                         .map(webhook -> new NewDelivery(
                                 fact.deliveryTo(webhook), webhook.id(), fact.type(), fact.subject(), fact.body())))
                 .toList();
