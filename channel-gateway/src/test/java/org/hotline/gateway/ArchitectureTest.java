@@ -9,16 +9,21 @@ class ArchitectureTest extends ServiceArchitecture {
         super(
                 "org.hotline.gateway",
                 List.of("org.hotline.event.inbound", "org.hotline.event.interaction"),
-                List.of("org.hotline.event.ticket", "org.hotline.event.outbound"));
+                List.of(
+                        "org.hotline.event.ticket",
+                        "org.hotline.event.outbound",
+                        "org.hotline.event.escalation",
+                        "org.hotline.event.knowledge"));
     }
 
-    /** What mails and pages are read with, and our mails written; features are told what is erased without being known. */
+    /** What mails and pages are read with, our mails written and webhooks signed; features are told what is erased without being known. */
     @Override
     protected List<String> librariesOfTheCore() {
         return List.of(
                 "jakarta.annotation..",
                 "jakarta.enterprise.inject..",
                 "com.ibm.icu..",
+                "com.standardwebhooks..",
                 "io.quarkus.qute..",
                 "org.apache.james.mime4j..",
                 "org.jsoup..");

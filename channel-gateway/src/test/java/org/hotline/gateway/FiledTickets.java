@@ -2,6 +2,7 @@ package org.hotline.gateway;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hotline.event.Channel;
 import org.hotline.event.SupportLevel;
 import org.hotline.event.TicketPriority;
 import org.hotline.event.TicketStatus;
@@ -45,6 +46,15 @@ public final class FiledTickets {
     }
 
     private static TicketSnapshot snapshot(UUID ticket, MessageReceived message, UUID customer) {
+        return snapshot(ticket, message.channel(), message.account(), customer);
+    }
+
+    /** Some customer's, which began on the telephone. */
+    public static TicketSnapshot snapshot(UUID ticket) {
+        return snapshot(ticket, Channel.VOICE, "+33100000000", Ids.of("customer of " + ticket));
+    }
+
+    private static TicketSnapshot snapshot(UUID ticket, Channel channel, String account, UUID customer) {
         return new TicketSnapshot(
                 ticket,
                 "HL-000078",
@@ -54,8 +64,8 @@ public final class FiledTickets {
                 TicketType.QUESTION,
                 null,
                 TicketPriority.NORMAL,
-                message.channel(),
-                message.account(),
+                channel,
+                account,
                 "first-line",
                 SupportLevel.FIRST,
                 null,

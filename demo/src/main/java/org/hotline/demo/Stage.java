@@ -15,6 +15,7 @@ record Stage(
         String run,
         String account,
         Clock clock,
+        Person admin,
         Person operator,
         Person specialist,
         Person editor,
@@ -26,11 +27,13 @@ record Stage(
     static Stage of(HotlineClient client, Clock clock, String run, PrintStream out) {
         String account = "demo-" + run + "@hotline.example";
         DemoActions actions = new DemoActions(client, client.as(Role.INTEGRATION, "demo"), account);
-        actions.giveAccount(client.as(Role.ADMIN, "Ada"));
+        Person admin = client.as(Role.ADMIN, "Ada");
+        actions.giveAccount(admin);
         return new Stage(
                 run,
                 account,
                 clock,
+                admin,
                 client.as(Role.OPERATOR, "Alice"),
                 client.as(Role.SPECIALIST, "Victor"),
                 client.as(Role.KNOWLEDGE_EDITOR, "Edith"),

@@ -7,7 +7,7 @@ final class WaitingFormScene implements Scene {
 
     @Override
     public String title() {
-        return "A web form waits for its answer";
+        return "A web form waits for its answer, and a system elsewhere is told";
     }
 
     @Override
@@ -20,7 +20,11 @@ final class WaitingFormScene implements Scene {
                 "subject", "A question about my contract",
                 "text", "When can I change my plan?",
                 "language", "en");
-        DemoTicket ticket = stage.actions().filed(stage.actions().message(form));
-        stage.say(ticket.number() + " is open");
+        try (ToldSystem elsewhere = new ToldSystem(stage.admin(), "org.hotline.ticket.opened.v1")) {
+            DemoTicket ticket = stage.actions().filed(stage.actions().message(form));
+            stage.say(ticket.number() + " is open");
+            stage.check(
+                    elsewhere.isToldSigned(ticket.number()), "a system elsewhere was told so, signed with its secret");
+        }
     }
 }

@@ -52,6 +52,10 @@ public final class Person {
         return send("PUT", client.address(service, path), "application/json", json(body));
     }
 
+    public HttpAnswer delete(HotlineService service, String path) {
+        return client.send(HttpRequest.newBuilder(client.address(service, path)).DELETE(), token);
+    }
+
     /** To an address that the hotline itself gave out, such as a survey link. */
     public HttpAnswer postTo(String address, Map<String, ?> body) {
         return send("POST", URI.create(address), "application/json", json(body));

@@ -37,6 +37,8 @@ record ServiceEnvironment(HotlineHome home, LocalPorts ports) {
         variables.put("HOTLINE_PAGES_HOME", door + "/help");
         // In a local run all visitors are one peer.
         variables.put("HOTLINE_CHAT_CHATS_PER_MINUTE", "6000");
+        // What is tried out here is usually on this machine.
+        variables.put("HOTLINE_WEBHOOKS_PRIVATE_ADDRESSES", "true");
         // The door says for whom it asks; nobody else is believed that.
         variables.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
         variables.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1");

@@ -11,11 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.event.knowledge.ArticleArchived;
 import org.hotline.event.knowledge.ArticleRated;
@@ -33,6 +39,7 @@ class DeliveryOfEventsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
+    private static final String TOPIC = "knowledge-events";
     private static final String RATED = "org.hotline.knowledge.article-rated.v1";
 
     @Inject
@@ -103,6 +110,37 @@ class DeliveryOfEventsTest {
         Topics.publish(kafka, List.of(rated(afterwards)));
         await().until(() -> listener.effectsOf(afterwards) == 1);
         assertThat(listener.effectsOf(article)).isEqualTo(20);
+    }
+
+    @Test
+    void whatComesWhileNobodyWantsToKnowIsPassedOverForGood() {
+        UUID article = Ids.next();
+        UUID later = Ids.next();
+        listener.wake(false);
+        Topics.publish(kafka, rated(article));
+        await().until(this::isReadToTheEnd);
+        listener.wake(true);
+
+        Topics.publish(kafka, rated(later));
+
+        await().until(() -> listener.effectsOf(later) == 1);
+        assertThat(listener.effectsOf(article)).isZero();
+    }
+
+    private boolean isReadToTheEnd() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            Map<TopicPartition, OffsetSpec> latest =
+                    admin.describeTopics(List.of(TOPIC)).allTopicNames().get().get(TOPIC).partitions().stream()
+                            .collect(Collectors.toMap(
+                                    part -> new TopicPartition(TOPIC, part.partition()), part -> OffsetSpec.latest()));
+            Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets("sample-service." + TOPIC)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            return admin.listOffsets(latest).all().get().entrySet().stream()
+                    .filter(end -> end.getValue().offset() > 0)
+                    .allMatch(end -> read.containsKey(end.getKey())
+                            && read.get(end.getKey()).offset() == end.getValue().offset());
+        }
     }
 
     @Test

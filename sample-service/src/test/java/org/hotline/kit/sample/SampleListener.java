@@ -19,6 +19,7 @@ class SampleListener implements EventListener<KnowledgeEvent, KnowledgeEvent> {
 
     private final Database database;
     private final EventRouter<KnowledgeEvent, KnowledgeEvent> router;
+    private volatile boolean awake = true;
 
     SampleListener(Database database) {
         this.database = database;
@@ -34,6 +35,15 @@ class SampleListener implements EventListener<KnowledgeEvent, KnowledgeEvent> {
     @Override
     public EventRouter<KnowledgeEvent, KnowledgeEvent> router() {
         return router;
+    }
+
+    @Override
+    public boolean isAwake() {
+        return awake;
+    }
+
+    void wake(boolean up) {
+        awake = up;
     }
 
     @Override

@@ -123,7 +123,7 @@ public final class EventCodec {
         return typesOf(family).stream().collect(Collectors.toMap(EventCodec::typeName, Function.identity()));
     }
 
-    private static String typeName(Class<?> record) {
+    static String typeName(Class<?> record) {
         return record.getAnnotation(EventType.class).value();
     }
 }

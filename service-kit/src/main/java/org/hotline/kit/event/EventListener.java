@@ -21,6 +21,14 @@ public interface EventListener<E extends Event, V> {
      */
     void take(List<V> values);
 
+    /**
+     * Whether anybody wants to know. What comes while nobody does is passed over for good, unread: a listener to much that is rarely
+     * asked for costs little until it is.
+     */
+    default boolean isAwake() {
+        return true;
+    }
+
     /** The topic on which the family travels. */
     default String topic() {
         return router().topic();

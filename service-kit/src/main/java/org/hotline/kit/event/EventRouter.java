@@ -46,6 +46,11 @@ public final class EventRouter<E extends Event, V> {
         return handlers.containsKey(type);
     }
 
+    /** The names under which the facts travel that are handled. */
+    public Set<String> typeNames() {
+        return handlers.keySet().stream().map(EventCodec::typeName).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What the facts become, in their order. */
     public List<V> route(Collection<? extends E> events) {
         return events.stream()
@@ -77,9 +82,11 @@ public final class EventRouter<E extends Event, V> {
             return this;
         }
 
+        /** Passed over, though the rest of their branch may be handled. */
         @SafeVarargs
         public final Builder<E, V> ignoring(Class<? extends E>... types) {
             ignored.addAll(List.of(types));
+            handlers.keySet().removeAll(ignored);
             return this;
         }
 

@@ -31,6 +31,9 @@ class RecordDelivery {
     }
 
     <E extends Event, V> void deliver(EventListener<E, V> listener, List<ConsumerRecord<String, byte[]>> records) {
+        if (!listener.isAwake()) {
+            return;
+        }
         Map<UUID, E> events = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             RecordReader.read(listener.router(), record).ifPresent(event -> events.putIfAbsent(event.eventId(), event));

@@ -1,4 +1,4 @@
-/** Calls of servers elsewhere, as far as the deployment names them. */
+/** Calls of servers elsewhere: of those that the deployment names, and of those that somebody gave who may. */
 @NullMarked
 package org.hotline.kit.outgoing;
 
