@@ -22,9 +22,11 @@ public class CorrespondenceTable {
     public static final String TICKET_OF_INTERACTION = "select m.ticket_id from message m where m.id = :interaction";
 
     private final Database database;
+    private final WaitingReplyTable waiting;
 
-    CorrespondenceTable(Database database) {
+    CorrespondenceTable(Database database, WaitingReplyTable waiting) {
         this.database = database;
+        this.waiting = waiting;
     }
 
     /** Whether a message of a ticket has the :words, which is what {@code hotline_query} makes of a text; as a part of a statement. */
@@ -94,6 +96,7 @@ public class CorrespondenceTable {
 
     /** All messages go on in another ticket, so that they can go back. */
     public void merge(UUID from, UUID into) {
+        waiting.holdAnswersIn(into, from);
         database.update("""
             insert into merged_message (source_id, message_id)
             select ticket_id, id from message where ticket_id = :from""").bind("from", from).execute();
