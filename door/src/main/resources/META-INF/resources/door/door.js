@@ -120,6 +120,13 @@
     "x": pick,
     "i": () => (document.activeElement.closest(".hint-item") ?? document).querySelector("button[name=inserted]")?.click(),
     "z": snooze,
+    "t": () => [...document.querySelectorAll("#waiting button")].at(-1)?.click(),
+    "l": () => {
+      const later = document.getElementById("later");
+      if (!later) return;
+      later.open = true;
+      later.querySelector("button").focus();
+    },
     "r": () => document.getElementById("reply")?.focus(),
     "n": () => {
       const note = document.getElementById("note");
@@ -157,7 +164,7 @@
   function renew(now, then) {
     const active = document.activeElement;
     const list = active.matches("[data-earlier], .earlier a") ? active.closest("[data-earlier]") : null;
-    if (isUsed(now) && !list) return;
+    if (isUsed(now) && !list && now.id !== "waiting") return; // what has gone out cannot be taken back
     for (const opened of now.querySelectorAll("details[id][open]")) {
       const closed = then.querySelector("#" + opened.id);
       if ("kept" in opened.dataset) closed?.replaceWith(opened);
@@ -207,7 +214,7 @@
   /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
   function listen() {
     const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
-    const shown = ticket ? ["#head", "#answering", "#escalations", "#messages", "#forms", "#checklists", "#side"] : ["#queues", "#list"];
+    const shown = ticket ? ["#head", "#answering", "#escalations", "#messages", "#waiting", "#forms", "#checklists", "#side"] : ["#queues", "#list"];
     let waiting = null;
     const refresh = async () => {
       waiting = null;

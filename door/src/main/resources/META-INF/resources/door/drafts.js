@@ -21,7 +21,23 @@ const Drafts = (() => {
       for (const place of kept()) if (place.startsWith(form)) localStorage.removeItem(place);
       history.replaceState(null, "", location.pathname + location.hash); // by which one goes on
     }
+    takeBack();
     show(document);
+  }
+
+  /* What was sent and is taken back is a draft again, before what was begun since. */
+  function takeBack() {
+    const field = document.querySelector("textarea[data-returned]");
+    if (!field) return;
+    const begun = draft(placeOf(field));
+    if (begun && begun !== field.value) field.value += "\n\n" + begun;
+    keep(field);
+    history.replaceState(null, "", "/tickets/" + document.querySelector("[data-ticket]").dataset.ticket);
+    field.focus();
+  }
+
+  function keep(field) {
+    localStorage.setItem(placeOf(field), JSON.stringify({ text: field.value, at: Date.now() }));
   }
 
   function show(around) {
@@ -41,7 +57,7 @@ const Drafts = (() => {
     const field = event.target;
     if (!field.matches("form[data-draft] textarea")) return;
     if (field.value === "") localStorage.removeItem(placeOf(field));
-    else localStorage.setItem(placeOf(field), JSON.stringify({ text: field.value, at: Date.now() }));
+    else keep(field);
   });
 
   /* What is written in another window stands here too. */
@@ -60,7 +76,9 @@ const Drafts = (() => {
       unsent.hidden = false;
       return;
     }
-    for (const button of form.querySelectorAll("button")) button.disabled = true;
+    setTimeout(() => { // after the browser has read which one was pressed
+      for (const button of form.querySelectorAll("button")) button.disabled = true;
+    });
   });
 
   document.querySelector("[data-leave]")?.addEventListener("click", () => {

@@ -20,9 +20,11 @@ class DeskReading {
     private static final int MOST_VIEWS = 20;
 
     private final TicketApi tickets;
+    private final WaitingReplyApi waiting;
     private final Asking asking;
 
-    DeskReading(@RestClient TicketApi tickets, Asking asking) {
+    DeskReading(@RestClient TicketApi tickets, @RestClient WaitingReplyApi waiting, Asking asking) {
+        this.waiting = waiting;
         this.tickets = tickets;
         this.asking = asking;
     }
@@ -32,6 +34,9 @@ class DeskReading {
                 asking.ask(() -> Colleague.names(tickets.operators(MOST).items()));
         CompletableFuture<List<DeskSavedView>> views =
                 asking.ask(() -> tickets.views(MOST_VIEWS).items());
+        CompletableFuture<List<DeskWaitingReply>> held = asking.ask(() -> waiting.own(MOST).items().stream()
+                .filter(DeskWaitingReply::isHeld)
+                .toList());
         Colleague me = tickets.me();
         UUID shown = query.view();
         CompletableFuture<Items<DeskTicket>> listed = asking.ask(() -> listed(query, me));
@@ -44,6 +49,7 @@ class DeskReading {
                 query,
                 Asking.answer(kept),
                 Asking.answer(listed),
+                Asking.answer(held),
                 Asking.answer(names),
                 InstantSource.system().instant(),
                 null);

@@ -18,16 +18,19 @@ class DeskTicketReading {
     private static final int OTHER_REQUESTS = 8;
 
     private final TicketApi tickets;
+    private final WaitingReplyApi replies;
     private final EscalationApi escalations;
     private final SuggestionReading suggestions;
     private final Asking asking;
 
     DeskTicketReading(
             @RestClient TicketApi tickets,
+            @RestClient WaitingReplyApi replies,
             @RestClient EscalationApi escalations,
             SuggestionReading suggestions,
             Asking asking) {
         this.tickets = tickets;
+        this.replies = replies;
         this.escalations = escalations;
         this.suggestions = suggestions;
         this.asking = asking;
@@ -47,6 +50,8 @@ class DeskTicketReading {
                 asking.ask(() -> tickets.checklists(id, MOST).items());
         CompletableFuture<Items<DeskMessage>> said =
                 asking.ask(() -> tickets.messages(id, new Backwards(null)).reversed());
+        CompletableFuture<List<DeskWaitingReply>> waiting =
+                asking.ask(() -> replies.of(id, MOST).items());
         DeskTicket ticket = tickets.ticket(id);
         CompletableFuture<List<DeskTicket>> history = asking.ask(() -> history(ticket));
         CompletableFuture<List<DeskTemplate>> templates =
@@ -55,6 +60,7 @@ class DeskTicketReading {
         return new TicketDeskView(
                 ticket,
                 messages,
+                Asking.answer(waiting),
                 Asking.answer(timeline),
                 Asking.answer(lease),
                 Asking.answer(clocks),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.page.Frame;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,9 +27,12 @@ public class DeskTicketResource {
 
     private final DeskTicketReading reading;
     private final TicketActing acting;
+    private final WaitingReplyApi waiting;
     private final Frame frame;
 
-    DeskTicketResource(DeskTicketReading reading, TicketActing acting, Frame frame) {
+    DeskTicketResource(
+            DeskTicketReading reading, TicketActing acting, @RestClient WaitingReplyApi waiting, Frame frame) {
+        this.waiting = waiting;
         this.reading = reading;
         this.acting = acting;
         this.frame = frame;
@@ -57,6 +61,9 @@ public class DeskTicketResource {
             return Response.ok(page(reading.view(id), "", TicketActing.inserted(form)))
                     .build();
         }
+        if (action == TicketAction.UNDO) {
+            return undo(id, form);
+        }
         if (action == TicketAction.REPLY && acting.isChanged(id, form)) {
             Refusal changed = new Refusal(action, words(HandoverWords.class).changed(), form);
             return Response.status(Response.Status.CONFLICT)
@@ -68,11 +75,26 @@ public class DeskTicketResource {
             return Response.seeOther(URI.create("/tickets/" + id + "?done=" + action.key() + place(action, form)))
                     .build();
         } catch (ClientWebApplicationException refused) {
-            Refusal refusal = Refusal.of(refused, action, form, frame.language());
-            return Response.status(refused.getResponse().getStatus())
-                    .entity(page(reading.view(id).with(refusal), "", ""))
-                    .build();
+            return refused(id, refused, action, form);
         }
+    }
+
+    /** What is taken back stands where it was written. */
+    private Response undo(UUID id, MultivaluedMap<String, String> form) {
+        try {
+            String text = waiting.withdraw(id, TicketActing.text(form, "reply")).text();
+            return Response.ok(page(reading.view(id), "", text)).build();
+        } catch (ClientWebApplicationException refused) {
+            return refused(id, refused, TicketAction.UNDO, form);
+        }
+    }
+
+    private Response refused(
+            UUID id, ClientWebApplicationException refused, TicketAction action, MultivaluedMap<String, String> form) {
+        Refusal refusal = Refusal.of(refused, action, form, frame.language());
+        return Response.status(refused.getResponse().getStatus())
+                .entity(page(reading.view(id).with(refusal), "", ""))
+                .build();
     }
 
     /** Where on the page one goes on: at the next step, or after one that failed at what is to be done about it. */

@@ -20,16 +20,19 @@ class TicketActing {
     private final TicketApi tickets;
     private final EscalationApi escalations;
     private final KnowledgeApi knowledge;
+    private final SendTime times;
     private final ZoneId zone;
 
     TicketActing(
             @RestClient TicketApi tickets,
             @RestClient EscalationApi escalations,
             @RestClient KnowledgeApi knowledge,
+            SendTime times,
             @ConfigProperty(name = "hotline.door.board.zone") ZoneId zone) {
         this.tickets = tickets;
         this.escalations = escalations;
         this.knowledge = knowledge;
+        this.times = times;
         this.zone = zone;
     }
 
@@ -40,12 +43,7 @@ class TicketActing {
 
     void act(UUID id, TicketAction action, MultivaluedMap<String, String> form) {
         switch (action) {
-            case REPLY ->
-                call(
-                        id,
-                        "replies",
-                        form,
-                        Map.of("text", text(form, "text"), "pendingAfter", form.containsKey("pending")));
+            case REPLY -> reply(id, form);
             case NOTE -> call(id, "notes", form, Map.of("text", text(form, "text")));
             case RESOLVE -> call(id, "resolution", form, Map.of("solution", text(form, "solution")));
             case ESCALATE -> escalate(id, form);
@@ -62,8 +60,16 @@ class TicketActing {
             case REOPEN -> call(id, "reopening", form, Map.of());
             case PROCEDURE -> call(id, "checklists", form, knowledge.steps(text(form, "article")));
             case STEP -> check(id, form);
-            case INSERT -> throw new IllegalArgumentException("nothing is asked of a service");
+            case INSERT, UNDO -> throw new IllegalArgumentException("the page shows what came of it");
         }
+    }
+
+    private void reply(UUID id, MultivaluedMap<String, String> form) {
+        Map<String, Object> reply = new HashMap<>();
+        reply.put("text", text(form, "text"));
+        reply.put("pendingAfter", form.containsKey("pending"));
+        reply.put("sendAt", times.in(form));
+        call(id, "replies", form, reply);
     }
 
     private void call(UUID id, String action, MultivaluedMap<String, String> form, Map<String, Object> body) {

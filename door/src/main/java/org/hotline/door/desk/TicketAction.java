@@ -6,6 +6,8 @@ import java.util.UUID;
 /** What one can do with a ticket on the desk. */
 public enum TicketAction {
     REPLY,
+    /** Take a reply back that has not gone out. */
+    UNDO,
     NOTE,
     RESOLVE,
     ESCALATE,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a ticket shows.
  *
  * @param messages the newest, in the order in which they were said; {@code next} leads to those before them
+ * @param waiting what goes out later, or is held
  * @param timeline what happened lately, the newest first
  * @param clocks the promises of this episode
  * @param history what else the customer asked, the newest first
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record TicketDeskView(
         DeskTicket ticket,
         Items<DeskMessage> messages,
+        List<DeskWaitingReply> waiting,
         Items<DeskEntry> timeline,
         DeskLease lease,
         List<Clock> clocks,
@@ -32,6 +34,7 @@ public record TicketDeskView(
         return new TicketDeskView(
                 ticket,
                 messages,
+                waiting,
                 timeline,
                 lease,
                 clocks,

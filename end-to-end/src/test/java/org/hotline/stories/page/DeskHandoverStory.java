@@ -96,7 +96,7 @@ class DeskHandoverStory {
             assertThat(another.locator("[data-unsent]")).isVisible();
 
             DeskForms.reply(another, "Which one hums, please?");
-            assertThat(another.locator("#messages")).containsText("Which one hums, please?");
+            assertThat(another.locator("#waiting")).containsText("Which one hums, please?");
             assertThat(alice.page().locator("#reply")).hasValue("");
             another.goBack();
             assertThat(another.locator("#reply")).hasValue("");

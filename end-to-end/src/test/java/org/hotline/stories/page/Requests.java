@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hotline.launcher.client.Person;
@@ -21,27 +22,35 @@ final class Requests {
 
     /** The ticket's id, once it is there. */
     static String arrived(String name, String subject, String text) {
+        Map<String, Object> request = message("WEB", name, UUID.randomUUID() + "@customer.example", text);
+        request.put("subject", subject);
+        return filed(request);
+    }
+
+    /** The same of what is said in a talk, which goes on in the same ticket. */
+    static String said(String name, String talk, String text) {
+        Map<String, Object> message = message("OTHER", name, talk, text);
+        message.put("conversation", talk);
+        return filed(message);
+    }
+
+    private static Map<String, Object> message(String channel, String name, String address, String text) {
+        Map<String, Object> message = new HashMap<>();
+        message.put("channel", channel);
+        message.put("account", channel.equals("WEB") ? "web-form" : "pages");
+        message.put("externalId", UUID.randomUUID().toString());
+        message.put("from", Map.of("address", address, "name", name));
+        message.put("text", text);
+        return message;
+    }
+
+    private static String filed(Map<String, Object> message) {
         Person integration = RunningHotline.client().as(Role.INTEGRATION, "pages");
-        String interaction = integration
-                .post(
-                        HotlineService.GATEWAY,
-                        "/v1/inbound/messages",
-                        Map.of(
-                                "channel",
-                                "WEB",
-                                "account",
-                                "web-form",
-                                "externalId",
-                                UUID.randomUUID().toString(),
-                                "from",
-                                Map.of("address", UUID.randomUUID() + "@customer.example", "name", name),
-                                "subject",
-                                subject,
-                                "text",
-                                text))
-                .expect(202)
-                .text("/interactionId");
-        return filed("interaction=" + interaction);
+        return filed("interaction="
+                + integration
+                        .post(HotlineService.GATEWAY, "/v1/inbound/messages", message)
+                        .expect(202)
+                        .text("/interactionId"));
     }
 
     /** The id of the ticket that the list shows for a query, once it is there. */

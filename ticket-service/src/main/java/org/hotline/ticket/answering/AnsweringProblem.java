@@ -21,6 +21,22 @@ final class AnsweringProblem extends DomainException {
                 .field("text", "must not be blank");
     }
 
+    static DomainException tooManyWaiting(String number, int most) {
+        return new AnsweringProblem(409, "too-many-waiting-replies", most + " replies of " + number + " wait already");
+    }
+
+    static DomainException notWaiting(UUID reply) {
+        return new AnsweringProblem(404, "waiting-reply-not-found", "the ticket has no reply " + reply + " that waits");
+    }
+
+    static DomainException goneOut(UUID reply) {
+        return new AnsweringProblem(409, "reply-gone-out", "the reply " + reply + " has gone out");
+    }
+
+    static DomainException notYourReply() {
+        return new AnsweringProblem(403, "not-your-reply", "another one wrote the reply");
+    }
+
     static DomainException noSuchFile(UUID file) {
         return new AnsweringProblem(422, "unknown-attachment", "the ticket has no file " + file)
                 .field("attachments", "must be files that you uploaded for the answer, or that belong to the ticket");

@@ -3,10 +3,12 @@ package org.hotline.ticket.answering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.kit.event.Events;
+import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.security.UploadIds;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Message;
@@ -43,16 +45,23 @@ class ReplySender {
         messages.add(List.of(reply));
     }
 
-    /** Its author's own uploads, and what is in the ticket already: others are not there, or not for that author to see. */
-    private void requireFiles(Message reply) {
+    void requireFiles(Message reply) {
+        missing(reply).ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    /** Its author's own uploads go with it, and what is in the ticket already: others are not there, or not for that author to see. */
+    Optional<DomainException> missing(Message reply) {
         Map<UUID, Boolean> known = messages.knownFiles(reply);
         for (Attachment attachment : reply.content().attachments()) {
             UUID file = attachment.id();
             boolean uploaded = isOwnUpload(file, reply.author().id());
             if (!known.getOrDefault(file, uploaded)) {
-                throw uploaded ? AnsweringProblem.alreadySent(file) : AnsweringProblem.noSuchFile(file);
+                return Optional.of(uploaded ? AnsweringProblem.alreadySent(file) : AnsweringProblem.noSuchFile(file));
             }
         }
+        return Optional.empty();
     }
 
     private boolean isOwnUpload(UUID file, @Nullable UUID author) {

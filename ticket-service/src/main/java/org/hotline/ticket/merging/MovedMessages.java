@@ -13,6 +13,7 @@ import org.hotline.ticket.message.CorrespondenceTable;
 import org.hotline.ticket.message.MergedTalkTable;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.message.WaitingReplyTable;
 import org.hotline.ticket.message.WakingMessageTable;
 import org.hotline.ticket.ticket.MergedMessages;
 import org.hotline.ticket.ticket.Ticket;
@@ -26,12 +27,15 @@ class MovedMessages {
     private final MergedTalkTable talks;
     private final WakingMessageTable waking;
     private final MessageTable messages;
+    private final WaitingReplyTable waiting;
 
     MovedMessages(
             CorrespondenceTable correspondence,
             MergedTalkTable talks,
             WakingMessageTable waking,
-            MessageTable messages) {
+            MessageTable messages,
+            WaitingReplyTable waiting) {
+        this.waiting = waiting;
         this.correspondence = correspondence;
         this.talks = talks;
         this.waking = waking;
@@ -80,8 +84,9 @@ class MovedMessages {
                 returning, waking.among(since, other.lifecycle().awakeningId()));
     }
 
-    /** What came back may have opened the ticket again. */
+    /** What came back may have opened the ticket again, and holds what was to answer without it. */
     void received(Ticket ticket, MergedMessages returned) {
+        waiting.holdAnswersTo(returned.messages());
         UUID awakening = ticket.lifecycle().awakeningId();
         if (awakening != null) {
             Map<UUID, UUID> woken = new HashMap<>();

@@ -30,9 +30,11 @@ public class CorrespondenceTable {
             (select ticket_id from said limit :limit)""";
 
     private final Database database;
+    private final WaitingReplyTable waiting;
 
-    CorrespondenceTable(Database database) {
+    CorrespondenceTable(Database database, WaitingReplyTable waiting) {
         this.database = database;
+        this.waiting = waiting;
     }
 
     /** Whether a message of a ticket has the :words, which is what {@code hotline_query} makes of a text; as a part of a statement. */
@@ -102,6 +104,7 @@ public class CorrespondenceTable {
 
     /** All messages go on in another ticket, so that they can go back. */
     public void merge(UUID from, UUID into) {
+        waiting.holdAnswersIn(into, from);
         database.update("""
             insert into merged_message (source_id, message_id)
             select ticket_id, id from message where ticket_id = :from""").bind("from", from).execute();

@@ -36,9 +36,11 @@ public class CustomerCorrespondenceTable {
             )""";
 
     private final Database database;
+    private final WaitingReplyTable waiting;
 
-    CustomerCorrespondenceTable(Database database) {
+    CustomerCorrespondenceTable(Database database, WaitingReplyTable waiting) {
         this.database = database;
+        this.waiting = waiting;
     }
 
     /** The tickets in which the customer said something. */
@@ -94,12 +96,14 @@ public class CustomerCorrespondenceTable {
 
     /**
      * Leaves nothing of what the customer said in the tickets, and of what we and machines said in tickets of the customer,
-     * wherever it went on, and where nobody else took part; what others said stays theirs.
+     * wherever it went on, and where nobody else took part; what others said stays theirs. What waits in the customer's own
+     * tickets never goes out.
      *
      * @param own the tickets of the customer
      * @param all these, and others in which something of it may be
      */
     public void erase(UUID customer, Collection<UUID> own, Collection<UUID> all) {
+        waiting.removeAllOf(own);
         database.update(ABOUT + """
             , files as (
                 delete from attachment where message_id in (select id from about)
@@ -118,9 +122,14 @@ public class CustomerCorrespondenceTable {
         return bytes("sum", tickets);
     }
 
-    /** How long the texts of the longest message in the tickets are, in bytes. */
+    /** How long the texts of the longest message in the tickets are, or of what waits to become one, in bytes. */
     public long longest(Collection<UUID> tickets) {
-        return bytes("max", tickets);
+        return Math.max(bytes("max", tickets), waiting.longest(tickets));
+    }
+
+    /** What waits in a ticket to go out, in the order in which it was written, after one of these. */
+    public List<WaitingReply> waiting(UUID ticket, @Nullable UUID after, int limit) {
+        return waiting.list(WaitingReplyTable.WaitingReplyFilter.of(ticket, after), limit);
     }
 
     private long bytes(String aggregate, Collection<UUID> tickets) {

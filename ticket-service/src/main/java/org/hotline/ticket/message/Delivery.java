@@ -5,5 +5,7 @@ public enum Delivery {
     QUEUED,
     DELIVERED,
     DEFERRED,
-    BOUNCED
+    BOUNCED,
+    /** It goes out later, and is no message before. */
+    WAITING
 }

@@ -59,12 +59,14 @@ public class CustomerExporting {
             Iterable<Message> said =
                     Rows.only(Rows.all(last -> said(ticket.id(), last)), message -> !ofOthers.contains(message.id()));
             return places.others().contains(ticket.id())
-                    ? new Correspondence(ticket, history.nameOf(ticket, places.customer()), List.of(), said, List.of())
+                    ? new Correspondence(
+                            ticket, history.nameOf(ticket, places.customer()), List.of(), said, List.of(), List.of())
                     : new Correspondence(
                             ticket,
                             ticket.subject(),
                             ticket.classification().tags(),
                             said,
+                            Rows.all(last -> history.waiting(ticket.id(), last)),
                             Rows.all(last -> history.workedThrough(ticket.id(), last)));
         });
     }

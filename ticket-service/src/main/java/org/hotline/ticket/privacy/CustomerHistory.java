@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hotline.kit.answer.AnswersInFlight;
 import org.hotline.kit.db.Rows;
 import org.hotline.ticket.message.CustomerCorrespondenceTable;
+import org.hotline.ticket.message.WaitingReply;
 import org.hotline.ticket.procedure.Checklist;
 import org.hotline.ticket.procedure.ChecklistTable;
 import org.hotline.ticket.ticket.Ticket;
@@ -64,6 +65,12 @@ class CustomerHistory {
     /** A part of what was done on a ticket of the customer, step by step. */
     Rows<Checklist> workedThrough(UUID ticket, @Nullable Checklist last) {
         List<Checklist> next = checklists.of(ticket, last == null ? null : last.id(), 1);
+        return new Rows<>(next, !next.isEmpty());
+    }
+
+    /** A part of what is written to the customer and has not gone out. */
+    Rows<WaitingReply> waiting(UUID ticket, @Nullable WaitingReply last) {
+        List<WaitingReply> next = correspondence.waiting(ticket, last == null ? null : last.id(), 1);
         return new Rows<>(next, !next.isEmpty());
     }
 

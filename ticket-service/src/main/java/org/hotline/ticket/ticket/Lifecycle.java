@@ -61,7 +61,7 @@ public class Lifecycle {
         return true;
     }
 
-    void requireUnsolved() {
+    public void requireUnsolved() {
         if (!status.isUnsolved()) {
             throw TicketProblem.illegalMove(status, Status.OPEN);
         }

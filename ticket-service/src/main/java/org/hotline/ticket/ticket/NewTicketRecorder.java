@@ -3,8 +3,12 @@ package org.hotline.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.MessageTable;
+import org.hotline.ticket.message.WaitingReplyTable;
 
 /** Tickets that are just being opened: gives them their numbers, and keeps them with what was said first. */
 @ApplicationScoped
@@ -13,8 +17,10 @@ public class NewTicketRecorder {
     private final TicketTable numbers;
     private final Tickets tickets;
     private final MessageTable messages;
+    private final WaitingReplyTable waiting;
 
-    NewTicketRecorder(TicketTable numbers, Tickets tickets, MessageTable messages) {
+    NewTicketRecorder(TicketTable numbers, Tickets tickets, MessageTable messages, WaitingReplyTable waiting) {
+        this.waiting = waiting;
         this.numbers = numbers;
         this.tickets = tickets;
         this.messages = messages;
@@ -35,5 +41,9 @@ public class NewTicketRecorder {
     public void add(Collection<Ticket> opened, List<Message> said) {
         tickets.add(opened);
         messages.add(said);
+        Set<UUID> fresh = opened.stream().map(Ticket::id).collect(Collectors.toSet());
+        waiting.holdAnswersTo(said.stream()
+                .filter(message -> !fresh.contains(message.ticketId()))
+                .toList());
     }
 }

@@ -46,6 +46,11 @@ public record TimelineEntry(
         ASSIGNED,
         REPLIED,
         NOTED,
+        /** One that goes out later; its cause is when. */
+        REPLY_WAITS,
+        REPLY_TAKEN_BACK,
+        /** Its time had come, and it did not go out; its cause is why. */
+        REPLY_HELD,
         PAUSED,
         RESUMED,
         RESOLVED,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 
@@ -14,7 +15,11 @@ record AttachmentRequest(
         @NotBlank @Size(max = 200) String type,
         @Min(0) long size) {
 
-    Attachment toAttachment() {
+    static List<Attachment> toAttachments(List<AttachmentRequest> files) {
+        return files.stream().map(AttachmentRequest::toAttachment).toList();
+    }
+
+    private Attachment toAttachment() {
         return new Attachment(id, name, type, size);
     }
 }

@@ -3,6 +3,7 @@ package org.hotline.ticket.answering.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.hotline.kit.html.HtmlNesting;
 import org.hotline.kit.html.ShallowHtml;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to say to the customer; the text can come from a template.
  *
+ * @param sendAt when it goes out, at most 90 days away; else at once
  * @param html cleaned as it is read, while no connection to the database is held; what is refused stays as it was written
  */
 record ReplyRequest(
@@ -21,7 +23,8 @@ record ReplyRequest(
         @Nullable @Size(max = LONGEST_HTML) @ShallowHtml String html,
         @Nullable @Size(max = 60) String template,
         @Nullable @Size(max = 50) List<@Valid @NotNull AttachmentRequest> attachments,
-        @Nullable Boolean pendingAfter) {
+        @Nullable Boolean pendingAfter,
+        @Nullable Instant sendAt) {
 
     static final int LONGEST_HTML = 400_000;
 
@@ -39,11 +42,7 @@ record ReplyRequest(
                 text,
                 html,
                 template,
-                attachments == null
-                        ? List.of()
-                        : attachments.stream()
-                                .map(AttachmentRequest::toAttachment)
-                                .toList(),
+                attachments == null ? List.of() : AttachmentRequest.toAttachments(attachments),
                 Boolean.TRUE.equals(pendingAfter));
     }
 }

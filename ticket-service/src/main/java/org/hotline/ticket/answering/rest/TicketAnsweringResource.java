@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,7 +23,9 @@ import org.hotline.kit.web.Created;
 import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.answering.NoteTaking;
+import org.hotline.ticket.answering.ReplyPostponing;
 import org.hotline.ticket.answering.TicketAnswering;
+import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.changing.rest.VersionedTicketQuery;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.rest.MessageView;
@@ -38,12 +41,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TicketAnsweringResource {
 
     private final TicketAnswering answering;
+    private final ReplyPostponing postponing;
     private final NoteTaking taking;
     private final ActorNaming naming;
     private final CurrentCaller current;
 
-    TicketAnsweringResource(TicketAnswering answering, NoteTaking taking, ActorNaming naming, CurrentCaller current) {
+    TicketAnsweringResource(
+            TicketAnswering answering,
+            ReplyPostponing postponing,
+            NoteTaking taking,
+            ActorNaming naming,
+            CurrentCaller current) {
         this.answering = answering;
+        this.postponing = postponing;
         this.taking = taking;
         this.naming = naming;
         this.current = current;
@@ -60,12 +70,16 @@ class TicketAnsweringResource {
             summary = "Reply to the customer",
             description = "Sends a text, or what a template says, on the channel on which the customer spoke last; the"
                     + " answer is kept and on its way. Whoever replies to a ticket of the own team that nobody has"
-                    + " takes it.")
+                    + " takes it. With `sendAt` it waits until then: it is listed among the ticket's waiting replies, can"
+                    + " be taken back, and is an answer only once it has gone out. It is held, and does not go out, when"
+                    + " the customer writes or calls meanwhile, or the ticket is closed, merged or spam at that time. A"
+                    + " ticket has up to 20 replies that wait.")
     @Problems({
         "404 ticket-not-found",
         "409 ticket-closed",
         "409 illegal-transition",
         "409 leased-by-another",
+        "409 too-many-waiting-replies",
         "422 attachment-already-sent",
         "422 customer-unreachable",
         "422 nothing-to-say",
@@ -74,7 +88,13 @@ class TicketAnsweringResource {
     })
     public RestResponse<MessageView> reply(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull ReplyRequest request) {
-        Message reply = answering.reply(ticket.by(current.caller()), request.toReply());
+        TicketCommand command = ticket.by(current.caller());
+        Instant sendAt = request.sendAt();
+        if (sendAt != null) {
+            Message waiting = postponing.postpone(command, request.toReply(), sendAt);
+            return Accepted.at("/v1/tickets/" + waiting.ticketId() + "/waiting-replies", shown(waiting));
+        }
+        Message reply = answering.reply(command, request.toReply());
         return Accepted.at(messagesOf(reply), shown(reply));
     }
 

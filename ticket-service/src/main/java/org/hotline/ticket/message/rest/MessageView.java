@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hotline.event.Attachment;
 import org.hotline.ticket.actor.rest.ActorView;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.message.Delivery;
@@ -31,14 +30,6 @@ public record MessageView(
     enum Visibility {
         PUBLIC,
         INTERNAL
-    }
-
-    /** A file that came or goes with it; the gateway has its bytes. */
-    record AttachmentView(UUID id, String name, String type, long size, String href) {
-
-        static AttachmentView of(Attachment file) {
-            return new AttachmentView(file.id(), file.name(), file.type(), file.size(), "/v1/attachments/" + file.id());
-        }
     }
 
     /** How far a reply got, why, and since when. */

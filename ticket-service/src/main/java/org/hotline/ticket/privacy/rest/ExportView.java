@@ -9,6 +9,7 @@ import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.rest.CustomerView;
 import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
+import org.hotline.ticket.message.WaitingReply;
 import org.hotline.ticket.privacy.Correspondence;
 import org.hotline.ticket.privacy.CustomerExport;
 import org.hotline.ticket.procedure.Checklist;
@@ -34,6 +35,7 @@ record ExportView(CustomerView customer, Iterable<ExportedTicketView> tickets) {
             Instant createdAt,
             List<String> tags,
             Iterable<ExportedMessageView> messages,
+            Iterable<UnsentReplyView> waitingReplies,
             Iterable<ExportedChecklistView> checklists) {
 
         static ExportedTicketView of(Correspondence kept) {
@@ -47,6 +49,7 @@ record ExportView(CustomerView customer, Iterable<ExportedTicketView> tickets) {
                     ticket.origin().createdAt(),
                     kept.tags(),
                     Rows.each(kept.messages(), ExportedMessageView::of),
+                    Rows.each(kept.waiting(), UnsentReplyView::of),
                     Rows.each(kept.checklists(), ExportedChecklistView::of));
         }
     }
@@ -93,6 +96,26 @@ record ExportView(CustomerView customer, Iterable<ExportedTicketView> tickets) {
                     message.content().html(),
                     message.occurredAt(),
                     message.content().attachments().stream().map(FileView::of).toList());
+        }
+    }
+
+    /** What was written to the person, and has not gone out. */
+    record UnsentReplyView(
+            UUID id,
+            String text,
+            @Nullable String html,
+            Instant writtenAt,
+            Instant sendAt,
+            List<FileView> attachments) {
+
+        static UnsentReplyView of(WaitingReply reply) {
+            return new UnsentReplyView(
+                    reply.id(),
+                    reply.text(),
+                    reply.html(),
+                    reply.writtenAt(),
+                    reply.sendAt(),
+                    reply.files().stream().map(FileView::of).toList());
         }
     }
 
