@@ -7,35 +7,26 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
-import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.gateway.ChannelGatewayTest;
-import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.Replies;
 import org.hotline.gateway.delivery.ScriptedMailServer;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who asks by our own form, without an account or a script. */
 @ChannelGatewayTest
-class OwnFormTest extends GatewayTest {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([A-Za-z0-9_-]{22})\"");
+class OwnFormTest extends OwnFormSender {
 
     /** The link of the mails. */
     private static final Pattern FOLLOWED = Pattern.compile("/v1/requests/([0-9a-v]{52})");
@@ -88,40 +79,6 @@ class OwnFormTest extends GatewayTest {
         given().get(path(link)).then().body(containsString("Voilà")).body(containsString("Répondue"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"website, filled by a machine", "address, nobody", "token, short", "subject, ' '", "text, ' '"})
-    void whatIsWrongIsNamedAndNothingIsTaken(String field, String value) {
-        String address = unique("eve") + "@customer.example";
-        Map<String, String> form = form(address);
-        form.put(field, value);
-
-        sent(form).statusCode(400).body(containsString(field));
-
-        assertThat(askedBy(address)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"address, nobody", "address, marie@localhost", "subject, ' '", "text, ' '"})
-    void aReaderGetsHisFormBackAsHeFilledItInWithWhatIsWrong(String field, String value) {
-        Map<String, String> form = form(unique("kim") + "@customer.example");
-        form.put(field, value);
-
-        given().redirects()
-                .follow(false)
-                .header("Accept", "text/html")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .formParams(form)
-                .post("/v1/requests")
-                .then()
-                .statusCode(400)
-                .header("Content-Security-Policy", startsWith("default-src 'none'"))
-                .body(containsString("id=\"" + field + "-wrong\""))
-                .body(containsString("value=\"" + form.get("token") + "\""))
-                .body(containsString(field.equals("text") ? "No connection" : "Since &lt;b&gt;this&lt;/b&gt; morning"))
-                .body(containsString("action=\"requests?language=fr\""))
-                .body(containsString("pas encore envoyée"));
-    }
-
     @Test
     void whatIsLeftEmptyIsNotSaid() {
         String address = unique("flo") + "@customer.example";
@@ -149,37 +106,6 @@ class OwnFormTest extends GatewayTest {
         given().get(path(answer.extract().header("Location"))).then().body(containsString("bill (1).pdf"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"name", "subject", "text", "seen", "language"})
-    void whatCannotBeStoredIsNamedOnAFormWithFilesToo(String field) {
-        String address = unique("jan") + "@customer.example";
-        Map<String, String> form = form(address);
-        form.put(field, "a\0b");
-
-        sentWith(form, "error.png").statusCode(400).body(containsString(field), containsString("NUL"));
-
-        assertThat(askedBy(address)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nno end", "no form"})
-    void whatIsNoFormIsRefused(String body) {
-        given().contentType("multipart/form-data; boundary=b")
-                .body(body.getBytes(StandardCharsets.US_ASCII))
-                .post("/v1/requests")
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void moreThanAFormHoldsIsRefusedAtOnce() {
-        given().contentType("multipart/form-data; boundary=b")
-                .body(new byte[7 * 1024 * 1024])
-                .post("/v1/requests")
-                .then()
-                .statusCode(413);
-    }
-
     /** As a browser sends a form on which none was chosen. */
     @Test
     void noFileIsNone() {
@@ -190,15 +116,6 @@ class OwnFormTest extends GatewayTest {
         assertThat(askedBy(address))
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.attachments()).isEmpty());
-    }
-
-    @Test
-    void moreFilesThanAnybodyNeedsAreRefused() {
-        String address = unique("ida") + "@customer.example";
-
-        sentWith(form(address), "1", "2", "3", "4", "5", "6").statusCode(400).body(containsString("files"));
-
-        assertThat(askedBy(address)).isEmpty();
     }
 
     /** A page speaks French or English, whoever writes on it what he likes. */
@@ -226,49 +143,5 @@ class OwnFormTest extends GatewayTest {
                 .statusCode(200)
                 .body(containsString("Posez-nous votre question"))
                 .body(not(containsString("<script>")));
-    }
-
-    private static Map<String, String> form(String address) {
-        Matcher token = TOKEN.matcher(
-                given().get("/v1/requests/new").then().statusCode(200).extract().asString());
-        assertThat(token.find()).isTrue();
-        return new HashMap<>(Map.of(
-                "token", token.group(1),
-                "name", "Ann Muster",
-                "address", address,
-                "subject", "No connection",
-                "text", "Since <b>this</b> morning nothing works.",
-                "seen", "http://localhost:8000/help/articles/7",
-                "language", "fr"));
-    }
-
-    private static ValidatableResponse sentWith(Map<String, String> form, String... files) {
-        RequestSpecification request = given().redirects().follow(false);
-        form.forEach((field, value) -> request.multiPart(new MultiPartSpecBuilder(value)
-                .controlName(field)
-                .charset("utf-8")
-                .build()));
-        List.of(files).forEach(file -> request.multiPart("files", file, new byte[] {1, 2, 3}));
-        return request.post("/v1/requests").then();
-    }
-
-    private static ValidatableResponse sent(Map<String, String> form) {
-        return given().redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .formParams(form)
-                .post("/v1/requests")
-                .then();
-    }
-
-    private static List<MessageReceived> askedBy(String address) {
-        return published(InboundMessage.class).stream()
-                .map(MessageReceived.class::cast)
-                .filter(message -> message.fromAddress().equals(address))
-                .toList();
-    }
-
-    private static String path(String link) {
-        return link.substring(link.indexOf("/v1/"));
     }
 }
