@@ -58,7 +58,8 @@ class ProcedureStory {
             assertThat(page.locator("#tried"))
                     .hasValue(Pattern.compile("2\\. Wait a minute\\. – .*: No light comes on\\."));
             page.locator("form[action$=resolve]").evaluate("form => form.closest('details').open = true");
-            assertThat(page.locator("form[action$=resolve] .notice:not([hidden])")).containsText("Calls that are under way end.");
+            assertThat(page.locator("form[action$=resolve] .notice:not([hidden])"))
+                    .containsText("Calls that are under way end.");
             alice.look("procedure-escalated");
         }
     }
