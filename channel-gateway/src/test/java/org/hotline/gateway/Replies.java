@@ -49,6 +49,11 @@ public final class Replies {
                 integration);
     }
 
+    /** The same as no human writes it. */
+    public static ReplyRequested automated(ReplyRequested reply) {
+        return changed(reply, reply.ticketId(), reply.text(), reply.attachments(), true);
+    }
+
     /** The same with a file. */
     public static ReplyRequested with(Attachment file, ReplyRequested reply) {
         return changed(reply, reply.ticketId(), reply.text(), List.of(file));
@@ -65,6 +70,11 @@ public final class Replies {
     }
 
     private static ReplyRequested changed(ReplyRequested reply, UUID ticket, String text, List<Attachment> files) {
+        return changed(reply, ticket, text, files, false);
+    }
+
+    private static ReplyRequested changed(
+            ReplyRequested reply, UUID ticket, String text, List<Attachment> files, boolean automated) {
         return new ReplyRequested(
                 reply.eventId(),
                 NOW,
@@ -85,7 +95,7 @@ public final class Replies {
                 TOKEN,
                 null,
                 List.of(),
-                false,
+                automated,
                 null);
     }
 }

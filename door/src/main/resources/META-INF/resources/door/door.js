@@ -17,19 +17,19 @@
     return ages.format(Math.trunc(seconds / 86400), "day");
   }
 
-  function tellTimes() {
-    for (const time of document.querySelectorAll("time[data-age]")) {
+  function tellTimes(page = document) {
+    for (const time of page.querySelectorAll("time[data-age]")) {
       const moment = new Date(time.dateTime);
       time.textContent = age(moment);
       time.title = days.format(moment);
     }
-    for (const time of document.querySelectorAll("time[data-when]")) {
+    for (const time of page.querySelectorAll("time[data-when]")) {
       const moment = new Date(time.dateTime);
       const today = moment.toDateString() === new Date().toDateString();
       time.textContent = today ? hours.format(moment) : days.format(moment);
       time.title = days.format(moment);
     }
-    for (const due of document.querySelectorAll("[data-due]")) {
+    for (const due of page.querySelectorAll("[data-due]")) {
       const moment = new Date(due.dataset.due);
       const left = moment - Date.now();
       due.querySelector("time").textContent = age(moment);
@@ -120,7 +120,7 @@
     "x": pick,
     "i": () => (document.activeElement.closest(".hint-item") ?? document).querySelector("button[name=inserted]")?.click(),
     "z": snooze,
-    "t": () => [...document.querySelectorAll("#waiting button")].at(-1)?.click(),
+    "t": () => [...document.querySelectorAll("#waiting li")].filter(goesOutSoon).at(-1)?.querySelector("button")?.click(),
     "l": () => {
       const later = document.getElementById("later");
       if (!later) return;
@@ -143,11 +143,23 @@
     "u": () => document.querySelector("a[data-key=u]")?.click(),
   };
 
+  /* What one may have sent a moment ago; what is held, or goes out another day, is taken back by its button. */
+  function goesOutSoon(reply) {
+    const time = reply.querySelector("time");
+    return time && new Date(time.dateTime) - Date.now() < 60000;
+  }
+
   document.addEventListener("keydown", event => {
+    if (event.repeat && (event.key === "Enter" || event.key === "t")) return;
     const typing = event.target.closest("input:not([type=checkbox]), textarea, select, dialog");
     if (typing && event.key === "Escape") {
       if (typing.type === "search") event.preventDefault(); // it would be emptied, and what was found would go
       event.target.blur();
+    }
+    if (event.target.id === "own" && event.key === "Enter") {
+      event.preventDefault(); // it would go out at once
+      event.target.closest(".own-time").querySelector("button").click();
+      return;
     }
     const form = typing?.form;
     if (form?.dataset.draft && event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
@@ -173,7 +185,9 @@
     for (const fresh of [then, ...then.querySelectorAll("ol")].filter(it => "earlier" in it.dataset)) {
       keepEarlier(document.getElementById(fresh.id), fresh);
     }
+    const used = now.id === "waiting" && active.closest("#waiting li")?.id;
     now.replaceWith(then);
+    if (used) document.getElementById(used)?.querySelector("button")?.focus();
     Drafts.show(then);
     htmx.process(then);
     if (list) goOn(document.getElementById(list.id));
@@ -214,7 +228,7 @@
   /* News: the stream says that something changed, and the page asks once a second at most what it looks like now. */
   function listen() {
     const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
-    const shown = ticket ? ["#head", "#answering", "#escalations", "#messages", "#waiting", "#forms", "#checklists", "#side"] : ["#queues", "#list"];
+    const shown = ticket ? ["#head", "#answering", "#escalations", "#messages", "#waiting", "#forms", "#checklists", "#side"] : ["#queues", "#held", "#list"];
     let waiting = null;
     const refresh = async () => {
       waiting = null;
@@ -222,6 +236,7 @@
       const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "manual" });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      tellTimes(page);
       for (const place of shown) {
         const now = document.querySelector(place);
         const then = page.querySelector(place);
@@ -294,8 +309,8 @@
   keepList();
   tellZone();
   if (document.querySelector("[data-effects-of]")) use("");
-  setInterval(tellTimes, 15000);
-  document.addEventListener("htmx:afterSwap", tellTimes);
+  setInterval(() => tellTimes(), 15000);
+  document.addEventListener("htmx:afterSwap", () => tellTimes());
   document.addEventListener("htmx:pushedIntoHistory", keepList);
   document.addEventListener("htmx:afterSwap", tellZone);
   document.addEventListener("htmx:beforeSwap", keepPlace);

@@ -16,10 +16,10 @@ class DeliveryWays {
 
     private final OwnMailboxes mailboxes;
     private final MailSignatures signatures;
-    private final RequestFollowing requests;
+    private final RequestFooter requests;
     private final ChatRecording chats;
 
-    DeliveryWays(OwnMailboxes mailboxes, MailSignatures signatures, RequestFollowing requests, ChatRecording chats) {
+    DeliveryWays(OwnMailboxes mailboxes, MailSignatures signatures, RequestFooter requests, ChatRecording chats) {
         this.mailboxes = mailboxes;
         this.signatures = signatures;
         this.requests = requests;
@@ -27,8 +27,8 @@ class DeliveryWays {
     }
 
     /**
-     * Mail is sent by mailboxes of ours only, whatever account the conversation has. Answers bear their signatures, and those to our
-     * form lead to its page.
+     * Mail is sent by mailboxes of ours only, whatever account the conversation has. Answers bear their signatures, and what
+     * tells the writer of our form that it has come leads to its page.
      */
     OutboundContent fromUs(RequestedDelivery wanted) {
         OutboundContent content = wanted.content();
@@ -41,7 +41,7 @@ class DeliveryWays {
         if (wanted.kind() != OutboundKind.REPLY) {
             return mail;
         }
-        return signatures.below(ofForm ? requests.below(mail, wanted.language()) : mail);
+        return signatures.below(ofForm && mail.automated() ? requests.below(mail, wanted.language()) : mail);
     }
 
     /** Files go by mail to whoever gave an address. */

@@ -2,12 +2,16 @@ package org.hotline.gateway.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.access.RequestLinks;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.delivery.AnswerReading;
+import org.hotline.gateway.delivery.SentAnswer;
 import org.hotline.gateway.interaction.StoredSubmission;
 import org.hotline.gateway.interaction.SubmissionReading;
 
@@ -34,10 +38,11 @@ public class RequestReading {
      * @param token the end of the address to which the form led, or of the link in a mail of ours
      */
     public RequestStatus get(String token) {
-        StoredSubmission asked = links.conversation(token)
-                .map(conversation -> submissions.first(FORM, conversation))
+        Optional<UUID> mailed = links.conversation(token);
+        StoredSubmission asked = mailed.map(conversation -> submissions.first(FORM, conversation))
                 .orElseGet(() -> submissions.find(FORM, new LinkToken(token).hash()))
                 .orElseThrow(FormProblem::notFound);
-        return new RequestStatus(asked, answers.list(asked.interaction().conversationId()));
+        List<SentAnswer> answered = answers.list(asked.interaction().conversationId());
+        return new RequestStatus(asked, answered, mailed.isEmpty() || !answered.isEmpty());
     }
 }

@@ -33,7 +33,7 @@ public record WatchedWebhook(
         if (!webhook.active()) {
             return WebhookState.INACTIVE;
         }
-        return failingSince != null && failingSince.isBefore(failingBefore(now))
+        return waiting > 0 && failingSince != null && failingSince.isBefore(failingBefore(now))
                 ? WebhookState.FAILING
                 : WebhookState.ACTIVE;
     }

@@ -16,7 +16,12 @@ import org.hotline.gateway.webhook.WebhookLaneTable.WebhookLane;
 @Transactional
 public class WebhookClaiming {
 
+    /** No attempt lasts longer. */
     private static final Duration WHILE = Duration.ofMinutes(2);
+
+    /** By how much the clocks of instances may differ. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
     private static final int AT_A_TIME = 16;
 
     private final WebhookLaneTable lanes;
@@ -37,6 +42,11 @@ public class WebhookClaiming {
      * @param headers with which it is signed; none where it cannot be
      */
     public record SignedDelivery(ClaimedDelivery delivery, Map<String, String> headers) {}
+
+    /** What is being tried has ended by then. */
+    static Instant triedUntil(Instant now) {
+        return now.plus(WHILE).plus(SKEW);
+    }
 
     /**
      * To each webhook some; two who ask at the same time get different ones.

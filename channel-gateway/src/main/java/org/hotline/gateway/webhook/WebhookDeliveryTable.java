@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hotline.gateway.webhook.WebhookLaneTable.WebhookLane;
 import org.hotline.kit.db.Columns;
@@ -54,14 +55,14 @@ class WebhookDeliveryTable {
                 .list();
     }
 
-    /** Unless it was begun again meanwhile, or is over. */
-    void settle(Collection<EndedDelivery> ended, Instant now) {
-        database.update("""
+    /** Unless it was begun again meanwhile, or is over; answers which were not. */
+    Set<UUID> settle(Collection<EndedDelivery> ended, Instant now) {
+        return Set.copyOf(database.change("""
                         update webhook_delivery d set state = g.state, status = g.status, error = g.error, answer = g.answer,
                             attempted_at = :now, settled_at = case when g.state <> 'WAITING' then cast(:now as timestamptz) end
                         from unnest(:id, :attempts, :state, :status, :error, :answer)
                             as g (id, attempts, state, status, error, answer)
-                        where d.id = g.id and d.attempts = g.attempts and d.state = 'WAITING'""")
+                        where d.id = g.id and d.attempts = g.attempts and d.state = 'WAITING' returning d.id""")
                 .bindNamedArgumentFinder(Columns.<EndedDelivery>of(ended)
                         .with("id", UUID.class, EndedDelivery::id)
                         .with("attempts", Integer.class, EndedDelivery::attempts)
@@ -70,6 +71,16 @@ class WebhookDeliveryTable {
                         .text("error", each -> each.answer().error())
                         .text("answer", each -> each.answer().text()))
                 .bind("now", now)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Some of what a webhook was told or is to be, at most so many; answers how many they were. */
+    int remove(UUID webhook, int most) {
+        return database.update("delete from webhook_delivery where id in"
+                        + " (select id from webhook_delivery where webhook = :webhook limit :most)")
+                .bind("webhook", webhook)
+                .bind("most", most)
                 .execute();
     }
 
@@ -77,7 +88,8 @@ class WebhookDeliveryTable {
     int forget(Instant settledBefore, int most) {
         return database.update("""
                         delete from webhook_delivery where id in (
-                            select id from webhook_delivery where settled_at < :before order by settled_at limit :most)""")
+                            select id from webhook_delivery where settled_at < :before order by settled_at limit :most
+                            for update skip locked)""")
                 .bind("before", settledBefore)
                 .bind("most", most)
                 .execute();

@@ -3,6 +3,7 @@ package org.hotline.gateway.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public class WebhookEditing {
 
     private final WebhookTable webhooks;
+    private final WebhookLaneTable lanes;
     private final WebhookTypes types;
     private final WebhookSeal seal;
     private final Clock clock;
 
-    WebhookEditing(WebhookTable webhooks, WebhookTypes types, WebhookSeal seal, Clock clock) {
+    WebhookEditing(WebhookTable webhooks, WebhookLaneTable lanes, WebhookTypes types, WebhookSeal seal, Clock clock) {
         this.webhooks = webhooks;
+        this.lanes = lanes;
         this.types = types;
         this.seal = seal;
         this.clock = clock;
@@ -58,10 +61,18 @@ public class WebhookEditing {
         basedOn.accept(held.webhook().version());
         webhooks.save(new SealedWebhook(held.webhook().changedTo(given), held.secrets()));
         webhooks.acquit(id);
+        Instant now = clock.instant();
+        lanes.hurry(id, now, WebhookClaiming.triedUntil(now));
     }
 
-    /** With what it is still to be told. */
-    public void remove(UUID id) {
+    void switchOff(UUID id) {
+        SealedWebhook held = hold(id);
+        Webhook webhook = held.webhook();
+        WebhookSettings off = new WebhookSettings(webhook.url(), webhook.description(), webhook.eventTypes(), false);
+        webhooks.save(new SealedWebhook(webhook.changedTo(off), held.secrets()));
+    }
+
+    void remove(UUID id) {
         hold(id);
         webhooks.remove(id);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Forgets what webhooks were told long ago. */
@@ -24,6 +25,11 @@ public class WebhookForgetting {
         this.deliveries = deliveries;
         this.keep = keep;
         this.clock = clock;
+    }
+
+    /** Some of what one webhook was told or is to be; answers whether there may be more. */
+    boolean forgetSomeOf(UUID webhook) {
+        return deliveries.remove(webhook, AT_A_TIME) == AT_A_TIME;
     }
 
     /** Some of it; answers whether there may be more. */

@@ -58,6 +58,15 @@ class WebhookLaneTable {
                 .list();
     }
 
+    /** What waits to be tried again is due now; what is being tried, until then at the latest, is left. */
+    void hurry(UUID webhook, Instant now, Instant tried) {
+        database.update("update webhook_lane set due_at = :now where webhook = :webhook and due_at > :tried")
+                .bind("webhook", webhook)
+                .bind("now", now)
+                .bind("tried", tried)
+                .execute();
+    }
+
     /** Held until the transaction ends, in the order in which everybody holds them. */
     void hold(Collection<WebhookLane> lanes) {
         database.change(

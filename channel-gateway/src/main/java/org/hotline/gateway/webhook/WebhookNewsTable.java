@@ -14,7 +14,8 @@ class WebhookNewsTable {
         this.database = database;
     }
 
-    void note(WebhookNews news) {
+    /** What was answered at an address counts as long as the webhook is there. */
+    void note(String url, WebhookNews news) {
         database.update("""
                         update webhook set
                             last_success_at = coalesce(cast(:succeededAt as timestamptz), last_success_at),
@@ -22,9 +23,12 @@ class WebhookNewsTable {
                                 then coalesce(failing_since, :failedAt) end,
                             last_error = coalesce(:error, last_error),
                             last_error_at = coalesce(:failedAt, last_error_at),
-                            paused_until = coalesce(:pausedUntil, paused_until),
+                            paused_until = greatest(paused_until, cast(:pausedUntil as timestamptz)),
                             version = version + case when active and :gone then 1 else 0 end,
                             active = active and not :gone
-                        where id = :id""").bindNamedArgumentFinder(Fields.of(news)).execute();
+                        where id = :id and url = :url""")
+                .bind("url", url)
+                .bindNamedArgumentFinder(Fields.of(news))
+                .execute();
     }
 }

@@ -40,17 +40,19 @@ public class WebhookReplaying {
         if (!log.isKnown(webhook, delivery)) {
             throw WebhookProblem.deliveryNotFound(delivery);
         }
-        return replayed(log.reopen(webhook, delivery, giveUpAt()));
+        return replayed(webhook, log.reopen(webhook, delivery, giveUpAt()));
     }
 
     /** All that failed and happened since then, the oldest first. */
     public ReplayedFacts replaySince(UUID webhook, Instant since) {
         require(webhook);
-        return replayed(log.reopenFailed(webhook, since, giveUpAt(), AT_A_TIME));
+        return replayed(webhook, log.reopenFailed(webhook, since, giveUpAt(), AT_A_TIME));
     }
 
-    private ReplayedFacts replayed(List<WebhookLane> reopened) {
-        lanes.open(reopened, clock.instant());
+    private ReplayedFacts replayed(UUID webhook, List<WebhookLane> reopened) {
+        Instant now = clock.instant();
+        lanes.open(reopened, now);
+        lanes.hurry(webhook, now, WebhookClaiming.triedUntil(now));
         return new ReplayedFacts(reopened.size(), reopened.size() == AT_A_TIME);
     }
 

@@ -1,5 +1,6 @@
 package org.hotline.gateway.webhook;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hotline.gateway.webhook.WebhookLaneTable.WebhookLane;
@@ -31,23 +33,28 @@ public class WebhookSettling {
         this.clock = clock;
     }
 
+    /** A webhook, and where it was then. */
+    private record AskedPlace(UUID webhook, String url) {}
+
     /** What was told, or was to be, and what came of it. */
     public record AnsweredDelivery(ClaimedDelivery delivery, WebhookAnswer answer) {}
 
     public void settle(List<AnsweredDelivery> answered) {
         Instant now = clock.instant();
-        Map<UUID, List<WebhookAnswer>> answers = answered.stream()
+        Map<AskedPlace, List<WebhookAnswer>> answers = answered.stream()
                 .filter(each -> each.answer.wasAsked())
                 .collect(groupingBy(
-                        each -> each.delivery.webhook(), TreeMap::new, mapping(AnsweredDelivery::answer, toList())));
-        answers.forEach((webhook, all) -> news.note(WebhookNews.of(webhook, all, now)));
+                        each -> new AskedPlace(each.delivery.webhook(), each.delivery.url()),
+                        () -> new TreeMap<>(comparing(AskedPlace::webhook).thenComparing(AskedPlace::url)),
+                        mapping(AnsweredDelivery::answer, toList())));
+        answers.forEach((place, all) -> news.note(place.url, WebhookNews.of(place.webhook, all, now)));
         List<EndedDelivery> ended = answered.stream()
                 .map(each -> each.delivery.ended(each.answer, now))
                 .toList();
         lanes.hold(ended.stream()
                 .map(each -> new WebhookLane(each.webhook(), each.subject()))
                 .toList());
-        deliveries.settle(ended, now);
-        lanes.settle(ended);
+        Set<UUID> settled = deliveries.settle(ended, now);
+        lanes.settle(ended.stream().filter(each -> settled.contains(each.id())).toList());
     }
 }

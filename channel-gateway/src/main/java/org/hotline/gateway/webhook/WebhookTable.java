@@ -87,7 +87,12 @@ class WebhookTable {
 
     /** Those that have not taken anything since then, though they were to. */
     List<WatchedWebhook> failing(Instant since, int limit) {
-        return watched(new Conditions().and("w.active").and("w.failing_since < :since", "since", since), limit);
+        return watched(
+                new Conditions()
+                        .and("w.active")
+                        .and("w.failing_since < :since", "since", since)
+                        .and("exists (select 1 from webhook_lane l where l.webhook = w.id)"),
+                limit);
     }
 
     private List<WatchedWebhook> watched(Conditions conditions, int limit) {

@@ -1,6 +1,7 @@
 package org.hotline.gateway.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.util.List;
@@ -31,7 +32,8 @@ class WebhookOrderTest extends WebhookTest {
         assertThat(receiver.told(held.toString()))
                 .allSatisfy(told ->
                         assertThat(told.body()).contains(facts.get(0).eventId().toString()));
-        watched(webhook).body("waiting", equalTo(3)).body("lastError", equalTo("HTTP_500"));
+        await().untilAsserted(
+                        () -> watched(webhook).body("waiting", equalTo(3)).body("lastError", equalTo("HTTP_500")));
 
         receiver.takeEverything();
         hurry(webhook);

@@ -60,11 +60,11 @@ public record BoardScope(BoardPeriod period, ZoneId zone, Instant now, Map<Facet
         return new BoardScope(narrower, zone, now, only).address();
     }
 
-    /** Whether a step of the trend has not begun yet. */
-    boolean isAhead(String step) {
+    /** Whether a step of the trend is not over yet: what has not happened in it may still happen. */
+    boolean isOpen(String step) {
         return period.step() == TrendStep.HOUR_OF_DAY
                 && period.last().equals(now.atZone(zone).toLocalDate())
-                && Integer.parseInt(step) > now.atZone(zone).getHour();
+                && Integer.parseInt(step) >= now.atZone(zone).getHour();
     }
 
     public String level() {

@@ -99,8 +99,8 @@ final class TileMaking {
                 .toList();
     }
 
-    /** Where nothing happened, nothing is counted, and there is no share and no length of time; what is to come is neither. */
+    /** Where nothing happened there is none, and neither a share nor a length of time; of an hour that is not over nothing is said. */
     private @Nullable BigDecimal nothing(Indicator indicator, String step) {
-        return indicator.isCount() && !scope.isAhead(step) ? BigDecimal.ZERO : null;
+        return indicator.isCount() && !scope.isOpen(step) ? BigDecimal.ZERO : null;
     }
 }

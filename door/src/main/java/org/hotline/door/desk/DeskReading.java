@@ -2,6 +2,7 @@ package org.hotline.door.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class DeskReading {
                 asking.ask(() -> tickets.views(MOST_VIEWS).items());
         CompletableFuture<List<DeskWaitingReply>> held = asking.ask(() -> waiting.own(MOST).items().stream()
                 .filter(DeskWaitingReply::isHeld)
+                .sorted(Comparator.comparing(DeskWaitingReply::sendAt).reversed())
                 .toList());
         Colleague me = tickets.me();
         UUID shown = query.view();

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.page.Asking;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +59,13 @@ class DeskTicketReading {
         CompletableFuture<List<DeskTemplate>> templates =
                 asking.ask(() -> tickets.templates(ticket.language(), MOST).items());
         Items<DeskMessage> messages = Asking.answer(said);
+        Set<UUID> gone = messages.items().stream().map(DeskMessage::id).collect(Collectors.toSet());
         return new TicketDeskView(
                 ticket,
                 messages,
-                Asking.answer(waiting),
+                Asking.answer(waiting).stream()
+                        .filter(reply -> !gone.contains(reply.id()))
+                        .toList(),
                 Asking.answer(timeline),
                 Asking.answer(lease),
                 Asking.answer(clocks),

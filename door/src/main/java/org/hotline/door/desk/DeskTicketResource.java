@@ -82,7 +82,8 @@ public class DeskTicketResource {
     /** What is taken back stands where it was written. */
     private Response undo(UUID id, MultivaluedMap<String, String> form) {
         try {
-            String text = waiting.withdraw(id, TicketActing.text(form, "reply")).text();
+            String reply = TicketActing.text(form, "reply");
+            String text = waiting.withdraw(id, reply, "undo-" + reply).text();
             return Response.ok(page(reading.view(id), "", text)).build();
         } catch (ClientWebApplicationException refused) {
             return refused(id, refused, TicketAction.UNDO, form);

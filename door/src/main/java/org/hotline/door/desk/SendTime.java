@@ -7,13 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** When a reply that is sent on the desk goes out. */
 @ApplicationScoped
 class SendTime {
+
+    private static final String DELAY = "delaySeconds";
 
     private final Duration undo;
     private final ZoneId zone;
@@ -29,18 +31,20 @@ class SendTime {
      * What a form says: a choice, or a time of one's own; else once it can no longer be taken back, but in a chat, where somebody waits
      * for every word.
      *
-     * @return nothing when it goes out at once; what is no time is one that nobody takes
+     * @return how a reply says it, so that the same form says the same whenever it is sent; nothing when it goes out at once; what is no
+     *     time is one that nobody takes
      */
-    @Nullable
-    Instant in(MultivaluedMap<String, String> form) {
-        Instant now = InstantSource.system().instant();
+    Map<String, Object> in(MultivaluedMap<String, String> form) {
         String until = form.getFirst("until");
         if (until == null) {
-            return undo.isZero() || form.containsKey("live") ? null : now.plus(undo);
+            return undo.isZero() || form.containsKey("live") ? Map.of() : Map.of(DELAY, undo.toSeconds());
+        } else if (until.equals(SnoozeChoice.LATER.name())) {
+            return Map.of(DELAY, SnoozeChoice.SOME_HOURS.toSeconds());
         }
         MultivaluedMap<String, String> choice = new MultivaluedHashMap<>();
         choice.putSingle("zone", form.getFirst("zone"));
         choice.putSingle("until", until.equals("OWN") ? form.getFirst("own") : until);
-        return Objects.requireNonNullElse(SnoozeChoice.in(choice, now, zone), Instant.EPOCH);
+        Instant now = InstantSource.system().instant();
+        return Map.of("sendAt", Objects.requireNonNullElse(SnoozeChoice.in(choice, now, zone), Instant.EPOCH));
     }
 }

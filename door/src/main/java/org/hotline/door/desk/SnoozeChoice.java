@@ -3,6 +3,7 @@ package org.hotline.door.desk;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,14 +20,15 @@ public enum SnoozeChoice {
     TOMORROW,
     MONDAY;
 
-    private static final int HOURS = 3;
+    static final Duration SOME_HOURS = Duration.ofHours(3);
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     Instant after(Instant now, ZoneId zone) {
         ZonedDateTime here = now.atZone(zone);
         LocalDate today = here.toLocalDate();
         return switch (this) {
-            case LATER -> here.plusHours(HOURS).toInstant();
+            case LATER -> here.plus(SOME_HOURS).toInstant();
             case TOMORROW -> morning(today.plusDays(1), zone);
             case MONDAY -> morning(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), zone);
         };

@@ -68,7 +68,7 @@ class TicketActing {
         Map<String, Object> reply = new HashMap<>();
         reply.put("text", text(form, "text"));
         reply.put("pendingAfter", form.containsKey("pending"));
-        reply.put("sendAt", times.in(form));
+        reply.putAll(times.in(form));
         call(id, "replies", form, reply);
     }
 

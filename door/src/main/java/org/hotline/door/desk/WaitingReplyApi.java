@@ -1,6 +1,7 @@
 package org.hotline.door.desk;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +23,8 @@ interface WaitingReplyApi {
 
     @POST
     @Path("/tickets/{id}/waiting-replies/{reply}/withdrawal")
-    DeskWaitingReply withdraw(@PathParam("id") UUID id, @PathParam("reply") String reply);
+    DeskWaitingReply withdraw(
+            @PathParam("id") UUID id, @PathParam("reply") String reply, @HeaderParam("Idempotency-Key") String once);
 
     @GET
     @Path("/waiting-replies")

@@ -33,6 +33,15 @@ class BoardScopeTest {
                 .isEqualTo("channel=EMAIL&period=today");
     }
 
+    /** It is half past three in Paris. */
+    @Test
+    void theHourThatRunsAndThoseToComeAreOpen() {
+        assertThat(scope("today").isOpen("14")).isFalse();
+        assertThat(scope("today").isOpen("15")).isTrue();
+        assertThat(scope("today").isOpen("16")).isTrue();
+        assertThat(scope("7").isOpen("2026-11-29")).isFalse();
+    }
+
     private static BoardScope scope(String period) {
         return new BoardScope(
                 BoardPeriod.of(period, null, null, TODAY),

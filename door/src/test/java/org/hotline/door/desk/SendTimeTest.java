@@ -15,20 +15,25 @@ class SendTimeTest {
 
     @Test
     void itGoesOutWhenItCanNoLongerBeUndoneAndAtOnceInAChatOrWhereNothingIsUndone() {
-        assertThat(times.in(new MultivaluedHashMap<>()))
-                .isBetween(
-                        Instant.now().plus(Duration.ofMinutes(59)),
-                        Instant.now().plus(Duration.ofHours(1)));
-        assertThat(times.in(new MultivaluedHashMap<>(Map.of("live", "yes")))).isNull();
+        assertThat(times.in(new MultivaluedHashMap<>())).isEqualTo(Map.of("delaySeconds", 3600L));
+        assertThat(times.in(new MultivaluedHashMap<>(Map.of("live", "yes")))).isEmpty();
         assertThat(new SendTime(Duration.ZERO, ZoneOffset.UTC).in(new MultivaluedHashMap<>()))
-                .isNull();
+                .isEmpty();
+    }
+
+    @Test
+    void whatWaitsSomeHoursSaysTheSameWheneverItsFormIsSent() {
+        assertThat(times.in(new MultivaluedHashMap<>(Map.of("until", "LATER"))))
+                .isEqualTo(Map.of("delaySeconds", 10_800L));
     }
 
     @Test
     void aTimeOfOnesOwnIsThatAndWhatIsNoTimeIsRefusedWhereItGoes() {
         Map<String, String> own = Map.of("until", "OWN", "own", "2030-01-02T03:04", "zone", "Europe/Paris");
 
-        assertThat(times.in(new MultivaluedHashMap<>(own))).isEqualTo("2030-01-02T02:04:00Z");
-        assertThat(times.in(new MultivaluedHashMap<>(Map.of("until", "OWN")))).isEqualTo(Instant.EPOCH);
+        assertThat(times.in(new MultivaluedHashMap<>(own)))
+                .isEqualTo(Map.of("sendAt", Instant.parse("2030-01-02T02:04:00Z")));
+        assertThat(times.in(new MultivaluedHashMap<>(Map.of("until", "OWN"))))
+                .isEqualTo(Map.of("sendAt", Instant.EPOCH));
     }
 }

@@ -117,9 +117,12 @@ class DeliveryOfEventsTest {
         UUID article = Ids.next();
         UUID later = Ids.next();
         listener.wake(false);
-        Topics.publish(kafka, rated(article));
-        await().until(this::isReadToTheEnd);
-        listener.wake(true);
+        try {
+            Topics.publish(kafka, rated(article));
+            await().until(this::isReadToTheEnd);
+        } finally {
+            listener.wake(true);
+        }
 
         Topics.publish(kafka, rated(later));
 

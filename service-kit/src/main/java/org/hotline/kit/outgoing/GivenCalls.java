@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -12,11 +13,13 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.tracing.TracingPolicy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Calls of addresses that somebody gave, each at the very place that was looked at a moment before, whatever its name leads to a moment
@@ -26,15 +29,17 @@ public final class GivenCalls {
 
     private static final int CONNECTING_MILLIS = 5_000;
     private static final int LONGEST_TEXT = 1_024;
-    private static final int MOST_AT_ONE = 64;
+    private static final int MOST_AT_ONE = 1_000;
+    private static final int MOST_NAMES_AT_ONCE = 16;
 
     private final Vertx vertx;
+    private final WorkerExecutor names;
     private final HttpClient client;
     private final boolean anywhere;
     private final Duration patience;
 
     /**
-     * Calls that take no longer than that.
+     * Calls of which each of the three parts, finding the place, reaching it and being answered, takes no longer than that.
      *
      * @param anywhere whether they may go into our own network, and without TLS
      */
@@ -44,7 +49,11 @@ public final class GivenCalls {
 
     GivenCalls(Vertx vertx, boolean anywhere, Duration patience, HttpClientOptions options) {
         this.vertx = vertx;
-        this.client = vertx.createHttpClient(options.setMaxPoolSize(MOST_AT_ONE).setConnectTimeout(CONNECTING_MILLIS));
+        this.names = vertx.createSharedWorkerExecutor(
+                "given-names", MOST_NAMES_AT_ONCE); // a name that hangs holds up no other work
+        this.client = vertx.createHttpClient(options.setMaxPoolSize(MOST_AT_ONE)
+                .setTracingPolicy(TracingPolicy.IGNORE) // traces show addresses, and are nobody's business there
+                .setConnectTimeout(CONNECTING_MILLIS));
         this.anywhere = anywhere;
         this.patience = patience;
     }
@@ -54,7 +63,8 @@ public final class GivenCalls {
         Future<GivenAnswer> answer;
         try {
             GivenTarget target = GivenTarget.of(address, anywhere);
-            answer = vertx.executeBlocking(target::resolve, false)
+            answer = names.executeBlocking(target::resolve, false)
+                    .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .compose(place -> client.request(to(target, place)
                             .setHeaders(MultiMap.caseInsensitiveMultiMap().addAll(headers))))
                     .compose(request -> send(request, body));
@@ -65,7 +75,7 @@ public final class GivenCalls {
     }
 
     /** The name is said to the server, which has to prove it; nobody is asked for it again. */
-    private static RequestOptions to(GivenTarget target, InetAddress place) {
+    private RequestOptions to(GivenTarget target, InetAddress place) {
         return new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(place, target.port())))
@@ -73,6 +83,7 @@ public final class GivenCalls {
                 .setPort(target.port())
                 .setSsl(target.isSecured())
                 .setURI(target.pathAndQuery())
+                .setConnectTimeout(patience.toMillis()) // with the time in which one is waited for
                 .setFollowRedirects(false);
     }
 

@@ -113,8 +113,10 @@ public class MessageAcknowledging {
     }
 
     /** Whoever fills in a form may give any address: it is written nothing of his own words. */
-    private static @Nullable String subject(OpeningMessage opening) {
-        return isOfMail(opening) ? Subject.answering(opening.ticket().subject()) : null;
+    private static String subject(OpeningMessage opening) {
+        return isOfMail(opening)
+                ? Subject.answering(opening.ticket().subject())
+                : opening.ticket().number();
     }
 
     private static @Nullable String name(OpeningMessage opening) {

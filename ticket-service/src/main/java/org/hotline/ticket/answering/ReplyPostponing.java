@@ -2,10 +2,7 @@ package org.hotline.ticket.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.hotline.kit.problem.FieldProblem;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.message.Message;
@@ -17,8 +14,6 @@ import org.hotline.ticket.ticket.Ticket;
 @ApplicationScoped
 @Transactional
 public class ReplyPostponing {
-
-    private static final Duration LONGEST = Duration.ofDays(90);
 
     private final TicketChanging changes;
     private final TicketLeasing leases;
@@ -40,9 +35,9 @@ public class ReplyPostponing {
     }
 
     /** Whoever writes to a ticket of his team that nobody has takes it by that, as if it went out. */
-    public Message postpone(TicketCommand command, TicketReply wanted, Instant wantedAt) {
+    public Message postpone(TicketCommand command, TicketReply wanted, SendMoment moment) {
         EventTime at = changes.now();
-        Instant sendAt = checked(wantedAt, at.occurredAt());
+        Instant sendAt = moment.after(at.occurredAt());
         Ticket ticket = changes.hold(command);
         leases.use(ticket, command.caller());
         requireAnswerable(ticket, wanted);
@@ -63,13 +58,6 @@ public class ReplyPostponing {
                 null);
         waiting.keep(ticket, kept, at);
         return reply.until(sendAt);
-    }
-
-    private static Instant checked(Instant wanted, Instant now) {
-        if (!wanted.isAfter(now) || wanted.isAfter(now.plus(LONGEST))) {
-            throw FieldProblem.invalid("sendAt", "must be in the future, and at most 90 days away");
-        }
-        return wanted.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void requireAnswerable(Ticket ticket, TicketReply wanted) {

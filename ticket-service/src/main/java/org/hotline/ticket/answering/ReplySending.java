@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.ticket.message.WaitingReplyTable;
 import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDescribing;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.Tickets;
@@ -44,9 +45,10 @@ public class ReplySending {
      * @return whether there may be more
      */
     public boolean sendDue() {
+        List<UUID> due = waiting.dueTickets(clock.instant(), AT_A_TIME);
+        List<Ticket> held = List.copyOf(tickets.hold(due).values());
         EventTime at = EventTime.now(clock.instant());
-        List<UUID> due = waiting.dueTickets(at.occurredAt(), AT_A_TIME);
-        describing.describe(List.copyOf(tickets.hold(due).values())).forEach(details -> sendDue(details, at));
+        describing.describe(held).forEach(details -> sendDue(details, at));
         return due.size() == AT_A_TIME;
     }
 

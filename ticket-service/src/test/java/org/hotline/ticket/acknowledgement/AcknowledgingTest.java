@@ -97,7 +97,7 @@ class AcknowledgingTest {
         assertThat(request.account()).isEqualTo("help-centre");
         assertThat(request.toAddress()).isEqualTo(asked.fromAddress());
         assertThat(request.toName()).isNull();
-        assertThat(request.subject()).isNull();
+        assertThat(request.subject()).isEqualTo(ticket(id).getString("number"));
         assertThat(request.text()).contains("eingegangen", ticket(id).getString("number"));
     }
 

@@ -13,6 +13,7 @@ import static org.hotline.ticket.Calling.as;
 import static org.hotline.ticket.Calling.opened;
 import static org.hotline.ticket.Calling.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,41 @@ class ReplyPostponingTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("sendAt"))
                 .body("errors[0].rule", containsString("90 days"));
+    }
+
+    @Test
+    void howLongItWaitsIsSaidInsteadOfATime() {
+        String id = opened();
+        Instant before = Instant.now();
+
+        Waiting.reply(id, Map.of("text", "Hello", "delaySeconds", 3600)).statusCode(202);
+        Waiting.reply(id, Map.of("text", "Hello", "delaySeconds", 0)).statusCode(400);
+        Waiting.reply(id, Map.of("text", "Hello", "delaySeconds", 10, "sendAt", "2999-01-01T00:00:00Z"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("delaySeconds"));
+
+        String sendAt =
+                Waiting.of(id).body("items.size()", equalTo(1)).extract().path("items[0].sendAt");
+        assertThat(Instant.parse(sendAt))
+                .isBetween(before.plusSeconds(3599), Instant.now().plusSeconds(3601));
+    }
+
+    /** Who takes it back has its text, however often he says so. */
+    @Test
+    void whatIsTakenBackTwiceInOneCallIsAnsweredTwice() {
+        String id = opened();
+        String reply = Waiting.reply(id);
+        String key = "undo-" + reply;
+
+        for (int i = 0; i < 2; i++) {
+            as("operator", Waiting.WRITER)
+                    .header("Idempotency-Key", key)
+                    .post("/v1/tickets/" + id + "/waiting-replies/" + reply + "/withdrawal")
+                    .then()
+                    .statusCode(200)
+                    .body("text", equalTo("See you tomorrow."));
+        }
+        Waiting.of(id).body("items", empty());
     }
 
     @Test

@@ -28,7 +28,9 @@ final class Waiting {
 
     static ValidatableResponse reply(Object ticket, Map<String, Object> said) {
         Map<String, Object> body = new HashMap<>(said);
-        body.putIfAbsent("sendAt", Instant.now().plus(Duration.ofDays(1)).toString());
+        if (!body.containsKey("delaySeconds")) {
+            body.putIfAbsent("sendAt", Instant.now().plus(Duration.ofDays(1)).toString());
+        }
         return as("operator", WRITER)
                 .body(body)
                 .post("/v1/tickets/" + ticket + "/replies")

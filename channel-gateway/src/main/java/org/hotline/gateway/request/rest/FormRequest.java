@@ -75,8 +75,8 @@ class FormRequest {
     }
 
     /** What was written, to be shown again: not the files, which no page can choose for somebody. */
-    FormFilling filling() {
-        return new FormFilling(token, name, address, subject, text, seen, language);
+    FilledFormView filling() {
+        return new FilledFormView(token, name, address, subject, text, seen, language);
     }
 
     FormQuestion request() {

@@ -49,11 +49,12 @@ class RequestPages {
     }
 
     RestResponse<String> form(RequestFormQuery query) {
-        return page(200, form(FormFilling.of(query), Set.of(), "../requests"), query.language());
+        return page(200, form(FilledFormView.of(query), Set.of(), "../requests"), query.language());
     }
 
     /** The form as it was filled in, and beside each field at fault what it needs; nothing for programs, and where no field is at fault. */
-    Optional<RestResponse<String>> refused(FormFilling filled, Throwable trouble) {
+    Optional<RestResponse<String>> refused(FormRequest form, Throwable trouble) {
+        FilledFormView filled = form.filling();
         Problem problem = TroubleProblems.of(trouble);
         Set<String> wrong = problem.errors().stream()
                 .map(error -> error.field().replace("from.", ""))
@@ -64,7 +65,7 @@ class RequestPages {
     }
 
     /** @param to where it is sent, from where it is shown */
-    private TemplateInstance form(FormFilling filled, Set<String> wrong, String to) {
+    private TemplateInstance form(FilledFormView filled, Set<String> wrong, String to) {
         return templates.form().data("filled", filled).data("wrong", wrong).data("to", to);
     }
 
@@ -76,7 +77,8 @@ class RequestPages {
                         .status()
                         .data("interaction", request.asked().interaction())
                         .data("asked", written)
-                        .data("answers", request.answers()),
+                        .data("answers", request.answers())
+                        .data("told", request.told()),
                 written.language());
     }
 

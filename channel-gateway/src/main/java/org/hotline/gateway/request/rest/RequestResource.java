@@ -2,10 +2,8 @@ package org.hotline.gateway.request.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,19 +12,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
+import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.request.FormQuestion;
 import org.hotline.gateway.request.RequestReading;
 import org.hotline.gateway.request.RequestReceiving;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.TroubleProblems;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The form by which everybody asks us, and the page that says what became of it, behind a link that only he has. */
 @Path("/v1/requests")
@@ -38,13 +37,11 @@ class RequestResource {
     private final RequestReceiving receiving;
     private final RequestReading reading;
     private final RequestPages pages;
-    private final Validator validator;
 
     RequestResource(RequestReceiving receiving, RequestReading reading, RequestPages pages, Validator validator) {
         this.receiving = receiving;
         this.reading = reading;
         this.pages = pages;
-        this.validator = validator;
     }
 
     @GET
@@ -64,22 +61,23 @@ class RequestResource {
                     "Takes a request, answers when it is safely stored, and leads to the page that says what became"
                             + " of it. The same form sent again changes nothing. It is answered by mail.")
     @Problems("503 intake-overloaded")
-    public CompletionStage<RestResponse<String>> ask(@BeanParam FormRequest form) {
+    public CompletionStage<RestResponse<String>> ask(@BeanParam @Valid FormRequest form) {
         try {
-            return receive(form).thenApply(accepted -> pages.leadTo(form.token()));
-        } catch (ConstraintViolationException | DomainException refused) {
-            return CompletableFuture.completedStage(
-                    pages.refused(form.filling(), refused).orElseThrow(() -> refused));
+            FormQuestion asked = form.request();
+            return receiving.receive(asked, pages.original(asked)).thenApply(accepted -> pages.leadTo(form.token()));
+        } catch (DomainException refused) {
+            return CompletableFuture.completedStage(pages.refused(form, refused).orElseThrow(() -> refused));
         }
     }
 
-    private CompletionStage<Acceptance> receive(FormRequest form) {
-        Set<ConstraintViolation<FormRequest>> broken = validator.validate(form);
-        if (!broken.isEmpty()) {
-            throw new ConstraintViolationException(broken);
-        }
-        FormQuestion asked = form.request();
-        return receiving.receive(asked, pages.original(asked));
+    /** A form that breaks a rule, unless something else does. */
+    @ServerExceptionMapper
+    Response refused(ConstraintViolationException broken) {
+        return broken.getConstraintViolations().iterator().next().getLeafBean() instanceof FormRequest form
+                ? pages.refused(form, broken)
+                        .map(RestResponse::toResponse)
+                        .orElseGet(() -> TroubleProblems.of(broken).toResponse())
+                : TroubleProblems.of(broken).toResponse();
     }
 
     @GET

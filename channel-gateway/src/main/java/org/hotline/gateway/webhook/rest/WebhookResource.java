@@ -24,6 +24,7 @@ import org.hotline.gateway.webhook.WatchedWebhook;
 import org.hotline.gateway.webhook.WebhookEditing;
 import org.hotline.gateway.webhook.WebhookEditing.IssuedWebhook;
 import org.hotline.gateway.webhook.WebhookReading;
+import org.hotline.gateway.webhook.WebhookRemoving;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
@@ -46,12 +47,19 @@ import org.jspecify.annotations.Nullable;
 class WebhookResource {
 
     private final WebhookEditing editing;
+    private final WebhookRemoving removing;
     private final WebhookReading reading;
     private final WebhookTargets targets;
     private final Clock clock;
 
-    WebhookResource(WebhookEditing editing, WebhookReading reading, WebhookTargets targets, Clock clock) {
+    WebhookResource(
+            WebhookEditing editing,
+            WebhookRemoving removing,
+            WebhookReading reading,
+            WebhookTargets targets,
+            Clock clock) {
         this.editing = editing;
+        this.removing = removing;
         this.reading = reading;
         this.targets = targets;
         this.clock = clock;
@@ -112,7 +120,11 @@ class WebhookResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull WebhookRequest request) {
-        targets.require(request.toWebhook().url());
+        String url = request.toWebhook().url();
+        if (request.toWebhook().active()
+                || !url.equals(reading.get(id).webhook().url())) {
+            targets.require(url); // what leads nowhere any more can be switched off
+        }
         editing.change(id, request.toWebhook(), actual -> Version.require(ifMatch, actual));
         return WebhookView.answer(reading.get(id), clock.instant());
     }
@@ -124,6 +136,6 @@ class WebhookResource {
             description = "It is told nothing any more, nor what it was still to be told; its log is gone.")
     @Problems("404 webhook-not-found")
     public void remove(@PathParam("id") UUID id) {
-        editing.remove(id);
+        removing.remove(id);
     }
 }

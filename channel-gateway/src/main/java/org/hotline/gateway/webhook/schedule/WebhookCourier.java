@@ -47,7 +47,7 @@ class WebhookCourier {
 
     private boolean deliverSome() {
         settle(awaitAnswers());
-        return (begin() || !onTheWay.isEmpty()) && !stopped;
+        return !stopped && (begin() || !onTheWay.isEmpty());
     }
 
     @PreDestroy

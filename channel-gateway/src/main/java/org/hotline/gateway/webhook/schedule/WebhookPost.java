@@ -52,7 +52,7 @@ class WebhookPost {
         if (given == null) {
             return WebhookAnswer.failed(WebhookTrouble.reason(trouble));
         }
-        Instant retryAt = given.status() < 400 ? null : RetryAfter.read(given.retryAfter(), clock.instant());
+        Instant retryAt = given.status() < 300 ? null : RetryAfter.read(given.retryAfter(), clock.instant());
         return WebhookAnswer.of(given.status(), given.text(), retryAt);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +23,7 @@ import org.hotline.kit.web.Idempotent;
 import org.hotline.ticket.actor.ActorNaming;
 import org.hotline.ticket.answering.NoteTaking;
 import org.hotline.ticket.answering.ReplyPostponing;
+import org.hotline.ticket.answering.SendMoment;
 import org.hotline.ticket.answering.TicketAnswering;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.changing.rest.VersionedTicketQuery;
@@ -70,7 +70,7 @@ class TicketAnsweringResource {
             summary = "Reply to the customer",
             description = "Sends a text, or what a template says, on the channel on which the customer spoke last; the"
                     + " answer is kept and on its way. Whoever replies to a ticket of the own team that nobody has"
-                    + " takes it. With `sendAt` it waits until then: it is listed among the ticket's waiting replies, can"
+                    + " takes it. With `sendAt`, or `delaySeconds`, it waits until then: it is listed among the ticket's waiting replies, can"
                     + " be taken back, and is an answer only once it has gone out. It is held, and does not go out, when"
                     + " the customer writes or calls meanwhile, or the ticket is closed, merged or spam at that time. A"
                     + " ticket has up to 20 replies that wait.")
@@ -89,9 +89,9 @@ class TicketAnsweringResource {
     public RestResponse<MessageView> reply(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull ReplyRequest request) {
         TicketCommand command = ticket.by(current.caller());
-        Instant sendAt = request.sendAt();
-        if (sendAt != null) {
-            Message waiting = postponing.postpone(command, request.toReply(), sendAt);
+        SendMoment moment = request.moment();
+        if (moment != null) {
+            Message waiting = postponing.postpone(command, request.toReply(), moment);
             return Accepted.at("/v1/tickets/" + waiting.ticketId() + "/waiting-replies", shown(waiting));
         }
         Message reply = answering.reply(command, request.toReply());

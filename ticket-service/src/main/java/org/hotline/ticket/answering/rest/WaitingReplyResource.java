@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.CurrentCaller;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.web.Idempotent;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
 import org.hotline.ticket.answering.ReplyWithdrawing;
 import org.hotline.ticket.answering.WaitingReplyReading;
 import org.hotline.ticket.changing.rest.VersionedTicketQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Replies of a ticket that wait to go out. */
 @Path("/v1/tickets")
@@ -58,15 +60,16 @@ class WaitingReplyResource {
     @POST
     @Path("{id}/waiting-replies/{reply}/withdrawal")
     @Consumes(MediaType.WILDCARD)
+    @Idempotent
     @Operation(
             summary = "Take a reply back",
             description =
                     "Takes back what has not gone out, held or not, and answers it as it was written. Its author does"
                             + " so, and those who lead.")
     @Problems({"403 not-your-reply", "404 ticket-not-found", "404 waiting-reply-not-found", "409 reply-gone-out"})
-    public WaitingReplyView withdraw(
+    public RestResponse<WaitingReplyView> withdraw(
             @BeanParam @Valid VersionedTicketQuery ticket,
             @PathParam("reply") @Parameter(description = "the reply's id") UUID reply) {
-        return views.view(withdrawing.withdraw(ticket.by(current.caller()), reply));
+        return RestResponse.ok(views.view(withdrawing.withdraw(ticket.by(current.caller()), reply)));
     }
 }

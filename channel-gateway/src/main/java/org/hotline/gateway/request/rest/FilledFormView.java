@@ -5,7 +5,7 @@ import org.hotline.gateway.access.LinkToken;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the form. */
-record FormFilling(
+record FilledFormView(
         @Nullable String token,
         @Nullable String name,
         @Nullable String address,
@@ -16,8 +16,8 @@ record FormFilling(
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
 
-    static FormFilling of(RequestFormQuery query) {
-        return new FormFilling(null, null, null, query.subject(), null, query.seen(), query.language());
+    static FilledFormView of(RequestFormQuery query) {
+        return new FilledFormView(null, null, null, query.subject(), null, query.seen(), query.language());
     }
 
     /** The token by which the same form sent again is known; a new one where there is none. Templates see what is public. */

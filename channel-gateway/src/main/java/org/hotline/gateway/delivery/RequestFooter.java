@@ -6,13 +6,13 @@ import org.hotline.gateway.page.CustomerText;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
-/** Puts below what answers our form where its writer sees all of it: whoever closed the page of the form finds it again. */
+/** Puts below what says that our form has come where its writer sees all of it: whoever closed the page of the form finds it again. */
 @ApplicationScoped
-class RequestFollowing {
+class RequestFooter {
 
     private final RequestLinks links;
 
-    RequestFollowing(RequestLinks links) {
+    RequestFooter(RequestLinks links) {
         this.links = links;
     }
 
