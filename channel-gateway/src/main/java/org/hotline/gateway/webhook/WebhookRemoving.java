@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
-import org.hotline.kit.time.Ticks;
 
 /** Removes webhooks with all that they were told, a part after the other: however much it is, nobody waits for it. */
 @ApplicationScoped
@@ -22,7 +21,10 @@ public class WebhookRemoving {
     /** Whoever does not live to see the end of it leaves one that is told nothing, and can be removed again. */
     public void remove(UUID id) {
         editing.switchOff(id);
-        Ticks.whileThereIsMore(() -> forgetting.forgetSomeOf(id));
+        boolean more = true;
+        while (more) {
+            more = forgetting.forgetSomeOf(id);
+        }
         editing.remove(id);
     }
 }

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 /** What an operation that changes something asks for, by what it does ({@code docs/feature.md}). */
 public abstract class OperationConventions extends ApiConventions {
 
+    /** These answer what a second call could not find any more, or would do once more. */
+    private static final Set<String> ANSWERED_AGAIN =
+            Set.of("TicketResolvingResource.resolve", "WaitingReplyResource.withdraw");
+
     private static final String HEADER = "jakarta.ws.rs.HeaderParam";
 
     private static final Set<String> LATER = Set.of("CompletionStage", "Uni", "Multi");
@@ -76,7 +80,7 @@ public abstract class OperationConventions extends ApiConventions {
     }
 
     private static boolean makesAThingAnew(JavaMethod method) {
-        return nameOf(method).equals("TicketResolvingResource.resolve")
+        return ANSWERED_AGAIN.contains(nameOf(method))
                 || (creates(method) && !KNOWN_OTHERWISE.contains(nameOf(method)));
     }
 

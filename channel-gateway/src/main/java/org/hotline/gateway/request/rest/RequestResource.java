@@ -38,7 +38,7 @@ class RequestResource {
     private final RequestReading reading;
     private final RequestPages pages;
 
-    RequestResource(RequestReceiving receiving, RequestReading reading, RequestPages pages, Validator validator) {
+    RequestResource(RequestReceiving receiving, RequestReading reading, RequestPages pages) {
         this.receiving = receiving;
         this.reading = reading;
         this.pages = pages;
