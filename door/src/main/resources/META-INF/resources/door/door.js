@@ -42,12 +42,12 @@
 
   /* One goes back to the list from which one came, and to where one was in it. */
   function keepList() {
-    const back = document.querySelector("a[data-key=u]");
+    const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
     if (document.getElementById("list")) {
       sessionStorage.setItem("list", location.search);
       if (location.hash) document.getElementById(location.hash.slice(1))?.focus();
-    } else if (back && sessionStorage.getItem("list") !== null) {
-      back.href = "/" + sessionStorage.getItem("list") + "#t-" + document.querySelector("[data-ticket]").dataset.ticket;
+    } else if (ticket && sessionStorage.getItem("list") !== null) {
+      document.querySelector("a[data-key=u]").href = "/" + sessionStorage.getItem("list") + "#t-" + ticket;
     }
   }
 

@@ -27,9 +27,9 @@ public class WebhookForgetting {
         this.clock = clock;
     }
 
-    /** Some of what one webhook was told or is to be; answers whether there may be more. */
-    boolean forgetSomeOf(UUID webhook) {
-        return deliveries.remove(webhook, AT_A_TIME) == AT_A_TIME;
+    /** Some of what one webhook was told or is to be; answers how many they were. */
+    int forgetSomeOf(UUID webhook) {
+        return deliveries.remove(webhook, AT_A_TIME);
     }
 
     /** Some of it; answers whether there may be more. */

@@ -21,10 +21,10 @@ public class WebhookRemoving {
     /** Whoever does not live to see the end of it leaves one that is told nothing, and can be removed again. */
     public void remove(UUID id) {
         editing.switchOff(id);
-        boolean more = true;
-        while (more) {
-            more = forgetting.forgetSomeOf(id);
-        }
+        int removed;
+        do {
+            removed = forgetting.forgetSomeOf(id);
+        } while (removed > 0);
         editing.remove(id);
     }
 }

@@ -65,8 +65,10 @@ class HelpCategoryResource {
         return missing ? pages.missing(filled, language) : pages.answer(filled, language);
     }
 
-    /** A topic of other languages is one. */
-    private static boolean isThere(String category, Page<ArticleSummary> listed, HelpShelves shelves) {
-        return !listed.items().isEmpty() || shelves.have(category);
+    /** A topic of other languages is one, also where its first article came after the last count. */
+    private boolean isThere(String category, Page<ArticleSummary> listed, HelpShelves shelves) {
+        return !listed.items().isEmpty()
+                || shelves.have(category)
+                || !reading.list(null, category, null, 1).isEmpty();
     }
 }
