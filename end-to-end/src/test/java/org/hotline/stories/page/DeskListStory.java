@@ -70,7 +70,7 @@ class DeskListStory {
             alice.visit("/tickets/" + id);
             page.locator("#snooze > summary").click();
             page.fill("#until", "2020-02-01T08:00");
-            page.locator(".own-time button").click();
+            page.locator("#snooze .own-time button").click();
 
             assertThat(page.locator(".notice.bad")).isVisible();
             assertThat(page.locator("#until")).hasValue("2020-02-01T08:00");
