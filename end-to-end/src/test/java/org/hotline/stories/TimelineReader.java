@@ -100,9 +100,11 @@ final class TimelineReader {
                 recorded.note(reopens ? Done.COMES_BACK : said, at, about);
             }
             case "ASSIGNED" -> assigned(entry.path("cause").asText(), at, before);
-            case "REPLIED" ->
-                recorded.note(
-                        Done.REPLIES, at, about, actor == null ? null : day.staff.as(actor, recorded.state), true);
+            case "REPLIED" -> {
+                if (actor != null) { // that it has come is no answer
+                    recorded.note(Done.REPLIES, at, about, day.staff.as(actor, recorded.state), true);
+                }
+            }
             case "RESOLVED" -> recorded.note(Done.RESOLVES, at, null, recorded.state.by(actor), false);
             case "REOPENED" -> {
                 if (entry.path("cause").asText().equals("OPERATOR")) {
