@@ -56,19 +56,17 @@ class HelpCategoryResource {
                 reading.list(shown, query.category(), page.afterId(), page.wanted()),
                 page.limit(),
                 last -> Cursor.encode(last.id().toString()));
-        HelpShelves shelves = counts.shelves(shown);
-        boolean missing = query.category() != null && !isThere(query.category(), listed, shelves);
-        TemplateInstance filled = articles.data("shelves", shelves)
+        boolean missing = query.category() != null && !isThere(query.category(), listed);
+        TemplateInstance filled = articles.data("shelves", counts.shelves(shown))
                 .data("category", query.category())
                 .data("articles", listed)
                 .data("missing", missing);
         return missing ? pages.missing(filled, language) : pages.answer(filled, language);
     }
 
-    /** A topic of other languages is one, also where its first article came after the last count. */
-    private boolean isThere(String category, Page<ArticleSummary> listed, HelpShelves shelves) {
+    /** A topic of other languages is one. */
+    private boolean isThere(String category, Page<ArticleSummary> listed) {
         return !listed.items().isEmpty()
-                || shelves.have(category)
                 || !reading.list(null, category, null, 1).isEmpty();
     }
 }

@@ -25,11 +25,6 @@ record HelpShelves(List<CategoryCount> counts, String language) {
                 .toList();
     }
 
-    /** Whether there is something about it, in any language. */
-    boolean have(String category) {
-        return counts.stream().anyMatch(count -> category.equals(count.category()));
-    }
-
     /** Those in which our pages speak first. */
     public List<String> languages() {
         List<String> codes = new ArrayList<>(List.of("en", "fr"));
