@@ -52,6 +52,11 @@ public record Access(
                 scopes == null ? null : Set.copyOf(scopes));
     }
 
+    /** By what is signed for an account alone, such as a webhook of that name. */
+    public static Access on(AccountName account, UUID integration, String name) {
+        return new Access(Caller.integration(integration, name), false, Set.of(account.account()), null);
+    }
+
     /** Mail servers have no token; what they hand in for mailboxes of ours belongs to this caller. */
     public static Access ofMailServers() {
         return MAIL_SERVERS;

@@ -87,17 +87,19 @@ public class AccountOwning {
         }
     }
 
+    /** The account becomes the integration's own; a problem when it belongs to another, or is our own chat or form. */
+    public void bind(AccountName name, UUID integration) {
+        if (isServedByUs(name)) {
+            throw AccessProblem.servedByUs("account", name.account());
+        } else if (!integration.equals(claim(Map.of(name, integration), true).get(name))) {
+            throw AccessProblem.accountTaken("account", name.account());
+        }
+    }
+
     private static List<AccountName> onEveryChannel(String account) {
         return Stream.of(Channel.values())
                 .map(channel -> AccountName.of(channel, account))
                 .toList();
-    }
-
-    /** The account becomes one that we serve ourselves; a problem when it belongs to another. */
-    public void take(AccountName name, Access by) {
-        if (!by.id().equals(claim(Map.of(name, by.id()), true).get(name))) {
-            throw AccessProblem.accountTaken("account", name.account());
-        }
     }
 
     /** From now on the account is the integration's; without one, of whoever hands in next. */

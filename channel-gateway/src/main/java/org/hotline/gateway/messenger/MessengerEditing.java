@@ -49,7 +49,7 @@ public class MessengerEditing {
         if (!messengers.add(new SealedMessenger(messenger, seal.seal(given.secrets, messenger.id())))) {
             throw MessengerProblem.known();
         }
-        owning.take(name, Access.ofMessengers());
+        owning.bind(name, Access.ofMessengers().id());
         return messenger.id();
     }
 

@@ -6,22 +6,35 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** With what messages are signed by the Standard Webhooks, as it is shown: {@code whsec_} and its bytes in Base64. */
-final class WebhookSecret {
+public final class WebhookSecret {
 
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
+    private static final int FEWEST_BYTES = 24;
+    private static final int MOST_BYTES = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private WebhookSecret() {}
 
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return PREFIX + Base64.getEncoder().encodeToString(bytes);
     }
 
+    /** Whether it is one as others make them, of 24 to 64 bytes. */
+    public static boolean isOne(String given) {
+        try {
+            int bytes =
+                    given.startsWith(PREFIX) ? Base64.getDecoder().decode(given.substring(PREFIX.length())).length : 0;
+            return bytes >= FEWEST_BYTES && bytes <= MOST_BYTES;
+        } catch (IllegalArgumentException noBase64) {
+            return false;
+        }
+    }
+
     /** What a message of that name bears that is said at that moment. */
-    static String sign(String secret, String name, Instant at, String body) {
+    public static String sign(String secret, String name, Instant at, String body) {
         try {
             return new com.standardwebhooks.Webhook(secret).sign(name, at.getEpochSecond(), body);
         } catch (WebhookSigningException e) {

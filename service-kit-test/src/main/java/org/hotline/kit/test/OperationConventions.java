@@ -41,6 +41,9 @@ public abstract class OperationConventions extends ApiConventions {
             "InboundMailResource.receive",
             "InboundMessageResource.receive",
             "InboundCallResource.receive",
+            "InboundEventResource.receive",
+            "InboundEventResource.receiveBinary",
+            "InboundPushResource.push",
             "DeadLetterResource.replay",
             "AttachmentResource.upload");
 

@@ -1,19 +1,17 @@
 package org.hotline.kit.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.problem.Problem;
@@ -34,14 +32,24 @@ public class RequestBatch {
 
     private static final int BYTES_TOGETHER = 4 * 1024 * 1024;
 
-    private final ObjectMapper json;
+    private final RequestForms forms;
     private final JsonLines answers;
-    private final Validator validator;
 
-    RequestBatch(ObjectMapper json, JsonLines answers, Validator validator) {
-        this.json = json;
+    RequestBatch(RequestForms forms, JsonLines answers) {
+        this.forms = forms;
         this.answers = answers;
-        this.validator = validator;
+    }
+
+    /**
+     * Makes something of a part of a batch.
+     *
+     * @param <W> what is made of it
+     */
+    @FunctionalInterface
+    public interface PartReader<W> {
+
+        /** Reads a part as it was written; any trouble is that of this part alone. */
+        W read(byte[] part) throws IOException;
     }
 
     /** A line as it was written, and its number among all, from 1. */
@@ -86,20 +94,55 @@ public class RequestBatch {
             LineAnswer<R> done,
             LineAnswer<Problem> refused)
             throws IOException {
-        StringBuilder written = new StringBuilder();
+        return takeAll(lines(body), text -> reading.apply(forms.read(text, type)), work, done::to, refused::to).stream()
+                .map(answers::line)
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The same of parts that are no lines, with their answers as they are.
+     *
+     * @param reading what is made of a part, unless it is refused for itself
+     * @param done the answer when it is done, by its place from 1
+     * @param refused the answer when it is not
+     * @param <A> an answer
+     */
+    public <W, R, A> List<A> takeParts(
+            List<byte[]> parts,
+            PartReader<W> reading,
+            Function<List<W>, ? extends List<? extends CompletionStage<R>>> work,
+            BiFunction<Integer, R, A> done,
+            BiFunction<Integer, Problem, A> refused) {
+        if (parts.size() > MOST) {
+            throw FieldProblem.tooLarge(
+                    "body", "must have at most " + MOST + " parts", "a batch has at most " + MOST + " parts");
+        }
+        List<Line> lines = IntStream.range(0, parts.size())
+                .mapToObj(i -> new Line(i + 1, parts.get(i)))
+                .toList();
+        return takeAll(lines, reading, work, done, refused);
+    }
+
+    private <W, R, A> List<A> takeAll(
+            List<Line> lines,
+            PartReader<W> reading,
+            Function<List<W>, ? extends List<? extends CompletionStage<R>>> work,
+            BiFunction<Integer, R, A> done,
+            BiFunction<Integer, Problem, A> refused) {
+        List<A> settled = new ArrayList<>(lines.size());
         List<Read<W>> waiting = new ArrayList<>(TOGETHER);
         int bytes = 0;
-        for (Line line : lines(body)) {
-            waiting.add(read(line, type, reading));
+        for (Line line : lines) {
+            waiting.add(read(line, reading));
             bytes += line.text.length;
             if (waiting.size() == TOGETHER || bytes > BYTES_TOGETHER) {
-                settle(waiting, work, done, refused).forEach(written::append);
+                settled.addAll(settle(waiting, work, done, refused));
                 waiting.clear();
                 bytes = 0;
             }
         }
-        settle(waiting, work, done, refused).forEach(written::append);
-        return written.toString();
+        settled.addAll(settle(waiting, work, done, refused));
+        return settled;
     }
 
     /** All of them, before the first is taken: a batch that is too long is refused as a whole. */
@@ -116,44 +159,32 @@ public class RequestBatch {
         return lines;
     }
 
-    private <T, W> Read<W> read(Line line, Class<T> type, Function<T, W> reading) {
+    private static <W> Read<W> read(Line line, PartReader<W> reading) {
         try {
-            return new Read<>(line.number, reading.apply(request(line.text, type)), null);
+            return new Read<>(line.number, reading.read(line.text), null);
         } catch (RuntimeException | IOException refusal) {
             return new Read<>(line.number, null, refusal);
         }
     }
 
-    private <T> T request(byte[] line, Class<T> type) throws IOException {
-        T request = json.readValue(line, type);
-        if (request == null) {
-            throw FieldProblem.invalid("request", "must not be null");
-        }
-        Set<ConstraintViolation<T>> broken = validator.validate(request);
-        if (!broken.isEmpty()) {
-            throw new ConstraintViolationException(broken);
-        }
-        return request instanceof KeepsOriginal<?> kept ? type.cast(kept.withOriginal(line)) : request;
-    }
-
-    private <W, R> List<String> settle(
+    private static <W, R, A> List<A> settle(
             List<Read<W>> lines,
             Function<List<W>, ? extends List<? extends CompletionStage<R>>> work,
-            LineAnswer<R> done,
-            LineAnswer<Problem> refused) {
+            BiFunction<Integer, R, A> done,
+            BiFunction<Integer, Problem, A> refused) {
         Iterator<? extends CompletionStage<R>> outcomes = work.apply(lines.stream()
                         .flatMap(line -> Stream.ofNullable(line.request))
                         .toList())
                 .iterator();
-        List<CompletableFuture<Object>> settled = new ArrayList<>(lines.size());
+        List<CompletableFuture<A>> settled = new ArrayList<>(lines.size());
         for (Read<W> line : lines) {
             CompletionStage<R> outcome =
                     line.refusal == null ? outcomes.next() : CompletableFuture.failedFuture(line.refusal);
             settled.add(outcome.toCompletableFuture()
                     .handle((result, trouble) -> trouble == null
-                            ? done.to(line.number, result)
-                            : refused.to(line.number, TroubleProblems.of(trouble))));
+                            ? done.apply(line.number, result)
+                            : refused.apply(line.number, TroubleProblems.of(trouble))));
         }
-        return settled.stream().map(answer -> answers.line(answer.join())).toList();
+        return settled.stream().map(CompletableFuture::join).toList();
     }
 }

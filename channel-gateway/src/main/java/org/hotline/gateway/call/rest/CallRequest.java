@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param machine whether a machine takes the call; if that is not said, its name tells
  */
 @SuppressWarnings("ArrayRecordComponent") // kept, never compared
-record CallRequest(
+public record CallRequest(
         @NotBlank @Size(max = 200) String callId,
         @NotNull CallEvent event,
         @NotNull @ReportedTime Instant at,
@@ -68,7 +68,7 @@ record CallRequest(
         return new CallSubmission(toReport(), original());
     }
 
-    CallReport toReport() {
+    public CallReport toReport() {
         if (recording != null && !recording.announced) {
             throw CallProblem.recordingNotAnnounced();
         }

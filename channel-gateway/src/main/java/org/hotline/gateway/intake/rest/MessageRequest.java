@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message as integrations write it. */
 @SuppressWarnings("ArrayRecordComponent") // kept, never compared
-record MessageRequest(
+public record MessageRequest(
         @NotNull MessageChannel channel,
         @NotBlank @Size(max = 255) String account,
         @NotBlank @Size(max = 255) String externalId,
@@ -78,7 +78,7 @@ record MessageRequest(
         return Original.of("application/json", bytes);
     }
 
-    ChannelMessage toMessage() {
+    public ChannelMessage toMessage() {
         List<FileRequest> files = attachments == null ? List.of() : attachments;
         if ((text == null || text.isBlank()) && (html == null || html.isBlank()) && files.isEmpty()) {
             throw FieldProblem.invalid("text", "must not be blank without html or attachments");

@@ -28,8 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "interactions", description = "Exchanges with customers, their originals and their files.")
 class InteractionResource {
 
-    private static final Map<String, String> ENDINGS =
-            Map.of("message/rfc822", ".eml", MediaType.APPLICATION_JSON, ".json");
+    private static final Map<String, String> ENDINGS = Map.of(
+            "message/rfc822", ".eml", MediaType.APPLICATION_JSON, ".json", "application/cloudevents+json", ".json");
 
     private final InteractionReading reading;
     private final CurrentAccess current;

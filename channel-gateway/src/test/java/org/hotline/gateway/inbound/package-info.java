@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.inbound;
+
+import org.jspecify.annotations.NullMarked;
