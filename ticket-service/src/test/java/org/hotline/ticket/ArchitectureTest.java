@@ -12,9 +12,12 @@ class ArchitectureTest extends ServiceArchitecture {
                 List.of("org.hotline.event.inbound", "org.hotline.event.interaction", "org.hotline.event.escalation"));
     }
 
-    /** Thread tokens are signed by the core itself: whoever may write into a ticket is a rule of the business. */
+    /**
+     * Thread tokens are signed by the core itself: whoever may write into a ticket is a rule of the business; and features
+     * that others are asked by without knowing them.
+     */
     @Override
     protected List<String> librariesOfTheCore() {
-        return List.of("javax.crypto..");
+        return List.of("javax.crypto..", "jakarta.enterprise.inject..");
     }
 }

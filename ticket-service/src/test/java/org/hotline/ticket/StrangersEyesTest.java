@@ -69,7 +69,21 @@ class StrangersEyesTest extends StrangersEyes {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        ids.addAll(List.of(view, id, ticket.getString("number"), ticket.getString("customer.id"), message, checklist));
+        String macro = as("supervisor")
+                .body(Map.of(
+                        "name",
+                        secret + " macro",
+                        "team",
+                        "billing",
+                        "actions",
+                        List.of(Map.of("action", "NOTE", "text", secret + " text"))))
+                .post("/v1/macros")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ids.addAll(List.of(
+                macro, view, id, ticket.getString("number"), ticket.getString("customer.id"), message, checklist));
     }
 
     @Override

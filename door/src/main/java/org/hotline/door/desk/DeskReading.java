@@ -22,10 +22,16 @@ class DeskReading {
 
     private final TicketApi tickets;
     private final WaitingReplyApi waiting;
+    private final NoticeApi notices;
     private final Asking asking;
 
-    DeskReading(@RestClient TicketApi tickets, @RestClient WaitingReplyApi waiting, Asking asking) {
+    DeskReading(
+            @RestClient TicketApi tickets,
+            @RestClient WaitingReplyApi waiting,
+            @RestClient NoticeApi notices,
+            Asking asking) {
         this.waiting = waiting;
+        this.notices = notices;
         this.tickets = tickets;
         this.asking = asking;
     }
@@ -39,6 +45,8 @@ class DeskReading {
                 .filter(DeskWaitingReply::isHeld)
                 .sorted(Comparator.comparing(DeskWaitingReply::sendAt).reversed())
                 .toList());
+        CompletableFuture<DeskNotice.UnreadCount> unread =
+                asking.ask(() -> Asking.ifThere(DeskNotice.UnreadCount.NONE, notices::count));
         Colleague me = tickets.me();
         UUID shown = query.view();
         CompletableFuture<Items<DeskTicket>> listed = asking.ask(() -> listed(query, me));
@@ -52,6 +60,7 @@ class DeskReading {
                 Asking.answer(kept),
                 Asking.answer(listed),
                 Asking.answer(held),
+                Asking.answer(unread).unread(),
                 Asking.answer(names),
                 InstantSource.system().instant(),
                 null);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param view that is shown, or nothing while it is a queue, or one searches
  * @param found the tickets; {@code next} leads on
  * @param held what whoever looks wrote, and does not go out by itself
+ * @param unread how many notices are not read
  * @param now when it was read
  * @param told what came of what was just done, or nothing
  */
@@ -23,12 +24,13 @@ public record DeskView(
         @Nullable DeskSavedView view,
         Items<DeskTicket> found,
         List<DeskWaitingReply> held,
+        int unread,
         Map<UUID, String> operators,
         Instant now,
         @Nullable ListNotice told) {
 
     DeskView with(ListNotice told) {
-        return new DeskView(me, queues, views, list, view, found, held, operators, now, told);
+        return new DeskView(me, queues, views, list, view, found, held, unread, operators, now, told);
     }
 
     /** Who has a ticket; nothing when nobody has it. */

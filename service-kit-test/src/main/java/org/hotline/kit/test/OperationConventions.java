@@ -34,7 +34,8 @@ public abstract class OperationConventions extends ApiConventions {
             "AccountResource.give",
             "MailAccountResource.set",
             "SigningSecretResource.set",
-            "ChecklistResource.check");
+            "ChecklistResource.check",
+            "WatcherResource.watch");
 
     /** What a name of its sender's makes the same again, and the bytes of a file, which are no answer to remember. */
     private static final Set<String> KNOWN_OTHERWISE = Set.of(

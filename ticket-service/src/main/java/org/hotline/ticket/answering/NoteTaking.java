@@ -36,8 +36,8 @@ public class NoteTaking {
                         Message.Content.of(null, text, ticket.classification().language()),
                         at.occurredAt())
                 .note(Ids.next(), command.caller().id());
-        changes.record(ticket.note(note, at), command.caller());
         messages.add(List.of(note));
+        changes.record(ticket.note(note, at), command.caller());
         return note;
     }
 }

@@ -53,6 +53,11 @@ public class TicketResolving {
         return details;
     }
 
+    /** Whether the customer is asked how it was when the ticket is resolved. */
+    public boolean isFollowedByAQuestion(TicketDetails ticket) {
+        return surveys.route(ticket).isPresent();
+    }
+
     public TicketDetails reopen(TicketCommand command) {
         return changes.change(command, (ticket, at) -> ticket.reopen(ReopenCause.OPERATOR, null, at));
     }

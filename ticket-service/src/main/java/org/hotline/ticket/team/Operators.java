@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.hotline.kit.db.Conditions;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** All operators. */
 @ApplicationScoped
 public class Operators implements PanacheRepositoryBase<Operator, UUID> {
+
+    private static final int MOST_CALLED = 500;
 
     /** Those of a team, or of all, after one of them in the order of their ids. */
     List<Operator> list(@Nullable String team, @Nullable UUID after, int limit) {
@@ -28,6 +32,16 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
 
     public List<Operator> find(Collection<UUID> ids) {
         return list("id in :ids", Map.of("ids", ids));
+    }
+
+    /** Those who have one of the names, which are in small letters, by their names so; of many of a name only some. */
+    public Map<String, List<UUID>> called(Collection<String> names) {
+        return names.isEmpty()
+                ? Map.of()
+                : find("lower(name) in :names", Map.of("names", names)).page(0, MOST_CALLED).list().stream()
+                        .collect(Collectors.groupingBy(
+                                operator -> operator.name().toLowerCase(Locale.ROOT),
+                                Collectors.mapping(Operator::id, Collectors.toList())));
     }
 
     /** Keeps a new operator, unless somebody did so meanwhile, and answers the one that is kept. */

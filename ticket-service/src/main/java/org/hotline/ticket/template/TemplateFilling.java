@@ -18,9 +18,15 @@ public class TemplateFilling {
 
     /** What a template says in the customer's language, else in English, else in any. */
     public String fill(String key, @Nullable String language, String number, @Nullable String customer) {
-        return templates
-                .nearest(key, language == null ? "en" : language)
-                .orElseThrow(() -> TemplateProblem.unknown(key))
-                .filled(number, customer);
+        return nearest(key, language == null ? "en" : language).filled(number, customer);
+    }
+
+    /** Refuses the key of a template that there is in no language. */
+    public void requireKnown(String key) {
+        nearest(key, "en");
+    }
+
+    private Template nearest(String key, String language) {
+        return templates.nearest(key, language).orElseThrow(() -> TemplateProblem.unknown(key));
     }
 }

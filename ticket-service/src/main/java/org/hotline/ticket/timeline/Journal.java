@@ -1,6 +1,7 @@
 package org.hotline.ticket.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,10 +18,12 @@ public class Journal {
 
     private final TimelineTable timeline;
     private final Events events;
+    private final Instance<TimelineFollower> followers;
 
-    Journal(TimelineTable timeline, Events events) {
+    Journal(TimelineTable timeline, Events events, Instance<TimelineFollower> followers) {
         this.timeline = timeline;
         this.events = events;
+        this.followers = followers;
     }
 
     /** A fact and whoever made it; the cause where the fact itself does not say why. */
@@ -46,7 +49,9 @@ public class Journal {
             return;
         }
         events.publish(entries.stream().map(Entry::fact).toList());
-        timeline.add(written(entries));
+        List<TimelineEntry> written = written(entries);
+        timeline.add(written);
+        followers.forEach(follower -> follower.happened(written));
     }
 
     /** Tells anew what opened a ticket or came into it, and moves what was written down of that to the earlier moment. */

@@ -83,7 +83,8 @@ final class TimelineEntries {
                         Status.of(ticket.status()), ticket.team(), Level.of(ticket.level()), ticket.operator()),
                 entry.cause() == null ? details.cause : entry.cause(),
                 details.reference,
-                new EventTime(fact.occurredAt(), fact.recordedAt()));
+                new EventTime(fact.occurredAt(), fact.recordedAt()),
+                null);
     }
 
     private static Details filed(InteractionFiled fact) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause why, as a code; of a step its number, of a snooze its end
  * @param reference the message, ticket, escalation or checklist that it is about
+ * @param macro by which it happened, as it was called then
  */
 public record TimelineEntry(
         UUID id,
@@ -25,7 +26,8 @@ public record TimelineEntry(
         EntrySnapshot snapshot,
         @Nullable String cause,
         @Nullable UUID reference,
-        EventTime at) {
+        EventTime at,
+        @Nullable String macro) {
 
     /** Something that happens to a ticket as it stands. */
     public static TimelineEntry of(
@@ -35,7 +37,8 @@ public record TimelineEntry(
             @Nullable String cause,
             @Nullable UUID reference,
             EventTime at) {
-        return new TimelineEntry(Ids.next(), ticket.id(), kind, actor, EntrySnapshot.of(ticket), cause, reference, at);
+        return new TimelineEntry(
+                Ids.next(), ticket.id(), kind, actor, EntrySnapshot.of(ticket), cause, reference, at, null);
     }
 
     /** What happened. */

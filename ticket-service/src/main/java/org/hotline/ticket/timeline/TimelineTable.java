@@ -37,10 +37,12 @@ public class TimelineTable {
             TimelineEntry.EntrySnapshot snapshot,
             @Nullable String cause,
             @Nullable UUID reference,
-            EventTime at) {
+            EventTime at,
+            @Nullable String macro) {
 
         TimelineEntry entry() {
-            return new TimelineEntry(id, ticketId, kind, new Actor(actorKind, actorId), snapshot, cause, reference, at);
+            return new TimelineEntry(
+                    id, ticketId, kind, new Actor(actorKind, actorId), snapshot, cause, reference, at, macro);
         }
     }
 
@@ -92,6 +94,12 @@ public class TimelineTable {
                         .with("occurredAt", Instant.class, entry -> entry.at().occurredAt())
                         .with("recordedAt", Instant.class, entry -> entry.at().recordedAt()))
                 .execute();
+    }
+
+    /** Whatever this transaction has written down of the ticket happened by a macro. */
+    public void nameMacro(UUID ticket, String macro) {
+        database.update("""
+            update timeline_entry set macro = :macro where ticket_id = :ticket and written_by = pg_current_xact_id()""").bind("macro", macro).bind("ticket", ticket).execute();
     }
 
     /** What was received, and may have opened the ticket, came earlier than was known. */

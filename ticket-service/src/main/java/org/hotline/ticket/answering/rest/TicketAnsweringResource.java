@@ -102,7 +102,10 @@ class TicketAnsweringResource {
     @Path("{id}/notes")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(summary = "Add a note", description = "Notes something that only we may read.")
+    @Operation(
+            summary = "Add a note",
+            description = "Notes something that only we may read. `@name` tells a colleague of it, if one is called so;"
+                    + " the first hundred are looked at, and neither addresses nor what stands in code.")
     @Problems({"404 ticket-not-found", "409 ticket-closed"})
     public RestResponse<MessageView> note(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull NoteRequest request) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,7 +55,11 @@ class TicketStreamResource {
         this.streams = streams;
     }
 
-    /** A change as its listeners hear it. */
+    /**
+     * A change as its listeners hear it.
+     *
+     * @param noticed whether the listener has a notice of it
+     */
     record ChangeView(
             UUID ticket,
             String number,
@@ -64,9 +69,10 @@ class TicketStreamResource {
             String team,
             Level level,
             @Nullable UUID operator,
-            Instant occurredAt) {
+            Instant occurredAt,
+            boolean noticed) {
 
-        static ChangeView of(TimelineChange change) {
+        static ChangeView of(TimelineChange change, boolean noticed) {
             return new ChangeView(
                     change.ticketId(),
                     change.number(),
@@ -76,7 +82,8 @@ class TicketStreamResource {
                     change.team(),
                     change.level(),
                     change.operator(),
-                    change.occurredAt());
+                    change.occurredAt(),
+                    noticed);
         }
     }
 
@@ -101,7 +108,14 @@ class TicketStreamResource {
                 new Listener(current.caller(), lastEventId == null ? streaming.now() : StreamPlaces.read(lastEventId));
         return streams.of(
                 PAUSE,
-                () -> listener.next().stream().map(told -> event(sse, told)).toList(),
+                () -> {
+                    List<TimelineChange> told = listener.next();
+                    Set<UUID> noticed = streaming.noticed(told, listener.caller);
+                    return told.stream()
+                            .map(change -> event(
+                                    sse, change, noticed.contains(change.place().id())))
+                            .toList();
+                },
                 sse);
     }
 
@@ -129,12 +143,12 @@ class TicketStreamResource {
         }
     }
 
-    private static OutboundSseEvent event(Sse sse, TimelineChange change) {
+    private static OutboundSseEvent event(Sse sse, TimelineChange change, boolean noticed) {
         return sse.newEventBuilder()
                 .id(StreamPlaces.write(change.place()))
                 .name(change.kind().name())
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(ChangeView.of(change))
+                .data(ChangeView.of(change, noticed))
                 .build();
     }
 }

@@ -21,7 +21,8 @@ record TimelineView(
         Level level,
         @Nullable UUID operator,
         @Nullable String cause,
-        @Nullable UUID reference) {
+        @Nullable UUID reference,
+        @Nullable String macro) {
 
     static TimelineView of(TimelineEntry entry, Map<UUID, String> names) {
         return new TimelineView(
@@ -35,6 +36,7 @@ record TimelineView(
                 entry.snapshot().level(),
                 entry.snapshot().operator(),
                 entry.cause(),
-                entry.reference());
+                entry.reference(),
+                entry.macro());
     }
 }

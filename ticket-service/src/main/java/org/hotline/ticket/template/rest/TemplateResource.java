@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.web.Cursor;
@@ -59,16 +58,8 @@ class TemplateResource {
             return new Template(
                     key,
                     language,
-                    subject == null ? null : requireKnown("subject", subject),
-                    requireKnown("text", text));
-        }
-
-        private static String requireKnown(String field, String text) {
-            Template.unknownPlace(text).ifPresent(place -> {
-                throw FieldProblem.invalid(
-                        field, "must have no places but {{number}} and {{customer}}; it has " + place);
-            });
-            return text;
+                    subject == null ? null : Template.requireKnownPlaces("subject", subject),
+                    Template.requireKnownPlaces("text", text));
         }
     }
 

@@ -1,0 +1,53 @@
+package org.hotline.ticket.macro;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hotline.ticket.answering.NoteTaking;
+import org.hotline.ticket.answering.TicketAnswering;
+import org.hotline.ticket.answering.TicketReply;
+import org.hotline.ticket.changing.TicketCommand;
+import org.hotline.ticket.resolving.TicketResolving;
+import org.hotline.ticket.template.Template;
+import org.hotline.ticket.ticket.TicketDetails;
+import org.hotline.ticket.ticket.WrapUp;
+import org.jspecify.annotations.Nullable;
+
+/** Says what macros say: to customers, and among us. */
+@ApplicationScoped
+class MacroWords {
+
+    private final TicketAnswering answering;
+    private final NoteTaking notes;
+    private final TicketResolving resolving;
+
+    MacroWords(TicketAnswering answering, NoteTaking notes, TicketResolving resolving) {
+        this.answering = answering;
+        this.notes = notes;
+        this.resolving = resolving;
+    }
+
+    MacroEffects reply(TicketCommand command, TicketDetails details, Macro macro, MacroAction action) {
+        String language = details.ticket().classification().language();
+        String own = action.isInOwnWords() ? filled(details, macro.content().text(language)) : null;
+        TicketReply reply =
+                new TicketReply(own, null, action.template(), List.of(), Boolean.TRUE.equals(action.pendingAfter()));
+        return new MacroEffects(answering.reply(command, reply), false, false);
+    }
+
+    void note(TicketCommand command, TicketDetails details, @Nullable String text) {
+        notes.note(command, filled(details, requireNonNull(text)));
+    }
+
+    MacroEffects resolve(TicketCommand command, MacroAction action) {
+        WrapUp wrapUp = new WrapUp(requireNonNull(action.solution()), action.wrapUpCode(), null, List.of(), null);
+        TicketDetails solved = resolving.resolve(command, wrapUp);
+        return new MacroEffects(null, resolving.isFollowedByAQuestion(solved), true);
+    }
+
+    private static String filled(TicketDetails details, String text) {
+        return Template.filled(
+                text, details.ticket().number(), details.customer().name());
+    }
+}

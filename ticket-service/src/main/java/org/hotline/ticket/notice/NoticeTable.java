@@ -1,0 +1,119 @@
+package org.hotline.ticket.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hotline.kit.db.Columns;
+import org.hotline.kit.db.Conditions;
+import org.hotline.kit.db.Database;
+import org.hotline.kit.security.Scope;
+import org.hotline.ticket.ticket.TicketTable;
+import org.jspecify.annotations.Nullable;
+
+/** What people are told of tickets. */
+@ApplicationScoped
+class NoticeTable {
+
+    private static final String NEWS =
+            "unnest(:id, :ticket, :kind, :actorKind, :actor, :status, :at) n (id, ticket, kind, actor_kind, actor, status, at)";
+
+    private final Database database;
+
+    NoticeTable(Database database) {
+        this.database = database;
+    }
+
+    /** Tells those who watch the tickets, but for whoever did it. */
+    void tellWatchers(List<NoticedEntry> news) {
+        database.update("""
+            insert into notice (operator, id, ticket_id, kind, actor_kind, actor_id, status, at)
+            select w.operator, n.* from\s""" + NEWS + """
+             join watcher w on w.ticket_id = n.ticket and w.operator is distinct from n.actor
+            on conflict do nothing""").bindNamedArgumentFinder(columns(news)).execute();
+    }
+
+    /** Tells these of one thing. */
+    void tell(NoticedEntry news, Collection<UUID> operators) {
+        database.update("""
+            insert into notice (operator, id, ticket_id, kind, actor_kind, actor_id, status, at)
+            select reader, n.* from unnest(:operators) reader cross join\s""" + NEWS + " on conflict do nothing")
+                .bindNamedArgumentFinder(columns(List.of(news)))
+                .bind("operators", operators.toArray(UUID[]::new))
+                .execute();
+    }
+
+    private static Columns<NoticedEntry> columns(List<NoticedEntry> news) {
+        return Columns.<NoticedEntry>of(news)
+                .with("id", UUID.class, each -> each.entry().id())
+                .with("ticket", UUID.class, each -> each.entry().ticketId())
+                .name("kind", NoticedEntry::kind)
+                .name("actorKind", each -> each.entry().actor().kind())
+                .with("actor", UUID.class, each -> each.entry().actor().id())
+                .name("status", each -> each.entry().snapshot().status())
+                .with("at", Instant.class, each -> each.entry().at().recordedAt());
+    }
+
+    /** Somebody's of tickets that the scope covers, after a place. */
+    List<Notice> list(UUID operator, Scope scope, @Nullable NoticePlace after, int limit) {
+        Conditions wanted = own(operator, scope);
+        if (after != null) {
+            wanted.with("afterRead", after.read()).and("""
+                        ((n.read_at is not null) > :afterRead
+                          or (n.read_at is not null) = :afterRead and n.id < :afterId)""", "afterId", after.id());
+        }
+        return database.query("""
+            select n.id, n.ticket_id, t.number, t.subject, n.kind, n.actor_kind, n.actor_id, n.status, n.at, n.read_at
+            from notice n %s %s
+            order by n.read_at is not null, n.id desc limit :limit""".formatted(TicketTable.joinedOn("n.ticket_id"), wanted.where()))
+                .bindMap(wanted.values())
+                .bind("limit", limit)
+                .mapTo(Notice.class)
+                .list();
+    }
+
+    /** How many of the same are not read, of as many as are counted. */
+    int countUnread(UUID operator, Scope scope, int most) {
+        Conditions wanted = own(operator, scope).and("n.read_at is null");
+        return database.query("select count(*) from (select from notice n %s %s limit :most) unread"
+                        .formatted(TicketTable.joinedOn("n.ticket_id"), wanted.where()))
+                .bindMap(wanted.values())
+                .bind("most", most)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static Conditions own(UUID operator, Scope scope) {
+        return TicketTable.covered(scope).and("n.operator = :operator", "operator", operator);
+    }
+
+    /** Those of the ids under which somebody is told of something. */
+    Set<UUID> told(UUID operator, Collection<UUID> ids) {
+        return Set.copyOf(database.query("select id from notice where operator = :operator and id = any(:ids)")
+                .bind("operator", operator)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** These of somebody's, and those up to one of them, are read. */
+    void markRead(UUID operator, Collection<UUID> ids, @Nullable UUID upTo, Instant at) {
+        database.update("""
+            update notice set read_at = :at
+            where operator = :operator and read_at is null and (id = any(:ids) or id <= :upTo::uuid)""")
+                .bind("at", at)
+                .bind("operator", operator)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .bind("upTo", upTo)
+                .execute();
+    }
+
+    /** Removes some that are older than that, and answers how many. */
+    int removeUntil(Instant until, int most) {
+        return database.update("""
+            delete from notice where (operator, id) in (
+                select operator, id from notice where at < :until order by at limit :most for update skip locked)""").bind("until", until).bind("most", most).execute();
+    }
+}
