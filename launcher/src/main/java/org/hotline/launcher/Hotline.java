@@ -51,6 +51,9 @@ public final class Hotline {
     private static String usage() {
         return commands().stream()
                 .map(command -> "  ./hotline " + command.usage() + "\n")
-                .collect(Collectors.joining("", "", "HOTLINE_PORT_OFFSET=n shifts all ports."));
+                .collect(Collectors.joining(
+                        "",
+                        "",
+                        "HOTLINE_PORT_OFFSET=n shifts all ports; HOTLINE_LONG_RUN=1 starts slowly and runs fast."));
     }
 }

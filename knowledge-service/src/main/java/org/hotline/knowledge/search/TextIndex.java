@@ -15,11 +15,18 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * An inverted index of texts. It lives in memory and holds nothing that the database has not got; every instance of the
@@ -31,6 +38,11 @@ final class TextIndex {
 
     /** Enough for a long question in all languages; each of them is asked by a bounded number of terms. */
     private static final int MOST_CLAUSES = 8_192;
+
+    private static final int FEWEST_CANDIDATES = 40;
+
+    /** Every term is looked for in each segment; few segments cost writers some more merging. */
+    private static final int SEGMENTS_OF_A_SIZE = 4;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -44,11 +56,21 @@ final class TextIndex {
 
     TextIndex() {
         try {
-            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analysis));
+            writer = new IndexWriter(memory(), new IndexWriterConfig(analysis).setMergePolicy(fewSegments()));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Files as single arrays, since a search opens a view of them for each of its terms. */
+    private static Directory memory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+    }
+
+    private static MergePolicy fewSegments() {
+        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_OF_A_SIZE).setMaxMergeAtOnce(SEGMENTS_OF_A_SIZE);
     }
 
     /** Takes in what is new or changed and drops what is gone; whoever searches sees all of it or nothing. */
@@ -78,10 +100,10 @@ final class TextIndex {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                QueryBuilder builder = new QueryBuilder(analysis, searcher.getIndexReader(), this::thesaurus);
-                ScoreDoc[] found = searcher.search(builder.of(question, asked), question.limit()).scoreDocs;
-                List<Hit> hits = new ArrayList<>(found.length);
-                for (ScoreDoc doc : found) {
+                QuestionTerms terms = new QuestionTerms(analysis, searcher.getIndexReader(), this::thesaurus);
+                TopDocs found = best(searcher, new QueryBuilder(terms, question, asked), question.limit());
+                List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
+                for (ScoreDoc doc : found.scoreDocs) {
                     String id = searcher.storedFields().document(doc.doc).get(ID);
                     hits.add(new Hit(UUID.fromString(id), doc.score));
                 }
@@ -94,17 +116,27 @@ final class TextIndex {
         }
     }
 
+    /** Words find, and all that a question has decides among the best of what they found: n-grams are in very many texts. */
+    private static TopDocs best(IndexSearcher searcher, QueryBuilder queries, int limit) throws IOException {
+        TopDocs byWords = searcher.search(queries.words(), Math.max(2 * limit, FEWEST_CANDIDATES));
+        return byWords.scoreDocs.length < limit
+                ? searcher.search(queries.anything(), limit)
+                : QueryRescorer.rescore(searcher, byWords, queries.details(), 1, limit);
+    }
+
     /** Where in a text the question is answered. */
     String snippet(String text, String language, String question) {
-        String field = TextAnalysis.field(QueryBuilder.TEXT, Tokenization.WORDS, Language.of(language));
+        String field = TextAnalysis.field(QuestionTerms.TEXT, Tokenization.WORDS, Language.of(language));
         return Snippet.of(
-                text, QueryBuilder.terms(analysis, field, question), part -> QueryBuilder.terms(analysis, field, part));
+                text,
+                QuestionTerms.terms(analysis, field, question),
+                part -> QuestionTerms.terms(analysis, field, part));
     }
 
     private Thesaurus thesaurus(Language language) {
-        String field = TextAnalysis.field(QueryBuilder.TEXT, Tokenization.WORDS, language);
+        String field = TextAnalysis.field(QuestionTerms.TEXT, Tokenization.WORDS, language);
         return thesauri.computeIfAbsent(
-                language, known -> Thesaurus.of(known, line -> QueryBuilder.terms(analysis, field, line)));
+                language, known -> Thesaurus.of(known, line -> QuestionTerms.terms(analysis, field, line)));
     }
 
     private static Document document(IndexDocument source) {
@@ -113,18 +145,18 @@ final class TextIndex {
         document.add(new StringField(ID, source.id().toString(), Field.Store.YES));
         document.add(new StringField(QueryBuilder.LANGUAGE, source.language(), Field.Store.NO));
         source.labels().forEach(label -> document.add(new StringField(QueryBuilder.LABEL, label, Field.Store.NO)));
-        text(document, QueryBuilder.TITLE, Tokenization.WORDS, language, source.title());
-        text(document, QueryBuilder.TEXT, Tokenization.WORDS, language, source.text());
-        text(document, QueryBuilder.ALL, Tokenization.WORDS, language, Codes.of(source.title()));
-        text(document, QueryBuilder.ALL, Tokenization.WORDS, language, Codes.of(source.text()));
-        text(document, QueryBuilder.ALL, Tokenization.SHINGLES, language, source.title());
-        text(document, QueryBuilder.ALL, Tokenization.SHINGLES, language, source.text());
-        text(document, QueryBuilder.TITLE, Tokenization.NGRAMS, language, source.title());
-        text(document, QueryBuilder.TEXT, Tokenization.NGRAMS, language, source.text());
-        text(document, QueryBuilder.TITLE, Tokenization.NAMES, language, source.title());
-        text(document, QueryBuilder.TEXT, Tokenization.NAMES, language, source.text());
-        text(document, QueryBuilder.TITLE, Tokenization.SMALL, language, source.title());
-        text(document, QueryBuilder.TEXT, Tokenization.SMALL, language, source.text());
+        text(document, QuestionTerms.TITLE, Tokenization.WORDS, language, source.title());
+        text(document, QuestionTerms.TEXT, Tokenization.WORDS, language, source.text());
+        text(document, QuestionTerms.ALL, Tokenization.WORDS, language, Codes.of(source.title()));
+        text(document, QuestionTerms.ALL, Tokenization.WORDS, language, Codes.of(source.text()));
+        text(document, QuestionTerms.ALL, Tokenization.SHINGLES, language, source.title());
+        text(document, QuestionTerms.ALL, Tokenization.SHINGLES, language, source.text());
+        text(document, QuestionTerms.TITLE, Tokenization.NGRAMS, language, source.title());
+        text(document, QuestionTerms.TEXT, Tokenization.NGRAMS, language, source.text());
+        text(document, QuestionTerms.TITLE, Tokenization.NAMES, language, source.title());
+        text(document, QuestionTerms.TEXT, Tokenization.NAMES, language, source.text());
+        text(document, QuestionTerms.TITLE, Tokenization.SMALL, language, source.title());
+        text(document, QuestionTerms.TEXT, Tokenization.SMALL, language, source.text());
         return document;
     }
 

@@ -3,6 +3,7 @@ package org.hotline.launcher.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.function.Consumer;
 final class ServiceJvm {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String COMPILERS = "-XX:TieredStopAtLevel=";
+    /** Eight processes share the machine: the best code comes too late for those who do not stay for hours. */
+    private static final String QUICK = COMPILERS + 1;
 
     private final Process process;
     private final ProcessNote note;
@@ -44,14 +48,21 @@ final class ServiceJvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(note.mark());
         command.add("-XX:+UseSerialGC");
-        // eight processes share the machine: quick compilation gives more than the best code, which comes too late
-        command.add("-XX:TieredStopAtLevel=1");
+        command.add(compilers());
         command.add("-Xmx512m");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Djdk.nio.maxCachedBufferSize=262144"); // of each thread, outside the heap
         command.add("-jar");
         command.add(instance.jar().toString());
         return command;
+    }
+
+    /** Those of the launcher. */
+    private static String compilers() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith(COMPILERS))
+                .findFirst()
+                .orElse(QUICK);
     }
 
     long pid() {
