@@ -46,7 +46,9 @@ public final class Replies {
                 null,
                 List.of(),
                 false,
-                integration);
+                integration,
+                null,
+                null);
     }
 
     /** The same as no human writes it. */
@@ -56,25 +58,37 @@ public final class Replies {
 
     /** The same with a file. */
     public static ReplyRequested with(Attachment file, ReplyRequested reply) {
-        return changed(reply, reply.ticketId(), reply.text(), List.of(file));
+        return changed(reply, reply.ticketId(), reply.text(), List.of(file), false);
     }
 
     /** The same in other words. */
     public static ReplyRequested saying(String text, ReplyRequested reply) {
-        return changed(reply, reply.ticketId(), text, reply.attachments());
+        return changed(reply, reply.ticketId(), text, reply.attachments(), false);
+    }
+
+    /** The same with copies. */
+    public static ReplyRequested copied(List<String> cc, List<String> bcc, ReplyRequested reply) {
+        return changed(reply, reply.ticketId(), reply.text(), reply.attachments(), reply.automated(), cc, bcc);
     }
 
     /** The same in that ticket. */
     public static ReplyRequested within(UUID ticket, ReplyRequested reply) {
-        return changed(reply, ticket, reply.text(), reply.attachments());
-    }
-
-    private static ReplyRequested changed(ReplyRequested reply, UUID ticket, String text, List<Attachment> files) {
-        return changed(reply, ticket, text, files, false);
+        return changed(reply, ticket, reply.text(), reply.attachments(), false);
     }
 
     private static ReplyRequested changed(
             ReplyRequested reply, UUID ticket, String text, List<Attachment> files, boolean automated) {
+        return changed(reply, ticket, text, files, automated, reply.cc(), reply.bcc());
+    }
+
+    private static ReplyRequested changed(
+            ReplyRequested reply,
+            UUID ticket,
+            String text,
+            List<Attachment> files,
+            boolean automated,
+            @Nullable List<String> cc,
+            @Nullable List<String> bcc) {
         return new ReplyRequested(
                 reply.eventId(),
                 NOW,
@@ -96,6 +110,8 @@ public final class Replies {
                 null,
                 List.of(),
                 automated,
-                null);
+                null,
+                cc,
+                bcc);
     }
 }

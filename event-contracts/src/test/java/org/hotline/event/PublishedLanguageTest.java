@@ -48,8 +48,18 @@ class PublishedLanguageTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
-    private static final Set<String> PERSONAL =
-            Set.of("text", "fullText", "html", "subject", "fromAddress", "fromName", "toAddress", "toName", "question");
+    private static final Set<String> PERSONAL = Set.of(
+            "text",
+            "fullText",
+            "html",
+            "subject",
+            "fromAddress",
+            "fromName",
+            "toAddress",
+            "toName",
+            "cc",
+            "bcc",
+            "question");
     private static final List<Class<?>> FAMILIES = List.of(
             InboundMessage.class,
             OutboundRequest.class,

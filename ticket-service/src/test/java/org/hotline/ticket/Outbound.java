@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.event.outbound.ForwardRequested;
 import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
@@ -32,6 +33,9 @@ public final class Outbound {
     }
 
     private static UUID ticketOf(OutboundRequest message) {
+        if (message instanceof ForwardRequested forward) {
+            return forward.ticketId();
+        }
         return message instanceof ReplyRequested reply ? reply.ticketId() : ((SurveyRequested) message).ticketId();
     }
 }

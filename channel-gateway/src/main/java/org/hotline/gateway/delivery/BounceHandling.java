@@ -25,9 +25,12 @@ public class BounceHandling {
         this.settling = settling;
     }
 
-    private record Bounce(MessageId mail, String reason) {}
+    private record Bounce(MessageId mail, String reason, List<String> recipients) {}
 
-    /** A notice counts only when it names a mail of ours with the token in its Message-ID, which nobody can guess. */
+    /**
+     * A notice counts only when it names a mail of ours with the token in its Message-ID, which nobody can guess; that a copy failed
+     * says nothing of the customer.
+     */
     public void handle(Collection<BounceNotice> notices) {
         List<Bounce> bounces = notices.stream().flatMap(BounceHandling::bounce).toList();
         if (bounces.isEmpty()) {
@@ -43,7 +46,9 @@ public class BounceHandling {
                         .collect(Collectors.toMap(OutboundMessage::id, Function.identity()));
         for (Bounce bounce : bounces) {
             OutboundMessage message = named.get(bounce.mail.message());
-            if (message != null && message.bears(bounce.mail.token())) {
+            if (message != null
+                    && message.bears(bounce.mail.token())
+                    && !message.content().address().isCopiedOnlyTo(bounce.recipients)) {
                 settling.settle(message, new DeliveryOutcome.Bounced(bounce.reason));
             }
         }
@@ -52,6 +57,6 @@ public class BounceHandling {
 
     private static Stream<Bounce> bounce(BounceNotice notice) {
         return MessageId.parse(notice.messageId()).stream()
-                .map(mail -> new Bounce(mail, DeliveryReason.notice(notice.status())));
+                .map(mail -> new Bounce(mail, DeliveryReason.notice(notice.status()), notice.recipients()));
     }
 }

@@ -12,12 +12,20 @@ public sealed interface DeliveryOutcome {
     /** Notes it on the message; answers the fact, when this is news. */
     Optional<InteractionEvent> happensTo(OutboundMessage message, Instant now);
 
-    /** The other side took it over. */
-    record Delivered() implements DeliveryOutcome {
+    /**
+     * The other side took it over.
+     *
+     * @param trouble what did not go well all the same
+     */
+    record Delivered(@Nullable DeliveryReason trouble) implements DeliveryOutcome {
+
+        public Delivered() {
+            this(null);
+        }
 
         @Override
         public Optional<InteractionEvent> happensTo(OutboundMessage message, Instant now) {
-            return message.delivered(now);
+            return message.delivered(trouble == null ? null : trouble.name(), now);
         }
     }
 

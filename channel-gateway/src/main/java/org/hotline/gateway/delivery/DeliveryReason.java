@@ -11,6 +11,8 @@ public enum DeliveryReason {
     BLOCKED,
     /** Time and again its sender went down with it. */
     CANNOT_BE_SENT,
+    /** It reached the customer, but its server took no copy for somebody else. */
+    COPY_REFUSED,
     ERASED,
     EXPIRED,
     /** The integration did not say why. */

@@ -47,7 +47,7 @@ public class DeliverySettling {
     void settle(OutboundMessage message, DeliveryOutcome outcome) {
         Instant now = clock.instant();
         Optional<InteractionEvent> news = outcome.happensTo(message, now);
-        if (message.kind() == OutboundKind.REPLY) {
+        if (message.kind() != OutboundKind.SURVEY) {
             news.ifPresent(events::publish);
         } else if (news.isPresent() && message.status() == OutboundStatus.DELIVERED) {
             surveys.sent(message.id(), now);

@@ -37,7 +37,7 @@ class DeliveryWays {
         if (address.channel() != Channel.EMAIL && !ofForm && !isTooMuchForAChat(content)) {
             return content;
         }
-        OutboundContent mail = content.byMail(mailbox(address.account()));
+        OutboundContent mail = content.byMail(mailbox(address.account())).withoutCopiesTo(mailboxes::contains);
         if (wanted.kind() != OutboundKind.REPLY) {
             return mail;
         }

@@ -1,7 +1,9 @@
 package org.hotline.gateway.delivery;
 
-/** What is sent to a customer. */
+/** What is sent to a customer, or about one to others. */
 public enum OutboundKind {
     REPLY,
+    /** What was said, for others than the customer. */
+    FORWARD,
     SURVEY
 }

@@ -50,8 +50,10 @@ public class OutboundMessage {
     private Channel channel;
 
     private String account;
-    private String toAddress;
-    private @Nullable String toName;
+
+    @Embedded
+    private OutboundRecipients recipients;
+
     private @Nullable String subject;
     private String text;
     private @Nullable String html;
@@ -101,16 +103,13 @@ public class OutboundMessage {
         this.conversationId = content.thread().conversationId();
         this.channel = content.address().channel();
         this.account = content.address().account();
-        this.toAddress = content.address().toAddress();
-        this.toName = content.address().toName();
+        this.recipients = new OutboundRecipients(content.address());
         this.subject = content.subject();
         this.text = content.text();
         this.html = content.html();
         this.threadToken = content.thread().token();
         this.inReplyTo = content.thread().inReplyTo();
-        this.references = content.thread().references().stream()
-                .filter(reference -> reference.chars().noneMatch(Character::isWhitespace))
-                .toArray(String[]::new);
+        this.references = content.thread().writableReferences();
         this.attachments = new ArrayList<>(content.thread().attachments());
         this.automated = content.automated();
         this.integration = content.thread().integration();
@@ -128,7 +127,7 @@ public class OutboundMessage {
 
     public OutboundContent content() {
         return new OutboundContent(
-                new OutboundContent.Address(channel, account, toAddress, toName),
+                recipients.from(channel, account),
                 subject,
                 text,
                 html,
@@ -193,14 +192,14 @@ public class OutboundMessage {
         return attempts;
     }
 
-    /** The other side took it over. */
-    Optional<InteractionEvent> delivered(Instant now) {
+    /** The other side took it over; perhaps not all of it went well. */
+    Optional<InteractionEvent> delivered(@Nullable String trouble, Instant now) {
         if (status != OutboundStatus.PENDING) {
             return Optional.empty();
         }
-        settle(OutboundStatus.DELIVERED, null, now);
-        return Optional.of(
-                new ReplyDelivered(Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account));
+        settle(OutboundStatus.DELIVERED, trouble, now);
+        return Optional.of(new ReplyDelivered(
+                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, trouble));
     }
 
     /** Whoever fetched it cannot say any more that it was delivered when it was given up. */

@@ -112,7 +112,8 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                         + " where (ticketId in :tickets or conversationId in :talks) and status = 'PENDING'",
                 Map.of("tickets", tickets, "talks", talks, "now", now, "erased", DeliveryReason.ERASED.name()));
         update(
-                "update versioned OutboundMessage set toAddress = '', toName = null, subject = null, text = '', html = null,"
+                "update versioned OutboundMessage set recipients.toAddress = '', recipients.toName = null,"
+                        + " recipients.cc = :none, recipients.bcc = :none, subject = null, text = '', html = null,"
                         + " threadToken = '', inReplyTo = null, references = :none where ticketId in :tickets or conversationId in :talks",
                 Map.of("tickets", tickets, "talks", talks, "none", new String[0]));
     }

@@ -22,6 +22,13 @@ public record OutboundThread(
         List<UUID> attachments,
         @Nullable UUID integration) {
 
+    /** Those that a header can name. */
+    String[] writableReferences() {
+        return references.stream()
+                .filter(reference -> reference.chars().noneMatch(Character::isWhitespace))
+                .toArray(String[]::new);
+    }
+
     /** The same as mails know it, of what was no mail before: what it answers has no name among them. */
     OutboundThread amongMails() {
         List<String> mails =

@@ -110,6 +110,17 @@ final class CustomerMailbox {
                 .toList();
     }
 
+    /** Whom else its writer wrote to, and may be written to, as servers know them; never a mailbox of ours. */
+    static List<String> addressed(Mail mail, Mailbox customer, OwnMailboxes own) {
+        return mail.addressed().stream()
+                .map(mailbox -> MailAddress.bare(mailbox.address()))
+                .filter(address -> MailAddress.isReachable(address) && !own.contains(address))
+                .filter(address -> !address.equals(MailAddress.bare(customer.address())))
+                .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
     private static boolean isOfNobody(Mailbox from, OwnMailboxes own) {
         return own.isOfOurDomain(from.address())
                 || MailAddress.leadsNowhere(from.address())

@@ -140,6 +140,9 @@ class MailTranslator {
                         mail.peopleOnly(),
                         accounts.isSilent(origin.account()),
                         untrusted),
-                new MessageContent.Envelope(mail.sentAt(), CustomerMailbox.others(mail, from, mailboxes)));
+                new MessageContent.Envelope(
+                        mail.sentAt(),
+                        CustomerMailbox.others(mail, from, mailboxes),
+                        CustomerMailbox.addressed(mail, from, mailboxes)));
     }
 }

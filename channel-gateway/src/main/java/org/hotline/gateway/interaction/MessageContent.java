@@ -28,11 +28,12 @@ public record MessageContent(
      *
      * @param sentAt when its sender says that he sent it
      * @param replyTo to whom else an answer may go, as the sender says
+     * @param cc whom else its sender wrote to
      */
-    public record Envelope(@Nullable Instant sentAt, List<String> replyTo) {
+    public record Envelope(@Nullable Instant sentAt, List<String> replyTo, List<String> cc) {
 
         public static Envelope none() {
-            return new Envelope(null, List.of());
+            return new Envelope(null, List.of(), List.of());
         }
 
         /** Of what was not understood, nothing. */

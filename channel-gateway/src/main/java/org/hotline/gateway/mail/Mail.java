@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param senders who sent it for him, the nearest first
  * @param replyTo to whom answers are to go
  * @param recipients everyone it names as a receiver, the mailbox that it was delivered to first
+ * @param addressed to whom its writer says that it goes
  * @param body its texts and files
  * @param references Message-IDs that it says it answers, nearest first, without brackets
  * @param threadTokens tokens of ours found in its recipients and references
@@ -31,6 +32,7 @@ public record Mail(
         List<Mailbox> senders,
         List<Mailbox> replyTo,
         List<Mailbox> recipients,
+        List<Mailbox> addressed,
         @Nullable String subject,
         @Nullable Instant sentAt,
         MailBody body,

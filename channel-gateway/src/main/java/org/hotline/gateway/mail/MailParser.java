@@ -94,6 +94,7 @@ public class MailParser {
                 senders,
                 replyTo,
                 recipients,
+                all(headers, "to", "cc"),
                 headers.text("subject")
                         .map(s -> Texts.atMost(LONGEST_SUBJECT, s))
                         .orElse(null),

@@ -216,11 +216,13 @@ final class MailParts {
         private boolean delivery;
         private @Nullable String status;
         private @Nullable String messageId;
+        private List<String> recipients = List.of();
 
         void read(String type, byte[] content) {
             if (DELIVERY.contains(type)) {
                 delivery = true;
                 status = ReportedDelivery.permanentFailure(beginning(content));
+                recipients = ReportedDelivery.failedRecipients(beginning(content));
             } else if (RETURNED.contains(type)) {
                 messageId = ReportedDelivery.messageId(beginning(content));
             }
@@ -233,7 +235,7 @@ final class MailParts {
         Optional<BounceNotice> notice() {
             return status == null || messageId == null
                     ? Optional.empty()
-                    : Optional.of(new BounceNotice(messageId, status));
+                    : Optional.of(new BounceNotice(messageId, status, recipients));
         }
     }
 }

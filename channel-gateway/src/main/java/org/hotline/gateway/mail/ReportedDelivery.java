@@ -11,6 +11,10 @@ final class ReportedDelivery {
     private static final Pattern RECIPIENT = Pattern.compile("\\r?\\n[ \\t]{0,10}\\r?\\n");
     private static final Pattern FAILED = Pattern.compile("(?im)^action:\\s*failed");
     private static final Pattern STATUS = Pattern.compile("(?im)^status:\\s*([45]\\.\\d{1,3}\\.\\d{1,3})");
+    /** RFC 3464, sections 2.3.1 and 2.3.2: the address that we wrote to, and what became of it. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?im)^(?:original|final)-recipient:[ \\t]*(?:[\\w-]+;)?[ \\t]*<?([^\\s<>]{1,320})");
+
     private static final String UNKNOWN = "5.0.0";
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]{1,500}>)");
 
@@ -28,6 +32,16 @@ final class ReportedDelivery {
                 .map(status -> status.find() ? status.group(1) : UNKNOWN)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whom it did not give up on is not among them. */
+    static List<String> failedRecipients(String report) {
+        return RECIPIENT
+                .splitAsStream(report)
+                .filter(recipient -> FAILED.matcher(recipient).find())
+                .flatMap(recipient -> CALLED.matcher(recipient).results())
+                .map(called -> called.group(1))
+                .toList();
     }
 
     static @Nullable String messageId(String original) {

@@ -69,6 +69,8 @@ public abstract class DeliveryTest extends GatewayTest {
                 "question@example.org",
                 List.of("first@example.org", "bad id\r\nX-Evil: 1"),
                 automated,
+                null,
+                null,
                 null);
     }
 

@@ -72,15 +72,15 @@ class OutboundMessageTest {
     void whatIsDeliveredIsDeliveredOnce() {
         OutboundMessage message = message(OutboundKind.REPLY);
 
-        assertThat(message.delivered(NOW)).isPresent();
-        assertThat(message.delivered(NOW)).isEmpty();
+        assertThat(message.delivered(null, NOW)).isPresent();
+        assertThat(message.delivered(null, NOW)).isEmpty();
         assertThat(message.deferred(new DeliveryOutcome.Deferred("late"), NOW)).isEmpty();
     }
 
     @Test
     void aFailureMayBeLearnedAfterTheDelivery() {
         OutboundMessage message = message(OutboundKind.REPLY);
-        message.delivered(NOW);
+        message.delivered(null, NOW);
 
         assertThat(message.bounced("DSN_5.1.1", NOW)).containsInstanceOf(ReplyBounced.class);
         assertThat(message.bounced("DSN_5.1.1", NOW)).isEmpty();
@@ -89,9 +89,9 @@ class OutboundMessageTest {
     @Test
     void theLinkOfASurveyIsForgottenOnceItIsSent() {
         OutboundMessage survey = message(OutboundKind.SURVEY);
-        survey.delivered(NOW);
+        survey.delivered(null, NOW);
         OutboundMessage reply = message(OutboundKind.REPLY);
-        reply.delivered(NOW);
+        reply.delivered(null, NOW);
 
         assertThat(survey.content().text()).isEmpty();
         assertThat(reply.content().text()).isEqualTo("the text");

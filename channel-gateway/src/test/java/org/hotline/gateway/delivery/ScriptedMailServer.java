@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hotline.gateway.mail.Mail;
@@ -35,6 +37,7 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final SMTPServer server;
+    private final Map<String, Integer> refused = new ConcurrentHashMap<>();
     private volatile int refusal;
 
     private ScriptedMailServer() {
@@ -52,6 +55,11 @@ public final class ScriptedMailServer implements AutoCloseable {
     /** @param code reply to every recipient from now on; 0 accepts */
     public void refuse(int code) {
         refusal = code;
+    }
+
+    /** @param code reply to that recipient from now on */
+    public void refuse(String recipient, int code) {
+        refused.put(recipient, code);
     }
 
     public List<Taken> takenBy(String recipient) {
@@ -77,8 +85,9 @@ public final class ScriptedMailServer implements AutoCloseable {
 
         @Override
         public void recipient(String recipient) throws RejectException {
-            if (refusal != 0) {
-                throw new RejectException(refusal, "as the test wants");
+            int code = refused.getOrDefault(recipient, refusal);
+            if (code != 0) {
+                throw new RejectException(code, "as the test wants");
             }
             recipients.add(recipient);
         }

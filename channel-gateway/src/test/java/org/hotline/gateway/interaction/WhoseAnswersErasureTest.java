@@ -7,6 +7,7 @@ import static org.hotline.gateway.FiledTickets.filed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.inbound.MessageReceived;
@@ -43,11 +44,14 @@ class WhoseAnswersErasureTest extends GatewayTest {
         Topics.publish(servers(), new CustomerErased(Ids.next(), NOW, NOW, guest));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(said(toGuest)).isEqualTo(" "));
-        assertThat(said(toHost)).isEqualTo("+33612345677 Voil\u00e0");
+        assertThat(said(toHost)).isEqualTo("+33612345677 bob@shop.exampleeve@shop.exampleVoil\u00e0");
     }
 
     private ReplyRequested answered(UUID by, MessageReceived said) {
-        ReplyRequested reply = Replies.in(said.conversationId(), Channel.SMS, account, "+33612345677");
+        ReplyRequested reply = Replies.copied(
+                List.of("bob@shop.example"),
+                List.of("eve@shop.example"),
+                Replies.in(said.conversationId(), Channel.SMS, account, "+33612345677"));
         Topics.publish(servers(), filed(reply.ticketId(), said, host, by, NOW));
         Topics.publish(servers(), reply);
         await().atMost(SOON).until(() -> "FILED".equals(Originals.of(said).path("status")));
@@ -56,7 +60,8 @@ class WhoseAnswersErasureTest extends GatewayTest {
     }
 
     private String said(ReplyRequested reply) {
-        return database.query("select to_address || ' ' || text from outbound_message where ticket_id = :ticket")
+        return database.query(
+                        "select to_address || ' ' || array_to_string(cc || bcc, '') || text from outbound_message where ticket_id = :ticket")
                 .bind("ticket", reply.ticketId())
                 .mapTo(String.class)
                 .findOne()

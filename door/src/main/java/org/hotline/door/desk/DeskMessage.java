@@ -16,6 +16,9 @@ public record DeskMessage(
         String text,
         @Nullable String fullText,
         List<SentFile> attachments,
+        List<String> cc,
+        List<String> bcc,
+        List<String> forwardedTo,
         Instant occurredAt) {
 
     /** Whose words they are: the customer's, ours, or a note among us. */
@@ -28,6 +31,30 @@ public record DeskMessage(
 
     public boolean isMore() {
         return fullText != null && !fullText.strip().equals(text.strip());
+    }
+
+    /** Who else got it, as far as all see. */
+    public String copied() {
+        return AddressLine.of(cc);
+    }
+
+    /** Who else got it unseen. */
+    public String copiedUnseen() {
+        return AddressLine.of(bcc);
+    }
+
+    /** Which others than the customer got it. */
+    public String forwarded() {
+        return AddressLine.of(forwardedTo);
+    }
+
+    /** Whom else the customer wrote to last, of messages in their order. */
+    static String addressedLast(List<DeskMessage> said) {
+        return said.stream()
+                .filter(message -> message.kind().equals("theirs"))
+                .reduce((earlier, later) -> later)
+                .map(DeskMessage::copied)
+                .orElse("");
     }
 
     /** Who wrote it. */

@@ -48,6 +48,11 @@ public record DeskTicket(
         return channel != Channel.VOICE || customer.addresses().stream().anyMatch(address -> address.contains("@"));
     }
 
+    /** Whether others get copies of what its customer is answered. */
+    public boolean isMailed() {
+        return channel == Channel.EMAIL;
+    }
+
     public boolean isResolved() {
         return status == Status.RESOLVED;
     }

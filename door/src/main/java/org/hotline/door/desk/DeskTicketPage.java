@@ -10,4 +10,4 @@ import io.quarkus.qute.TemplateInstance;
  * @param reply what one is about to answer
  */
 @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DeskTicketPage(TicketDeskView desk, String tried, String reply) implements TemplateInstance {}
+record DeskTicketPage(TicketDeskView desk, String tried, WrittenReply reply) implements TemplateInstance {}

@@ -41,7 +41,10 @@ public class DeskTicketResource {
     @GET
     public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("escalate") boolean escalate) {
         TicketDeskView view = reading.view(id);
-        return page(view, escalate ? TriedSteps.of(view.checklists(), words(ProcedureWords.class)::came) : "", "");
+        return page(
+                view,
+                escalate ? TriedSteps.of(view.checklists(), words(ProcedureWords.class)::came) : "",
+                WrittenReply.NOTHING);
     }
 
     /** Whoever tries again what nobody took comes back to the ticket, where it still stands. */
@@ -58,7 +61,7 @@ public class DeskTicketResource {
     public Response act(
             @PathParam("id") UUID id, @PathParam("action") TicketAction action, MultivaluedMap<String, String> form) {
         if (action == TicketAction.INSERT) {
-            return Response.ok(page(reading.view(id), "", TicketActing.inserted(form)))
+            return Response.ok(page(reading.view(id), "", WrittenReply.inserted(form)))
                     .build();
         }
         if (action == TicketAction.UNDO) {
@@ -67,7 +70,7 @@ public class DeskTicketResource {
         if (action == TicketAction.REPLY && acting.isChanged(id, form)) {
             Refusal changed = new Refusal(action, words(HandoverWords.class).changed(), form);
             return Response.status(Response.Status.CONFLICT)
-                    .entity(page(reading.view(id).with(changed), "", ""))
+                    .entity(page(reading.view(id).with(changed), "", WrittenReply.NOTHING))
                     .build();
         }
         try {
@@ -83,8 +86,9 @@ public class DeskTicketResource {
     private Response undo(UUID id, MultivaluedMap<String, String> form) {
         try {
             String reply = TicketActing.text(form, "reply");
-            String text = waiting.withdraw(id, reply, "undo-" + reply).text();
-            return Response.ok(page(reading.view(id), "", text)).build();
+            DeskWaitingReply taken = waiting.withdraw(id, reply, "undo-" + reply);
+            return Response.ok(page(reading.view(id), "", WrittenReply.of(taken)))
+                    .build();
         } catch (ClientWebApplicationException refused) {
             return refused(id, refused, TicketAction.UNDO, form);
         }
@@ -94,7 +98,7 @@ public class DeskTicketResource {
             UUID id, ClientWebApplicationException refused, TicketAction action, MultivaluedMap<String, String> form) {
         Refusal refusal = Refusal.of(refused, action, form, frame.language());
         return Response.status(refused.getResponse().getStatus())
-                .entity(page(reading.view(id).with(refusal), "", ""))
+                .entity(page(reading.view(id).with(refusal), "", WrittenReply.NOTHING))
                 .build();
     }
 
@@ -116,7 +120,7 @@ public class DeskTicketResource {
         return MessageBundles.get(bundle, Localized.Literal.of(frame.language()));
     }
 
-    private TemplateInstance page(TicketDeskView view, String tried, String reply) {
+    private TemplateInstance page(TicketDeskView view, String tried, WrittenReply reply) {
         return new DeskTicketPage(view, tried, reply).setLocale(frame.locale());
     }
 }

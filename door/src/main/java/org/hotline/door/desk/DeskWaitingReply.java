@@ -17,6 +17,8 @@ public record DeskWaitingReply(
         DeskMessage.Author author,
         String text,
         List<DeskMessage.SentFile> attachments,
+        List<String> cc,
+        List<String> bcc,
         Instant sendAt,
         @Nullable Hold held,
         boolean revocable) {

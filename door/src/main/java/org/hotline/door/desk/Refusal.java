@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.ClientWebApplicationException;
 public record Refusal(TicketAction action, String reason, MultivaluedMap<String, String> written) {
 
     /** The fields that people write into. */
-    private static final Set<String> WRITTEN =
-            Set.of("text", "solution", "reason", "tried", "note", "declined", "findings", "withdrawn");
+    private static final Set<String> WRITTEN = Set.of(
+            "text", "to", "cc", "bcc", "solution", "reason", "tried", "note", "declined", "findings", "withdrawn");
 
     static Refusal of(
             ClientWebApplicationException refused,

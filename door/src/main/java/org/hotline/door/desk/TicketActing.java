@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,15 +37,11 @@ class TicketActing {
         this.zone = zone;
     }
 
-    /** What is written in a reply, and below it what is put in. */
-    static String inserted(MultivaluedMap<String, String> form) {
-        return (text(form, "text") + "\n" + text(form, "inserted")).strip();
-    }
-
     void act(UUID id, TicketAction action, MultivaluedMap<String, String> form) {
         switch (action) {
             case REPLY -> reply(id, form);
             case NOTE -> call(id, "notes", form, Map.of("text", text(form, "text")));
+            case FORWARD -> forward(id, form);
             case RESOLVE -> call(id, "resolution", form, Map.of("solution", text(form, "solution")));
             case ESCALATE -> escalate(id, form);
             case ACCEPT -> step(form, "acceptance", Map.of());
@@ -68,8 +65,16 @@ class TicketActing {
         Map<String, Object> reply = new HashMap<>();
         reply.put("text", text(form, "text"));
         reply.put("pendingAfter", form.containsKey("pending"));
+        reply.put("cc", AddressLine.in(form, "cc", "all"));
+        reply.put("bcc", AddressLine.in(form, "bcc"));
         reply.putAll(times.in(form));
         call(id, "replies", form, reply);
+    }
+
+    private void forward(UUID id, MultivaluedMap<String, String> form) {
+        List<String> to = AddressLine.in(form, "to");
+        boolean files = form.containsKey("files");
+        call(id, "forwards", form, Map.of("to", to, "text", text(form, "text"), "includeAttachments", files));
     }
 
     private void call(UUID id, String action, MultivaluedMap<String, String> form, Map<String, Object> body) {

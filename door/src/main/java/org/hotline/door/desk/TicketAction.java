@@ -9,6 +9,7 @@ public enum TicketAction {
     /** Take a reply back that has not gone out. */
     UNDO,
     NOTE,
+    FORWARD,
     RESOLVE,
     ESCALATE,
     /** Take what was escalated. */

@@ -95,6 +95,10 @@ public record TicketDeskView(
                         .noneMatch(checklist -> checklist.articleId().equals(article.id()));
     }
 
+    public String others() {
+        return DeskMessage.addressedLast(messages.items());
+    }
+
     /** Whether somebody of a higher level can be asked. */
     public boolean isEscalatable() {
         return ticket.isOpen() && ticket.isFirstLevel();

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.EventType;
+import org.jspecify.annotations.Nullable;
 
-/** The customer's side took over a reply (the mail server accepted it, the integration confirmed it). */
+/**
+ * The customer's side took over a reply (the mail server accepted it, the integration confirmed it).
+ *
+ * @param reason what did not go well all the same: {@code COPY_REFUSED} when a mail server refused a copy; absent when all did
+ */
 @EventType("org.hotline.interaction.reply-delivered.v1")
 public record ReplyDelivered(
         UUID eventId,
@@ -15,7 +20,8 @@ public record ReplyDelivered(
         UUID ticketId,
         UUID conversationId,
         Channel channel,
-        String account)
+        String account,
+        @Nullable String reason)
         implements InteractionEvent {
 
     @Override

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param references Message-IDs of the thread, oldest first
  * @param automated true when no human wrote it: marked as such on every channel and never answered by machines
  * @param integration which opened the ticket of this conversation over the API, when one did: it delivers what nobody else was given
+ * @param cc who gets a copy of what goes by mail, as all who get it see; absent when nobody
+ * @param bcc the same as nobody else sees
  */
 @EventType("org.hotline.outbound.reply-requested.v1")
 public record ReplyRequested(
@@ -40,7 +42,9 @@ public record ReplyRequested(
         @Nullable String inReplyTo,
         List<String> references,
         boolean automated,
-        @Nullable UUID integration)
+        @Nullable UUID integration,
+        @Nullable List<String> cc,
+        @Nullable List<String> bcc)
         implements OutboundRequest {
 
     @Override

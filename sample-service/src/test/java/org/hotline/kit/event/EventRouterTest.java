@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.hotline.event.Channel;
+import org.hotline.event.outbound.ForwardRequested;
 import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
@@ -24,7 +25,7 @@ class EventRouterTest {
     @Test
     void aForgottenTypeIsNamedWhenTheRouterIsBuilt() {
         assertThatThrownBy(() -> EventRouter.of(OutboundRequest.class)
-                        .ignoring(ReplyRequested.class)
+                        .ignoring(ForwardRequested.class, ReplyRequested.class)
                         .build())
                 .hasMessageContaining("SurveyRequested");
     }
@@ -33,7 +34,7 @@ class EventRouterTest {
     void eachTypeBecomesWhatItsHandlerMakesOfIt() {
         EventRouter<OutboundRequest, String> router = EventRouter.<OutboundRequest, String>of(OutboundRequest.class)
                 .on(SurveyRequested.class, SurveyRequested::ticketNumber)
-                .ignoring(ReplyRequested.class)
+                .ignoring(ForwardRequested.class, ReplyRequested.class)
                 .build();
         SurveyRequested event = new SurveyRequested(
                 Ids.next(),
@@ -65,6 +66,7 @@ class EventRouterTest {
         EventRouter<OutboundRequest, Integer> none = EventRouter.<OutboundRequest, Integer>of(OutboundRequest.class)
                 .onEach(ReplyRequested.class, event -> List.of())
                 .onEach(SurveyRequested.class, event -> List.of(1, 2))
+                .ignoring(ForwardRequested.class)
                 .build();
         ReplyRequested reply = EventCodec.read(ReplyRequested.class, "{}".getBytes(StandardCharsets.UTF_8));
         SurveyRequested survey = EventCodec.read(SurveyRequested.class, "{}".getBytes(StandardCharsets.UTF_8));

@@ -46,6 +46,11 @@ public class OwnAddresses {
         return at > 0 && (own.contains(mailbox) || own.contains(mailbox.substring(at))) && MailAddress.isPlain(mailbox);
     }
 
+    /** The same whatever stands behind a plus sign, such as a token by which we are answered. */
+    public boolean containsWithDetail(String address) {
+        return contains(address) || contains(address.replaceFirst("\\+[^@]*@", "@"));
+    }
+
     /** Whether the address is of a domain of ours, although perhaps none of ours itself. */
     public boolean isOfOurDomain(String address) {
         String mailbox = normalised(address);

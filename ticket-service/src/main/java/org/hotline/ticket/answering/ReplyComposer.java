@@ -23,10 +23,12 @@ class ReplyComposer {
 
     private final TemplateFilling templates;
     private final ReplyRouter routes;
+    private final ReplyCopies copies;
 
-    ReplyComposer(TemplateFilling templates, ReplyRouter routes) {
+    ReplyComposer(TemplateFilling templates, ReplyRouter routes, ReplyCopies copies) {
         this.templates = templates;
         this.routes = routes;
+        this.copies = copies;
     }
 
     /** What its author wants said, or what a template says. */
@@ -34,7 +36,8 @@ class ReplyComposer {
         Ticket ticket = details.ticket();
         Message.Route route = routes.of(details).orElseThrow(() -> CustomerProblem.unreachable(ticket.number()));
         Message.Content content = content(ticket, text(details, wanted), wanted.html(), wanted.attachments());
-        return new NewMessage(ticket.id(), route.back(), content, at).reply(Ids.next(), author);
+        Message.Route way = route.back().copied(copies.on(route, wanted.copies()));
+        return new NewMessage(ticket.id(), way, content, at).reply(Ids.next(), author);
     }
 
     /** What waited; nothing when there is no way to the customer any more. */
@@ -42,8 +45,9 @@ class ReplyComposer {
         Ticket ticket = details.ticket();
         Message.Content content = content(ticket, waiting.text(), waiting.html(), waiting.files());
         return routes.of(details)
-                .map(route ->
-                        new NewMessage(ticket.id(), route.back(), content, at).reply(waiting.id(), waiting.author()));
+                .filter(route -> waiting.copies().isEmpty() || route.isMailed())
+                .map(route -> route.back().copied(waiting.copies()))
+                .map(way -> new NewMessage(ticket.id(), way, content, at).reply(waiting.id(), waiting.author()));
     }
 
     private String text(TicketDetails details, TicketReply wanted) {

@@ -52,6 +52,7 @@ public class ReplyPostponing {
                 reply.content().text(),
                 reply.content().html(),
                 reply.content().attachments(),
+                reply.route().copies(),
                 wanted.pendingAfter(),
                 at.occurredAt(),
                 sendAt,

@@ -1,5 +1,6 @@
 package org.hotline.ticket.answering;
 
+import java.util.List;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.actor.Actor;
@@ -37,6 +38,12 @@ public final class ReplyRequests {
                 thread.inReplyTo(),
                 thread.references(),
                 reply.author().kind() == Actor.ActorKind.SYSTEM,
-                thread.integration());
+                thread.integration(),
+                orNobody(route.copies().cc()),
+                orNobody(route.copies().bcc()));
+    }
+
+    private static @Nullable List<String> orNobody(List<String> addresses) {
+        return addresses.isEmpty() ? null : addresses;
     }
 }

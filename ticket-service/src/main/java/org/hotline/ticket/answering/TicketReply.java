@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.kit.problem.FieldProblem;
+import org.hotline.ticket.message.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what to say; else the template says it
  * @param template key of a prepared answer
+ * @param copies who else gets it, where it goes by mail
  * @param pendingAfter whether the ticket waits for the customer from then on
  */
 public record TicketReply(
@@ -20,6 +22,7 @@ public record TicketReply(
         @Nullable String html,
         @Nullable String template,
         List<Attachment> attachments,
+        Copies copies,
         boolean pendingAfter) {
 
     /** All files together have as many bytes as a mail that comes in may have: more would not be taken where it goes. */

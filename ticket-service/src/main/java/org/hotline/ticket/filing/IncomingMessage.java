@@ -33,19 +33,9 @@ public record IncomingMessage(
         Instant said,
         EventTime at) {
 
-    /** The account of the web as which the gateway takes what comes by our own form. */
-    private static final String OWN_FORM = "help-centre";
-
     /** What a person wrote by mail or our form that a machine may answer: not what somebody else may have written, whom nobody asked. */
     boolean isToBeAcknowledged() {
-        return (arrival.channel() == Channel.EMAIL || isOfOwnForm())
-                && arrival.isFromCustomer()
-                && !peopleOnly
-                && !referencesUntrusted;
-    }
-
-    private boolean isOfOwnForm() {
-        return arrival.channel() == Channel.WEB && arrival.account().equals(OWN_FORM);
+        return route.isMailed() && arrival.isFromCustomer() && !peopleOnly && !referencesUntrusted;
     }
 
     boolean isCall() {

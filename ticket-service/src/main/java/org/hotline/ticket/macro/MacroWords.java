@@ -8,6 +8,7 @@ import org.hotline.ticket.answering.NoteTaking;
 import org.hotline.ticket.answering.TicketAnswering;
 import org.hotline.ticket.answering.TicketReply;
 import org.hotline.ticket.changing.TicketCommand;
+import org.hotline.ticket.message.Copies;
 import org.hotline.ticket.resolving.TicketResolving;
 import org.hotline.ticket.template.Template;
 import org.hotline.ticket.ticket.TicketDetails;
@@ -31,8 +32,8 @@ class MacroWords {
     MacroEffects reply(TicketCommand command, TicketDetails details, Macro macro, MacroAction action) {
         String language = details.ticket().classification().language();
         String own = action.isInOwnWords() ? filled(details, macro.content().text(language)) : null;
-        TicketReply reply =
-                new TicketReply(own, null, action.template(), List.of(), Boolean.TRUE.equals(action.pendingAfter()));
+        boolean pending = Boolean.TRUE.equals(action.pendingAfter());
+        TicketReply reply = new TicketReply(own, null, action.template(), List.of(), Copies.none(), pending);
         return new MacroEffects(answering.reply(command, reply), false, false);
     }
 

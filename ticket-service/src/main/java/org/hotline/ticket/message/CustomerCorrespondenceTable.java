@@ -109,12 +109,27 @@ public class CustomerCorrespondenceTable {
                 delete from attachment where message_id in (select id from about)
             )
             update message set subject = null, text = :erased, full_text = null, html = null,
-                address = null, address_name = null, external_id = null, known_by = null where id in (select id from about)""")
+                address = null, address_name = null, external_id = null, known_by = null, cc = '{}', bcc = '{}' where id in (select id from about)""")
                 .bind("customer", customer)
                 .bind("own", own.toArray(UUID[]::new))
                 .bind("all", all.toArray(UUID[]::new))
                 .bind("erased", Texts.ERASED)
                 .execute();
+    }
+
+    /** Whatever was or will be said to others, nobody gets copies of it at these addresses. */
+    public void forgetCopies(Collection<String> addresses) {
+        for (String table : List.of("message", "waiting_reply")) {
+            database.update("update " + table + " set cc = " + without("cc") + ", bcc = " + without("bcc")
+                            + " where (cc <> '{}' or bcc <> '{}') and (cc || bcc) && :addresses")
+                    .bind("addresses", addresses.toArray(String[]::new))
+                    .execute();
+        }
+    }
+
+    private static String without(String column) {
+        return "array(select other from unnest(" + column
+                + ") with ordinality kept(other, place) where other <> all(:addresses) order by place)";
     }
 
     /** How long the texts in the tickets are together, in bytes. */

@@ -34,6 +34,7 @@ public record Message(
      * @param externalId what the channel calls it
      * @param address the customer's address
      * @param addressName how the customer is called there, if that was said
+     * @param copies who else got it
      */
     public record Route(
             Channel channel,
@@ -41,7 +42,22 @@ public record Message(
             UUID conversationId,
             @Nullable String externalId,
             @Nullable String address,
-            @Nullable String addressName) {
+            @Nullable String addressName,
+            Copies copies) {
+
+        /** The account of the web as which the gateway takes what comes by our own form. */
+        private static final String OWN_FORM = "help-centre";
+
+        /** To or from the customer alone. */
+        public Route(
+                Channel channel,
+                String account,
+                UUID conversationId,
+                @Nullable String externalId,
+                @Nullable String address,
+                @Nullable String addressName) {
+            this(channel, account, conversationId, externalId, address, addressName, Copies.none());
+        }
 
         /** The way of what no channel has given a name: what we say, or somebody writes down. */
         public static Route of(Channel channel, String account, UUID conversationId, @Nullable String address) {
@@ -50,7 +66,17 @@ public record Message(
 
         /** The same, with how the customer is called there. */
         public Route named(@Nullable String name) {
-            return new Route(channel, account, conversationId, externalId, address, name);
+            return new Route(channel, account, conversationId, externalId, address, name, copies);
+        }
+
+        /** The same with copies to others. */
+        public Route copied(Copies others) {
+            return new Route(channel, account, conversationId, externalId, address, addressName, others);
+        }
+
+        /** Whether what goes this way is a mail: what came by our own form is answered by mail, too. */
+        public boolean isMailed() {
+            return channel == Channel.EMAIL || (channel == Channel.WEB && account.equals(OWN_FORM));
         }
 
         /** The same for what answers. */
@@ -114,6 +140,11 @@ public record Message(
                 occurredAt,
                 reachedAt,
                 new Receipt(Delivery.WAITING, null, sendAt));
+    }
+
+    /** Whether others than the customer were mailed it, who are those that got copies. */
+    public boolean isForward() {
+        return direction == Direction.INTERNAL && !route.copies.isEmpty();
     }
 
     /** From when on it is ours to answer. */

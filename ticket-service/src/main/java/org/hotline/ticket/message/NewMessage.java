@@ -43,6 +43,12 @@ public record NewMessage(UUID ticketId, Route route, Content content, Instant at
         return message(id, Direction.INTERNAL, Actor.operator(operator), false, null, null);
     }
 
+    /** The same that others than the customer are mailed. */
+    public Message forward(UUID id, UUID operator) {
+        return message(
+                id, Direction.INTERNAL, Actor.operator(operator), false, null, new Receipt(Delivery.QUEUED, null, at));
+    }
+
     private Message message(
             UUID id,
             Direction direction,

@@ -28,7 +28,7 @@ public class ReceiptTable {
         return new HashSet<>(database.change("""
             update message m set delivery = news.delivery, delivery_reason = news.reason, delivery_at = news.at
             from unnest(:id, :delivery, :reason, :at) news(id, delivery, reason, at)
-            where m.id = news.id and m.direction = 'OUTBOUND' and m.delivery in ('QUEUED', 'DEFERRED')
+            where m.id = news.id and m.delivery in ('QUEUED', 'DEFERRED')
               and (m.delivery = 'QUEUED' or news.delivery <> 'DEFERRED' or m.delivery_at < news.at)
             returning m.id""")
                 .bindNamedArgumentFinder(Columns.of(receipts.entrySet())

@@ -28,6 +28,11 @@ public final class Subject {
         return subject.toLowerCase(Locale.ROOT).startsWith("re:") ? subject : "Re: " + subject;
     }
 
+    /** The subject of what is forwarded of a ticket. */
+    public static String forwarding(String subject) {
+        return subject.toLowerCase(Locale.ROOT).startsWith("fwd:") ? subject : "Fwd: " + subject;
+    }
+
     private static String firstLine(String text) {
         return Texts.atMost(LONGEST, text.strip().lines().findFirst().orElse("").strip());
     }

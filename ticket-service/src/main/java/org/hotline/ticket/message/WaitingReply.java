@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A reply that goes out later; it is no message before.
  *
  * @param id that the message will have
+ * @param copies who else gets it
  * @param pendingAfter whether the ticket waits for the customer once it has gone out
  * @param held why it does not go out
  */
@@ -21,6 +22,7 @@ public record WaitingReply(
         String text,
         @Nullable String html,
         List<Attachment> files,
+        Copies copies,
         boolean pendingAfter,
         Instant writtenAt,
         Instant sendAt,
@@ -34,6 +36,16 @@ public record WaitingReply(
     /** The same as it stands in a ticket that lets nothing out. */
     public WaitingReply heldBy(HoldReason reason) {
         return new WaitingReply(
-                id, ticketId, author, text, html, files, pendingAfter, writtenAt, sendAt, held == null ? reason : held);
+                id,
+                ticketId,
+                author,
+                text,
+                html,
+                files,
+                copies,
+                pendingAfter,
+                writtenAt,
+                sendAt,
+                held == null ? reason : held);
     }
 }

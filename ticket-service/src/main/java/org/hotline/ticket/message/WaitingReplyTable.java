@@ -32,13 +32,15 @@ public class WaitingReplyTable {
             UUID author,
             String text,
             @Nullable String html,
+            Copies copies,
             boolean pendingAfter,
             Instant writtenAt,
             Instant sendAt,
             @Nullable HoldReason held) {
 
         WaitingReply with(List<Attachment> files) {
-            return new WaitingReply(id, ticketId, author, text, html, files, pendingAfter, writtenAt, sendAt, held);
+            return new WaitingReply(
+                    id, ticketId, author, text, html, files, copies, pendingAfter, writtenAt, sendAt, held);
         }
     }
 
@@ -110,8 +112,12 @@ public class WaitingReplyTable {
 
     public void add(WaitingReply reply) {
         database.update("""
-            insert into waiting_reply (id, ticket_id, author, text, html, pending_after, written_at, send_at, held)
-            values (:id, :ticketId, :author, :text, :html, :pendingAfter, :writtenAt, :sendAt, :held)""").bindNamedArgumentFinder(Fields.of(reply)).execute();
+            insert into waiting_reply (id, ticket_id, author, text, html, pending_after, written_at, send_at, held, cc, bcc)
+            values (:id, :ticketId, :author, :text, :html, :pendingAfter, :writtenAt, :sendAt, :held, :ccs, :bccs)""")
+                .bind("ccs", reply.copies().cc().toArray(String[]::new))
+                .bind("bccs", reply.copies().bcc().toArray(String[]::new))
+                .bindNamedArgumentFinder(Fields.of(reply))
+                .execute();
         files.add(reply);
     }
 

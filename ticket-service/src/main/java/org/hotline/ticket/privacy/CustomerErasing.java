@@ -10,6 +10,7 @@ import org.hotline.event.solved.CaseErased;
 import org.hotline.event.ticket.CustomerErased;
 import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
+import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.customer.CustomerTable;
 
 /** Erases persons. */
@@ -32,7 +33,8 @@ public class CustomerErasing {
     /** Leaves nothing that says who it was or what was said; that there were tickets, and what became of them, stays. */
     public void erase(UUID id) {
         customers.hold(List.of(id));
-        List<UUID> erased = tickets.erase(id);
+        List<String> addresses = customers.find(id).map(Customer::addresses).orElse(List.of());
+        List<UUID> erased = tickets.erase(id, addresses);
         customers.erase(id);
         Instant now = clock.instant();
         events.publish(new CustomerErased(Ids.next(), now, now, id));

@@ -1,6 +1,7 @@
 package org.hotline.ticket.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,10 @@ class CustomerHistory {
      * Leaves nothing of what was said, also in tickets of others in which it is or was; not while somebody still works on one
      * of the customer's own and needs its words.
      *
+     * @param addresses of the customer, to which nobody's copies go any more
      * @return the tickets in which it was said
      */
-    List<UUID> erase(UUID customer) {
+    List<UUID> erase(UUID customer, Collection<String> addresses) {
         List<TicketTable.Held> held = rows.holdAllOf(customer, places(customer));
         List<TicketTable.Held> theirs =
                 held.stream().filter(TicketTable.Held::own).toList();
@@ -109,6 +111,7 @@ class CustomerHistory {
         List<UUID> own = theirs.stream().map(TicketTable.Held::id).toList();
         Map<UUID, Set<String>> names = correspondence.names(customer, all);
         correspondence.erase(customer, own, all);
+        correspondence.forgetCopies(addresses);
         checklists.erase(own);
         Set<UUID> silent = new HashSet<>(correspondence.emptied(all));
         silent.addAll(own);

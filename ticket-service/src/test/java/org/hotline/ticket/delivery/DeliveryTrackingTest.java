@@ -39,6 +39,7 @@ class DeliveryTrackingTest {
         Topics.publish(kafka, delivered(ticket, reply, NOON.plusSeconds(60)));
 
         await().untilAsserted(() -> assertThat(delivery(ticket, "status")).isEqualTo("DELIVERED"));
+        assertThat(delivery(ticket, "reason")).isEqualTo("COPY_REFUSED");
         assertThat(kinds(ticket)).containsSubsequence("REPLIED", "DEFERRED", "DELIVERED");
     }
 
@@ -83,7 +84,8 @@ class DeliveryTrackingTest {
     }
 
     private static ReplyDelivered delivered(UUID ticket, UUID reply, Instant at) {
-        return new ReplyDelivered(Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT);
+        return new ReplyDelivered(
+                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "COPY_REFUSED");
     }
 
     private static ReplyDeferred deferred(UUID ticket, UUID reply, Instant at) {

@@ -6,7 +6,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -26,7 +25,6 @@ import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.mail.MailTokens;
 import org.hotline.gateway.mail.PlainText;
 import org.hotline.gateway.mail.StoredFile;
-import org.hotline.kit.address.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a message as a mail. Nothing that a person wrote can begin a header line of its own. */
@@ -58,6 +56,7 @@ final class MailComposer {
         mail.setFrom(account);
         mail.setEnvelopeFrom(content.automated() ? "<>" : account.getAddress());
         mail.setRecipient(Message.RecipientType.TO, customer(address.toAddress(), address.toName()));
+        mail.setRecipients(Message.RecipientType.CC, MailEnvelope.addresses(address.cc()));
         mail.setReplyTo(new InternetAddress[] {
             new InternetAddress(
                     MailTokens.address(account.getAddress(), content.thread().token()))
@@ -71,8 +70,7 @@ final class MailComposer {
     }
 
     private static InternetAddress customer(String address, @Nullable String name) throws MessagingException {
-        InternetAddress customer = new InternetAddress(
-                MailAddress.sendable(address).orElseThrow(() -> new AddressException("no server takes it")), true);
+        InternetAddress customer = MailEnvelope.address(address);
         name(customer, name);
         return customer;
     }

@@ -3,6 +3,7 @@ package org.hotline.gateway.delivery.email;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
@@ -45,10 +46,11 @@ class MailTransport {
             String account = message.content().address().account();
             String displayName = accounts.of(account).displayName();
             SMTPMessage mail = new MailComposer(session, message, files, displayName).compose();
-            Transport.send(mail, signIn.user(), signIn.password());
+            MailEnvelope envelope = new MailEnvelope(message.content().address());
+            handOver(mail, envelope);
             LOG.infof("mail %s handed over", message.id());
             state.works();
-            return new DeliveryOutcome.Delivered();
+            return new DeliveryOutcome.Delivered(envelope.isComplete() ? null : DeliveryReason.COPY_REFUSED);
         } catch (AddressException noAddress) {
             return new DeliveryOutcome.Bounced(DeliveryReason.INVALID_ADDRESS);
         } catch (MessagingException trouble) {
@@ -56,6 +58,18 @@ class MailTransport {
             LOG.warnf("mail %s: %s", message.id(), outcome);
             state.answered(outcome, trouble.getMessage());
             return outcome;
+        }
+    }
+
+    /** All get it at once, or nobody: a server that refuses a copy is asked again without. */
+    private void handOver(SMTPMessage mail, MailEnvelope envelope) throws MessagingException {
+        try {
+            Transport.send(mail, envelope.recipients(), signIn.user(), signIn.password());
+        } catch (SendFailedException refused) {
+            if (!envelope.leaveOutRefused(refused)) {
+                throw refused;
+            }
+            handOver(mail, envelope);
         }
     }
 

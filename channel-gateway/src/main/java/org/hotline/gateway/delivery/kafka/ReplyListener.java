@@ -2,7 +2,9 @@ package org.hotline.gateway.delivery.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.event.outbound.ForwardRequested;
 import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
@@ -14,8 +16,9 @@ import org.hotline.gateway.delivery.OutboundKind;
 import org.hotline.gateway.delivery.OutboundThread;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
+import org.jspecify.annotations.Nullable;
 
-/** Hears which answers are to be delivered. */
+/** Hears which answers are to be delivered, and what is to be forwarded. */
 @ApplicationScoped
 class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery> {
 
@@ -26,6 +29,7 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
         this.deliveries = deliveries;
         this.router = EventRouter.<OutboundRequest, RequestedDelivery>of(OutboundRequest.class)
                 .on(ReplyRequested.class, ReplyListener::delivery)
+                .on(ForwardRequested.class, ReplyListener::forward)
                 .ignoring(SurveyRequested.class)
                 .build();
     }
@@ -46,13 +50,50 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
                 OutboundKind.REPLY,
                 new OutboundContent(
                         new OutboundContent.Address(
-                                Channel.of(reply.channel()), reply.account(), reply.toAddress(), reply.toName()),
+                                Channel.of(reply.channel()),
+                                reply.account(),
+                                reply.toAddress(),
+                                reply.toName(),
+                                all(reply.cc()),
+                                all(reply.bcc())),
                         reply.subject() == null || reply.subject().isBlank() ? reply.ticketNumber() : reply.subject(),
                         reply.text(),
                         reply.html(),
                         thread(reply),
                         reply.automated()),
                 reply.language());
+    }
+
+    /** The first is written to, the others get copies. */
+    private static RequestedDelivery forward(ForwardRequested forward) {
+        List<String> to = forward.to();
+        return new RequestedDelivery(
+                forward.messageId(),
+                OutboundKind.FORWARD,
+                new OutboundContent(
+                        new OutboundContent.Address(
+                                Channel.EMAIL, forward.account(), to.get(0), null, to.subList(1, to.size()), List.of()),
+                        forward.subject(),
+                        forward.text(),
+                        null,
+                        new OutboundThread(
+                                forward.ticketId(),
+                                forward.conversationId(),
+                                forward.threadToken(),
+                                null,
+                                List.of(),
+                                ids(forward.attachments()),
+                                null),
+                        false),
+                null);
+    }
+
+    private static List<UUID> ids(List<Attachment> files) {
+        return files.stream().map(Attachment::id).toList();
+    }
+
+    private static List<String> all(@Nullable List<String> addresses) {
+        return addresses == null ? List.of() : addresses;
     }
 
     private static OutboundThread thread(ReplyRequested reply) {
@@ -62,7 +103,7 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
                 reply.threadToken(),
                 reply.inReplyTo(),
                 reply.references(),
-                reply.attachments().stream().map(Attachment::id).toList(),
+                ids(reply.attachments()),
                 reply.integration());
     }
 }

@@ -2,6 +2,7 @@ package org.hotline.gateway.delivery.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.hotline.event.outbound.ForwardRequested;
 import org.hotline.event.outbound.OutboundRequest;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.event.outbound.SurveyRequested;
@@ -22,7 +23,7 @@ class SurveyListener implements EventListener<OutboundRequest, SurveyOccasion> {
         this.sending = sending;
         this.router = EventRouter.<OutboundRequest, SurveyOccasion>of(OutboundRequest.class)
                 .on(SurveyRequested.class, SurveyListener::occasion)
-                .ignoring(ReplyRequested.class)
+                .ignoring(ForwardRequested.class, ReplyRequested.class)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import org.hotline.kit.html.ShallowHtml;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.ticket.answering.SendMoment;
 import org.hotline.ticket.answering.TicketReply;
+import org.hotline.ticket.message.Copies;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to say to the customer; the text can come from a template.
  *
+ * @param cc who gets a copy, where the customer is answered by mail, as all who get it see; at most 20 with bcc
+ * @param bcc the same as only we see
  * @param sendAt when it goes out, at most 90 days away; else at once
  * @param delaySeconds how long it waits instead, from when it is taken; the same call made twice says the same
  * @param html cleaned as it is read, while no connection to the database is held; what is refused stays as it was written
@@ -28,12 +31,15 @@ record ReplyRequest(
         @Nullable @Size(max = LONGEST_HTML) @ShallowHtml String html,
         @Nullable @Size(max = 60) String template,
         @Nullable @Size(max = 50) List<@Valid @NotNull AttachmentRequest> attachments,
+        @Nullable @Size(max = Copies.MOST) List<@NotNull @Size(max = LONGEST_ADDRESS) String> cc,
+        @Nullable @Size(max = Copies.MOST) List<@NotNull @Size(max = LONGEST_ADDRESS) String> bcc,
         @Nullable Boolean pendingAfter,
         @Nullable Instant sendAt,
         @Nullable @Min(1) @Max(LONGEST_DELAY) Integer delaySeconds) {
 
     private static final int LONGEST_DELAY = 7_776_000;
 
+    private static final int LONGEST_ADDRESS = 500;
     static final int LONGEST_HTML = 400_000;
 
     /** Of what operators write: what looks the same in every mail program; nothing that runs, loads or restyles. */
@@ -60,6 +66,7 @@ record ReplyRequest(
                 html,
                 template,
                 attachments == null ? List.of() : AttachmentRequest.toAttachments(attachments),
+                Copies.to(cc == null ? List.of() : cc, bcc == null ? List.of() : bcc),
                 Boolean.TRUE.equals(pendingAfter));
     }
 }

@@ -39,7 +39,7 @@ class DeliveryListener implements EventListener<InteractionEvent, DeliveryReport
     DeliveryListener(DeliveryTracking deliveries) {
         this.deliveries = deliveries;
         this.router = EventRouter.<InteractionEvent, DeliveryReport>of(InteractionEvent.class)
-                .on(ReplyDelivered.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DELIVERED, null))
+                .on(ReplyDelivered.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DELIVERED, e.reason()))
                 .on(ReplyDeferred.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.DEFERRED, e.reason()))
                 .on(ReplyBounced.class, e -> report(e, e.messageId(), e.ticketId(), Delivery.BOUNCED, e.reason()))
                 .ignoring(

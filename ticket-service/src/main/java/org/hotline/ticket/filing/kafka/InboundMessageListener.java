@@ -14,6 +14,7 @@ import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.filing.IncomingMessage;
 import org.hotline.ticket.filing.MessageFiling;
 import org.hotline.ticket.message.Arrival;
+import org.hotline.ticket.message.Copies;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.EventTime;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
                         null),
                 sender,
                 name,
-                new Message.Route(channel, m.account(), m.conversationId(), storable(m.externalId()), address, name),
+                new Message.Route(channel, m.account(), m.conversationId(), storable(m.externalId()), address, name)
+                        .copied(copies(m.cc())),
                 content,
                 m.references(),
                 m.threadTokens(),
@@ -85,6 +87,10 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
     /** A message exists for us when it reaches us, whatever its sender's clock says; telephone systems tell when it rang. */
     private static EventTime happened(Channel channel, EventTime said, Instant reachedUs) {
         return channel == Channel.VOICE ? said : new EventTime(reachedUs, said.recordedAt());
+    }
+
+    private static Copies copies(@Nullable List<String> cc) {
+        return cc == null ? Copies.none() : new Copies(cc, List.of());
     }
 
     private static @Nullable String name(@Nullable String given) {

@@ -11,7 +11,13 @@ import org.hotline.ticket.message.Direction;
 import org.hotline.ticket.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Something said in a ticket, as its readers see it. */
+/**
+ * Something said in a ticket, as its readers see it.
+ *
+ * @param cc who else got it, or whom its writer addressed besides us
+ * @param bcc who else got it, as only we see
+ * @param forwardedTo which others than the customer were mailed it
+ */
 public record MessageView(
         UUID id,
         Direction direction,
@@ -23,6 +29,9 @@ public record MessageView(
         @Nullable String fullText,
         @Nullable String html,
         List<AttachmentView> attachments,
+        List<String> cc,
+        List<String> bcc,
+        List<String> forwardedTo,
         Instant occurredAt,
         @Nullable DeliveryView delivery) {
 
@@ -53,6 +62,9 @@ public record MessageView(
                 content.fullText(),
                 content.html(),
                 content.attachments().stream().map(AttachmentView::of).toList(),
+                message.isForward() ? List.of() : message.route().copies().cc(),
+                message.route().copies().bcc(),
+                message.isForward() ? message.route().copies().cc() : List.of(),
                 message.occurredAt(),
                 DeliveryView.of(message.receipt()));
     }

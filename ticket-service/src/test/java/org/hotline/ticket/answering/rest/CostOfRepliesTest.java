@@ -37,7 +37,7 @@ class CostOfRepliesTest {
     private static void assertBearable(String name, String html) throws Exception {
         Cost.assertBearable(name, () -> {
             if (!HtmlNesting.isHostile(html)) {
-                assertThat(new ReplyRequest(null, html, null, null, null, null, null).toReply())
+                assertThat(new ReplyRequest(null, html, null, null, null, null, null, null, null).toReply())
                         .isNotNull();
             }
         });

@@ -1,0 +1,73 @@
+package org.hotline.gateway.delivery.email;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.hotline.gateway.delivery.OutboundContent;
+import org.hotline.kit.address.MailAddress;
+
+/** To whom a mail server is to hand a mail: to its customer, and copies to others, unless it refuses them. */
+final class MailEnvelope {
+
+    private final Address customer;
+    private final List<Address> copies = new ArrayList<>();
+    private boolean complete = true;
+
+    MailEnvelope(OutboundContent.Address to) throws AddressException {
+        customer = address(to.toAddress());
+        for (String copied : to.copied()) {
+            if (MailAddress.isReachable(copied)) {
+                copies.add(address(copied));
+            } else {
+                complete = false;
+            }
+        }
+    }
+
+    /** As servers know it; without the name, which may be anything. */
+    static InternetAddress address(String written) throws AddressException {
+        return new InternetAddress(
+                MailAddress.sendable(written).orElseThrow(() -> new AddressException("no server takes it")), true);
+    }
+
+    /** Of several addresses those that there are. */
+    static Address[] addresses(Collection<String> written) throws AddressException {
+        List<Address> addresses = new ArrayList<>();
+        for (String each : written) {
+            if (MailAddress.isReachable(each)) {
+                addresses.add(address(each));
+            }
+        }
+        return addresses.toArray(Address[]::new);
+    }
+
+    Address[] recipients() {
+        return Stream.concat(Stream.of(customer), copies.stream()).toArray(Address[]::new);
+    }
+
+    /** Leaves out the copies that the server refused just now, so that the others get theirs; false when it refused none. */
+    boolean leaveOutRefused(MessagingException trouble) {
+        Set<Address> refused = new HashSet<>();
+        for (Exception cause = trouble; cause instanceof MessagingException step; cause = step.getNextException()) {
+            if (step instanceof SMTPAddressFailedException failed) {
+                refused.add(failed.getAddress());
+            }
+        }
+        boolean some = copies.removeAll(refused);
+        complete &= !some;
+        return some;
+    }
+
+    /** Whether nobody was left out. */
+    boolean isComplete() {
+        return complete;
+    }
+}
