@@ -11,7 +11,6 @@ final class ReportedDelivery {
     private static final Pattern RECIPIENT = Pattern.compile("\\r?\\n[ \\t]{0,10}\\r?\\n");
     private static final Pattern FAILED = Pattern.compile("(?im)^action:\\s*failed");
     private static final Pattern STATUS = Pattern.compile("(?im)^status:\\s*([45]\\.\\d{1,3}\\.\\d{1,3})");
-    /** RFC 3464, sections 2.3.1 and 2.3.2: the address that we wrote to, and what became of it. */
     private static final Pattern CALLED =
             Pattern.compile("(?im)^(?:original|final)-recipient:[ \\t]*(?:[\\w-]+;)?[ \\t]*<?([^\\s<>]{1,320})");
 
@@ -34,7 +33,7 @@ final class ReportedDelivery {
                 .orElse(null);
     }
 
-    /** Whom it did not give up on is not among them. */
+    /** By the address that we wrote to, and what became of it (RFC 3464, section 2.3); only whom it gave up on. */
     static List<String> failedRecipients(String report) {
         return RECIPIENT
                 .splitAsStream(report)

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A reply that goes out later; it is no message before.
  *
  * @param id that the message will have
- * @param copies who else gets it
  * @param pendingAfter whether the ticket waits for the customer once it has gone out
  * @param held why it does not go out
  */
