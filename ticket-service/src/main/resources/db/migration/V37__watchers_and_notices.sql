@@ -6,17 +6,15 @@ create table watcher (
     primary key (ticket_id, operator)
 );
 
--- What somebody is told of; it is known by the entry of the timeline that tells the same. Who may not see the ticket is shown none of it.
+-- What somebody is told of; it is known by the entry of the timeline that tells the same, and who did it. Who may not see the ticket is shown none of it.
 create table notice (
-    operator   uuid        not null,
-    id         uuid        not null,
-    ticket_id  uuid        not null references ticket,
-    kind       text        not null check (kind in ('MENTIONED', 'CUSTOMER_WROTE', 'REPLIED', 'STATUS_CHANGED')),
-    actor_kind text        not null check (actor_kind in ('CUSTOMER', 'OPERATOR', 'SYSTEM')),
-    actor_id   uuid,
-    status     text        not null,
-    at         timestamptz not null,
-    read_at    timestamptz,
+    operator  uuid        not null,
+    id        uuid        not null,
+    ticket_id uuid        not null references ticket,
+    kind      text        not null check (kind in ('MENTIONED', 'CUSTOMER_WROTE', 'REPLIED', 'STATUS_CHANGED')),
+    status    text        not null,
+    at        timestamptz not null,
+    read_at   timestamptz,
     primary key (operator, id)
 );
 create index notice_in_order on notice (operator, (read_at is not null), id desc);

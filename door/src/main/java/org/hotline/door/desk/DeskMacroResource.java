@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -41,8 +42,8 @@ public class DeskMacroResource {
     }
 
     @GET
-    public TemplateInstance list(@PathParam("id") UUID id) {
-        return new MacrosPage(id, macros.macros(MOST).items()).setLocale(frame.locale());
+    public TemplateInstance list(@PathParam("id") UUID id, @Nullable @QueryParam("after") String after) {
+        return new MacrosPage(id, macros.macros(after, MOST)).setLocale(frame.locale());
     }
 
     @GET
@@ -54,7 +55,7 @@ public class DeskMacroResource {
         return page(id, preview, refused);
     }
 
-    /** Runs what was shown; if the macro was changed since, it is shown anew. */
+    /** Runs what was shown; if the macro or the ticket was changed since, it is shown anew. */
     @POST
     @Path("{macro}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -62,9 +63,10 @@ public class DeskMacroResource {
             @PathParam("id") UUID id,
             @PathParam("macro") UUID macro,
             @FormParam("once") String once,
-            @FormParam("version") long version) {
+            @FormParam("version") long version,
+            @FormParam("ticketVersion") long ticketVersion) {
         try {
-            macros.run(id, once, Map.of("macro", macro, "version", version));
+            macros.run(id, '"' + Long.toString(ticketVersion) + '"', once, Map.of("macro", macro, "version", version));
             return Response.seeOther(URI.create("/tickets/" + id)).build();
         } catch (ClientWebApplicationException refused) {
             return Response.status(refused.getResponse().getStatus())
@@ -86,13 +88,14 @@ public class DeskMacroResource {
 
     private String shown(DeskMacroPreview.TicketField field, List<String> values, Map<UUID, String> names) {
         Words words = MessageBundles.get(Words.class, Localized.Literal.of(frame.language()));
+        TogetherWords kinds = MessageBundles.get(TogetherWords.class, Localized.Literal.of(frame.language()));
         return values.stream()
                 .map(value -> switch (field) {
                     case STATUS -> words.state(DeskTicket.Status.valueOf(value));
                     case PRIORITY -> words.urgency(DeskTicket.Priority.valueOf(value));
                     case OPERATOR -> names.getOrDefault(UUID.fromString(value), "?");
-                    case SNOOZED_UNTIL -> value.substring(0, 16).replace('T', ' ');
-                    case CATEGORY, TAGS, TEAM, TYPE -> value;
+                    case TYPE -> kinds.matter(DeskMacroPreview.Matter.valueOf(value));
+                    case CATEGORY, SNOOZED_UNTIL, TAGS, TEAM -> value;
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -36,26 +36,18 @@ public class DeskNoticeResource {
     @GET
     public TemplateInstance list(@Nullable @QueryParam("after") String after) {
         Items<DeskNotice> page = notices.notices(after, AT_A_TIME);
-        String newest = page.items().stream()
+        List<UUID> unread = page.items().stream()
                 .filter(DeskNotice::isNew)
-                .findFirst()
-                .map(notice -> notice.id().toString())
-                .orElse("");
-        return new NoticesPage(page, newest).setLocale(frame.locale());
+                .map(DeskNotice::id)
+                .toList();
+        return new NoticesPage(page, unread).setLocale(frame.locale());
     }
 
-    /** Marks one as read and goes to its ticket, or all up to one. */
+    /** Marks one as read and goes to its ticket, or all that were shown. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<Void> read(
-            @Nullable @FormParam("notice") UUID notice,
-            @Nullable @FormParam("ticket") UUID ticket,
-            @Nullable @FormParam("upTo") UUID upTo) {
-        if (notice != null) {
-            notices.markRead(Map.of("ids", List.of(notice)));
-        } else if (upTo != null) {
-            notices.markRead(Map.of("upTo", upTo));
-        }
+    public RestResponse<Void> read(@FormParam("notice") List<UUID> shown, @Nullable @FormParam("ticket") UUID ticket) {
+        notices.markRead(Map.of("ids", shown));
         return RestResponse.seeOther(URI.create(ticket == null ? "/notices" : "/tickets/" + ticket));
     }
 }

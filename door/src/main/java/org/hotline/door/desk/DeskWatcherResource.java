@@ -8,13 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.page.Frame;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Who watches a ticket, and whether one does so oneself. */
 @Path("/tickets/{id}/watchers")
@@ -32,10 +33,10 @@ public class DeskWatcherResource {
     }
 
     @GET
-    public TemplateInstance list(@PathParam("id") UUID id) {
-        List<DeskWatcher> watchers = notices.watchers(id, MOST).items();
-        boolean mine = watchers.stream().anyMatch(DeskWatcher::me);
-        return new WatchersPage(id, watchers, mine).setLocale(frame.locale());
+    public TemplateInstance list(@PathParam("id") UUID id, @Nullable @QueryParam("after") String after) {
+        Items<DeskWatcher> watchers = notices.watchers(id, after, MOST);
+        boolean mine = watchers.items().stream().anyMatch(DeskWatcher::me);
+        return new WatchersPage(id, watchers, mine, after == null && watchers.next() == null).setLocale(frame.locale());
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.hotline.door.entry.Bearer;
+import org.jspecify.annotations.Nullable;
 
 /** The published API of macros, as far as the desk runs them. */
 @RegisterRestClient(configKey = "ticket")
@@ -20,7 +21,7 @@ interface MacroApi {
 
     @GET
     @Path("/macros")
-    Items<DeskMacro> macros(@QueryParam("limit") int limit);
+    Items<DeskMacro> macros(@Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/tickets/{id}/macros/{macro}/preview")
@@ -28,5 +29,9 @@ interface MacroApi {
 
     @POST
     @Path("/tickets/{id}/macro-runs")
-    void run(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String once, Map<String, Object> run);
+    void run(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String basedOn,
+            @HeaderParam("Idempotency-Key") String once,
+            Map<String, Object> run);
 }

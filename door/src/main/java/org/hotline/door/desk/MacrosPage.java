@@ -2,9 +2,8 @@ package org.hotline.door.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import java.util.UUID;
 
 /** The page with the macros for a ticket; that of the ticket takes them in. */
 @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MacrosPage(UUID ticket, List<DeskMacro> macros) implements TemplateInstance {}
+record MacrosPage(UUID ticket, Items<DeskMacro> macros) implements TemplateInstance {}

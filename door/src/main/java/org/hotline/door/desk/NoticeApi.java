@@ -34,7 +34,8 @@ interface NoticeApi {
 
     @GET
     @Path("/tickets/{id}/watchers")
-    Items<DeskWatcher> watchers(@PathParam("id") UUID id, @QueryParam("limit") int limit);
+    Items<DeskWatcher> watchers(
+            @PathParam("id") UUID id, @Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @PUT
     @Path("/tickets/{id}/watchers/me")

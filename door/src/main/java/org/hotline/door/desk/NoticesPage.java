@@ -2,11 +2,13 @@ package org.hotline.door.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * The page with what one is told.
  *
- * @param newest id of what all up to it can be marked as read; empty where there is nothing
+ * @param unread ids of those that are shown and can be marked as read
  */
 @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record NoticesPage(Items<DeskNotice> notices, String newest) implements TemplateInstance {}
+record NoticesPage(Items<DeskNotice> notices, List<UUID> unread) implements TemplateInstance {}

@@ -22,6 +22,21 @@ public interface TogetherWords {
     @Message("The customer is told")
     String says();
 
+    @Message("Noted")
+    String noted();
+
+    @Message("Solution")
+    String solution();
+
+    @Message("before:")
+    String before();
+
+    @Message("then:")
+    String after();
+
+    @Message
+    String matter(DeskMacroPreview.Matter matter);
+
     @Message("Besides")
     String besides();
 
@@ -52,6 +67,9 @@ public interface TogetherWords {
     @Message
     String told(DeskNotice.ToldKind kind);
 
-    @Message("Mark all as read")
-    String read_all();
+    @Message("Mark these as read")
+    String read_these();
+
+    @Message("not read")
+    String unread();
 }

@@ -1,6 +1,8 @@
 package org.hotline.ticket.macro;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.ticket.template.Template;
 import org.hotline.ticket.ticket.Priority;
@@ -28,8 +30,9 @@ public record MacroAction(
         @Nullable String solution,
         @Nullable String wrapUpCode) {
 
-    /** Refuses one that lacks what it cannot do without, or that would say what nothing stands for. */
+    /** Refuses one that lacks what it cannot do without, has what it does not take, or would say what nothing stands for. */
     void requireComplete(String field) {
+        requireNoOthers(field);
         switch (action) {
             case TAG, UNTAG -> wanted(field, "tags", tags);
             case CLASSIFY -> wanted(field, "category", type == null && priority == null ? category : action);
@@ -46,6 +49,26 @@ public record MacroAction(
     /** It is what the macro itself says. */
     boolean isInOwnWords() {
         return action == MacroActionKind.REPLY && template == null;
+    }
+
+    private void requireNoOthers(String field) {
+        Map<String, @Nullable Object> said = new LinkedHashMap<>();
+        said.put("tags", tags);
+        said.put("type", type);
+        said.put("category", category);
+        said.put("priority", priority);
+        said.put("team", team);
+        said.put("text", text);
+        said.put("template", template);
+        said.put("pendingAfter", pendingAfter);
+        said.put("seconds", seconds);
+        said.put("solution", solution);
+        said.put("wrapUpCode", wrapUpCode);
+        said.forEach((name, value) -> {
+            if (value != null && !action.takes(name)) {
+                throw FieldProblem.invalid(field + '.' + name, "must be absent with " + action);
+            }
+        });
     }
 
     private <T> T wanted(String field, String name, @Nullable T value) {

@@ -1,21 +1,32 @@
 package org.hotline.ticket.macro;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.hotline.ticket.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a macro does beyond its ticket.
+ * What a macro says, and does beyond its ticket.
  *
  * @param reply what the customer is told
+ * @param notes what is said among us
+ * @param solution what goes to those who write what we know
  * @param asked whether the customer is asked how it was
- * @param learned whether what was the solution goes to those who write what we know
  */
-public record MacroEffects(@Nullable Message reply, boolean asked, boolean learned) {
+public record MacroEffects(
+        @Nullable Message reply,
+        List<String> notes,
+        @Nullable String solution,
+        boolean asked) {
 
-    static final MacroEffects NONE = new MacroEffects(null, false, false);
+    static final MacroEffects NONE = new MacroEffects(null, List.of(), null, false);
 
     /** These and others. */
     MacroEffects and(MacroEffects more) {
-        return new MacroEffects(more.reply == null ? reply : more.reply, asked || more.asked, learned || more.learned);
+        return new MacroEffects(
+                more.reply == null ? reply : more.reply,
+                Stream.of(notes, more.notes).flatMap(List::stream).toList(),
+                more.solution == null ? solution : more.solution,
+                asked || more.asked);
     }
 }

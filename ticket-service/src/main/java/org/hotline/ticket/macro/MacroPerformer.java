@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.hotline.kit.problem.DomainException;
+import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.snoozing.TicketSnoozing;
@@ -46,7 +47,8 @@ class MacroPerformer {
             try {
                 effects = effects.and(act(command, details, macro, action, now));
             } catch (DomainException refused) {
-                throw refused.field("actions[" + i + "]", "must be possible now, as " + action.action() + " is not");
+                DomainException why = refused instanceof FieldProblem ? MacroProblem.notPossible(refused) : refused;
+                throw why.field("actions[" + i + "]", "must be possible now, as " + action.action() + " is not");
             }
         }
         return effects;
@@ -61,7 +63,9 @@ class MacroPerformer {
             case RESOLVE -> {
                 return words.resolve(command, action);
             }
-            case NOTE -> words.note(command, details, action.text());
+            case NOTE -> {
+                return words.note(command, details, action);
+            }
             case TAG -> tagging.tag(command, requireNonNull(action.tags()));
             case UNTAG -> tagging.untag(command, requireNonNull(action.tags()));
             case CLASSIFY ->

@@ -36,17 +36,18 @@ public class MacroPreviewing {
     }
 
     public MacroPreview preview(UUID ticketId, UUID macroId, Caller caller) {
-        Macro macro = macros.get(macroId, caller);
         Ticket ticket = changes.hold(ticketId, caller);
+        Macro macro = macros.get(macroId, caller);
+        long version = ticket.version();
         Map<String, List<String>> before = MacroChange.standing(ticket);
         try {
             references.requireStillThere(macro);
             MacroEffects effects = performer.perform(
                     macro, changes.describe(ticket), caller, changes.now().occurredAt());
             List<MacroChange> made = MacroChange.between(before, MacroChange.standing(ticket));
-            return new MacroPreview(macro, made, effects, null);
+            return new MacroPreview(macro, version, made, effects, null);
         } catch (DomainException refused) {
-            return new MacroPreview(macro, List.of(), MacroEffects.NONE, refused);
+            return new MacroPreview(macro, version, List.of(), MacroEffects.NONE, refused);
         } finally {
             transaction.setRollbackOnly();
         }

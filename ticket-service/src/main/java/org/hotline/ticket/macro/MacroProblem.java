@@ -26,6 +26,11 @@ final class MacroProblem extends DomainException {
         return new MacroProblem(409, "macro-out-of-date", name + " cannot be run as it is: " + gone);
     }
 
+    /** What an action asks for breaks a rule as the ticket is now. */
+    static DomainException notPossible(DomainException refused) {
+        return new MacroProblem(409, "macro-not-possible", String.valueOf(refused.getMessage()));
+    }
+
     static DomainException tooMany(int most) {
         return new MacroProblem(409, "too-many-macros", "there are " + most + " macros already");
     }

@@ -22,10 +22,11 @@ class MacroReferences {
     /** Refuses a macro that names what there is not. */
     void requireKnown(MacroContent macro) {
         requireTeam(macro.team(), "team");
-        for (MacroAction action : macro.actions()) {
-            requireTeam(action.team(), "actions.team");
+        for (int i = 0; i < macro.actions().size(); i++) {
+            MacroAction action = macro.actions().get(i);
+            requireTeam(action.team(), "actions[" + i + "].team");
             if (action.template() != null) {
-                templates.requireKnown(action.template());
+                templates.requireKnown(action.template(), "actions[" + i + "].template");
             }
         }
     }

@@ -40,11 +40,11 @@ public class MacroRunning {
      * @param seen version of the macro that the caller has read, if that matters
      */
     public MacroRun run(TicketCommand command, UUID macroId, @Nullable Long seen) {
+        Ticket ticket = changes.hold(command);
         Macro macro = macros.get(macroId, command.caller());
         if (seen != null && seen != macro.version()) {
             throw MacroProblem.changed(macro.name());
         }
-        Ticket ticket = changes.hold(command);
         references.requireStillThere(macro);
         TicketDetails before = changes.describe(ticket);
         performer.perform(macro, before, command.caller(), changes.now().occurredAt());

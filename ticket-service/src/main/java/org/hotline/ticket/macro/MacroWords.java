@@ -13,11 +13,13 @@ import org.hotline.ticket.resolving.TicketResolving;
 import org.hotline.ticket.template.Template;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.WrapUp;
-import org.jspecify.annotations.Nullable;
 
 /** Says what macros say: to customers, and among us. */
 @ApplicationScoped
 class MacroWords {
+
+    /** With a joiner of words that nobody sees. */
+    private static final String NO_MENTION = "@\u2060";
 
     private final TicketAnswering answering;
     private final NoteTaking notes;
@@ -34,17 +36,24 @@ class MacroWords {
         String own = action.isInOwnWords() ? filled(details, macro.content().text(language)) : null;
         boolean pending = Boolean.TRUE.equals(action.pendingAfter());
         TicketReply reply = new TicketReply(own, null, action.template(), List.of(), Copies.none(), pending);
-        return new MacroEffects(answering.reply(command, reply), false, false);
+        return new MacroEffects(answering.reply(command, reply), List.of(), null, false);
     }
 
-    void note(TicketCommand command, TicketDetails details, @Nullable String text) {
-        notes.note(command, filled(details, requireNonNull(text)));
+    /** Customers choose their names themselves, and mention nobody by them. */
+    MacroEffects note(TicketCommand command, TicketDetails details, MacroAction action) {
+        String name = details.customer().name();
+        String note = Template.filled(
+                requireNonNull(action.text()),
+                details.ticket().number(),
+                name == null ? null : name.replace("@", NO_MENTION));
+        notes.note(command, note);
+        return new MacroEffects(null, List.of(note), null, false);
     }
 
     MacroEffects resolve(TicketCommand command, MacroAction action) {
         WrapUp wrapUp = new WrapUp(requireNonNull(action.solution()), action.wrapUpCode(), null, List.of(), null);
         TicketDetails solved = resolving.resolve(command, wrapUp);
-        return new MacroEffects(null, resolving.isFollowedByAQuestion(solved), true);
+        return new MacroEffects(null, List.of(), wrapUp.solution(), resolving.isFollowedByAQuestion(solved));
     }
 
     private static String filled(TicketDetails details, String text) {

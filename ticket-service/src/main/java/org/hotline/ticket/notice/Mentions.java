@@ -17,7 +17,7 @@ final class Mentions {
     private static final int MOST_WORDS = 6;
     private static final Pattern CODE = Pattern.compile("```.*?(?:```|\\z)|`[^`\\n]*+`", Pattern.DOTALL);
     private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}._%+/@:-])@(?=[\\p{L}\\p{N}])");
-    private static final String WITHIN_WORDS = ".-_'\u2019";
+    private static final String WITHIN_WORDS = ".-_";
 
     private Mentions() {}
 

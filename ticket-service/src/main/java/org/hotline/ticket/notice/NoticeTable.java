@@ -11,6 +11,7 @@ import org.hotline.kit.db.Conditions;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.security.Scope;
 import org.hotline.ticket.ticket.TicketTable;
+import org.hotline.ticket.timeline.TimelineTable;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told of tickets. */
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class NoticeTable {
 
     private static final String NEWS =
-            "unnest(:id, :ticket, :kind, :actorKind, :actor, :status, :at) n (id, ticket, kind, actor_kind, actor, status, at)";
+            "unnest(:id, :ticket, :kind, :actor, :status, :at) n (id, ticket, kind, actor, status, at)";
 
     private final Database database;
 
@@ -29,8 +30,8 @@ class NoticeTable {
     /** Tells those who watch the tickets, but for whoever did it. */
     void tellWatchers(List<NoticedEntry> news) {
         database.update("""
-            insert into notice (operator, id, ticket_id, kind, actor_kind, actor_id, status, at)
-            select w.operator, n.* from\s""" + NEWS + """
+            insert into notice (operator, id, ticket_id, kind, status, at)
+            select w.operator, n.id, n.ticket, n.kind, n.status, n.at from\s""" + NEWS + """
              join watcher w on w.ticket_id = n.ticket and w.operator is distinct from n.actor
             on conflict do nothing""").bindNamedArgumentFinder(columns(news)).execute();
     }
@@ -38,8 +39,8 @@ class NoticeTable {
     /** Tells these of one thing. */
     void tell(NoticedEntry news, Collection<UUID> operators) {
         database.update("""
-            insert into notice (operator, id, ticket_id, kind, actor_kind, actor_id, status, at)
-            select reader, n.* from unnest(:operators) reader cross join\s""" + NEWS + " on conflict do nothing")
+            insert into notice (operator, id, ticket_id, kind, status, at)
+            select reader, n.id, n.ticket, n.kind, n.status, n.at from unnest(:operators) reader cross join\s""" + NEWS + " on conflict do nothing")
                 .bindNamedArgumentFinder(columns(List.of(news)))
                 .bind("operators", operators.toArray(UUID[]::new))
                 .execute();
@@ -50,7 +51,6 @@ class NoticeTable {
                 .with("id", UUID.class, each -> each.entry().id())
                 .with("ticket", UUID.class, each -> each.entry().ticketId())
                 .name("kind", NoticedEntry::kind)
-                .name("actorKind", each -> each.entry().actor().kind())
                 .with("actor", UUID.class, each -> each.entry().actor().id())
                 .name("status", each -> each.entry().snapshot().status())
                 .with("at", Instant.class, each -> each.entry().at().recordedAt());
@@ -65,9 +65,12 @@ class NoticeTable {
                           or (n.read_at is not null) = :afterRead and n.id < :afterId)""", "afterId", after.id());
         }
         return database.query("""
-            select n.id, n.ticket_id, t.number, t.subject, n.kind, n.actor_kind, n.actor_id, n.status, n.at, n.read_at
-            from notice n %s %s
-            order by n.read_at is not null, n.id desc limit :limit""".formatted(TicketTable.joinedOn("n.ticket_id"), wanted.where()))
+            select n.id, n.ticket_id, t.number, t.subject, n.kind, entry.actor_kind, entry.actor_id, n.status, n.at, n.read_at
+            from notice n %s %s %s
+            order by n.read_at is not null, n.id desc limit :limit""".formatted(
+                                TicketTable.joinedOn("n.ticket_id"),
+                                TimelineTable.joinedOn("n.ticket_id", "n.id"),
+                                wanted.where()))
                 .bindMap(wanted.values())
                 .bind("limit", limit)
                 .mapTo(Notice.class)
@@ -98,13 +101,14 @@ class NoticeTable {
                 .list());
     }
 
-    /** These of somebody's, and those up to one of them, are read. */
-    void markRead(UUID operator, Collection<UUID> ids, @Nullable UUID upTo, Instant at) {
+    /** These of somebody's, and those up to one of them, are read, if the scope covers their tickets. */
+    void markRead(UUID operator, Scope scope, Collection<UUID> ids, @Nullable UUID upTo, Instant at) {
+        Conditions wanted =
+                own(operator, scope).and("n.read_at is null").and("(n.id = any(:ids) or n.id <= :upTo::uuid)");
         database.update("""
-            update notice set read_at = :at
-            where operator = :operator and read_at is null and (id = any(:ids) or id <= :upTo::uuid)""")
+            update notice set read_at = :at where (operator, id) in (select n.operator, n.id from notice n %s %s)""".formatted(TicketTable.joinedOn("n.ticket_id"), wanted.where()))
+                .bindMap(wanted.values())
                 .bind("at", at)
-                .bind("operator", operator)
                 .bind("ids", ids.toArray(UUID[]::new))
                 .bind("upTo", upTo)
                 .execute();

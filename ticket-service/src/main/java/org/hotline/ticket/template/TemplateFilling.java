@@ -18,15 +18,19 @@ public class TemplateFilling {
 
     /** What a template says in the customer's language, else in English, else in any. */
     public String fill(String key, @Nullable String language, String number, @Nullable String customer) {
-        return nearest(key, language == null ? "en" : language).filled(number, customer);
+        return nearest(key, language == null ? "en" : language, "template").filled(number, customer);
     }
 
-    /** Refuses the key of a template that there is in no language. */
-    public void requireKnown(String key) {
-        nearest(key, "en");
+    /**
+     * Refuses the key of a template that there is in no language.
+     *
+     * @param field where it is named
+     */
+    public void requireKnown(String key, String field) {
+        nearest(key, "en", field);
     }
 
-    private Template nearest(String key, String language) {
-        return templates.nearest(key, language).orElseThrow(() -> TemplateProblem.unknown(key));
+    private Template nearest(String key, String language, String field) {
+        return templates.nearest(key, language).orElseThrow(() -> TemplateProblem.unknown(key, field));
     }
 }

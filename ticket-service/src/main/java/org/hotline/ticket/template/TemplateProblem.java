@@ -15,8 +15,8 @@ final class TemplateProblem extends DomainException {
         return new TemplateProblem(404, "template-not-found", "there is no template " + key + " in " + language);
     }
 
-    static DomainException unknown(String key) {
+    static DomainException unknown(String key, String field) {
         return new TemplateProblem(422, "unknown-template", "there is no template " + key)
-                .field("template", "must name a template");
+                .field(field, "must name a template");
     }
 }

@@ -28,6 +28,11 @@ public class TimelineTable {
         this.database = database;
     }
 
+    /** What was entered, as {@code entry}, beside rows that know its ticket and id; as a part of a statement. */
+    public static String joinedOn(String ticket, String id) {
+        return "join timeline_entry entry on entry.ticket_id = " + ticket + " and entry.id = " + id;
+    }
+
     private record Row(
             UUID id,
             UUID ticketId,
@@ -99,7 +104,8 @@ public class TimelineTable {
     /** Whatever this transaction has written down of the ticket happened by a macro. */
     public void nameMacro(UUID ticket, String macro) {
         database.update("""
-            update timeline_entry set macro = :macro where ticket_id = :ticket and written_by = pg_current_xact_id()""").bind("macro", macro).bind("ticket", ticket).execute();
+            update timeline_entry set macro = :macro
+            where ticket_id = :ticket and written_by = pg_current_xact_id() and not imported""").bind("macro", macro).bind("ticket", ticket).execute();
     }
 
     /** What was received, and may have opened the ticket, came earlier than was known. */

@@ -33,6 +33,8 @@ class MacroContentTest {
             refused(macro("Bad", does("UNASSIGN"), does(missing.getKey())), "actions[1]." + missing.getValue());
         }
         refused(macro("Bad", does("NOTE", "text", " ")), "actions[0].text");
+        refused(macro("Bad", Map.of("action", "UNASSIGN", "team", "billing")), "actions[0].team");
+        refused(macro("Bad", Map.of("action", "ASSIGN_TO_ME", "pendingAfter", false)), "actions[0].pendingAfter");
         refused(macro("Bad", does("EXPLODE")), "actions[0].action");
         refused(macro("Bad"), "actions");
         refused(macro(" ", does("UNASSIGN")), "name");
@@ -60,14 +62,16 @@ class MacroContentTest {
 
     @Test
     void whatIsNamedIsThere() {
-        add(as("supervisor"), macro("Bad", does("REPLY", "template", "nowhere")))
+        add(as("supervisor"), macro("Bad", does("UNASSIGN"), does("REPLY", "template", "nowhere")))
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("unknown-template"));
+                .body("type", endsWith("unknown-template"))
+                .body("errors.field", equalTo(List.of("actions[1].template")));
         add(as("supervisor"), macro("Bad", does("ASSIGN", "team", "nowhere")))
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("unknown-team"));
+                .body("type", endsWith("unknown-team"))
+                .body("errors.field", equalTo(List.of("actions[0].team")));
         Map<String, Object> nobodys = macro("Bad", does("TAG", "tags", List.of("a")));
         nobodys.put("team", "nowhere");
         add(as("supervisor"), nobodys).then().statusCode(422).body("type", endsWith("unknown-team"));

@@ -42,6 +42,7 @@ class MacroPreviewTest {
         Map<String, Object> macro = saying(
                 "{{number}} is solved.",
                 does("TAG", "tags", List.of("a")),
+                does("NOTE", "text", "about {{number}}"),
                 does("REPLY"),
                 does("RESOLVE", "solution", "done"));
         macro.put(
@@ -56,6 +57,9 @@ class MacroPreviewTest {
                 .statusCode(200)
                 .body("problem", nullValue())
                 .body("reply.text", equalTo(number + " is solved."))
+                .body("notes", contains("about " + number))
+                .body("solution", equalTo("done"))
+                .body("ticketVersion", equalTo(ticket(id).getInt("version")))
                 .body("sideEffects", contains("CUSTOMER_IS_ANSWERED", "CUSTOMER_IS_ASKED", "SOLUTION_IS_LEARNED"))
                 .body("changes.find { it.field == 'status' }.before", contains("NEW"))
                 .body("changes.find { it.field == 'status' }.after", contains("RESOLVED"))

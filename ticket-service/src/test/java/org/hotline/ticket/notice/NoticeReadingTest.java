@@ -73,6 +73,22 @@ class NoticeReadingTest {
     }
 
     @Test
+    void whatIsOfAnotherTeamsTicketIsNotMarkedWithTheRest() {
+        List<String> told = told(2);
+        String hidden = opened("billing");
+        as("supervisor").body(Map.of("text", "@" + me + " look")).post("/v1/tickets/" + hidden + "/notes");
+
+        mark(Map.of("upTo", "ffffffff-ffff-7fff-bfff-ffffffffffff", "ids", told));
+
+        assertThat(unread(me)).isZero();
+        assertThat(database.query("select count(*) from notice where ticket_id = :id::uuid and read_at is null")
+                        .bind("id", hidden)
+                        .mapTo(Integer.class)
+                        .one())
+                .isOne();
+    }
+
+    @Test
     void nobodyMarksWhatTellsAnother() {
         List<String> told = told(1);
 

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * What a macro would do with a ticket as it stands.
  *
  * @param version of the macro
+ * @param ticketVersion of the ticket as it stands, for the If-Match of a run
  * @param changes what would be otherwise in the ticket
  * @param reply what the customer would be told
+ * @param notes what would be noted, filled in
+ * @param solution as which it would be kept
  * @param sideEffects what would happen beside the ticket
  * @param problem why nothing would be done
  */
@@ -25,8 +28,11 @@ record MacroPreviewView(
         UUID macro,
         String name,
         long version,
+        long ticketVersion,
         List<MacroChangeView> changes,
         @Nullable MacroReplyView reply,
+        List<String> notes,
+        @Nullable String solution,
         List<SideEffect> sideEffects,
         @Nullable Problem problem) {
 
@@ -59,8 +65,11 @@ record MacroPreviewView(
                 preview.macro().id(),
                 preview.macro().name(),
                 preview.macro().version(),
+                preview.ticketVersion(),
                 preview.changes().stream().map(MacroChangeView::of).toList(),
                 reply == null ? null : MacroReplyView.of(reply),
+                preview.effects().notes(),
+                preview.effects().solution(),
                 sideEffects(preview.effects()),
                 preview.refused() == null ? null : TroubleProblems.of(preview.refused()));
     }
@@ -73,7 +82,7 @@ record MacroPreviewView(
         if (effects.asked()) {
             made.add(SideEffect.CUSTOMER_IS_ASKED);
         }
-        if (effects.learned()) {
+        if (effects.solution() != null) {
             made.add(SideEffect.SOLUTION_IS_LEARNED);
         }
         return made;

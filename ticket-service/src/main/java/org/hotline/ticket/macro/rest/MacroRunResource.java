@@ -83,6 +83,7 @@ class MacroRunResource {
         "409 illegal-transition",
         "409 leased-by-another",
         "409 macro-changed",
+        "409 macro-not-possible",
         "409 macro-out-of-date",
         "409 ticket-closed",
         "422 customer-unreachable",

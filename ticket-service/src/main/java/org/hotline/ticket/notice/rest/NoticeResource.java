@@ -74,7 +74,8 @@ class NoticeResource {
             summary = "List the caller's notices",
             description =
                     "What the caller is told: that a note mentions them by `@name`; and of tickets that they watch, that the"
-                            + " customer wrote, somebody replied, or the status changed, unless they did it themselves. First what is"
+                            + " customer wrote or called, somebody replied, or the ticket waits, goes on, is solved, reopened or"
+                            + " closed, unless they did it themselves. First what is"
                             + " not read, of each the newest first; only of tickets that the caller may see now. Each is kept for 90"
                             + " days.")
     public Page<NoticeView> list(@BeanParam @Valid PageQuery page) {
@@ -104,7 +105,10 @@ class NoticeResource {
     @Path("reading")
     @Operation(
             summary = "Mark notices as read",
-            description = "Marks those of the ids, or all up to one, as read; what is no notice of the caller's stays.")
+            description =
+                    "Marks those of the ids, or all up to one, as read; only of tickets that the caller may see now. Whoever has"
+                            + " shown some marks them by their `ids`: `upTo` takes in what came in between. What is no notice of the"
+                            + " caller's stays.")
     public void markRead(@Valid @NotNull NoticeReadingRequest request) {
         if (request.ids() == null && request.upTo() == null) {
             throw FieldProblem.invalid("ids", "must be present when upTo is not");

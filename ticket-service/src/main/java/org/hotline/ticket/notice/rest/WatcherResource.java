@@ -87,8 +87,8 @@ class WatcherResource {
     @Operation(
             summary = "Watch a ticket",
             description =
-                    "The caller is told from now on when its customer writes, somebody else replies, or its status"
-                            + " changes. Who watches it already goes on.")
+                    "The caller is told from now on when its customer writes or calls, somebody else replies, or it waits,"
+                            + " goes on, is solved, reopened or closed. Who watches it already goes on.")
     @Problems("404 ticket-not-found")
     public void watch(@PathParam("id") UUID id) {
         watching.watch(id, current.caller());
