@@ -44,9 +44,10 @@ public class InboundReceiving {
                         by)
                 .iterator();
         return contents.stream()
-                .map(content -> content.message() == null
-                        ? reported.next()
-                        : receive(content.message(), content.original(), by))
+                .map(content -> (content.message() == null
+                                ? reported.next()
+                                : receive(content.message(), content.original(), by))
+                        .exceptionallyCompose(trouble -> CompletableFuture.failedStage(content.placed(trouble))))
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package org.hotline.gateway.inbound;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.hotline.gateway.webhook.WebhookSecret;
 import org.hotline.kit.problem.FieldProblem;
@@ -25,15 +23,25 @@ public record InboundSignature(
     private static final String NAME = "[!-~]{1,200}";
     private static final String TIMESTAMP = "\\d{1,12}";
 
+    /** Whether it may be right, whatever the secret: the headers are there, and in their form. */
+    boolean isWhole() {
+        return name != null
+                && timestamp != null
+                && timestamp.matches(TIMESTAMP)
+                && given().anyMatch(signature -> signature.startsWith(WebhookSecret.VERSION));
+    }
+
     /** Whether the secret makes one of them of these bytes. */
     boolean isOf(byte[] body, String secret) {
-        if (name == null || timestamp == null || signatures == null || !timestamp.matches(TIMESTAMP)) {
+        if (name == null || timestamp == null) {
             return false;
         }
-        String text = new String(body, StandardCharsets.UTF_8);
-        String made = WebhookSecret.sign(secret, name, Instant.ofEpochSecond(Long.parseLong(timestamp)), text);
-        return Arrays.equals(body, text.getBytes(StandardCharsets.UTF_8))
-                && Stream.of(signatures.split(" ", -1)).anyMatch(signature -> Hmac.isSame(made, signature));
+        String made = WebhookSecret.sign(secret, name, timestamp, body);
+        return given().anyMatch(signature -> Hmac.isSame(made, signature));
+    }
+
+    private Stream<String> given() {
+        return signatures == null ? Stream.empty() : Stream.of(signatures.split(" ", -1));
     }
 
     /** Refuses what was signed long ago, lest somebody who heard it says it again, and what has no name to know it by. */

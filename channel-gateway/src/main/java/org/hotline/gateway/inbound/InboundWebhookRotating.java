@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.inbound.InboundWebhookTable.SealedInboundWebhook;
@@ -35,12 +36,17 @@ public class InboundWebhookRotating {
     }
 
     /**
-     * From now on this secret is good, and the one before for a while; the one before that no more.
+     * From now on this secret is good, and the one before for a while; the one before that no more. Given the one that is good
+     * already nothing changes, so that who asks twice does not lose the one before.
      *
      * @param given that the other system has already; we make one without
      */
     public RotatedSecret rotate(UUID id, @Nullable String given) {
         SealedInboundWebhook held = webhooks.hold(id).orElseThrow(() -> InboundWebhookProblem.notFound(id));
+        if (given != null && seal.open(held.secret(), id).filter(given::equals).isPresent()) {
+            return new RotatedSecret(
+                    given, Objects.requireNonNullElse(held.webhook().formerUntil(), clock.instant()));
+        }
         String secret = given == null ? WebhookSecret.random() : given;
         Instant until = clock.instant().plus(overlap);
         webhooks.save(new SealedInboundWebhook(held.webhook().rotated(until), seal.seal(secret, id), held.secret()));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hotline.gateway.inbound.InboundWebhookTable.SealedInboundWebhook;
 import org.hotline.kit.security.SealedTexts;
@@ -26,16 +27,28 @@ public class InboundWebhookVerifying {
         this.clock = clock;
     }
 
-    /** The webhook that it was pushed to; a problem when it is not signed by one of its secrets, or was long ago. */
-    public InboundWebhook require(UUID id, InboundSignature signature, byte[] body) {
-        Instant now = clock.instant();
-        InboundWebhook webhook = webhooks.find(id)
-                .filter(known -> known.webhook().active())
-                .filter(known -> secrets(known, now).anyMatch(secret -> signature.isOf(body, secret)))
-                .map(SealedInboundWebhook::webhook)
+    /**
+     * Whom it is meant for; a problem when there is no such webhook, or nothing that could be its signature, so that no body
+     * is read in vain.
+     *
+     * @return tells by the body which webhook it was pushed to; a problem when it is not signed by one of its secrets, or was long ago
+     */
+    public Function<byte[], InboundWebhook> expect(UUID id, InboundSignature signature) {
+        SealedInboundWebhook known = Optional.of(id)
+                .filter(address -> signature.isWhole())
+                .flatMap(webhooks::find)
+                .filter(found -> found.webhook().active())
                 .orElseThrow(InboundWebhookProblem::notSigned);
+        return body -> signedBy(known, signature, body);
+    }
+
+    private InboundWebhook signedBy(SealedInboundWebhook known, InboundSignature signature, byte[] body) {
+        Instant now = clock.instant();
+        if (secrets(known, now).noneMatch(secret -> signature.isOf(body, secret))) {
+            throw InboundWebhookProblem.notSigned();
+        }
         signature.requireFit(now);
-        return webhook;
+        return known.webhook();
     }
 
     private Stream<String> secrets(SealedInboundWebhook known, Instant now) {

@@ -36,11 +36,14 @@ class EventBatchTest extends EventTest {
                                         "7",
                                         "\"x\"",
                                         "[[1]]",
+                                        "{\"" + "n".repeat(501) + "\":1}",
+                                        "[".repeat(200) + "]".repeat(200),
+                                        "1".repeat(1_001),
                                         text(event("3", account)))
                                 + " ] ")
                 .statusCode(200)
-                .body("events.event", contains(1, 2, 3, 4, 5, 6, 7, 8, 9))
-                .body("events.status", contains(202, 400, 202, 400, 400, 400, 400, 400, 202))
+                .body("events.event", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12))
+                .body("events.status", contains(202, 400, 202, 400, 400, 400, 400, 400, 400, 400, 400, 202))
                 .extract()
                 .jsonPath();
 

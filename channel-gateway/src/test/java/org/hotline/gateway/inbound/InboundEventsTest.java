@@ -65,13 +65,19 @@ class InboundEventsTest extends EventTest {
 
     @Test
     void whoeverAsksBeforeHeSendsIsTold() {
+        assertThatItIsAllowed("/v1/inbound/events");
+        assertThatItIsAllowed("/v1/inbound/events/batch");
+        as("operator").options("/v1/inbound/events").then().statusCode(403);
+        as("operator").options("/v1/inbound/events/batch").then().statusCode(403);
+    }
+
+    private static void assertThatItIsAllowed(String address) {
         as("integration")
                 .header("WebHook-Request-Origin", "events.example.org")
-                .options("/v1/inbound/events")
+                .options(address)
                 .then()
                 .statusCode(200)
                 .header("WebHook-Allowed-Origin", equalTo("*"))
                 .header("WebHook-Allowed-Rate", equalTo("*"));
-        as("operator").options("/v1/inbound/events").then().statusCode(403);
     }
 }

@@ -78,6 +78,17 @@ class InboundSecretsTest extends InboundTest {
         push(shop, third, "msg_4", Instant.now(), MESSAGE).statusCode(202);
     }
 
+    @Test
+    void rotatingToTheSameSecretAgainEndsNoOther() {
+        OpenedWebhook shop = opened("WEB");
+
+        rotate(shop, Map.of("secret", GIVEN));
+        rotate(shop, Map.of("secret", GIVEN));
+
+        push(shop, "msg_1", MESSAGE).statusCode(202);
+        push(shop, GIVEN, "msg_2", Instant.now(), MESSAGE).statusCode(202);
+    }
+
     private static String rotate(OpenedWebhook webhook, Map<String, Object> given) {
         return as("admin")
                 .contentType("application/json")

@@ -3,6 +3,7 @@ package org.hotline.gateway.inbound;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.kit.test.Tokens;
@@ -54,12 +55,25 @@ class RefusedEventsTest extends EventTest {
         Map<String, Object> event = event("1", "shop");
         data(event).put("from", Map.of("address", ""));
         structured(event).statusCode(400).body("errors[0].field", equalTo("data.from.address"));
+        Map<String, Object> silent = event("1", "shop");
+        data(silent).put("text", " ");
+        structured(silent).statusCode(400).body("errors[0].field", equalTo("data.text"));
         Map<String, Object> named = event("1", "shop");
         data(named).put("externalId", "mine");
         structured(named).statusCode(400).body("errors[0].field", equalTo("data.externalId"));
         Map<String, Object> mail = event("1", "shop");
         data(mail).put("channel", "EMAIL");
         structured(mail).statusCode(400).body("errors[0].field", equalTo("data.channel"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "[]"})
+    void whatIsNoObjectIsTold(String data) {
+        Map<String, Object> event = event("1", "shop");
+        event.put("data", data.equals("x") ? data : List.of());
+
+        structured(event).statusCode(400).body("errors[0].rule", equalTo("must be an object"));
+        structured("[]").statusCode(400).body("errors[0].rule", equalTo("must be an object"));
     }
 
     @ParameterizedTest

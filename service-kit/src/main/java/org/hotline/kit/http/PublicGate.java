@@ -2,12 +2,14 @@ package org.hotline.kit.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hotline.kit.answer.Budget;
 import org.hotline.kit.problem.Problem;
 
@@ -53,8 +55,10 @@ class PublicGate {
         String peer = Budget.peerOf(call.request());
         long pause = rates.countCall("peer " + peer);
         if (secret) {
-            String token = token(call);
-            pause = Math.max(pause, Math.max(rates.countCall("token " + token), rates.pauseAfterGuesses(peer, token)));
+            pause = Math.max(pause, rates.pauseAfterGuesses(peer, token(call)));
+            pause = Math.max(
+                    pause,
+                    given(call).map(token -> rates.countCall("token " + token)).orElse(0L));
         } else if (!ASKING.contains(call.request().method())) {
             pause = Math.max(pause, rates.countForm(peer));
         }
@@ -69,11 +73,17 @@ class PublicGate {
         call.next();
     }
 
-    /** By which a call is let in: a parameter or a header, else the address itself. */
+    /** By which a call is let in: what it bears, else the address itself. */
     private static String token(RoutingContext call) {
-        String key = Objects.requireNonNullElse(call.request().getHeader(KEY), call.normalizedPath());
-        return call.request()
-                .getParam("token", Objects.requireNonNullElse(call.request().getHeader(BEARER), key));
+        return given(call).orElseGet(call::normalizedPath);
+    }
+
+    /** A parameter or a header. An address is nobody's own: were calls of it counted, strangers could use up those of its owner. */
+    private static Optional<String> given(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        return Stream.of(request.getParam("token"), request.getHeader(BEARER), request.getHeader(KEY))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     private void noteGuess(RoutingContext call, String peer) {

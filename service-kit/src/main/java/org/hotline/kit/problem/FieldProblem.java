@@ -18,6 +18,21 @@ public final class FieldProblem extends DomainException {
         return new FieldProblem(400, "invalid-request", detail).field(field, rule);
     }
 
+    /**
+     * The same trouble with what is only a part of a form; it itself where no field is at fault.
+     *
+     * @param place of the part, with a dot behind it
+     */
+    public static DomainException below(String place, DomainException trouble) {
+        if (trouble.errors().isEmpty()) {
+            return trouble;
+        }
+        DomainException placed =
+                new FieldProblem(trouble.status(), trouble.type(), String.valueOf(trouble.getMessage()));
+        trouble.errors().forEach(error -> placed.field(place + error.field(), error.rule()));
+        return placed;
+    }
+
     public static DomainException tooLarge(String field, String rule, String detail) {
         return new FieldProblem(413, "too-large", detail).field(field, rule);
     }

@@ -24,6 +24,7 @@ import org.hotline.kit.json.BrokenLimit;
 public final class JsonProblems {
 
     private static final String DUPLICATE = "Duplicate field";
+    private static final String OF_ANOTHER_KIND = "Cannot ";
     private static final String BAD_BYTES = "Invalid UTF-8";
     private static final List<Class<?>> WHOLE_NUMBERS =
             List.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
@@ -68,7 +69,7 @@ public final class JsonProblems {
             return new FieldError(path(parser.getParsingContext()), "must be UTF-8");
         }
         if (trouble instanceof JsonMappingException mapping
-                && (!mapping.getPath().isEmpty() || mapping instanceof BrokenLimit)) {
+                && (!mapping.getPath().isEmpty() || mapping instanceof BrokenLimit || isOfAnotherKind(mapping))) {
             return new FieldError(path(mapping), rule(mapping));
         }
         String place = trouble.getLocation() == null
@@ -76,6 +77,14 @@ public final class JsonProblems {
                 : " at line " + trouble.getLocation().getLineNr() + ", column "
                         + trouble.getLocation().getColumnNr();
         return new FieldError("", "is no JSON of the expected form" + place);
+    }
+
+    /** Whether the whole is JSON, and a list, a text or a number where an object is to be. */
+    private static boolean isOfAnotherKind(JsonMappingException mapping) {
+        return mapping instanceof MismatchedInputException mismatch
+                && mismatch.getTargetType() != null
+                && mismatch.getTargetType().isRecord()
+                && mapping.getOriginalMessage().startsWith(OF_ANOTHER_KIND);
     }
 
     private static JsonProcessingException root(JsonProcessingException trouble) {

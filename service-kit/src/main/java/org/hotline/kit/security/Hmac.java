@@ -18,10 +18,22 @@ public final class Hmac {
      * @param algorithm as Java calls it, such as {@code HmacSHA256}
      */
     public static byte[] of(String algorithm, String secret, byte[] sent) {
+        return of(algorithm, secret.getBytes(StandardCharsets.UTF_8), sent);
+    }
+
+    /**
+     * The same of several pieces, one behind the other.
+     *
+     * @param key the bytes of the secret
+     */
+    public static byte[] of(String algorithm, byte[] key, byte[]... sent) {
         try {
             Mac mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
-            return mac.doFinal(sent);
+            mac.init(new SecretKeySpec(key, algorithm));
+            for (byte[] piece : sent) {
+                mac.update(piece);
+            }
+            return mac.doFinal();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

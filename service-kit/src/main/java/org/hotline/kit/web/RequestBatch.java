@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestBatch {
 
-    private static final int MOST = 1_000;
+    /** How many requests a batch may have. */
+    public static final int MOST = 1_000;
 
     /** Lines that are worked on together, and the bytes after which no further one joins them. */
     private static final int TOGETHER = 200;

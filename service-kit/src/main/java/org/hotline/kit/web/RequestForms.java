@@ -2,13 +2,13 @@ package org.hotline.kit.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Function;
 import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,14 @@ public class RequestForms {
         return checked(json.treeToValue(form, type));
     }
 
-    /** An object whose fields have no rules yet. */
-    public ObjectNode object(byte[] text) throws IOException {
-        return present(json.readValue(text, ObjectNode.class));
+    /**
+     * A request that is whole, and has rules, only with what is said beside its text.
+     *
+     * @param completing makes it whole
+     * @param <G> what the text holds
+     */
+    public <G, T> T read(byte[] text, Class<G> given, Function<G, T> completing) throws IOException {
+        return checked(completing.apply(present(json.readValue(text, given))));
     }
 
     private <T> T checked(@Nullable T given) {

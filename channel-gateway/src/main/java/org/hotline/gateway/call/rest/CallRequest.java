@@ -60,6 +60,22 @@ public record CallRequest(
                 recording, original);
     }
 
+    /** The same on an account that its envelope says. */
+    public CallRequest on(String itsAccount) {
+        return with(at, itsAccount, eventId);
+    }
+
+    /** The same by the name of its envelope, and of its time where it says none. */
+    public CallRequest called(String name, @Nullable Instant moment) {
+        return with(at == null && moment != null ? moment : at, account, name);
+    }
+
+    private CallRequest with(Instant moment, @Nullable String onAccount, @Nullable String name) {
+        return new CallRequest(
+                callId, event, moment, from, to, direction, queue, operator, number, machine, cause, onAccount, name,
+                recording, bytes);
+    }
+
     Original original() {
         return Original.of("application/json", bytes);
     }

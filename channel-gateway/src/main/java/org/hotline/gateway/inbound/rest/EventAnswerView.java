@@ -26,4 +26,9 @@ record EventAnswerView(
     static EventAnswerView of(int event, Problem problem) {
         return new EventAnswerView(event, problem.status(), null, null, problem);
     }
+
+    /** Whether the same event may be taken a moment later: we failed, or others were in its way. */
+    boolean passes() {
+        return status >= 500 || (problem != null && problem.type().endsWith("/changed-meanwhile"));
+    }
 }

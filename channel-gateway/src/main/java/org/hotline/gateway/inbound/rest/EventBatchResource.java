@@ -2,6 +2,7 @@ package org.hotline.gateway.inbound.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,8 @@ import org.hotline.gateway.inbound.InboundReceiving;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.RequestBatch;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Many CloudEvents at once. */
@@ -40,6 +43,15 @@ class EventBatchResource {
         this.receiving = receiving;
         this.batch = batch;
         this.current = current;
+    }
+
+    @OPTIONS
+    @ResponseStatus(200)
+    @Operation(
+            summary = "Ask whether many events may be sent at once",
+            description = "Answers senders that ask before they send as where events are handed in one by one.")
+    public RestResponse<Void> allowMany() {
+        return InboundEventResource.allowed();
     }
 
     @POST

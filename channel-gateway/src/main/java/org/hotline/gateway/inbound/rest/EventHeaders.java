@@ -21,9 +21,10 @@ final class EventHeaders {
 
     private EventHeaders() {}
 
-    /** Those that mean something here, as the structured mode has them. */
+    /** Those that mean something here, as the structured mode has them; the data are read for themselves. */
     static ObjectNode read(HttpHeaders headers) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
+        event.putObject("data");
         READ.forEach(attribute -> {
             @Nullable List<String> written = headers.getRequestHeader(PREFIX + attribute);
             if (written != null && written.size() > 1) {

@@ -1,6 +1,5 @@
 package org.hotline.gateway.inbound.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -47,7 +46,7 @@ record EventRequest(
         String datacontenttype,
 
         @NotNull @Schema(type = SchemaType.OBJECT, implementation = Object.class)
-        ObjectNode data) {
+        EventDataRequest data) {
 
     static final String DATA =
             "{\"channel\": \"WEB\", \"account\": \"shop\", \"from\": {\"address\": \"ann@example.org\"}, \"text\": \"Where is my parcel?\"}";

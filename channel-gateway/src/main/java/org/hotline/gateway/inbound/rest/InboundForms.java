@@ -1,10 +1,6 @@
 package org.hotline.gateway.inbound.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import org.hotline.gateway.call.rest.CallRequest;
@@ -12,16 +8,12 @@ import org.hotline.gateway.inbound.InboundContent;
 import org.hotline.gateway.inbound.InboundWebhook;
 import org.hotline.gateway.intake.rest.MessageRequest;
 import org.hotline.gateway.interaction.Original;
-import org.hotline.kit.problem.FieldProblem;
+import org.hotline.kit.id.Ids;
 import org.hotline.kit.web.RequestForms;
 
-/** Reads what stands in an envelope as what it would be without, by the same rules; what it is called, the envelope says. */
+/** Reads what was pushed to a webhook as what it would be without, by the same rules; the webhook says its account, and webhook-id what it is called. */
 @ApplicationScoped
 class InboundForms {
-
-    private static final String CALL_NAME = "eventId";
-    private static final String MESSAGE_NAME = "externalId";
-    private static final String DATA = "data.";
 
     private final RequestForms forms;
 
@@ -29,55 +21,39 @@ class InboundForms {
         this.forms = forms;
     }
 
-    /** Data of an event that is a message, so that what is wrong with it is told by its place. */
-    record MessageDataRequest(@Valid @NotNull MessageRequest data) {}
-
-    /** The same of a report about a call. */
-    record CallDataRequest(@Valid @NotNull CallRequest data) {}
-
     /**
-     * What was pushed to a webhook, on its channel and account.
+     * What was pushed.
      *
      * @param name its webhook-id
      */
     InboundContent pushed(byte[] body, String name, InboundWebhook webhook) throws IOException {
-        ObjectNode form = forms.object(body);
         Original original = Original.of(MediaType.APPLICATION_JSON, body);
-        said(form, "", "account", webhook.account());
-        if (webhook.takesCalls()) {
-            said(form, "", CALL_NAME, name);
-            return InboundContent.of(forms.read(form, CallRequest.class).toReport(), original);
-        }
-        said(form, "", MESSAGE_NAME, name);
-        said(form, "", "channel", webhook.channel().name());
-        return InboundContent.of(forms.read(form, MessageRequest.class).toMessage(), original);
+        return webhook.takesCalls()
+                ? InboundContent.of(
+                        forms.read(body, CallRequest.class, call -> of(call, name, webhook))
+                                .toReport(),
+                        original)
+                : InboundContent.of(
+                        forms.read(body, MessageRequest.class, message -> of(message, name, webhook))
+                                .toMessage(),
+                        original);
     }
 
-    /** What an event tells, whose time is that of what happened unless its data say another. */
-    InboundContent told(EventRequest event, Original original) throws IOException {
-        ObjectNode data = event.data();
-        ObjectNode envelope = data.objectNode().set("data", data);
-        boolean call = event.tellsCall();
-        String moment = call ? "at" : "occurredAt";
-        if (event.time() != null && !data.hasNonNull(moment)) {
-            data.put(moment, event.time().toString());
-        }
-        if (call) {
-            said(data, DATA, CALL_NAME, event.name());
-            return InboundContent.of(
-                    forms.read(envelope, CallDataRequest.class).data().toReport(), original);
-        }
-        said(data, DATA, MESSAGE_NAME, event.name());
-        return InboundContent.of(
-                forms.read(envelope, MessageDataRequest.class).data().toMessage(), original);
+    private static CallRequest of(CallRequest call, String name, InboundWebhook webhook) {
+        Envelope.requireSame("account", call.account(), webhook.account());
+        Envelope.requireSame("eventId", call.eventId(), name);
+        return call.on(webhook.account()).called(name(name, webhook), null);
     }
 
-    /** The envelope says it; a form that says something else would be taken for another. */
-    private static void said(ObjectNode form, String above, String field, String value) {
-        JsonNode given = form.path(field);
-        if (!given.isMissingNode() && !given.isNull() && !given.asText().equals(value)) {
-            throw FieldProblem.invalid(above + field, "must be left out, or be " + value);
-        }
-        form.put(field, value);
+    private static MessageRequest of(MessageRequest message, String name, InboundWebhook webhook) {
+        Envelope.requireSame("account", message.account(), webhook.account());
+        Envelope.requireSame("externalId", message.externalId(), name);
+        Envelope.requireSame("channel", message.channel(), webhook.channel().name());
+        return message.on(webhook.channel(), webhook.account()).called(name(name, webhook), null);
+    }
+
+    /** The same only at the same webhook: another one on its account may call other things so. */
+    private static String name(String name, InboundWebhook webhook) {
+        return Ids.of("pushed " + name + " to " + webhook.id()).toString();
     }
 }

@@ -10,8 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -87,11 +89,12 @@ class InboundPushResource {
                                     @Content(
                                             schema = @Schema(type = SchemaType.OBJECT),
                                             examples = @ExampleObject(name = "a message", value = EXAMPLE)))
-                    byte @Nullable [] body)
+                    InputStream body)
             throws IOException {
-        byte[] pushed = body == null ? new byte[0] : body;
-        InboundSignature signature = new InboundSignature(name, timestamp, signatures);
-        InboundWebhook webhook = verifying.require(id, signature, pushed);
+        Function<byte[], InboundWebhook> addressee =
+                verifying.expect(id, new InboundSignature(name, timestamp, signatures));
+        byte[] pushed = body.readAllBytes();
+        InboundWebhook webhook = addressee.apply(pushed);
         return receiving
                 .receive(forms.pushed(pushed, String.valueOf(name), webhook), webhook.access())
                 .thenApply(AcceptanceView::accepted);

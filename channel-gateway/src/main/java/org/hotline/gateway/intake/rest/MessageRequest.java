@@ -14,7 +14,6 @@ import org.hotline.gateway.intake.ChannelMessage;
 import org.hotline.gateway.intake.IntakeProblem;
 import org.hotline.gateway.intake.MailReceiving;
 import org.hotline.gateway.interaction.Original;
-import org.hotline.gateway.mail.MailFile;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.text.Grammar;
 import org.hotline.kit.time.ReportedTime;
@@ -46,22 +45,27 @@ public record MessageRequest(
             @NotBlank @Size(max = 255) String address,
             @Nullable @Size(max = 255) String name) {}
 
-    record FileRequest(
-            @NotBlank @Size(max = 500) String name,
-            @Nullable @Size(max = 200) String type,
-            byte @NotNull [] contentBase64) {
-
-        MailFile toFile(int number) {
-            return MailFile.given(name, type, contentBase64, number);
-        }
-    }
-
     @Override
     public MessageRequest withOriginal(byte[] original) {
+        return with(channel, account, externalId, occurredAt, original);
+    }
+
+    /** The same on an account that its envelope says. */
+    public MessageRequest on(Channel its, String itsAccount) {
+        return with(MessageChannel.valueOf(its.name()), itsAccount, externalId, occurredAt, bytes);
+    }
+
+    /** The same by the name of its envelope, and of its time where it says none. */
+    public MessageRequest called(String name, @Nullable Instant at) {
+        return with(channel, account, name, occurredAt == null ? at : occurredAt, bytes);
+    }
+
+    private MessageRequest with(
+            MessageChannel onChannel, String onAccount, String name, @Nullable Instant at, byte @Nullable [] original) {
         return new MessageRequest(
-                channel,
-                account,
-                externalId,
+                onChannel,
+                onAccount,
+                name,
                 conversation,
                 from,
                 to,
@@ -69,7 +73,7 @@ public record MessageRequest(
                 text,
                 html,
                 language,
-                occurredAt,
+                at,
                 attachments,
                 original);
     }
@@ -84,11 +88,11 @@ public record MessageRequest(
             throw FieldProblem.invalid("text", "must not be blank without html or attachments");
         }
         for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).contentBase64 == null) {
+            if (files.get(i).contentBase64() == null) {
                 throw FieldProblem.invalid("attachments[" + i + "].contentBase64", "must be present");
             }
         }
-        if (files.stream().mapToLong(file -> file.contentBase64.length).sum() > MailReceiving.MOST_BYTES) {
+        if (files.stream().mapToLong(file -> file.contentBase64().length).sum() > MailReceiving.MOST_BYTES) {
             throw IntakeProblem.tooLarge(MailReceiving.MOST_BYTES);
         }
         return new ChannelMessage(
