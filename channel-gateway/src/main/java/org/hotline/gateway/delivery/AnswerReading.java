@@ -3,6 +3,7 @@ package org.hotline.gateway.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,8 +20,8 @@ public class AnswerReading {
         this.messages = messages;
     }
 
-    /** What people answered, the oldest first; of very much the beginning. */
-    public List<SentAnswer> list(UUID conversation) {
-        return messages.answers(conversation, MOST);
+    /** What people answered in it for the tickets, the oldest first; of very much the beginning. */
+    public List<SentAnswer> list(UUID conversation, Collection<UUID> tickets) {
+        return tickets.isEmpty() ? List.of() : messages.answers(conversation, tickets, MOST);
     }
 }

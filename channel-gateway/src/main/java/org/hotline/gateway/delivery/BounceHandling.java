@@ -29,7 +29,7 @@ public class BounceHandling {
 
     /**
      * A notice counts only when it names a mail of ours with the token in its Message-ID, which nobody can guess; that a copy failed
-     * says nothing of the customer.
+     * says nothing of the customer. All to whom something is forwarded are alike.
      */
     public void handle(Collection<BounceNotice> notices) {
         List<Bounce> bounces = notices.stream().flatMap(BounceHandling::bounce).toList();
@@ -48,7 +48,8 @@ public class BounceHandling {
             OutboundMessage message = named.get(bounce.mail.message());
             if (message != null
                     && message.bears(bounce.mail.token())
-                    && !message.content().address().isCopiedOnlyTo(bounce.recipients)) {
+                    && (message.kind() == OutboundKind.FORWARD
+                            || !message.content().address().isCopiedOnlyTo(bounce.recipients))) {
                 settling.settle(message, new DeliveryOutcome.Bounced(bounce.reason));
             }
         }

@@ -63,12 +63,12 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .list();
     }
 
-    /** Answers of people in a conversation, the oldest first. */
-    List<SentAnswer> answers(UUID conversation, int most) {
+    /** Answers of people in a conversation that belong to the tickets, the oldest first. */
+    List<SentAnswer> answers(UUID conversation, Collection<UUID> tickets, int most) {
         return find(
                         "select m.text, m.requestedAt from OutboundMessage m where m.conversationId = :conversation"
-                                + " and m.kind = :reply and m.automated = false order by m.id",
-                        Map.of("conversation", conversation, "reply", OutboundKind.REPLY))
+                                + " and m.ticketId in :tickets and m.kind = :reply and m.automated = false order by m.id",
+                        Map.of("conversation", conversation, "tickets", tickets, "reply", OutboundKind.REPLY))
                 .project(SentAnswer.class)
                 .page(0, most)
                 .list();

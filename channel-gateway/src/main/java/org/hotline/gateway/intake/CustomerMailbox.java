@@ -114,7 +114,7 @@ final class CustomerMailbox {
     static List<String> addressed(Mail mail, Mailbox customer, OwnMailboxes own) {
         return mail.addressed().stream()
                 .map(mailbox -> MailAddress.bare(mailbox.address()))
-                .filter(address -> MailAddress.isReachable(address) && !own.contains(address))
+                .filter(address -> MailAddress.isReachable(address) && !own.containsWithDetail(address))
                 .filter(address -> !address.equals(MailAddress.bare(customer.address())))
                 .distinct()
                 .limit(MOST_OTHERS)

@@ -20,6 +20,12 @@ public class ConversationReading {
         this.access = access;
     }
 
+    /** The tickets in which whoever said it is answered in its conversation, and not others; none until it is filed. */
+    public List<UUID> tickets(Interaction said) {
+        UUID ticket = said.ticketId();
+        return ticket == null ? List.of() : tickets.ofSameCustomer(ticket, said.conversationId());
+    }
+
     /** Those in which something was said in the ticket. */
     public List<UUID> list(UUID ticket, Caller caller) {
         List<UUID> conversations = tickets.conversations(List.of(ticket));

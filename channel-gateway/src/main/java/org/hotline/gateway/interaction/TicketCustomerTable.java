@@ -90,6 +90,22 @@ class TicketCustomerTable {
                 .list();
     }
 
+    /** The ticket, those in which its matter goes on, and what else its customer has been asking in the conversation. */
+    List<UUID> ofSameCustomer(UUID ticket, UUID conversation) {
+        return database.query("""
+                        with recursive matter (ticket_id) as (
+                            select cast(:ticket as uuid)
+                            union select other.ticket_id from ticket_customer asked
+                                  join ticket_customer other using (conversation_id, customer_id)
+                                  where asked.ticket_id = :ticket and conversation_id = :conversation
+                            union select merged.into_id from merged_ticket merged join matter using (ticket_id))
+                        select ticket_id from matter""")
+                .bind("ticket", ticket)
+                .bind("conversation", conversation)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /** The conversations in which something was said in the tickets. */
     List<UUID> conversations(Collection<UUID> tickets) {
         return database.query("select distinct conversation_id from ticket_customer where ticket_id = any(:tickets)")

@@ -9,10 +9,4 @@ import java.util.List;
  * @param status enhanced status code such as 5.1.1; 4.4.7 where it was tried in vain for days
  * @param recipients who does not get it, by all addresses that the report has for them; none when it does not say
  */
-public record BounceNotice(String messageId, String status, List<String> recipients) {
-
-    /** It does not say who. */
-    BounceNotice(String messageId, String status) {
-        this(messageId, status, List.of());
-    }
-}
+public record BounceNotice(String messageId, String status, List<String> recipients) {}

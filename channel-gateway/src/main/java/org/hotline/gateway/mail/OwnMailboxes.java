@@ -29,6 +29,11 @@ public class OwnMailboxes {
         return own.contains(normalised(address));
     }
 
+    /** Whether it is one of them, whatever stands behind a plus in it. */
+    public boolean containsWithDetail(String address) {
+        return own.containsWithDetail(normalised(address));
+    }
+
     /**
      * The mailbox that takes mail for a recipient, as somebody names it: a mailbox of ours itself; the main one for the postmaster of
      * whichever domain we are (RFC 5321, section 4.5.1).

@@ -1,6 +1,8 @@
 package org.hotline.gateway.mail;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotline.kit.text.Texts;
@@ -45,6 +47,9 @@ final class PlainBounce {
                     + "|-+ ?original message|-+ ?(?:the )?returned message|--- enclosed|original message headers:|en-têtes (?:de message|du message) (?:d['’]origine|original)|-+ ?message d['’]origine|(?:kopfzeilen der )?ursprünglichen? nachricht(?:enkopfzeilen|enköpfe)?:|-+ ?ursprüngliche nachricht)");
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])5\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])");
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s<>()\\[\\]:;,\"'@][^\\s<>()\\[\\]:;,\"@]{0,63}+@[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{1,63}+)*+");
+
     private PlainBounce() {}
 
     /** Whether it begins as only they do. */
@@ -83,7 +88,16 @@ final class PlainBounce {
             return Optional.empty();
         }
         Matcher status = STATUS.matcher(told);
-        return Optional.of(new BounceNotice(messageId, status.find() ? status.group() : "5.0.0"));
+        return Optional.of(new BounceNotice(messageId, status.find() ? status.group() : "5.0.0", named(told)));
+    }
+
+    /** All addresses that it tells of; who does not get it is among them. */
+    private static List<String> named(String told) {
+        return ADDRESS.matcher(told)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private static boolean isRefusedForGood(String told) {

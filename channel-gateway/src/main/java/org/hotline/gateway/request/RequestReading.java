@@ -12,6 +12,7 @@ import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.delivery.AnswerReading;
 import org.hotline.gateway.delivery.SentAnswer;
+import org.hotline.gateway.interaction.ConversationReading;
 import org.hotline.gateway.interaction.StoredSubmission;
 import org.hotline.gateway.interaction.SubmissionReading;
 
@@ -24,11 +25,17 @@ public class RequestReading {
 
     private final SubmissionReading submissions;
     private final RequestLinks links;
+    private final ConversationReading conversations;
     private final AnswerReading answers;
 
-    RequestReading(SubmissionReading submissions, RequestLinks links, AnswerReading answers) {
+    RequestReading(
+            SubmissionReading submissions,
+            RequestLinks links,
+            ConversationReading conversations,
+            AnswerReading answers) {
         this.submissions = submissions;
         this.links = links;
+        this.conversations = conversations;
         this.answers = answers;
     }
 
@@ -42,7 +49,8 @@ public class RequestReading {
         StoredSubmission asked = mailed.map(conversation -> submissions.first(FORM, conversation))
                 .orElseGet(() -> submissions.find(FORM, new LinkToken(token).hash()))
                 .orElseThrow(FormProblem::notFound);
-        List<SentAnswer> answered = answers.list(asked.interaction().conversationId());
+        List<SentAnswer> answered =
+                answers.list(asked.interaction().conversationId(), conversations.tickets(asked.interaction()));
         return new RequestStatus(asked, answered, mailed.isEmpty() || !answered.isEmpty());
     }
 }

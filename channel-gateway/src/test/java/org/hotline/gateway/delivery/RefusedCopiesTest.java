@@ -98,7 +98,7 @@ class RefusedCopiesTest extends DeliveryTest {
                 .one();
     }
 
-    private static String report(String messageId, String failed) {
+    static String report(String messageId, String failed) {
         return """
                 From: MAILER-DAEMON@mx.example
                 To: support@hotline.example

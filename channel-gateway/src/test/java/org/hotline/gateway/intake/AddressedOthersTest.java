@@ -36,7 +36,7 @@ class AddressedOthersTest extends GatewayTest {
                         addressed(
                                 "To: Hotline <support@hotline.example>, \"Bob, Dr.\" <Bob@Shop.example>,\n"
                                         + " Support <support+t." + "a".repeat(52) + "@hotline.example>\n"
-                                        + "Cc: Team: bob@shop.example, eve@bücher.example;, ann@CUSTOMER.example, root@localhost, nobody"))
+                                        + "Cc: Team: bob@shop.example, eve@bücher.example;, ann@CUSTOMER.example, root@localhost, nobody, support+sales@hotline.example"))
                 .containsExactly("bob@shop.example", "eve@xn--bcher-kva.example");
     }
 

@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,8 +64,10 @@ class PlainBounceTest {
 
     @Test
     void whatTheyReportIsKnownByItsMessage() throws UnreadableMail {
-        assertThat(read(EXIM).bounce()).contains(new BounceNotice("q.1@hotline.example", "5.1.1"));
-        assertThat(read(QMAIL).bounce()).contains(new BounceNotice("q.2@hotline.example", "5.0.0"));
+        assertThat(read(EXIM).bounce())
+                .contains(new BounceNotice("q.1@hotline.example", "5.1.1", List.of("ann@shop.example")));
+        assertThat(read(QMAIL).bounce())
+                .contains(new BounceNotice("q.2@hotline.example", "5.0.0", List.of("ann@shop.example")));
         assertThat(read("Return-Path: <>\nFrom: Mailer <m@mx.example>\n" + QMAIL)
                         .bounce())
                 .isPresent();

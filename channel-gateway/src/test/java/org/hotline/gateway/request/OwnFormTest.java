@@ -18,8 +18,10 @@ import org.hotline.event.Channel;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.outbound.ReplyRequested;
 import org.hotline.gateway.ChannelGatewayTest;
+import org.hotline.gateway.FiledTickets;
 import org.hotline.gateway.Replies;
 import org.hotline.gateway.delivery.ScriptedMailServer;
+import org.hotline.kit.id.Ids;
 import org.hotline.kit.test.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +65,7 @@ class OwnFormTest extends OwnFormSender {
         MessageReceived asked = askedBy(address).get(0);
 
         try (ScriptedMailServer server = ScriptedMailServer.start()) {
-            Topics.publish(
-                    servers(), Replies.in(asked.conversationId(), Channel.WEB, asked.account(), asked.fromAddress()));
+            answer(asked);
 
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !server.takenBy(address).isEmpty());
@@ -72,7 +73,8 @@ class OwnFormTest extends OwnFormSender {
                     .contains("Voilà")
                     .doesNotContain("/v1/requests/");
         }
-        given().get(path(link)).then().body(containsString("Voilà")).body(containsString("Répondue"));
+        await().untilAsserted(() ->
+                given().get(path(link)).then().body(containsString("Voilà")).body(containsString("Répondue")));
     }
 
     /** Who gives another's address sends him none of his words by our mail. */
@@ -93,12 +95,18 @@ class OwnFormTest extends OwnFormSender {
             String page = "/v1/requests/" + followed.group(1);
             given().get(page).then().statusCode(200).body(not(containsString("this&lt;/b&gt; morning")));
 
-            Topics.publish(
-                    servers(), Replies.in(asked.conversationId(), Channel.WEB, asked.account(), asked.fromAddress()));
+            answer(asked);
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> server.takenBy(address).size() > 1);
-            given().get(page).then().statusCode(200).body(containsString("this&lt;/b&gt; morning"));
+            await().untilAsserted(() ->
+                    given().get(page).then().statusCode(200).body(containsString("this&lt;/b&gt; morning")));
         }
+    }
+
+    private static void answer(MessageReceived asked) {
+        ReplyRequested answer = Replies.in(asked.conversationId(), Channel.WEB, asked.account(), asked.fromAddress());
+        Topics.publish(servers(), FiledTickets.filed(answer.ticketId(), asked, Ids.next()));
+        Topics.publish(servers(), answer);
     }
 
     @Test

@@ -11,7 +11,18 @@ public record Refusal(TicketAction action, String reason, MultivaluedMap<String,
 
     /** The fields that people write into. */
     private static final Set<String> WRITTEN = Set.of(
-            "text", "to", "cc", "bcc", "solution", "reason", "tried", "note", "declined", "findings", "withdrawn");
+            "text",
+            "to",
+            "all",
+            "cc",
+            "bcc",
+            "solution",
+            "reason",
+            "tried",
+            "note",
+            "declined",
+            "findings",
+            "withdrawn");
 
     static Refusal of(
             ClientWebApplicationException refused,

@@ -12,7 +12,7 @@ import org.hotline.event.EventType;
  * @param conversationId a new one, in which they may answer
  * @param account the mailbox to send from
  * @param to mail addresses, of at least one
- * @param threadToken signed token that ties an answer to the ticket; goes into Reply-To and Message-ID
+ * @param threadToken signed token by which an answer is linked to the ticket, and never filed in it; goes into Reply-To and Message-ID
  */
 @EventType("org.hotline.outbound.forward-requested.v1")
 public record ForwardRequested(

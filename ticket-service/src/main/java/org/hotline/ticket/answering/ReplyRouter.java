@@ -35,14 +35,15 @@ public class ReplyRouter {
     }
 
     /**
-     * The way back to the customer: the one on which he spoke last. Whoever called is answered by mail when he has a
+     * The way back to the customer: the one on which he spoke last himself, whoever else did. Whoever called is answered by mail when he has a
      * mail address. Nobody is answered at a mailbox of ours, nor where no mail goes.
      *
      * @return nothing when he left no address that could be written to
      */
     public Optional<Message.Route> of(TicketDetails details) {
         Ticket ticket = details.ticket();
-        Optional<Message.Route> last = messages.lastFromCustomer(ticket.id()).map(Message::route);
+        Optional<Message.Route> last =
+                messages.lastFromCustomer(ticket.id(), details.customer().id()).map(Message::route);
         if (last.isPresent() && canCarry(last.get())) {
             return last;
         }

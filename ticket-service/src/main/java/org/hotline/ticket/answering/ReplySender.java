@@ -73,7 +73,7 @@ class ReplySender {
         Message.Route route = reply.route();
         ReplyThread thread = new ReplyThread(
                 tokens.issue(ticket.id()),
-                messages.lastFromCustomer(ticket.id())
+                messages.lastFromCustomer(ticket.id(), details.customer().id())
                         .map(last -> last.route().externalId())
                         .orElse(null),
                 route.channel() == Channel.EMAIL ? messages.mailIds(ticket.id(), REFERENCES) : List.of(),

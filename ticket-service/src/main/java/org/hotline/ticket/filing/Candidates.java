@@ -29,6 +29,7 @@ final class Candidates {
     private final Map<UUID, Ticket> tickets;
     private final Map<UUID, UUID> goesOn;
     private final Map<String, UUID> proven;
+    private final Map<String, UUID> forwarded = new HashMap<>();
     private final Map<MailId, Set<UUID>> mails;
     private final Set<Participant> participants;
     private final Map<UUID, Thanks.ThankedReply> answered = new HashMap<>();
@@ -51,6 +52,11 @@ final class Candidates {
 
     Collection<Ticket> tickets() {
         return tickets.values();
+    }
+
+    /** Of which of them others were mailed something, by the tokens that they got. */
+    void forwarded(Map<String, UUID> known) {
+        forwarded.putAll(known);
     }
 
     /** What is answered in those that are solved. */
@@ -84,8 +90,17 @@ final class Candidates {
     }
 
     List<Ticket> provenBy(List<String> tokens) {
+        return named(tokens, proven);
+    }
+
+    /** What others answer to what they were mailed is about these, and proves nothing. */
+    List<Ticket> forwardedBy(List<String> tokens) {
+        return named(tokens, forwarded);
+    }
+
+    private List<Ticket> named(List<String> tokens, Map<String, UUID> known) {
         return tokens.stream()
-                .map(proven::get)
+                .map(known::get)
                 .map(this::ticket)
                 .filter(Objects::nonNull)
                 .toList();

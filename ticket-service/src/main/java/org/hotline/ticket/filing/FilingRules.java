@@ -3,6 +3,7 @@ package org.hotline.ticket.filing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.ticket.LinkKind;
 import org.hotline.ticket.ticket.Status;
@@ -11,7 +12,7 @@ import org.hotline.ticket.ticket.Ticket;
 /**
  * Decides where a message belongs. Nothing that a stranger can forge is enough: whatever a message claims to answer, its
  * sender must already take part in that ticket. Subjects prove nothing, and neither does a mail's conversation, nor the mails
- * that it says it answers when its sender was not authenticated.
+ * that it says it answers when its sender was not authenticated. What others were mailed of a ticket leads no mail into it.
  */
 final class FilingRules {
 
@@ -35,9 +36,11 @@ final class FilingRules {
         }
         List<Ticket> related =
                 proven.isEmpty() && message.referencesUntrusted() ? takingPart(answered, sender, candidates) : proven;
-        return place.orElseGet(() -> related.isEmpty()
-                ? new FilingDecision.Open()
-                : new FilingDecision.OpenLinked(related.get(0), LinkKind.RELATED));
+        return place.orElseGet(
+                () -> Stream.concat(related.stream(), candidates.forwardedBy(message.threadTokens()).stream())
+                        .findFirst()
+                        .<FilingDecision>map(ticket -> new FilingDecision.OpenLinked(ticket, LinkKind.RELATED))
+                        .orElseGet(FilingDecision.Open::new));
     }
 
     private static Optional<FilingDecision> joinOrFollow(

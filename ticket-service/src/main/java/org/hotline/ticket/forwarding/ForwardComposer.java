@@ -32,7 +32,8 @@ class ForwardComposer {
     /** It begins a conversation of its own: what the others answer is no word of the customer. */
     Message compose(TicketDetails details, Forward wanted, UUID operator, EventTime at) {
         recipients.requireOthers(details, wanted.to());
-        List<Message> said = messages.of(details.ticket().id(), wanted.messages());
+        List<Message> said =
+                messages.of(details.ticket().id(), details.customer().id(), wanted.messages());
         String language = details.ticket().classification().language();
         String text = ForwardedText.of(wanted.text(), said, language);
         if (text.length() > LONGEST) {

@@ -58,7 +58,7 @@ public class TicketForwarding {
                 Subject.forwarding(ticket.subject()),
                 forward.content().text(),
                 forward.content().attachments(),
-                tokens.issue(ticket.id())));
+                tokens.issueToOthers(ticket.id())));
         messages.add(List.of(forward));
         return forward;
     }

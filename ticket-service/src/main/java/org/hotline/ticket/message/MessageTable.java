@@ -35,6 +35,8 @@ public class MessageTable {
         select octet_length(m.text) + coalesce(octet_length(m.full_text), 0) + coalesce(octet_length(m.html), 0)
         from message m\s""";
 
+    private static final String NEWEST = "m.occurred_at desc, m.id desc limit 1";
+
     private static final String AFTER = """
         where m.ticket_id = :ticket
           and (m.occurred_at, m.id) > (coalesce(:time::timestamptz, '-infinity'::timestamptz), :id)
@@ -99,10 +101,16 @@ public class MessageTable {
                         .collect(Collectors.toMap(Message::id, Function.identity()));
     }
 
-    /** The newest word of the customer, which is what a reply answers. */
-    public Optional<Message> lastFromCustomer(UUID ticketId) {
-        return said(SELECT, "m.occurred_at desc, m.id desc limit 1", ticketId).stream()
-                .findFirst();
+    /** The newest word of the customer, which is what a reply answers; of whoever said anything where he said nothing himself. */
+    public Optional<Message> lastFromCustomer(UUID ticketId, UUID customerId) {
+        Query own = database.query(SELECT
+                        + "where m.ticket_id = :ticket and m.direction = 'INBOUND' and m.author_kind = 'CUSTOMER'"
+                        + " and m.author_id = :customer order by " + NEWEST)
+                .bind("ticket", ticketId)
+                .bind("customer", customerId);
+        return read(own).stream()
+                .findFirst()
+                .or(() -> said(SELECT, NEWEST, ticketId).stream().findFirst());
     }
 
     /** The first word of the customer: the question, or how it came where he said none. */

@@ -87,6 +87,18 @@ class FilingRulesTest {
     }
 
     @Test
+    void whatWasForwardedLeadsNobodyIntoATicket() {
+        Ticket ticket = Samples.ticket();
+        Candidates candidates = new Candidates(Map.of(ticket.id(), ticket), Map.of(), Map.of(), Map.of(), List.of());
+        candidates.forwarded(Map.of(TOKEN, ticket.id()));
+
+        for (UUID sender : List.of(CUSTOMER, STRANGER)) {
+            assertThat(FilingRules.decide(mail(List.of(), List.of(TOKEN)), sender, candidates))
+                    .isEqualTo(new FilingDecision.OpenLinked(ticket, LinkKind.RELATED));
+        }
+    }
+
+    @Test
     void aTokenThatProvedNothingIsAsGoodAsNone() {
         Ticket ticket = Samples.ticket();
 

@@ -66,6 +66,15 @@ class ThreadTokensTest {
     }
 
     @Test
+    void whatOthersGetProvesNothingAndNamesItsTicket() {
+        UUID ticket = Ids.next();
+
+        assertThat(tokens.verify(tokens.issueToOthers(ticket))).isEmpty();
+        assertThat(tokens.verifyOfOthers(tokens.issue(ticket))).isEmpty();
+        assertThat(tokens.verifyOfOthers(tokens.issueToOthers(ticket))).contains(ticket);
+    }
+
+    @Test
     void itFitsIntoTheLocalPartOfAMailAddress() {
         assertThat("support+t." + tokens.issue(Ids.next()))
                 .hasSizeLessThanOrEqualTo(64)

@@ -9,23 +9,25 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.hotline.gateway.delivery.OutboundContent;
+import org.hotline.gateway.delivery.OutboundKind;
 import org.hotline.kit.address.MailAddress;
 
-/** To whom a mail server is to hand a mail: to its customer, and copies to others, unless it refuses them. */
+/** To whom a mail server is to hand a mail: to its customer, and copies to others, unless it refuses them; what is forwarded, to whomever it takes. */
 final class MailEnvelope {
 
-    private final Address customer;
-    private final List<Address> copies = new ArrayList<>();
+    private final List<Address> recipients = new ArrayList<>();
+    private final List<Address> needed;
     private boolean complete = true;
 
-    MailEnvelope(OutboundContent.Address to) throws AddressException {
-        customer = address(to.toAddress());
+    MailEnvelope(OutboundKind kind, OutboundContent.Address to) throws AddressException {
+        Address first = address(to.toAddress());
+        needed = kind == OutboundKind.FORWARD ? List.of() : List.of(first);
+        recipients.add(first);
         for (String copied : to.copied()) {
             if (MailAddress.isReachable(copied)) {
-                copies.add(address(copied));
+                recipients.add(address(copied));
             } else {
                 complete = false;
             }
@@ -50,10 +52,10 @@ final class MailEnvelope {
     }
 
     Address[] recipients() {
-        return Stream.concat(Stream.of(customer), copies.stream()).toArray(Address[]::new);
+        return recipients.toArray(Address[]::new);
     }
 
-    /** Leaves out the copies that the server refused just now, so that the others get theirs; false when it refused none. */
+    /** Leaves out those whom the server refused just now, so that the others get theirs; false when nobody is left whom that helps. */
     boolean leaveOutRefused(MessagingException trouble) {
         Set<Address> refused = new HashSet<>();
         for (Exception cause = trouble; cause instanceof MessagingException step; cause = step.getNextException()) {
@@ -61,9 +63,10 @@ final class MailEnvelope {
                 refused.add(failed.getAddress());
             }
         }
-        boolean some = copies.removeAll(refused);
+        needed.forEach(refused::remove);
+        boolean some = recipients.removeAll(refused);
         complete &= !some;
-        return some;
+        return some && !recipients.isEmpty();
     }
 
     /** Whether nobody was left out. */

@@ -46,7 +46,8 @@ class MailTransport {
             String account = message.content().address().account();
             String displayName = accounts.of(account).displayName();
             SMTPMessage mail = new MailComposer(session, message, files, displayName).compose();
-            MailEnvelope envelope = new MailEnvelope(message.content().address());
+            MailEnvelope envelope =
+                    new MailEnvelope(message.kind(), message.content().address());
             handOver(mail, envelope);
             LOG.infof("mail %s handed over", message.id());
             state.works();
