@@ -21,7 +21,9 @@ record EventRequest(
         @NotNull @Pattern(regexp = "1\\.0", message = "must be 1.0")
         String specversion,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = "\\P{Cc}*", message = "must hold no control characters")
+        @NotBlank
+        @Size(max = 500)
+        @Pattern(regexp = "[^\\x00-\\x1f\\x7f-\\x9f]*", message = "must hold no control characters")
         String id,
 
         @NotBlank
