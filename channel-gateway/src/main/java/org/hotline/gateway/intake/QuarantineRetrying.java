@@ -27,11 +27,7 @@ public class QuarantineRetrying {
         this.keeping = keeping;
     }
 
-    /**
-     * Reads the original again and passes it on when it is understood now.
-     *
-     * @return the interaction as it is afterwards, perhaps still in quarantine with its reason
-     */
+    /** Reads the original again, and answers what it is then: passed on, or still in quarantine with its reason. */
     public Interaction retry(UUID id, Access by) {
         Interaction interaction = reading.get(id, by);
         if (interaction.status() != InteractionStatus.QUARANTINED) {

@@ -22,11 +22,7 @@ public record CustomerText(String language, Map<String, String> words) {
 
     private static final Map<String, CustomerText> ALL = new ConcurrentHashMap<>();
 
-    /**
-     * The words of a matter in somebody's language, which is English unless it is French.
-     *
-     * @param matter whose words are in {@code matter/words_fr.properties} and {@code matter/words_en.properties}
-     */
+    /** The words of {@code matter/words_fr.properties} for whom it is French, and {@code matter/words_en.properties} for others. */
     public static CustomerText of(String matter, @Nullable String language) {
         boolean french = language != null && language.toLowerCase(Locale.ROOT).startsWith("fr");
         return ALL.computeIfAbsent(

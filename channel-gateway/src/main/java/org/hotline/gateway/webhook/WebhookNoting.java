@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hotline.gateway.webhook.WebhookDeliveryTable.NewDelivery;
 import org.hotline.gateway.webhook.WebhookLaneTable.WebhookLane;
 
@@ -40,11 +41,8 @@ public class WebhookNoting {
                 .toList();
         if (!wanted.isEmpty()) {
             Instant now = clock.instant();
-            lanes.open(
-                    wanted.stream()
-                            .map(each -> new WebhookLane(each.webhook(), each.subject()))
-                            .toList(),
-                    now);
+            Stream<WebhookLane> told = wanted.stream().map(each -> new WebhookLane(each.webhook(), each.subject()));
+            lanes.open(told.toList(), now);
             deliveries.add(wanted, now, now.plus(WebhookRetries.LONGEST_TRY));
         }
     }

@@ -28,11 +28,7 @@ final class WebhookRetries {
 
     private WebhookRetries() {}
 
-    /**
-     * When to try again; nothing where that is too late.
-     *
-     * @param attempts how often it was tried, from 1
-     */
+    /** When to try again after so many attempts, at least one; nothing where that is too late. */
     static @Nullable Instant next(int attempts, @Nullable Instant wished, Instant giveUpAt, Instant now) {
         Duration usual = PAUSES.get(Math.min(Math.max(attempts, 1), PAUSES.size()) - 1);
         Instant next = now.plusMillis(

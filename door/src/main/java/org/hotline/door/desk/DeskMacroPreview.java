@@ -43,7 +43,7 @@ public record DeskMacroPreview(
     }
 
     /** Kinds of matters, as they are in the values of {@link TicketField#TYPE}. */
-    public enum Matter {
+    public enum MatterType {
         INCIDENT,
         REQUEST,
         QUESTION,

@@ -94,7 +94,7 @@ public class DeskMacroResource {
                     case STATUS -> words.state(DeskTicket.Status.valueOf(value));
                     case PRIORITY -> words.urgency(DeskTicket.Priority.valueOf(value));
                     case OPERATOR -> names.getOrDefault(UUID.fromString(value), "?");
-                    case TYPE -> kinds.matter(DeskMacroPreview.Matter.valueOf(value));
+                    case TYPE -> kinds.matter(DeskMacroPreview.MatterType.valueOf(value));
                     case CATEGORY, SNOOZED_UNTIL, TAGS, TEAM -> value;
                 })
                 .collect(Collectors.joining(", "));

@@ -35,7 +35,7 @@ public interface TogetherWords {
     String after();
 
     @Message
-    String matter(DeskMacroPreview.Matter matter);
+    String matter(DeskMacroPreview.MatterType matter);
 
     @Message("Besides")
     String besides();

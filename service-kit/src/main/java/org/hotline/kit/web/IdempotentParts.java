@@ -8,10 +8,7 @@ import org.hotline.kit.web.IdempotencyKeyTable.CallKey;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A call that does something with many things, each in a transaction of its own: what is refused spoils no other. With the same
- * {@code Idempotency-Key} it takes effect once on each of them.
- */
+/** A call on many things, each in a transaction of its own: with the same {@code Idempotency-Key} it takes effect once on each. */
 @ApplicationScoped
 public class IdempotentParts {
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a query that an operation knows, or the fields of a form, and what they may be. */
@@ -88,7 +89,7 @@ final class QueryForm {
     void check(Map<String, List<String>> query) {
         query.forEach((name, values) -> {
             if (!only.isEmpty() && !only.contains(name)) {
-                throw RequestProblem.badParameter(name, "is not known here; known are " + String.join(", ", only));
+                throw FieldProblem.invalid(name, "is not known here; known are " + String.join(", ", only));
             }
             check(known.get(name), name, values);
         });
@@ -102,7 +103,7 @@ final class QueryForm {
     private static void check(@Nullable QueryValue value, String name, List<String> values) {
         String rule = value == null ? null : value.brokenBy(values);
         if (rule != null) {
-            throw RequestProblem.badParameter(name, rule);
+            throw FieldProblem.invalid(name, rule);
         }
     }
 }

@@ -13,10 +13,6 @@ final class RequestProblem extends DomainException {
         super(status, type, detail);
     }
 
-    static DomainException badParameter(String parameter, String rule) {
-        return FieldProblem.invalid(parameter, rule);
-    }
-
     static DomainException badCursor() {
         return FieldProblem.invalid(
                 "after", "must be a cursor that this list returned as next", "after is no cursor of this list");

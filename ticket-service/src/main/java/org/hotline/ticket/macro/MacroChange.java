@@ -28,8 +28,9 @@ public record MacroChange(String field, List<String> before, List<String> after)
                 "snoozedUntil", one(new SnoozedTicket(ticket).until()));
     }
 
-    /** What is otherwise, in the order of the names of the fields. */
-    static List<MacroChange> between(Map<String, List<String>> before, Map<String, List<String>> after) {
+    /** What is otherwise in a ticket than it was standing before, in the order of the names of the fields. */
+    static List<MacroChange> since(Map<String, List<String>> before, Ticket ticket) {
+        Map<String, List<String>> after = standing(ticket);
         return before.keySet().stream()
                 .sorted()
                 .map(field -> new MacroChange(

@@ -1,5 +1,6 @@
 package org.hotline.ticket.macro;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,7 @@ public record MacroContent(String name, @Nullable String team, List<MacroText> t
                 throw FieldProblem.invalid("texts[" + i + "].language", "must be that of one text");
             }
         }
-        if (actions.stream()
-                        .filter(does -> does.action() == MacroActionKind.REPLY)
-                        .count()
-                > 1) {
+        if (Collections.frequency(actions.stream().map(MacroAction::action).toList(), MacroActionKind.REPLY) > 1) {
             throw FieldProblem.invalid("actions", "must have one REPLY at most");
         }
         if (texts.isEmpty() == actions.stream().anyMatch(MacroAction::isInOwnWords)) {

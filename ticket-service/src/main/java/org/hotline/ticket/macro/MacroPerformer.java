@@ -19,6 +19,7 @@ import org.hotline.ticket.working.TicketWorking;
 @ApplicationScoped
 class MacroPerformer {
 
+    private final MacroReferences references;
     private final TicketAssigning assigning;
     private final TicketWorking working;
     private final TicketTagging tagging;
@@ -26,11 +27,13 @@ class MacroPerformer {
     private final MacroWords words;
 
     MacroPerformer(
+            MacroReferences references,
             TicketAssigning assigning,
             TicketWorking working,
             TicketTagging tagging,
             TicketSnoozing snoozing,
             MacroWords words) {
+        this.references = references;
         this.assigning = assigning;
         this.working = working;
         this.tagging = tagging;
@@ -38,8 +41,9 @@ class MacroPerformer {
         this.words = words;
     }
 
-    /** All of it in order; what is refused names the action that is at fault. */
+    /** All of it in order, if all that it names is still there; what is refused names the action that is at fault. */
     MacroEffects perform(Macro macro, TicketDetails details, Caller caller, Instant now) {
+        references.requireStillThere(macro);
         TicketCommand command = new TicketCommand(details.ticket().id(), caller, version -> {});
         MacroEffects effects = MacroEffects.NONE;
         for (int i = 0; i < macro.content().actions().size(); i++) {

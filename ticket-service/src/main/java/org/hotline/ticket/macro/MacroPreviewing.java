@@ -17,19 +17,16 @@ import org.hotline.ticket.ticket.Ticket;
 public class MacroPreviewing {
 
     private final MacroReading macros;
-    private final MacroReferences references;
     private final MacroPerformer performer;
     private final TicketChanging changes;
     private final TransactionSynchronizationRegistry transaction;
 
     MacroPreviewing(
             MacroReading macros,
-            MacroReferences references,
             MacroPerformer performer,
             TicketChanging changes,
             TransactionSynchronizationRegistry transaction) {
         this.macros = macros;
-        this.references = references;
         this.performer = performer;
         this.changes = changes;
         this.transaction = transaction;
@@ -41,11 +38,9 @@ public class MacroPreviewing {
         long version = ticket.version();
         Map<String, List<String>> before = MacroChange.standing(ticket);
         try {
-            references.requireStillThere(macro);
             MacroEffects effects = performer.perform(
                     macro, changes.describe(ticket), caller, changes.now().occurredAt());
-            List<MacroChange> made = MacroChange.between(before, MacroChange.standing(ticket));
-            return new MacroPreview(macro, version, made, effects, null);
+            return new MacroPreview(macro, version, MacroChange.since(before, ticket), effects, null);
         } catch (DomainException refused) {
             return new MacroPreview(macro, version, List.of(), MacroEffects.NONE, refused);
         } finally {

@@ -16,19 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class MacroRunning {
 
     private final MacroReading macros;
-    private final MacroReferences references;
     private final MacroPerformer performer;
     private final TicketChanging changes;
     private final TimelineTable timeline;
 
-    MacroRunning(
-            MacroReading macros,
-            MacroReferences references,
-            MacroPerformer performer,
-            TicketChanging changes,
-            TimelineTable timeline) {
+    MacroRunning(MacroReading macros, MacroPerformer performer, TicketChanging changes, TimelineTable timeline) {
         this.macros = macros;
-        this.references = references;
         this.performer = performer;
         this.changes = changes;
         this.timeline = timeline;
@@ -45,7 +38,6 @@ public class MacroRunning {
         if (seen != null && seen != macro.version()) {
             throw MacroProblem.changed(macro.name());
         }
-        references.requireStillThere(macro);
         TicketDetails before = changes.describe(ticket);
         performer.perform(macro, before, command.caller(), changes.now().occurredAt());
         timeline.nameMacro(ticket.id(), macro.name());

@@ -87,18 +87,6 @@ class FilingRulesTest {
     }
 
     @Test
-    void whatWasForwardedLeadsNobodyIntoATicket() {
-        Ticket ticket = Samples.ticket();
-        Candidates candidates = new Candidates(Map.of(ticket.id(), ticket), Map.of(), Map.of(), Map.of(), List.of());
-        candidates.forwarded(Map.of(TOKEN, ticket.id()));
-
-        for (UUID sender : List.of(CUSTOMER, STRANGER)) {
-            assertThat(FilingRules.decide(mail(List.of(), List.of(TOKEN)), sender, candidates))
-                    .isEqualTo(new FilingDecision.OpenLinked(ticket, LinkKind.RELATED));
-        }
-    }
-
-    @Test
     void aTokenThatProvedNothingIsAsGoodAsNone() {
         Ticket ticket = Samples.ticket();
 
@@ -226,7 +214,7 @@ class FilingRulesTest {
         return candidates;
     }
 
-    private static IncomingMessage mail(List<String> references, List<String> tokens) {
+    static IncomingMessage mail(List<String> references, List<String> tokens) {
         return said(Channel.EMAIL, references, tokens);
     }
 

@@ -12,7 +12,7 @@ record CallDataRequest(@Valid @NotNull CallRequest data) {
 
     /** The same with what the event says: what it is called, and when it happened unless its data say so. */
     CallDataRequest of(EventRequest event) {
-        Envelope.requireSame(Envelope.DATA + "eventId", data.eventId(), event.name());
+        EventEnvelope.requireSame(EventEnvelope.DATA + "eventId", data.eventId(), event.name());
         return new CallDataRequest(data.called(event.name(), event.time()));
     }
 
@@ -20,7 +20,7 @@ record CallDataRequest(@Valid @NotNull CallRequest data) {
         try {
             return data.toReport();
         } catch (DomainException refused) {
-            throw FieldProblem.below(Envelope.DATA, refused);
+            throw FieldProblem.below(EventEnvelope.DATA, refused);
         }
     }
 }

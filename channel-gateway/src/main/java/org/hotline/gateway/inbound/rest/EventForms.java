@@ -62,11 +62,11 @@ class EventForms {
     }
 
     private static InboundContent call(CallDataRequest data, Original original) {
-        return InboundContent.of(data.toReport(), original).at(Envelope.DATA);
+        return InboundContent.of(data.toReport(), original).at(EventEnvelope.DATA);
     }
 
     private static InboundContent message(MessageDataRequest data, Original original) {
-        return InboundContent.of(data.toMessage(), original).at(Envelope.DATA);
+        return InboundContent.of(data.toMessage(), original).at(EventEnvelope.DATA);
     }
 
     /** What is missing is no JSON. */

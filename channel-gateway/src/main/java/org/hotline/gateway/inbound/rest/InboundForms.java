@@ -40,15 +40,16 @@ class InboundForms {
     }
 
     private static CallRequest of(CallRequest call, String name, InboundWebhook webhook) {
-        Envelope.requireSame("account", call.account(), webhook.account());
-        Envelope.requireSame("eventId", call.eventId(), name);
+        EventEnvelope.requireSame("account", call.account(), webhook.account());
+        EventEnvelope.requireSame("eventId", call.eventId(), name);
         return call.on(webhook.account()).called(name(name, webhook), null);
     }
 
     private static MessageRequest of(MessageRequest message, String name, InboundWebhook webhook) {
-        Envelope.requireSame("account", message.account(), webhook.account());
-        Envelope.requireSame("externalId", message.externalId(), name);
-        Envelope.requireSame("channel", message.channel(), webhook.channel().name());
+        EventEnvelope.requireSame("account", message.account(), webhook.account());
+        EventEnvelope.requireSame("externalId", message.externalId(), name);
+        EventEnvelope.requireSame(
+                "channel", message.channel(), webhook.channel().name());
         return message.on(webhook.channel(), webhook.account()).called(name(name, webhook), null);
     }
 

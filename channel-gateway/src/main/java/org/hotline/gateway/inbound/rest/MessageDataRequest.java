@@ -12,7 +12,7 @@ record MessageDataRequest(@Valid @NotNull MessageRequest data) {
 
     /** The same with what the event says: what it is called, and when it happened unless its data say so. */
     MessageDataRequest of(EventRequest event) {
-        Envelope.requireSame(Envelope.DATA + "externalId", data.externalId(), event.name());
+        EventEnvelope.requireSame(EventEnvelope.DATA + "externalId", data.externalId(), event.name());
         return new MessageDataRequest(data.called(event.name(), event.time()));
     }
 
@@ -20,7 +20,7 @@ record MessageDataRequest(@Valid @NotNull MessageRequest data) {
         try {
             return data.toMessage();
         } catch (DomainException refused) {
-            throw FieldProblem.below(Envelope.DATA, refused);
+            throw FieldProblem.below(EventEnvelope.DATA, refused);
         }
     }
 }

@@ -8,12 +8,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FetchPace {
 
+    private static final Duration BEYOND_POLL = Duration.ofSeconds(30);
     private static final int MOST_DOUBLINGS = 10;
-
     /** Times longer than others, those wait that were refused. */
     private static final int REFUSED = 10;
-
-    private static final Duration BEYOND_POLL = Duration.ofSeconds(30);
 
     private final Duration poll;
     private final Duration pause;

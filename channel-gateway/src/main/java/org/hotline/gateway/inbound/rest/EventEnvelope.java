@@ -4,12 +4,12 @@ import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What an envelope says of what is in it. */
-final class Envelope {
+final class EventEnvelope {
 
     /** Where in an event its data are. */
     static final String DATA = "data.";
 
-    private Envelope() {}
+    private EventEnvelope() {}
 
     /** A form that says something else than its envelope would be taken for another. */
     static void requireSame(String field, @Nullable Object given, String said) {
