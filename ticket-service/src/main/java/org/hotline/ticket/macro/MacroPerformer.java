@@ -1,47 +1,26 @@
 package org.hotline.ticket.macro;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.kit.security.Caller;
 import org.hotline.ticket.changing.TicketCommand;
-import org.hotline.ticket.snoozing.TicketSnoozing;
 import org.hotline.ticket.ticket.TicketDetails;
-import org.hotline.ticket.working.ClassificationChange;
-import org.hotline.ticket.working.TicketAssigning;
-import org.hotline.ticket.working.TicketTagging;
-import org.hotline.ticket.working.TicketWorking;
 
-/** Does what macros do, each action as the call for it alone would, with a ticket that is held. */
+/** Does what macros do, in order, if all that they name is still there. */
 @ApplicationScoped
 class MacroPerformer {
 
     private final MacroReferences references;
-    private final TicketAssigning assigning;
-    private final TicketWorking working;
-    private final TicketTagging tagging;
-    private final TicketSnoozing snoozing;
-    private final MacroWords words;
+    private final MacroActionPerformer actions;
 
-    MacroPerformer(
-            MacroReferences references,
-            TicketAssigning assigning,
-            TicketWorking working,
-            TicketTagging tagging,
-            TicketSnoozing snoozing,
-            MacroWords words) {
+    MacroPerformer(MacroReferences references, MacroActionPerformer actions) {
         this.references = references;
-        this.assigning = assigning;
-        this.working = working;
-        this.tagging = tagging;
-        this.snoozing = snoozing;
-        this.words = words;
+        this.actions = actions;
     }
 
-    /** All of it in order, if all that it names is still there; what is refused names the action that is at fault. */
+    /** All of it with a ticket that is held; what is refused names the action that is at fault. */
     MacroEffects perform(Macro macro, TicketDetails details, Caller caller, Instant now) {
         references.requireStillThere(macro);
         TicketCommand command = new TicketCommand(details.ticket().id(), caller, version -> {});
@@ -49,39 +28,12 @@ class MacroPerformer {
         for (int i = 0; i < macro.content().actions().size(); i++) {
             MacroAction action = macro.content().actions().get(i);
             try {
-                effects = effects.and(act(command, details, macro, action, now));
+                effects = effects.and(actions.act(command, details, macro, action, now));
             } catch (DomainException refused) {
                 DomainException why = refused instanceof FieldProblem ? MacroProblem.notPossible(refused) : refused;
                 throw why.field("actions[" + i + "]", "must be possible now, as " + action.action() + " is not");
             }
         }
         return effects;
-    }
-
-    private MacroEffects act(
-            TicketCommand command, TicketDetails details, Macro macro, MacroAction action, Instant now) {
-        switch (action.action()) {
-            case REPLY -> {
-                return words.reply(command, details, macro, action);
-            }
-            case RESOLVE -> {
-                return words.resolve(command, action);
-            }
-            case NOTE -> {
-                return words.note(command, details, action);
-            }
-            case TAG -> tagging.tag(command, requireNonNull(action.tags()));
-            case UNTAG -> tagging.untag(command, requireNonNull(action.tags()));
-            case CLASSIFY ->
-                working.classify(
-                        command,
-                        new ClassificationChange(action.type(), action.category(), action.priority(), null, null));
-            case ASSIGN -> assigning.assign(command, action.team(), null);
-            case ASSIGN_TO_ME ->
-                assigning.assign(command, null, command.caller().id());
-            case UNASSIGN -> assigning.unassign(command);
-            case SNOOZE -> snoozing.snooze(command, now.plusSeconds(requireNonNull(action.seconds())));
-        }
-        return MacroEffects.NONE;
     }
 }
