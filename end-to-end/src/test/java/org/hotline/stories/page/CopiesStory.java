@@ -48,12 +48,13 @@ class CopiesStory {
             alice.look("copies");
             DeskForms.reply(page, "Too early");
             page.locator("#waiting button").click();
+            assertThat(page.locator("#reply")).hasValue("Too early");
             assertThat(page.locator("#cc")).hasValue(bob);
             assertThat(page.locator("#bcc")).hasValue(lead);
 
             DeskForms.reply(page, "For all of you");
             assertThat(page.locator("#messages"))
-                    .containsText("Bcc " + lead, new ContainsTextOptions().setTimeout(40_000));
+                    .containsText("Bcc " + lead, new ContainsTextOptions().setTimeout(90_000));
             awaitMail(bob);
 
             page.locator("#forwarding > summary").click();
@@ -83,7 +84,7 @@ class CopiesStory {
     }
 
     private static void awaitMail(String to) {
-        await().atMost(Duration.ofSeconds(40))
+        await().atMost(Duration.ofSeconds(90))
                 .until(() ->
                         RunningHotline.client().mailsTo(to).expect(200).json().findValue("subject") != null);
     }

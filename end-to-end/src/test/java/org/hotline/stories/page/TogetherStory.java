@@ -61,7 +61,7 @@ class TogetherStory {
         try (Visitor zoe = VISITORS.on(screen).signedIn(name, "operator")) {
             Page page = zoe.page();
             zoe.visit("/");
-            page.selectOption("#presence", "AVAILABLE");
+            page.waitForResponse("**/presence", () -> page.selectOption("#presence", "AVAILABLE"));
             zoe.visit("/tickets/" + id);
             page.locator("#watching button[value=true]").click();
             assertThat(page.locator("#watching button[value=false]")).isVisible();
