@@ -48,7 +48,7 @@ class JoinedMattersErasureTest {
         reply(source, guest);
         act(source, "merge", Map.of("into", target));
         assertThat(arrive(kafka, said(guest, conversation, guest + 2, guest))).isEqualTo(target);
-        reply(target, guest);
+        reply(target, host);
     }
 
     @ParameterizedTest
