@@ -17,6 +17,10 @@ public final class MessengerPorts implements QuarkusTestResourceLifecycleManager
                 host,
                 "hotline.messengers.telegram.api",
                 host + "/telegram",
+                "hotline.messengers.sms.api",
+                host + "/twilio",
+                "hotline.messengers.sms.media",
+                host,
                 "hotline.messengers.album",
                 "PT1S");
     }

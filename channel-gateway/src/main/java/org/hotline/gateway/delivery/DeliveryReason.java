@@ -17,6 +17,8 @@ public enum DeliveryReason {
     EXPIRED,
     /** The integration did not say why. */
     FAILED,
+    /** The channel sends texts only. */
+    FILES_NOT_SENT,
     INVALID_ADDRESS,
     OWN_ADDRESS,
     /** Whoever delivers it takes no more for now. */

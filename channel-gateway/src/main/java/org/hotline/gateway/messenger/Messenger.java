@@ -6,7 +6,7 @@ import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.channel.Channel;
 
 /**
- * A number of WhatsApp or a bot of Telegram that is ours, without the secrets that open it.
+ * A number of WhatsApp or for text messages, or a bot of Telegram, that is ours, without the secrets that open it.
  *
  * @param account the account of the channel that it is
  * @param providerId what its provider calls it

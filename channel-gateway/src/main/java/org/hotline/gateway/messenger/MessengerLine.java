@@ -18,6 +18,16 @@ public interface MessengerLine {
      */
     MailFile load(OpenMessenger by, MessengerFile file, int number) throws MessengerTrouble;
 
+    /** How many characters of the text it takes at a time. */
+    default int longest(String text) {
+        return MessengerPart.LONGEST;
+    }
+
+    /** Whether it sends files at all. */
+    default boolean takesFiles() {
+        return true;
+    }
+
     /** Hands a part over; nobody knows how it ended where the provider says nothing. */
     void send(OpenMessenger by, String peer, MessengerPart part) throws MessengerTrouble;
 }

@@ -18,25 +18,23 @@ public record MessengerPart(
         @Nullable String text,
         @Nullable StoredFile file) {
 
-    /** In characters; both providers take no more. */
+    /** In characters; most providers take no more. */
     static final int LONGEST = 4096;
 
-    /** A text of which less than that stands before its last boundary is cut between words, and else anywhere. */
-    private static final int SHORTEST = LONGEST / 2;
-
-    static List<MessengerPart> of(UUID message, String text, List<StoredFile> files) {
+    /** @param longest characters of a text */
+    static List<MessengerPart> of(UUID message, String text, int longest, List<StoredFile> files) {
         List<MessengerPart> parts = new ArrayList<>();
-        cut(text).forEach(piece -> parts.add(new MessengerPart(message, parts.size(), piece, null)));
+        cut(text, longest).forEach(piece -> parts.add(new MessengerPart(message, parts.size(), piece, null)));
         files.forEach(file -> parts.add(new MessengerPart(message, parts.size(), null, file)));
         return parts;
     }
 
-    static List<String> cut(String text) {
+    static List<String> cut(String text, int longest) {
         List<String> pieces = new ArrayList<>();
         String rest = text.strip();
-        while (rest.length() > LONGEST) {
-            String most = Texts.atMost(LONGEST, rest);
-            String piece = Texts.atMost(boundary(most), most);
+        while (rest.length() > longest) {
+            String most = Texts.atMost(longest, rest);
+            String piece = Texts.atMost(boundary(most, longest / 2), most);
             pieces.add(piece.strip());
             rest = rest.substring(piece.length()).strip();
         }
@@ -46,11 +44,11 @@ public record MessengerPart(
         return pieces;
     }
 
-    /** Behind a paragraph, a line, a sentence or a word. */
-    private static int boundary(String most) {
+    /** Behind a paragraph, a line, a sentence or a word; a text of which too little stands before the last of them is cut anywhere. */
+    private static int boundary(String most, int shortest) {
         for (String end : List.of("\n\n", "\n", ". ", " ")) {
             int place = most.lastIndexOf(end);
-            if (place >= SHORTEST) {
+            if (place >= shortest) {
                 return place + end.length();
             }
         }

@@ -45,7 +45,7 @@ public class MessengerPartNoting {
      */
     record AnsweredPeer(@Nullable String address, boolean open) {}
 
-    /** Who wrote to nobody of ours by WhatsApp cannot be answered there, whatever his number is. */
+    /** Who wrote to nobody of ours by WhatsApp cannot be answered there, whatever his number is; by text message he can. */
     AnsweredPeer peer(Messenger messenger, OutboundContent content) {
         Optional<MessengerTalk> talk = talks.find(
                 messenger.id(),
@@ -54,9 +54,9 @@ public class MessengerPartNoting {
         return talk.map(known -> new AnsweredPeer(
                         known.peer(), ReplyWindow.isOpen(messenger.channel(), known.heardAt(), clock.instant())))
                 .orElse(
-                        messenger.channel() == Channel.WHATSAPP
-                                ? new AnsweredPeer(content.address().toAddress(), false)
-                                : new AnsweredPeer(null, false));
+                        messenger.channel() == Channel.TELEGRAM
+                                ? new AnsweredPeer(null, false)
+                                : new AnsweredPeer(content.address().toAddress(), messenger.channel() == Channel.SMS));
     }
 
     Set<Integer> accepted(UUID message) {

@@ -23,16 +23,19 @@ public class MessengerSending {
     private final OutboundMessageReading reading;
     private final DeliverySettling settling;
     private final MessengerPartNoting noting;
+    private final OptOutKeeping optOuts;
 
     MessengerSending(
             DeliveryClaiming claiming,
             OutboundMessageReading reading,
             DeliverySettling settling,
-            MessengerPartNoting noting) {
+            MessengerPartNoting noting,
+            OptOutKeeping optOuts) {
         this.claiming = claiming;
         this.reading = reading;
         this.settling = settling;
         this.noting = noting;
+        this.optOuts = optOuts;
     }
 
     /** Sends what is due next; answers whether there may be more, and the provider takes it. */
@@ -68,11 +71,16 @@ public class MessengerSending {
             return new DeliveryOutcome.Bounced(DeliveryReason.INVALID_ADDRESS);
         } else if (!peer.open()) {
             return new DeliveryOutcome.Bounced(DeliveryReason.REPLY_WINDOW_CLOSED);
+        } else if (optOuts.isStopped(by.messenger(), peer.address())) {
+            return new DeliveryOutcome.Bounced(DeliveryReason.BLOCKED);
         } else if (files.isEmpty()) {
             return new DeliveryOutcome.Bounced(DeliveryReason.ATTACHMENT_MISSING);
         }
-        for (MessengerPart part :
-                MessengerPart.of(message.id(), message.content().text(), files.get())) {
+        if (!line.takesFiles() && !files.get().isEmpty()) {
+            return new DeliveryOutcome.Bounced(DeliveryReason.FILES_NOT_SENT);
+        }
+        String text = message.content().text();
+        for (MessengerPart part : MessengerPart.of(message.id(), text, line.longest(text), files.get())) {
             if (!noting.accepted(message.id()).contains(part.place())) {
                 line.send(by, peer.address(), part);
                 noting.noteAccepted(part, message.content());

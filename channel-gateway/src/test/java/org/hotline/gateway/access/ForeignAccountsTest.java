@@ -54,6 +54,14 @@ class ForeignAccountsTest extends AccountTest {
                         .body("1780308000|" + theirs.call() + "|support|NONE|ENTERQUEUE||0612345678|1")
                         .post("/v1/inbound/queue-logs")
                         .statusCode());
+        all.put(
+                "POST /v1/inbound/call-records",
+                by -> given().spec(by)
+                        .contentType("text/csv")
+                        .queryParam("account", account)
+                        .body(",".repeat(16) + theirs.call())
+                        .post("/v1/inbound/call-records")
+                        .statusCode());
         all.put("POST /v1/inbound/calls/batch", by -> inBatch(given().spec(by), "calls", offered(account, account)));
         all.put(
                 "POST /v1/inbound/events",

@@ -13,7 +13,7 @@ class MessengerPartTest {
 
     @Property(tries = 200)
     void nothingIsLostAndNoPartIsTooLong(@ForAll @StringLength(max = 20_000) String text) {
-        List<String> pieces = MessengerPart.cut(text);
+        List<String> pieces = MessengerPart.cut(text, MessengerPart.LONGEST);
 
         assertThat(pieces).allSatisfy(piece -> assertThat(piece.length()).isLessThanOrEqualTo(MessengerPart.LONGEST));
         assertThat(words(String.join("", pieces))).isEqualTo(words(text));
@@ -28,11 +28,13 @@ class MessengerPartTest {
 
     @Test
     void aTextIsCutWhereAParagraphALineASentenceOrAWordEnds() {
-        assertThat(MessengerPart.cut("a".repeat(3000) + "\n\n" + "b ".repeat(1000))
+        assertThat(MessengerPart.cut("a".repeat(3000) + "\n\n" + "b ".repeat(1000), MessengerPart.LONGEST)
                         .get(0))
                 .isEqualTo("a".repeat(3000));
-        assertThat(MessengerPart.cut("word ".repeat(1000)).get(0)).endsWith("word");
-        assertThat(MessengerPart.cut("x".repeat(4095) + "\ud83d\ude00"))
+        assertThat(MessengerPart.cut("word ".repeat(1000), MessengerPart.LONGEST)
+                        .get(0))
+                .endsWith("word");
+        assertThat(MessengerPart.cut("x".repeat(4095) + "\ud83d\ude00", MessengerPart.LONGEST))
                 .containsExactly("x".repeat(4095), "\ud83d\ude00");
     }
 }

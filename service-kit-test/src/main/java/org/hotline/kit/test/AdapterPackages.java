@@ -6,7 +6,7 @@ import java.util.List;
 final class AdapterPackages {
 
     static final List<String> NAMES =
-            List.of("rest", "kafka", "email", "imap", "web", "websocket", "schedule", "whatsapp", "telegram");
+            List.of("rest", "kafka", "email", "imap", "web", "websocket", "schedule", "whatsapp", "telegram", "sms");
 
     private AdapterPackages() {}
 

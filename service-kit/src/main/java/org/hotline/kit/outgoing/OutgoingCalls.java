@@ -44,9 +44,14 @@ public final class OutgoingCalls {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a server answered, whatever its status. */
+    /**
+     * What a server answered, whatever its status.
+     *
+     * @param location where it leads; nobody goes there by himself
+     */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared
-    public record ServerAnswer(int status, @Nullable String type, byte[] body) {}
+    public record ServerAnswer(
+            int status, @Nullable String type, @Nullable String location, byte[] body) {}
 
     public ServerAnswer get(String address, Map<String, String> headers, int most) throws IOException {
         return call("GET", address, headers, BodyPublishers.noBody(), most);
@@ -78,7 +83,8 @@ public final class OutgoingCalls {
         try {
             HttpResponse<byte[]> answer = response.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
             String type = answer.headers().firstValue("Content-Type").orElse(null);
-            return new ServerAnswer(answer.statusCode(), type, answer.body());
+            String location = answer.headers().firstValue("Location").orElse(null);
+            return new ServerAnswer(answer.statusCode(), type, location, answer.body());
         } catch (TimeoutException slow) {
             throw new IOException("no answer within " + LONGEST.toSeconds() + " s", slow);
         } catch (ExecutionException trouble) {

@@ -43,6 +43,11 @@ class CallDoor {
                 .orElseThrow(() -> new UnauthorizedException("the token is no key in force"));
     }
 
+    /** By a key that is said as the password of somebody, whoever that is. */
+    Access openByPassword() {
+        return open(BasicCredentials.password(headers.getHeaderString(HttpHeaders.AUTHORIZATION)));
+    }
+
     /** A form that is being handed in, with how its letters are written. */
     Original form(byte @Nullable [] body) {
         Charset charset = FormBody.charsetOf(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));

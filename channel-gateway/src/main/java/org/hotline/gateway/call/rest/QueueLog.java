@@ -1,7 +1,8 @@
 package org.hotline.gateway.call.rest;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,17 +23,28 @@ final class QueueLog {
     private static final int FIELDS = 5;
     private static final int CALLER = 6;
     private static final int MOST_LETTERS = 255;
-    private static final Pattern TIME = Pattern.compile("[1-9]\\d{9}");
     private static final Pattern CALL = Pattern.compile("[\\w.:@-]{1,100}");
 
-    /** The technology before a member's name, and what is behind it. */
-    private static final Pattern AROUND = Pattern.compile("^[A-Za-z0-9]{2,10}/|@.*|-[0-9a-f]{8}(;\\d)?$");
-
     private final String account;
-    private final Map<String, String> callers = new HashMap<>();
+    private final ZoneId clock;
+    private final Map<String, String> callers = new LastCallers();
 
-    QueueLog(String account) {
+    /** @param clock by which times are meant that are not seconds since 1970 */
+    QueueLog(String account, ZoneId clock) {
         this.account = account;
+        this.clock = clock;
+    }
+
+    /** Of the calls that began last; a log may have any number of them. */
+    private static final class LastCallers extends LinkedHashMap<String, String> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 10_000;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST;
+        }
     }
 
     /** Nothing of what is no call's, or changes nothing of one. */
@@ -45,7 +57,7 @@ final class QueueLog {
         if (end == null && !fields[4].equals("ENTERQUEUE") && !fields[4].equals("CONNECT")) {
             return List.of();
         }
-        Instant at = Instant.ofEpochSecond(Long.parseLong(matching(TIME, "time", fields[0])));
+        Instant at = LogClock.read("time", fields[0], clock);
         requireShort("queue", fields[2]);
         requireShort("member", fields[3]);
         ToldCall call = call(fields).at(new Answerer(List.of(member(fields[3])), null, null));
@@ -72,14 +84,19 @@ final class QueueLog {
         return switch (event) {
             case "COMPLETEAGENT", "COMPLETECALLER" -> HangupCause.NORMAL_CLEARING;
             case "ABANDON" -> HangupCause.CANCEL;
-            case "EXITEMPTY", "EXITWITHTIMEOUT", "EXITWITHKEY", "BLINDTRANSFER", "ATTENDEDTRANSFER" ->
-                HangupCause.FORWARDED;
+            case "EXITEMPTY",
+                    "EXITWITHTIMEOUT",
+                    "EXITWITHKEY",
+                    "WITHDRAW",
+                    "BLINDTRANSFER",
+                    "ATTENDEDTRANSFER",
+                    "TRANSFER" -> HangupCause.FORWARDED;
             default -> null;
         };
     }
 
     private static String member(String written) {
-        return written.equals("NONE") ? "" : AROUND.matcher(written).replaceAll("");
+        return written.equals("NONE") ? "" : PbxParty.name(written);
     }
 
     private static void requireShort(String field, String value) {

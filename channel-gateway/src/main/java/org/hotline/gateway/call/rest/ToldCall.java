@@ -58,6 +58,20 @@ final class ToldCall {
         return report(CallEvent.CONNECTED, at, new Details(null, null, true, null, told + ":machine", null));
     }
 
+    /** The caller is kept waiting; that happens more than once. */
+    CallReport held(Instant at) {
+        return again(CallEvent.HELD, at);
+    }
+
+    CallReport resumed(Instant at) {
+        return again(CallEvent.RESUMED, at);
+    }
+
+    private CallReport again(CallEvent event, Instant at) {
+        String name = name(event) + "@" + at;
+        return report(event, at, new Details(null, answerer.operator(), false, null, name, null));
+    }
+
     CallReport ended(Instant at, @Nullable HangupCause cause) {
         return report(CallEvent.ENDED, at, false, cause);
     }

@@ -11,7 +11,7 @@ import org.hotline.gateway.messenger.MessengerProblem;
 import org.hotline.gateway.messenger.MessengerSecrets;
 import org.jspecify.annotations.Nullable;
 
-/** A number of WhatsApp or a bot of Telegram, with what opens it. */
+/** A number of WhatsApp or for text messages, or a bot of Telegram, with what opens it. */
 record MessengerRequest(
         @NotNull MessengerKind channel,
         @NotBlank @Size(max = 255) String account,
@@ -26,7 +26,17 @@ record MessengerRequest(
     /** Channels on which we have messengers of our own. */
     enum MessengerKind {
         WHATSAPP,
-        TELEGRAM
+        TELEGRAM,
+        SMS
+    }
+
+    private void requireTwilio() {
+        if (!providerId.matches("MG[0-9a-fA-F]{32}|[0-9]{5,15}")) {
+            throw MessengerProblem.invalid(
+                    "providerId", "must be a number in digits, or a messaging service as in MG…");
+        } else if (!accessToken.strip().matches("AC[0-9a-fA-F]{32}(:SK[0-9a-fA-F]{32})?:[^:\\s]{1,200}")) {
+            throw MessengerProblem.invalid("accessToken", "must be an account and its token, as in AC…:…");
+        }
     }
 
     MessengerSettings toMessenger() {
@@ -35,6 +45,9 @@ record MessengerRequest(
         } else if (channel == MessengerKind.TELEGRAM
                 && !accessToken.strip().matches("\\d{1,20}:[A-Za-z0-9_-]{1,200}")) {
             throw MessengerProblem.invalid("accessToken", "must be the token of a bot, as in 123456:ABC");
+        }
+        if (channel == MessengerKind.SMS) {
+            requireTwilio();
         }
         return new MessengerSettings(
                 AccountName.of(Channel.valueOf(channel.name()), account.strip()),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.messenger.sms;
+
+import org.jspecify.annotations.NullMarked;
