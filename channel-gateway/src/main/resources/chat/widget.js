@@ -9,16 +9,18 @@
       open: 'Chat with us', title: 'Chat with us', close: 'Close', hint: 'Somebody answers as soon as possible. With your mail address we answer even when you are gone.',
       name: 'Your name (optional)', address: 'Your mail address (optional)', text: 'Your message', start: 'Start the chat', send: 'Send', end: 'End the chat',
       you: 'You', us: 'Support', machine: 'Automatic message', typing: 'Somebody is typing…', waiting: 'being sent…', offline: 'No connection. We try again by ourselves.',
-      online: 'Connected again.', ended: 'The chat has ended.', more: 'Go on with this chat', rateNow: 'Send your rating', rate: 'How was it?', comment: 'Anything to add? (optional)', rated: 'Thank you for your opinion.',
-      again: 'Start another chat', unread: 'new messages', bad: 'very bad', good: 'very good', gone: 'This chat is not kept any more.', refused: 'Not sent:',
+      online: 'Connected again.', ended: 'The chat has ended.', more: 'Go on with this chat', rateNow: 'Send your answer', rate: 'How satisfied are you?', comment: 'What made the difference? (optional)', rated: 'Thank you for your answer!',
+      answer: 'Your answer:', change: 'Change my answer', score1: 'Very dissatisfied', score2: 'Dissatisfied', score3: 'In between', score4: 'Satisfied', score5: 'Very satisfied',
+      again: 'Start another chat', unread: 'new messages', gone: 'This chat is not kept any more.', refused: 'Not sent:',
       address_wrong: 'This mail address cannot be reached.', wait: 'That was much at once. One moment, please.',
     },
     fr: {
       open: 'Discuter avec nous', title: 'Discuter avec nous', close: 'Fermer', hint: 'Nous répondons dès que possible. Avec votre adresse e-mail, nous répondons même si vous êtes parti.',
       name: 'Votre nom (facultatif)', address: 'Votre adresse e-mail (facultatif)', text: 'Votre message', start: 'Commencer', send: 'Envoyer', end: 'Terminer',
       you: 'Vous', us: 'Assistance', machine: 'Message automatique', typing: 'Quelqu’un écrit…', waiting: 'envoi en cours…', offline: 'Pas de connexion. Nous réessayons.',
-      online: 'Connexion rétablie.', ended: 'La discussion est terminée.', more: 'Reprendre cette discussion', rateNow: 'Envoyer votre avis', rate: 'Comment était-ce\u00a0?', comment: 'Une remarque\u00a0? (facultatif)', rated: 'Merci pour votre avis.',
-      again: 'Nouvelle discussion', unread: 'nouveaux messages', bad: 'très mauvais', good: 'très bien', gone: 'Cette discussion n’est plus conservée.', refused: 'Non envoyé\u00a0:',
+      online: 'Connexion rétablie.', ended: 'La discussion est terminée.', more: 'Reprendre cette discussion', rateNow: 'Envoyer votre réponse', rate: 'Êtes-vous satisfait\u00a0?', comment: 'Qu’est-ce qui a compté\u00a0? (facultatif)', rated: 'Merci pour votre réponse\u00a0!',
+      answer: 'Votre réponse\u00a0:', change: 'Changer ma réponse', score1: 'Très insatisfait', score2: 'Insatisfait', score3: 'Entre les deux', score4: 'Satisfait', score5: 'Très satisfait',
+      again: 'Nouvelle discussion', unread: 'nouveaux messages', gone: 'Cette discussion n’est plus conservée.', refused: 'Non envoyé\u00a0:',
       address_wrong: 'Cette adresse e-mail n’est pas joignable.', wait: 'C’était beaucoup à la fois. Un instant, s’il vous plaît.',
     },
   };
@@ -85,19 +87,23 @@
   const endButton = make('button', { type: 'button', class: 'quiet', onclick: end }, say('end'));
   const sayForm = make('form', { class: 'say', hidden: true, onsubmit: send }, text,
     make('div', { class: 'row' }, endButton, make('button', { class: 'primary' }, say('send'))));
-  const scores = make('div', { class: 'scores' }, ...[1, 2, 3, 4, 5].map(score => make('span', {},
-    make('input', { type: 'radio', name: 'score', id: `score${score}`, value: score, required: '' }),
-    make('label', { for: `score${score}` }, String(score)))));
-  const comment = make('input', { id: 'comment', maxlength: 2000 });
+  const scores = make('div', { class: 'scores' }, ...[1, 2, 3, 4, 5].map(score => make('label', {},
+    make('input', { type: 'radio', name: 'score', id: `score${score}`, value: score, required: '' }), `${score} – ${say(`score${score}`)}`)));
+  const comment = make('textarea', { id: 'comment', rows: 2, maxlength: 2000, dir: 'auto' });
+  const ways = () => make('div', { class: 'row else' },
+    make('button', { type: 'button', class: 'quiet', onclick: forget }, say('again')),
+    make('button', { type: 'button', class: 'quiet', onclick: goOn }, say('more')));
   const rateForm = make('form', { class: 'rate', hidden: true, onsubmit: rate },
-    make('fieldset', {}, make('legend', {}, `${say('rate')} (1 = ${say('bad')}, 5 = ${say('good')})`), scores),
-    field('comment', 'comment', comment), make('button', { class: 'primary' }, say('rateNow')), make('div', { class: 'row else' },
-      make('button', { type: 'button', class: 'quiet', onclick: forget }, say('again')),
-      make('button', { type: 'button', class: 'quiet', onclick: goOn }, say('more'))));
+    make('fieldset', {}, make('legend', {}, say('rate')), scores),
+    field('comment', 'comment', comment), make('button', { class: 'primary' }, say('rateNow')), ways());
+  const answered = make('p', { dir: 'auto' });
+  const thanked = make('h3', { tabindex: -1 }, say('rated'));
+  const thanks = make('div', { class: 'thanks', hidden: true }, thanked, answered,
+    make('button', { type: 'button', onclick: changeMind }, say('change')), ways());
   const panel = make('div', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true },
     make('div', { class: 'head' }, make('h2', { id: 'title' }, say('title')),
       make('button', { type: 'button', class: 'quiet close', 'aria-label': say('close'), onclick: hide }, '×')),
-    log, state, startForm, rateForm, sayForm);
+    log, state, startForm, rateForm, thanks, sayForm);
   const badge = make('span', { class: 'badge', hidden: true });
   const launcher = make('button', { type: 'button', class: 'primary launcher', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', onclick: show }, say('open'), badge);
   const host = make('div', { lang: spoken });
@@ -152,8 +158,11 @@
     startForm.hidden = begun;
     log.hidden = !begun;
     endButton.hidden = Boolean(kept.ended);
-    rateForm.hidden = !(begun && kept.ended && !kept.rated);
-    sayForm.hidden = !begun || !rateForm.hidden;
+    const now = !kept.ended ? 'talk' : kept.after || (kept.rated ? 'talk' : 'rate');
+    rateForm.hidden = !begun || now !== 'rate';
+    thanks.hidden = !begun || now !== 'thanks';
+    sayForm.hidden = !begun || now !== 'talk';
+    answered.textContent = kept.score ? `${say('answer')} ${kept.score} – ${say(`score${kept.score}`)}` : '';
     log.scrollTop = log.scrollHeight;
   }
 
@@ -294,6 +303,7 @@
       kept.started = true;
       kept.ended = false;
       kept.rated = false;
+      kept.after = '';
       keep();
       arrange();
       if (begins) {
@@ -321,10 +331,14 @@
       typingEnds = setTimeout(() => tell(''), 5000);
     },
     ENDED() {
+      const here = sayForm.contains(root.activeElement);
       kept.ended = true;
       keep();
       arrange();
       tell('ended');
+      if (here && !rateForm.hidden) {
+        rateForm.querySelector('input').focus();
+      }
     },
     ERROR(frame) {
       const kind = frame.problem.type.replace(/.*\//, '');
@@ -409,17 +423,34 @@
     if (comment.value.trim()) {
       frame.comment = comment.value.trim();
     }
+    kept.score = frame.score;
+    kept.comment = frame.comment;
+    turn('thanks');
     tellSoon(frame);
-    goOn();
-    tell(ready ? 'rated' : 'offline');
+    tell(ready ? '' : 'offline');
+    thanked.focus();
+  }
+
+  /** The answer as it was given; the next one replaces it. */
+  function changeMind() {
+    turn('rate');
+    const given = root.getElementById(`score${kept.score}`);
+    given.checked = true;
+    comment.value = kept.comment || '';
+    given.focus();
+  }
+
+  /** What is shown of a chat that has ended: the question, thanks for the answer, or where one goes on. */
+  function turn(after) {
+    kept.after = after;
+    keep();
+    arrange();
+    tell('');
   }
 
   /** Without a rating, if none was given. */
   function goOn() {
-    kept.rated = true;
-    keep();
-    arrange();
-    tell('');
+    turn('talk');
     text.focus();
   }
 

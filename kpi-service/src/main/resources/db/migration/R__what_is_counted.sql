@@ -131,7 +131,8 @@ from call_measure c cross join lateral (
     end as left_out) own
 left join interaction_measure i on i.interaction_id = c.interaction_id and not i.elsewhere;
 
--- What customers sent, called or said, with the first human answer to it.
+-- What customers sent, called or said, with the first human answer to it. A function is asked only for the few of which it may say
+-- anything: to begin one takes longer than to look into an index, which is done here.
 create view received_interaction as
 select i.interaction_id, i.ticket_id, i.episode, i.received_at, i.created_at, i.messages,
     i.channel, i.account, i.team, i.level, i.operator, i.priority, i.category, i.language,
@@ -139,9 +140,14 @@ select i.interaction_id, i.ticket_id, i.episode, i.received_at, i.created_at, i.
     coalesce(i.excluded, c.excluded) as excluded,
     case
         when c.connected_at is not null then c.connected_at
-        when c.interaction_id is null and (i.called or has_sources(i.ticket_id))
+        when c.interaction_id is not null then null
+        when (select true from ticket_measure s where s.merged_into = i.ticket_id limit 1)
             then least(i.responded_at, spoken_since(i.ticket_id, i.received_at))
-        when c.interaction_id is null then i.responded_at
+        when i.called then least(i.responded_at, (
+            select min(own.connected_at)
+            from interaction_measure o join call_measure own on own.interaction_id = o.interaction_id
+            where o.ticket_id = i.ticket_id and own.connected_at >= i.received_at))
+        else i.responded_at
     end as responded_at,
     case when c.interaction_id is not null and c.connected_at is null
         then called_back_since(i.ticket_id, i.received_at) end as called_back_at,
@@ -149,7 +155,7 @@ select i.interaction_id, i.ticket_id, i.episode, i.received_at, i.created_at, i.
         then answered_elsewhere_since(i.ticket_id, i.received_at) end as answered_elsewhere_at
 from interaction_measure i left join counted_call c on c.interaction_id = i.interaction_id
 where (not i.outbound or i.opening) and i.part_of is null
-    and is_apart(i.ticket_id, i.continues_from, i.received_at)
+    and (i.continues_from is null or is_apart(i.ticket_id, i.continues_from, i.received_at))
     -- what a split moved to a ticket of its own counts there
     and not (i.messages = 1 and exists (
         select from interaction_measure moved

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.page.CustomerText;
 import org.hotline.gateway.survey.SurveyOccasion.SurveyEpisode;
+import org.hotline.look.OwnSubject;
 
 /** Writes what customers are told, as text and as HTML for mails. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class InvitationWriter {
         return form.data("words", said.words())
                 .data("language", said.language())
                 .data("number", episode.ticketNumber())
-                .data("subject", episode.subject())
+                .data("subject", episode.subject() == null ? null : OwnSubject.in(said.language(), episode.subject()))
                 .data("link", settings.link(token))
                 .render();
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hotline.door.desk.Clock;
 import org.hotline.door.desk.DeskTicket;
 import org.hotline.door.page.Words;
+import org.hotline.look.OwnSubject;
 
 /** What things on the board are called in a language. */
 final class BoardLabels {
@@ -78,6 +79,11 @@ final class BoardLabels {
     /** What was promised. */
     String promise(Clock.Target target) {
         return words.promise(target);
+    }
+
+    /** What a ticket is called; what nobody wrote is told in the language of the board. */
+    String subject(String subject) {
+        return OwnSubject.in(locale.getLanguage(), subject);
     }
 
     CountedWords counted() {

@@ -19,7 +19,7 @@ interface StaffApi {
 
     @GET
     @Path("/teams")
-    Items<TeamName> teams();
+    Items<TeamName> teams(@Nullable @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/operators")

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.board.StaffApi.OperatorName;
+import org.hotline.door.board.StaffApi.TeamName;
 import org.hotline.door.board.StaffApi.TicketName;
 import org.hotline.door.desk.Items;
 import org.jspecify.annotations.Nullable;
@@ -30,26 +33,30 @@ class StaffReading {
 
     StaffNames names() {
         try {
-            Map<String, String> teams = new TreeMap<>();
-            staff.teams().items().forEach(team -> teams.put(team.key(), team.name()));
-            return new StaffNames(teams, settings.operators() ? operators() : Map.of());
+            Map<String, String> teams = all(staff::teams, TeamName::key, TeamName::name);
+            return new StaffNames(
+                    new TreeMap<>(teams),
+                    settings.operators()
+                            ? all(staff::operators, operator -> operator.id().toString(), OperatorName::name)
+                            : Map.of());
         } catch (WebApplicationException | ProcessingException away) {
             return StaffNames.NONE;
         }
     }
 
-    private Map<String, String> operators() {
-        Map<String, String> operators = new LinkedHashMap<>();
+    private static <T> Map<String, String> all(
+            BiFunction<@Nullable String, Integer, Items<T>> list, Function<T, String> key, Function<T, String> name) {
+        Map<String, String> names = new LinkedHashMap<>();
         @Nullable String after = null;
         for (int page = 0; page < MOST_PAGES; page++) {
-            Items<OperatorName> some = staff.operators(after, AT_A_TIME);
-            some.items().forEach(operator -> operators.put(operator.id().toString(), operator.name()));
+            Items<T> some = list.apply(after, AT_A_TIME);
+            some.items().forEach(it -> names.put(key.apply(it), name.apply(it)));
             after = some.next();
             if (after == null) {
                 break;
             }
         }
-        return operators;
+        return names;
     }
 
     /** Nothing of a ticket that is not for whoever asks. */

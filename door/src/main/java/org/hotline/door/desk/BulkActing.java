@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hotline.door.entry.ToldProblem;
+import org.hotline.door.page.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /** Does the same with all tickets that are picked in a list. */
@@ -35,14 +36,14 @@ class BulkActing {
         Map<UUID, String> numbers = new LinkedHashMap<>();
         for (String picked : form.getOrDefault("ticket", List.of())) {
             String[] parts = picked.split(" ", 2);
-            numbers.put(UUID.fromString(parts[0]), parts[parts.length - 1]);
+            numbers.put(FormValue.id(parts[0]), parts[parts.length - 1]);
         }
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> change = change(BulkTask.valueOf(form.getFirst("task")), form);
+        Map<String, Object> change = change(FormValue.of(BulkTask.class, form.getFirst("task")), form);
         change.put("ids", numbers.keySet());
-        return tickets.change(form.getFirst("once"), change).items().stream()
+        return tickets.change(FormValue.once(form.getFirst("once")), change).items().stream()
                 .map(item -> new ListNotice.BulkResult(item.id, numbers.getOrDefault(item.id, ""), item.in(language)))
                 .toList();
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hotline.door.page.FormValue;
 import org.hotline.door.page.Frame;
 import org.hotline.door.page.Words;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
@@ -33,9 +34,11 @@ public class DeskMacroResource {
 
     private final MacroApi macros;
     private final TicketApi tickets;
+    private final DisplayNames called;
     private final Frame frame;
 
-    DeskMacroResource(@RestClient MacroApi macros, @RestClient TicketApi tickets, Frame frame) {
+    DeskMacroResource(@RestClient MacroApi macros, @RestClient TicketApi tickets, DisplayNames called, Frame frame) {
+        this.called = called;
         this.macros = macros;
         this.tickets = tickets;
         this.frame = frame;
@@ -62,11 +65,15 @@ public class DeskMacroResource {
     public Response run(
             @PathParam("id") UUID id,
             @PathParam("macro") UUID macro,
-            @FormParam("once") String once,
+            @Nullable @FormParam("once") String once,
             @FormParam("version") long version,
             @FormParam("ticketVersion") long ticketVersion) {
         try {
-            macros.run(id, '"' + Long.toString(ticketVersion) + '"', once, Map.of("macro", macro, "version", version));
+            macros.run(
+                    id,
+                    '"' + Long.toString(ticketVersion) + '"',
+                    FormValue.once(once),
+                    Map.of("macro", macro, "version", version));
             return Response.seeOther(URI.create("/tickets/" + id)).build();
         } catch (ClientWebApplicationException refused) {
             return Response.status(refused.getResponse().getStatus())
@@ -95,7 +102,9 @@ public class DeskMacroResource {
                     case PRIORITY -> words.urgency(DeskTicket.Priority.valueOf(value));
                     case OPERATOR -> names.getOrDefault(UUID.fromString(value), "?");
                     case TYPE -> kinds.matter(DeskMacroPreview.MatterType.valueOf(value));
-                    case CATEGORY, SNOOZED_UNTIL, TAGS, TEAM -> value;
+                    case TEAM -> called.team(value);
+                    case CATEGORY -> called.named(value);
+                    case SNOOZED_UNTIL, TAGS -> value;
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -29,6 +29,11 @@ public record DeskMessage(
         return direction.equals("INBOUND") ? "theirs" : "ours";
     }
 
+    /** Whether its text may be what we called a call. */
+    public boolean isOfCall() {
+        return channel == DeskTicket.Channel.VOICE;
+    }
+
     public boolean isMore() {
         return fullText != null && !fullText.strip().equals(text.strip());
     }

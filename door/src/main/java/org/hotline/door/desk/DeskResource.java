@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hotline.door.page.FormValue;
 import org.hotline.door.page.Frame;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The desk's first page: the queues and views, and what waits in one of them. */
 @Path("/")
@@ -70,12 +72,11 @@ public class DeskResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(
             @BeanParam DeskQuery query,
-            @FormParam("name") String name,
-            @FormParam("sharing") DeskSavedView.Sharing sharing,
-            @FormParam("once") String once) {
+            @Nullable @FormParam("name") String name,
+            @FormParam("sharing") DeskSavedView.@Nullable Sharing sharing,
+            @Nullable @FormParam("once") String once) {
         try {
-            DeskSavedView view =
-                    tickets.keep(once, Map.of("name", name, "sharing", sharing.name(), "query", reading.kept(query)));
+            DeskSavedView view = tickets.keep(FormValue.once(once), view(name, sharing, reading.kept(query)));
             return Response.seeOther(URI.create("/?view=" + view.id())).build();
         } catch (ClientWebApplicationException refused) {
             return refused(refused, query);
@@ -101,9 +102,20 @@ public class DeskResource {
     @POST
     @Path("presence")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<Void> presence(@FormParam("presence") Colleague.Presence presence) {
-        tickets.say(Map.of("presence", presence.name()));
+    public RestResponse<Void> presence(@FormParam("presence") Colleague.@Nullable Presence presence) {
+        tickets.say(Map.of("presence", FormValue.given(presence).name()));
         return RestResponse.seeOther(URI.create("/"));
+    }
+
+    private static Map<String, Object> view(
+            @Nullable String name, DeskSavedView.@Nullable Sharing sharing, String query) {
+        return Map.of(
+                "name",
+                FormValue.given(name),
+                "sharing",
+                FormValue.given(sharing).name(),
+                "query",
+                query);
     }
 
     private Response refused(ClientWebApplicationException refused, DeskQuery query) {

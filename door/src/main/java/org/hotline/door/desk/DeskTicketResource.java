@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hotline.door.page.FormValue;
 import org.hotline.door.page.Frame;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -85,7 +86,7 @@ public class DeskTicketResource {
     /** What is taken back stands where it was written. */
     private Response undo(UUID id, MultivaluedMap<String, String> form) {
         try {
-            String reply = TicketActing.text(form, "reply");
+            String reply = FormValue.id(form.getFirst("reply")).toString();
             DeskWaitingReply taken = waiting.withdraw(id, reply, "undo-" + reply);
             return Response.ok(page(reading.view(id), "", WrittenReply.of(taken)))
                     .build();

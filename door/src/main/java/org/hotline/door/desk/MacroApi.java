@@ -32,6 +32,6 @@ interface MacroApi {
     void run(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String basedOn,
-            @HeaderParam("Idempotency-Key") String once,
+            @Nullable @HeaderParam("Idempotency-Key") String once,
             Map<String, Object> run);
 }

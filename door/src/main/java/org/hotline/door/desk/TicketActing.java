@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hotline.door.page.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the forms of a ticket's page into calls of the services. */
@@ -78,7 +79,7 @@ class TicketActing {
     }
 
     private void call(UUID id, String action, MultivaluedMap<String, String> form, Map<String, Object> body) {
-        tickets.act(id, action, null, form.getFirst("once"), body);
+        tickets.act(id, action, null, FormValue.once(form.getFirst("once")), body);
     }
 
     private void escalate(UUID id, MultivaluedMap<String, String> form) {

@@ -30,6 +30,10 @@ interface TicketApi {
     @Path("/tickets/count")
     QueueLength count(@BeanParam TicketSearch search);
 
+    @GET
+    @Path("/teams")
+    Items<DeskTeam> teams(@QueryParam("limit") int limit);
+
     /** Does the same with many. */
     @POST
     @Path("/tickets/bulk")

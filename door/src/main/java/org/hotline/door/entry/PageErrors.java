@@ -18,10 +18,11 @@ class PageErrors {
     @ServerExceptionMapper
     Response web(WebApplicationException answer, HttpServerRequest request) {
         int status = answer.getResponse().getStatus();
-        if (status < LOWEST_ERROR || status == 401) {
+        boolean told = answer instanceof ClientWebApplicationException;
+        if (status < LOWEST_ERROR || status == 401 && !told) {
             return answer.getResponse();
         }
-        ErrorAnswers error = answer instanceof ClientWebApplicationException
+        ErrorAnswers error = told
                 ? ErrorAnswers.to(request, status, ToldProblem.by(answer.getResponse(), kindOf(status)))
                 : ErrorAnswers.to(request, status, new ProblemReason(kindOf(status), null));
         return answer(status, error);
@@ -36,6 +37,7 @@ class PageErrors {
 
     private static String kindOf(int status) {
         return switch (status) {
+            case 401 -> "unauthenticated";
             case 403 -> "forbidden";
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";

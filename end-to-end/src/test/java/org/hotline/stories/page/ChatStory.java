@@ -65,10 +65,25 @@ class ChatStory {
             page.locator(".say .quiet").click();
             assertThat(page.locator("form.rate")).isVisible();
             assertThat(page.locator("form.say")).isHidden();
-            page.locator("#score5").check();
+            assertThat(page.locator("#score1")).isFocused();
+            page.locator("#score2").check();
             visitor.look("chat-rating");
             page.locator("form.rate button.primary").click();
             assertThat(page.locator("form.rate")).isHidden();
+            assertThat(page.locator(".thanks h3")).isFocused();
+            assertThat(page.locator(".thanks")).containsText("2 – ");
+            visitor.look("chat-thanks");
+
+            page.reload();
+            page.locator(".launcher").click();
+            page.locator(".thanks > button").click();
+            assertThat(page.locator("#score2")).isChecked();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown");
+            page.fill("#comment", "Well explained after all");
+            page.locator("form.rate button.primary").click();
+            assertThat(page.locator(".thanks")).containsText("4 – ");
+            page.locator(".thanks .quiet").last().click();
             assertThat(page.locator("form.say")).isVisible();
         }
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.ArrayList;
 import java.util.List;
 import org.hotline.stories.RunningHotline;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,22 @@ class SessionStory {
             alice.signedIn("Alice", "operator");
 
             assertThat(session(alice)).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void whoSignsOutHasNoSessionAndNoAddressHasHisToken() {
+        try (Visitor alice = VISITORS.on(Screen.WIDE).signedIn("Alice", "operator")) {
+            List<String> addresses = new ArrayList<>();
+            alice.page().onRequest(request -> addresses.add(request.url()));
+            alice.page().click("[data-leave]");
+            alice.page().waitForSelector("#role");
+
+            assertThat(addresses)
+                    .anySatisfy(address -> assertThat(address).contains("post_logout_redirect_uri"))
+                    .noneSatisfy(address -> assertThat(address).contains("eyJ"))
+                    .noneSatisfy(address -> assertThat(address).contains("id_token"));
+            assertThat(alice.context().cookies(DOOR)).noneMatch(cookie -> cookie.name.startsWith("q_session"));
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 final class FirstContactResolution implements Kpi {
 
     private static final String IS_A_CONTACT = """
-            i.contact and is_apart(i.ticket_id, i.continues_from, i.received_at)
+            i.contact and (i.continues_from is null or is_apart(i.ticket_id, i.continues_from, i.received_at))
             and not exists (
                 select from counted_call c where c.interaction_id = i.interaction_id and c.left_out is not null)""";
 

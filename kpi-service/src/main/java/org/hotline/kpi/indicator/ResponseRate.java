@@ -31,12 +31,16 @@ final class ResponseRate implements Kpi {
                     answered.at is not null as hit, extract(epoch from answered.at - m.received_at) as amount,
                     answered.called_back, answered.elsewhere
                 from received_interaction m cross join lateral (
-                    select min(way.at) as at,
-                        (array_agg(way.name order by way.at))[1] = 'CALLED_BACK' as called_back,
-                        (array_agg(way.name order by way.at))[1] = 'ELSEWHERE' as elsewhere
-                    from (values ('ITSELF', m.responded_at), ('CALLED_BACK', m.called_back_at),
-                        ('ELSEWHERE', m.answered_elsewhere_at)) way (name, at)
-                    where way.at <= :asOf) answered
+                    select least(itself, back, other) as at,
+                        case when least(itself, back, other) is not null
+                            then back is not null and (itself <= back or other < back) is not true end as called_back,
+                        case when least(itself, back, other) is not null
+                            then other is not null and (least(itself, back) <= other) is not true end as elsewhere
+                    from (
+                        select case when m.responded_at <= :asOf then m.responded_at end as itself,
+                            case when m.called_back_at <= :asOf then m.called_back_at end as back,
+                            case when m.answered_elsewhere_at <= :asOf then m.answered_elsewhere_at end as other
+                        offset 0) way) answered
                 where m.received_at <= :asOf""".formatted(basis.at("m.received_at"), DIMENSIONS);
     }
 

@@ -14,6 +14,9 @@ final class AnsweringSubject {
     private static final Pattern BEFORE = Pattern.compile("(?i)\\s*+" + TAG
             + "(?:re|aw|antw|antwort|sv|vs|rv|res|rif|r|odp|ynt)\\s?+(?:\\[\\d++])?+\\s?+:\\s*+" + TAG);
 
+    /** What a call is called in the APIs; its customer reads it in his language, with the same number behind it. */
+    private static final Pattern CALL = Pattern.compile("call (?:from|to)( \\S*+\\d\\S*+)");
+
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private AnsweringSubject() {}
@@ -23,8 +26,13 @@ final class AnsweringSubject {
         if (subject == null || subject.isBlank()) {
             return true;
         }
-        return BEFORE.matcher(subject).lookingAt()
-                && (ticket == null || plain(ticket).startsWith(plain(subject)));
+        return BEFORE.matcher(subject).lookingAt() && (ticket == null || says(plain(ticket), plain(subject)));
+    }
+
+    private static boolean says(String ticket, String subject) {
+        Matcher call = CALL.matcher(ticket);
+        return ticket.startsWith(subject)
+                || call.matches() && subject.matches("appel (?:de|à)" + Pattern.quote(call.group(1)));
     }
 
     private static String plain(String subject) {

@@ -16,6 +16,7 @@ import org.hotline.gateway.delivery.OutboundKind;
 import org.hotline.gateway.delivery.OutboundThread;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
+import org.hotline.look.OwnSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Hears which answers are to be delivered, and what is to be forwarded. */
@@ -56,12 +57,18 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
                                 reply.toName(),
                                 all(reply.cc()),
                                 all(reply.bcc())),
-                        reply.subject() == null || reply.subject().isBlank() ? reply.ticketNumber() : reply.subject(),
+                        subject(reply),
                         reply.text(),
                         reply.html(),
                         thread(reply),
                         reply.automated()),
                 reply.language());
+    }
+
+    /** What it is called; the customer reads it in the language of the answer. */
+    private static String subject(ReplyRequested reply) {
+        String subject = reply.subject();
+        return subject == null || subject.isBlank() ? reply.ticketNumber() : OwnSubject.in(reply.language(), subject);
     }
 
     /** The first is written to, the others get copies. */

@@ -9,6 +9,7 @@ import org.hotline.gateway.page.CustomerPages;
 import org.hotline.gateway.page.CustomerText;
 import org.hotline.gateway.survey.Survey;
 import org.hotline.look.Look;
+import org.hotline.look.OwnSubject;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ class SurveyPages {
     private RestResponse<String> page(Template page, Survey survey, @Nullable Integer score) {
         String html = pages.html(
                 page.data("number", survey.ticketNumber())
-                        .data("subject", survey.subject())
+                        .data(
+                                "subject",
+                                survey.subject() == null ? null : OwnSubject.in(survey.language(), survey.subject()))
                         .data("answered", survey.score() != null)
                         .data("score", score == null ? 0 : score)
                         .data("comment", survey.comment())

@@ -1,0 +1,46 @@
+package org.hotline.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnSubjectTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Call from +33123456789, Appel de +33123456789",
+        "Re: Call from +33123456789, Re: Appel de +33123456789",
+        "Call to +4930123, Appel à +4930123",
+        "Call from sip:ada7@example.com, Appel de sip:ada7@example.com",
+        "Call from anonymous, Appel d’un numéro masqué",
+        "chat, Discussion sans texte",
+        "whatsapp, Message WhatsApp sans texte"
+    })
+    void whatWeCalledItIsReadInFrench(String subject, String read) {
+        assertThat(OwnSubject.in("fr", subject)).isEqualTo(read);
+    }
+
+    @Test
+    void othersReadItInEnglish() {
+        assertThat(OwnSubject.in("de", "Call from +49301")).isEqualTo("Call from +49301");
+        assertThat(OwnSubject.in(null, "Call from anonymous")).isEqualTo("Call from a withheld number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call from my boss",
+                "Call from Bob",
+                "Call from +331 about the bill",
+                "call from +331",
+                "Chat",
+                "Re: nothing",
+                " "
+            })
+    void whatSomebodyWroteStays(String subject) {
+        assertThat(OwnSubject.in("fr", subject)).isEqualTo(subject);
+    }
+}
