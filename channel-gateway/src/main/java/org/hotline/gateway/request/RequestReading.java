@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotline.event.inbound.WebForm;
 import org.hotline.gateway.access.AccountName;
 import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.access.RequestLinks;
 import org.hotline.gateway.channel.Channel;
-import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.delivery.AnswerReading;
 import org.hotline.gateway.delivery.SentAnswer;
 import org.hotline.gateway.interaction.ConversationReading;
@@ -21,7 +21,7 @@ import org.hotline.gateway.interaction.SubmissionReading;
 @Transactional
 public class RequestReading {
 
-    private static final AccountName FORM = new AccountName(Channel.WEB, OwnForm.ACCOUNT);
+    private static final AccountName FORM = new AccountName(Channel.WEB, WebForm.ACCOUNT);
 
     private final SubmissionReading submissions;
     private final RequestLinks links;

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.CompletionStage;
+import org.hotline.event.inbound.WebForm;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.LinkToken;
 import org.hotline.gateway.channel.Channel;
-import org.hotline.gateway.channel.OwnForm;
 import org.hotline.gateway.intake.ChannelMessage;
 import org.hotline.gateway.intake.LanguageDetection;
 import org.hotline.gateway.intake.MessageReceiving;
@@ -36,7 +36,7 @@ public class RequestReceiving {
     public CompletionStage<Acceptance> receive(FormQuestion request, Original original) {
         ChannelMessage message = new ChannelMessage(
                 new ChannelMessage.MessageOrigin(
-                        Channel.WEB, OwnForm.ACCOUNT, new LinkToken(request.token()).hash(), null, null),
+                        Channel.WEB, WebForm.ACCOUNT, new LinkToken(request.token()).hash(), null, null),
                 request.address(),
                 request.name(),
                 null,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hotline.escalation.escalation.EscalationTriggering;
 import org.hotline.kit.event.Events;
 
@@ -26,6 +27,11 @@ public class BreachDetecting {
         this.escalations = escalations;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** How long there is nothing to do, unless what is promised changes; below zero where it is high time, nothing for ever. */
+    public Optional<Duration> untilNext() {
+        return due.untilOverdue();
     }
 
     /** Does one batch, and answers whether there may be more. */

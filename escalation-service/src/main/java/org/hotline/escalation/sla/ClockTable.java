@@ -56,10 +56,9 @@ class ClockTable {
                 .list();
     }
 
-    /** When the earliest running clock was due that is due. */
-    Optional<Instant> earliestDue(Instant now) {
-        return database.query("select min(due_at) from sla_clock where state = 'RUNNING' and due_at <= :now")
-                .bind("now", now)
+    /** When the first of the running clocks is or was due. */
+    Optional<Instant> earliestDue() {
+        return database.query("select min(due_at) from sla_clock where state = 'RUNNING'")
                 .mapTo(Instant.class)
                 .findOne();
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,6 +51,11 @@ class DueClocks {
     /** Clocks that are due; a reply made in time may still be on its way for a little while. */
     Claim overdue() {
         return claim(clocks.claimDue(clock.instant().minus(grace), BATCH));
+    }
+
+    /** How long until the first running clock is to be looked at, below zero where it is high time; nothing without any. */
+    Optional<Duration> untilOverdue() {
+        return clocks.earliestDue().map(due -> Duration.between(clock.instant(), due.plus(grace)));
     }
 
     /** Clocks that an early rule has to look at and has not yet. */

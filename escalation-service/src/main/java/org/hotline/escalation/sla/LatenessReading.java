@@ -22,6 +22,9 @@ public class LatenessReading {
     /** How long ago the earliest clock was due of which nobody was told yet; nothing when there is none. */
     public Duration get() {
         Instant now = clock.instant();
-        return clocks.earliestDue(now).map(due -> Duration.between(due, now)).orElse(Duration.ZERO);
+        return clocks.earliestDue()
+                .filter(due -> due.isBefore(now))
+                .map(due -> Duration.between(due, now))
+                .orElse(Duration.ZERO);
     }
 }

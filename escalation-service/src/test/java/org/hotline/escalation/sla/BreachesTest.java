@@ -22,6 +22,7 @@ import org.hotline.event.TicketPriority;
 import org.hotline.event.escalation.EscalationRaised;
 import org.hotline.event.escalation.SlaClockBreached;
 import org.hotline.kit.test.Topics;
+import org.hotline.kit.time.Ticks;
 import org.junit.jupiter.api.Test;
 
 @EscalationServiceTest
@@ -75,6 +76,17 @@ class BreachesTest extends PromisedTickets {
         breaches.look();
 
         assertThat(facts(ticket.ticket(), EscalationRaised.class)).isEmpty();
+    }
+
+    @Test
+    void itIsKnownUntilWhenThereIsNothingToDo() {
+        Neighbours ticket = new Neighbours(account, TicketPriority.NORMAL);
+        Topics.publish(kafka, ticket.opened(clock.instant().minus(Duration.ofMinutes(59))));
+        awaitState(ticket.ticket(), "FIRST_RESPONSE", "RUNNING");
+        Ticks.whileThereIsMore(breaches::look);
+
+        assertThat(breaches.untilNext())
+                .hasValueSatisfying(next -> assertThat(next).isBetween(Duration.ZERO, Duration.ofSeconds(61)));
     }
 
     @Test

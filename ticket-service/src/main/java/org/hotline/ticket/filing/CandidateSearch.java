@@ -7,10 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.ticket.customer.Channel;
 import org.hotline.ticket.customer.ChannelAddress;
@@ -47,11 +45,10 @@ class CandidateSearch {
     }
 
     Candidates candidates(List<IncomingMessage> batch, Map<ChannelAddress, UUID> senders) {
-        Map<String, UUID> proven = named(batch, tokens::verify);
-        Map<String, UUID> forwarded = named(batch, tokens::verifyOfOthers);
+        KnownTokens known = KnownTokens.in(batch, tokens);
         Map<Candidates.MailId, Set<UUID>> mails = mails(batch);
-        Set<UUID> wanted = new HashSet<>(proven.values());
-        wanted.addAll(forwarded.values());
+        Set<UUID> wanted = new HashSet<>(known.proving().values());
+        wanted.addAll(known.ofOthers().values());
         mails.values().forEach(wanted::addAll);
         wanted.addAll(conversing(batch, senders));
         wanted.addAll(missedCalls(batch, senders));
@@ -59,19 +56,7 @@ class CandidateSearch {
         Set<UUID> ids = found.tickets().keySet();
         List<Participant> participants =
                 ids.isEmpty() ? List.of() : correspondence.participants(ids, Set.copyOf(senders.values()));
-        Candidates candidates = new Candidates(found.tickets(), found.goesOn(), proven, mails, participants);
-        candidates.forwarded(forwarded);
-        return candidates;
-    }
-
-    private static Map<String, UUID> named(List<IncomingMessage> batch, Function<String, Optional<UUID>> verify) {
-        Map<String, UUID> named = new HashMap<>();
-        for (IncomingMessage message : batch) {
-            for (String token : message.threadTokens()) {
-                verify.apply(token).ifPresent(ticket -> named.put(token, ticket));
-            }
-        }
-        return named;
+        return new Candidates(found.tickets(), found.goesOn(), known, mails, participants);
     }
 
     /** Anybody may give his mail the name of another's. */

@@ -28,8 +28,7 @@ final class Candidates {
 
     private final Map<UUID, Ticket> tickets;
     private final Map<UUID, UUID> goesOn;
-    private final Map<String, UUID> proven;
-    private final Map<String, UUID> forwarded = new HashMap<>();
+    private final KnownTokens tokens;
     private final Map<MailId, Set<UUID>> mails;
     private final Set<Participant> participants;
     private final Map<UUID, Thanks.ThankedReply> answered = new HashMap<>();
@@ -39,12 +38,12 @@ final class Candidates {
     Candidates(
             Map<UUID, Ticket> tickets,
             Map<UUID, UUID> goesOn,
-            Map<String, UUID> proven,
+            KnownTokens tokens,
             Map<MailId, Set<UUID>> mails,
             Collection<Participant> participants) {
         this.tickets = new HashMap<>(tickets);
         this.goesOn = goesOn;
-        this.proven = proven;
+        this.tokens = tokens;
         this.mails = new HashMap<>(mails);
         this.participants = new HashSet<>(participants);
         tickets.values().forEach(this::converse);
@@ -52,11 +51,6 @@ final class Candidates {
 
     Collection<Ticket> tickets() {
         return tickets.values();
-    }
-
-    /** Of which of them others were mailed something, by the tokens that they got. */
-    void forwarded(Map<String, UUID> known) {
-        forwarded.putAll(known);
     }
 
     /** What is answered in those that are solved. */
@@ -89,17 +83,17 @@ final class Candidates {
         }
     }
 
-    List<Ticket> provenBy(List<String> tokens) {
-        return named(tokens, proven);
+    List<Ticket> provenBy(List<String> named) {
+        return ticketsOf(named, tokens.proving());
     }
 
     /** What others answer to what they were mailed is about these, and proves nothing. */
-    List<Ticket> forwardedBy(List<String> tokens) {
-        return named(tokens, forwarded);
+    List<Ticket> forwardedBy(List<String> named) {
+        return ticketsOf(named, tokens.ofOthers());
     }
 
-    private List<Ticket> named(List<String> tokens, Map<String, UUID> known) {
-        return tokens.stream()
+    private List<Ticket> ticketsOf(List<String> named, Map<String, UUID> known) {
+        return named.stream()
                 .map(known::get)
                 .map(this::ticket)
                 .filter(Objects::nonNull)
@@ -107,9 +101,9 @@ final class Candidates {
     }
 
     /** The merged ticket whose token led a message to the one in which its matter goes on. */
-    Optional<UUID> mergedProof(List<String> tokens, Ticket ticket) {
-        return tokens.stream()
-                .map(proven::get)
+    Optional<UUID> mergedProof(List<String> named, Ticket ticket) {
+        return named.stream()
+                .map(tokens.proving()::get)
                 .filter(Objects::nonNull)
                 .filter(id -> goesOn.getOrDefault(id, id).equals(ticket.id()))
                 .findFirst()

@@ -3,8 +3,11 @@ package org.hotline.ticket.macro;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hotline.kit.problem.FieldProblem;
 import org.hotline.ticket.template.Template;
@@ -36,6 +39,18 @@ public record MacroContent(String name, @Nullable String team, List<MacroText> t
             throw FieldProblem.invalid(
                     "texts", "must be present with a REPLY that names no template, and with no other");
         }
+    }
+
+    /** What its actions name, in a field of theirs, by the field of the whole. */
+    Map<String, String> named(String field, Function<MacroAction, @Nullable String> key) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < actions.size(); i++) {
+            String there = key.apply(actions.get(i));
+            if (there != null) {
+                named.put("actions[" + i + "]." + field, there);
+            }
+        }
+        return named;
     }
 
     /** What it says in the language, else in English, else in any. */

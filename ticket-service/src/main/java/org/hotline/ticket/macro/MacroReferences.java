@@ -1,11 +1,12 @@
 package org.hotline.ticket.macro;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
 import org.hotline.kit.problem.DomainException;
 import org.hotline.kit.staff.StaffProblem;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.template.TemplateFilling;
-import org.jspecify.annotations.Nullable;
 
 /** Knows whether what macros name is there. */
 @ApplicationScoped
@@ -21,14 +22,17 @@ class MacroReferences {
 
     /** Refuses a macro that names what there is not. */
     void requireKnown(MacroContent macro) {
-        requireTeam(macro.team(), "team");
-        for (int i = 0; i < macro.actions().size(); i++) {
-            MacroAction action = macro.actions().get(i);
-            requireTeam(action.team(), "actions[" + i + "].team");
-            if (action.template() != null) {
-                templates.requireKnown(action.template(), "actions[" + i + "].template");
-            }
+        Map<String, String> keysOfTeams = macro.named("team", MacroAction::team);
+        if (macro.team() != null) {
+            keysOfTeams.put("team", macro.team());
         }
+        Set<String> known = teams.known(keysOfTeams.values());
+        keysOfTeams.forEach((field, key) -> {
+            if (!known.contains(key)) {
+                throw StaffProblem.unknownTeam(key, field);
+            }
+        });
+        templates.requireKnown(macro.named("template", MacroAction::template));
     }
 
     /** Refuses to do what cannot be done any more. */
@@ -37,12 +41,6 @@ class MacroReferences {
             requireKnown(macro.content());
         } catch (DomainException gone) {
             throw MacroProblem.outOfDate(macro.name(), String.valueOf(gone.getMessage()));
-        }
-    }
-
-    private void requireTeam(@Nullable String key, String field) {
-        if (key != null && teams.find(key).isEmpty()) {
-            throw StaffProblem.unknownTeam(key, field);
         }
     }
 }

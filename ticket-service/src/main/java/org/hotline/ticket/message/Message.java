@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
+import org.hotline.event.inbound.WebForm;
 import org.hotline.ticket.actor.Actor;
 import org.hotline.ticket.customer.Channel;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,6 @@ public record Message(
             @Nullable String addressName,
             Copies copies) {
 
-        /** The account of the web as which the gateway takes what comes by our own form. */
-        private static final String OWN_FORM = "help-centre";
-
         /** To or from the customer alone. */
         public Route(
                 Channel channel,
@@ -76,7 +74,7 @@ public record Message(
 
         /** Whether what goes this way is a mail: what came by our own form is answered by mail, too. */
         public boolean isMailed() {
-            return channel == Channel.EMAIL || (channel == Channel.WEB && account.equals(OWN_FORM));
+            return channel == Channel.EMAIL || (channel == Channel.WEB && account.equals(WebForm.ACCOUNT));
         }
 
         /** The same for what answers. */

@@ -1,8 +1,10 @@
 package org.hotline.ticket.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hotline.kit.db.Database;
 import org.hotline.kit.db.Fields;
 import org.jdbi.v3.core.statement.Query;
@@ -60,6 +62,14 @@ class TemplateTable {
                 .bind("language", language)
                 .mapTo(Template.class)
                 .findOne();
+    }
+
+    /** Those of the keys that are keys of templates, in whatever languages. */
+    Set<String> known(Collection<String> keys) {
+        return database.query("select distinct key from reply_template where key = any(:keys)")
+                .bind("keys", keys.toArray(String[]::new))
+                .mapTo(String.class)
+                .set();
     }
 
     /** Makes the template, or changes what it says. */

@@ -55,7 +55,7 @@ class FilingRulesTest {
         Candidates candidates = new Candidates(
                 Map.of(ticket.id(), ticket),
                 Map.of(),
-                Map.of(TOKEN, ticket.id()),
+                known(ticket),
                 Map.of(),
                 List.of(new Participant(ticket.id(), STRANGER)));
 
@@ -156,7 +156,7 @@ class FilingRulesTest {
         SilentTickets.merge(merged, goesOn, EventTime.now(NOW));
         Map<UUID, Ticket> both = Map.of(merged.id(), merged, goesOn.id(), goesOn);
         Map<UUID, UUID> way = Map.of(merged.id(), goesOn.id());
-        Candidates candidates = new Candidates(both, way, Map.of(TOKEN, merged.id()), Map.of(), List.of());
+        Candidates candidates = new Candidates(both, way, known(merged), Map.of(), List.of());
 
         FilingDecision place = FilingRules.decide(mail(List.of(), List.of(TOKEN)), CUSTOMER, candidates);
 
@@ -182,7 +182,7 @@ class FilingRulesTest {
         Candidates candidates = new Candidates(
                 Map.of(own.id(), own, other.id(), other),
                 Map.of(),
-                Map.of(),
+                KnownTokens.none(),
                 Map.of(new Candidates.MailId(ACCOUNT, MAIL), new LinkedHashSet<>(List.of(other.id(), own.id()))),
                 List.of(new Participant(own.id(), STRANGER)));
 
@@ -191,21 +191,25 @@ class FilingRulesTest {
     }
 
     private static Candidates proven(Ticket ticket) {
-        return new Candidates(Map.of(ticket.id(), ticket), Map.of(), Map.of(TOKEN, ticket.id()), Map.of(), List.of());
+        return new Candidates(Map.of(ticket.id(), ticket), Map.of(), known(ticket), Map.of(), List.of());
+    }
+
+    private static KnownTokens known(Ticket ticket) {
+        return new KnownTokens(Map.of(TOKEN, ticket.id()), Map.of());
     }
 
     private static Candidates answered(Ticket ticket, String account) {
         return new Candidates(
                 Map.of(ticket.id(), ticket),
                 Map.of(),
-                Map.of(),
+                KnownTokens.none(),
                 Map.of(new Candidates.MailId(account, MAIL), Set.of(ticket.id())),
                 List.of());
     }
 
     private static Candidates talking(Ticket... tickets) {
         Map<UUID, UUID> goesOn = new HashMap<>();
-        Candidates candidates = new Candidates(Map.of(), goesOn, Map.of(), Map.of(), List.of());
+        Candidates candidates = new Candidates(Map.of(), goesOn, KnownTokens.none(), Map.of(), List.of());
         for (Ticket ticket : tickets) {
             UUID into = ticket.lifecycle().mergedInto();
             goesOn.put(ticket.id(), into == null ? ticket.id() : into);

@@ -19,8 +19,8 @@ class ForwardedFilingTest {
     @Test
     void whatWasForwardedLeadsNobodyIntoATicket() {
         Ticket ticket = Samples.ticket();
-        Candidates candidates = new Candidates(Map.of(ticket.id(), ticket), Map.of(), Map.of(), Map.of(), List.of());
-        candidates.forwarded(Map.of(TOKEN, ticket.id()));
+        KnownTokens known = new KnownTokens(Map.of(), Map.of(TOKEN, ticket.id()));
+        Candidates candidates = new Candidates(Map.of(ticket.id(), ticket), Map.of(), known, Map.of(), List.of());
 
         for (UUID sender : List.of(CUSTOMER, Ids.next())) {
             assertThat(FilingRules.decide(FilingRulesTest.mail(List.of(), List.of(TOKEN)), sender, candidates))

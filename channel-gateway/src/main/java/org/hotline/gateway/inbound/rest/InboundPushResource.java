@@ -64,6 +64,8 @@ class InboundPushResource {
                             + " when it is safely stored, or was already. The webhook says its channel and account, and"
                             + " webhook-id what it is called: the same one again changes nothing.")
     @Problems({
+        "400 invalid-request",
+        "400 malformed-request",
         "401 webhook-not-signed",
         "403 account-of-another",
         "422 recording-not-announced",
