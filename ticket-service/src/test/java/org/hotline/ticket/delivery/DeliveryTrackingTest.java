@@ -85,7 +85,7 @@ class DeliveryTrackingTest {
 
     private static ReplyDelivered delivered(UUID ticket, UUID reply, Instant at) {
         return new ReplyDelivered(
-                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "COPY_REFUSED");
+                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "COPY_REFUSED", null);
     }
 
     private static ReplyDeferred deferred(UUID ticket, UUID reply, Instant at) {
@@ -100,12 +100,13 @@ class DeliveryTrackingTest {
                 Inbound.ACCOUNT,
                 1,
                 at.plusSeconds(300),
-                "SMTP_451");
+                "SMTP_451",
+                null);
     }
 
     private static ReplyBounced bounced(UUID ticket, UUID reply, Instant at) {
         return new ReplyBounced(
-                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "SMTP_550");
+                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "SMTP_550", null);
     }
 
     /** One for all, so that these facts keep their order. */
