@@ -238,6 +238,7 @@ class FilingRulesTest {
                 tokens,
                 untrusted,
                 false,
+                IncomingMessage.FilingWish.none(),
                 NOW,
                 EventTime.now(NOW));
     }
