@@ -62,10 +62,11 @@ class MailTranslator {
             Mail mail = parser.read(raw);
             IntakeOrigin origin = origin(
                     account == null ? mailboxes.receiver(mail.recipients()) : OwnMailboxes.normalised(account),
-                    externalId(fingerprint, mail.bounce().isPresent(), hands, receivedAt),
+                    externalId(fingerprint, mail.isReport(), hands, receivedAt),
                     hands.by(),
                     receivedAt);
-            return submission(mail, origin, original).reporting(mail.bounce().orElse(null));
+            return submission(mail, origin, original)
+                    .reporting(mail.bounce().orElse(null), mail.complaint().orElse(null));
         } catch (UnreadableMail trouble) {
             IntakeOrigin origin = origin(
                     account == null ? NO_ACCOUNT : OwnMailboxes.normalised(account),

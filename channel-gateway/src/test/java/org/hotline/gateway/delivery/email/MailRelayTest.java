@@ -13,7 +13,6 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.MailCertificate;
-import org.hotline.gateway.account.MailAccountFinding;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.DueMessages;
@@ -31,7 +30,10 @@ class MailRelayTest {
     private static final MailCertificate STRANGER = MailCertificate.create("EC");
 
     @Inject
-    MailAccountFinding accounts;
+    MailWriter writer;
+
+    @Inject
+    RecipientChecking recipients;
 
     @TempDir
     Path files;
@@ -50,7 +52,8 @@ class MailRelayTest {
         RelaySignIn as = new RelaySignIn(
                 List.of(signIn).stream().findFirst(),
                 List.of(signIn).stream().skip(1).findFirst());
-        return new MailTransport(relay, as, accounts, state).send(DueMessages.to("ann@example.org"), List.of());
+        return new MailTransport(relay, as, writer, recipients, state)
+                .send(DueMessages.to("ann@example.org"), List.of());
     }
 
     private HealthCheckResponse health() {
