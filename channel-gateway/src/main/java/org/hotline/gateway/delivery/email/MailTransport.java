@@ -34,7 +34,7 @@ class MailTransport {
     MailTransport(
             MailRelay relay, RelaySignIn signIn, MailWriter writer, RecipientChecking recipients, RelayState state) {
         Properties settings = relay.settings();
-        settings.setProperty("mail.smtp.auth", String.valueOf(signIn.user() != null));
+        signIn.addTo(settings);
         this.session = Session.getInstance(settings);
         this.signIn = signIn;
         this.writer = writer;
@@ -75,13 +75,16 @@ class MailTransport {
         DeliveryOutcome outcome = verdict(trouble);
         LOG.warnf("mail %s: %s", message.id(), outcome);
         state.answered(outcome, trouble.getMessage());
+        if (trouble instanceof AuthenticationFailedException) {
+            signIn.refused();
+        }
         return outcome;
     }
 
     /** All get it at once, or nobody: a server that refuses a copy is asked again without. */
     private void handOver(SMTPMessage mail, MailEnvelope envelope) throws MessagingException {
         try {
-            Transport.send(mail, envelope.recipients(), signIn.user(), signIn.password());
+            Transport.send(mail, envelope.recipients(), signIn.user(), signIn.secret());
         } catch (SendFailedException refused) {
             if (!envelope.leaveOutRefused(refused)) {
                 throw refused;

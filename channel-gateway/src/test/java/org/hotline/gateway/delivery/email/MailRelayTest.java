@@ -35,6 +35,9 @@ class MailRelayTest {
     @Inject
     RecipientChecking recipients;
 
+    @Inject
+    RelayTokens tokens;
+
     @TempDir
     Path files;
 
@@ -51,7 +54,8 @@ class MailRelayTest {
         MailRelay relay = new MailRelay("localhost", port, tls, starttls, Optional.of(authorities));
         RelaySignIn as = new RelaySignIn(
                 List.of(signIn).stream().findFirst(),
-                List.of(signIn).stream().skip(1).findFirst());
+                List.of(signIn).stream().skip(1).findFirst(),
+                tokens);
         return new MailTransport(relay, as, writer, recipients, state)
                 .send(DueMessages.to("ann@example.org"), List.of());
     }
