@@ -30,7 +30,9 @@ public enum DeliveryReason {
     SUPPRESSED,
     /** The connection to our mail server cannot be secured as it has to be, or somebody else answers there. */
     TLS_REFUSED,
-    UNREACHABLE;
+    UNREACHABLE,
+    /** It is to be signed, and the key cannot be read. */
+    UNSIGNED;
 
     /** What a mail server answered. */
     public static String smtp(int code) {

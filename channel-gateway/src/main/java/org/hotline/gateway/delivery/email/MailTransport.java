@@ -55,6 +55,9 @@ class MailTransport {
             return outcome;
         } catch (AddressException noAddress) {
             return new DeliveryOutcome.Bounced(DeliveryReason.INVALID_ADDRESS);
+        } catch (UnsignableMail trouble) {
+            LOG.warnf("mail %s waits: %s", message.id(), trouble.getMessage());
+            return new DeliveryOutcome.Deferred(DeliveryReason.UNSIGNED);
         } catch (MessagingException trouble) {
             return failed(message, trouble);
         }

@@ -9,19 +9,24 @@ import org.hotline.gateway.account.MailAccountFinding;
 import org.hotline.gateway.delivery.OutboundMessage;
 import org.hotline.gateway.mail.StoredFile;
 
-/** Writes a message as the mail of its mailbox. */
+/** Writes a message as the mail of its mailbox, signed where its domain signs. */
 @ApplicationScoped
 class MailWriter {
 
     private final MailAccountFinding accounts;
+    private final MailSigner signer;
 
-    MailWriter(MailAccountFinding accounts) {
+    MailWriter(MailAccountFinding accounts, MailSigner signer) {
         this.accounts = accounts;
+        this.signer = signer;
     }
 
     /** The same at each attempt. */
     SMTPMessage write(Session session, OutboundMessage message, List<StoredFile> files) throws MessagingException {
         String account = message.content().address().account();
-        return new MailComposer(session, message, files, accounts.of(account).displayName()).compose();
+        SMTPMessage mail =
+                new MailComposer(session, message, files, accounts.of(account).displayName()).compose();
+        signer.sign(mail, account);
+        return mail;
     }
 }
