@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
+import org.hotline.event.TicketPriority;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.event.interaction.CallConnected;
 import org.hotline.kit.id.Ids;
@@ -32,6 +33,8 @@ public final class Inbound {
     private @Nullable Boolean referencesUntrusted;
     private @Nullable Boolean peopleOnly;
     private @Nullable List<String> cc;
+    private @Nullable String team;
+    private @Nullable TicketPriority priority;
     private boolean outbound;
     private Instant occurredAt = Instant.parse("2026-06-01T09:00:00Z");
     private Instant receivedAt = occurredAt;
@@ -133,6 +136,13 @@ public final class Inbound {
         return this;
     }
 
+    /** As our mailbox wants what it opens. */
+    public Inbound wishing(String wantedTeam, TicketPriority wantedPriority) {
+        team = wantedTeam;
+        priority = wantedPriority;
+        return this;
+    }
+
     /** To others, too. */
     public Inbound copied(String... others) {
         cc = List.of(others);
@@ -184,7 +194,9 @@ public final class Inbound {
                 outbound,
                 referencesUntrusted,
                 peopleOnly,
-                cc);
+                cc,
+                team,
+                priority);
     }
 
     /** Somebody of ours and the customer hear each other. */

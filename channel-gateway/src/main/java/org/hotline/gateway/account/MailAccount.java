@@ -1,5 +1,6 @@
 package org.hotline.gateway.account;
 
+import org.hotline.event.TicketPriority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param language of what comes in when its words do not tell
  * @param acknowledged false when nobody is told that his mail has come
  * @param subaddressed whether it takes mail for {@code mailbox+anything@domain} too
+ * @param team to which new tickets of its mail go; that of all others when it says none
+ * @param priority of new tickets of its mail
  */
 public record MailAccount(
         String address,
@@ -17,11 +20,26 @@ public record MailAccount(
         @Nullable String signature,
         @Nullable String language,
         boolean acknowledged,
-        boolean subaddressed) {
+        boolean subaddressed,
+        @Nullable String team,
+        @Nullable MailPriority priority) {
+
+    /** How urgent what comes to a mailbox is. */
+    public enum MailPriority {
+        LOW,
+        NORMAL,
+        HIGH,
+        URGENT;
+
+        /** The same on the wire. */
+        public TicketPriority published() {
+            return TicketPriority.valueOf(name());
+        }
+    }
 
     /** As somebody who has said nothing of it knows it. */
     static MailAccount plain(String address) {
-        return new MailAccount(address, null, null, null, true, true);
+        return new MailAccount(address, null, null, null, true, true, null, null);
     }
 
     /** Such as {@code @hotline.example}. */

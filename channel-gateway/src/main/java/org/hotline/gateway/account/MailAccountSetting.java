@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.kit.problem.FieldProblem;
+import org.hotline.kit.staff.StaffRecords;
 
 /** Says what each mailbox of ours is like. */
 @ApplicationScoped
@@ -12,10 +13,12 @@ public class MailAccountSetting {
 
     private final MailAccountTable accounts;
     private final OwnMailboxes mailboxes;
+    private final StaffRecords staff;
 
-    MailAccountSetting(MailAccountTable accounts, OwnMailboxes mailboxes) {
+    MailAccountSetting(MailAccountTable accounts, OwnMailboxes mailboxes, StaffRecords staff) {
         this.accounts = accounts;
         this.mailboxes = mailboxes;
+        this.staff = staff;
     }
 
     /** Whatever was said of it before. */
@@ -24,6 +27,10 @@ public class MailAccountSetting {
         if (!(address.startsWith("@") ? mailboxes.isOfOurDomain(address) : mailboxes.contains(address))) {
             throw FieldProblem.invalid(
                     "address", "must be a mailbox of ours, or @domain of a domain of ours", "the address is not ours");
+        }
+        String team = account.team();
+        if (team != null) {
+            staff.requireTeam(team, "team");
         }
         accounts.put(account);
     }

@@ -21,11 +21,14 @@ class MailAccountTable {
     /** Whatever it was before. */
     void put(MailAccount account) {
         database.update("""
-                        insert into mail_account (address, display_name, signature, language, acknowledged, subaddressed)
-                        values (:address, :displayName, :signature, :language, :acknowledged, :subaddressed)
+                        insert into mail_account (address, display_name, signature, language, acknowledged, subaddressed,
+                            team, priority)
+                        values (:address, :displayName, :signature, :language, :acknowledged, :subaddressed,
+                            :team, :priority)
                         on conflict (address) do update set display_name = excluded.display_name,
                             signature = excluded.signature, language = excluded.language,
-                            acknowledged = excluded.acknowledged, subaddressed = excluded.subaddressed""").bindNamedArgumentFinder(Fields.of(account)).execute();
+                            acknowledged = excluded.acknowledged, subaddressed = excluded.subaddressed,
+                            team = excluded.team, priority = excluded.priority""").bindNamedArgumentFinder(Fields.of(account)).execute();
     }
 
     boolean remove(String address) {
@@ -46,8 +49,9 @@ class MailAccountTable {
     }
 
     private List<MailAccount> list(Conditions conditions, int limit) {
-        return database.query("select address, display_name, signature, language, acknowledged, subaddressed"
-                        + " from mail_account" + conditions.where() + " order by address limit :limit")
+        return database.query(
+                        "select address, display_name, signature, language, acknowledged, subaddressed, team, priority"
+                                + " from mail_account" + conditions.where() + " order by address limit :limit")
                 .bindMap(conditions.values())
                 .bind("limit", limit)
                 .mapTo(MailAccount.class)

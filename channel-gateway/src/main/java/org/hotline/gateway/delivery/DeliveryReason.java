@@ -11,7 +11,9 @@ public enum DeliveryReason {
     BLOCKED,
     /** Time and again its sender went down with it. */
     CANNOT_BE_SENT,
-    /** It reached the customer, but its server took no copy for somebody else. */
+    /** Whoever reads there complained of a mail of ours. */
+    COMPLAINT,
+    /** It reached the customer, but somebody else got no copy: a server took none, or nobody is there. */
     COPY_REFUSED,
     ERASED,
     EXPIRED,
@@ -26,9 +28,13 @@ public enum DeliveryReason {
     /** The customer said nothing for so long that his channel lets nobody answer him. */
     REPLY_WINDOW_CLOSED,
     SIGN_IN_REFUSED,
+    /** An earlier mail came back from there for good, or whoever reads there complained, and no person wrote this one. */
+    SUPPRESSED,
     /** The connection to our mail server cannot be secured as it has to be, or somebody else answers there. */
     TLS_REFUSED,
-    UNREACHABLE;
+    UNREACHABLE,
+    /** It is to be signed, and the key cannot be read. */
+    UNSIGNED;
 
     /** What a mail server answered. */
     public static String smtp(int code) {

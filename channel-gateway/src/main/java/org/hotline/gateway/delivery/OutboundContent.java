@@ -73,6 +73,11 @@ public record OutboundContent(
                     bcc.stream().filter(some.negate()).toList());
         }
 
+        /** All who get it. */
+        public List<String> all() {
+            return Stream.concat(Stream.of(toAddress), copied().stream()).toList();
+        }
+
         /** All who get a copy. */
         public List<String> copied() {
             return Stream.concat(cc.stream(), bcc.stream()).toList();

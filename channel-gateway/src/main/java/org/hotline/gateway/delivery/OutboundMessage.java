@@ -18,12 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotline.event.interaction.InteractionEvent;
-import org.hotline.event.interaction.ReplyBounced;
-import org.hotline.event.interaction.ReplyDeferred;
-import org.hotline.event.interaction.ReplyDelivered;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.interaction.ConversationThreading;
-import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Something on its way to a customer, until his side has it or it is given up. */
@@ -198,8 +194,7 @@ public class OutboundMessage {
             return Optional.empty();
         }
         settle(OutboundStatus.DELIVERED, trouble, now);
-        return Optional.of(new ReplyDelivered(
-                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, trouble));
+        return Optional.of(DeliveryNews.of(this, now).delivered(trouble));
     }
 
     /** Whoever fetched it cannot say any more that it was delivered when it was given up. */
@@ -215,8 +210,7 @@ public class OutboundMessage {
             return Optional.empty();
         }
         settle(OutboundStatus.BOUNCED, why, now);
-        return Optional.of(new ReplyBounced(
-                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, why));
+        return Optional.of(DeliveryNews.of(this, now).bounced(why));
     }
 
     /** Tries again after a pause that grows, or gives up after five days. */
@@ -232,8 +226,7 @@ public class OutboundMessage {
         nextAttemptAt = next;
         attempts.end();
         reason = how.reason();
-        return Optional.of(new ReplyDeferred(
-                Ids.next(), now, now, id, ticketId, conversationId, channel.published(), account, tried, next, reason));
+        return Optional.of(DeliveryNews.of(this, now).deferred(tried, next, how.reason()));
     }
 
     /** A survey's text holds its link, which is nobody's business once it is sent. */

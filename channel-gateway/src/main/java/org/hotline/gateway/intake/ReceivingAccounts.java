@@ -1,7 +1,10 @@
 package org.hotline.gateway.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.gateway.account.MailAccount;
+import org.hotline.gateway.account.MailAccount.MailPriority;
 import org.hotline.gateway.account.MailAccountFinding;
+import org.hotline.gateway.interaction.MessageContent.ReceivingMailbox;
 import org.jspecify.annotations.Nullable;
 
 /** What the mailbox that a mail came to says of it. */
@@ -23,8 +26,10 @@ class ReceivingAccounts {
         return told == null ? accounts.of(account).language() : told;
     }
 
-    /** Whether nobody is told there that his mail has come. */
-    boolean isSilent(String account) {
-        return !accounts.of(account).acknowledged();
+    /** What is to become of what comes there. */
+    ReceivingMailbox mailbox(String account) {
+        MailAccount said = accounts.of(account);
+        MailPriority priority = said.priority();
+        return new ReceivingMailbox(!said.acknowledged(), said.team(), priority == null ? null : priority.published());
     }
 }

@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hotline.gateway.chat.ChatRecording;
-import org.hotline.gateway.delivery.BounceHandling;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.InteractionRecording;
 import org.hotline.gateway.interaction.Submission;
@@ -23,19 +21,19 @@ import org.hotline.gateway.interaction.Submission;
 class SubmissionKeeping {
 
     private final InteractionRecording recording;
-    private final BounceHandling bounces;
+    private final KeptMails mails;
     private final ChatRecording chats;
 
-    SubmissionKeeping(InteractionRecording recording, BounceHandling bounces, ChatRecording chats) {
+    SubmissionKeeping(InteractionRecording recording, KeptMails mails, ChatRecording chats) {
         this.recording = recording;
-        this.bounces = bounces;
+        this.mails = mails;
         this.chats = chats;
     }
 
     /** Returns an answer for each submission, in their order; none where the account belongs to another. */
     List<Optional<Acceptance>> keep(List<Submission> submissions) {
         InteractionRecording.Recorded recorded = recording.keep(submissions);
-        report(recorded.fresh());
+        mails.hear(recorded.fresh());
         chats.record(submissions, recorded.answers());
         return recorded.answers();
     }
@@ -48,12 +46,6 @@ class SubmissionKeeping {
         } else {
             recording.explain(interactionId, reason);
         }
-        report(List.of(submission));
-    }
-
-    private void report(List<Submission> kept) {
-        bounces.handle(kept.stream()
-                .flatMap(submission -> Stream.ofNullable(submission.bounce()))
-                .toList());
+        mails.hear(List.of(submission));
     }
 }

@@ -65,6 +65,8 @@ record NewInteraction(Submission submission, UUID id, UUID conversationId, boole
                 origin().direction() == Direction.OUTBOUND,
                 content.threading().untrusted() ? Boolean.TRUE : null,
                 content.threading().isForPeople() ? Boolean.TRUE : null,
-                content.envelope().cc().isEmpty() ? null : content.envelope().cc());
+                content.envelope().cc().isEmpty() ? null : content.envelope().cc(),
+                content.threading().mailbox().team(),
+                content.threading().mailbox().priority());
     }
 }

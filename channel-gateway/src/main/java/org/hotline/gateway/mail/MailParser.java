@@ -110,7 +110,8 @@ public class MailParser {
                         .toList(),
                 machine,
                 machine || MachineMail.wantsNoAnswerOfMachines(headers),
-                parts.bounce().or(() -> machine ? PlainBounce.notice(body.fullText()) : Optional.empty()));
+                parts.bounce().or(() -> machine ? PlainBounce.notice(body.fullText()) : Optional.empty()),
+                parts.complaint());
     }
 
     private static List<Mailbox> all(MailHeaders headers, String... names) {

@@ -1,6 +1,5 @@
 package org.hotline.gateway.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +23,6 @@ final class MailParts {
     private static final int LONGEST_HTML = 300_000;
     /** Of all parts that are read, in bytes; what comes later is left in the raw original. */
     private static final int LONGEST_READ = 1_000_000;
-    /** Of a report; what it says of a mail stands at its beginning. */
-    private static final int LONGEST_REPORT = 200_000;
 
     /** What people can read as it is, though programs show it otherwise. */
     private static final Set<String> LIKE_PLAIN =
@@ -37,7 +34,7 @@ final class MailParts {
     private final Deque<Container> open = new ArrayDeque<>();
     private final List<SameWords> blocks = new ArrayList<>();
     private final List<Attached> files = new ArrayList<>();
-    private final BounceReport report = new BounceReport();
+    private final MailReport report = new MailReport();
     private @Nullable String charset;
     private boolean ofMachine;
     private int count;
@@ -195,7 +192,7 @@ final class MailParts {
 
     /** Whether a mail server tells in it what became of a mail. */
     boolean isReport() {
-        return report.delivery;
+        return report.isOfDelivery();
     }
 
     /** Whether it is a report as only programs write it, perhaps signed or within what a server put around it. */
@@ -204,38 +201,10 @@ final class MailParts {
     }
 
     Optional<BounceNotice> bounce() {
-        return report.notice();
+        return report.bounce();
     }
 
-    /** What a mail server reports about a mail of ours (RFC 3464, RFC 6533). */
-    private static final class BounceReport {
-        private static final Set<String> DELIVERY = Set.of("message/delivery-status", "message/global-delivery-status");
-        private static final Set<String> RETURNED =
-                Set.of("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers");
-
-        private boolean delivery;
-        private @Nullable String status;
-        private @Nullable String messageId;
-        private List<String> recipients = List.of();
-
-        void read(String type, byte[] content) {
-            if (DELIVERY.contains(type)) {
-                delivery = true;
-                status = ReportedDelivery.permanentFailure(beginning(content));
-                recipients = ReportedDelivery.failedRecipients(beginning(content));
-            } else if (RETURNED.contains(type)) {
-                messageId = ReportedDelivery.messageId(beginning(content));
-            }
-        }
-
-        private static String beginning(byte[] content) {
-            return new String(content, 0, Math.min(LONGEST_REPORT, content.length), StandardCharsets.ISO_8859_1);
-        }
-
-        Optional<BounceNotice> notice() {
-            return status == null || messageId == null
-                    ? Optional.empty()
-                    : Optional.of(new BounceNotice(messageId, status, recipients));
-        }
+    Optional<ComplaintNotice> complaint() {
+        return report.complaint();
     }
 }

@@ -87,8 +87,11 @@ final class PlainBounce {
         if (messageId == null || !failed) {
             return Optional.empty();
         }
-        Matcher status = STATUS.matcher(told);
-        return Optional.of(new BounceNotice(messageId, status.find() ? status.group() : "5.0.0", named(told)));
+        Matcher found = STATUS.matcher(told);
+        String status = found.find() ? found.group() : "5.0.0";
+        List<String> named = named(told);
+        boolean one = named.size() == 1 && EnhancedStatus.saysThatNobodyIsThere(status);
+        return Optional.of(new BounceNotice(messageId, status, named, one ? named : List.of()));
     }
 
     /** All addresses that it tells of; who does not get it is among them. */

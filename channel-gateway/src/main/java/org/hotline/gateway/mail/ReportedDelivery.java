@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a delivery report that say whether a mail failed for good, and which. */
@@ -27,8 +28,7 @@ final class ReportedDelivery {
         return RECIPIENT
                 .splitAsStream(report)
                 .filter(recipient -> FAILED.matcher(recipient).find())
-                .map(recipient -> STATUS.matcher(recipient))
-                .map(status -> status.find() ? status.group(1) : UNKNOWN)
+                .map(ReportedDelivery::status)
                 .findFirst()
                 .orElse(null);
     }
@@ -38,9 +38,27 @@ final class ReportedDelivery {
         return RECIPIENT
                 .splitAsStream(report)
                 .filter(recipient -> FAILED.matcher(recipient).find())
-                .flatMap(recipient -> CALLED.matcher(recipient).results())
-                .map(called -> called.group(1))
+                .flatMap(ReportedDelivery::addresses)
                 .toList();
+    }
+
+    /** Those of them of whom a server says that nobody is there. */
+    static List<String> goneRecipients(String report) {
+        return RECIPIENT
+                .splitAsStream(report)
+                .filter(recipient -> FAILED.matcher(recipient).find())
+                .filter(recipient -> EnhancedStatus.saysThatNobodyIsThere(status(recipient)))
+                .flatMap(ReportedDelivery::addresses)
+                .toList();
+    }
+
+    private static Stream<String> addresses(String recipient) {
+        return CALLED.matcher(recipient).results().map(called -> called.group(1));
+    }
+
+    private static String status(String recipient) {
+        Matcher status = STATUS.matcher(recipient);
+        return status.find() ? status.group(1) : UNKNOWN;
     }
 
     static @Nullable String messageId(String original) {

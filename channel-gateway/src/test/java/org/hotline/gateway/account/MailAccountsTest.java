@@ -1,11 +1,18 @@
 package org.hotline.gateway.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
+import org.hotline.event.TicketPriority;
+import org.hotline.event.inbound.MessageReceived;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.GatewayTest;
+import org.hotline.kit.db.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ChannelGatewayTest
 class MailAccountsTest extends GatewayTest {
+
+    @Inject
+    Database database;
 
     @AfterEach
     void forget() {
@@ -44,6 +54,47 @@ class MailAccountsTest extends GatewayTest {
         MailAccounts.set("sales@hotline.example", Map.of("signature", "See\r\nyou\n", "displayName", " "))
                 .body("displayName", nullValue())
                 .body("signature", equalTo("See\nyou"));
+    }
+
+    @Test
+    void whatComesToAMailboxIsForItsTeamAndWithItsPriority() {
+        MailAccounts.set("sales@hotline.example", Map.of("team", "billing", "priority", "HIGH"))
+                .statusCode(200)
+                .body("team", equalTo("billing"))
+                .body("priority", equalTo("HIGH"));
+
+        UUID id = UUID.fromString(mail("""
+                        From: Ann <ann@customer.example>
+                        To: sales@hotline.example
+                        Subject: a bill
+                        Message-ID: <%s>
+
+                        It is too high.
+                        """.formatted(unique("m")), "sales@hotline.example")
+                .statusCode(202)
+                .extract()
+                .path("interactionId"));
+
+        MessageReceived told =
+                await().until(() -> received(id), list -> !list.isEmpty()).get(0);
+        assertThat(told.team()).isEqualTo("billing");
+        assertThat(told.priority()).isEqualTo(TicketPriority.HIGH);
+        MailAccounts.set("sales@hotline.example", Map.of("priority", "SOON")).statusCode(400);
+    }
+
+    @Test
+    void aTeamThatThereIsNotIsRefused() {
+        database.update("insert into staff_team (key, level, sequence) values ('first-line', 'FIRST', 1)")
+                .execute();
+        try {
+            MailAccounts.set("sales@hotline.example", Map.of("team", "nobody"))
+                    .statusCode(422)
+                    .body("errors[0].field", equalTo("team"));
+            MailAccounts.set("sales@hotline.example", Map.of("team", "first-line"))
+                    .statusCode(200);
+        } finally {
+            database.update("delete from staff_team").execute();
+        }
     }
 
     @Test

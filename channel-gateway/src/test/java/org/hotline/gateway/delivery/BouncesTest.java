@@ -47,6 +47,7 @@ class BouncesTest extends DeliveryTest {
                         () -> facts(ReplyBounced.class, reply.messageId()), list -> !list.isEmpty())
                 .get(0);
         assertThat(bounced.reason()).isEqualTo("DSN_5.1.1");
+        assertThat(bounced.forwarded()).isNull();
         assertThat(bounces(reply)).isEqualTo(1);
     }
 

@@ -31,13 +31,17 @@ class ForwardedToSeveralTest extends DeliveryTest {
 
         Topics.publish(servers(), forward);
 
-        assertThat(await().until(() -> facts(ReplyDelivered.class, forward.messageId()), list -> !list.isEmpty())
-                        .get(0)
-                        .reason())
-                .isEqualTo("COPY_REFUSED");
+        ReplyDelivered delivered = await().until(
+                        () -> facts(ReplyDelivered.class, forward.messageId()), list -> !list.isEmpty())
+                .get(0);
+        assertThat(delivered.reason()).isEqualTo("COPY_REFUSED");
+        assertThat(delivered.forwarded()).isTrue();
         String id = requireNonNull(server.takenBy(eve).get(0).read().messageId());
         mail(RefusedCopiesTest.report(id, eve), "support@hotline.example").statusCode(202);
-        await().until(() -> !facts(ReplyBounced.class, forward.messageId()).isEmpty());
+        assertThat(await().until(() -> facts(ReplyBounced.class, forward.messageId()), list -> !list.isEmpty())
+                        .get(0)
+                        .forwarded())
+                .isTrue();
     }
 
     private ForwardRequested forwarded() {

@@ -37,7 +37,7 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final SMTPServer server;
-    private final Map<String, Integer> refused = new ConcurrentHashMap<>();
+    private final Map<String, RejectException> refused = new ConcurrentHashMap<>();
     private volatile int refusal;
 
     private ScriptedMailServer() {
@@ -59,7 +59,17 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     /** @param code reply to that recipient from now on */
     public void refuse(String recipient, int code) {
-        refused.put(recipient, code);
+        refuse(recipient, code, "as the test wants");
+    }
+
+    /** @param words what it says besides */
+    public void refuse(String recipient, int code, String words) {
+        refused.put(recipient, new RejectException(code, words));
+    }
+
+    /** Takes mail for the recipient again. */
+    public void accept(String recipient) {
+        refused.remove(recipient);
     }
 
     public List<Taken> takenBy(String recipient) {
@@ -85,9 +95,11 @@ public final class ScriptedMailServer implements AutoCloseable {
 
         @Override
         public void recipient(String recipient) throws RejectException {
-            int code = refused.getOrDefault(recipient, refusal);
-            if (code != 0) {
-                throw new RejectException(code, "as the test wants");
+            RejectException refusing = refused.get(recipient);
+            if (refusing != null) {
+                throw refusing;
+            } else if (refusal != 0) {
+                throw new RejectException(refusal, "as the test wants");
             }
             recipients.add(recipient);
         }

@@ -65,9 +65,10 @@ class PlainBounceTest {
     @Test
     void whatTheyReportIsKnownByItsMessage() throws UnreadableMail {
         assertThat(read(EXIM).bounce())
-                .contains(new BounceNotice("q.1@hotline.example", "5.1.1", List.of("ann@shop.example")));
+                .contains(new BounceNotice(
+                        "q.1@hotline.example", "5.1.1", List.of("ann@shop.example"), List.of("ann@shop.example")));
         assertThat(read(QMAIL).bounce())
-                .contains(new BounceNotice("q.2@hotline.example", "5.0.0", List.of("ann@shop.example")));
+                .contains(new BounceNotice("q.2@hotline.example", "5.0.0", List.of("ann@shop.example"), List.of()));
         assertThat(read("Return-Path: <>\nFrom: Mailer <m@mx.example>\n" + QMAIL)
                         .bounce())
                 .isPresent();

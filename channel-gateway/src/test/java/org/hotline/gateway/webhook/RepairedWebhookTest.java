@@ -79,7 +79,8 @@ class RepairedWebhookTest extends WebhookTest {
                         Ids.next(),
                         Channel.CHAT,
                         "shop",
-                        "550 no such user jane.doe@example.com"));
+                        "550 no such user jane.doe@example.com",
+                        null));
 
         assertThat(awaitTold(ticket, 1)).allSatisfy(told -> {
             assertThat(told.body()).contains("\"FAILED\"").doesNotContain("jane.doe");

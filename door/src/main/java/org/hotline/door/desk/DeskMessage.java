@@ -19,7 +19,8 @@ public record DeskMessage(
         List<String> cc,
         List<String> bcc,
         List<String> forwardedTo,
-        Instant occurredAt) {
+        Instant occurredAt,
+        @Nullable SentState delivery) {
 
     /** Whose words they are: the customer's, ours, or a note among us. */
     public String kind() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hotline.event.Attachment;
 import org.hotline.event.Channel;
 import org.hotline.event.EventType;
+import org.hotline.event.TicketPriority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param peopleOnly true when no machine is to answer it, as its sender, the list that it came by or our
  *     mailbox wants; absent when one may
  * @param cc whom else its writer addressed, none of them ours; absent when nobody
+ * @param team to which a ticket that it opens goes, as our mailbox wants; absent when it says none
+ * @param priority of a ticket that it opens, as our mailbox wants; absent when it says none
  */
 @EventType("org.hotline.inbound.message-received.v1")
 public record MessageReceived(
@@ -55,7 +58,9 @@ public record MessageReceived(
         boolean outbound,
         @Nullable Boolean referencesUntrusted,
         @Nullable Boolean peopleOnly,
-        @Nullable List<String> cc)
+        @Nullable List<String> cc,
+        @Nullable String team,
+        @Nullable TicketPriority priority)
         implements InboundMessage {
 
     @Override

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hotline.event.Channel;
 import org.hotline.event.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reply could not be delivered yet and will be tried again.
  *
  * @param attempt how often it was tried, from 1
  * @param reason class of the trouble, such as SMTP_451 or UNREACHABLE
+ * @param forwarded true when it was no reply to the customer, but forwarded to others; absent when it was one
  */
 @EventType("org.hotline.interaction.reply-deferred.v1")
 public record ReplyDeferred(
@@ -23,7 +25,8 @@ public record ReplyDeferred(
         String account,
         int attempt,
         Instant nextAttemptAt,
-        String reason)
+        String reason,
+        @Nullable Boolean forwarded)
         implements InteractionEvent {
 
     @Override

@@ -1,6 +1,7 @@
 package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.hotline.ticket.acknowledgement.MessageAcknowledging;
 import org.hotline.ticket.ticket.NewTicketRecorder;
 import org.hotline.ticket.timeline.Journal;
@@ -28,8 +29,8 @@ class FiledBatchWriter {
         this.journal = journal;
     }
 
-    FiledBatch begin(Candidates candidates, int messages) {
-        return new FiledBatch(candidates, openers.forAtMost(messages));
+    FiledBatch begin(Candidates candidates, List<IncomingMessage> batch) {
+        return new FiledBatch(candidates, openers.forThose(batch));
     }
 
     void add(FiledBatch batch) {

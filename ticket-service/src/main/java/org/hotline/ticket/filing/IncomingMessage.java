@@ -7,6 +7,7 @@ import org.hotline.ticket.customer.ChannelAddress;
 import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadTokens tokens found on it, not verified yet
  * @param referencesUntrusted its sender was not authenticated: what it says it answers proves nothing
  * @param peopleOnly no machine is to answer it
+ * @param wish what the mailbox wants that it came to
  * @param said when it was said, by the clock of whoever said it: that orders for the eye
  * @param at when it happened for us: when it reached us, or rang
  */
@@ -30,12 +32,22 @@ public record IncomingMessage(
         List<String> threadTokens,
         boolean referencesUntrusted,
         boolean peopleOnly,
+        FilingWish wish,
         Instant said,
         EventTime at) {
 
     /** What a person wrote by mail or our form that a machine may answer: not what somebody else may have written, whom nobody asked. */
     boolean isToBeAcknowledged() {
         return route.isMailed() && arrival.isFromCustomer() && !peopleOnly && !referencesUntrusted;
+    }
+
+    /** Where a ticket is to wait that is opened by it, and how urgent it is; nothing that is not said. */
+    public record FilingWish(
+            @Nullable String team, @Nullable Priority priority) {
+
+        static FilingWish none() {
+            return new FilingWish(null, null);
+        }
     }
 
     boolean isCall() {

@@ -51,7 +51,7 @@ public class MessageFiling {
         Map<ChannelAddress, UUID> senders = customers.recognise(names(batch), now);
         calls.holdCallers(callers(batch, senders));
         Candidates candidates = search.candidates(batch, senders);
-        FiledBatch filed = batches.begin(candidates, batch.size());
+        FiledBatch filed = batches.begin(candidates, batch);
         batch.forEach(message -> filed.file(message, requireNonNull(senders.get(message.sender()))));
         batches.add(filed);
         calls.lookForCallBacks(customersCalls(batch, senders));

@@ -20,7 +20,8 @@ public class ReceiptTable {
     }
 
     /**
-     * Notes how far replies got; older news than what is known changes nothing, and the end is the end.
+     * Notes how far replies got; older news than what is known changes nothing, and the end is the end. It is not when a mail
+     * server took it: by what that one hears, and says later, it may not have come at all.
      *
      * @return those for which it was news
      */
@@ -28,8 +29,10 @@ public class ReceiptTable {
         return new HashSet<>(database.change("""
             update message m set delivery = news.delivery, delivery_reason = news.reason, delivery_at = news.at
             from unnest(:id, :delivery, :reason, :at) news(id, delivery, reason, at)
-            where m.id = news.id and m.delivery in ('QUEUED', 'DEFERRED')
-              and (m.delivery = 'QUEUED' or news.delivery <> 'DEFERRED' or m.delivery_at < news.at)
+            where m.id = news.id
+              and (m.delivery = 'QUEUED'
+                   or (m.delivery = 'DEFERRED' and (news.delivery <> 'DEFERRED' or m.delivery_at < news.at))
+                   or (m.delivery = 'DELIVERED' and news.delivery = 'BOUNCED'))
             returning m.id""")
                 .bindNamedArgumentFinder(Columns.of(receipts.entrySet())
                         .with("id", UUID.class, Map.Entry::getKey)

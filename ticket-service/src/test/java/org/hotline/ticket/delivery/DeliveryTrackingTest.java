@@ -62,6 +62,36 @@ class DeliveryTrackingTest {
         assertThat(kinds(ticket)).doesNotContain("DEFERRED");
     }
 
+    @Test
+    void whatAServerTookMayHaveNeverComeWhicheverIsHeardFirstAndHoweverOften() {
+        UUID late = arrive(kafka, Inbound.mail().event());
+        UUID bouncedLate = reply(late);
+        UUID early = arrive(kafka, Inbound.mail().event());
+        UUID bouncedEarly = reply(early);
+        UUID marker = arrive(kafka, Inbound.mail().event());
+        UUID markersReply = reply(marker);
+
+        Topics.publish(
+                kafka,
+                List.of(
+                        delivered(late, bouncedLate, NOON),
+                        bounced(late, bouncedLate, NOON.plusSeconds(60)),
+                        bounced(late, bouncedLate, NOON.plusSeconds(60)),
+                        delivered(late, bouncedLate, NOON.plusSeconds(90)),
+                        bounced(early, bouncedEarly, NOON.plusSeconds(60)),
+                        delivered(early, bouncedEarly, NOON),
+                        delivered(marker, markersReply, NOON)));
+
+        await().untilAsserted(() -> assertThat(delivery(marker, "status")).isEqualTo("DELIVERED"));
+        for (UUID ticket : List.of(late, early)) {
+            await().untilAsserted(() -> assertThat(delivery(ticket, "status")).isEqualTo("BOUNCED"));
+            assertThat(delivery(ticket, "reason")).isEqualTo("SMTP_550");
+            assertThat(kinds(ticket)).containsOnlyOnce("BOUNCED");
+        }
+        assertThat(kinds(late)).containsSubsequence("DELIVERED", "BOUNCED").containsOnlyOnce("DELIVERED");
+        assertThat(kinds(early)).doesNotContain("DELIVERED");
+    }
+
     private static UUID reply(UUID ticket) {
         return UUID.fromString(as("operator")
                 .body(Map.of("text", "an answer"))
@@ -85,7 +115,7 @@ class DeliveryTrackingTest {
 
     private static ReplyDelivered delivered(UUID ticket, UUID reply, Instant at) {
         return new ReplyDelivered(
-                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "COPY_REFUSED");
+                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "COPY_REFUSED", null);
     }
 
     private static ReplyDeferred deferred(UUID ticket, UUID reply, Instant at) {
@@ -100,12 +130,13 @@ class DeliveryTrackingTest {
                 Inbound.ACCOUNT,
                 1,
                 at.plusSeconds(300),
-                "SMTP_451");
+                "SMTP_451",
+                null);
     }
 
     private static ReplyBounced bounced(UUID ticket, UUID reply, Instant at) {
         return new ReplyBounced(
-                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "SMTP_550");
+                Ids.next(), at, at, reply, ticket, CONVERSATION, Channel.EMAIL, Inbound.ACCOUNT, "SMTP_550", null);
     }
 
     /** One for all, so that these facts keep their order. */

@@ -242,6 +242,7 @@ class FilingRulesTest {
                 tokens,
                 untrusted,
                 false,
+                IncomingMessage.FilingWish.none(),
                 NOW,
                 EventTime.now(NOW));
     }

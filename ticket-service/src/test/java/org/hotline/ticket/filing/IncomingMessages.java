@@ -27,6 +27,7 @@ final class IncomingMessages {
                 List.of(),
                 false,
                 false,
+                IncomingMessage.FilingWish.none(),
                 NOW,
                 EventTime.now(NOW));
     }

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
 import org.hotline.gateway.account.MailAccount;
+import org.hotline.gateway.account.MailAccount.MailPriority;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.gateway.mail.PlainText;
+import org.hotline.kit.staff.NamesTeams;
 import org.hotline.kit.text.Grammar;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,15 @@ record MailAccountRequest(
         String language,
 
         @Nullable Boolean acknowledged,
-        @Nullable Boolean subaddressed) {
+        @Nullable Boolean subaddressed,
+        @Nullable @Size(min = 1, max = 60) String team,
+        @Nullable MailPriority priority)
+        implements NamesTeams {
+
+    @Override
+    public Stream<String> teamsNamed() {
+        return Stream.ofNullable(team);
+    }
 
     MailAccount toAccount(String address) {
         return new MailAccount(
@@ -28,7 +39,9 @@ record MailAccountRequest(
                 signature == null ? null : orNone(PlainText.lines(signature).strip()),
                 language,
                 requireNonNullElse(acknowledged, true),
-                requireNonNullElse(subaddressed, true));
+                requireNonNullElse(subaddressed, true),
+                team,
+                priority);
     }
 
     private static @Nullable String orNone(String words) {

@@ -20,6 +20,7 @@ import org.hotline.gateway.account.MailAccountReading;
 import org.hotline.gateway.account.MailAccountSetting;
 import org.hotline.kit.api.Problems;
 import org.hotline.kit.security.Roles;
+import org.hotline.kit.staff.AwaitsTeams;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
@@ -64,13 +65,16 @@ class MailAccountResource {
     }
 
     @PUT
+    @AwaitsTeams
     @Path("{address}")
     @Operation(
             summary = "Set a mail account",
             description =
                     "From now on, on other instances within seconds, mail is taken for it, and it speaks as it is told here."
                             + " As soon as a domain has an account, mail servers are refused all mailboxes of that domain"
-                            + " that have none (550 5.1.1), unless @domain is an account itself.")
+                            + " that have none (550 5.1.1), unless @domain is an account itself. Tickets that mail to it opens go to"
+                            + " `team`, the first line unless one is given, with `priority`.")
+    @Problems("422 unknown-team")
     public MailAccountView set(
             @Parameter(description = ADDRESS) @PathParam("address") String address,
             @Valid @NotNull MailAccountRequest request) {

@@ -1,6 +1,7 @@
 package org.hotline.gateway.account.rest;
 
 import org.hotline.gateway.account.MailAccount;
+import org.hotline.gateway.account.MailAccount.MailPriority;
 import org.jspecify.annotations.Nullable;
 
 /** What was said of a mailbox of ours. */
@@ -10,7 +11,9 @@ record MailAccountView(
         @Nullable String signature,
         @Nullable String language,
         boolean acknowledged,
-        boolean subaddressed) {
+        boolean subaddressed,
+        @Nullable String team,
+        @Nullable MailPriority priority) {
 
     static MailAccountView of(MailAccount account) {
         return new MailAccountView(
@@ -19,6 +22,8 @@ record MailAccountView(
                 account.signature(),
                 account.language(),
                 account.acknowledged(),
-                account.subaddressed());
+                account.subaddressed(),
+                account.team(),
+                account.priority());
     }
 }

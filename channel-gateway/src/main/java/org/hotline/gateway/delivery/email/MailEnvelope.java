@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.hotline.gateway.delivery.OutboundContent;
 import org.hotline.gateway.delivery.OutboundKind;
+import org.hotline.gateway.mail.EnhancedStatus;
 import org.hotline.kit.address.MailAddress;
 
 /** To whom a mail server is to hand a mail: to its customer, and copies to others, unless it refuses them; what is forwarded, to whomever it takes. */
@@ -19,19 +23,24 @@ final class MailEnvelope {
 
     private final List<Address> recipients = new ArrayList<>();
     private final List<Address> needed;
-    private boolean complete = true;
+    private final Map<String, String> gone = new TreeMap<>();
+    private boolean complete;
 
-    MailEnvelope(OutboundKind kind, OutboundContent.Address to) throws AddressException {
+    /** @param suppressed to whom nothing is sent */
+    MailEnvelope(OutboundKind kind, OutboundContent.Address to, Set<String> suppressed) throws AddressException {
         Address first = address(to.toAddress());
         needed = kind == OutboundKind.FORWARD ? List.of() : List.of(first);
-        recipients.add(first);
-        for (String copied : to.copied()) {
-            if (MailAddress.isReachable(copied)) {
-                recipients.add(address(copied));
-            } else {
-                complete = false;
-            }
+        if (!needed.isEmpty() && suppressed.contains(MailAddress.bare(to.toAddress()))) {
+            return;
         }
+        List<String> reached = Stream.concat(
+                        Stream.of(to.toAddress()), to.copied().stream().filter(MailAddress::isReachable))
+                .filter(written -> !suppressed.contains(MailAddress.bare(written)))
+                .toList();
+        for (String each : reached) {
+            recipients.add(address(each));
+        }
+        complete = reached.size() == to.all().size();
     }
 
     /** As servers know it; without the name, which may be anything. */
@@ -61,12 +70,25 @@ final class MailEnvelope {
         for (Exception cause = trouble; cause instanceof MessagingException step; cause = step.getNextException()) {
             if (step instanceof SMTPAddressFailedException failed) {
                 refused.add(failed.getAddress());
+                EnhancedStatus.in(String.valueOf(failed.getMessage()))
+                        .filter(EnhancedStatus::saysThatNobodyIsThere)
+                        .ifPresent(status -> gone.put(failed.getAddress().getAddress(), status));
             }
         }
         needed.forEach(refused::remove);
         boolean some = recipients.removeAll(refused);
         complete &= !some;
         return some && !recipients.isEmpty();
+    }
+
+    /** Whether nothing is sent to any of them. */
+    boolean isForNobody() {
+        return recipients.isEmpty();
+    }
+
+    /** Of whom the server said that nobody is there, with its status for each. */
+    Map<String, String> gone() {
+        return gone;
     }
 
     /** Whether nobody was left out. */

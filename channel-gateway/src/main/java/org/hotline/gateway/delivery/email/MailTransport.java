@@ -14,7 +14,6 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.hotline.gateway.account.MailAccountFinding;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.OutboundMessage;
@@ -28,44 +27,67 @@ class MailTransport {
     private static final Logger LOG = Logger.getLogger(MailTransport.class);
     private final Session session;
     private final RelaySignIn signIn;
-    private final MailAccountFinding accounts;
+    private final MailWriter writer;
+    private final RecipientChecking recipients;
     private final RelayState state;
 
-    MailTransport(MailRelay relay, RelaySignIn signIn, MailAccountFinding accounts, RelayState state) {
+    MailTransport(
+            MailRelay relay, RelaySignIn signIn, MailWriter writer, RecipientChecking recipients, RelayState state) {
         Properties settings = relay.settings();
-        settings.setProperty("mail.smtp.auth", String.valueOf(signIn.user() != null));
+        signIn.addTo(settings);
         this.session = Session.getInstance(settings);
         this.signIn = signIn;
-        this.accounts = accounts;
+        this.writer = writer;
+        this.recipients = recipients;
         this.state = state;
     }
 
     /** An attempt after a failed one looks the same to the receiver. */
     DeliveryOutcome send(OutboundMessage message, List<StoredFile> files) {
         try {
-            String account = message.content().address().account();
-            String displayName = accounts.of(account).displayName();
-            SMTPMessage mail = new MailComposer(session, message, files, displayName).compose();
-            MailEnvelope envelope =
-                    new MailEnvelope(message.kind(), message.content().address());
+            MailEnvelope envelope = recipients.envelope(message);
+            if (envelope.isForNobody()) {
+                return new DeliveryOutcome.Bounced(DeliveryReason.SUPPRESSED);
+            }
+            SMTPMessage mail = writer.write(session, message, files);
+            DeliveryOutcome outcome = handedOver(message, mail, envelope);
+            recipients.note(message, envelope);
+            return outcome;
+        } catch (AddressException noAddress) {
+            return new DeliveryOutcome.Bounced(DeliveryReason.INVALID_ADDRESS);
+        } catch (UnsignableMail trouble) {
+            LOG.warnf("mail %s waits: %s", message.id(), trouble.getMessage());
+            return new DeliveryOutcome.Deferred(DeliveryReason.UNSIGNED);
+        } catch (MessagingException trouble) {
+            return failed(message, trouble);
+        }
+    }
+
+    private DeliveryOutcome handedOver(OutboundMessage message, SMTPMessage mail, MailEnvelope envelope) {
+        try {
             handOver(mail, envelope);
             LOG.infof("mail %s handed over", message.id());
             state.works();
             return new DeliveryOutcome.Delivered(envelope.isComplete() ? null : DeliveryReason.COPY_REFUSED);
-        } catch (AddressException noAddress) {
-            return new DeliveryOutcome.Bounced(DeliveryReason.INVALID_ADDRESS);
         } catch (MessagingException trouble) {
-            DeliveryOutcome outcome = verdict(trouble);
-            LOG.warnf("mail %s: %s", message.id(), outcome);
-            state.answered(outcome, trouble.getMessage());
-            return outcome;
+            return failed(message, trouble);
         }
+    }
+
+    private DeliveryOutcome failed(OutboundMessage message, MessagingException trouble) {
+        DeliveryOutcome outcome = verdict(trouble);
+        LOG.warnf("mail %s: %s", message.id(), outcome);
+        state.answered(outcome, trouble.getMessage());
+        if (trouble instanceof AuthenticationFailedException) {
+            signIn.refused();
+        }
+        return outcome;
     }
 
     /** All get it at once, or nobody: a server that refuses a copy is asked again without. */
     private void handOver(SMTPMessage mail, MailEnvelope envelope) throws MessagingException {
         try {
-            Transport.send(mail, envelope.recipients(), signIn.user(), signIn.password());
+            Transport.send(mail, envelope.recipients(), signIn.user(), signIn.secret());
         } catch (SendFailedException refused) {
             if (!envelope.leaveOutRefused(refused)) {
                 throw refused;

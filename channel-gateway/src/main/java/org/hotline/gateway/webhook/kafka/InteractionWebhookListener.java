@@ -59,7 +59,8 @@ class InteractionWebhookListener extends WebhookListener<InteractionEvent> {
                         bounced.conversationId(),
                         bounced.channel(),
                         bounced.account(),
-                        "FAILED");
+                        "FAILED",
+                        bounced.forwarded());
     }
 
     private static WebhookFact told(InteractionEvent fact, UUID subject) {

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.hotline.gateway.ChannelGatewayTest;
 import org.hotline.gateway.MailCertificate;
-import org.hotline.gateway.account.MailAccountFinding;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.DueMessages;
@@ -31,7 +30,13 @@ class MailRelayTest {
     private static final MailCertificate STRANGER = MailCertificate.create("EC");
 
     @Inject
-    MailAccountFinding accounts;
+    MailWriter writer;
+
+    @Inject
+    RecipientChecking recipients;
+
+    @Inject
+    RelayTokens tokens;
 
     @TempDir
     Path files;
@@ -49,8 +54,10 @@ class MailRelayTest {
         MailRelay relay = new MailRelay("localhost", port, tls, starttls, Optional.of(authorities));
         RelaySignIn as = new RelaySignIn(
                 List.of(signIn).stream().findFirst(),
-                List.of(signIn).stream().skip(1).findFirst());
-        return new MailTransport(relay, as, accounts, state).send(DueMessages.to("ann@example.org"), List.of());
+                List.of(signIn).stream().skip(1).findFirst(),
+                tokens);
+        return new MailTransport(relay, as, writer, recipients, state)
+                .send(DueMessages.to("ann@example.org"), List.of());
     }
 
     private HealthCheckResponse health() {

@@ -3,6 +3,7 @@ package org.hotline.gateway.delivery.email;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLSocket;
@@ -58,6 +59,14 @@ final class RelayServer implements AutoCloseable {
                         throw new LoginFailedException();
                     }
                 })));
+    }
+
+    /** Signed in to by a token of OAuth 2 that is among the good ones. */
+    static RelayServer openedByTokens(MailCertificate certificate, Set<String> good) {
+        return new RelayServer(builder -> builder.enableTLS()
+                .startTlsSocketFactory(certificate.context())
+                .requireAuth()
+                .authenticationHandlerFactory(new TokenSignIn(good)));
     }
 
     int port() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.hotline.event.TicketPriority;
 import org.hotline.event.inbound.InboundMessage;
 import org.hotline.event.inbound.MessageReceived;
 import org.hotline.kit.event.EventListener;
@@ -17,6 +18,7 @@ import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Copies;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Hands what the gateway received to filing. */
@@ -80,6 +82,7 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
                 m.threadTokens(),
                 Boolean.TRUE.equals(m.referencesUntrusted()),
                 Boolean.TRUE.equals(m.peopleOnly()),
+                wish(m),
                 said.occurredAt(),
                 happened(channel, said, m.recordedAt()));
     }
@@ -87,6 +90,13 @@ class InboundMessageListener implements EventListener<InboundMessage, IncomingMe
     /** A message exists for us when it reaches us, whatever its sender's clock says; telephone systems tell when it rang. */
     private static EventTime happened(Channel channel, EventTime said, Instant reachedUs) {
         return channel == Channel.VOICE ? said : new EventTime(reachedUs, said.recordedAt());
+    }
+
+    private static IncomingMessage.FilingWish wish(MessageReceived m) {
+        TicketPriority priority = m.priority();
+        return new IncomingMessage.FilingWish(
+                m.team(),
+                priority == null || priority == TicketPriority.UNKNOWN ? null : Priority.valueOf(priority.name()));
     }
 
     private static Copies copies(@Nullable List<String> cc) {

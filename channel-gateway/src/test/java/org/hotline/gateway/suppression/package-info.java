@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.suppression;
+
+import org.jspecify.annotations.NullMarked;
