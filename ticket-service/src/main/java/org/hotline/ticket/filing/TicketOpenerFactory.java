@@ -1,24 +1,27 @@
 package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.ticket.team.Team;
-import org.hotline.ticket.team.TeamTable;
+import org.hotline.ticket.dispatch.TeamChooser;
 import org.hotline.ticket.ticket.TicketTable;
 
-/** Sets numbers aside for the tickets of a batch, which wait for the first line. */
+/** Sets numbers aside for the tickets of a batch, and knows for which teams they are to wait. */
 @ApplicationScoped
 class TicketOpenerFactory {
 
     private final TicketTable numbers;
-    private final TeamTable teams;
+    private final TeamChooser teams;
 
-    TicketOpenerFactory(TicketTable numbers, TeamTable teams) {
+    TicketOpenerFactory(TicketTable numbers, TeamChooser teams) {
         this.numbers = numbers;
         this.teams = teams;
     }
 
     TicketOpener forAtMost(int tickets) {
-        return new TicketOpener(
-                numbers.newNumbers(tickets), teams.find(Team.FIRST_LINE).orElseThrow());
+        return new TicketOpener(numbers.newNumbers(tickets), teams.choices());
+    }
+
+    /** Keeps why the tickets of a batch, which are kept, wait where they do. */
+    void keepReasons(FiledBatch batch) {
+        teams.keep(batch.chosen());
     }
 }
